@@ -39,12 +39,12 @@ function firstNote({ first }: PriceBreakdown): Message {
 }
 
 export function rowNotes(row: BreakdownRow, breakdown: PriceBreakdown): readonly Message[] {
-  const { kind, amount, missing, inferred, contract, cites = [], besides = [] } = row;
+  const { kind, amount, missing, inferred, contract, cites = [], others } = row;
   const isAbove = kind === 'keeps' && amount !== undefined && breakdown.per === 'contract';
   const isTaxLost = kind === 'seller_keeps' && !breakdown.rows.some((other) => other.kind === 'tax');
   return [
     ...(isFirst(row, breakdown) ? [firstNote(breakdown)] : []),
-    ...(besides.length === 0 ? [] : [message('breakdown.note.beside', { others: contractsIn(besides) })]),
+    ...(others === undefined ? [] : [message('breakdown.note.others', { n: param.decimal(String(others)) })]),
     ...(inferred === true ? [message('breakdown.note.inferred')] : []),
     ...(isAbove ? [message('breakdown.note.other-work')] : []),
     ...(amount !== undefined && isTaxLost ? [message('breakdown.note.tax-not-known')] : []),

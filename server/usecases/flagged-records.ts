@@ -27,9 +27,9 @@ export async function flaggedRecords(deps: Deps, request: Request): Promise<read
   if (wageRecords.length + contracts.length === 0) return [];
   const works = await paidWorks(deps.store, wageRecords, view);
   const priced = await pricedContracts(deps.store, contracts, view);
-  const [place, ...others] = new Set([...works, ...priced].flatMap((one) => one.place ?? []));
+  const places = [...new Set([...works, ...priced].flatMap((one) => one.place ?? []))];
   const measures = [...new Set([...OF_PAY, ...OF_PRICE].flatMap((flag) => flag.measures))];
-  const benchmarks = await readBenchmarks(deps.store, view, measures, others.length === 0 ? place : undefined);
+  const benchmarks = await readBenchmarks(deps.store, view, measures, places);
   const contextOf = (flag: (typeof OF_PAY)[number] | (typeof OF_PRICE)[number]) =>
     contextFor(deps, flag, asOf, { benchmarks, threshold: thresholdFor(deps, flag, asOf) });
   const tests = new Map<string, string[]>();

@@ -6,7 +6,7 @@ import type { PricedContract } from '../domain/pricing/priced-contract.ts';
 import type { PaidWork } from '../domain/wages/wage-record.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { placeOfFloors, readBenchmarks } from './facts/benchmark.ts';
+import { placesOfFloors, readBenchmarks } from './facts/benchmark.ts';
 import { rowsWithRates } from './facts/rates.ts';
 import { contractsWith, worksWith } from './facts/subjects.ts';
 import {
@@ -50,10 +50,9 @@ async function flagsOnSubject(
   const needs = [...new Set(flags.flatMap((flag) => flag.needs ?? []))];
   const contract = await contractAsked(deps, request.subject, needs, view);
   const work = contract === undefined ? await workAsked(deps, request.subject, needs, view) : undefined;
-  const place = contract?.place ?? work?.place;
   const measures = [...new Set(flags.flatMap((flag) => flag.measures))];
-  const where = contract === undefined ? place : placeOfFloors(contract);
-  const benchmarks = await readBenchmarks(deps.store, view, place === undefined ? [] : measures, where);
+  const places = contract === undefined ? [work?.place ?? []].flat() : placesOfFloors(contract);
+  const benchmarks = await readBenchmarks(deps.store, view, measures, places);
   const rows: FlagRow[] = [];
   for (const flag of flags) {
     const others = contract === undefined ? {} : await othersFor(deps, flag, asOf, { of: [contract], view });

@@ -61,10 +61,8 @@ export async function readPay(deps: Deps, request: PayRequest): Promise<PayAt> {
   const until = held.filter(({ values }) => values.from === undefined || values.from <= asOf);
   const works = [...(await paidWorks(deps.store, until, everyDay))].sort(latestFirst);
   const shown = works.slice(0, MOST_STRIPS);
-  // One place is the rule at a workplace: its figures alone are read then.
-  const [place, ...otherPlaces] = new Set(shown.map((work) => work.place));
-  const only = otherPlaces.length === 0 ? place : undefined;
-  const book = await readBenchmarks(deps.store, everyDay, shown.length === 0 ? [] : MEASURES, only);
+  const places = [...new Set(shown.flatMap((work) => work.place ?? []))];
+  const book = await readBenchmarks(deps.store, everyDay, MEASURES, places);
   const share = thresholdFor(deps, testNamed(SHARE_OF), asOf)?.share.value;
   const contexts = PAY_TESTS.map((flag) => {
     const threshold = thresholdFor(deps, flag, asOf);

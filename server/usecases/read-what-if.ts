@@ -11,7 +11,7 @@ import { type Supposition, supposedBook, supposedContract } from '../domain/pric
 import type { BenchmarkBook } from '../domain/wages/benchmark.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { placeOfFloors, readBenchmarks } from './facts/benchmark.ts';
+import { placesOfFloors, readBenchmarks } from './facts/benchmark.ts';
 import { rowsWithRates } from './facts/rates.ts';
 import { contractsWith } from './facts/subjects.ts';
 import { contextFor, othersFor, rowOfContract, thresholdFor } from './flag-row.ts';
@@ -75,7 +75,7 @@ export async function readWhatIf(
   if (record === undefined) return undefined;
   const [held] = await contractsWith(deps.store, [record], NEEDS, view);
   if (held === undefined) return undefined;
-  const book = await readBenchmarks(deps.store, view, held.place === undefined ? [] : MEASURES, placeOfFloors(held));
+  const book = await readBenchmarks(deps.store, view, MEASURES, placesOfFloors(held));
   const retail = await readRetail(deps, held, view);
   // What others were paid is not supposed otherwise.
   const beside = await Promise.all(TESTS.map((flag) => othersFor(deps, flag, asOf, { of: [held], view })));

@@ -53,7 +53,7 @@ if (!held) console.log(`not run: ${data} is not there (public wage data)`);
     }));
     const ledger = await take('seed/mappings/public-lists/au-modern-awards.yaml', files);
     expect(ledger).toMatchObject({ rejected: 0, in: 4984 });
-    const book = await readBenchmarks(deps.store, LOCAL, ['collective_agreement'], 'AU');
+    const book = await readBenchmarks(deps.store, LOCAL, ['collective_agreement'], ['AU']);
     const rates = book.at('collective_agreement', 'AU');
     expect(rates).toHaveLength(ledger.accepted);
     const retail = rates.find(({ workClass }) => workClass === 'Retail Employee Level 1');
@@ -73,7 +73,7 @@ if (!held) console.log(`not run: ${data} is not there (public wage data)`);
       { name, path: join(data, 'bls-oes-california-wages-2015', name) },
     ]);
     expect(ledger).toMatchObject({ in: 8213, rejected: 0 });
-    const book = await readBenchmarks(deps.store, LOCAL, ['going_rate'], 'US-CA');
+    const book = await readBenchmarks(deps.store, LOCAL, ['going_rate'], ['US-CA']);
     expect(book.at('going_rate', 'US-CA').length).toBeGreaterThan(1000);
   }, 120_000);
 });

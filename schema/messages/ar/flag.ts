@@ -35,6 +35,7 @@ export const flag = {
   'flag.excludes.forced-or-wanted': 'لا يقول هل كانت الساعات قسرًا أم رغبةً.',
   'flag.excludes.general-floor-only': 'ينظر في الحد الأدنى القانوني، لا في الأجور المتفق عليها ولا المعيشية.',
   'flag.excludes.going-rate-not-law': 'لا يقول إن الأجر السائد كان ملزمًا.',
+  'flag.excludes.known-beneath': 'يحسب ما يُعرف أنه ينفذ بموجب العقد، ولا يحسب ما يعمله المورّد بنفسه.',
   'flag.excludes.level-not-looked-at': 'لا يقول إن ما استحق كان كافيًا.',
   'flag.excludes.living-wage-not-law': 'لا يقول إن أحدًا مدين بأجر معيشي.',
   'flag.excludes.low-is-not-unlawful': 'لا يقول إن السعر مخالف للقانون: قد تكون للسعر المنخفض أسباب وجيهة.',
@@ -54,11 +55,12 @@ export const flag = {
   'flag.excludes.same-code-other-work': 'العمل تحت رمز واحد قد يختلف من عملية إلى أخرى.',
   'flag.excludes.same-unit-same-goods': 'يقارن الأسعار بالوحدة فقط حيث يسمي العقدان المنتج نفسه.',
   'flag.excludes.says-nothing-of-pay': 'لا يقول ما الذي دُفع: قد يكون المورّد دفع أجورًا قانونية وتحمل خسارة.',
+  'flag.excludes.this-work-alone': 'لا ينظر إلا إلى هذا العمل: هل يغطي السعر كل ما ينفذ بموجبه؟ ذلك اختبار آخر.',
   'flag.excludes.what-counts-as-pay': 'الأجر المسجل مبلغًا واحدًا يُعدّ كله أجرًا، أيًا كانت البدلات التي يحويها.',
 
   'flag.missing.agreed-pay': 'ماذا حددت الاتفاقية الجماعية لهذا العمل في {place} في {day}؟',
-  'flag.missing.beside': 'كم تبلغ الكلفة القانونية للعمل وسائر التكاليف في {contract}؟ السعر نفسه يغطيها.',
-  'flag.missing.beside-many':
+  'flag.missing.beneath': 'كم تبلغ الكلفة القانونية للعمل وسائر التكاليف في {contract}؟ السعر نفسه يغطيها.',
+  'flag.missing.beneath-many':
     'ما الذي تحتاجه كل العقود المنفذة بموجب {contract}؟ سعره يدفع لها أيضاً، وهي أكثر من أن تُجمع.',
   'flag.missing.bid-amounts': 'ماذا عرض كل مقدم عرض؟',
   'flag.missing.charge-an-hour': 'ما المبلغ المحتسب للساعة؟',
@@ -90,10 +92,10 @@ export const flag = {
   'flag.missing.hours-of-all-records': 'كم ساعة عمل هذا العامل إجمالًا في هذه الأيام؟ لبعضها سجلات أخرى محفوظة.',
   'flag.missing.hours-of-the-month': 'كم ساعة كان العمل بدوام كامل في ذلك الشهر في {place}؟ الحد الأدنى شهري.',
   'flag.missing.hours-of-whole-average': 'كم ساعة جرى العمل خلال كامل المدة التي يُحسب الحد متوسطًا لها؟',
+  'flag.missing.hours-per-week': 'كم ساعة في الأسبوع يعمل كل عامل مورَّد؟',
   'flag.missing.hours-that-add-up': 'كم ساعة عُمِلت، كم منها عادية وكم إضافية؟ فالساعات المسجلة لا تتفق مع مجموعها.',
   'flag.missing.hours-worked': 'كم ساعة جرى العمل لقاء هذا الأجر؟',
   'flag.missing.hours-worked-above-nothing': 'كم ساعة جرى العمل؟ السجل يذكر صفرًا.',
-  'flag.missing.hours-per-week': 'كم ساعة في الأسبوع يعمل كل عامل مورَّد؟',
   'flag.missing.how-many-workers': 'لكم عامل هذا الأجر؟ قد يخفي المتوسط أجرًا منخفضًا.',
   'flag.missing.item-and-unit': 'إلى أي بند ووحدة يعود كل سعر وحدة، وكم هو بالضبط؟ فبعضها بلا ذلك.',
   'flag.missing.kind-of-contract': 'ما نوع العقد: أشغال، خدمات، توريد العمالة، بيع؟',
@@ -153,6 +155,8 @@ export const flag = {
   'flag.question.pay-late-or-missing': 'هل جاء الأجر متأخرًا، أو جزئيًا، أو لم يأتِ أصلًا؟',
   'flag.question.price-below-agreed-labour': 'هل كان يمكن لهذا السعر أن يغطي ما تحدده اتفاقية جماعية للعمل؟',
   'flag.question.price-below-lawful-labour': 'هل كان يمكن لهذا السعر أن يغطي أجورًا قانونية؟',
+  'flag.question.price-below-lawful-labour-beneath':
+    'هل كان يمكن لهذا السعر أن يغطي الكلفة القانونية للعمل في كل ما يُعرف أنه ينفذ بموجبه؟',
   'flag.question.unit-price-below-market': 'هل سعر الوحدة دون نسبة معلنة من السعر المنشور؟',
   'flag.question.unit-price-far-below-comparable':
     'هل سعر وحدةٍ أدنى بكثير مما دُفع لمنشآت أخرى لقاء الشيء نفسه، هناك وفي نحو ذلك الوقت؟',
@@ -172,12 +176,13 @@ export const flag = {
   'flag.reason.not-labour-supply': 'ليس العقد عقد توريد عمالة.',
   'flag.reason.not-the-lowest': 'لم يفز أدنى عرض: لم يكن السعر هو الحاسم.',
   'flag.reason.not-yet-due': 'لا يستحق الأجر قبل {day}.',
+  'flag.reason.nothing-beneath': 'لا يُعرف شيء ينفذ بموجب هذا العقد.',
   'flag.reason.one-bid': 'لم يكن هناك إلا عرض واحد.',
 
-  'flag.step.agreed-pay': `الاتفاقية الجماعية، للساعة في {place} من {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `العمل بالأجر المتفق عليه، الساعات × الأجر × (1 + الأعباء الإضافية)، {per}: ${CASES}.`,
+  'flag.step.agreed-pay': `الاتفاقية الجماعية، للساعة في {place} من {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `أجر الاتفاقية الجماعية للساعة في {place} في {day}: ${CASES}.`,
-  'flag.step.beside': `سعر {contract} يغطي أيضًا {others}. الكلفة القانونية للعمل فيها وسائر تكاليفها: ${CASES}.`,
+  'flag.step.before-exchange': `للتحويل إلى {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'العرض التالي أعلى من الفائز بنسبة {share} %.',
   'flag.step.carries-hour':
     'قانوني فقط إذا احتاج العمل {most} ساعة على الأكثر {unit, select, undefined {{per}} other {لكل {unit}}}.',
@@ -191,16 +196,15 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} لكل {unit}. موضع الحد غير محسوم: ${ENDS}. قورنت {peers} من أسعار {owners} من الشركات الأخرى.`,
   'flag.step.compared-lines':
     'من أسعار الوحدات وعددها {lines}، لما عدده {tested} نظائر تكفي للمقارنة؛ ومنها {caught} أدنى بكثير.',
-  'flag.step.before-exchange': `للتحويل إلى {into}: ${ENDS}.`,
+  'flag.step.due-in-all': `المستحق في المجموع: ${ENDS}.`,
   'flag.step.exchange-rate': `سعر الصرف المرجعي في {day}: 1 {base} يساوي ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `أسعار الصرف المرجعية من {from} إلى {day}: 1 {base} يساوي ${NUMBERS} {quote}.`,
-  'flag.step.due-in-all': `المستحق في المجموع: ${ENDS}.`,
   'flag.step.first-impossible':
     'أول سعر من الأعلى لا يمكن أن يكون قد غطى أجورًا قانونية هو سعر {contract}: كل من {buyer} و{supplier} اتفق عليه وكان بوسعه أن يرى ذلك.',
-  'flag.step.floor-rises':
-    'اعتباراً من {day}، أثناء سير العمل، يكون المستوى في {place} أعلى: {best} للساعة على الأقل. هذا الاختبار ليوم العقد.',
   'flag.step.first-known-impossible':
     'من الأسعار التي يمكن القول فيها، أول سعر من الأعلى لا يمكن أن يكون قد غطى أجورًا قانونية هو سعر {contract}: كل من {buyer} و{supplier} اتفق عليه وكان بوسعه أن يرى ذلك. وفوقه لا يمكن القول في: {above}.',
+  'flag.step.floor-rises':
+    'اعتباراً من {day}، أثناء سير العمل، يكون المستوى في {place} أعلى: {best} للساعة على الأقل. هذا الاختبار ليوم العقد.',
   'flag.step.floor-wage': `أجر الحد الأدنى للساعة في {place} في {day}: ${CASES}.`,
   'flag.step.fundable-pay': `الأجر الإجمالي للساعة الذي يمكن للسعر تمويله: ${CASES}.`,
   'flag.step.gap-fence':
@@ -220,6 +224,8 @@ export const flag = {
   'flag.step.market-price': `السعر المنشور للوحدة: ${ENDS}.`,
   'flag.step.month-as-it-falls':
     'الحد الأدنى الشهري هو عن كل العمل العادي في ذلك الشهر، وهو ساعات أكثر في بعض الأشهر وأقل في غيرها: من {fewest} إلى {most} من الأسابيع في أشهر هذا السجل، و4 1/3 في المتوسط. ويقع الحد الأدنى للساعة بينهما.',
+  'flag.step.need-beneath': `{contract} ({supplier})، الكلفة القانونية للعمل وسائر التكاليف: ${CASES}.`,
+  'flag.step.needs-beneath': `المجموع: ${CASES}.`,
   'flag.step.next-bid': 'العرض التالي: {best}.',
   'flag.step.non-labour-cost': `ناقصًا التكاليف الأخرى {per}: ${CASES}.`,
   'flag.step.not-paid': 'استحق في {due}؛ وحتى {on} لم يُدفع، بعد {days} من الأيام.',
@@ -252,12 +258,12 @@ export const flag = {
   'flag.step.published-floor': `محدد بـ ${ENDS} لكل {unit}، عن {hours} ساعة في الأسبوع.`,
   'flag.step.published-floor-payments': `محدد بـ ${ENDS} لكل {unit}، عدد الدفعات في السنة: {payments}، عن {hours} ساعة في الأسبوع.`,
   'flag.step.records-added': 'سجلات هذا العامل للأيام نفسها ولدى صاحب العمل نفسه، مجموعةً: {records}.',
+  'flag.step.share-below': '{share} % من العمال على الأقل في فئة دون المستوى.',
   'flag.step.share-of-estimate': 'السعر {share} % من التقدير على الأكثر.',
   'flag.step.short': `النقص حتى في أفضل الأحوال، {per}: ${CASES}.`,
+  'flag.step.short-of-due': `النقص عن المستحق: ${ENDS}.`,
   'flag.step.short-uprated':
     'بالحد الأدنى الساري في {day}، وهو {floor} للساعة، يبلغ النقص {amount}. بعض القوانين توجب دفع المتأخرات بالحد الأدنى الساري يوم الدفع.',
-  'flag.step.share-below': '{share} % من العمال على الأقل في فئة دون المستوى.',
-  'flag.step.short-of-due': `النقص عن المستحق: ${ENDS}.`,
   'flag.step.statutory-floor': `الحد الأدنى القانوني للساعة في {place} من {day}: ${ENDS}.`,
   'flag.step.threshold-inclusive': 'الاختبار، منذ {from}: {share} أو أقل.',
   'flag.step.threshold-strict': 'الاختبار، منذ {from}: دون {share}.',
@@ -281,6 +287,7 @@ export const flag = {
   'flag.title.pay-late-or-missing': 'أجر متأخر أو غير مدفوع',
   'flag.title.price-below-agreed-labour': 'العمل بالأجر المتفق عليه',
   'flag.title.price-below-lawful-labour': 'حد الكلفة القانونية للعمل',
+  'flag.title.price-below-lawful-labour-beneath': 'كل العمل تحت سعر واحد',
   'flag.title.unit-price-below-market': 'السعر المنشور',
   'flag.title.unit-price-far-below-comparable': 'الأسعار المماثلة',
 

@@ -21,7 +21,6 @@ export const breakdown = {
     'Von den Preisen, zu denen es sich sagen lässt, ist der erste von oben, der die rechtmäßigen Arbeitskosten nicht gedeckt haben kann, der, den {party} an {to} zahlt; beide haben ihn vereinbart und konnten es sehen. Darüber lässt es sich nicht sagen zu: {above}.',
   'breakdown.first-left':
     'Was {party} an {to} zahlt, würde die rechtmäßigen Arbeitskosten allein decken, aber nicht neben den anderen Kosten der Arbeit.',
-  'breakdown.note.beside': 'Er bezahlt auch {others}: Was diese brauchen, ist in der Antwort berücksichtigt.',
   'breakdown.note.first': 'Der erste Preis von oben, der die rechtmäßigen Arbeitskosten nicht gedeckt haben kann.',
   'breakdown.note.first-known':
     'Von denen, zu denen es sich sagen lässt, der erste von oben, der hinter den rechtmäßigen Arbeitskosten zurückbleibt.',
@@ -29,6 +28,8 @@ export const breakdown = {
   'breakdown.note.inferred': 'Dass er über der Arbeit steht, ist erschlossen, nicht belegt.',
   'breakdown.note.not-known': 'Nicht bekannt.',
   'breakdown.note.other-work': 'Höchstens: Der Preis darüber kann auch andere Arbeit bezahlen.',
+  'breakdown.note.others':
+    'Er bezahlt auch {n, plural, one {# anderen Vertrag} other {# andere Verträge}}: Ob er für alle reicht, ist ein eigener Test.',
   'breakdown.note.source': 'Quelle: {cite}.',
   'breakdown.note.tax-not-known': 'Steuer auf den Verkauf ist enthalten; wie viel, ist nicht bekannt.',
   'breakdown.parts':

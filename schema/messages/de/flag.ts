@@ -43,6 +43,8 @@ export const flag = {
   'flag.excludes.general-floor-only':
     'Er betrachtet die gesetzliche Untergrenze, nicht vereinbarte oder existenzsichernde Löhne.',
   'flag.excludes.going-rate-not-law': 'Er besagt nicht, dass die übliche Vergütung verbindlich war.',
+  'flag.excludes.known-beneath':
+    'Er zählt, was bekanntlich unter dem Vertrag ausgeführt wird, und nichts, was der Auftragnehmer selbst tut.',
   'flag.excludes.level-not-looked-at': 'Er besagt nicht, dass das Fällige ausreichend war.',
   'flag.excludes.living-wage-not-law': 'Er besagt nicht, dass jemand einen existenzsichernden Lohn schuldet.',
   'flag.excludes.low-is-not-unlawful':
@@ -66,13 +68,15 @@ export const flag = {
     'Er vergleicht Preise je Einheit nur, wo beide Verträge dasselbe Produkt nennen.',
   'flag.excludes.says-nothing-of-pay':
     'Er besagt nicht, was gezahlt wurde: Der Auftragnehmer kann mit Verlust rechtmäßige Löhne gezahlt haben.',
+  'flag.excludes.this-work-alone':
+    'Er sieht allein auf diese Arbeit: Ob ein Preis alles bezahlt, was darunter ausgeführt wird, ist ein eigener Test.',
   'flag.excludes.what-counts-as-pay':
     'Lohn, der als eine Summe vorliegt, wird ganz als Lohn genommen, welche Zulagen er auch enthält.',
 
   'flag.missing.agreed-pay': 'Was legte der Tarifvertrag für diese Arbeit in {place} am {day} fest?',
-  'flag.missing.beside':
+  'flag.missing.beneath':
     'Wie hoch sind rechtmäßige Arbeitskosten und andere Kosten von {contract}? Derselbe Preis bezahlt sie.',
-  'flag.missing.beside-many':
+  'flag.missing.beneath-many':
     'Was brauchen alle Verträge, die unter {contract} ausgeführt werden? Dessen Preis bezahlt auch sie, und es sind zu viele, um sie zu addieren.',
   'flag.missing.bid-amounts': 'Was hat jeder Bieter angeboten?',
   'flag.missing.charge-an-hour': 'Was wird je Stunde berechnet?',
@@ -114,11 +118,11 @@ export const flag = {
     'Wie viele Stunden umfasste Vollzeitarbeit in diesem Monat in {place}? Der Mindestbetrag gilt je Monat.',
   'flag.missing.hours-of-whole-average':
     'Wie viele Stunden wurden in der ganzen Zeit gearbeitet, deren Durchschnitt die Grenze ist?',
+  'flag.missing.hours-per-week': 'Wie viele Wochenstunden arbeitet jede überlassene Person?',
   'flag.missing.hours-that-add-up':
     'Wie viele Stunden wurden gearbeitet, wie viele davon regulär und wie viele Überstunden? Die hinterlegten gehen nicht auf.',
   'flag.missing.hours-worked': 'Wie viele Stunden wurden für diesen Lohn gearbeitet?',
   'flag.missing.hours-worked-above-nothing': 'Wie viele Stunden wurden gearbeitet? Die Aufzeichnung nennt null.',
-  'flag.missing.hours-per-week': 'Wie viele Wochenstunden arbeitet jede überlassene Person?',
   'flag.missing.how-many-workers':
     'Wie vieler Beschäftigter Lohn ist das? Ein Durchschnitt kann niedrigen Lohn verdecken.',
   'flag.missing.item-and-unit':
@@ -193,6 +197,8 @@ export const flag = {
   'flag.question.price-below-agreed-labour':
     'Konnte dieser Preis decken, was ein Tarifvertrag für die Arbeit festlegt?',
   'flag.question.price-below-lawful-labour': 'Konnte dieser Preis rechtmäßige Löhne decken?',
+  'flag.question.price-below-lawful-labour-beneath':
+    'Konnte dieser Preis die rechtmäßigen Arbeitskosten von allem decken, was darunter bekanntlich ausgeführt wird?',
   'flag.question.unit-price-below-market':
     'Liegt der Preis je Einheit unter einem angegebenen Anteil des veröffentlichten Preises?',
   'flag.question.unit-price-far-below-comparable':
@@ -213,12 +219,13 @@ export const flag = {
   'flag.reason.not-labour-supply': 'Der Vertrag betrifft keine Arbeitnehmerüberlassung.',
   'flag.reason.not-the-lowest': 'Das niedrigste Angebot hat nicht gewonnen: Der Preis gab nicht den Ausschlag.',
   'flag.reason.not-yet-due': 'Der Lohn ist nicht vor dem {day} fällig.',
+  'flag.reason.nothing-beneath': 'Es ist nicht bekannt, dass etwas unter diesem Vertrag ausgeführt wird.',
   'flag.reason.one-bid': 'Es gab nur ein Angebot.',
 
-  'flag.step.agreed-pay': `Tarifvertrag, je Stunde in {place} ab {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Arbeit nach Tarif, Stunden × Lohn × (1 + Lohnnebenkosten), {per}: ${CASES}.`,
+  'flag.step.agreed-pay': `Tarifvertrag, je Stunde in {place} ab {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `Lohn nach Tarifvertrag je Stunde in {place} am {day}: ${CASES}.`,
-  'flag.step.beside': `Der Preis von {contract} bezahlt auch {others}. Deren rechtmäßige Arbeitskosten und andere Kosten: ${CASES}.`,
+  'flag.step.before-exchange': `Umzurechnen in {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'Das nächste Angebot liegt {share} % über dem Zuschlagsangebot.',
   'flag.step.carries-hour':
     'Rechtmäßig nur, wenn die Arbeit höchstens so viele Stunden {unit, select, undefined {{per}} other {je {unit}}} braucht: {most}.',
@@ -232,16 +239,15 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} je {unit}. Wo die Grenze liegt, ist offen: ${ENDS}. Verglichen sind {peers} Preise von {owners} anderen Firmen.`,
   'flag.step.compared-lines':
     'Von {lines} Preisen je Einheit haben {tested} genügend Vergleichspreise; {caught} davon liegen weit darunter.',
-  'flag.step.before-exchange': `Umzurechnen in {into}: ${ENDS}.`,
+  'flag.step.due-in-all': `Insgesamt fällig: ${ENDS}.`,
   'flag.step.exchange-rate': `Referenzkurs vom {day}: 1 {base} ist ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Referenzkurse vom {from} bis {day}: 1 {base} ist ${NUMBERS} {quote}.`,
-  'flag.step.due-in-all': `Insgesamt fällig: ${ENDS}.`,
   'flag.step.first-impossible':
     'Der erste Preis von oben, der rechtmäßige Löhne nicht gedeckt haben kann, ist der von {contract}: {buyer} und {supplier} haben ihn vereinbart und konnten es sehen.',
-  'flag.step.floor-rises':
-    'Ab dem {day}, während der Arbeit, ist das Niveau in {place} höher: mindestens {best} je Stunde. Diese Prüfung gilt für den Tag des Vertrags.',
   'flag.step.first-known-impossible':
     'Von den Preisen, zu denen es sich sagen lässt, ist der erste von oben, der rechtmäßige Löhne nicht gedeckt haben kann, der von {contract}: {buyer} und {supplier} haben ihn vereinbart und konnten es sehen. Darüber lässt es sich nicht sagen zu: {above}.',
+  'flag.step.floor-rises':
+    'Ab dem {day}, während der Arbeit, ist das Niveau in {place} höher: mindestens {best} je Stunde. Diese Prüfung gilt für den Tag des Vertrags.',
   'flag.step.floor-wage': `Lohnuntergrenze je Stunde in {place} am {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolohn je Stunde, den der Preis tragen konnte: ${CASES}.`,
   'flag.step.gap-fence':
@@ -261,6 +267,8 @@ export const flag = {
   'flag.step.market-price': `Veröffentlichter Preis je Einheit: ${ENDS}.`,
   'flag.step.month-as-it-falls':
     'Ein Mindestbetrag je Monat gilt für die gesamte regelmäßige Arbeit dieses Monats; das sind in manchen Monaten mehr, in anderen weniger Stunden: {fewest} bis {most} Wochen in den Monaten dieses Eintrags, im Mittel 4 1/3. Der Mindestbetrag je Stunde liegt dazwischen.',
+  'flag.step.need-beneath': `{contract} ({supplier}), rechtmäßige Arbeitskosten und andere Kosten: ${CASES}.`,
+  'flag.step.needs-beneath': `Alles zusammen: ${CASES}.`,
   'flag.step.next-bid': 'Nächstes Angebot: {best}.',
   'flag.step.non-labour-cost': `Abzüglich anderer Kosten {per}: ${CASES}.`,
   'flag.step.not-paid': 'Fällig am {due}; bis {on} nicht gezahlt, Tage danach: {days}.',
@@ -297,12 +305,12 @@ export const flag = {
   'flag.step.published-floor-payments': `Festgelegt auf ${ENDS} je {unit}, Zahlungen im Jahr: {payments}, bei {hours} Stunden je Woche.`,
   'flag.step.records-added':
     '{records} Einträge dieser Person für dieselben Tage und denselben Arbeitgeber, zusammengezählt.',
+  'flag.step.share-below': 'Mindestens {share} % der Beschäftigten sind in einer Gruppe unter dem Niveau.',
   'flag.step.share-of-estimate': 'Der Preis beträgt höchstens {share} % der Schätzung.',
   'flag.step.short': `Fehlbetrag selbst im günstigsten Fall, {per}: ${CASES}.`,
+  'flag.step.short-of-due': `Es fehlt am Fälligen: ${ENDS}.`,
   'flag.step.short-uprated':
     'Mit der Untergrenze vom {day}, {floor} je Stunde, beträgt der Fehlbetrag {amount}. Manche Gesetze lassen Rückstände nach der Untergrenze am Tag der Zahlung bezahlen.',
-  'flag.step.share-below': 'Mindestens {share} % der Beschäftigten sind in einer Gruppe unter dem Niveau.',
-  'flag.step.short-of-due': `Es fehlt am Fälligen: ${ENDS}.`,
   'flag.step.statutory-floor': `Gesetzliche Lohnuntergrenze je Stunde in {place} ab {day}: ${ENDS}.`,
   'flag.step.threshold-inclusive': 'Der Test, seit {from}: {share} oder weniger.',
   'flag.step.threshold-strict': 'Der Test, seit {from}: unter {share}.',
@@ -326,6 +334,7 @@ export const flag = {
   'flag.title.pay-late-or-missing': 'Verspäteter oder fehlender Lohn',
   'flag.title.price-below-agreed-labour': 'Arbeitskosten nach Tarif',
   'flag.title.price-below-lawful-labour': 'Rechtmäßige Arbeitskosten',
+  'flag.title.price-below-lawful-labour-beneath': 'Alle Arbeit unter einem Preis',
   'flag.title.unit-price-below-market': 'Veröffentlichter Preis',
   'flag.title.unit-price-far-below-comparable': 'Vergleichbare Preise',
 

@@ -53,6 +53,8 @@ export const help = {
     'Den Preis, was außer Arbeit eingekauft werden muss, den Arbeitsaufwand und was ein Tarifvertrag für die Lohngruppe festlegte.',
   'help.needs.price-below-lawful-labour':
     'Den Preis, was außer Arbeit eingekauft werden muss, den Arbeitsaufwand, die gesetzliche Lohnuntergrenze am Tag des Vertrags und was Arbeitgeber zusätzlich zahlen.',
+  'help.needs.price-below-lawful-labour-beneath':
+    'Den Preis, welche Verträge darunter ausgeführt werden, und von jedem den Arbeitsaufwand, was außer Arbeit gekauft werden muss, die gesetzliche Lohnuntergrenze und was Arbeitgeber zusätzlich zahlen.',
   'help.needs.unit-price-below-market':
     'Den Preis je Einheit, das Produkt und einen damals dort veröffentlichten Preis dieses Produkts.',
   'help.needs.unit-price-far-below-comparable':
@@ -243,9 +245,9 @@ export const help = {
   'help.word.not_held': 'Hier nicht bekannt. Es kann durchaus vorhanden sein.',
   'help.word.not_known': 'Keine vorliegende Quelle sagt es oder sagt etwas anderes.',
   'help.word.not_recorded': 'Niemand hat hier festgehalten, dass danach gesucht wurde.',
+  'help.word.not_shown': 'Was hier festgehalten ist, zeigt es nicht.',
   'help.word.not_tested':
     'Unter diesem Auftraggeber gibt es zu viele Preise, um alle auf einmal zu testen, und für diesen Tag sind keine Antworten gespeichert. Über den Preis besagt das nichts.',
-  'help.word.not_shown': 'Was hier festgehalten ist, zeigt es nicht.',
   'help.word.observed': 'Jemand hat festgehalten, dass es gesehen wurde.',
   'help.word.owes':
     'Nach den vorliegenden Tatsachen lässt die Regelung dieses Unternehmen für diese Schuld einstehen. Das auszusprechen ist Sache eines Gerichts.',

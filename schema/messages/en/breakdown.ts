@@ -21,7 +21,6 @@ export const breakdown = {
     'Of the prices that can be told, the first from the top that cannot have paid the lawful labour is what {party} pays {to}; both agreed it and could see it. Above it this cannot be told of: {above}.',
   'breakdown.first-left':
     'What {party} pays {to} would pay the lawful labour alone, but not beside the other costs of the work.',
-  'breakdown.note.beside': 'It also pays for {others}: what these need is counted in the answer.',
   'breakdown.note.first': 'The first price from the top that cannot have paid the lawful labour of the work.',
   'breakdown.note.first-known':
     'Of those that can be told, the first from the top that falls short of the lawful labour of the work.',
@@ -29,6 +28,8 @@ export const breakdown = {
   'breakdown.note.inferred': 'That it stands above the work is inferred, not documented.',
   'breakdown.note.not-known': 'Not known.',
   'breakdown.note.other-work': 'At most: the price above may pay for other work too.',
+  'breakdown.note.others':
+    'It also pays for {n, plural, one {# other contract} other {# other contracts}}: whether it is enough for all of them is a test of its own.',
   'breakdown.note.source': 'Source: {cite}.',
   'breakdown.note.tax-not-known': 'Tax on the sale is in it; how much is not known.',
   'breakdown.parts': 'Above this the way parts: under which contract the work was done is not known.',

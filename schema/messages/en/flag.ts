@@ -39,6 +39,8 @@ export const flag = {
   'flag.excludes.forced-or-wanted': 'It does not say whether the hours were forced or wanted.',
   'flag.excludes.general-floor-only': 'It looks at the floor set by law, not at agreed or living wages.',
   'flag.excludes.going-rate-not-law': 'It does not say that the going rate was binding.',
+  'flag.excludes.known-beneath':
+    'It counts what is known to be performed under the contract, and nothing that its supplier does itself.',
   'flag.excludes.level-not-looked-at': 'It does not say that what was due was enough.',
   'flag.excludes.living-wage-not-law': 'It does not say that anybody owes a living wage.',
   'flag.excludes.low-is-not-unlawful': 'It does not say that the price is unlawful: a low price may have good reasons.',
@@ -60,12 +62,14 @@ export const flag = {
     'It compares prices by the unit only where both contracts name the same product.',
   'flag.excludes.says-nothing-of-pay':
     'It does not say what was paid: the supplier may have paid lawful wages at a loss.',
+  'flag.excludes.this-work-alone':
+    'It looks at this work alone: whether a price pays for everything performed under it is a test of its own.',
   'flag.excludes.what-counts-as-pay':
     'Pay that is held as one sum is taken to be pay in whole, whatever allowances it holds.',
 
   'flag.missing.agreed-pay': 'What did the collective agreement set for this work in {place} on {day}?',
-  'flag.missing.beside': 'What do lawful labour and other costs of {contract} come to? The same price pays for them.',
-  'flag.missing.beside-many':
+  'flag.missing.beneath': 'What do lawful labour and other costs of {contract} come to? The same price pays for them.',
+  'flag.missing.beneath-many':
     'What do all contracts performed under {contract} need? Its price pays for them too, and they are too many to be added up.',
   'flag.missing.bid-amounts': 'What did each bidder offer?',
   'flag.missing.charge-an-hour': 'What is charged an hour?',
@@ -101,11 +105,11 @@ export const flag = {
     'How many hours was full-time work in that month in {place}? The floor is one by the month.',
   'flag.missing.hours-of-whole-average':
     'How many hours were worked over the whole time of which the limit is an average?',
+  'flag.missing.hours-per-week': 'How many hours a week does each worker supplied work?',
   'flag.missing.hours-that-add-up':
     'How many hours were worked, how many of them ordinary and how many overtime? Those held do not add up.',
   'flag.missing.hours-worked': 'How many hours were worked for this pay?',
   'flag.missing.hours-worked-above-nothing': 'How many hours were worked? The record says none.',
-  'flag.missing.hours-per-week': 'How many hours a week does each worker supplied work?',
   'flag.missing.how-many-workers': 'Of how many workers is this the pay? An average can hide low pay.',
   'flag.missing.item-and-unit':
     'To which item and unit does each unit price belong, and what exactly is it? Some are held without.',
@@ -170,6 +174,8 @@ export const flag = {
   'flag.question.price-below-agreed-labour':
     'Could this price have paid what a collective agreement sets for the work?',
   'flag.question.price-below-lawful-labour': 'Could this price have paid lawful wages?',
+  'flag.question.price-below-lawful-labour-beneath':
+    'Could this price have paid the lawful labour of everything known to be performed under it?',
   'flag.question.unit-price-below-market': 'Is the price a unit under a stated share of the published price?',
   'flag.question.unit-price-far-below-comparable':
     'Is a unit price far below what other firms were paid for the same, there and at about that time?',
@@ -189,12 +195,13 @@ export const flag = {
   'flag.reason.not-labour-supply': 'The contract is not for the supply of labour.',
   'flag.reason.not-the-lowest': 'The lowest bid did not win: price was not what decided.',
   'flag.reason.not-yet-due': 'The pay is not due before {day}.',
+  'flag.reason.nothing-beneath': 'Nothing is known to be performed under this contract.',
   'flag.reason.one-bid': 'There was one bid only.',
 
-  'flag.step.agreed-pay': `Collective agreement, an hour in {place} from {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Labour as agreed, hours × wage × (1 + on-costs), {per}: ${CASES}.`,
+  'flag.step.agreed-pay': `Collective agreement, an hour in {place} from {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `Wage of the collective agreement an hour in {place} on {day}: ${CASES}.`,
-  'flag.step.beside': `The price of {contract} also pays for {others}. Their lawful labour and other costs: ${CASES}.`,
+  'flag.step.before-exchange': `To be converted into {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'The next bid is {share} % above the winning one.',
   'flag.step.carries-hour':
     'Lawful only if the work takes at most {most} hours {unit, select, undefined {{per}} other {a {unit}}}.',
@@ -208,16 +215,15 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} a {unit}. Where the fence stands is open: ${ENDS}. {peers} prices of {owners} other firms are compared.`,
   'flag.step.compared-lines':
     'Of {lines} unit prices {tested} have enough peers to be compared; {caught} of those are far below.',
-  'flag.step.before-exchange': `To be converted into {into}: ${ENDS}.`,
+  'flag.step.due-in-all': `Due in all: ${ENDS}.`,
   'flag.step.exchange-rate': `Reference rate of {day}: 1 {base} is ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Reference rates from {from} to {day}: 1 {base} is ${NUMBERS} {quote}.`,
-  'flag.step.due-in-all': `Due in all: ${ENDS}.`,
   'flag.step.first-impossible':
     'The first price from the top that cannot have paid lawful wages is that of {contract}: {buyer} and {supplier} agreed it and could see it.',
-  'flag.step.floor-rises':
-    'From {day}, while the work goes on, the level in {place} is higher: {best} an hour at least. This test is of the day of the contract.',
   'flag.step.first-known-impossible':
     'Of the prices that can be told, the first from the top that cannot have paid lawful wages is that of {contract}: {buyer} and {supplier} agreed it and could see it. Above it this cannot be told of: {above}.',
+  'flag.step.floor-rises':
+    'From {day}, while the work goes on, the level in {place} is higher: {best} an hour at least. This test is of the day of the contract.',
   'flag.step.floor-wage': `Floor wage an hour in {place} on {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Gross pay an hour that the price could fund: ${CASES}.`,
   'flag.step.gap-fence':
@@ -237,6 +243,8 @@ export const flag = {
   'flag.step.market-price': `Published price a unit: ${ENDS}.`,
   'flag.step.month-as-it-falls':
     'A floor by the month is for all ordinary work of that month, which is more hours in some months and fewer in others: from {fewest} to {most} weeks in the months of this record, 4 1/3 on average. The floor an hour lies between.',
+  'flag.step.need-beneath': `{contract} ({supplier}), lawful labour and other costs: ${CASES}.`,
+  'flag.step.needs-beneath': `All of it together: ${CASES}.`,
   'flag.step.next-bid': 'Next bid: {best}.',
   'flag.step.non-labour-cost': `Less other costs {per}: ${CASES}.`,
   'flag.step.not-paid': 'Due on {due}; by {on} it was not paid, {days} days after.',
@@ -270,12 +278,12 @@ export const flag = {
   'flag.step.published-floor': `Set at ${ENDS} a {unit}, for {hours} hours a week.`,
   'flag.step.published-floor-payments': `Set at ${ENDS} a {unit}, payments a year: {payments}, for {hours} hours a week.`,
   'flag.step.records-added': '{records} records of this worker for the same days and employer, added.',
+  'flag.step.share-below': 'At least {share} % of the workers are in a class below the level.',
   'flag.step.share-of-estimate': 'The price is at most {share} % of the estimate.',
   'flag.step.short': `Short even in the best case, {per}: ${CASES}.`,
+  'flag.step.short-of-due': `Short of what was due: ${ENDS}.`,
   'flag.step.short-uprated':
     'At the floor of {day}, {floor} an hour, the shortfall comes to {amount}. Some laws have arrears paid at the floor of the day of payment.',
-  'flag.step.share-below': 'At least {share} % of the workers are in a class below the level.',
-  'flag.step.short-of-due': `Short of what was due: ${ENDS}.`,
   'flag.step.statutory-floor': `Floor set by law an hour in {place} from {day}: ${ENDS}.`,
   'flag.step.threshold-inclusive': 'The test, since {from}: {share} or less.',
   'flag.step.threshold-strict': 'The test, since {from}: under {share}.',
@@ -299,6 +307,7 @@ export const flag = {
   'flag.title.pay-late-or-missing': 'Late or missing pay',
   'flag.title.price-below-agreed-labour': 'Agreed labour',
   'flag.title.price-below-lawful-labour': 'Lawful-labour floor',
+  'flag.title.price-below-lawful-labour-beneath': 'All work under a price',
   'flag.title.unit-price-below-market': 'Published price',
   'flag.title.unit-price-far-below-comparable': 'Comparable prices',
 

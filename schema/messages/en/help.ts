@@ -50,6 +50,8 @@ export const help = {
     'The price, what must be bought besides labour, how much labour the work takes, and what a collective agreement set for the class of work.',
   'help.needs.price-below-lawful-labour':
     'The price, what must be bought besides labour, how much labour the work takes, the floor set by law on the day of the contract, and what employers pay on top.',
+  'help.needs.price-below-lawful-labour-beneath':
+    'The price, which contracts are performed under it, and of each how much labour it takes, what must be bought besides, the floor set by law and what employers pay on top.',
   'help.needs.unit-price-below-market':
     'The price a unit, the product, and a published price of that product there and then.',
   'help.needs.unit-price-far-below-comparable':
@@ -216,9 +218,9 @@ export const help = {
   'help.word.not_held': 'Not known here. It may well exist.',
   'help.word.not_known': 'No source that is held says so or says otherwise.',
   'help.word.not_recorded': 'Nobody has written down here that it was looked for.',
+  'help.word.not_shown': 'What is written down here does not show it.',
   'help.word.not_tested':
     'There are too many prices below this buyer to test them all at once, and no answers of that day are kept. It says nothing about the price.',
-  'help.word.not_shown': 'What is written down here does not show it.',
   'help.word.observed': 'Somebody wrote down that it was seen.',
   'help.word.owes': 'On the facts held the rule makes this company answer for this debt. It is for a court to say so.',
   'help.word.passed': 'This price, or this pay, passes this one test. It does not say that wages were paid.',

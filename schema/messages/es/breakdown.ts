@@ -21,7 +21,6 @@ export const breakdown = {
     'De los precios de los que puede decirse, el primero desde arriba que no puede haber pagado el coste laboral legal es lo que {party} paga a {to}; ambas partes lo acordaron y podían verlo. Por encima no puede decirse de: {above}.',
   'breakdown.first-left':
     'Lo que {party} paga a {to} pagaría por sí solo el coste laboral legal, pero no junto con los demás costes del trabajo.',
-  'breakdown.note.beside': 'Paga también {others}: lo que estos necesitan se cuenta en la respuesta.',
   'breakdown.note.first': 'El primer precio desde arriba que no puede haber pagado el coste laboral legal del trabajo.',
   'breakdown.note.first-known':
     'De los que puede decirse, el primero desde arriba que no alcanza el coste laboral legal del trabajo.',
@@ -30,6 +29,8 @@ export const breakdown = {
   'breakdown.note.inferred': 'Que está por encima del trabajo es inferido, no documentado.',
   'breakdown.note.not-known': 'No se sabe.',
   'breakdown.note.other-work': 'Como máximo: el precio de arriba puede pagar también otros trabajos.',
+  'breakdown.note.others':
+    'Paga también {n, plural, one {otro contrato} many {otros # contratos} other {otros # contratos}}: si alcanza para todos es otra prueba.',
   'breakdown.note.source': 'Fuente: {cite}.',
   'breakdown.note.tax-not-known': 'Incluye el impuesto sobre la venta; no se sabe cuánto es.',
   'breakdown.parts':

@@ -40,6 +40,8 @@ export const flag = {
   'flag.excludes.forced-or-wanted': 'No dice si las horas fueron forzadas o queridas.',
   'flag.excludes.general-floor-only': 'Mira el mínimo legal, no los salarios pactados ni los dignos.',
   'flag.excludes.going-rate-not-law': 'No dice que el salario habitual fuera vinculante.',
+  'flag.excludes.known-beneath':
+    'Cuenta lo que consta que se ejecuta bajo el contrato, y nada de lo que hace el propio proveedor.',
   'flag.excludes.level-not-looked-at': 'No dice que lo que se debía fuera suficiente.',
   'flag.excludes.living-wage-not-law': 'No dice que alguien deba un salario digno.',
   'flag.excludes.low-is-not-unlawful': 'No dice que el precio sea ilícito: un precio bajo puede tener buenas razones.',
@@ -62,13 +64,15 @@ export const flag = {
     'Compara precios por unidad solo cuando ambos contratos nombran el mismo producto.',
   'flag.excludes.says-nothing-of-pay':
     'No dice qué se pagó: el proveedor puede haber pagado salarios conformes a la ley con pérdidas.',
+  'flag.excludes.this-work-alone':
+    'Mira solo este trabajo: si un precio paga todo lo que se ejecuta bajo él es otra prueba.',
   'flag.excludes.what-counts-as-pay':
     'El salario que consta como una sola suma se toma entero como salario, contenga los complementos que contenga.',
 
   'flag.missing.agreed-pay': '¿Qué fijaba el convenio colectivo para este trabajo en {place} a fecha de {day}?',
-  'flag.missing.beside':
+  'flag.missing.beneath':
     '¿A cuánto ascienden el coste laboral legal y los demás costes de {contract}? El mismo precio los paga.',
-  'flag.missing.beside-many':
+  'flag.missing.beneath-many':
     '¿Qué necesitan todos los contratos que se ejecutan bajo {contract}? Su precio también los paga, y son demasiados para sumarlos.',
   'flag.missing.bid-amounts': '¿Qué ofreció cada licitador?',
   'flag.missing.charge-an-hour': '¿Cuánto se cobra por hora?',
@@ -108,11 +112,11 @@ export const flag = {
     '¿Cuántas horas eran la jornada completa ese mes en {place}? El mínimo es por mes.',
   'flag.missing.hours-of-whole-average':
     '¿Cuántas horas se trabajaron en todo el tiempo del que el límite es un promedio?',
+  'flag.missing.hours-per-week': '¿Cuántas horas semanales trabaja cada trabajador suministrado?',
   'flag.missing.hours-that-add-up':
     '¿Cuántas horas se trabajaron, cuántas ordinarias y cuántas extraordinarias? Las que constan no cuadran.',
   'flag.missing.hours-worked': '¿Cuántas horas se trabajaron por este salario?',
   'flag.missing.hours-worked-above-nothing': '¿Cuántas horas se trabajaron? El registro dice que ninguna.',
-  'flag.missing.hours-per-week': '¿Cuántas horas semanales trabaja cada trabajador suministrado?',
   'flag.missing.how-many-workers':
     '¿De cuántos trabajadores es este salario? Un promedio puede ocultar un salario bajo.',
   'flag.missing.item-and-unit':
@@ -189,6 +193,8 @@ export const flag = {
   'flag.question.price-below-agreed-labour':
     '¿Podía este precio haber pagado lo que un convenio colectivo fija para el trabajo?',
   'flag.question.price-below-lawful-labour': '¿Podía este precio haber pagado salarios conformes a la ley?',
+  'flag.question.price-below-lawful-labour-beneath':
+    '¿Podía este precio haber pagado el coste laboral legal de todo lo que consta que se ejecuta bajo él?',
   'flag.question.unit-price-below-market':
     '¿Está el precio por unidad por debajo de una proporción declarada del precio publicado?',
   'flag.question.unit-price-far-below-comparable':
@@ -209,12 +215,13 @@ export const flag = {
   'flag.reason.not-labour-supply': 'El contrato no es de suministro de mano de obra.',
   'flag.reason.not-the-lowest': 'No ganó la oferta más baja: no decidió el precio.',
   'flag.reason.not-yet-due': 'El salario no vence antes del {day}.',
+  'flag.reason.nothing-beneath': 'No consta que se ejecute nada bajo este contrato.',
   'flag.reason.one-bid': 'Hubo una sola oferta.',
 
-  'flag.step.agreed-pay': `Convenio colectivo, por hora en {place} desde el {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Mano de obra según lo pactado, horas × salario × (1 + cargas sociales), {per}: ${CASES}.`,
+  'flag.step.agreed-pay': `Convenio colectivo, por hora en {place} desde el {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `Salario del convenio colectivo por hora en {place} a fecha de {day}: ${CASES}.`,
-  'flag.step.beside': `El precio de {contract} paga también {others}. Su coste laboral legal y demás costes: ${CASES}.`,
+  'flag.step.before-exchange': `Por convertir a {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'La oferta siguiente está un {share} % por encima de la ganadora.',
   'flag.step.carries-hour':
     'Conforme a la ley solo si el trabajo requiere como máximo {most} horas {unit, select, undefined {{per}} other {por {unit}}}.',
@@ -228,16 +235,15 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} por {unit}. Dónde está el límite queda abierto: ${ENDS}. Se comparan {peers} precios de {owners} empresas más.`,
   'flag.step.compared-lines':
     'De {lines} precios por unidad, {tested} tienen comparables suficientes; {caught} de ellos están muy por debajo.',
-  'flag.step.before-exchange': `Por convertir a {into}: ${ENDS}.`,
+  'flag.step.due-in-all': `Debido en total: ${ENDS}.`,
   'flag.step.exchange-rate': `Tipo de referencia del {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Tipos de referencia del {from} al {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
-  'flag.step.due-in-all': `Debido en total: ${ENDS}.`,
   'flag.step.first-impossible':
     'El primer precio desde arriba que no puede haber pagado salarios conformes a la ley es el de {contract}: {buyer} y {supplier} lo acordaron y podían verlo.',
-  'flag.step.floor-rises':
-    'Desde el {day}, mientras se trabaja, el nivel en {place} es más alto: al menos {best} por hora. Esta prueba es del día del contrato.',
   'flag.step.first-known-impossible':
     'De los precios de los que puede decirse, el primero desde arriba que no puede haber pagado salarios conformes a la ley es el de {contract}: {buyer} y {supplier} lo acordaron y podían verlo. Por encima no puede decirse de: {above}.',
+  'flag.step.floor-rises':
+    'Desde el {day}, mientras se trabaja, el nivel en {place} es más alto: al menos {best} por hora. Esta prueba es del día del contrato.',
   'flag.step.floor-wage': `Mínimo salarial por hora en {place} a fecha de {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Salario bruto por hora que el precio podría financiar: ${CASES}.`,
   'flag.step.gap-fence':
@@ -258,6 +264,8 @@ export const flag = {
   'flag.step.market-price': `Precio publicado por unidad: ${ENDS}.`,
   'flag.step.month-as-it-falls':
     'Un mínimo por mes es para todo el trabajo ordinario de ese mes, que en unos meses son más horas y en otros menos: de {fewest} a {most} semanas en los meses de este registro, 4 1/3 de media. El mínimo por hora está entre ambos.',
+  'flag.step.need-beneath': `{contract} ({supplier}), coste laboral legal y demás costes: ${CASES}.`,
+  'flag.step.needs-beneath': `Todo junto: ${CASES}.`,
   'flag.step.next-bid': 'Oferta siguiente: {best}.',
   'flag.step.non-labour-cost': `Menos otros costes {per}: ${CASES}.`,
   'flag.step.not-paid': 'Vencía el {due}; a fecha de {on} no se había pagado, {days} días después.',
@@ -293,12 +301,12 @@ export const flag = {
   'flag.step.published-floor': `Fijado en ${ENDS} por {unit}, para {hours} horas semanales.`,
   'flag.step.published-floor-payments': `Fijado en ${ENDS} por {unit}, pagas al año: {payments}, para {hours} horas semanales.`,
   'flag.step.records-added': '{records} registros de esta persona para los mismos días y el mismo empleador, sumados.',
+  'flag.step.share-below': 'Al menos el {share} % de los trabajadores está en una categoría por debajo del nivel.',
   'flag.step.share-of-estimate': 'El precio es como máximo el {share} % de la estimación.',
   'flag.step.short': `Falta incluso en el mejor caso, {per}: ${CASES}.`,
+  'flag.step.short-of-due': `Falta respecto de lo debido: ${ENDS}.`,
   'flag.step.short-uprated':
     'Con el mínimo del {day}, {floor} por hora, la falta asciende a {amount}. Algunas leyes hacen pagar los atrasos con el mínimo del día del pago.',
-  'flag.step.share-below': 'Al menos el {share} % de los trabajadores está en una categoría por debajo del nivel.',
-  'flag.step.short-of-due': `Falta respecto de lo debido: ${ENDS}.`,
   'flag.step.statutory-floor': `Mínimo legal por hora en {place} desde el {day}: ${ENDS}.`,
   'flag.step.threshold-inclusive': 'El test, desde el {from}: {share} o menos.',
   'flag.step.threshold-strict': 'El test, desde el {from}: menos de {share}.',
@@ -323,6 +331,7 @@ export const flag = {
   'flag.title.pay-late-or-missing': 'Salario tardío o impagado',
   'flag.title.price-below-agreed-labour': 'Coste laboral pactado',
   'flag.title.price-below-lawful-labour': 'Mínimo del coste laboral legal',
+  'flag.title.price-below-lawful-labour-beneath': 'Todo el trabajo bajo un precio',
   'flag.title.unit-price-below-market': 'Precio publicado',
   'flag.title.unit-price-far-below-comparable': 'Precios comparables',
 

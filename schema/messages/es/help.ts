@@ -48,6 +48,8 @@ export const help = {
     'El precio, lo que hay que comprar además de la mano de obra, cuánta mano de obra requiere el trabajo y lo que un convenio colectivo fijaba para la categoría del trabajo.',
   'help.needs.price-below-lawful-labour':
     'El precio, lo que hay que comprar además de la mano de obra, cuánta mano de obra requiere el trabajo, el mínimo legal en el día del contrato y lo que los empleadores pagan además.',
+  'help.needs.price-below-lawful-labour-beneath':
+    'El precio, qué contratos se ejecutan bajo él y, de cada uno, cuánta mano de obra requiere, qué hay que comprar además, el mínimo legal y lo que los empleadores pagan además.',
   'help.needs.unit-price-below-market':
     'El precio por unidad, el producto y un precio publicado de ese producto en ese lugar y momento.',
   'help.needs.unit-price-far-below-comparable':
@@ -225,9 +227,9 @@ export const help = {
   'help.word.not_held': 'No consta aquí. Es muy posible que exista.',
   'help.word.not_known': 'Ninguna de las fuentes que constan lo afirma ni lo contradice.',
   'help.word.not_recorded': 'Nadie ha anotado aquí que se buscara.',
+  'help.word.not_shown': 'Lo que está anotado aquí no lo muestra.',
   'help.word.not_tested':
     'Por debajo de este comprador hay demasiados precios para examinarlos todos a la vez, y no se guardan respuestas de ese día. No dice nada del precio.',
-  'help.word.not_shown': 'Lo que está anotado aquí no lo muestra.',
   'help.word.observed': 'Alguien anotó que se vio.',
   'help.word.owes':
     'Según los hechos que constan, la regla hace que esta empresa responda de esta deuda. Decirlo corresponde a un tribunal.',

@@ -40,6 +40,8 @@ export const flag = {
   'flag.excludes.forced-or-wanted': 'Il ne dit pas si les heures étaient imposées ou voulues.',
   'flag.excludes.general-floor-only': 'Il regarde le plancher légal, non les salaires convenus ou vitaux.',
   'flag.excludes.going-rate-not-law': 'Il ne dit pas que le salaire usuel était obligatoire.',
+  'flag.excludes.known-beneath':
+    'Il compte ce que l’on sait exécuté au titre du contrat, et rien de ce que le fournisseur fait lui-même.',
   'flag.excludes.level-not-looked-at': 'Il ne dit pas que ce qui était dû suffisait.',
   'flag.excludes.living-wage-not-law': 'Il ne dit pas que quelqu’un doit un salaire vital.',
   'flag.excludes.low-is-not-unlawful':
@@ -63,13 +65,15 @@ export const flag = {
     'Il ne compare les prix à l’unité que si les deux contrats nomment le même produit.',
   'flag.excludes.says-nothing-of-pay':
     'Il ne dit pas ce qui a été payé : le fournisseur a pu payer des salaires légaux à perte.',
+  'flag.excludes.this-work-alone':
+    'Il ne regarde que ce travail : savoir si un prix paie tout ce qui est exécuté à ce titre est un autre test.',
   'flag.excludes.what-counts-as-pay':
     'Un salaire enregistré comme une seule somme est pris en entier comme salaire, quelles que soient les indemnités qu’il contient.',
 
   'flag.missing.agreed-pay': 'Que fixait la convention collective pour ce travail le {day} ({place}) ?',
-  'flag.missing.beside':
+  'flag.missing.beneath':
     'À combien s’élèvent le coût légal du travail et les autres coûts du contrat {contract} ? Le même prix les paie.',
-  'flag.missing.beside-many':
+  'flag.missing.beneath-many':
     'De quoi ont besoin tous les contrats exécutés au titre de {contract} ? Son prix les paie aussi, et ils sont trop nombreux pour être additionnés.',
   'flag.missing.bid-amounts': 'Qu’a offert chaque soumissionnaire ?',
   'flag.missing.charge-an-hour': 'Quel est le tarif horaire ?',
@@ -110,11 +114,11 @@ export const flag = {
     'Combien d’heures représentait un temps plein ce mois-là ({place}) ? Le minimum est fixé par mois.',
   'flag.missing.hours-of-whole-average':
     'Combien d’heures ont été travaillées sur toute la période dont la limite est une moyenne ?',
+  'flag.missing.hours-per-week': 'Combien d’heures par semaine travaille chaque travailleur mis à disposition ?',
   'flag.missing.hours-that-add-up':
     'Combien d’heures ont été travaillées, combien normales et combien supplémentaires ? Celles qui sont tenues ne concordent pas.',
   'flag.missing.hours-worked': 'Combien d’heures ont été travaillées pour ce salaire ?',
   'flag.missing.hours-worked-above-nothing': 'Combien d’heures ont été travaillées ? Le relevé n’en indique aucune.',
-  'flag.missing.hours-per-week': 'Combien d’heures par semaine travaille chaque travailleur mis à disposition ?',
   'flag.missing.how-many-workers':
     'De combien de travailleurs est-ce le salaire ? Une moyenne peut cacher un salaire bas.',
   'flag.missing.item-and-unit':
@@ -193,6 +197,8 @@ export const flag = {
   'flag.question.price-below-agreed-labour':
     'Ce prix pouvait-il payer ce qu’une convention collective fixe pour ce travail ?',
   'flag.question.price-below-lawful-labour': 'Ce prix pouvait-il payer des salaires légaux ?',
+  'flag.question.price-below-lawful-labour-beneath':
+    'Ce prix pouvait-il payer le coût légal du travail de tout ce que l’on sait exécuté à ce titre ?',
   'flag.question.unit-price-below-market': 'Le prix par unité est-il inférieur à une part déclarée du prix publié ?',
   'flag.question.unit-price-far-below-comparable':
     'Un prix par unité est-il très inférieur à ce que d’autres entreprises ont reçu pour la même chose, au même lieu et vers la même date ?',
@@ -213,12 +219,13 @@ export const flag = {
   'flag.reason.not-labour-supply': 'Le contrat ne porte pas sur la fourniture de main-d’œuvre.',
   'flag.reason.not-the-lowest': 'L’offre la plus basse n’a pas été retenue : ce n’est pas le prix qui a décidé.',
   'flag.reason.not-yet-due': 'Le salaire n’est pas exigible avant le {day}.',
+  'flag.reason.nothing-beneath': 'On ne sait rien qui soit exécuté au titre de ce contrat.',
   'flag.reason.one-bid': 'Il n’y a eu qu’une seule offre.',
 
-  'flag.step.agreed-pay': `Convention collective, par heure, à partir du {day} ({place}) : ${ENDS}.`,
   'flag.step.agreed-labour': `Travail selon la convention, heures × salaire × (1 + charges patronales), {per} : ${CASES}.`,
+  'flag.step.agreed-pay': `Convention collective, par heure, à partir du {day} ({place}) : ${ENDS}.`,
   'flag.step.agreed-wage': `Salaire horaire de la convention collective le {day} ({place}) : ${CASES}.`,
-  'flag.step.beside': `Le prix du contrat {contract} paie aussi {others}. Leur coût légal du travail et leurs autres coûts : ${CASES}.`,
+  'flag.step.before-exchange': `À convertir en {into} : ${ENDS}.`,
   'flag.step.bid-gap': 'L’offre suivante dépasse de {share} % celle qui a été retenue.',
   'flag.step.carries-hour':
     'Légal seulement si le travail exige au plus {most} heures {unit, select, undefined {{per}} other {par {unit}}}.',
@@ -232,16 +239,15 @@ export const flag = {
   'flag.step.compared-line-between': `{item} : {price} par {unit}. La position de la borne reste ouverte : ${ENDS}. Sont comparés {peers} prix de {owners} autres entreprises.`,
   'flag.step.compared-lines':
     'Sur {lines} prix par unité, {tested} ont assez de prix comparables ; {caught} d’entre eux sont très inférieurs.',
-  'flag.step.before-exchange': `À convertir en {into} : ${ENDS}.`,
+  'flag.step.due-in-all': `Dû en tout : ${ENDS}.`,
   'flag.step.exchange-rate': `Cours de référence du {day} : 1 {base} vaut ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Cours de référence du {from} au {day} : 1 {base} vaut ${NUMBERS} {quote}.`,
-  'flag.step.due-in-all': `Dû en tout : ${ENDS}.`,
   'flag.step.first-impossible':
     'Le premier prix, à partir du haut, qui ne peut pas avoir payé de salaires légaux est celui du contrat {contract} : {buyer} et {supplier} en sont convenus et pouvaient le voir.',
-  'flag.step.floor-rises':
-    'À partir du {day}, pendant les travaux, le niveau est plus élevé ({place}) : au moins {best} par heure. Ce test vaut au jour du contrat.',
   'flag.step.first-known-impossible':
     'Parmi les prix dont on peut le dire, le premier à partir du haut qui ne peut pas avoir payé de salaires légaux est celui du contrat {contract} : {buyer} et {supplier} en sont convenus et pouvaient le voir. Au-dessus, on ne peut pas le dire de : {above}.',
+  'flag.step.floor-rises':
+    'À partir du {day}, pendant les travaux, le niveau est plus élevé ({place}) : au moins {best} par heure. Ce test vaut au jour du contrat.',
   'flag.step.floor-wage': `Salaire plancher par heure le {day} ({place}) : ${CASES}.`,
   'flag.step.fundable-pay': `Salaire brut horaire que le prix pourrait financer : ${CASES}.`,
   'flag.step.gap-fence':
@@ -262,6 +268,8 @@ export const flag = {
   'flag.step.market-price': `Prix publié par unité : ${ENDS}.`,
   'flag.step.month-as-it-falls':
     'Un minimum par mois vaut pour tout le travail ordinaire de ce mois, soit plus d’heures certains mois et moins d’autres : de {fewest} à {most} semaines dans les mois de cet enregistrement, 4 1/3 en moyenne. Le minimum par heure se situe entre les deux.',
+  'flag.step.need-beneath': `{contract} ({supplier}), coût légal du travail et autres coûts : ${CASES}.`,
+  'flag.step.needs-beneath': `Le tout ensemble : ${CASES}.`,
   'flag.step.next-bid': 'Offre suivante : {best}.',
   'flag.step.non-labour-cost': `Moins les autres coûts {per} : ${CASES}.`,
   'flag.step.not-paid': 'Exigible le {due} ; le {on} ce n’était pas payé, {days} jours après.',
@@ -298,12 +306,12 @@ export const flag = {
   'flag.step.published-floor-payments': `Fixé par {unit}, versements par an : {payments}, pour {hours} heures par semaine : ${ENDS}.`,
   'flag.step.records-added':
     '{records} enregistrements de cette personne pour les mêmes jours et le même employeur, additionnés.',
+  'flag.step.share-below': 'Au moins {share} % des travailleurs sont dans une catégorie inférieure au niveau.',
   'flag.step.share-of-estimate': 'Le prix est au plus {share} % de l’estimation.',
   'flag.step.short': `Manque même dans le meilleur cas, {per} : ${CASES}.`,
+  'flag.step.short-of-due': `Manque par rapport à ce qui était dû : ${ENDS}.`,
   'flag.step.short-uprated':
     'Au plancher du {day}, {floor} par heure, le manque s’élève à {amount}. Certaines lois font payer les arriérés au plancher du jour du paiement.',
-  'flag.step.share-below': 'Au moins {share} % des travailleurs sont dans une catégorie inférieure au niveau.',
-  'flag.step.short-of-due': `Manque par rapport à ce qui était dû : ${ENDS}.`,
   'flag.step.statutory-floor': `Plancher légal par heure à partir du {day} ({place}) : ${ENDS}.`,
   'flag.step.threshold-inclusive': 'Le test, depuis le {from} : {share} ou moins.',
   'flag.step.threshold-strict': 'Le test, depuis le {from} : moins de {share}.',
@@ -328,6 +336,7 @@ export const flag = {
   'flag.title.pay-late-or-missing': 'Salaire tardif ou absent',
   'flag.title.price-below-agreed-labour': 'Travail selon la convention',
   'flag.title.price-below-lawful-labour': 'Plancher du coût légal du travail',
+  'flag.title.price-below-lawful-labour-beneath': 'Tout le travail sous un prix',
   'flag.title.unit-price-below-market': 'Prix publié',
   'flag.title.unit-price-far-below-comparable': 'Prix comparables',
 

@@ -55,6 +55,8 @@ export const help = {
     'Le prix, ce qu’il faut acheter en plus du travail, la quantité de travail nécessaire, et ce qu’une convention collective fixait pour la catégorie de travail.',
   'help.needs.price-below-lawful-labour':
     'Le prix, ce qu’il faut acheter en plus du travail, la quantité de travail nécessaire, le plancher légal le jour du contrat, et ce que les employeurs paient en plus.',
+  'help.needs.price-below-lawful-labour-beneath':
+    'Le prix, les contrats exécutés à ce titre et, pour chacun, la quantité de travail nécessaire, ce qu’il faut acheter en outre, le plancher légal et ce que les employeurs paient en plus.',
   'help.needs.unit-price-below-market':
     'Le prix par unité, le produit, et un prix publié de ce produit, en ce lieu et à cette date.',
   'help.needs.unit-price-far-below-comparable':
@@ -240,9 +242,9 @@ export const help = {
   'help.word.not_held': 'Non connu ici. Il se peut bien que cela existe.',
   'help.word.not_known': 'Aucune source enregistrée ne le dit ni ne dit le contraire.',
   'help.word.not_recorded': 'Personne n’a noté ici que cela ait été cherché.',
+  'help.word.not_shown': 'Ce qui est noté ici ne le montre pas.',
   'help.word.not_tested':
     'Il y a trop de prix en dessous de cet acheteur pour les tester tous à la fois, et aucune réponse de ce jour n’est conservée. Cela ne dit rien du prix.',
-  'help.word.not_shown': 'Ce qui est noté ici ne le montre pas.',
   'help.word.observed': 'Quelqu’un a noté que cela a été vu.',
   'help.word.owes':
     'Au vu des faits enregistrés, la règle fait répondre cette entreprise de cette dette. C’est à un tribunal de le dire.',

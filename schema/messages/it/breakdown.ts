@@ -21,7 +21,6 @@ export const breakdown = {
     'Tra i prezzi di cui si può dirlo, il primo dall’alto che non può aver pagato il costo legale del lavoro è quello che {party} paga a {to}; entrambi lo hanno concordato e potevano vederlo. Al di sopra non si può dire di: {above}.',
   'breakdown.first-left':
     'Ciò che {party} paga a {to} basterebbe al solo costo legale del lavoro, ma non insieme agli altri costi del lavoro da svolgere.',
-  'breakdown.note.beside': 'Paga anche {others}: quanto serve a questi è contato nella risposta.',
   'breakdown.note.first': 'Il primo prezzo, dall’alto, che non può aver pagato il costo legale del lavoro.',
   'breakdown.note.first-known':
     'Di quelli di cui si può dirlo, il primo dall’alto che non raggiunge il costo legale del lavoro.',
@@ -29,6 +28,8 @@ export const breakdown = {
   'breakdown.note.inferred': 'Che questo contratto stia sopra il lavoro è desunto, non documentato.',
   'breakdown.note.not-known': 'Non noto.',
   'breakdown.note.other-work': 'Al massimo: il prezzo al di sopra può pagare anche altri lavori.',
+  'breakdown.note.others':
+    'Paga anche {n, plural, one {# altro contratto} many {altri # contratti} other {altri # contratti}}: se basta per tutti è un altro test.',
   'breakdown.note.source': 'Fonte: {cite}.',
   'breakdown.note.tax-not-known': 'L’imposta sulla vendita vi è compresa; in quale misura non è noto.',
   'breakdown.parts': 'Al di sopra la via si divide: non è noto sotto quale contratto il lavoro è stato svolto.',

@@ -38,6 +38,8 @@ export const flag = {
   'flag.excludes.forced-or-wanted': 'Non dice se le ore fossero imposte o volute.',
   'flag.excludes.general-floor-only': 'Guarda al minimo fissato dalla legge, non ai salari concordati o dignitosi.',
   'flag.excludes.going-rate-not-law': 'Non dice che la retribuzione usuale fosse vincolante.',
+  'flag.excludes.known-beneath':
+    'Conta ciò che risulta eseguito in base al contratto, e nulla di ciò che fa il fornitore stesso.',
   'flag.excludes.level-not-looked-at': 'Non dice che quanto era dovuto fosse sufficiente.',
   'flag.excludes.living-wage-not-law': 'Non dice che qualcuno debba un salario dignitoso.',
   'flag.excludes.low-is-not-unlawful': 'Non dice che il prezzo sia illecito: un prezzo basso può avere buone ragioni.',
@@ -60,13 +62,15 @@ export const flag = {
     'Confronta i prezzi per unità solo se entrambi i contratti nominano lo stesso prodotto.',
   'flag.excludes.says-nothing-of-pay':
     'Non dice che cosa è stato pagato: il fornitore può aver pagato salari legali in perdita.',
+  'flag.excludes.this-work-alone':
+    'Guarda soltanto questo lavoro: se un prezzo paga tutto ciò che è eseguito in base a esso è un altro test.',
   'flag.excludes.what-counts-as-pay':
     'Una retribuzione registrata come somma unica è presa per intero come retribuzione, qualunque indennità contenga.',
 
   'flag.missing.agreed-pay': 'Che cosa fissava il contratto collettivo per questo lavoro in data {day} ({place})?',
-  'flag.missing.beside':
+  'flag.missing.beneath':
     'A quanto ammontano il costo legale del lavoro e gli altri costi di {contract}? Li paga lo stesso prezzo.',
-  'flag.missing.beside-many':
+  'flag.missing.beneath-many':
     'Di che cosa hanno bisogno tutti i contratti eseguiti sotto {contract}? Il suo prezzo paga anche quelli, e sono troppi per essere sommati.',
   'flag.missing.bid-amounts': 'Che cosa ha offerto ciascun offerente?',
   'flag.missing.charge-an-hour': 'Quanto si addebita per ora?',
@@ -104,11 +108,11 @@ export const flag = {
   'flag.missing.hours-of-the-month': 'Quante ore era il tempo pieno in quel mese in {place}? Il minimo è mensile.',
   'flag.missing.hours-of-whole-average':
     'Quante ore sono state lavorate in tutto il periodo di cui il limite è una media?',
+  'flag.missing.hours-per-week': 'Quante ore settimanali lavora ciascun lavoratore fornito?',
   'flag.missing.hours-that-add-up':
     'Quante ore sono state lavorate, quante ordinarie e quante straordinarie? Quelle registrate non tornano.',
   'flag.missing.hours-worked': 'Quante ore sono state lavorate per questa retribuzione?',
   'flag.missing.hours-worked-above-nothing': 'Quante ore sono state lavorate? La scheda non ne indica.',
-  'flag.missing.hours-per-week': 'Quante ore settimanali lavora ciascun lavoratore fornito?',
   'flag.missing.how-many-workers':
     'Di quanti lavoratori è questa retribuzione? Una media può nascondere retribuzioni basse.',
   'flag.missing.item-and-unit':
@@ -186,6 +190,8 @@ export const flag = {
   'flag.question.price-below-agreed-labour':
     'Questo prezzo poteva pagare quanto un contratto collettivo fissa per il lavoro?',
   'flag.question.price-below-lawful-labour': 'Questo prezzo poteva pagare salari legali?',
+  'flag.question.price-below-lawful-labour-beneath':
+    'Questo prezzo poteva pagare il costo legale del lavoro di tutto ciò che risulta eseguito in base a esso?',
   'flag.question.unit-price-below-market':
     'Il prezzo per unità è inferiore a una quota dichiarata del prezzo pubblicato?',
   'flag.question.unit-price-far-below-comparable':
@@ -207,12 +213,13 @@ export const flag = {
   'flag.reason.not-labour-supply': 'Il contratto non è di fornitura di manodopera.',
   'flag.reason.not-the-lowest': 'L’offerta più bassa non ha vinto: non è stato il prezzo a decidere.',
   'flag.reason.not-yet-due': 'La retribuzione non è esigibile prima del giorno {day}.',
+  'flag.reason.nothing-beneath': 'Nulla risulta eseguito in base a questo contratto.',
   'flag.reason.one-bid': 'C’è stata una sola offerta.',
 
-  'flag.step.agreed-pay': `Contratto collettivo, per ora dal giorno {day} ({place}): ${ENDS}.`,
   'flag.step.agreed-labour': `Lavoro secondo il contratto collettivo, ore × salario × (1 + oneri del datore di lavoro), {per}: ${CASES}.`,
+  'flag.step.agreed-pay': `Contratto collettivo, per ora dal giorno {day} ({place}): ${ENDS}.`,
   'flag.step.agreed-wage': `Salario orario del contratto collettivo in data {day} ({place}): ${CASES}.`,
-  'flag.step.beside': `Il prezzo di {contract} paga anche {others}. Il loro costo legale del lavoro e gli altri costi: ${CASES}.`,
+  'flag.step.before-exchange': `Da convertire in {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'L’offerta successiva supera quella vincente. Scarto: {share} %.',
   'flag.step.carries-hour':
     'Legale solo se il lavoro richiede al massimo {most} ore {unit, select, undefined {{per}} other {per {unit}}}.',
@@ -226,16 +233,15 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} per {unit}. Dove stia il limite resta aperto: ${ENDS}. Sono confrontati {peers} prezzi di {owners} altre imprese.`,
   'flag.step.compared-lines':
     'Su {lines} prezzi per unità, {tested} hanno abbastanza prezzi comparabili; {caught} di essi sono molto inferiori.',
-  'flag.step.before-exchange': `Da convertire in {into}: ${ENDS}.`,
+  'flag.step.due-in-all': `Dovuto in tutto: ${ENDS}.`,
   'flag.step.exchange-rate': `Tasso di riferimento in data {day}: 1 {base} vale ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Tassi di riferimento, {from} – {day}: 1 {base} vale ${NUMBERS} {quote}.`,
-  'flag.step.due-in-all': `Dovuto in tutto: ${ENDS}.`,
   'flag.step.first-impossible':
     'Il primo prezzo, dall’alto, che non può aver pagato salari legali è quello di {contract}: {buyer} e {supplier} lo hanno concordato e potevano vederlo.',
-  'flag.step.floor-rises':
-    'Dal {day}, mentre il lavoro prosegue, il livello in {place} è più alto: almeno {best} all’ora. Questa prova è riferita al giorno del contratto.',
   'flag.step.first-known-impossible':
     'Tra i prezzi di cui si può dirlo, il primo dall’alto che non può aver pagato salari legali è quello di {contract}: {buyer} e {supplier} lo hanno concordato e potevano vederlo. Al di sopra non si può dire di: {above}.',
+  'flag.step.floor-rises':
+    'Dal {day}, mentre il lavoro prosegue, il livello in {place} è più alto: almeno {best} all’ora. Questa prova è riferita al giorno del contratto.',
   'flag.step.floor-wage': `Salario minimo per ora in data {day} ({place}): ${CASES}.`,
   'flag.step.fundable-pay': `Retribuzione oraria lorda che il prezzo potrebbe finanziare: ${CASES}.`,
   'flag.step.gap-fence':
@@ -256,6 +262,8 @@ export const flag = {
   'flag.step.market-price': `Prezzo pubblicato per unità: ${ENDS}.`,
   'flag.step.month-as-it-falls':
     'Un minimo mensile vale per tutto il lavoro ordinario di quel mese, che in alcuni mesi sono più ore e in altri meno: da {fewest} a {most} settimane nei mesi di questa registrazione, 4 1/3 in media. Il minimo orario sta nel mezzo.',
+  'flag.step.need-beneath': `{contract} ({supplier}), costo legale del lavoro e altri costi: ${CASES}.`,
+  'flag.step.needs-beneath': `Tutto insieme: ${CASES}.`,
   'flag.step.next-bid': 'Offerta successiva: {best}.',
   'flag.step.non-labour-cost': `Meno altri costi {per}: ${CASES}.`,
   'flag.step.not-paid': 'Esigibile in data {due}; in data {on} non era pagato, {days} giorni dopo.',
@@ -290,12 +298,12 @@ export const flag = {
   'flag.step.published-floor-payments': `Fissato per {unit}, pagamenti l’anno: {payments}, per {hours} ore settimanali: ${ENDS}.`,
   'flag.step.records-added':
     '{records} registrazioni di questa persona per gli stessi giorni e lo stesso datore di lavoro, sommate.',
+  'flag.step.share-below': 'Lavoratori in una categoria inferiore al livello, almeno: {share} %.',
   'flag.step.share-of-estimate': 'Prezzo in rapporto alla stima, al massimo: {share} %.',
   'flag.step.short': `Manca anche nel caso migliore, {per}: ${CASES}.`,
+  'flag.step.short-of-due': `Manca rispetto a quanto era dovuto: ${ENDS}.`,
   'flag.step.short-uprated':
     'Al minimo in data {day}, {floor} per ora, la parte mancante ammonta a {amount}. Alcune leggi fanno pagare gli arretrati al minimo del giorno del pagamento.',
-  'flag.step.share-below': 'Lavoratori in una categoria inferiore al livello, almeno: {share} %.',
-  'flag.step.short-of-due': `Manca rispetto a quanto era dovuto: ${ENDS}.`,
   'flag.step.statutory-floor': `Minimo fissato dalla legge per ora dal giorno {day} ({place}): ${ENDS}.`,
   'flag.step.threshold-inclusive': 'Il test, dal giorno {from}: {share} o meno.',
   'flag.step.threshold-strict': 'Il test, dal giorno {from}: meno di {share}.',
@@ -319,6 +327,7 @@ export const flag = {
   'flag.title.pay-late-or-missing': 'Retribuzione tardiva o mancante',
   'flag.title.price-below-agreed-labour': 'Lavoro secondo il contratto collettivo',
   'flag.title.price-below-lawful-labour': 'Soglia del costo legale del lavoro',
+  'flag.title.price-below-lawful-labour-beneath': 'Tutto il lavoro sotto un prezzo',
   'flag.title.unit-price-below-market': 'Prezzo pubblicato',
   'flag.title.unit-price-far-below-comparable': 'Prezzi comparabili',
 

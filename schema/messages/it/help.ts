@@ -54,6 +54,8 @@ export const help = {
     'Il prezzo, ciò che si deve comprare oltre al lavoro, quanto lavoro serve, e ciò che un contratto collettivo fissava per la categoria di lavoro.',
   'help.needs.price-below-lawful-labour':
     'Il prezzo, ciò che si deve comprare oltre al lavoro, quanto lavoro serve, il minimo fissato dalla legge nel giorno del contratto, e ciò che i datori di lavoro pagano in più.',
+  'help.needs.price-below-lawful-labour-beneath':
+    'Il prezzo, quali contratti sono eseguiti in base a esso e, di ciascuno, quanto lavoro richiede, che cosa si deve comprare oltre al lavoro, il minimo legale e quanto pagano in più i datori di lavoro.',
   'help.needs.unit-price-below-market':
     'Il prezzo per unità, il prodotto, e un prezzo pubblicato di quel prodotto in quel luogo e periodo.',
   'help.needs.unit-price-far-below-comparable':
@@ -236,9 +238,9 @@ export const help = {
   'help.word.not_held': 'Non noto qui. Può ben esistere.',
   'help.word.not_known': 'Nessuna fonte registrata lo dice o dice altrimenti.',
   'help.word.not_recorded': 'Nessuno ha scritto qui che sia stato cercato.',
+  'help.word.not_shown': 'Ciò che è scritto qui non lo mostra.',
   'help.word.not_tested':
     'Sotto questo acquirente ci sono troppi prezzi per testarli tutti insieme, e nessuna risposta di quel giorno è conservata. Non dice nulla del prezzo.',
-  'help.word.not_shown': 'Ciò che è scritto qui non lo mostra.',
   'help.word.observed': 'Qualcuno ha scritto che è stato visto.',
   'help.word.owes':
     'In base ai fatti registrati la norma fa rispondere questa impresa di questo debito. Spetta a un giudice dirlo.',

@@ -21,7 +21,6 @@ export const breakdown = {
     'Av prisene som det kan sies om, er den første ovenfra som ikke kan ha dekket den lovlige lønnskostnaden, det {party} betaler {to}; begge avtalte den og kunne se det. Over den kan det ikke sies om: {above}.',
   'breakdown.first-left':
     'Det {party} betaler {to}, ville dekke den lovlige lønnskostnaden alene, men ikke ved siden av de andre kostnadene ved arbeidet.',
-  'breakdown.note.beside': 'Den betaler også for {others}: det disse trenger, er regnet med i svaret.',
   'breakdown.note.first': 'Den første prisen ovenfra som ikke kan ha dekket arbeidets lovlige lønnskostnad.',
   'breakdown.note.first-known':
     'Av dem som det kan sies om, den første ovenfra som ikke når opp til arbeidets lovlige lønnskostnad.',
@@ -29,6 +28,8 @@ export const breakdown = {
   'breakdown.note.inferred': 'At det står over arbeidet, er utledet, ikke dokumentert.',
   'breakdown.note.not-known': 'Ikke kjent.',
   'breakdown.note.other-work': 'Høyst: prisen over kan betale for annet arbeid også.',
+  'breakdown.note.others':
+    'Den betaler også for {n, plural, one {# annen kontrakt} other {# andre kontrakter}}: om den er nok til alle, er en egen test.',
   'breakdown.note.source': 'Kilde: {cite}.',
   'breakdown.note.tax-not-known': 'Skatt på salget er med i den; hvor mye er ikke kjent.',
   'breakdown.parts': 'Over dette deler veien seg: under hvilken kontrakt arbeidet ble utført, er ikke kjent.',

@@ -37,6 +37,8 @@ export const flag = {
   'flag.excludes.forced-or-wanted': 'Testen sier ikke om timene var påtvunget eller ønsket.',
   'flag.excludes.general-floor-only': 'Testen ser på det lovfestede lønnsgulvet, ikke på avtalt lønn eller levelønn.',
   'flag.excludes.going-rate-not-law': 'Testen sier ikke at gjengs lønn var bindende.',
+  'flag.excludes.known-beneath':
+    'Testen regner med det som er kjent å bli utført under kontrakten, og ikke noe av det leverandøren selv gjør.',
   'flag.excludes.level-not-looked-at': 'Testen sier ikke at det som skulle betales, var nok.',
   'flag.excludes.living-wage-not-law': 'Testen sier ikke at noen skylder en levelønn.',
   'flag.excludes.low-is-not-unlawful': 'Testen sier ikke at prisen er ulovlig: en lav pris kan ha gode grunner.',
@@ -59,13 +61,15 @@ export const flag = {
     'Testen sammenligner priser per enhet bare der begge kontrakter nevner samme produkt.',
   'flag.excludes.says-nothing-of-pay':
     'Testen sier ikke hva som ble betalt: leverandøren kan ha betalt lovlig lønn med tap.',
+  'flag.excludes.this-work-alone':
+    'Testen ser bare på dette arbeidet: om en pris betaler for alt som utføres under den, er en egen test.',
   'flag.excludes.what-counts-as-pay':
     'Lønn som foreligger som én sum, regnes i sin helhet som lønn, uansett hvilke tillegg den inneholder.',
 
   'flag.missing.agreed-pay': 'Hva fastsatte tariffavtalen for dette arbeidet i {place} den {day}?',
-  'flag.missing.beside':
+  'flag.missing.beneath':
     'Hva kommer lovlig lønnskostnad og andre kostnader i {contract} til? Samme pris betaler for dem.',
-  'flag.missing.beside-many':
+  'flag.missing.beneath-many':
     'Hva trenger alle kontraktene som utføres under {contract}? Prisen betaler også for dem, og de er for mange til å legges sammen.',
   'flag.missing.bid-amounts': 'Hva tilbød hver tilbyder?',
   'flag.missing.charge-an-hour': 'Hva faktureres per time?',
@@ -103,11 +107,11 @@ export const flag = {
     'Hvor mange timer var fulltidsarbeid den måneden i {place}? Minstesatsen gjelder per måned.',
   'flag.missing.hours-of-whole-average':
     'Hvor mange timer ble arbeidet i hele den tiden som grensen er et gjennomsnitt av?',
+  'flag.missing.hours-per-week': 'Hvor mange timer per uke arbeider hver innleid arbeidstaker?',
   'flag.missing.hours-that-add-up':
     'Hvor mange timer ble arbeidet, hvor mange ordinære og hvor mange overtid? De som er oppført, går ikke opp.',
   'flag.missing.hours-worked': 'Hvor mange timer ble arbeidet for denne lønnen?',
   'flag.missing.hours-worked-above-nothing': 'Hvor mange timer ble arbeidet? Oppføringen sier ingen.',
-  'flag.missing.hours-per-week': 'Hvor mange timer per uke arbeider hver innleid arbeidstaker?',
   'flag.missing.how-many-workers': 'Hvor mange arbeidstakere er dette lønnen til? Et gjennomsnitt kan skjule lav lønn.',
   'flag.missing.item-and-unit':
     'Hvilken post og enhet hører hver enhetspris til, og hva er den nøyaktig? For noen mangler det.',
@@ -176,6 +180,8 @@ export const flag = {
   'flag.question.price-below-agreed-labour':
     'Kunne denne prisen ha dekket det en tariffavtale fastsetter for arbeidet?',
   'flag.question.price-below-lawful-labour': 'Kunne denne prisen ha dekket lovlig lønn?',
+  'flag.question.price-below-lawful-labour-beneath':
+    'Kunne denne prisen ha dekket lovlig lønnskostnad for alt som er kjent å bli utført under den?',
   'flag.question.unit-price-below-market': 'Er prisen per enhet under en angitt andel av den publiserte prisen?',
   'flag.question.unit-price-far-below-comparable':
     'Er en enhetspris langt under det andre firmaer fikk for det samme, på stedet og omtrent samtidig?',
@@ -195,12 +201,13 @@ export const flag = {
   'flag.reason.not-labour-supply': 'Kontrakten gjelder ikke utleie av arbeidskraft.',
   'flag.reason.not-the-lowest': 'Det laveste tilbudet vant ikke: prisen var ikke det avgjørende.',
   'flag.reason.not-yet-due': 'Lønnen forfaller ikke før {day}.',
+  'flag.reason.nothing-beneath': 'Ingenting er kjent å bli utført under denne kontrakten.',
   'flag.reason.one-bid': 'Det var bare ett tilbud.',
 
-  'flag.step.agreed-pay': `Tariffavtale, per time i {place} fra {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Avtalt lønnskostnad, timer × lønn × (1 + sosiale kostnader), {per}: ${CASES}.`,
+  'flag.step.agreed-pay': `Tariffavtale, per time i {place} fra {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `Tariffavtalens lønn per time i {place} den {day}: ${CASES}.`,
-  'flag.step.beside': `Prisen i {contract} betaler også for {others}. Lovlig lønnskostnad og andre kostnader i disse: ${CASES}.`,
+  'flag.step.before-exchange': `Skal omregnes til {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'Det neste tilbudet er {share} % over vinnertilbudet.',
   'flag.step.carries-hour':
     'Lovlig bare hvis arbeidet krever høyst {most} timer {unit, select, undefined {{per}} other {per {unit}}}.',
@@ -214,16 +221,15 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} per {unit}. Hvor grensen går, er åpent: ${ENDS}. {peers} priser fra {owners} andre firmaer er sammenlignet.`,
   'flag.step.compared-lines':
     'Av {lines} enhetspriser har {tested} nok sammenlignbare til å bli målt; {caught} av disse er langt under.',
-  'flag.step.before-exchange': `Skal omregnes til {into}: ${ENDS}.`,
+  'flag.step.due-in-all': `Skulle betales i alt: ${ENDS}.`,
   'flag.step.exchange-rate': `Referansekurs den {day}: 1 {base} er ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Referansekurser fra {from} til {day}: 1 {base} er ${NUMBERS} {quote}.`,
-  'flag.step.due-in-all': `Skulle betales i alt: ${ENDS}.`,
   'flag.step.first-impossible':
     'Den første prisen ovenfra som ikke kan ha dekket lovlig lønn, er prisen i {contract}: {buyer} og {supplier} avtalte den og kunne se det.',
-  'flag.step.floor-rises':
-    'Fra {day}, mens arbeidet pågår, er nivået i {place} høyere: minst {best} per time. Denne testen gjelder kontraktens dag.',
   'flag.step.first-known-impossible':
     'Av prisene som det kan sies om, er den første ovenfra som ikke kan ha dekket lovlig lønn, prisen i {contract}: {buyer} og {supplier} avtalte den og kunne se det. Over den kan det ikke sies om: {above}.',
+  'flag.step.floor-rises':
+    'Fra {day}, mens arbeidet pågår, er nivået i {place} høyere: minst {best} per time. Denne testen gjelder kontraktens dag.',
   'flag.step.floor-wage': `Gulvlønn per time i {place} den {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolønn per time som prisen kunne finansiere: ${CASES}.`,
   'flag.step.gap-fence':
@@ -244,6 +250,8 @@ export const flag = {
   'flag.step.market-price': `Publisert pris per enhet: ${ENDS}.`,
   'flag.step.month-as-it-falls':
     'En minstesats per måned gjelder for alt ordinært arbeid den måneden, som er flere timer i noen måneder og færre i andre: fra {fewest} til {most} uker i månedene i denne oppføringen, 4 1/3 i snitt. Minstesatsen per time ligger imellom.',
+  'flag.step.need-beneath': `{contract} ({supplier}), lovlig lønnskostnad og andre kostnader: ${CASES}.`,
+  'flag.step.needs-beneath': `Alt til sammen: ${CASES}.`,
   'flag.step.next-bid': 'Neste tilbud: {best}.',
   'flag.step.non-labour-cost': `Minus andre kostnader {per}: ${CASES}.`,
   'flag.step.not-paid': 'Forfalt {due}; per {on} var det ikke betalt, {days} dager etter.',
@@ -278,12 +286,12 @@ export const flag = {
   'flag.step.published-floor-payments': `Fastsatt til ${ENDS} per {unit}, utbetalinger per år: {payments}, for {hours} timer per uke.`,
   'flag.step.records-added':
     '{records} oppføringer for denne personen for de samme dagene og den samme arbeidsgiveren, lagt sammen.',
+  'flag.step.share-below': 'Minst {share} % av arbeidstakerne er i en klasse under nivået.',
   'flag.step.share-of-estimate': 'Prisen er høyst {share} % av anslaget.',
   'flag.step.short': `Mangler selv i beste fall, {per}: ${CASES}.`,
+  'flag.step.short-of-due': `Mangler av det som skulle betales: ${ENDS}.`,
   'flag.step.short-uprated':
     'Med lønnsgulvet den {day}, {floor} per time, utgjør underskuddet {amount}. Noen lover lar etterbetaling skje etter lønnsgulvet på betalingsdagen.',
-  'flag.step.share-below': 'Minst {share} % av arbeidstakerne er i en klasse under nivået.',
-  'flag.step.short-of-due': `Mangler av det som skulle betales: ${ENDS}.`,
   'flag.step.statutory-floor': `Lovfestet lønnsgulv per time i {place} fra {day}: ${ENDS}.`,
   'flag.step.threshold-inclusive': 'Testen, siden {from}: {share} eller mindre.',
   'flag.step.threshold-strict': 'Testen, siden {from}: under {share}.',
@@ -307,6 +315,7 @@ export const flag = {
   'flag.title.pay-late-or-missing': 'Sen eller manglende lønn',
   'flag.title.price-below-agreed-labour': 'Avtalt lønnskostnad',
   'flag.title.price-below-lawful-labour': 'Gulv for lovlig lønnskostnad',
+  'flag.title.price-below-lawful-labour-beneath': 'Alt arbeid under en pris',
   'flag.title.unit-price-below-market': 'Publisert pris',
   'flag.title.unit-price-far-below-comparable': 'Sammenlignbare priser',
 

@@ -55,6 +55,8 @@ export const help = {
     'Prisen, hva som må kjøpes inn ved siden av arbeidet, hvor mye arbeid det krever, og hva en tariffavtale fastsatte for arbeidets klasse.',
   'help.needs.price-below-lawful-labour':
     'Prisen, hva som må kjøpes inn ved siden av arbeidet, hvor mye arbeid det krever, det lovfestede lønnsgulvet på kontraktsdagen og hva arbeidsgivere betaler i tillegg.',
+  'help.needs.price-below-lawful-labour-beneath':
+    'Prisen, hvilke kontrakter som utføres under den, og for hver av dem hvor mye arbeid den krever, hva som må kjøpes i tillegg, det lovfestede lønnsgulvet og hva arbeidsgivere betaler i tillegg.',
   'help.needs.unit-price-below-market':
     'Prisen per enhet, produktet og en publisert pris på det produktet på det stedet og den tiden.',
   'help.needs.unit-price-far-below-comparable':
@@ -231,9 +233,9 @@ export const help = {
   'help.word.not_held': 'Ikke kjent her. Den kan godt finnes.',
   'help.word.not_known': 'Ingen kilde som foreligger, sier det eller sier noe annet.',
   'help.word.not_recorded': 'Ingen har skrevet ned her at det ble lett etter.',
+  'help.word.not_shown': 'Det som er skrevet ned her, viser det ikke.',
   'help.word.not_tested':
     'Det er for mange priser under denne kjøperen til å teste alle på én gang, og ingen svar fra den dagen er lagret. Det sier ingenting om prisen.',
-  'help.word.not_shown': 'Det som er skrevet ned her, viser det ikke.',
   'help.word.observed': 'Noen skrev ned at det ble sett.',
   'help.word.owes':
     'Ut fra opplysningene som foreligger, gjør regelen dette selskapet ansvarlig for denne gjelden. Det er opp til en domstol å si det.',

@@ -21,7 +21,6 @@ export const breakdown = {
     'Van de prijzen waarvan het te zeggen is, is de eerste van bovenaf waarvan de rechtmatige arbeidskosten niet betaald kunnen zijn wat {party} aan {to} betaalt; beide zijn die overeengekomen en konden het zien. Daarboven is het niet te zeggen van: {above}.',
   'breakdown.first-left':
     'Wat {party} aan {to} betaalt, zou de rechtmatige arbeidskosten alleen wel dekken, maar niet naast de andere kosten van het werk.',
-  'breakdown.note.beside': 'Hij betaalt ook {others}: wat die nodig hebben, telt mee in het antwoord.',
   'breakdown.note.first':
     'De eerste prijs van bovenaf waarvan de rechtmatige arbeidskosten van het werk niet betaald kunnen zijn.',
   'breakdown.note.first-known':
@@ -30,6 +29,8 @@ export const breakdown = {
   'breakdown.note.inferred': 'Dat het boven het werk staat, is afgeleid, niet gedocumenteerd.',
   'breakdown.note.not-known': 'Niet bekend.',
   'breakdown.note.other-work': 'Ten hoogste: de prijs erboven kan ook voor ander werk zijn.',
+  'breakdown.note.others':
+    'Hij betaalt ook voor {n, plural, one {# ander contract} other {# andere contracten}}: of hij voor alle genoeg is, is een aparte toets.',
   'breakdown.note.source': 'Bron: {cite}.',
   'breakdown.note.tax-not-known': 'Belasting over de verkoop zit erin; hoeveel is niet bekend.',
   'breakdown.parts': 'Hierboven splitst de weg zich: onder welk contract het werk is gedaan, is niet bekend.',

@@ -41,6 +41,8 @@ export const flag = {
   'flag.excludes.general-floor-only':
     'Het kijkt naar de wettelijke ondergrens, niet naar overeengekomen of leefbaar loon.',
   'flag.excludes.going-rate-not-law': 'Het zegt niet dat het gebruikelijke loon bindend was.',
+  'flag.excludes.known-beneath':
+    'Hij telt wat voor zover bekend onder het contract wordt uitgevoerd, en niets van wat de leverancier zelf doet.',
   'flag.excludes.level-not-looked-at': 'Het zegt niet dat wat verschuldigd was, genoeg was.',
   'flag.excludes.living-wage-not-law': 'Het zegt niet dat iemand een leefbaar loon verschuldigd is.',
   'flag.excludes.low-is-not-unlawful':
@@ -64,13 +66,15 @@ export const flag = {
     'Het vergelijkt prijzen per eenheid alleen waar beide contracten hetzelfde product noemen.',
   'flag.excludes.says-nothing-of-pay':
     'Het zegt niet wat is betaald: de opdrachtnemer kan met verlies rechtmatig loon hebben betaald.',
+  'flag.excludes.this-work-alone':
+    'Hij kijkt alleen naar dit werk: of een prijs alles betaalt wat daaronder wordt uitgevoerd, is een aparte toets.',
   'flag.excludes.what-counts-as-pay':
     'Loon dat als één bedrag is vastgelegd, wordt geheel als loon beschouwd, welke toeslagen er ook in zitten.',
 
   'flag.missing.agreed-pay': 'Wat stelde de cao voor dit werk vast in {place} op {day}?',
-  'flag.missing.beside':
+  'flag.missing.beneath':
     'Hoe hoog zijn de rechtmatige arbeidskosten en andere kosten van {contract}? Dezelfde prijs betaalt ze.',
-  'flag.missing.beside-many':
+  'flag.missing.beneath-many':
     'Wat hebben alle contracten nodig die onder {contract} worden uitgevoerd? De prijs ervan betaalt die ook, en het zijn er te veel om op te tellen.',
   'flag.missing.bid-amounts': 'Wat bood elke bieder?',
   'flag.missing.charge-an-hour': 'Wat wordt per uur in rekening gebracht?',
@@ -108,11 +112,11 @@ export const flag = {
     'Hoeveel uren was voltijds werk in die maand in {place}? Het minimum geldt per maand.',
   'flag.missing.hours-of-whole-average':
     'Hoeveel uren zijn gewerkt over de hele tijd waarvan de grens een gemiddelde is?',
+  'flag.missing.hours-per-week': 'Hoeveel uren per week werkt elke uitgeleende werknemer?',
   'flag.missing.hours-that-add-up':
     'Hoeveel uren is er gewerkt, hoeveel gewone en hoeveel overuren? Die hier staan, kloppen niet samen.',
   'flag.missing.hours-worked': 'Hoeveel uren zijn voor dit loon gewerkt?',
   'flag.missing.hours-worked-above-nothing': 'Hoeveel uren zijn gewerkt? Het gegeven zegt geen.',
-  'flag.missing.hours-per-week': 'Hoeveel uren per week werkt elke uitgeleende werknemer?',
   'flag.missing.how-many-workers': 'Van hoeveel werknemers is dit het loon? Een gemiddelde kan laag loon verbergen.',
   'flag.missing.item-and-unit':
     'Bij welke post en eenheid hoort elke eenheidsprijs, en wat is die precies? Bij sommige ontbreekt dat.',
@@ -180,6 +184,8 @@ export const flag = {
   'flag.question.pay-late-or-missing': 'Kwam het loon laat, gedeeltelijk, of helemaal niet?',
   'flag.question.price-below-agreed-labour': 'Kon van deze prijs worden betaald wat een cao voor het werk vaststelt?',
   'flag.question.price-below-lawful-labour': 'Kon van deze prijs rechtmatig loon worden betaald?',
+  'flag.question.price-below-lawful-labour-beneath':
+    'Kon deze prijs de rechtmatige arbeidskosten dekken van alles wat daaronder voor zover bekend wordt uitgevoerd?',
   'flag.question.unit-price-below-market':
     'Ligt de prijs per eenheid onder een genoemd deel van de gepubliceerde prijs?',
   'flag.question.unit-price-far-below-comparable':
@@ -201,12 +207,13 @@ export const flag = {
   'flag.reason.not-labour-supply': 'Het contract gaat niet over uitlening van arbeidskrachten.',
   'flag.reason.not-the-lowest': 'De laagste bieding won niet: de prijs was niet wat besliste.',
   'flag.reason.not-yet-due': 'Het loon hoeft niet vóór {day} te worden betaald.',
+  'flag.reason.nothing-beneath': 'Voor zover bekend wordt niets onder dit contract uitgevoerd.',
   'flag.reason.one-bid': 'Er was maar één bieding.',
 
-  'flag.step.agreed-pay': `Cao, per uur in {place} vanaf {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Arbeid zoals overeengekomen, uren × loon × (1 + werkgeverslasten), {per}: ${CASES}.`,
+  'flag.step.agreed-pay': `Cao, per uur in {place} vanaf {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `Cao-loon per uur in {place} op {day}: ${CASES}.`,
-  'flag.step.beside': `De prijs van {contract} betaalt ook {others}. De rechtmatige arbeidskosten en andere kosten daarvan: ${CASES}.`,
+  'flag.step.before-exchange': `Om te rekenen naar {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'De volgende bieding ligt {share} % boven de winnende.',
   'flag.step.carries-hour':
     'Alleen rechtmatig als het werk ten hoogste {most} uren vergt {unit, select, undefined {{per}} other {per {unit}}}.',
@@ -220,16 +227,15 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} per {unit}. Waar de grens ligt, staat open: ${ENDS}. Vergeleken zijn {peers} prijzen van {owners} andere bedrijven.`,
   'flag.step.compared-lines':
     'Van {lines} eenheidsprijzen hebben er {tested} genoeg vergelijkbare; daarvan liggen er {caught} ver onder.',
-  'flag.step.before-exchange': `Om te rekenen naar {into}: ${ENDS}.`,
+  'flag.step.due-in-all': `In totaal verschuldigd: ${ENDS}.`,
   'flag.step.exchange-rate': `Referentiekoers van {day}: 1 {base} is ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Referentiekoersen van {from} tot en met {day}: 1 {base} is ${NUMBERS} {quote}.`,
-  'flag.step.due-in-all': `In totaal verschuldigd: ${ENDS}.`,
   'flag.step.first-impossible':
     'De eerste prijs van bovenaf waarvan geen rechtmatig loon betaald kan zijn, is die van {contract}: {buyer} en {supplier} zijn die overeengekomen en konden het zien.',
-  'flag.step.floor-rises':
-    'Vanaf {day}, terwijl het werk doorgaat, is het niveau in {place} hoger: ten minste {best} per uur. Deze toets geldt voor de dag van het contract.',
   'flag.step.first-known-impossible':
     'Van de prijzen waarvan het te zeggen is, is de eerste van bovenaf waarvan geen rechtmatig loon betaald kan zijn die van {contract}: {buyer} en {supplier} zijn die overeengekomen en konden het zien. Daarboven is het niet te zeggen van: {above}.',
+  'flag.step.floor-rises':
+    'Vanaf {day}, terwijl het werk doorgaat, is het niveau in {place} hoger: ten minste {best} per uur. Deze toets geldt voor de dag van het contract.',
   'flag.step.floor-wage': `Loonondergrens per uur in {place} op {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Brutouurloon dat van de prijs betaald kon worden: ${CASES}.`,
   'flag.step.gap-fence':
@@ -249,6 +255,8 @@ export const flag = {
   'flag.step.market-price': `Gepubliceerde prijs per eenheid: ${ENDS}.`,
   'flag.step.month-as-it-falls':
     'Een minimum per maand geldt voor al het gewone werk van die maand, in sommige maanden meer uren en in andere minder: {fewest} tot {most} weken in de maanden van deze registratie, gemiddeld 4 1/3. Het minimum per uur ligt daartussen.',
+  'flag.step.need-beneath': `{contract} ({supplier}), rechtmatige arbeidskosten en andere kosten: ${CASES}.`,
+  'flag.step.needs-beneath': `Alles samen: ${CASES}.`,
   'flag.step.next-bid': 'Volgende bieding: {best}.',
   'flag.step.non-labour-cost': `Min andere kosten {per}: ${CASES}.`,
   'flag.step.not-paid': 'Te betalen op {due}; op {on} nog niet betaald, {days} dagen later.',
@@ -285,12 +293,12 @@ export const flag = {
   'flag.step.published-floor-payments': `Vastgesteld per {unit}: ${ENDS}, betalingen per jaar: {payments}, voor {hours} uren per week.`,
   'flag.step.records-added':
     '{records} registraties van deze persoon voor dezelfde dagen en dezelfde werkgever, opgeteld.',
+  'flag.step.share-below': 'Ten minste {share} % van de werknemers zit in een klasse onder het niveau.',
   'flag.step.share-of-estimate': 'De prijs is ten hoogste {share} % van de raming.',
   'flag.step.short': `Tekort, zelfs in het gunstigste geval, {per}: ${CASES}.`,
+  'flag.step.short-of-due': `Tekort ten opzichte van wat verschuldigd was: ${ENDS}.`,
   'flag.step.short-uprated':
     'Tegen de ondergrens van {day}, {floor} per uur, komt het tekort op {amount}. Sommige wetten laten achterstallig loon betalen tegen de ondergrens van de dag van betaling.',
-  'flag.step.share-below': 'Ten minste {share} % van de werknemers zit in een klasse onder het niveau.',
-  'flag.step.short-of-due': `Tekort ten opzichte van wat verschuldigd was: ${ENDS}.`,
   'flag.step.statutory-floor': `Wettelijke loonondergrens per uur in {place} vanaf {day}: ${ENDS}.`,
   'flag.step.threshold-inclusive': 'De toets, sinds {from}: {share} of minder.',
   'flag.step.threshold-strict': 'De toets, sinds {from}: onder {share}.',
@@ -315,6 +323,7 @@ export const flag = {
   'flag.title.pay-late-or-missing': 'Laat of ontbrekend loon',
   'flag.title.price-below-agreed-labour': 'Overeengekomen arbeidskosten',
   'flag.title.price-below-lawful-labour': 'Grens rechtmatige arbeidskosten',
+  'flag.title.price-below-lawful-labour-beneath': 'Al het werk onder een prijs',
   'flag.title.unit-price-below-market': 'Gepubliceerde prijs',
   'flag.title.unit-price-far-below-comparable': 'Vergelijkbare prijzen',
 

@@ -52,6 +52,8 @@ export const help = {
     'De prijs, wat behalve arbeid moet worden ingekocht, hoeveel arbeid het werk vergt, en wat een cao voor de functieklasse vaststelde.',
   'help.needs.price-below-lawful-labour':
     'De prijs, wat behalve arbeid moet worden ingekocht, hoeveel arbeid het werk vergt, de wettelijke ondergrens op de dag van het contract, en wat werkgevers daarbovenop betalen.',
+  'help.needs.price-below-lawful-labour-beneath':
+    'De prijs, welke contracten daaronder worden uitgevoerd, en van elk hoeveel arbeid het kost, wat er behalve arbeid gekocht moet worden, het wettelijk minimum en wat werkgevers daarbovenop betalen.',
   'help.needs.unit-price-below-market':
     'De prijs per eenheid, het product, en een gepubliceerde prijs van dat product, daar en toen.',
   'help.needs.unit-price-far-below-comparable':
@@ -233,6 +235,8 @@ export const help = {
   'help.word.not_known': 'Geen beschikbare bron zegt dat het zo is of dat het anders is.',
   'help.word.not_recorded': 'Niemand heeft hier opgeschreven dat ernaar is gezocht.',
   'help.word.not_shown': 'Uit wat hier is opgeschreven, blijkt het niet.',
+  'help.word.not_tested':
+    'Onder deze opdrachtgever zijn te veel prijzen om ze allemaal tegelijk te toetsen, en er zijn geen antwoorden van die dag bewaard. Het zegt niets over de prijs.',
   'help.word.observed': 'Iemand heeft opgeschreven dat het is gezien.',
   'help.word.owes':
     'Op grond van de beschikbare feiten laat de regel dit bedrijf instaan voor deze schuld. Het is aan een rechter om dat uit te spreken.',
@@ -249,6 +253,4 @@ export const help = {
     'Belasting over de toegevoegde waarde. Sommige regels laten een opdrachtgever daar naast het loon voor instaan.',
   'help.word.worker_led_agreement':
     'Een bindende overeenkomst die door eigen organisaties van werknemers wordt geleid en gecontroleerd.',
-  'help.word.not_tested':
-    'Onder deze opdrachtgever zijn te veel prijzen om ze allemaal tegelijk te toetsen, en er zijn geen antwoorden van die dag bewaard. Het zegt niets over de prijs.',
 } as const;

@@ -21,7 +21,6 @@ export const breakdown = {
     'Spośród cen, o których można to stwierdzić, pierwsza od góry, która nie mogła pokryć zgodnego z prawem kosztu pracy, to zapłata podmiotu {party} na rzecz {to}; oba podmioty ją uzgodniły i mogły to dostrzec. Powyżej nie można tego stwierdzić o: {above}.',
   'breakdown.first-left':
     'Zapłata podmiotu {party} na rzecz {to} pokryłaby sam zgodny z prawem koszt pracy, ale nie obok innych kosztów tej pracy.',
-  'breakdown.note.beside': 'Opłaca też {others}: to, czego one wymagają, liczy się w odpowiedzi.',
   'breakdown.note.first': 'Pierwsza cena od góry, która nie mogła pokryć zgodnego z prawem kosztu pracy.',
   'breakdown.note.first-known':
     'Z tych, o których można to stwierdzić, pierwsza od góry poniżej zgodnego z prawem kosztu pracy.',
@@ -29,6 +28,8 @@ export const breakdown = {
   'breakdown.note.inferred': 'To, że stoi nad tą pracą, jest wywnioskowane, a nie udokumentowane.',
   'breakdown.note.not-known': 'Nieznane.',
   'breakdown.note.other-work': 'Najwyżej: cena powyżej może obejmować także inną pracę.',
+  'breakdown.note.others':
+    'Opłaca też {n, plural, one {# inną umowę} few {# inne umowy} many {# innych umów} other {# innej umowy}}: czy wystarcza na wszystkie, sprawdza osobny test.',
   'breakdown.note.source': 'Źródło: {cite}.',
   'breakdown.note.tax-not-known': 'Zawiera podatek od sprzedaży; jego wysokość nie jest znana.',
   'breakdown.parts': 'Powyżej drogi się rozchodzą: nie wiadomo, w ramach której umowy wykonano pracę.',

@@ -40,6 +40,8 @@ export const flag = {
   'flag.excludes.forced-or-wanted': 'Nie mówi, czy godziny były wymuszone, czy chciane.',
   'flag.excludes.general-floor-only': 'Patrzy na ustawowe minimum, nie na płace umówione ani na płacę na godne życie.',
   'flag.excludes.going-rate-not-law': 'Nie mówi, że stawka zwyczajowa była wiążąca.',
+  'flag.excludes.known-beneath':
+    'Liczy to, co według danych wykonuje się w ramach umowy, a nic z tego, co robi sam dostawca.',
   'flag.excludes.level-not-looked-at': 'Nie mówi, że to, co się należało, wystarczało.',
   'flag.excludes.living-wage-not-law': 'Nie mówi, że ktokolwiek jest dłużny płacę na godne życie.',
   'flag.excludes.low-is-not-unlawful': 'Nie mówi, że cena jest niezgodna z prawem: niska cena może mieć dobre powody.',
@@ -62,13 +64,15 @@ export const flag = {
     'Porównuje ceny jednostkowe tylko tam, gdzie obie umowy wymieniają ten sam produkt.',
   'flag.excludes.says-nothing-of-pay':
     'Nie mówi, ile zapłacono: dostawca mógł ze stratą wypłacać płace zgodne z prawem.',
+  'flag.excludes.this-work-alone':
+    'Patrzy tylko na tę pracę: czy cena opłaca wszystko, co wykonuje się w jej ramach, sprawdza osobny test.',
   'flag.excludes.what-counts-as-pay':
     'Płaca zapisana jako jedna suma jest w całości traktowana jako płaca, bez względu na zawarte w niej dodatki.',
 
   'flag.missing.agreed-pay': 'Ile układ zbiorowy przewidywał za tę pracę, miejsce: {place}, dzień: {day}?',
-  'flag.missing.beside':
+  'flag.missing.beneath':
     'Ile wynoszą zgodny z prawem koszt pracy i inne koszty umowy {contract}? Opłaca je ta sama cena.',
-  'flag.missing.beside-many':
+  'flag.missing.beneath-many':
     'Czego potrzebują wszystkie umowy wykonywane w ramach {contract}? Jej cena płaci także za nie, a jest ich zbyt wiele, by je zsumować.',
   'flag.missing.bid-amounts': 'Ile zaoferował każdy oferent?',
   'flag.missing.charge-an-hour': 'Jaką stawkę nalicza się za godzinę?',
@@ -107,11 +111,11 @@ export const flag = {
   'flag.missing.hours-of-the-month':
     'Ile godzin obejmował pełny etat w tym miesiącu w {place}? Minimum jest miesięczne.',
   'flag.missing.hours-of-whole-average': 'Ile godzin przepracowano w całym czasie, którego średnią jest limit?',
+  'flag.missing.hours-per-week': 'Ile godzin tygodniowo pracuje każdy udostępniony pracownik?',
   'flag.missing.hours-that-add-up':
     'Ile godzin przepracowano, ile zwykłych, a ile nadliczbowych? Te, które są zapisane, nie sumują się.',
   'flag.missing.hours-worked': 'Ile godzin przepracowano za tę płacę?',
   'flag.missing.hours-worked-above-nothing': 'Ile godzin przepracowano? Zapis podaje zero.',
-  'flag.missing.hours-per-week': 'Ile godzin tygodniowo pracuje każdy udostępniony pracownik?',
   'flag.missing.how-many-workers': 'Ilu pracowników dotyczy ta płaca? Średnia może ukrywać niską płacę.',
   'flag.missing.item-and-unit':
     'Do jakiej pozycji i jednostki należy każda cena jednostkowa i ile dokładnie wynosi? Przy niektórych tego brak.',
@@ -177,6 +181,8 @@ export const flag = {
   'flag.question.pay-late-or-missing': 'Czy płaca przyszła późno, w części albo wcale?',
   'flag.question.price-below-agreed-labour': 'Czy ta cena mogła pokryć to, co układ zbiorowy przewiduje za tę pracę?',
   'flag.question.price-below-lawful-labour': 'Czy ta cena mogła pokryć płace zgodne z prawem?',
+  'flag.question.price-below-lawful-labour-beneath':
+    'Czy ta cena mogła pokryć zgodny z prawem koszt pracy wszystkiego, co według danych wykonuje się w jej ramach?',
   'flag.question.unit-price-below-market': 'Czy cena jednostkowa jest niższa niż określona część ceny publikowanej?',
   'flag.question.unit-price-far-below-comparable':
     'Czy cena jednostkowa jest znacznie niższa od tego, ile zapłacono innym firmom za to samo, tam i mniej więcej w tym czasie?',
@@ -196,12 +202,13 @@ export const flag = {
   'flag.reason.not-labour-supply': 'Umowa nie dotyczy udostępniania pracowników.',
   'flag.reason.not-the-lowest': 'Nie wygrała oferta najniższa: to nie cena zdecydowała.',
   'flag.reason.not-yet-due': 'Płaca nie jest wymagalna przed {day}.',
+  'flag.reason.nothing-beneath': 'Według danych nic nie wykonuje się w ramach tej umowy.',
   'flag.reason.one-bid': 'Była tylko jedna oferta.',
 
-  'flag.step.agreed-pay': `Układ zbiorowy, za godzinę, miejsce: {place}, od {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Praca według układu, godziny × płaca × (1 + koszty pozapłacowe), {per}: ${CASES}.`,
+  'flag.step.agreed-pay': `Układ zbiorowy, za godzinę, miejsce: {place}, od {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `Płaca według układu zbiorowego za godzinę, miejsce: {place}, dzień: {day}: ${CASES}.`,
-  'flag.step.beside': `Cena umowy {contract} opłaca też {others}. Zgodny z prawem koszt pracy i inne koszty tych umów: ${CASES}.`,
+  'flag.step.before-exchange': `Do przeliczenia na {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'Następna oferta jest o {share} % wyższa od zwycięskiej.',
   'flag.step.carries-hour':
     'Zgodne z prawem tylko wtedy, gdy praca wymaga najwyżej {most} godz. {unit, select, undefined {{per}} other {na {unit}}}.',
@@ -215,16 +222,15 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} za {unit}. Położenie granicy pozostaje otwarte: ${ENDS}. Porównano {peers} cen {owners} innych firm.`,
   'flag.step.compared-lines':
     'Ceny jednostkowe: {lines}; z wystarczającą liczbą porównywalnych: {tested}; z nich znacznie niższe: {caught}.',
-  'flag.step.before-exchange': `Do przeliczenia na {into}: ${ENDS}.`,
+  'flag.step.due-in-all': `Należne razem: ${ENDS}.`,
   'flag.step.exchange-rate': `Kurs referencyjny z {day}: 1 {base} to ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Kursy referencyjne od {from} do {day}: 1 {base} to ${NUMBERS} {quote}.`,
-  'flag.step.due-in-all': `Należne razem: ${ENDS}.`,
   'flag.step.first-impossible':
     'Pierwsza cena od góry, która nie mogła pokryć płac zgodnych z prawem, to cena umowy {contract}: podmioty {buyer} i {supplier} ją uzgodniły i mogły to dostrzec.',
-  'flag.step.floor-rises':
-    'Od {day}, w trakcie prac, poziom w {place} jest wyższy: co najmniej {best} za godzinę. Ten test dotyczy dnia umowy.',
   'flag.step.first-known-impossible':
     'Spośród cen, o których można to stwierdzić, pierwsza od góry, która nie mogła pokryć płac zgodnych z prawem, to cena umowy {contract}: podmioty {buyer} i {supplier} ją uzgodniły i mogły to dostrzec. Powyżej nie można tego stwierdzić o: {above}.',
+  'flag.step.floor-rises':
+    'Od {day}, w trakcie prac, poziom w {place} jest wyższy: co najmniej {best} za godzinę. Ten test dotyczy dnia umowy.',
   'flag.step.floor-wage': `Płaca minimalna za godzinę, miejsce: {place}, dzień: {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Płaca brutto za godzinę, którą cena mogła sfinansować: ${CASES}.`,
   'flag.step.gap-fence':
@@ -244,6 +250,8 @@ export const flag = {
   'flag.step.market-price': `Publikowana cena jednostkowa: ${ENDS}.`,
   'flag.step.month-as-it-falls':
     'Minimum miesięczne obejmuje całą zwykłą pracę w danym miesiącu, a to w jednych miesiącach więcej, w innych mniej godzin: od {fewest} do {most} tygodni w miesiącach tego zapisu, średnio 4 1/3. Minimum za godzinę leży pomiędzy.',
+  'flag.step.need-beneath': `{contract} ({supplier}), zgodny z prawem koszt pracy i inne koszty: ${CASES}.`,
+  'flag.step.needs-beneath': `Wszystko razem: ${CASES}.`,
   'flag.step.next-bid': 'Następna oferta: {best}.',
   'flag.step.non-labour-cost': `Minus inne koszty {per}: ${CASES}.`,
   'flag.step.not-paid': 'Wymagalne {due}; do {on} nie zapłacono, dni po terminie: {days}.',
@@ -278,12 +286,12 @@ export const flag = {
   'flag.step.published-floor': `Określone na ${ENDS} za {unit}, przy {hours} godz. tygodniowo.`,
   'flag.step.published-floor-payments': `Określone na ${ENDS} za {unit}, wypłaty w roku: {payments}, przy {hours} godz. tygodniowo.`,
   'flag.step.records-added': '{records} zapisy tej osoby za te same dni i u tego samego pracodawcy, zsumowane.',
+  'flag.step.share-below': 'Co najmniej {share} % pracowników jest w grupie poniżej tego poziomu.',
   'flag.step.share-of-estimate': 'Cena wynosi najwyżej {share} % szacunku.',
   'flag.step.short': `Brakuje nawet w najlepszym razie, {per}: ${CASES}.`,
+  'flag.step.short-of-due': `Brakuje do należnego: ${ENDS}.`,
   'flag.step.short-uprated':
     'Według minimum z {day}, {floor} za godzinę, niedobór wynosi {amount}. Niektóre prawa każą płacić zaległości według minimum z dnia zapłaty.',
-  'flag.step.share-below': 'Co najmniej {share} % pracowników jest w grupie poniżej tego poziomu.',
-  'flag.step.short-of-due': `Brakuje do należnego: ${ENDS}.`,
   'flag.step.statutory-floor': `Ustawowe minimum za godzinę, miejsce: {place}, od {day}: ${ENDS}.`,
   'flag.step.threshold-inclusive': 'Test, od {from}: {share} lub mniej.',
   'flag.step.threshold-strict': 'Test, od {from}: poniżej {share}.',
@@ -308,6 +316,7 @@ export const flag = {
   'flag.title.pay-late-or-missing': 'Płaca późna lub brak płacy',
   'flag.title.price-below-agreed-labour': 'Praca według układu',
   'flag.title.price-below-lawful-labour': 'Próg zgodnego z prawem kosztu pracy',
+  'flag.title.price-below-lawful-labour-beneath': 'Cała praca objęta ceną',
   'flag.title.unit-price-below-market': 'Cena publikowana',
   'flag.title.unit-price-far-below-comparable': 'Ceny porównywalne',
 

@@ -48,6 +48,8 @@ export const help = {
     'Cena, co trzeba kupić oprócz pracy, ile pracy jest potrzebne i ile układ zbiorowy przewidywał za ten rodzaj pracy.',
   'help.needs.price-below-lawful-labour':
     'Cena, co trzeba kupić oprócz pracy, ile pracy jest potrzebne, ustawowe minimum w dniu umowy i to, co pracodawcy płacą ponad płacę.',
+  'help.needs.price-below-lawful-labour-beneath':
+    'Cena, umowy wykonywane w jej ramach, a dla każdej: ile pracy wymaga, co trzeba kupić poza pracą, ustawowe minimum i to, co pracodawcy płacą ponad płacę.',
   'help.needs.unit-price-below-market': 'Cena jednostkowa, produkt i publikowana cena tego produktu, tam i wtedy.',
   'help.needs.unit-price-far-below-comparable':
     'Cena jednostkowa tej samej pracy i to, ile zapłacono za nią wystarczającej liczbie innych firm, tam i mniej więcej w tym czasie.',
@@ -218,9 +220,9 @@ export const help = {
   'help.word.not_held': 'Tu nieznane. Może jednak istnieć.',
   'help.word.not_known': 'Żadne źródło w danych nie mówi ani tak, ani inaczej.',
   'help.word.not_recorded': 'Nikt tu nie zapisał, że tego szukano.',
+  'help.word.not_shown': 'To, co tu zapisano, tego nie pokazuje.',
   'help.word.not_tested':
     'Pod tym nabywcą jest zbyt wiele cen, by przetestować wszystkie naraz, a odpowiedzi z tego dnia nie zachowano. O cenie nic to nie mówi.',
-  'help.word.not_shown': 'To, co tu zapisano, tego nie pokazuje.',
   'help.word.observed': 'Ktoś zapisał, że to widziano.',
   'help.word.owes':
     'W świetle zgromadzonych faktów według przepisu ta firma odpowiada za ten dług. Orzec o tym może sąd.',

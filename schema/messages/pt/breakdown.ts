@@ -21,7 +21,6 @@ export const breakdown = {
     'Dos preços de que se pode dizê-lo, o primeiro a contar de cima que não pode ter pago o custo laboral legal é o que {party} paga a {to}; ambas as partes o acordaram e podiam vê-lo. Acima não se pode dizer de: {above}.',
   'breakdown.first-left':
     'O que {party} paga a {to} pagaria por si só o custo laboral legal, mas não a par dos outros custos do trabalho.',
-  'breakdown.note.beside': 'Paga também {others}: o que estes precisam conta na resposta.',
   'breakdown.note.first': 'O primeiro preço a contar de cima que não pode ter pago o custo laboral legal do trabalho.',
   'breakdown.note.first-known':
     'Dos que se podem dizer, o primeiro a contar de cima que não chega ao custo laboral legal do trabalho.',
@@ -30,6 +29,8 @@ export const breakdown = {
   'breakdown.note.inferred': 'Que esteja acima do trabalho é inferido, não documentado.',
   'breakdown.note.not-known': 'Não se sabe.',
   'breakdown.note.other-work': 'No máximo: o preço acima pode pagar também outros trabalhos.',
+  'breakdown.note.others':
+    'Paga também {n, plural, one {# outro contrato} many {outros # contratos} other {outros # contratos}}: se chega para todos é outro teste.',
   'breakdown.note.source': 'Fonte: {cite}.',
   'breakdown.note.tax-not-known': 'Inclui o imposto sobre a venda; não se sabe quanto é.',
   'breakdown.parts': 'Acima daqui o caminho divide-se: não se sabe no âmbito de que contrato o trabalho foi feito.',

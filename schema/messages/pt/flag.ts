@@ -41,6 +41,8 @@ export const flag = {
   'flag.excludes.general-floor-only':
     'Olha para o mínimo legal, não para salários acordados nem para um salário digno.',
   'flag.excludes.going-rate-not-law': 'Não diz que o salário habitual era vinculativo.',
+  'flag.excludes.known-beneath':
+    'Conta o que se sabe ser executado ao abrigo do contrato, e nada do que o próprio fornecedor faz.',
   'flag.excludes.level-not-looked-at': 'Não diz que o que era devido era suficiente.',
   'flag.excludes.living-wage-not-law': 'Não diz que alguém deva um salário digno.',
   'flag.excludes.low-is-not-unlawful': 'Não diz que o preço é ilícito: um preço baixo pode ter boas razões.',
@@ -63,13 +65,15 @@ export const flag = {
     'Só compara preços por unidade quando ambos os contratos nomeiam o mesmo produto.',
   'flag.excludes.says-nothing-of-pay':
     'Não diz o que foi pago: o fornecedor pode ter pago salários conformes à lei com prejuízo.',
+  'flag.excludes.this-work-alone':
+    'Olha só para este trabalho: se um preço paga tudo o que é executado ao abrigo dele é outro teste.',
   'flag.excludes.what-counts-as-pay':
     'O salário que consta como uma só quantia é tomado todo como salário, quaisquer que sejam os subsídios que contenha.',
 
   'flag.missing.agreed-pay': 'O que fixava a convenção coletiva para este trabalho em {place} à data de {day}?',
-  'flag.missing.beside':
+  'flag.missing.beneath':
     'A quanto ascendem o custo laboral legal e os outros custos de {contract}? O mesmo preço paga-os.',
-  'flag.missing.beside-many':
+  'flag.missing.beneath-many':
     'De que precisam todos os contratos executados ao abrigo de {contract}? O seu preço também os paga, e são demasiados para somar.',
   'flag.missing.bid-amounts': 'Quanto ofereceu cada proponente?',
   'flag.missing.charge-an-hour': 'Quanto se cobra por hora?',
@@ -106,11 +110,11 @@ export const flag = {
   'flag.missing.hours-of-the-month':
     'Quantas horas era o trabalho a tempo inteiro nesse mês em {place}? O mínimo é por mês.',
   'flag.missing.hours-of-whole-average': 'Quantas horas foram trabalhadas em todo o tempo de que o limite é uma média?',
+  'flag.missing.hours-per-week': 'Quantas horas por semana trabalha cada trabalhador fornecido?',
   'flag.missing.hours-that-add-up':
     'Quantas horas foram trabalhadas, quantas normais e quantas extraordinárias? As que constam não batem certo.',
   'flag.missing.hours-worked': 'Quantas horas foram trabalhadas por este salário?',
   'flag.missing.hours-worked-above-nothing': 'Quantas horas foram trabalhadas? O registo diz nenhuma.',
-  'flag.missing.hours-per-week': 'Quantas horas por semana trabalha cada trabalhador fornecido?',
   'flag.missing.how-many-workers': 'De quantos trabalhadores é este salário? Uma média pode ocultar um salário baixo.',
   'flag.missing.item-and-unit':
     'A que item e unidade pertence cada preço unitário, e qual é exatamente? Em alguns isso falta.',
@@ -183,6 +187,8 @@ export const flag = {
   'flag.question.price-below-agreed-labour':
     'Podia este preço ter pago o que uma convenção coletiva fixa para o trabalho?',
   'flag.question.price-below-lawful-labour': 'Podia este preço ter pago salários conformes à lei?',
+  'flag.question.price-below-lawful-labour-beneath':
+    'Este preço podia ter pago o custo laboral legal de tudo o que se sabe ser executado ao abrigo dele?',
   'flag.question.unit-price-below-market':
     'O preço por unidade está abaixo de uma proporção declarada do preço publicado?',
   'flag.question.unit-price-far-below-comparable':
@@ -203,12 +209,13 @@ export const flag = {
   'flag.reason.not-labour-supply': 'O contrato não é de fornecimento de mão de obra.',
   'flag.reason.not-the-lowest': 'A proposta mais baixa não venceu: não foi o preço que decidiu.',
   'flag.reason.not-yet-due': 'O salário não se vence antes de {day}.',
+  'flag.reason.nothing-beneath': 'Não se sabe de nada que seja executado ao abrigo deste contrato.',
   'flag.reason.one-bid': 'Houve uma só proposta.',
 
-  'flag.step.agreed-pay': `Convenção coletiva, por hora em {place} desde {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Mão de obra como acordado, horas × salário × (1 + encargos sociais), {per}: ${CASES}.`,
+  'flag.step.agreed-pay': `Convenção coletiva, por hora em {place} desde {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `Salário da convenção coletiva por hora em {place} à data de {day}: ${CASES}.`,
-  'flag.step.beside': `O preço de {contract} paga também {others}. O custo laboral legal e os outros custos destes: ${CASES}.`,
+  'flag.step.before-exchange': `A converter em {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'A proposta seguinte está {share} % acima da vencedora.',
   'flag.step.carries-hour':
     'Conforme à lei só se o trabalho exigir no máximo {most} horas {unit, select, undefined {{per}} other {por {unit}}}.',
@@ -222,16 +229,15 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} por {unit}. Onde fica o limite está em aberto: ${ENDS}. Comparam-se {peers} preços de {owners} outras empresas.`,
   'flag.step.compared-lines':
     'De {lines} preços por unidade, {tested} têm comparáveis suficientes; {caught} deles estão muito abaixo.',
-  'flag.step.before-exchange': `A converter em {into}: ${ENDS}.`,
+  'flag.step.due-in-all': `Devido ao todo: ${ENDS}.`,
   'flag.step.exchange-rate': `Taxa de referência de {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Taxas de referência de {from} a {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
-  'flag.step.due-in-all': `Devido ao todo: ${ENDS}.`,
   'flag.step.first-impossible':
     'O primeiro preço a contar de cima que não pode ter pago salários conformes à lei é o de {contract}: {buyer} e {supplier} acordaram-no e podiam vê-lo.',
-  'flag.step.floor-rises':
-    'A partir de {day}, enquanto o trabalho decorre, o nível em {place} é mais alto: pelo menos {best} por hora. Este teste refere-se ao dia do contrato.',
   'flag.step.first-known-impossible':
     'Dos preços de que se pode dizê-lo, o primeiro a contar de cima que não pode ter pago salários conformes à lei é o de {contract}: {buyer} e {supplier} acordaram-no e podiam vê-lo. Acima não se pode dizer de: {above}.',
+  'flag.step.floor-rises':
+    'A partir de {day}, enquanto o trabalho decorre, o nível em {place} é mais alto: pelo menos {best} por hora. Este teste refere-se ao dia do contrato.',
   'flag.step.floor-wage': `Mínimo salarial por hora em {place} à data de {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Salário bruto por hora que o preço podia financiar: ${CASES}.`,
   'flag.step.gap-fence':
@@ -252,6 +258,8 @@ export const flag = {
   'flag.step.market-price': `Preço publicado por unidade: ${ENDS}.`,
   'flag.step.month-as-it-falls':
     'Um mínimo por mês vale para todo o trabalho normal desse mês, que nuns meses são mais horas e noutros menos: de {fewest} a {most} semanas nos meses deste registo, 4 1/3 em média. O mínimo por hora fica entre os dois.',
+  'flag.step.need-beneath': `{contract} ({supplier}), custo laboral legal e outros custos: ${CASES}.`,
+  'flag.step.needs-beneath': `Tudo somado: ${CASES}.`,
   'flag.step.next-bid': 'Proposta seguinte: {best}.',
   'flag.step.non-labour-cost': `Menos outros custos {per}: ${CASES}.`,
   'flag.step.not-paid': 'Vencia-se em {due}; à data de {on} não estava pago, {days} dias depois.',
@@ -287,12 +295,12 @@ export const flag = {
   'flag.step.published-floor': `Fixado em ${ENDS} por {unit}, para {hours} horas por semana.`,
   'flag.step.published-floor-payments': `Fixado em ${ENDS} por {unit}, pagamentos por ano: {payments}, para {hours} horas por semana.`,
   'flag.step.records-added': '{records} registos desta pessoa para os mesmos dias e o mesmo empregador, somados.',
+  'flag.step.share-below': 'Pelo menos {share} % dos trabalhadores estão numa categoria abaixo do nível.',
   'flag.step.share-of-estimate': 'O preço é no máximo {share} % da estimativa.',
   'flag.step.short': `Em falta mesmo no melhor caso, {per}: ${CASES}.`,
+  'flag.step.short-of-due': `Em falta face ao que era devido: ${ENDS}.`,
   'flag.step.short-uprated':
     'Com o mínimo de {day}, {floor} por hora, a falta perfaz {amount}. Algumas leis mandam pagar os atrasados pelo mínimo do dia do pagamento.',
-  'flag.step.share-below': 'Pelo menos {share} % dos trabalhadores estão numa categoria abaixo do nível.',
-  'flag.step.short-of-due': `Em falta face ao que era devido: ${ENDS}.`,
   'flag.step.statutory-floor': `Mínimo legal por hora em {place} desde {day}: ${ENDS}.`,
   'flag.step.threshold-inclusive': 'O teste, desde {from}: {share} ou menos.',
   'flag.step.threshold-strict': 'O teste, desde {from}: menos de {share}.',
@@ -317,6 +325,7 @@ export const flag = {
   'flag.title.pay-late-or-missing': 'Salário tardio ou em falta',
   'flag.title.price-below-agreed-labour': 'Custo laboral acordado',
   'flag.title.price-below-lawful-labour': 'Mínimo do custo laboral legal',
+  'flag.title.price-below-lawful-labour-beneath': 'Todo o trabalho sob um preço',
   'flag.title.unit-price-below-market': 'Preço publicado',
   'flag.title.unit-price-far-below-comparable': 'Preços comparáveis',
 

@@ -49,6 +49,8 @@ export const help = {
     'O preço, o que é preciso comprar além da mão de obra, quanta mão de obra o trabalho exige e o que uma convenção coletiva fixava para a categoria do trabalho.',
   'help.needs.price-below-lawful-labour':
     'O preço, o que é preciso comprar além da mão de obra, quanta mão de obra o trabalho exige, o mínimo legal no dia do contrato e o que os empregadores pagam além disso.',
+  'help.needs.price-below-lawful-labour-beneath':
+    'O preço, que contratos são executados ao abrigo dele e, de cada um, quanto trabalho exige, o que é preciso comprar além disso, o mínimo legal e o que os empregadores pagam a mais.',
   'help.needs.unit-price-below-market':
     'O preço por unidade, o produto e um preço publicado desse produto nesse lugar e momento.',
   'help.needs.unit-price-far-below-comparable':
@@ -220,9 +222,9 @@ export const help = {
   'help.word.not_held': 'Não é aqui conhecido. Pode muito bem existir.',
   'help.word.not_known': 'Nenhuma fonte que conste o afirma ou o contradiz.',
   'help.word.not_recorded': 'Ninguém anotou aqui que foi procurado.',
+  'help.word.not_shown': 'O que está aqui anotado não o mostra.',
   'help.word.not_tested':
     'Há demasiados preços abaixo deste comprador para os examinar todos de uma vez, e não se guardam respostas desse dia. Nada diz sobre o preço.',
-  'help.word.not_shown': 'O que está aqui anotado não o mostra.',
   'help.word.observed': 'Alguém anotou que foi visto.',
   'help.word.owes':
     'Com os factos que constam, a regra faz esta empresa responder por esta dívida. Cabe a um tribunal dizê-lo.',

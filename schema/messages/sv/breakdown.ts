@@ -21,7 +21,6 @@ export const breakdown = {
     'Av de priser som det kan sägas om är det första uppifrån som inte kan ha täckt den lagenliga arbetskostnaden det som {party} betalar till {to}; båda avtalade det och kunde se det. Ovanför kan det inte sägas om: {above}.',
   'breakdown.first-left':
     'Vad {party} betalar till {to} skulle täcka enbart den lagenliga arbetskostnaden, men inte jämte arbetets övriga kostnader.',
-  'breakdown.note.beside': 'Det betalar också {others}: vad dessa behöver räknas med i svaret.',
   'breakdown.note.first': 'Det första priset uppifrån som inte kan ha täckt arbetets lagenliga arbetskostnad.',
   'breakdown.note.first-known':
     'Av dem som det kan sägas om, det första uppifrån som inte når upp till arbetets lagenliga arbetskostnad.',
@@ -29,6 +28,8 @@ export const breakdown = {
   'breakdown.note.inferred': 'Att det står ovanför arbetet är härlett, inte dokumenterat.',
   'breakdown.note.not-known': 'Inte känt.',
   'breakdown.note.other-work': 'Högst: priset ovanför kan betala även annat arbete.',
+  'breakdown.note.others':
+    'Det betalar också {n, plural, one {# annat avtal} other {# andra avtal}}: om det räcker till alla prövas för sig.',
   'breakdown.note.source': 'Källa: {cite}.',
   'breakdown.note.tax-not-known': 'Skatt på försäljningen ingår; hur mycket är inte känt.',
   'breakdown.parts': 'Ovanför detta delar sig vägen: under vilket avtal arbetet utfördes är inte känt.',

@@ -40,6 +40,8 @@ export const flag = {
   'flag.excludes.general-floor-only':
     'Det ser till lönegolvet enligt lag, inte till avtalade löner eller levnadslöner.',
   'flag.excludes.going-rate-not-law': 'Det säger inte att gängse lön var bindande.',
+  'flag.excludes.known-beneath':
+    'Den räknar med det som är känt att utföras under avtalet, och inget av det som leverantören själv gör.',
   'flag.excludes.level-not-looked-at': 'Det säger inte att det som skulle betalas var tillräckligt.',
   'flag.excludes.living-wage-not-law': 'Det säger inte att någon är skyldig att betala en levnadslön.',
   'flag.excludes.low-is-not-unlawful': 'Det säger inte att priset är olagligt: ett lågt pris kan ha goda skäl.',
@@ -61,13 +63,15 @@ export const flag = {
   'flag.excludes.same-unit-same-goods': 'Det jämför priser per enhet bara där båda avtalen anger samma produkt.',
   'flag.excludes.says-nothing-of-pay':
     'Det säger inte vad som betalades: leverantören kan ha betalat lagenlig lön med förlust.',
+  'flag.excludes.this-work-alone':
+    'Den ser bara till detta arbete: om ett pris betalar allt som utförs under det prövas för sig.',
   'flag.excludes.what-counts-as-pay':
     'Lön som finns som en summa räknas i sin helhet som lön, vilka tillägg den än innehåller.',
 
   'flag.missing.agreed-pay': 'Vad angav kollektivavtalet för detta arbete i {place} den {day}?',
-  'flag.missing.beside':
+  'flag.missing.beneath':
     'Vad uppgår lagenlig arbetskostnad och övriga kostnader i {contract} till? Samma pris betalar dem.',
-  'flag.missing.beside-many':
+  'flag.missing.beneath-many':
     'Vad behöver alla avtal som utförs under {contract}? Dess pris betalar även dem, och de är för många för att läggas ihop.',
   'flag.missing.bid-amounts': 'Vad bjöd varje anbudsgivare?',
   'flag.missing.charge-an-hour': 'Vad debiteras per timme?',
@@ -107,11 +111,11 @@ export const flag = {
     'Hur många timmar var heltidsarbete den månaden i {place}? Golvet gäller per månad.',
   'flag.missing.hours-of-whole-average':
     'Hur många timmar arbetades under hela den tid som gränsen är ett genomsnitt för?',
+  'flag.missing.hours-per-week': 'Hur många timmar per vecka arbetar varje uthyrd arbetstagare?',
   'flag.missing.hours-that-add-up':
     'Hur många timmar arbetades, hur många ordinarie och hur många övertid? De som finns går inte ihop.',
   'flag.missing.hours-worked': 'Hur många timmar arbetades för denna lön?',
   'flag.missing.hours-worked-above-nothing': 'Hur många timmar arbetades? Löneuppgiften anger inga.',
-  'flag.missing.hours-per-week': 'Hur många timmar per vecka arbetar varje uthyrd arbetstagare?',
   'flag.missing.how-many-workers': 'För hur många arbetstagare är detta lönen? Ett genomsnitt kan dölja låg lön.',
   'flag.missing.item-and-unit':
     'Till vilken post och enhet hör varje enhetspris, och vad är det exakt? För några saknas det.',
@@ -177,6 +181,8 @@ export const flag = {
   'flag.question.pay-late-or-missing': 'Kom lönen sent, delvis eller inte alls?',
   'flag.question.price-below-agreed-labour': 'Kan detta pris ha täckt vad ett kollektivavtal anger för arbetet?',
   'flag.question.price-below-lawful-labour': 'Kan detta pris ha täckt lagenlig lön?',
+  'flag.question.price-below-lawful-labour-beneath':
+    'Kan detta pris ha täckt lagenlig arbetskostnad för allt som är känt att utföras under det?',
   'flag.question.unit-price-below-market': 'Är priset per enhet under en angiven andel av det offentliggjorda priset?',
   'flag.question.unit-price-far-below-comparable':
     'Är ett enhetspris långt under vad andra företag fick betalt för samma sak, där och vid ungefär samma tid?',
@@ -196,12 +202,13 @@ export const flag = {
   'flag.reason.not-labour-supply': 'Avtalet avser inte uthyrning av arbetskraft.',
   'flag.reason.not-the-lowest': 'Det lägsta anbudet vann inte: priset var inte det som avgjorde.',
   'flag.reason.not-yet-due': 'Lönen förfaller inte till betalning före den {day}.',
+  'flag.reason.nothing-beneath': 'Inget är känt att utföras under detta avtal.',
   'flag.reason.one-bid': 'Det fanns bara ett anbud.',
 
-  'flag.step.agreed-pay': `Kollektivavtal, per timme i {place} från {day}: ${ENDS}.`,
   'flag.step.agreed-labour': `Avtalsenlig arbetskostnad, timmar × lön × (1 + lönebikostnader), {per}: ${CASES}.`,
+  'flag.step.agreed-pay': `Kollektivavtal, per timme i {place} från {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `Kollektivavtalets lön per timme i {place} den {day}: ${CASES}.`,
-  'flag.step.beside': `Priset i {contract} betalar också {others}. Lagenlig arbetskostnad och övriga kostnader i dessa: ${CASES}.`,
+  'flag.step.before-exchange': `Att räkna om till {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'Nästa anbud ligger {share} % över det vinnande.',
   'flag.step.carries-hour':
     'Lagenligt bara om arbetet kräver högst {most} timmar {unit, select, undefined {{per}} other {per {unit}}}.',
@@ -215,16 +222,15 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} per {unit}. Var gränsen går är öppet: ${ENDS}. {peers} priser från {owners} andra företag jämförs.`,
   'flag.step.compared-lines':
     'Av {lines} enhetspriser har {tested} tillräckligt många jämförbara för att jämföras; {caught} av dem ligger långt under.',
-  'flag.step.before-exchange': `Att räkna om till {into}: ${ENDS}.`,
+  'flag.step.due-in-all': `Skulle betalas totalt: ${ENDS}.`,
   'flag.step.exchange-rate': `Referenskurs den {day}: 1 {base} är ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Referenskurser från {from} till {day}: 1 {base} är ${NUMBERS} {quote}.`,
-  'flag.step.due-in-all': `Skulle betalas totalt: ${ENDS}.`,
   'flag.step.first-impossible':
     'Det första priset uppifrån som inte kan ha täckt lagenlig lön är det i {contract}: {buyer} och {supplier} avtalade det och kunde se det.',
-  'flag.step.floor-rises':
-    'Från {day}, medan arbetet pågår, är nivån i {place} högre: minst {best} per timme. Detta test avser avtalets dag.',
   'flag.step.first-known-impossible':
     'Av de priser som det kan sägas om är det första uppifrån som inte kan ha täckt lagenlig lön det i {contract}: {buyer} och {supplier} avtalade det och kunde se det. Ovanför kan det inte sägas om: {above}.',
+  'flag.step.floor-rises':
+    'Från {day}, medan arbetet pågår, är nivån i {place} högre: minst {best} per timme. Detta test avser avtalets dag.',
   'flag.step.floor-wage': `Lön enligt golvet per timme i {place} den {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolön per timme som priset kunde finansiera: ${CASES}.`,
   'flag.step.gap-fence':
@@ -244,6 +250,8 @@ export const flag = {
   'flag.step.market-price': `Offentliggjort pris per enhet: ${ENDS}.`,
   'flag.step.month-as-it-falls':
     'Ett golv per månad gäller allt ordinarie arbete den månaden, vilket är fler timmar vissa månader och färre andra: från {fewest} till {most} veckor i månaderna i den här posten, 4 1/3 i snitt. Golvet per timme ligger däremellan.',
+  'flag.step.need-beneath': `{contract} ({supplier}), lagenlig arbetskostnad och övriga kostnader: ${CASES}.`,
+  'flag.step.needs-beneath': `Allt tillsammans: ${CASES}.`,
   'flag.step.next-bid': 'Nästa anbud: {best}.',
   'flag.step.non-labour-cost': `Minus andra kostnader {per}: ${CASES}.`,
   'flag.step.not-paid': 'Skulle betalas den {due}; den {on} var det inte betalt, {days} dagar efter.',
@@ -279,12 +287,12 @@ export const flag = {
   'flag.step.published-floor-payments': `Satt till ${ENDS} per {unit}, utbetalningar per år: {payments}, för {hours} timmar per vecka.`,
   'flag.step.records-added':
     '{records} poster för den här personen för samma dagar och samma arbetsgivare, sammanlagda.',
+  'flag.step.share-below': 'Minst {share} % av arbetstagarna är i en klass under nivån.',
   'flag.step.share-of-estimate': 'Priset är högst {share} % av uppskattningen.',
   'flag.step.short': `Fattas även i bästa fall, {per}: ${CASES}.`,
+  'flag.step.short-of-due': `Fattas av det som skulle betalas: ${ENDS}.`,
   'flag.step.short-uprated':
     'Med golvet den {day}, {floor} per timme, blir bristen {amount}. Vissa lagar låter obetald lön betalas efter golvet på betalningsdagen.',
-  'flag.step.share-below': 'Minst {share} % av arbetstagarna är i en klass under nivån.',
-  'flag.step.short-of-due': `Fattas av det som skulle betalas: ${ENDS}.`,
   'flag.step.statutory-floor': `Lönegolv enligt lag per timme i {place} från {day}: ${ENDS}.`,
   'flag.step.threshold-inclusive': 'Testet, sedan {from}: {share} eller mindre.',
   'flag.step.threshold-strict': 'Testet, sedan {from}: under {share}.',
@@ -308,6 +316,7 @@ export const flag = {
   'flag.title.pay-late-or-missing': 'Sen eller utebliven lön',
   'flag.title.price-below-agreed-labour': 'Avtalsenlig arbetskostnad',
   'flag.title.price-below-lawful-labour': 'Golv för lagenlig arbetskostnad',
+  'flag.title.price-below-lawful-labour-beneath': 'Allt arbete under ett pris',
   'flag.title.unit-price-below-market': 'Offentliggjort pris',
   'flag.title.unit-price-far-below-comparable': 'Jämförbara priser',
 

@@ -49,6 +49,8 @@ export const help = {
     'Priset, vad som måste köpas utöver arbete, hur mycket arbete som krävs och vad ett kollektivavtal angav för arbetets klass.',
   'help.needs.price-below-lawful-labour':
     'Priset, vad som måste köpas utöver arbete, hur mycket arbete som krävs, lönegolvet enligt lag på avtalsdagen och vad arbetsgivare betalar utöver lönen.',
+  'help.needs.price-below-lawful-labour-beneath':
+    'Priset, vilka avtal som utförs under det, och för vart och ett hur mycket arbete som krävs, vad som måste köpas därutöver, lönegolvet enligt lag och vad arbetsgivare betalar utöver lönen.',
   'help.needs.unit-price-below-market':
     'Priset per enhet, produkten och ett offentliggjort pris på den produkten på den platsen vid den tiden.',
   'help.needs.unit-price-far-below-comparable':
@@ -216,9 +218,9 @@ export const help = {
   'help.word.not_held': 'Inte känt här. Det kan mycket väl finnas.',
   'help.word.not_known': 'Ingen källa som finns här säger det eller något annat.',
   'help.word.not_recorded': 'Ingen har antecknat här att det eftersöktes.',
+  'help.word.not_shown': 'Det som är antecknat här visar det inte.',
   'help.word.not_tested':
     'Det finns för många priser under denna köpare för att testa alla på en gång, och inga svar för den dagen är sparade. Det säger ingenting om priset.',
-  'help.word.not_shown': 'Det som är antecknat här visar det inte.',
   'help.word.observed': 'Någon har antecknat att det sågs.',
   'help.word.owes':
     'Enligt de uppgifter som finns gör regeln att detta företag svarar för skulden. Det är en domstols sak att säga det.',

@@ -121,10 +121,10 @@ export interface FlagContext {
 export type BidGaps = (currency: string) => Compared;
 
 /**
- * What a test asks to be read beside the record: its unit prices, others' prices, bids, others' gaps, contracts above; of a
- * wage record the others of the same worker.
+ * What a test asks to be read beside the record: its unit prices, others' prices, bids, others' gaps, contracts above and
+ * beneath; of a wage record the others of the same worker.
  */
-export type FlagNeed = 'lines' | 'peers' | 'bids' | 'gaps' | 'above' | 'same_worker';
+export type FlagNeed = 'lines' | 'peers' | 'bids' | 'gaps' | 'above' | 'beneath' | 'same_worker';
 
 export interface Flag<S extends FlagSubject = FlagSubject> {
   readonly id: string;

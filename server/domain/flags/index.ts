@@ -14,6 +14,7 @@ import { payBelowTwoThirdsOfGoingRate } from './pay-below-two-thirds-of-going-ra
 import { payLateOrMissing } from './pay-late-or-missing.ts';
 import { priceBelowAgreedLabour } from './price-below-agreed-labour.ts';
 import { priceBelowLawfulLabour } from './price-below-lawful-labour.ts';
+import { priceBelowLawfulLabourBeneath } from './price-below-lawful-labour-beneath.ts';
 import { unitPriceBelowMarket } from './unit-price-below-market.ts';
 import { unitPriceFarBelowComparable } from './unit-price-far-below-comparable.ts';
 
@@ -23,6 +24,7 @@ export const FLAGS: readonly AnyFlag[] = [
   priceBelowLawfulLabour,
   priceBelowAgreedLabour,
   chainPriceBelowLawfulLabour,
+  priceBelowLawfulLabourBeneath,
   chargeRateBelowFloor,
   belowOfficialEstimate,
   unitPriceBelowMarket,

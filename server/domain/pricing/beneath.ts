@@ -1,132 +1,118 @@
 /**
- * What the other contracts need that are known to be performed under a price of the whole: it pays for them too. Of each
- * that is lawful labour with its other costs, for the whole. What may be performed under another contract instead counts as
- * nothing at the least.
+ * Whether a price of the whole pays for all that is known to be performed under its contract: of each work its lawful labour
+ * with its other costs. What may be performed under another contract instead counts as nothing at the least. What the
+ * supplier itself does is not looked at.
  */
-import { type Decimal, decimal } from '../money.ts';
-import { between, plus, type Range, rangeOfPrice } from '../range.ts';
-import type { BenchmarkBook } from '../wages/benchmark.ts';
-import { otherCostOn } from './labour-bill.ts';
+
+import { decimal } from '../money.ts';
+import { between, exactly, higherOf, NOT_KNOWN, plus, type Range, rangeOfPrice } from '../range.ts';
+import type { Benchmark, BenchmarkBook } from '../wages/benchmark.ts';
+import type { Exchange } from '../wages/exchange.ts';
+import type { WantedRate } from '../wages/rate.ts';
+import { hoursOf, otherCostOn } from './labour-bill.ts';
 import { labourOfWork } from './labour-of-work.ts';
-import type { Beneath, PricedContract } from './priced-contract.ts';
+import { answerOf, type LawfulLabour } from './lawful-labour.ts';
+import { type PricedContract, wholePrice } from './priced-contract.ts';
+import { onDayOf } from './squeeze.ts';
 
-export interface Beside {
-  /** Those directly below, one for each. */
-  readonly contracts: readonly string[];
-  /** In each currency what is known. */
-  readonly needs: ReadonlyMap<string, Range>;
-  /** Those of which labour or other costs are not known: what they need has no upper end. */
-  readonly open: readonly PricedContract[];
-  /** Contracts under which more are performed than are added up: what these need has no upper end either. */
-  readonly crowded: readonly string[];
+/** What a framework with more than these under it pays for is not added up. */
+export const MOST_BENEATH = 50;
+
+export interface Beneath {
+  readonly contract: PricedContract;
+  /** It is, or may be, performed under another contract as well. */
+  readonly isElsewhere: boolean;
+  /** Where it says nothing of its own labour: what is known to be performed under it in turn, as far as it was looked at. */
+  readonly beneath?: readonly Beneath[];
 }
 
-/** All but the work itself and the contracts between; undefined where no other is held. */
-export function besideOn(work: PricedContract, upper: PricedContract, book: BenchmarkBook): Beside | undefined {
-  const { contracts = [], beneath } = work.above ?? {};
-  const path = [work, ...contracts.slice(0, contracts.findIndex(({ id }) => id === upper.id) + 1)];
-  const onPath = new Set(path.map(({ id }) => id));
-  const found = none();
-  const others: string[] = [];
-  const crowded: string[] = [];
-  for (const { id } of path.slice(1)) {
-    const children = beneath?.get(id) ?? [];
-    if (children === 'crowded') {
-      crowded.push(id);
-      continue;
-    }
-    add(found, needsOf(children, book));
-    for (const child of children)
-      if (onPath.has(child.contract.id)) takeOut(found, needOf(child, book));
-      else others.push(child.contract.id);
-  }
-  if (others.length === 0 && crowded.length === 0) return undefined;
-  const open = [...found.open.values()];
-  const isOpen = open.length > 0 || crowded.length > 0;
-  const ends = ([currency, { least, most }]: [string, Ends]) =>
-    [currency, between(least, isOpen ? undefined : most)] as const;
-  return { contracts: others, needs: new Map([...found.needs].map(ends)), open, crowded };
+/** Those known to be performed directly under a contract; `crowded`: more than are added up. */
+export type BeneathIt = readonly Beneath[] | 'crowded';
+
+export interface Need {
+  readonly contract: PricedContract;
+  /** In the currency of the price above. */
+  readonly amount: Range;
+  /** Labour or other costs are not known: what it needs has no upper end. */
+  readonly isOpen: boolean;
+  readonly exchanges: readonly Exchange[];
+  /** Rates for want of which some of it is not known in the currency of the price. */
+  readonly wanted: readonly WantedRate[];
+  /** Of floors and on-costs. */
+  readonly from: () => readonly Benchmark[];
 }
 
-interface Ends {
-  readonly least: Decimal;
-  /** As far as it is known. */
-  readonly most: Decimal;
+export interface PriceOverAll {
+  readonly currency: string;
+  readonly price: Range;
+  readonly needs: readonly Need[];
+  readonly sum: Range;
+  readonly answer: LawfulLabour['answer'];
 }
 
-interface Needs {
-  readonly needs: Map<string, Ends>;
-  readonly open: Map<string, PricedContract>;
+/** Undefined where no price of the whole is known. Amounts are converted at the rate of the day of its contract. */
+export function priceOverAll(
+  contract: PricedContract,
+  beneath: readonly Beneath[],
+  book: BenchmarkBook,
+): PriceOverAll | undefined {
+  const price = wholePrice(contract);
+  if (price === undefined) return undefined;
+  const { currency } = price;
+  const needs = beneath.map((one) => needOf(one, book, { currency, contract }));
+  const sum = needs.map((need) => need.amount).reduce(plus);
+  const amount = rangeOfPrice(price);
+  return { currency, price: amount, needs, sum, answer: answerOf(amount, sum) };
 }
 
-const none = (): Needs => ({ needs: new Map(), open: new Map() });
-
-const NOTHING = decimal('0');
-
-interface Kept {
-  readonly book: BenchmarkBook;
-  readonly additions: number;
-  readonly needs: Needs;
+/** By the unit or for the whole. */
+export function saysLabour(contract: PricedContract): boolean {
+  const { perUnit, whole } = hoursOf(contract);
+  return perUnit !== undefined || whole !== undefined;
 }
 
-/** Many works stand under one price: what its contracts need is worked out once, unless it turned on a rate not held. */
-const kept = new WeakMap<object, Kept>();
+const NOTHING: Range = exactly(decimal('0'));
 
-function keeping(of: object, book: BenchmarkBook, make: () => Needs): Needs {
-  const { misses, additions } = book.rates;
-  const before = kept.get(of);
-  if (before?.book === book && before.additions === additions) return before.needs;
-  const needs = make();
-  if (book.rates.misses === misses) kept.set(of, { book, additions, needs });
-  return needs;
+/** The currency of the price, and the contract on whose day amounts are converted into it. */
+interface Into {
+  readonly currency: string;
+  readonly contract: PricedContract;
 }
 
-function needsOf(children: readonly Beneath[], book: BenchmarkBook): Needs {
-  return keeping(children, book, () => {
-    const needs = none();
-    for (const child of children) add(needs, needOf(child, book));
-    return needs;
-  });
-}
-
-function needOf(child: Beneath, book: BenchmarkBook): Needs {
-  return keeping(child, book, () => workedOut(child, book));
-}
-
-function workedOut({ contract, isElsewhere }: Beneath, book: BenchmarkBook): Needs {
-  const own = none();
+function needOf({ contract, isElsewhere, beneath = [] }: Beneath, book: BenchmarkBook, into: Into): Need {
   const found = labourOfWork(contract, book);
   const labour = found.kind === 'known' ? found.labour : undefined;
   const cost = otherCostOn(contract, 'contract');
-  const needed = [
-    labour?.whole && ([labour.currency, labour.whole] as const),
-    cost && ([cost.currency, rangeOfPrice(cost)] as const),
+  const [hired, bought] = [labour?.whole, cost && rangeOfPrice(cost)];
+  const own = [
+    ...(labour && hired ? [amountIn(hired, labour.currency, into, book)] : []),
+    ...(cost && bought ? [amountIn(bought, cost.currency, into, book)] : []),
   ];
-  for (const one of needed) {
-    if (one?.[1].most === undefined) own.open.set(contract.id, contract);
-    if (one !== undefined) addEnds(own.needs, one[0], one[1]);
-  }
-  if (isElsewhere) for (const [currency, { most }] of own.needs) own.needs.set(currency, { least: NOTHING, most });
-  return own;
+  const isOpen = hired?.most === undefined || bought?.most === undefined;
+  const stated = own.map(({ range }) => range).reduce(plus, isOpen ? NOT_KNOWN : NOTHING);
+  const inTurn = beneath.map((one) => needOf(one, book, into));
+  // Other costs that it states may be what it pays these.
+  const least = between(inTurn.map(({ amount }) => amount).reduce(plus, NOT_KNOWN).least, undefined);
+  const { least: atLeast, most } = inTurn.length === 0 ? stated : higherOf(stated, least);
+  return {
+    contract,
+    amount: between(isElsewhere ? NOT_KNOWN.least : atLeast, most),
+    isOpen,
+    exchanges: [...own, ...inTurn].flatMap((one) => one.exchanges ?? []),
+    wanted: [...own, ...inTurn].flatMap((one) => one.wanted ?? []),
+    from: () => [...(labour?.from?.() ?? []), ...inTurn.flatMap(({ from }) => from())],
+  };
 }
 
-function add(into: Needs, { needs, open }: Needs): void {
-  for (const [currency, ends] of needs) addEnds(into.needs, currency, ends);
-  for (const [id, contract] of open) into.open.set(id, contract);
+interface Converted {
+  readonly range: Range;
+  readonly exchanges?: Exchange;
+  readonly wanted?: WantedRate;
 }
 
-function takeOut(from: Needs, { needs, open }: Needs): void {
-  for (const [currency, { least, most }] of needs)
-    addEnds(from.needs, currency, { least: least.negated(), most: most.negated() });
-  for (const id of open.keys()) from.open.delete(id);
-}
-
-function addEnds(into: Map<string, Ends>, currency: string, { least = NOTHING, most = NOTHING }: Range): void {
-  const before = into.get(currency) ?? { least: NOTHING, most: NOTHING };
-  into.set(currency, { least: before.least.plus(least), most: before.most.plus(most) });
-}
-
-/** Together, where nothing is nothing. */
-export function plusAll(ranges: readonly Range[]): Range {
-  return ranges.reduce(plus, between(NOTHING, NOTHING));
+function amountIn(range: Range, currency: string, into: Into, { rates }: BenchmarkBook): Converted {
+  const found = onDayOf(range, currency, into.currency, into.contract, rates);
+  if (found === undefined) return { range: NOT_KNOWN };
+  if (!found.known) return { range: NOT_KNOWN, wanted: found.wanted };
+  return { range: found.range, ...(found.by === undefined ? {} : { exchanges: found.by }) };
 }

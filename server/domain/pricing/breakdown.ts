@@ -2,9 +2,10 @@
  * Where a price goes: from the sale to the public, or the highest price held, down to the pay for the work, a row a
  * price and a row for what is kept between two. What is not held stays a row without an amount; nothing is guessed.
  */
+
 import { type MissingFact, message, param } from '../outcome.ts';
 import { minus, NOT_KNOWN, type Range } from '../range.ts';
-import type { BenchmarkBook } from '../wages/benchmark.ts';
+import type { RateBook } from '../wages/rate-book.ts';
 import { bottomRows } from './breakdown-work.ts';
 import { type Into, inCurrency } from './in-currency.ts';
 import type { LabourFound } from './labour-of-work.ts';
@@ -48,8 +49,8 @@ export interface BreakdownRow {
   readonly answer?: Tier['answer'];
   readonly missing?: TierFact;
   readonly cites?: readonly string[];
-  /** Of a price of the whole: other contracts that it is known to pay for, whose needs are counted in its answer. */
-  readonly besides?: readonly string[];
+  /** Of a price of the whole: for how many other contracts it is known to pay too; its answer is for this work alone. */
+  readonly others?: number;
 }
 
 /** The first price from the top that can be told not to have paid for lawful labour. */
@@ -82,33 +83,34 @@ export interface BreakdownFacts {
   readonly onCosts?: Range;
   /** Undefined where none is held for the goods of the highest price. */
   readonly retail?: RetailPrice;
-  /** Of floors and rates: what others known beneath a price of the whole need. */
-  readonly book?: BenchmarkBook;
+  readonly rates?: RateBook;
+  /** By contract above, how many others are known to be performed under it. */
+  readonly sharing?: ReadonlyMap<string, number>;
 }
 
 type AnyTier = Tier | UnknownTier;
 
 /** All in the currency of the nearest price, others at the reference rate of the day of their own contract. */
-export function breakdownOf({ work, labour: found, onCosts, retail, book }: BreakdownFacts): Breakdown {
+export function breakdownOf({ work, labour: found, onCosts, retail, rates, sharing }: BreakdownFacts): Breakdown {
   const held = found.kind === 'known' ? found.labour : undefined;
   const currency = currencyOf(work) ?? held?.currency;
   const missing = found.kind === 'not_known' ? found.missing : [];
   const parts = (work.above?.parts ?? []).length > 0;
   if (currency === undefined) return { per: 'contract', rows: [], answer: 'cannot_tell', missing, parts };
-  const into = inCurrency(currency, book?.rates);
+  const into = inCurrency(currency, rates);
   const labour = held && labourIn(held, work, into);
   const differs = held !== undefined && labour === undefined ? [rateAsked(held.currency, currency, work)] : [];
-  const { per, tiers } = scaleOf(work, currency, labour, into, book);
+  const { per, tiers } = scaleOf(work, currency, labour, into);
   const bottom = bottomRows(work, tiers.at(-1), per === 'unit' ? labour?.perUnit : labour?.whole, {
     per,
     into,
     onCosts,
   });
-  const first = labour && firstOf(work, tiersAbove(work, labour, booksOf(into, book)), bottom.answer);
+  const first = labour && firstOf(work, tiersAbove(work, labour, into), bottom.answer);
   const sale = per === 'unit' ? saleRows(tiers[0], retail, into) : [];
   return {
     ...{ per, currency, parts, answer: bottom.answer },
-    rows: [...sale, ...tiers.flatMap((tier, at) => tierRows(tier, tiers[at + 1])), ...bottom.rows],
+    rows: [...sale, ...tiers.flatMap((tier, at) => tierRows(tier, tiers[at + 1], sharing)), ...bottom.rows],
     ...(first === undefined ? {} : { first }),
     missing: [...missing, ...differs],
   };
@@ -151,24 +153,13 @@ function labourIn(labour: LabourOfWork, work: PricedContract, into: Into): Labou
   };
 }
 
-function booksOf({ rates }: Into, book: BenchmarkBook | undefined) {
-  return { rates, ...(book && { book }) };
-}
-
 /** All rows are by the unit, or all for the whole: whichever knows more of the prices. */
-function scaleOf(
-  work: PricedContract,
-  currency: string,
-  labour: LabourOfWork | undefined,
-  into: Into,
-  book: BenchmarkBook | undefined,
-) {
-  const books = booksOf(into, book);
+function scaleOf(work: PricedContract, currency: string, labour: LabourOfWork | undefined, into: Into) {
   // A work without a named product is still of the same goods as itself.
   const named = { ...work, product: work.product ?? work.id, unit: work.unit ?? work.id };
   const inOne = (tiers: readonly AnyTier[]) => tiers.map((tier) => tierIn(tier, into));
-  const unit = inOne(tiersAbove(named, { currency, perUnit: labour?.perUnit ?? NOT_KNOWN }, books));
-  const whole = inOne(tiersAbove(work, { currency, whole: labour?.whole ?? NOT_KNOWN }, books));
+  const unit = inOne(tiersAbove(named, { currency, perUnit: labour?.perUnit ?? NOT_KNOWN }, into));
+  const whole = inOne(tiersAbove(work, { currency, whole: labour?.whole ?? NOT_KNOWN }, into));
   const count = (tiers: readonly AnyTier[]) => tiers.filter(isKnown).length;
   const isByUnit = count(unit) > 0 && count(unit) >= count(whole);
   return isByUnit ? ({ per: 'unit', tiers: unit } as const) : ({ per: 'contract', tiers: whole } as const);
@@ -200,15 +191,20 @@ function saleRows(top: AnyTier | undefined, retail: RetailPrice | undefined, int
   ];
 }
 
-function tierRows(tier: AnyTier, below: AnyTier | undefined): readonly BreakdownRow[] {
+function tierRows(
+  tier: AnyTier,
+  below: AnyTier | undefined,
+  sharing: BreakdownFacts['sharing'],
+): readonly BreakdownRow[] {
   const { buyer, supplier, id } = tier.contract;
+  const others = isKnown(tier) && tier.per === 'contract' ? sharing?.get(id) : undefined;
   const about = { contract: id, ...(tier.inferred ? { inferred: true } : {}) };
   const price: BreakdownRow = {
     ...{ kind: 'price', ...about },
     ...(buyer === undefined ? {} : { party: buyer }),
     ...(supplier === undefined ? {} : { to: supplier }),
     ...(isKnown(tier) ? { amount: tier.price, answer: tier.answerForLabour } : { missing: tier.missing }),
-    ...(isKnown(tier) && tier.besides ? { besides: tier.besides.contracts } : {}),
+    ...(others === undefined ? {} : { others }),
   };
   if (below === undefined) return [price];
   const kept = isKnown(tier) && isKnown(below) ? tier.keeps : undefined;

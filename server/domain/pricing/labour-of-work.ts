@@ -32,12 +32,14 @@ export function labourOfWork(contract: PricedContract, benchmarks: BenchmarkBook
   const floor = levelOn(benchmarks, floorOfLabour(scope), on);
   if (floor.kind === 'none') return { kind: 'none', where };
   if (floor.kind === 'not_known') return ask('wage-floor', where);
-  const load = plus(exactly(decimal('1')), onCostsOn(benchmarks, scope, on).range);
+  const onCosts = onCostsOn(benchmarks, scope, on);
+  const load = plus(exactly(decimal('1')), onCosts.range);
   const cost = (hours: Range): Range => timesRange(timesRange(hours, floor.range), load);
   return {
     kind: 'known',
     labour: {
       currency: floor.currency,
+      from: () => [...floor.from, ...onCosts.from],
       ...(perUnit === undefined ? {} : { perUnit: cost(perUnit) }),
       ...(whole === undefined ? {} : { whole: cost(whole) }),
     },

@@ -2,6 +2,7 @@
 import type { Day } from '../dates.ts';
 import { type Decimal, halfOfLast, minorDigits, type Price } from '../money.ts';
 import { hull, isBelow, priceOfRange, type Range, rangeOfPrice } from '../range.ts';
+import type { BeneathIt } from './beneath.ts';
 import type { Bid } from './bid-gap.ts';
 import type { PricedLine } from './peers.ts';
 
@@ -34,12 +35,13 @@ export interface PricedContract {
   readonly nonLabourCostPerUnit?: Price;
   /** Of labour supply: hours a week of each worker supplied. */
   readonly hoursPerWeek?: Range;
-  /** Read where a test asks for them: its unit prices, the bids of its tender, the contracts above it. */
+  /** Read where a test asks for them: its unit prices, the bids of its tender, the contracts above it and below it. */
   readonly lines?: readonly PricedLine[];
   /** Unit prices of which no item, unit or exact amount is held, so that nothing can be put beside them. */
   readonly linesOfNoItem?: number;
   readonly bids?: readonly Bid[];
   readonly above?: Above;
+  readonly beneath?: BeneathIt;
 }
 
 /** The contracts that a contract helps to perform, the nearest first, as far as there is one way up. */
@@ -51,20 +53,6 @@ export interface Above {
   readonly parts: readonly string[];
   /** The contract above the last of them, of which nothing is held but that it is named. */
   readonly beyond?: string;
-  /**
-   * By contract above whose price is held against work as a whole, or that stands between, those known to be performed
-   * directly under it. `crowded`: more than are added up.
-   */
-  readonly beneath?: ReadonlyMap<string, readonly Beneath[] | 'crowded'>;
-}
-
-/** What more contracts than these need is not added up: a framework may have thousands under it. */
-export const MOST_BENEATH = 50;
-
-export interface Beneath {
-  readonly contract: PricedContract;
-  /** It is, or may be, performed under another contract as well. */
-  readonly isElsewhere: boolean;
 }
 
 /**

@@ -2,19 +2,18 @@
  * What is left of a price on its way down to the work: what each tier keeps, and the first price from the top that
  * cannot have paid the lawful labour of the work beneath it. Only prices of the same thing are put side by side: by the
  * unit where both are, else for the whole; an upper contract may pay for other work too, so that what its supplier keeps
- * of a whole price is known from above only, and what other contracts known beneath it need comes out of it as well. Where currencies differ, labour and the price below are held against a price
+ * of a whole price is known from above only. Where currencies differ, labour and the price below are held against a price
  * in its own currency: the labour at the rate of the day on which that price was agreed, the price below at that of its own.
  * What the work itself needs besides labour has to come out of each of these prices too; what those in between need for
- * themselves is not looked at.
+ * themselves is not looked at, nor other work: whether a price pays for all that is known beneath it is asked of that price.
  */
 import type { Price } from '../money.ts';
 import { between, minus, NOT_KNOWN, type Range, rangeOfPrice } from '../range.ts';
-import type { BenchmarkBook } from '../wages/benchmark.ts';
+import type { Benchmark } from '../wages/benchmark.ts';
 import { type Exchange, type Exchanged, exchanged } from '../wages/exchange.ts';
 import type { WantedRate } from '../wages/rate.ts';
 import { RateBook } from '../wages/rate-book.ts';
-import { type Beside, besideOn, plusAll } from './beneath.ts';
-import { hoursOf, otherCostOn } from './labour-bill.ts';
+import { otherCostOn } from './labour-bill.ts';
 import { answerOf, type LawfulLabour } from './lawful-labour.ts';
 import { type PricedContract, unitPriceOf, wholePrice } from './priced-contract.ts';
 
@@ -23,6 +22,8 @@ export interface LabourOfWork {
   readonly currency: string;
   readonly perUnit?: Range;
   readonly whole?: Range;
+  /** Of floor and on-costs. */
+  readonly from?: () => readonly Benchmark[];
 }
 
 export interface Tier {
@@ -36,8 +37,6 @@ export interface Tier {
   /** What the work needs besides labour; absent: not known, or `wanted` to turn it into this currency. */
   readonly otherCosts?: Range;
   readonly wanted?: WantedRate;
-  /** What others known beneath a price of the whole need: their lawful labour and other costs. */
-  readonly besides?: Omit<Beside, 'needs'> & { readonly needs: Range };
   /** Of all of these figures. */
   readonly currency: string;
   readonly exchanges: readonly Exchange[];
@@ -59,8 +58,6 @@ export const isKnown = (tier: Tier | UnknownTier): tier is Tier => 'answer' in t
 
 export interface TierBooks {
   readonly rates?: RateBook;
-  /** Of floors, with its own rates: without it no other work is looked at. */
-  readonly book?: BenchmarkBook;
   /** Also what each tier keeps, which no answer turns on. */
   readonly withKept?: boolean;
 }
@@ -69,7 +66,7 @@ export interface TierBooks {
 export function tiersAbove(
   work: PricedContract,
   labour: LabourOfWork,
-  { book, rates = book?.rates ?? new RateBook(), withKept = true }: TierBooks = {},
+  { rates = new RateBook(), withKept = true }: TierBooks = {},
 ): readonly (Tier | UnknownTier)[] {
   const { contracts = [], inferred } = work.above ?? {};
   const upward = [work, ...contracts];
@@ -77,7 +74,7 @@ export function tiersAbove(
     .map((contract, rung) => {
       const isInferred = inferred?.has(contract.id) === true;
       const below = withKept ? upward[rung - 1] : undefined;
-      const found = tierOf(contract, work, labour, below, { rates, book });
+      const found = tierOf(contract, work, labour, below, rates);
       return 'missing' in found ? { contract, inferred: isInferred, ...found } : { ...found, inferred: isInferred };
     })
     .reverse();
@@ -107,17 +104,12 @@ export function frontierOf({ above }: PricedContract, tiers: readonly (Tier | Un
 
 type Found = Omit<Tier, 'inferred'> | Pick<UnknownTier, 'missing' | 'rate'>;
 
-interface Books {
-  readonly rates: RateBook;
-  readonly book: BenchmarkBook | undefined;
-}
-
 function tierOf(
   contract: PricedContract,
   work: PricedContract,
   labour: LabourOfWork,
   below: PricedContract | undefined,
-  books: Books,
+  rates: RateBook,
 ): Found {
   const { currency } = labour;
   const unitPrice = unitPriceOf(contract);
@@ -133,18 +125,13 @@ function tierOf(
       below,
       paid,
     } as const;
-    return heldAgainst(held, books);
+    return heldAgainst(held, rates);
   }
   const price = wholePrice(contract);
   if (price === undefined) return { missing: unitPrice === undefined ? 'price-of-tier' : 'same-unit' };
   if (labour.whole === undefined) return { missing: 'same-unit' };
   const paid = below && wholePrice(below);
-  return heldAgainst({ contract, work, per: 'contract', price, labour: labour.whole, currency, below, paid }, books);
-}
-
-/** Whether the price of that contract is held against this work by the unit, and no other work comes out of it. */
-export function isHeldByUnit(contract: PricedContract, work: PricedContract): boolean {
-  return contract.unitPrice !== undefined && hoursOf(work).perUnit !== undefined && isSameUnit(contract, work);
+  return heldAgainst({ contract, work, per: 'contract', price, labour: labour.whole, currency, below, paid }, rates);
 }
 
 interface Held {
@@ -159,46 +146,28 @@ interface Held {
   readonly paid: Price | undefined;
 }
 
-function heldAgainst({ contract, work, per, price, labour, currency, below, paid }: Held, books: Books): Found {
-  const { rates } = books;
+function heldAgainst({ contract, work, per, price, labour, currency, below, paid }: Held, rates: RateBook): Found {
   const into = price.currency;
-  const asked = inCurrency(labour, currency, into, contract, rates);
+  const asked = onDayOf(labour, currency, into, contract, rates);
   if (asked === undefined) return { missing: 'exchange-rate' };
   if (!asked.known) return { missing: 'exchange-rate', rate: asked.wanted };
   const amount = rangeOfPrice(price);
-  const passedOn = paid && below && inCurrency(rangeOfPrice(paid), paid.currency, into, below, rates);
+  const passedOn = paid && below && onDayOf(rangeOfPrice(paid), paid.currency, into, below, rates);
   const kept = passedOn?.known ? minus(amount, passedOn.range) : {};
   const needed = otherCostOn(work, per);
-  const other = needed && inCurrency(rangeOfPrice(needed), needed.currency, into, contract, rates);
+  const other = needed && onDayOf(rangeOfPrice(needed), needed.currency, into, contract, rates);
   const exchanges = [asked, passedOn, other].flatMap((one) => (one?.known ? (one.by ?? []) : []));
-  const besides = per === 'unit' ? undefined : besidesIn(into, work, contract, books);
-  const left = minus(amount, besides?.needs ?? NO_OTHERS);
   return {
     ...{ contract, per, price: amount, labour: asked.range, currency: into, exchanges },
     ...(below === undefined ? {} : { keeps: per === 'unit' ? kept : between(undefined, kept.most) }),
     ...(other?.known ? { otherCosts: other.range } : other === undefined ? {} : { wanted: other.wanted }),
-    ...(besides === undefined ? {} : { besides }),
-    answer: answerOf(minus(left, other?.known ? other.range : NOT_KNOWN), asked.range),
-    answerForLabour: answerOf(left, asked.range),
+    answer: answerOf(minus(amount, other?.known ? other.range : NOT_KNOWN), asked.range),
+    answerForLabour: answerOf(amount, asked.range),
   };
 }
 
-const NO_OTHERS = plusAll([]);
-
-/** Where a rate is not held, what that currency stands for is at least nothing. */
-function besidesIn(into: string, work: PricedContract, upper: PricedContract, { book, rates }: Books): Tier['besides'] {
-  const beside = book && besideOn(work, upper, book);
-  if (beside === undefined) return undefined;
-  const needs = [...beside.needs].map(([currency, range]) => {
-    const found = inCurrency(range, currency, into, upper, rates);
-    return found?.known ? found.range : NOT_KNOWN;
-  });
-  const isOpen = beside.open.length > 0 || beside.crowded.length > 0;
-  return { ...beside, needs: plusAll(isOpen ? [...needs, NOT_KNOWN] : needs) };
-}
-
 /** On the day of that contract, or of its bids; undefined where neither is known. */
-function inCurrency(
+export function onDayOf(
   range: Range,
   currency: string,
   into: string,

@@ -2,6 +2,7 @@
 import type { Decimal, Price } from '../money.ts';
 import { between, type Range } from '../range.ts';
 import type { BenchmarkBook } from '../wages/benchmark.ts';
+import type { Beneath, BeneathIt } from './beneath.ts';
 import { type PricedContract, scaledPrice } from './priced-contract.ts';
 
 export interface Supposition {
@@ -32,11 +33,27 @@ export function supposedBook(book: BenchmarkBook, { floors }: Supposition): Benc
   );
 }
 
+/** With the contracts above it and beneath it, as far as these are read. */
 export function supposedContract(contract: PricedContract, supposed: Supposition): PricedContract {
   const { prices, times, allPrices, allTimes } = supposed;
   const own = prices.get(contract.id);
   const priced = own === undefined ? scaledBy(allPrices, contract) : pricedAt(own, contract);
-  return fasterBy(times.get(contract.id) ?? allTimes, priced);
+  const { above, beneath, ...alone } = fasterBy(times.get(contract.id) ?? allTimes, priced);
+  const contracts = above?.contracts.map((one) => supposedContract(one, supposed)) ?? [];
+  return {
+    ...alone,
+    ...(above === undefined ? {} : { above: { ...above, contracts } }),
+    ...(beneath === undefined ? {} : { beneath: supposedBeneath(beneath, supposed) }),
+  };
+}
+
+function supposedBeneath(beneath: BeneathIt, supposed: Supposition): BeneathIt {
+  if (beneath === 'crowded') return beneath;
+  const one = ({ contract, isElsewhere, beneath: inTurn }: Beneath): Beneath => ({
+    ...{ contract: supposedContract(contract, supposed), isElsewhere },
+    ...(inTurn === undefined ? {} : { beneath: inTurn.map(one) }),
+  });
+  return beneath.map(one);
 }
 
 /** Prices as they are stated, each by the same share. */

@@ -1,11 +1,10 @@
 /** Which contracts and wage records have to be tested again because other records were written to. */
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { addDays, type Day } from '../../domain/dates.ts';
-import { MOST_BENEATH } from '../../domain/pricing/priced-contract.ts';
+import { saysLabour } from '../../domain/pricing/beneath.ts';
 import { LONGEST_DAYS } from '../../domain/wages/rate.ts';
 import type { AssessedAt, AssessedKind, KeptAssessment, Store, StoredRecord, View } from '../../store/store.ts';
 import { everyPage, everyRecord } from '../every-record.ts';
-import { saysLabour } from '../facts/above.ts';
 import { linksUp } from '../facts/beneath.ts';
 import { pricedContractOf } from '../facts/priced-contract.ts';
 import { contractNeeds, testsWith } from './tests.ts';
@@ -38,11 +37,11 @@ const SEEN_FROM_BELOW = [
   // Days at whose rates their prices are converted.
   ...['signed', 'from', 'tender'],
 ];
-/** Values of a contract that say what it needs, which comes out of a price above that pays for others as well. */
-const SEEN_FROM_BESIDE = [
+/** Values of a contract that say what it needs, which comes out of the price above it. */
+const SEEN_FROM_ABOVE = [
   ...['place', 'workplaces', 'nace', 'workClass', 'signed', 'from', 'kind', 'unit', 'quantity', 'labourHours'],
   ...['labourHoursAtMost', 'labourMinutesPerUnit', 'labourMinutesPerUnitAtMost', 'nonLabourCost'],
-  ...['nonLabourCostPerUnit', 'under', 'underInferred'],
+  ...['unitPrice', 'product', 'nonLabourCostPerUnit', 'under', 'underInferred'],
 ];
 /** Of one answer: what the gap between bids is held against is that of all tenders. */
 const GAP_TEST = 'bid-far-below-next';
@@ -83,7 +82,7 @@ class Finding implements Touched {
     const versions = await this.#versions('Contract', ids);
     const changed = (names: readonly string[]) => ids.filter((id) => differs(versions.get(id) ?? [], names));
     await this.#below(changed(SEEN_FROM_BELOW));
-    this.#add(await this.#besideOf(changed(SEEN_FROM_BESIDE)));
+    this.#add(await this.#pricesOver(changed(SEEN_FROM_ABOVE)));
     const compared = new Set(changed(COMPARED));
     await this.#peersOf(
       [...versions.values()].flat().filter(({ id }) => compared.has(id)),
@@ -124,7 +123,7 @@ class Finding implements Touched {
       const found = contracts.map(({ id }) => id);
       this.#add(found);
       await this.#peersOf(contracts, found);
-      this.#add(await this.#besideOf(found));
+      this.#add(await this.#pricesOver(found));
       for await (const { id } of everyRecord(this.#store, 'WageRecord', view, { workplace: ids })) this.works.add(id);
     }
   }
@@ -155,19 +154,17 @@ class Finding implements Touched {
       }
       if (places.size > 0) for await (const id of this.#assessedAt({ kind, within: [...places] })) touched.add(id);
       if (touched.size > 0) this.byBenchmark.push({ kind, ids: touched, tests });
-      if (kind === 'Contract') await this.#sharingPrice(touched, tests);
+      if (kind === 'Contract') await this.#payingFor(touched, tests);
     }
   }
 
-  /**
-   * What others need that come out of one price with these is looked at by the tests that look above alone. A link that
-   * was written since touches what it touches itself.
-   */
-  async #sharingPrice(touched: ReadonlySet<string>, tests: ReadonlySet<string>): Promise<void> {
-    const above = new Set([...tests].filter((test) => contractNeeds(new Set([test])).includes('above')));
-    if (above.size === 0) return;
-    const ids = new Set([...(await this.#besideOf([...touched], [this.#view]))].filter((id) => !touched.has(id)));
-    if (ids.size > 0) this.byBenchmark.push({ kind: 'Contract', ids, tests: above });
+  /** What these need is looked at by the tests that look beneath a price alone. */
+  async #payingFor(touched: ReadonlySet<string>, tests: ReadonlySet<string>): Promise<void> {
+    const beneath = new Set([...tests].filter((test) => contractNeeds(new Set([test])).includes('beneath')));
+    if (beneath.size === 0) return;
+    const over = await this.#pricesOver([...touched], [this.#view]);
+    const ids = new Set([...over].filter((id) => !touched.has(id)));
+    if (ids.size > 0) this.byBenchmark.push({ kind: 'Contract', ids, tests: beneath });
   }
 
   /** A rate converts prices of its days, beside which contracts of other days are held. */
@@ -211,40 +208,30 @@ class Finding implements Touched {
     this.#add(await this.#beneath(ids));
   }
 
-  /** Works under a contract that stands directly above these: its price may pay for all of them. */
-  async #besideOf(ids: readonly string[], views = this.#views()): Promise<ReadonlySet<string>> {
+  /** Contracts directly above these, and above those that say nothing of their own labour. */
+  async #pricesOver(ids: readonly string[], views = this.#views()): Promise<ReadonlySet<string>> {
     const found = new Set<string>();
     for (const view of views) {
-      for (const id of await this.#worksUnder(await this.#uppersOf(ids, view), view)) found.add(id);
+      const passed = new Set(ids);
+      for (let level = await this.#uppersOf(ids, view); level.length > 0; ) {
+        for (const id of level) found.add(id);
+        const next = level.filter((id) => !passed.has(id));
+        for (const id of next) passed.add(id);
+        level = await this.#uppersOf(next, view, (record) => !saysLabour(pricedContractOf(record)));
+      }
     }
     return found;
   }
 
-  /**
-   * As a work finds what stands above it: where its labour is known, and as far up as there is one way. What stands under
-   * crowded ones is not added up for their price.
-   */
-  async #worksUnder(uppers: readonly string[], view: View): Promise<ReadonlySet<string>> {
-    const works = new Set<string>();
-    let below = await this.#store.contractsLinkedTo('under', uppers, view);
-    const crowded = crowdedAbove(below);
-    const passed = new Set(uppers.filter((id) => !crowded.has(id)));
-    below = below.filter((record) => [...linksUp(record)].some((id) => passed.has(id)));
-    while (below.length > 0) {
-      const oneWay = below.filter((record) => linksUp(record).size === 1);
-      for (const record of oneWay) if (saysLabour(pricedContractOf(record))) works.add(record.id);
-      const level = [...new Set(oneWay.map(({ id }) => id))].filter((id) => !passed.has(id));
-      for (const id of level) passed.add(id);
-      below = level.length === 0 ? [] : await this.#store.contractsLinkedTo('under', level, view);
-    }
-    return works;
-  }
-
-  async #uppersOf(ids: readonly string[], view: View): Promise<readonly string[]> {
+  async #uppersOf(
+    ids: readonly string[],
+    view: View,
+    isAsked: (record: StoredRecord<'Contract'>) => boolean = () => true,
+  ): Promise<readonly string[]> {
     const uppers = new Set<string>();
     for (let at = 0; at < ids.length; at += PAGE)
       for (const record of await this.#store.records('Contract', ids.slice(at, at + PAGE), view))
-        for (const id of linksUp(record)) uppers.add(id);
+        for (const id of isAsked(record) ? linksUp(record) : []) uppers.add(id);
     return [...uppers];
   }
 
@@ -309,13 +296,6 @@ function daysOfRate(kind: AssessedKind, { from, until }: StoredRecord<'Benchmark
   const first = (from ?? '0001-01-01') as Day;
   const last = addDays((until ?? first) as Day, LONGEST_DAYS);
   return { from: kind === 'WageRecord' ? ('0001-01-01' as Day) : first, until: last };
-}
-
-/** Contracts under which more of these stand than are added up for a price. */
-function crowdedAbove(contracts: readonly StoredRecord<'Contract'>[]): ReadonlySet<string> {
-  const below = new Map<string, number>();
-  for (const record of contracts) for (const upper of linksUp(record)) below.set(upper, (below.get(upper) ?? 0) + 1);
-  return new Set([...below].flatMap(([id, held]) => (held > MOST_BENEATH ? [id] : [])));
 }
 
 /** Held in one version only, or with another value in one of these. */

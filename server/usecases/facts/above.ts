@@ -1,9 +1,8 @@
-/** What stands above a contract, as far up as there is one way, with what else is performed under these. */
-import { hoursOf } from '../../domain/pricing/labour-bill.ts';
-import { type Above, type PricedContract, wholePrice } from '../../domain/pricing/priced-contract.ts';
-import { isHeldByUnit } from '../../domain/pricing/squeeze.ts';
+/** What stands above a contract, as far up as there is one way. */
+import { saysLabour } from '../../domain/pricing/beneath.ts';
+import type { Above, PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { ChainLink, Store, StoredRecord, View } from '../../store/store.ts';
-import { beneathOf, linksUp, type PriceContracts } from './beneath.ts';
+import { linksUp } from './beneath.ts';
 import { PRICED_PROPERTIES, pricedContractOf } from './priced-contract.ts';
 
 /**
@@ -15,7 +14,6 @@ export async function aboveOf(
   contracts: readonly PricedContract[],
   records: readonly StoredRecord<'Contract'>[],
   view: View,
-  price: PriceContracts,
 ) {
   const above = new Map<string, Above>();
   const climbed: string[] = [];
@@ -47,29 +45,7 @@ export async function aboveOf(
     return contract;
   };
   for (const id of climbed) above.set(id, climb(id, priced, up));
-  const works = contracts.filter(({ id }) => (above.get(id)?.contracts ?? []).length > 0);
-  const beneath = await beneathOf(store, sharedIn(works, above), view, price);
-  for (const id of climbed) {
-    const way = above.get(id);
-    if (way !== undefined && beneath.size > 0) above.set(id, { ...way, beneath });
-  }
   return above;
-}
-
-/** Contracts whose whole price is held against one of these works, and those between. */
-function sharedIn(works: readonly PricedContract[], above: ReadonlyMap<string, Above>): readonly string[] {
-  const shared = works.flatMap((work) => {
-    const { contracts = [] } = above.get(work.id) ?? {};
-    const isWhole = (one: PricedContract) => !isHeldByUnit(one, work) && wholePrice(one) !== undefined;
-    return contracts.slice(0, contracts.findLastIndex(isWhole) + 1).map(({ id }) => id);
-  });
-  return [...new Set(shared)];
-}
-
-/** By the unit or for the whole. */
-export function saysLabour(contract: PricedContract): boolean {
-  const { perUnit, whole } = hoursOf(contract);
-  return perUnit !== undefined || whole !== undefined;
 }
 
 function climb(

@@ -1,5 +1,6 @@
 /** Stored benchmarks as the domain sees them, read once for a whole assessment. */
 import { placesAround } from '../../domain/places.ts';
+import type { Beneath } from '../../domain/pricing/beneath.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import { type Benchmark, BenchmarkBook, type Measure } from '../../domain/wages/benchmark.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
@@ -40,10 +41,14 @@ export function benchmarkOf({ id, values }: StoredRecord<'Benchmark'>): Benchmar
   });
 }
 
-/** Where the floors of a contract stand: its place, or all, where others elsewhere come out of a price above it. */
-export function placeOfFloors({ place, above }: PricedContract): string | undefined {
-  const beneath = [...(above?.beneath?.values() ?? [])].flatMap((one) => (one === 'crowded' ? [] : one));
-  return beneath.some(({ contract }) => contract.place !== place) ? undefined : place;
+/** Where the floors of a contract stand: at its place, and at those of what is performed under it. */
+export function placesOfFloors({ place, beneath = [] }: PricedContract): readonly string[] {
+  const placesOf = ({ contract, beneath: inTurn = [] }: Beneath): readonly string[] => [
+    ...(contract.place === undefined ? [] : [contract.place]),
+    ...inTurn.flatMap(placesOf),
+  ];
+  const below = beneath === 'crowded' ? [] : beneath.flatMap(placesOf);
+  return [...new Set([...(place === undefined ? [] : [place]), ...below])];
 }
 
 /** Of all days: a contract of 2014 is held against a floor of 2014, whatever the day of the question. */
@@ -51,16 +56,19 @@ export async function readBenchmarks(
   store: Store,
   view: View,
   measures: readonly Measure[],
-  place?: string,
+  places?: readonly string[],
 ): Promise<BenchmarkBook> {
-  if (measures.length === 0) return new BenchmarkBook([]);
+  if (measures.length === 0 || places?.length === 0) return new BenchmarkBook([]);
   const everyDay = ofAllDays(view);
   // The place first: a store looks up the first condition and sifts by the others.
-  const where: Where = { ...(place === undefined ? {} : { place: placesAround(place) }), measures };
+  const where: Where = {
+    ...(places === undefined ? {} : { place: [...new Set(places.flatMap(placesAround))] }),
+    measures,
+  };
   const read = () => readAll(store, everyDay, where);
-  // Of one place they are few; those of all are read once until anything is written.
+  // Of some places they are few; those of all are read once until anything is written.
   const key = JSON.stringify([view.readable, view.knownAt, measures]);
-  return new BenchmarkBook(await (place === undefined ? benchmarksOf(store).get(store, key, read) : read()));
+  return new BenchmarkBook(await (places === undefined ? benchmarksOf(store).get(store, key, read) : read()));
 }
 
 async function readAll(store: Store, view: View, where: Where): Promise<readonly Benchmark[]> {

@@ -1,7 +1,7 @@
-/** What is known to be performed under a contract, held while nothing is written. */
-import { type Above, type Beneath, MOST_BENEATH, type PricedContract } from '../../domain/pricing/priced-contract.ts';
+/** What is known to be performed under contracts, and in turn under those that say nothing of their own labour. */
+import { type Beneath, type BeneathIt, MOST_BENEATH, saysLabour } from '../../domain/pricing/beneath.ts';
+import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
-import { untilWritten } from '../until-written.ts';
 
 /** How records become contracts. */
 export type PriceContracts = (
@@ -10,69 +10,78 @@ export type PriceContracts = (
   view: View,
 ) => Promise<readonly PricedContract[]>;
 
-/** What is performed directly under each. */
+/** Of those under which anything is known to be performed. */
 export async function beneathOf(
   store: Store,
   uppers: readonly string[],
   view: View,
   price: PriceContracts,
-): Promise<NonNullable<Above['beneath']>> {
-  const kept = await heldBeneath(store).get(store, JSON.stringify(view), async () => new KeptBeneath());
-  const found: Held = new Map();
-  // Others may empty what is kept while this one reads: what is there is taken at once.
-  const unread = uppers.filter((id) => !kept.take(id, found));
-  for (const [id, beneath] of await readBeneath(store, unread, view, price)) {
-    found.set(id, beneath);
-    kept.put(id, beneath);
+): Promise<ReadonlyMap<string, BeneathIt>> {
+  const direct = await readDirect(store, uppers, view, price);
+  const held = new Map(direct);
+  // A way that comes back to itself is read once; deeper than this nobody has seen a chain.
+  for (let level = silentIn(direct), depth = 1; level.length > 0 && depth < MOST_LEVELS; depth += 1) {
+    const read = await readDirect(
+      store,
+      level.filter((id) => !held.has(id)),
+      view,
+      price,
+    );
+    for (const [id, beneath] of read) held.set(id, beneath);
+    level = silentIn(read);
   }
-  return found;
+  return new Map([...direct].map(([id, beneath]) => [id, beneath === 'crowded' ? beneath : inTurn(id, beneath, held)]));
 }
 
-type Held = Map<string, readonly Beneath[] | 'crowded'>;
+const MOST_LEVELS = 20;
 
-/** Of many works the same contracts stand above, page after page: what is beneath these is read once until anything is written. */
-class KeptBeneath {
-  readonly #crowded = new Set<string>();
-  readonly #few: Held = new Map();
-  #contracts = 0;
+type Held = ReadonlyMap<string, BeneathIt>;
 
-  take(id: string, into: Held): boolean {
-    const held = this.#crowded.has(id) ? 'crowded' : this.#few.get(id);
-    if (held !== undefined) into.set(id, held);
-    return held !== undefined;
-  }
+const silentIn = (read: Held): readonly string[] => [
+  ...new Set(
+    [...read.values()].flatMap((beneath) =>
+      beneath === 'crowded' ? [] : beneath.filter(isSilent).map(({ contract }) => contract.id),
+    ),
+  ),
+];
 
-  /** Those that are crowded took most to read, and least to keep. */
-  put(id: string, beneath: readonly Beneath[] | 'crowded'): void {
-    if (beneath === 'crowded') {
-      this.#crowded.add(id);
-      return;
-    }
-    if (this.#contracts > MOST_HELD_BENEATH) {
-      this.#few.clear();
-      this.#contracts = 0;
-    }
-    this.#few.set(id, beneath);
-    this.#contracts += beneath.length;
-  }
+/** What may be performed elsewhere counts as nothing, and so does what is under it. */
+const isSilent = ({ contract, isElsewhere }: Beneath): boolean => !isElsewhere && !saysLabour(contract);
+
+/** With what is under them in turn, the nearest first, at most so many in all. */
+function inTurn(upper: string, beneath: readonly Beneath[], held: Held): readonly Beneath[] {
+  let left = MOST_BENEATH - beneath.length;
+  const passed = new Set([upper]);
+  const grown = (one: Beneath): Beneath => {
+    const { id } = one.contract;
+    const under = isSilent(one) && !passed.has(id) ? held.get(id) : undefined;
+    if (under === undefined || under === 'crowded' || under.length > left) return one;
+    passed.add(id);
+    left -= under.length;
+    return { ...one, beneath: under.map(grown) };
+  };
+  return beneath.map(grown);
 }
 
-const heldBeneath = untilWritten<KeptBeneath>(4);
-/** Contracts. */
-const MOST_HELD_BENEATH = 4_000;
-
-async function readBeneath(store: Store, uppers: readonly string[], view: View, price: PriceContracts): Promise<Held> {
-  const read: Held = new Map();
-  if (uppers.length === 0) return read;
+async function readDirect(
+  store: Store,
+  uppers: readonly string[],
+  view: View,
+  price: PriceContracts,
+): Promise<Map<string, BeneathIt>> {
+  if (uppers.length === 0) return new Map();
   const below = new Map(uppers.map((id) => [id, [] as StoredRecord<'Contract'>[]]));
   for (const record of await store.contractsLinkedTo('under', uppers, view))
-    for (const upper of linksUp(record)) below.get(upper)?.push(record);
-  const few = [...below].filter(([, records]) => records.length <= MOST_BENEATH);
-  const listed = [...new Map(few.flatMap(([, records]) => records).map((record) => [record.id, record])).values()];
+    for (const upper of linksUp(record)) if (upper !== record.id) below.get(upper)?.push(record);
+  const few = [...below.values()].filter((records) => records.length <= MOST_BENEATH);
+  const listed = [...new Map(few.flat().map((record) => [record.id, record])).values()];
   const priced = new Map((await price(store, listed, view)).map((contract) => [contract.id, contract]));
-  for (const [upper, records] of below)
-    read.set(upper, records.length > MOST_BENEATH ? 'crowded' : records.map((record) => beneathBy(record, priced)));
-  return read;
+  return new Map(
+    [...below].flatMap(([id, records]) => {
+      if (records.length === 0) return [];
+      return [[id, records.length > MOST_BENEATH ? 'crowded' : records.map((record) => beneathBy(record, priced))]];
+    }),
+  );
 }
 
 function beneathBy(record: StoredRecord<'Contract'>, priced: ReadonlyMap<string, PricedContract>): Beneath {

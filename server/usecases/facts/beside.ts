@@ -1,4 +1,4 @@
-/** What some tests ask to be read beside a contract: its unit prices, the bids of its tender, the contracts above it. */
+/** What some tests ask to be read beside a contract: its unit prices, the bids of its tender, the contracts above it and beneath it. */
 import type { FlagNeed } from '../../domain/flags/flag.ts';
 import type { Bid } from '../../domain/pricing/bid-gap.ts';
 import { isComparable, type PricedLine } from '../../domain/pricing/peers.ts';
@@ -6,7 +6,7 @@ import { type PricedContract, unitPriceOf } from '../../domain/pricing/priced-co
 import type { Store, StoredRecord, View } from '../../store/store.ts';
 import { everyRecord } from '../every-record.ts';
 import { aboveOf } from './above.ts';
-import type { PriceContracts } from './beneath.ts';
+import { beneathOf, type PriceContracts } from './beneath.ts';
 import { decimalOf, known, moneyOf, priceOf } from './values.ts';
 
 export async function withBeside(
@@ -20,7 +20,15 @@ export async function withBeside(
   const wants = (need: FlagNeed) => needs.includes(need);
   const lines = wants('lines') ? await linesOf(store, contracts, view) : undefined;
   const bids = wants('bids') ? await bidsOf(store, records, view) : undefined;
-  const above = wants('above') ? await aboveOf(store, contracts, records, view, price) : undefined;
+  const above = wants('above') ? await aboveOf(store, contracts, records, view) : undefined;
+  const beneath = wants('beneath')
+    ? await beneathOf(
+        store,
+        contracts.map(({ id }) => id),
+        view,
+        price,
+      )
+    : undefined;
   return contracts.map((contract) =>
     known<PricedContract>({
       ...contract,
@@ -28,6 +36,7 @@ export async function withBeside(
       linesOfNoItem: lines?.ofNoItem.get(contract.id),
       bids: bids?.get(contract.id),
       above: above?.get(contract.id),
+      beneath: beneath?.get(contract.id),
     }),
   );
 }

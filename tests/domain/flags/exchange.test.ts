@@ -43,6 +43,11 @@ function run(id: string, subject: PricedContract | PaidWork, rates: readonly Exc
 
 const said = (found: FlagResult) => found.steps.map(({ code, params }) => render(code, params));
 
+const BENEATH: PricedContract = {
+  ...{ id: 'beneath', on, place: 'DE' },
+  ...{ labourHours: exactly(decimal('100')), nonLabourCost: price('10.00') },
+};
+
 /** An hour of supplied sewing at a price: every price test but the comparing ones applies to it. */
 function sewing(unit: string, upper: string, estimate: string): PricedContract {
   return {
@@ -53,6 +58,7 @@ function sewing(unit: string, upper: string, estimate: string): PricedContract {
       contracts: [{ id: 'u', buyer: 'x', supplier: 'b', product: 'shirt', unit: 'hour', unitPrice: price(upper), on }],
       ...{ inferred: new Set<string>(), parts: [] },
     },
+    beneath: [{ contract: BENEATH, isElsewhere: false }],
   };
 }
 

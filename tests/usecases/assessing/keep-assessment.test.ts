@@ -104,18 +104,22 @@ describe('answers of tests that are kept', () => {
   const work = { under: ['test:up'], nonLabourCost: priced('0', 'EUR'), signed: '2025-06-02', labourHours: '50' };
   const longer = { ...work, labourHours: '5000', workplaces: ['test:site'] };
   test.each<[string, RecordKind, string, Values]>([
-    ['the hours of another contract', 'Contract', 'test:beside', longer],
-    ['a further contract', 'Contract', 'test:more', { under: ['test:up'], place: 'DE' }],
-    ['the floor of the place of another', 'Benchmark', 'test:mc', { ...abroad, value: priced('900', 'EUR') }],
-    ['the country of the workplace of another', 'Workplace', 'test:site', { country: 'US' }],
-  ])('%s under the same price of the whole moves the answer of the work', async (_what, kind, id, values) => {
+    ['the hours of a contract', 'Contract', 'test:beside', longer],
+    ['the hours of a work further down', 'Contract', 'test:deep', { ...longer, under: ['test:agent'] }],
+    ['a further contract', 'Contract', 'test:more', { ...longer, place: 'DE' }],
+    ['the floor of the place of one', 'Benchmark', 'test:mc', { ...abroad, value: priced('900', 'EUR') }],
+    ['the country of the workplace of one', 'Workplace', 'test:site', { country: 'SM' }],
+  ])('%s under a price of the whole moves the answer of that price', async (_what, kind, id, values) => {
     const deps = await seeded();
     await state(deps, 'Benchmark', 'test:mc', { ...abroad, value: priced('9', 'EUR') });
+    await state(deps, 'Benchmark', 'test:sm', { ...abroad, place: 'SM', value: priced('900', 'EUR') });
     await state(deps, 'Benchmark', 'test:oc', { measures: 'on_costs', place: 'MC', rate: '0.2', from: '2024-01-01' });
     await state(deps, 'Benchmark', 'test:de', { measures: 'on_costs', place: 'DE', rate: '0.2', from: '2024-01-01' });
     await state(deps, 'Contract', 'test:up', { price: priced('9000', 'EUR'), signed: '2025-03-03' });
     await state(deps, 'Workplace', 'test:site', { country: 'MC' });
     await state(deps, 'Contract', 'test:low', { ...work, place: 'DE', price: priced('2000', 'EUR') });
+    await state(deps, 'Contract', 'test:agent', { under: ['test:up'] });
+    await state(deps, 'Contract', 'test:deep', { ...work, under: ['test:agent'], workplaces: ['test:site'] });
     await state(deps, 'Contract', 'test:beside', { ...work, workplaces: ['test:site'] });
     await keep(deps);
     const before = await kept(deps, asOf);
@@ -124,7 +128,7 @@ describe('answers of tests that are kept', () => {
     const after = await kept(deps, asOf);
     expect(after).toEqual(await fresh(deps, asOf));
     const answer = (found: readonly unknown[]) =>
-      found.filter((one) => /^chain-price.*test:low/.test(String(one))).map(String);
+      found.map(String).filter((one) => /^price-below-lawful-labour-beneath .*test:up/.test(one));
     expect(answer(after)).not.toEqual(answer(before));
   });
 

@@ -18,7 +18,8 @@ const contract = fc.record({
   isInferred: fc.boolean(),
   place,
   atSite: fc.boolean(),
-  hours: mostlyKnown(60),
+  // Those between often say nothing of their own labour.
+  hours: fc.option(fc.integer({ min: 1, max: 60 }), { freq: 3, nil: undefined }),
   price: mostlyKnown(60),
 });
 const floor = fc.record({ place, amount: fc.integer({ min: 5, max: 30 }) });

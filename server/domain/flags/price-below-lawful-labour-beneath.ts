@@ -1,0 +1,83 @@
+/** A price against the lawful labour and other costs of all that is known to be performed under it. */
+import { type MissingFact, message, param, type Step } from '../outcome.ts';
+import { type Need, type PriceOverAll, priceOverAll } from '../pricing/beneath.ts';
+import type { PricedContract } from '../pricing/priced-contract.ts';
+import type { WantedRate } from '../wages/rate.ts';
+import { exchangeSteps, rateMissing } from './exchange-steps.ts';
+import { figuresOf } from './figures.ts';
+import type { Flag, FlagContext, FlagResult } from './flag.ts';
+import { contradictedPrice } from './price-contradiction.ts';
+import { cannotTell, notApplicable, told } from './results.ts';
+import { amounts, citesOf, missingFact, partyParam, reason, step } from './words.ts';
+
+const ID = 'price-below-lawful-labour-beneath';
+
+export const priceBelowLawfulLabourBeneath: Flag<'contract'> = {
+  id: ID,
+  subject: 'contract',
+  title: message(`flag.title.${ID}`),
+  question: message(`flag.question.${ID}`),
+  excludes: ['says-nothing-of-pay', 'known-beneath', 'costs-in-between'].map((name) =>
+    message(`flag.excludes.${name}`),
+  ),
+  basedOn: ['labor-code-2810', 'legal-minimum-is-the-yardstick'].map((name) => message(`flag.basis.${name}`)),
+  measures: ['statutory_minimum', 'on_costs', 'working_week'],
+  needsThreshold: false,
+  needs: ['beneath'],
+  evaluate,
+};
+
+function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagResult {
+  const { beneath = [], supplier, id } = contract;
+  if (beneath.length === 0) return notApplicable(reason('nothing-beneath'));
+  if (beneath === 'crowded') return cannotTell(missingFact('beneath-many', { contract: param.contract(id) }));
+  if (contract.price === undefined && contract.unitPrice === undefined)
+    return cannotTell(missingFact('price', {}, supplier));
+  const all = priceOverAll(contract, beneath, benchmarks);
+  if (all === undefined) return cannotTell(missingFact('quantity', {}, supplier));
+  return ofAll(contract, all);
+}
+
+function ofAll(contract: PricedContract, all: PriceOverAll): FlagResult {
+  const { currency, price, sum, answer } = all;
+  const steps = () => stepsOf(all);
+  if (answer === 'cannot_tell') return told('cannot_tell', missingOf(contract, all), { steps });
+  return told(answer === 'impossible' ? 'flagged' : 'passed', [], {
+    steps,
+    figures: () => figuresOf({ per: 'contract', whole: 'contract', currency, price, against: sum, mends: sum }),
+  });
+}
+
+function stepsOf({ currency, price, needs, sum, answer }: PriceOverAll): readonly Step[] {
+  const result = { impossible: 'unmet', possible: 'met', cannot_tell: 'missing' } as const;
+  return [
+    ...needs.flatMap((need) => needSteps(need, currency)),
+    step('needs-beneath', amounts(sum, currency, 'least')),
+    step('price', { ...amounts(price, currency, 'most'), per: param.code('per_contract') }, { result: result[answer] }),
+  ];
+}
+
+function needSteps({ contract: { id, supplier }, amount, exchanges, from }: Need, currency: string): readonly Step[] {
+  const who = { contract: param.contract(id), supplier: partyParam(supplier) };
+  return [
+    ...exchangeSteps(exchanges),
+    step('need-beneath', { ...amounts(amount, currency, 'least'), ...who }, citesOf(from())),
+  ];
+}
+
+function missingOf(contract: PricedContract, { needs }: PriceOverAll): readonly MissingFact[] {
+  const open = needs.filter(({ isOpen }) => isOpen);
+  const missing = [
+    ...contradictedPrice(contract),
+    ...open.map(({ contract: { id, supplier } }) => missingFact('beneath', { contract: param.contract(id) }, supplier)),
+    ...eachOnce(needs.flatMap(({ wanted }) => wanted)).map(rateMissing),
+  ];
+  if (missing.length > 0) return missing;
+  const isDated = contract.on !== undefined || contract.offered !== undefined;
+  return [missingFact(isDated ? 'narrower-ranges' : 'contract-day', {}, contract.supplier)];
+}
+
+/** Of one day in one direction a rate is asked for once. */
+function eachOnce(wanted: readonly WantedRate[]): readonly WantedRate[] {
+  return [...new Map(wanted.map((one) => [`${one.base} ${one.quote} ${one.from}`, one])).values()];
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Values } from '../../../schema/graph.ts';
+import { type BeneathIt, MOST_BENEATH } from '../../../server/domain/pricing/beneath.ts';
+import { beneathOf } from '../../../server/usecases/facts/beneath.ts';
+import { pricedContracts } from '../../../server/usecases/facts/subjects.ts';
+import { emptyDeps, LOCAL } from '../../builders/seed-store.ts';
+import { state } from '../assessing/kept-beside-fresh.ts';
+
+/** `a (b, c*)`: under it a, and under a b and c; the star: c may be performed elsewhere. */
+function said(beneath: BeneathIt | undefined): string {
+  if (beneath === undefined || beneath === 'crowded') return String(beneath);
+  return beneath
+    .map((one) => {
+      const name = `${one.contract.id.replace('test:', '')}${one.isElsewhere ? '*' : ''}`;
+      return one.beneath === undefined ? name : `${name} (${said(one.beneath)})`;
+    })
+    .sort()
+    .join(', ');
+}
+
+async function under(contracts: Readonly<Record<string, Values>>, ...asked: readonly string[]) {
+  const deps = await emptyDeps();
+  for (const [id, values] of Object.entries(contracts)) await state(deps, 'Contract', `test:${id}`, values);
+  const ids = asked.map((id) => `test:${id}`);
+  const found = await beneathOf(deps.store, ids, LOCAL, pricedContracts);
+  await deps.store.close();
+  return ids.map((id) => said(found.get(id)));
+}
+
+const to = (...uppers: readonly string[]) => ({ under: uppers.map((id) => `test:${id}`) });
+
+describe('what is known to be performed under a contract', () => {
+  test('goes on under one that says nothing of its own labour, and ends at one that does', async () => {
+    const worked = { ...to('agent'), labourHours: '10' };
+    const contracts = { up: {}, agent: to('up'), work: worked, deeper: to('work') };
+    expect(await under(contracts, 'up', 'agent', 'deeper')).toEqual(['agent (work)', 'work', 'undefined']);
+  });
+
+  test('marks what is, or may be, performed elsewhere, and looks no further there', async () => {
+    const inferred = { underInferred: ['test:up'] };
+    const contracts = { up: {}, other: {}, both: to('up', 'other'), guess: inferred, below: to('both') };
+    expect(await under(contracts, 'up', 'other')).toEqual(['both*, guess*', 'both*']);
+  });
+
+  test('reads a way that comes back to itself once', async () => {
+    const contracts = { up: to('low'), middle: to('up'), low: to('middle'), self: to('self') };
+    expect(await under(contracts, 'up', 'self')).toEqual(['middle (low (up))', 'undefined']);
+  });
+
+  test('adds up no more than a bound: of more directly under it none, of more further down none of these', async () => {
+    const many = (upper: string, most: number) =>
+      Object.fromEntries(Array.from({ length: most }, (_, nth) => [`${upper}-${nth}`, to(upper)]));
+    const contracts = {
+      up: {},
+      agent: to('up'),
+      ...many('agent', MOST_BENEATH),
+      crowd: {},
+      ...many('crowd', MOST_BENEATH + 1),
+    };
+    expect(await under(contracts, 'up', 'crowd')).toEqual(['agent', 'crowded']);
+  });
+});

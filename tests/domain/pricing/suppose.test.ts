@@ -23,9 +23,9 @@ const [above, below, deep] = [
 describe('what is supposed', () => {
   test('of all contracts holds above and beneath too, and links stay as they are', () => {
     const found = supposedContract(held, { ...NOTHING, allPrices: decimal('1.1'), allTimes: decimal('0.5') });
-    for (const of of [(one: PricedContract) => one, above, below, deep]) {
-      expect(of(found)?.price?.amount.toFixed(2)).toBe('110.00');
-      expect(of(found)?.labourHours?.most?.toFixed(2)).toBe('5.00');
+    for (const from of [(one: PricedContract) => one, above, below, deep]) {
+      expect(from(found)?.price?.amount.toFixed(2)).toBe('110.00');
+      expect(from(found)?.labourHours?.most?.toFixed(2)).toBe('5.00');
     }
     expect(found.beneath).toMatchObject([{ isElsewhere: false, beneath: [{ isElsewhere: true }] }]);
   });

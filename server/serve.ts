@@ -8,7 +8,7 @@ import type { Day } from './domain/dates.ts';
 import { SolidaryError } from './domain/errors.ts';
 import { PLACES } from './places.ts';
 import { greet } from './usecases/greet.ts';
-import { loadSeed, needsSeed, readSeedIndex, seedDay } from './usecases/load-seed.ts';
+import { loadRealFigures, loadSeed, needsSeed, readSeedIndex, seedDay } from './usecases/load-seed.ts';
 import type { ServerDeps } from './usecases/server-deps.ts';
 import { LOCAL_VIEWER } from './usecases/viewer.ts';
 
@@ -50,12 +50,15 @@ export async function serve(config: Config, options: { readonly json: boolean })
   }
 }
 
-/** Loads the demonstration on the first run; gives its day while nothing else is held. */
+/** Loads the demonstration on the first run, its real figures into any store; gives its day while nothing else is held. */
 async function prepareSeed(deps: ServerDeps, signal: AbortSignal): Promise<Day | undefined> {
   const index = await readSeedIndex(join(PLACES.seed, 'demo/index.json'));
+  const request = { base: dirname(PLACES.seed), index, workspace: LOCAL_VIEWER.writes, signal };
   if (await needsSeed(deps, index, LOCAL_VIEWER.writes)) {
     process.stderr.write(`Loading "${index.title}" (first run) ...\n`);
-    await loadSeed(deps, { base: dirname(PLACES.seed), index, workspace: LOCAL_VIEWER.writes, signal });
+    await loadSeed(deps, request);
+  } else {
+    await loadRealFigures(deps, request);
   }
   return seedDay(deps, index, LOCAL_VIEWER.writes);
 }

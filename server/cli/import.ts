@@ -1,9 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { render } from '../../schema/messages/index.ts';
+import { PLACES } from '../places.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { importFiles } from '../usecases/import-files.ts';
 import { importPackage, type RowProblem } from '../usecases/import-package.ts';
+import type { LoadedMapping } from '../usecases/load-mapping.ts';
+import { loadRealFigures, readSeedIndex } from '../usecases/load-seed.ts';
 import { LOCAL_VIEWER } from '../usecases/viewer.ts';
 import { writeRejected } from '../usecases/write-rejected.ts';
 import { type DefineCommand, outputOf, readMapping, untilInterrupted, withDeps, withJson } from './command.ts';
@@ -40,24 +43,47 @@ export const defineImport: DefineCommand = (command) => {
       command.error(`error: the workspaces are ${LOCAL_VIEWER.readable.join(' and ')}`);
     }
     const output = outputOf(options);
-    await withDeps((deps) =>
-      isFolder ? readPackage(deps, files[0] ?? '', output) : readFiles(deps, files, options, output),
-    );
+    const mapping = isFolder ? undefined : await readMapping(options.mapping ?? '');
+    const signal = untilInterrupted();
+    await withDeps(async (deps) => {
+      if (options.dryRun !== true) await readFloors(deps, signal, output);
+      if (signal.aborted) return;
+      if (mapping === undefined) await readPackage(deps, files[0] ?? '', signal, output);
+      else await readFiles(deps, { mapping, paths: files, signal }, options, output);
+    });
   });
 };
 
-async function readPackage(deps: Deps, folder: string, output: Output): Promise<void> {
+/** A price is held against the floors of its day: those that come with the program are read before the first list. */
+async function readFloors(deps: Deps, signal: AbortSignal, output: Output): Promise<void> {
+  const index = await readSeedIndex(join(PLACES.seed, 'demo/index.json'));
+  const request = { base: dirname(PLACES.seed), index, workspace: LOCAL_VIEWER.writes, signal };
+  for (const { files } of await loadRealFigures(deps, request))
+    output.notice(render('cli.floors-read', { file: files.map(({ name }) => name).join(', ') }));
+}
+
+async function readPackage(deps: Deps, folder: string, signal: AbortSignal, output: Output): Promise<void> {
   const imports = await importPackage(deps, {
     folder,
     writable: LOCAL_VIEWER.readable,
-    signal: untilInterrupted(),
+    signal,
     onReceipt: (receipt) => output.line(receiptLine(receipt)),
   });
   output.answer({ imports }, () => imports.flatMap(summaryLines));
 }
 
-async function readFiles(deps: Deps, paths: readonly string[], options: Options, output: Output): Promise<void> {
-  const mapping = await readMapping(options.mapping ?? '');
+interface Read {
+  readonly mapping: LoadedMapping;
+  readonly paths: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+async function readFiles(
+  deps: Deps,
+  { mapping, paths, signal }: Read,
+  options: Options,
+  output: Output,
+): Promise<void> {
   const files = paths.map((path) => ({ name: basename(path), path }));
   let printed = 0;
   const problems: RowProblem[] = [];
@@ -66,7 +92,7 @@ async function readFiles(deps: Deps, paths: readonly string[], options: Options,
     files,
     workspace: options.workspace,
     dryRun: options.dryRun === true,
-    signal: untilInterrupted(),
+    signal,
     onStart: (id) => output.notice(render('cli.import-begun', { id })),
     onReceipt: (receipt) => output.line(receiptLine(receipt)),
     onProblems: (found) => {

@@ -12,7 +12,14 @@ export interface SeedIndex {
   readonly title: string;
   /** The day on which its story stands. */
   readonly asOf: Day;
-  readonly imports: readonly { readonly mapping: string; readonly files: readonly string[] }[];
+  readonly imports: readonly SeedImport[];
+}
+
+interface SeedImport {
+  readonly mapping: string;
+  readonly files: readonly string[];
+  /** Real figures, with sources of their own: of use beside any data. */
+  readonly real?: true;
 }
 
 export async function readSeedIndex(path: string): Promise<SeedIndex> {
@@ -30,12 +37,25 @@ export interface SeedRequest {
 
 /** Imports demo data as a user would; one that was cut off goes on where it ended, and what is done is not read again. */
 export async function loadSeed(deps: Deps, request: SeedRequest): Promise<readonly ImportResult[]> {
-  const { base, index, workspace, signal } = request;
-  const done = await mappingsDone(deps, workspace);
+  return importAll(deps, request, await mappingsDone(deps, request.workspace));
+}
+
+/** The real figures of a seed, for a store that has never held them: what somebody undid stays undone. */
+export async function loadRealFigures(deps: Deps, request: SeedRequest): Promise<readonly ImportResult[]> {
+  const imports = request.index.imports.filter(({ real }) => real === true);
+  const held = await mappingsImported(deps, request.workspace, ({ state }) => state !== 'cancelled');
+  return importAll(deps, { ...request, index: { ...request.index, imports } }, held);
+}
+
+async function importAll(
+  deps: Deps,
+  { base, index, workspace, signal }: SeedRequest,
+  held: ReadonlySet<string>,
+): Promise<readonly ImportResult[]> {
   const results: ImportResult[] = [];
   for (const { mapping: path, files } of index.imports) {
     const mapping = loadMapping(await readFile(join(base, path), 'utf8'), path);
-    if (done.has(mapping.mapping.id)) continue;
+    if (held.has(mapping.mapping.id)) continue;
     if (signal?.aborted) break;
     const given = files.map((file) => ({ name: basename(file), path: join(base, file) }));
     const stop = signal === undefined ? {} : { signal };
@@ -45,12 +65,20 @@ export async function loadSeed(deps: Deps, request: SeedRequest): Promise<readon
 }
 
 /** Names of the mappings of which an import is held whole. */
-export async function mappingsDone(deps: Deps, workspace: Workspace): Promise<ReadonlySet<string>> {
-  const done = new Set<string>();
+export function mappingsDone(deps: Deps, workspace: Workspace): Promise<ReadonlySet<string>> {
+  return mappingsImported(deps, workspace, isDone);
+}
+
+async function mappingsImported(
+  deps: Deps,
+  workspace: Workspace,
+  isAsked: (held: ImportSummary) => boolean,
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
   const view = { readable: [workspace] };
   for await (const items of everyPage(500, (page) => deps.store.pageImports(view, page)))
-    for (const held of items.filter(isDone)) done.add(held.mapping);
-  return done;
+    for (const held of items.filter(isAsked)) found.add(held.mapping);
+  return found;
 }
 
 /** True before anything was imported, and after a start that was cut off while it loaded the seed. */

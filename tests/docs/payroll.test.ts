@@ -23,15 +23,12 @@ function solidary(...args: readonly string[]) {
 }
 
 test('the payroll becomes the claim that the guide shows', () => {
-  const floors = 'us-state-minimum-wage-1968-2020';
-  const benchmarks = ['--mapping', `seed/mappings/benchmarks/${floors}.yaml`];
-  expect(solidary('import', `seed/benchmarks/${floors}.csv`, ...benchmarks).status).toBe(0);
   const payroll = ['--mapping', 'seed/mappings/payroll/payroll.yaml'];
   expect(solidary('import', join(folder, 'payroll-mesa.csv'), ...payroll).stdout).toContain('accepted 2 +');
   const words = /^npx solidary (payroll claim .*)$/m.exec(guide)?.[1]?.replaceAll('"', '').split(' ') ?? [];
   const said = solidary(...words).stdout.replaceAll(/worker-[0-9a-f]{20}/g, 'worker-...');
   const shown = said
-    .replaceAll(/statutory minimum; [^)]*\([^)]*\)/g, 'statutory minimum; ...')
+    .replaceAll(/statutory minimum; .*\)$/gm, 'statutory minimum; ...)')
     .trimEnd()
     .split('\n');
   expect(guide).toContain(`\`\`\`\n${shown.slice(0, -1).join('\n')}\n\`\`\``);

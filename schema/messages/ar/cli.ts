@@ -38,6 +38,7 @@ export const cli = {
     'مضى {days, plural, zero {اليوم} one {أمس} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
   'cli.deadlines': 'الأيام',
   'cli.fair-price': '{contract}، {asOf}: كما هو الحال، وعلى الافتراض',
+  'cli.floors-read': 'قُرئ أولًا، لأن الأسعار تُقارن بالحدود الدنيا في يومها: {file}.',
   'cli.import-begun': 'استيراد {id}',
   'cli.import-ended': 'استيراد {id}، {state}: {counts}',
   'cli.import-into': 'استيراد {id} إلى {workspace}، {state}: {counts}',

@@ -42,6 +42,7 @@ export const cli = {
   'cli.day-passed': 'verstrichen {days, plural, one {gestern} other {vor # Tagen}}',
   'cli.deadlines': 'Tage',
   'cli.fair-price': '{contract}, {asOf}: nach dem Stand der Dinge und wie angenommen',
+  'cli.floors-read': 'Zuerst gelesen, weil Preise an den Lohnuntergrenzen ihres Tages gemessen werden: {file}.',
   'cli.import-begun': 'Import {id}',
   'cli.import-ended': 'Import {id} {state}: {counts}',
   'cli.import-into': 'Import {id} in {workspace} {state}: {counts}',

@@ -38,6 +38,7 @@ export const cli = {
   'cli.day-passed': 'passed {days, plural, one {yesterday} other {# days ago}}',
   'cli.deadlines': 'days',
   'cli.fair-price': '{contract}, {asOf}: as things stand, and as supposed',
+  'cli.floors-read': 'Read first, because prices are held against the floors of their day: {file}.',
   'cli.import-begun': 'import {id}',
   'cli.import-ended': 'import {id} {state}: {counts}',
   'cli.import-into': 'import {id} into {workspace} {state}: {counts}',

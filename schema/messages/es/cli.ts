@@ -40,6 +40,7 @@ export const cli = {
   'cli.day-passed': 'pasado {days, plural, one {ayer} other {hace # días}}',
   'cli.deadlines': 'días',
   'cli.fair-price': '{contract}, {asOf}: tal como están las cosas, y según lo supuesto',
+  'cli.floors-read': 'Leído primero, porque los precios se comparan con los mínimos de su día: {file}.',
   'cli.import-begun': 'importación {id}',
   'cli.import-ended': 'importación {id}, {state}: {counts}',
   'cli.import-into': 'importación {id} en {workspace}, {state}: {counts}',

@@ -41,6 +41,7 @@ export const cli = {
   'cli.day-passed': 'passé {days, plural, one {hier} other {il y a # jours}}',
   'cli.deadlines': 'jours',
   'cli.fair-price': '{contract}, {asOf} : tel qu’en l’état, et tel que supposé',
+  'cli.floors-read': 'Lu d’abord, car les prix sont comparés aux planchers de leur jour : {file}.',
   'cli.import-begun': 'import {id}',
   'cli.import-ended': 'import {id} {state} : {counts}',
   'cli.import-into': 'import {id} dans {workspace} {state} : {counts}',

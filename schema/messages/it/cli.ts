@@ -39,6 +39,7 @@ export const cli = {
   'cli.day-passed': 'passato {days, plural, one {ieri} other {# giorni fa}}',
   'cli.deadlines': 'giorni',
   'cli.fair-price': '{contract}, {asOf}: allo stato attuale, e secondo l’ipotesi',
+  'cli.floors-read': 'Letto per primo, perché i prezzi si confrontano con i minimi del loro giorno: {file}.',
   'cli.import-begun': 'importazione {id}',
   'cli.import-ended': 'importazione {id}, {state}: {counts}',
   'cli.import-into': 'importazione {id} in {workspace}, {state}: {counts}',

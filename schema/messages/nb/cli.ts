@@ -38,6 +38,7 @@ export const cli = {
   'cli.day-passed': 'passert {days, plural, one {i går} other {for # dager siden}}',
   'cli.deadlines': 'dager',
   'cli.fair-price': '{contract}, {asOf}: slik det er, og slik det forutsettes',
+  'cli.floors-read': 'Lest først, fordi priser holdes opp mot gulvene på sin dag: {file}.',
   'cli.import-begun': 'import {id}',
   'cli.import-ended': 'import {id} {state}: {counts}',
   'cli.import-into': 'import {id} til {workspace} {state}: {counts}',

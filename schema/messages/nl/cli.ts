@@ -39,6 +39,7 @@ export const cli = {
   'cli.day-passed': '{days, plural, one {gisteren} other {# dagen geleden}} verstreken',
   'cli.deadlines': 'dagen',
   'cli.fair-price': '{contract}, {asOf}: zoals het nu is, en zoals verondersteld',
+  'cli.floors-read': 'Eerst gelezen, omdat prijzen worden vergeleken met de ondergrenzen van hun dag: {file}.',
   'cli.import-begun': 'import {id}',
   'cli.import-ended': 'import {id} {state}: {counts}',
   'cli.import-into': 'import {id} in {workspace} {state}: {counts}',

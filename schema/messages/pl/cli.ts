@@ -38,6 +38,7 @@ export const cli = {
   'cli.day-passed': 'minął {days, plural, one {wczoraj} few {# dni temu} many {# dni temu} other {# dnia temu}}',
   'cli.deadlines': 'dni',
   'cli.fair-price': '{contract}, {asOf}: w obecnym stanie i przy założeniu',
+  'cli.floors-read': 'Wczytano najpierw, bo ceny porównuje się z minimami z ich dnia: {file}.',
   'cli.import-begun': 'import {id}',
   'cli.import-ended': 'import {id}, {state}: {counts}',
   'cli.import-into': 'import {id} do {workspace}, {state}: {counts}',

@@ -39,6 +39,7 @@ export const cli = {
   'cli.day-passed': 'passado {days, plural, one {ontem} other {há # dias}}',
   'cli.deadlines': 'dias',
   'cli.fair-price': '{contract}, {asOf}: tal como as coisas estão, e como suposto',
+  'cli.floors-read': 'Lido primeiro, porque os preços são comparados com os mínimos do seu dia: {file}.',
   'cli.import-begun': 'importação {id}',
   'cli.import-ended': 'importação {id}, {state}: {counts}',
   'cli.import-into': 'importação {id} em {workspace}, {state}: {counts}',

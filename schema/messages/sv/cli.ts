@@ -38,6 +38,7 @@ export const cli = {
   'cli.day-passed': 'passerade {days, plural, one {i går} other {för # dagar sedan}}',
   'cli.deadlines': 'dagar',
   'cli.fair-price': '{contract}, {asOf}: som det är, och som antaget',
+  'cli.floors-read': 'Läst först, eftersom priser jämförs med golven på sin dag: {file}.',
   'cli.import-begun': 'import {id}',
   'cli.import-ended': 'import {id} {state}: {counts}',
   'cli.import-into': 'import {id} till {workspace} {state}: {counts}',

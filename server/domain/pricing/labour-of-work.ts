@@ -3,6 +3,7 @@
 import { decimal } from '../money.ts';
 import { type MissingFact, type Params, param } from '../outcome.ts';
 import { exactly, plus, type Range, timesRange } from '../range.ts';
+import { askedOfLevel } from '../wages/asked-of-level.ts';
 import type { BenchmarkBook } from '../wages/benchmark.ts';
 import { levelOn } from '../wages/level.ts';
 import { onCostsOn } from '../wages/on-costs.ts';
@@ -20,9 +21,9 @@ export type LabourFound =
 export function labourOfWork(contract: PricedContract, benchmarks: BenchmarkBook): LabourFound {
   const { place, on, supplier } = contract;
   const { perUnit, whole } = hoursOf(contract);
-  const ask = (name: string, params: Params = {}): LabourFound => ({
+  const ask = (name: string): LabourFound => ({
     kind: 'not_known',
-    missing: [{ code: `flag.missing.${name}`, params, ...(supplier === undefined ? {} : { holder: supplier }) }],
+    missing: [{ code: `flag.missing.${name}`, params: {}, ...(supplier === undefined ? {} : { holder: supplier }) }],
   });
   if (perUnit === undefined && whole === undefined) return ask('labour-hours');
   if (on === undefined) return ask('contract-day');
@@ -31,7 +32,10 @@ export function labourOfWork(contract: PricedContract, benchmarks: BenchmarkBook
   const where = { place: param.text(place), day: param.day(on) };
   const floor = levelOn(benchmarks, floorOfLabour(scope), on);
   if (floor.kind === 'none') return { kind: 'none', where };
-  if (floor.kind === 'not_known') return ask('wage-floor', where);
+  if (floor.kind === 'not_known') {
+    const of = { place, on, holder: supplier, levelMissing: 'wage-floor' };
+    return { kind: 'not_known', missing: floor.missing.map((name) => askedOfLevel(name, of)) };
+  }
   const onCosts = onCostsOn(benchmarks, scope, on);
   const load = plus(exactly(decimal('1')), onCosts.range);
   const cost = (hours: Range): Range => timesRange(timesRange(hours, floor.range), load);

@@ -84,13 +84,17 @@ async function mappingsImported(
 /** True before anything was imported, and after a start that was cut off while it loaded the seed. */
 export async function needsSeed(deps: Deps, index: SeedIndex, workspace: Workspace): Promise<boolean> {
   const held = await importsHeld(deps, index, workspace);
-  const isSeed = (id: string) => index.imports.some(({ mapping }) => basename(mapping, '.yaml') === id);
-  return held.every(({ mapping }) => isSeed(mapping)) && held.filter(isDone).length < index.imports.length;
+  return isOfSeed(held, index) && held.filter(isDone).length < index.imports.length;
 }
 
 /** The day of the demonstration's story, while nothing else is held. */
 export async function seedDay(deps: Deps, index: SeedIndex, workspace: Workspace): Promise<Day | undefined> {
-  return (await importsHeld(deps, index, workspace)).length === index.imports.length ? index.asOf : undefined;
+  const held = await importsHeld(deps, index, workspace);
+  return held.length === index.imports.length && isOfSeed(held, index) ? index.asOf : undefined;
+}
+
+function isOfSeed(held: readonly ImportSummary[], { imports }: SeedIndex): boolean {
+  return held.every((one) => imports.some(({ mapping }) => basename(mapping, '.yaml') === one.mapping));
 }
 
 /** One more than the seed has tells that something else is held too. */

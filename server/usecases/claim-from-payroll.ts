@@ -170,8 +170,8 @@ function ofFloor(
 ): Judged {
   if (work.id !== first.id || !line.amount.greaterThan(0)) return { isFlagged, lines: [], open: [] };
   const { contract: _contract, ...ofAll } = work;
-  const why = lowerBound(missing('pay-of-all-records', work));
-  return { isFlagged, lines: [{ work: ofAll, rate, line }], open: [{ record: work.id, why }] };
+  const why = [...rate.missing, 'pay-of-all-records'].map((name) => lowerBound(missing(name, work)));
+  return { isFlagged, lines: [{ work: ofAll, rate, line }], open: why.map((one) => ({ record: work.id, why: one })) };
 }
 
 interface Week {

@@ -6,8 +6,8 @@ import { againstShare, type Limit, type LimitAnswer, leastClear } from '../prici
 import { between, type Range } from '../range.ts';
 import type { CountedPart } from '../wages/counted-pay.ts';
 import { type HourlyPay, hourlyPay } from '../wages/hourly-pay.ts';
-import { type Level, type LevelQuestion, levelOver } from '../wages/level.ts';
-import { asMonthsFall, type WeeksOfMonths, weeksOfMonths } from '../wages/month-as-it-falls.ts';
+import { type LevelQuestion, levelOver } from '../wages/level.ts';
+import { inItsMonths, type LevelInMonths } from '../wages/month-as-it-falls.ts';
 import { allHours, type PaidWork } from '../wages/wage-record.ts';
 import { byClassShares } from './class-shares.ts';
 import { exchangeSteps } from './exchange-steps.ts';
@@ -51,27 +51,14 @@ export function payAgainst(work: PaidWork, test: PayTest, context: FlagContext):
   return judged(work, pay, level, test, period.from);
 }
 
-/** As a floor by the month may come to an hour in the months of the record, beside what it does on the average. */
-interface LevelHere extends KnownLevel {
-  readonly average: Range;
-  readonly weeks?: WeeksOfMonths;
-}
-
-function inItsMonths(level: KnownLevel, period: { readonly from: Day; readonly until: Day }): LevelHere {
-  const weeks = weeksOfMonths(level.from, period);
-  if (weeks === undefined) return { ...level, average: level.range };
-  return { ...level, range: asMonthsFall(level.range, weeks), average: level.range, weeks };
-}
-
 type KnownPay = Extract<HourlyPay, { known: true }>;
-type KnownLevel = Extract<Level, { kind: 'known' }>;
 
 function payFacts({ missing }: HourlyPay, work: PaidWork): readonly MissingFact[] {
   const place = { place: param.text(work.place ?? '') };
   return missing.map((name) => missingFact(name, name === 'which-parts-count' ? place : {}, work.employer));
 }
 
-function judged(work: PaidWork, pay: KnownPay, level: LevelHere, test: PayTest, on: Day): FlagResult {
+function judged(work: PaidWork, pay: KnownPay, level: LevelInMonths, test: PayTest, on: Day): FlagResult {
   const answer = againstShare(pay.range, level.range, test.limit);
   const limit = scaled(level.range, test.limit.value);
   const figures = figuresFor(work, pay, limit, test.limit.strict);
@@ -86,7 +73,7 @@ function judged(work: PaidWork, pay: KnownPay, level: LevelHere, test: PayTest, 
 function stepsFor(
   work: PaidWork,
   pay: KnownPay,
-  level: LevelHere,
+  level: LevelInMonths,
   limit: Range,
   test: PayTest,
   answer: LimitAnswer,
@@ -115,7 +102,7 @@ export function partStep({ kind, amount, answer, cite }: CountedPart, currency: 
   return step('pay-part', params, cite === undefined ? {} : { citation: cite });
 }
 
-function levelSteps(work: PaidWork, level: LevelHere, test: PayTest, on: Day): readonly Step[] {
+function levelSteps(work: PaidWork, level: LevelInMonths, test: PayTest, on: Day): readonly Step[] {
   const place = { place: param.text(work.place ?? ''), day: param.day(on) };
   return [
     ...publishedFloorSteps(level.from),
@@ -125,7 +112,7 @@ function levelSteps(work: PaidWork, level: LevelHere, test: PayTest, on: Day): r
   ];
 }
 
-function monthSteps({ weeks }: LevelHere): readonly Step[] {
+function monthSteps({ weeks }: LevelInMonths): readonly Step[] {
   if (weeks === undefined) return [];
   const weeksOf = (end: Decimal) => param.decimal(end.toDecimalPlaces(2).toString());
   return [step('month-as-it-falls', { fewest: weeksOf(weeks.fewest), most: weeksOf(weeks.most) })];
@@ -159,7 +146,7 @@ export function periodOf(work: PaidWork, asOf: Day): { from: Day; until: Day } |
 function whatWouldSettle(
   work: PaidWork,
   pay: KnownPay,
-  level: LevelHere,
+  level: LevelInMonths,
   test: PayTest,
   on: Day,
 ): readonly MissingFact[] {

@@ -1,6 +1,7 @@
 /** One wage record as lines of a claim: hours at the rate due, less what was paid. Nothing is shared out or guessed. */
 import { type Decimal, decimal, minorDigits } from '../money.ts';
 import { isExact, plus, type Range, rangeOfPrice } from '../range.ts';
+import { unique } from '../unique.ts';
 import { countedPay } from './counted-pay.ts';
 import { hoursIn, type OvertimeTier, overtimeUnder } from './overtime.ts';
 import type { RateDue } from './rate-due.ts';
@@ -41,7 +42,7 @@ export function owedLines(work: PaidWork, due: Due): Owed {
   const lines = apart
     ? linesApart({ hours, tiers, rate }, paid.ordinary, paid.overtime ?? NOTHING)
     : linesTogether({ hours, tiers, rate }, paid.ordinary.plus(paid.overtime ?? NOTHING), currency);
-  return { lines, missing };
+  return { lines, missing: unique([...due.rate.missing, ...missing]) };
 }
 
 const none = (...missing: readonly string[]): Owed => ({ lines: [], missing });

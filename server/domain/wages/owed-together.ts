@@ -5,6 +5,7 @@
  */
 import { type Decimal, decimal } from '../money.ts';
 import { lesser, same } from '../range.ts';
+import { unique } from '../unique.ts';
 import { overtimeUnder } from './overtime.ts';
 import { exactPay, type OwedLine, premiumLines } from './owed-lines.ts';
 import type { RateDue } from './rate-due.ts';
@@ -82,7 +83,11 @@ export function owedTogether(
         ...{ work: week, rate, line },
       })),
     ],
-    missing: [...missing, ...(areAlike || tiers.length === 0 ? [] : ['ordinary-rate'])],
+    missing: unique([
+      ...works.flatMap((one) => one.rate.missing),
+      ...missing,
+      ...(areAlike || tiers.length === 0 ? [] : ['ordinary-rate']),
+    ]),
   };
 }
 

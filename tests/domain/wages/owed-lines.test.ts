@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { day } from '../../../server/domain/dates.ts';
+import { payBelowStatutoryFloor } from '../../../server/domain/flags/pay-below-statutory-floor.ts';
 import { decimal } from '../../../server/domain/money.ts';
 import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
 import { type OwedLine, owedLines } from '../../../server/domain/wages/owed-lines.ts';
@@ -73,7 +74,7 @@ const week = { from: day('2025-03-03'), until: day('2025-03-10') };
 function owed(hours: string, paid: string, more: Partial<PaidWork> = {}, law: PayLaw = payLaw) {
   const work = paidWork(hours, paid, { ...week, ...more });
   const period = { from: work.from as never, until: work.until as never };
-  const due = { amount: decimal('10'), basis: 'contract' as const, on: day('2025-03-03') };
+  const due = { amount: decimal('10'), basis: 'contract' as const, on: day('2025-03-03'), missing: [] };
   const { lines, missing } = owedLines(work, { rate: due, period, payLaw: law });
   return { lines: lines.map(said), missing };
 }
@@ -121,5 +122,55 @@ describe('what is owed of a week at 10.00', () => {
     ['parts-that-add-up', { payParts: parts('basic 900.00'), paid: price('350.00') }],
   ])('without %s there is no line', (name, more) => {
     expect(owed('40', '1', more)).toEqual({ lines: [], missing: [name] });
+  });
+});
+
+describe('a floor that is not one amount an hour', () => {
+  const month = { value: '1200.00', unit: 'month', hoursPerWeek: '40' } as const;
+  const monthly = new BenchmarkBook([
+    benchmark({ ...month, paymentsPerYear: 12 }),
+    benchmark({ ...month, place: 'ES', paymentsPerYear: 14 }),
+    benchmark({ place: 'FR', workClass: 'helper', value: '10.00' }),
+    benchmark({ place: 'FR', workClass: 'mason', value: '12.00' }),
+  ]);
+  const july = { from: day('2025-07-01'), until: day('2025-08-01') };
+
+  function lines(hours: string, paid: string, more: Partial<PaidWork> = {}) {
+    const work = paidWork(hours, paid, { ...july, ...more });
+    const period = { from: work.from as never, until: work.until as never };
+    const answer = rateDue(work, { book: monthly, period, agreementBinds: false, currency: 'EUR' });
+    if (answer.kind !== 'known') return answer;
+    const { lines: made, missing } = owedLines(work, { rate: answer.rate, period, payLaw });
+    const amounts = made.map((line) =>
+      'amount' in line ? line.amount : line.hours.times(line.rateDue).minus(line.paid),
+    );
+    return { amounts: amounts.map((one) => one.toFixed(2)), missing };
+  }
+
+  test('by the month is that of the month: 1,190.00 for the 184 hours of July is 10.00 short, and so the flag says', () => {
+    expect(lines('184', '1190.00')).toEqual({ amounts: ['10.00'], missing: ['hours-of-the-month'] });
+    const work = paidWork('184', '1190.00', july);
+    const found = payBelowStatutoryFloor.evaluate(work, { benchmarks: monthly, asOf: day('2025-12-12') });
+    expect(found.outcome).toBe('flagged');
+    expect(found.figures?.short).toMatchObject({ bound: 'between', amount: decimal('10') });
+  });
+
+  test('in fourteen payments is due in twelve at the least', () => {
+    expect(lines('184', '1190.00', { place: 'ES' })).toEqual({
+      amounts: ['10.00'],
+      missing: ['extra-payments', 'hours-of-the-month'],
+    });
+  });
+
+  test('by class is due at the lowest of the classes where none is named', () => {
+    expect(lines('100', '900.00', { place: 'FR' })).toEqual({ amounts: ['100.00'], missing: ['work-class'] });
+    expect(lines('100', '900.00', { place: 'FR', workClass: 'mason' })).toEqual({ amounts: ['300.00'], missing: [] });
+  });
+
+  test('leaves what was agreed as it is, at the least, where it may be higher', () => {
+    const agreed = (rate: string) => lines('184', '1190.00', { agreedRate: price(rate) });
+    // In July an hour of the floor is from 1,200 / 184 = 6.52 to 1,200 / 168 = 7.14.
+    expect(agreed('6.60')).toEqual({ amounts: ['24.40'], missing: ['hours-of-the-month'] });
+    expect(agreed('7.20')).toEqual({ amounts: ['134.80'], missing: [] });
   });
 });

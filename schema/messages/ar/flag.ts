@@ -229,6 +229,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'لا قانون للعمل الإضافي متوفر لذلك المكان والزمان: ساعة العمل الإضافي تكلف على الأقل ما تكلفه الساعة العادية.',
   'flag.step.overtime-hours': 'منها من العمل الإضافي: {best}.',
+  'flag.step.overtime-in-sum':
+    'الأجر مبلغ واحد ولا أحد يقول كم منه كان عن {best} ساعة من العمل الإضافي: يقاس كله بكل الساعات.',
   'flag.step.overtime-rule': 'فوق {after} ساعة في الأسبوع لا تقل كلفة الساعة عن المعدل العادي مضروبًا في {factor}.',
   'flag.step.overtime-rule-daily': 'بعد {after} ساعات في اليوم تكلف الساعة {factor} أمثال الأجر العادي على الأقل.',
   'flag.step.overtime-rule-seventh-day':
@@ -238,6 +240,8 @@ export const flag = {
   'flag.step.paid-late': 'استحق في {due}، ودُفع في {on}: أيام التأخير {days}.',
   'flag.step.pay-an-hour': `الأجر الإجمالي للساعة: ${CASES}.`,
   'flag.step.pay-class': '{share} % من العمال في فئة يُدفع فيها {upTo} على الأكثر للساعة: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'الأجر مبلغ واحد عن كل الساعات. لا يغطي العمل الإضافي كاملًا إلا إذا كان المستحق للساعة العادية {rate} على الأكثر.',
   'flag.step.pay-limit': `مقارنةً بـ ${ENDS}.`,
   'flag.step.pay-part': `جزء من الأجر، {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':

@@ -270,6 +270,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'Für diesen Ort und diese Zeit liegt kein Recht der Überstunden vor: Eine Überstunde kostet mindestens so viel wie eine gewöhnliche.',
   'flag.step.overtime-hours': 'Davon Überstunden: {best}.',
+  'flag.step.overtime-in-sum':
+    'Der Lohn ist eine Summe, von der niemand sagt, wie viel davon für die {best} Überstunden war: Alles wird an allen Stunden gemessen.',
   'flag.step.overtime-rule':
     'Über {after} Stunden je Woche hinaus kostet eine Stunde mindestens das {factor}-Fache des gewöhnlichen Satzes.',
   'flag.step.overtime-rule-daily':
@@ -282,6 +284,8 @@ export const flag = {
   'flag.step.pay-an-hour': `Bruttolohn je Stunde: ${CASES}.`,
   'flag.step.pay-class':
     '{share} % der Beschäftigten sind in einer Gruppe, die höchstens {upTo} je Stunde erhält: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'Der Lohn ist eine Summe für alle Stunden. Sie bezahlt die Überstunden nur dann ganz, wenn für eine gewöhnliche Stunde höchstens {rate} fällig waren.',
   'flag.step.pay-limit': `Gemessen an: ${ENDS}.`,
   'flag.step.pay-part': `Teil des Lohns, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':

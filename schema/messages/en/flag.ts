@@ -246,6 +246,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'No law of overtime is held for that place and time: an hour of overtime costs at least what an ordinary hour does.',
   'flag.step.overtime-hours': 'Of them overtime: {best}.',
+  'flag.step.overtime-in-sum':
+    'The pay is one sum, of which nobody says how much was for the {best} hours of overtime: all of it is held against all hours.',
   'flag.step.overtime-rule': 'Beyond {after} hours a week an hour costs at least {factor} times the ordinary rate.',
   'flag.step.overtime-rule-daily':
     'Beyond {after} hours a day an hour costs at least {factor} times the ordinary rate.',
@@ -256,6 +258,8 @@ export const flag = {
   'flag.step.paid-late': 'Due on {due}, paid on {on}: {days} days late.',
   'flag.step.pay-an-hour': `Gross pay an hour: ${CASES}.`,
   'flag.step.pay-class': '{share} % of the workers are in a class paid at most {upTo} an hour: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'The pay is one sum for all hours. It pays the overtime in full only where an ordinary hour was due {rate} at most.',
   'flag.step.pay-limit': `Held against ${ENDS}.`,
   'flag.step.pay-part': `Part of the pay, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':

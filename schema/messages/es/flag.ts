@@ -267,6 +267,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'No consta ninguna ley de horas extraordinarias para ese lugar y momento: una hora extraordinaria cuesta al menos lo que una ordinaria.',
   'flag.step.overtime-hours': 'De ellas, horas extraordinarias: {best}.',
+  'flag.step.overtime-in-sum':
+    'La paga es una sola suma y nadie dice cuánto fue por las {best} horas extraordinarias: toda ella se compara con todas las horas.',
   'flag.step.overtime-rule':
     'A partir de {after} horas semanales, una hora cuesta al menos {factor} veces la tarifa ordinaria.',
   'flag.step.overtime-rule-daily':
@@ -279,6 +281,8 @@ export const flag = {
   'flag.step.pay-an-hour': `Salario bruto por hora: ${CASES}.`,
   'flag.step.pay-class':
     'El {share} % de los trabajadores está en una categoría que cobra como máximo {upTo} por hora: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'La paga es una sola suma por todas las horas. Solo paga por entero las horas extraordinarias si por una hora ordinaria se debían como máximo {rate}.',
   'flag.step.pay-limit': `Comparado con ${ENDS}.`,
   'flag.step.pay-part': `Parte del salario, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':

@@ -271,6 +271,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'Aucune loi sur les heures supplémentaires n’est enregistrée pour ce lieu et cette date : une heure supplémentaire coûte au moins autant qu’une heure ordinaire.',
   'flag.step.overtime-hours': 'Dont heures supplémentaires : {best}.',
+  'flag.step.overtime-in-sum':
+    'Le salaire est une seule somme, dont personne ne dit quelle part était pour les {best} heures supplémentaires : le tout est rapporté à toutes les heures.',
   'flag.step.overtime-rule':
     'Au-delà de {after} heures par semaine, une heure supplémentaire coûte au moins {factor} fois le taux ordinaire.',
   'flag.step.overtime-rule-daily':
@@ -283,6 +285,8 @@ export const flag = {
   'flag.step.pay-an-hour': `Salaire brut horaire : ${CASES}.`,
   'flag.step.pay-class':
     '{share} % des travailleurs sont dans une catégorie payée au plus {upTo} par heure : {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'Le salaire est une seule somme pour toutes les heures. Elle ne paie entièrement les heures supplémentaires que si une heure ordinaire était due à {rate} au plus.',
   'flag.step.pay-limit': `Comparé à : ${ENDS}.`,
   'flag.step.pay-part': `Part du salaire, {part} : ${CASES}. {counts}.`,
   'flag.step.peer-rule':

@@ -265,6 +265,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'Nessuna legge sullo straordinario è registrata per quel luogo e periodo: un’ora di straordinario costa almeno quanto un’ora ordinaria.',
   'flag.step.overtime-hours': 'Di cui straordinario: {best}.',
+  'flag.step.overtime-in-sum':
+    'La paga è una sola somma, di cui nessuno dice quanto fosse per le {best} ore di straordinario: tutta è confrontata con tutte le ore.',
   'flag.step.overtime-rule': 'Oltre {after} ore settimanali un’ora costa almeno {factor} volte la tariffa ordinaria.',
   'flag.step.overtime-rule-daily':
     'Oltre {after} ore al giorno un’ora costa almeno {factor} volte la tariffa ordinaria.',
@@ -275,6 +277,8 @@ export const flag = {
   'flag.step.paid-late': 'Esigibile in data {due}, pagato in data {on}: {days} giorni di ritardo.',
   'flag.step.pay-an-hour': `Retribuzione oraria lorda: ${CASES}.`,
   'flag.step.pay-class': 'Lavoratori in una categoria pagata al massimo {upTo} per ora ({workClass}): {share} %.',
+  'flag.step.pay-in-one-sum':
+    'La paga è una sola somma per tutte le ore. Paga per intero lo straordinario solo se per un’ora ordinaria erano dovuti al massimo {rate}.',
   'flag.step.pay-limit': `Confrontato con: ${ENDS}.`,
   'flag.step.pay-part': `Parte della retribuzione, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':

@@ -253,6 +253,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'Det foreligger ingen overtidsregler for stedet og tiden: en overtidstime koster minst like mye som en ordinær time.',
   'flag.step.overtime-hours': 'Herav overtid: {best}.',
+  'flag.step.overtime-in-sum':
+    'Lønnen er én sum, og ingen sier hvor mye av den som var for de {best} overtidstimene: alt holdes mot alle timene.',
   'flag.step.overtime-rule': 'Utover {after} timer per uke koster en time minst {factor} ganger den ordinære satsen.',
   'flag.step.overtime-rule-daily':
     'Ut over {after} timer om dagen koster en time minst {factor} ganger den ordinære satsen.',
@@ -263,6 +265,8 @@ export const flag = {
   'flag.step.paid-late': 'Forfalt {due}, betalt {on}: {days} dager for sent.',
   'flag.step.pay-an-hour': `Bruttolønn per time: ${CASES}.`,
   'flag.step.pay-class': '{share} % av arbeidstakerne er i en klasse som får høyst {upTo} per time: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'Lønnen er én sum for alle timene. Den betaler overtiden fullt ut bare hvis en ordinær time skulle betales med høyst {rate}.',
   'flag.step.pay-limit': `Målt mot ${ENDS}.`,
   'flag.step.pay-part': `Del av lønnen, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':

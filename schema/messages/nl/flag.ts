@@ -258,6 +258,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'Voor die plaats en tijd is geen recht inzake overuren beschikbaar: een overuur kost ten minste zoveel als een gewoon uur.',
   'flag.step.overtime-hours': 'Daarvan overuren: {best}.',
+  'flag.step.overtime-in-sum':
+    'Het loon is één bedrag, waarvan niemand zegt hoeveel voor de {best} overuren was: alles wordt tegen alle uren gehouden.',
   'flag.step.overtime-rule': 'Boven {after} uren per week kost een uur ten minste {factor} keer het gewone tarief.',
   'flag.step.overtime-rule-daily': 'Boven {after} uur per dag kost een uur ten minste {factor} keer het gewone tarief.',
   'flag.step.overtime-rule-seventh-day':
@@ -268,6 +270,8 @@ export const flag = {
   'flag.step.pay-an-hour': `Brutouurloon: ${CASES}.`,
   'flag.step.pay-class':
     '{share} % van de werknemers zit in een klasse die ten hoogste {upTo} per uur krijgt: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'Het loon is één bedrag voor alle uren. Het betaalt de overuren alleen volledig als voor een gewoon uur hoogstens {rate} verschuldigd was.',
   'flag.step.pay-limit': `Vergeleken met: ${ENDS}.`,
   'flag.step.pay-part': `Deel van het loon, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':

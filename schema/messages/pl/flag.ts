@@ -253,6 +253,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'W danych nie ma prawa o godzinach nadliczbowych dla tego miejsca i czasu: godzina nadliczbowa kosztuje co najmniej tyle, co zwykła.',
   'flag.step.overtime-hours': 'W tym godziny nadliczbowe: {best}.',
+  'flag.step.overtime-in-sum':
+    'Płaca to jedna suma i nikt nie mówi, ile z niej było za godziny nadliczbowe ({best}): całość odnosi się do wszystkich godzin.',
   'flag.step.overtime-rule':
     'Powyżej {after} godz. tygodniowo godzina kosztuje co najmniej {factor} razy zwykłą stawkę.',
   'flag.step.overtime-rule-daily':
@@ -264,6 +266,8 @@ export const flag = {
   'flag.step.paid-late': 'Wymagalne {due}, zapłacono {on}: dni opóźnienia: {days}.',
   'flag.step.pay-an-hour': `Płaca brutto za godzinę: ${CASES}.`,
   'flag.step.pay-class': '{share} % pracowników jest w grupie, która dostaje najwyżej {upTo} za godzinę: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'Płaca to jedna suma za wszystkie godziny. Pokrywa w całości godziny nadliczbowe tylko wtedy, gdy za zwykłą godzinę należało się najwyżej {rate}.',
   'flag.step.pay-limit': `Porównane z: ${ENDS}.`,
   'flag.step.pay-part': `Część płacy, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':

@@ -261,6 +261,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'Não consta nenhuma lei do trabalho suplementar para esse lugar e momento: uma hora de trabalho suplementar custa pelo menos o que custa uma hora normal.',
   'flag.step.overtime-hours': 'Delas, trabalho suplementar: {best}.',
+  'flag.step.overtime-in-sum':
+    'O salário é uma só soma, da qual ninguém diz quanto era pelas {best} horas de trabalho suplementar: toda ela é comparada com todas as horas.',
   'flag.step.overtime-rule':
     'Além de {after} horas por semana, uma hora custa pelo menos {factor} vezes a taxa normal.',
   'flag.step.overtime-rule-daily':
@@ -273,6 +275,8 @@ export const flag = {
   'flag.step.pay-an-hour': `Salário bruto por hora: ${CASES}.`,
   'flag.step.pay-class':
     '{share} % dos trabalhadores estão numa categoria paga no máximo a {upTo} por hora: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'O salário é uma só soma para todas as horas. Só paga por inteiro o trabalho suplementar se por uma hora normal eram devidos no máximo {rate}.',
   'flag.step.pay-limit': `Comparado com ${ENDS}.`,
   'flag.step.pay-part': `Parte do salário, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':

@@ -253,6 +253,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'Inga övertidsregler finns här för den platsen och tiden: en övertidstimme kostar minst vad en ordinarie timme kostar.',
   'flag.step.overtime-hours': 'Därav övertid: {best}.',
+  'flag.step.overtime-in-sum':
+    'Lönen är en enda summa, och ingen säger hur mycket av den som var för de {best} övertidstimmarna: allt hålls mot alla timmar.',
   'flag.step.overtime-rule':
     'Utöver {after} timmar per vecka kostar en timme minst {factor} gånger den ordinarie lönen.',
   'flag.step.overtime-rule-daily':
@@ -264,6 +266,8 @@ export const flag = {
   'flag.step.paid-late': 'Skulle betalas den {due}, betalt den {on}: {days} dagar för sent.',
   'flag.step.pay-an-hour': `Bruttolön per timme: ${CASES}.`,
   'flag.step.pay-class': '{share} % av arbetstagarna är i en klass med högst {upTo} per timme: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'Lönen är en enda summa för alla timmar. Den betalar övertiden helt bara om en ordinarie timme skulle betalas med högst {rate}.',
   'flag.step.pay-limit': `Jämfört med: ${ENDS}.`,
   'flag.step.pay-part': `Del av lönen, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':

@@ -9,6 +9,7 @@ import {
   between,
   dividedBy,
   exactly,
+  greater,
   higherOf,
   hull,
   isBelow,
@@ -38,7 +39,7 @@ import { figuresOf } from './figures.ts';
 import type { Figures, Flag, FlagContext, FlagResult } from './flag.ts';
 import { partStep, periodOf } from './pay-test.ts';
 import { cannotTell, notApplicable, OUTCOME_OF, ofTheirPay, RESULT_OF } from './results.ts';
-import { addedSteps, amounts, citesOf, missingFact, numbers, reason, step } from './words.ts';
+import { addedSteps, amountParam, amounts, citesOf, missingFact, numbers, reason, step } from './words.ts';
 
 const ID = 'overtime-not-paid';
 const LIMIT = { value: decimal('1'), strict: true };
@@ -72,8 +73,9 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   const hours = allHours(all) ?? NOTHING;
   const byLaw = rule === undefined ? undefined : overtimeUnder(rule, all, hours, isWeek);
   const certain = byLaw && hoursIn(byLaw.tiers);
-  const overtime = certain?.greaterThan(0) ? certain : recordedOvertime(all);
   const isSettled = byLaw?.missing.length === 0;
+  const recorded = recordedOvertime(all);
+  const overtime = certain?.greaterThan(0) ? (isSettled ? certain : greater(certain, recorded ?? certain)) : recorded;
   if (overtime === undefined && !isSettled)
     return ask(byLaw?.missing[0] === 'hours-by-day' && isWeek ? 'hours-by-day' : 'overtime-hours');
   if (!overtime?.greaterThan(0)) {
@@ -110,6 +112,7 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
       step('ordinary-rate', amounts(rate, currency, 'least'), cites.length === 0 ? {} : citesOf(unique(cites))),
       ...(rule === undefined ? [step('overtime-at-ordinary-rate', {})] : ruleSteps(rule)),
       step('paid-in-all', amounts(paid.range, currency, 'most')),
+      ...(answer === 'cannot_tell' ? inOneSum(held, paid.range, byLaw) : []),
       step('due-in-all', amounts(due, currency, 'least'), { result: RESULT_OF[answer] }),
     ],
     missing: missingOf(work, held, { compared, answer, rate, byLaw, paid: paid.missing }),
@@ -167,6 +170,16 @@ function dueFor(works: readonly PaidWork[], rates: readonly Range[], byLaw: Lawf
   const plain = works.map((work, at) => timesRange(exactly(allHours(work) ?? NOTHING), rates[at] ?? {})).reduce(plus);
   if (byLaw === undefined) return between(plain.least, undefined);
   return plus(plain, timesRange(premiumIn(byLaw), rates.reduce(hull)));
+}
+
+/** Nobody says what of the sum is for overtime: it pays it all only up to some ordinary rate. */
+function inOneSum({ works, all }: Together, paid: Range, byLaw: LawfulOvertime | undefined): readonly Step[] {
+  const isOneSum = works.every(({ payParts, agreedRate }) => payParts === undefined && agreedRate === undefined);
+  const hours = allHours(all);
+  if (!isOneSum || hours === undefined || paid.most === undefined) return [];
+  const premium = (byLaw && premiumIn(byLaw).least) ?? NOTHING;
+  const rate = paid.most.dividedBy(hours.plus(premium));
+  return [step('pay-in-one-sum', { rate: amountParam(rate, all.paid?.currency ?? '') })];
 }
 
 interface Paid {

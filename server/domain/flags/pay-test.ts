@@ -3,12 +3,12 @@ import { type Day, nextDay } from '../dates.ts';
 import type { Decimal } from '../money.ts';
 import { type MissingFact, param, type Step } from '../outcome.ts';
 import { againstShare, type Limit, type LimitAnswer, leastClear } from '../pricing/share-of.ts';
-import { between, type Range } from '../range.ts';
+import { between, exactly, type Range } from '../range.ts';
 import type { CountedPart } from '../wages/counted-pay.ts';
 import { type HourlyPay, hourlyPay } from '../wages/hourly-pay.ts';
 import { type LevelQuestion, levelOver } from '../wages/level.ts';
 import { inItsMonths, type LevelInMonths } from '../wages/month-as-it-falls.ts';
-import { allHours, type PaidWork } from '../wages/wage-record.ts';
+import { allHours, type PaidWork, recordedOvertime } from '../wages/wage-record.ts';
 import { byClassShares } from './class-shares.ts';
 import { exchangeSteps } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
@@ -83,11 +83,19 @@ function stepsFor(
   return [
     ...(hours === undefined ? [] : [step('hours-worked', numbers({ least: hours, most: hours }, 4))]),
     ...pay.parts.map((part) => partStep(part, pay.currency)),
+    ...overtimeInSum(work),
     step('pay-an-hour', amounts(pay.range, pay.currency, 'most')),
     ...levelSteps(work, level, test, on),
     ...test.limitSteps,
     step('pay-limit', amounts(limit, level.currency, 'least'), { result: RESULT_OF[answer] }),
   ];
+}
+
+/** Nobody says how much of one sum is for the overtime that is recorded. */
+function overtimeInSum(work: PaidWork): readonly Step[] {
+  const overtime = recordedOvertime(work);
+  if (work.payParts !== undefined || !overtime?.greaterThan(0)) return [];
+  return [step('overtime-in-sum', numbers(exactly(overtime), 4))];
 }
 
 const SAID_OF_PART = { counts: 'pay_counts', does_not_count: 'pay_does_not_count', unknown: 'pay_unknown' } as const;

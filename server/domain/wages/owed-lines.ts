@@ -86,12 +86,13 @@ function overtimeOf(work: PaidWork, hours: Decimal, { period, payLaw, isPart }: 
   if (isPart) return { tiers: [], missing: [] };
   const recorded = recordedOvertime(work) ?? NOTHING;
   const rule = ruleOver(payLaw.overtime, work.place, period);
-  if (rule !== undefined && isOneWeek(period)) return overtimeUnder(rule, work, hours, true);
-  if (!recorded.greaterThan(0)) return { tiers: [], missing: [] };
-  return {
-    tiers: [{ hours: recorded, factor: ONE }],
-    missing: [rule === undefined ? 'overtime-premium' : 'hours-by-week'],
-  };
+  const isWeek = isOneWeek(period);
+  const byLaw = rule && overtimeUnder(rule, work, hours, isWeek);
+  if (byLaw !== undefined && isWeek) return byLaw;
+  const certain = byLaw?.tiers ?? [];
+  const rest = recorded.minus(hoursIn(certain));
+  const tiers = rest.greaterThan(0) ? [{ hours: rest, factor: ONE }, ...certain] : certain;
+  return { tiers, missing: tiers.length === 0 ? [] : (byLaw?.missing ?? ['overtime-premium']) };
 }
 
 interface Costs {

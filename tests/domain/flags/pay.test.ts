@@ -121,3 +121,11 @@ describe('the statutory floor of 12.82', () => {
     );
   });
 });
+
+test('of one sum that holds pay for overtime the answer says that nobody told how much', () => {
+  const codes = (more: Partial<PaidWork>) =>
+    run(payBelowStatutoryFloor, paidWork('100', '1300.00', more)).steps.map(({ code }) => code);
+  expect(codes({ overtimeHours: decimal('10') })).toContain('flag.step.overtime-in-sum');
+  expect(codes({ overtimeHours: decimal('0') })).not.toContain('flag.step.overtime-in-sum');
+  expect(codes({})).not.toContain('flag.step.overtime-in-sum');
+});

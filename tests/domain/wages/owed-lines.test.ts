@@ -115,6 +115,16 @@ describe('what is owed of a week at 10.00', () => {
     expect(owed('50', '450', month).missing).toEqual(['hours-by-week']);
   });
 
+  test('of a month the premium of the hours that no reading of its weeks leaves out is claimed, and says that it is the least', () => {
+    const july = { from: day('2025-07-01'), until: day('2025-08-01') };
+    // At most 225 hours lie within weeks of forty.
+    expect(owed('235', '2350', july)).toEqual({ lines: ['overtime 50 for 10 h x 1.5'], missing: ['hours-by-week'] });
+    expect(owed('235', '2350', { ...july, overtimeHours: decimal('60') })).toEqual({
+      lines: ['overtime 50 for 10 h x 1.5'],
+      missing: ['hours-by-week'],
+    });
+  });
+
   test.each<[string, Partial<PaidWork>]>([
     ['gross-pay', { basis: 'net' }],
     ['exact-pay', { paid: price('1', 'EUR', 'at_least') }],

@@ -192,6 +192,7 @@ export const flag = {
   'flag.step.compared-lines':
     'من أسعار الوحدات وعددها {lines}، لما عدده {tested} نظائر تكفي للمقارنة؛ ومنها {caught} أدنى بكثير.',
   'flag.step.before-exchange': `للتحويل إلى {into}: ${ENDS}.`,
+  'flag.step.double-time-hours': 'منها بضعف المعدل العادي، كما هو مسجل: {best}.',
   'flag.step.exchange-rate': `سعر الصرف المرجعي في {day}: 1 {base} يساوي ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `أسعار الصرف المرجعية من {from} إلى {day}: 1 {base} يساوي ${NUMBERS} {quote}.`,
   'flag.step.due-in-all': `المستحق في المجموع: ${ENDS}.`,

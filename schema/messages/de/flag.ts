@@ -233,6 +233,7 @@ export const flag = {
   'flag.step.compared-lines':
     'Von {lines} Preisen je Einheit haben {tested} genügend Vergleichspreise; {caught} davon liegen weit darunter.',
   'flag.step.before-exchange': `Umzurechnen in {into}: ${ENDS}.`,
+  'flag.step.double-time-hours': 'Davon zum doppelten Satz, wie festgehalten: {best}.',
   'flag.step.exchange-rate': `Referenzkurs vom {day}: 1 {base} ist ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Referenzkurse vom {from} bis {day}: 1 {base} ist ${NUMBERS} {quote}.`,
   'flag.step.due-in-all': `Insgesamt fällig: ${ENDS}.`,

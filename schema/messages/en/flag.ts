@@ -209,6 +209,7 @@ export const flag = {
   'flag.step.compared-lines':
     'Of {lines} unit prices {tested} have enough peers to be compared; {caught} of those are far below.',
   'flag.step.before-exchange': `To be converted into {into}: ${ENDS}.`,
+  'flag.step.double-time-hours': 'Of them at twice the ordinary rate, as recorded: {best}.',
   'flag.step.exchange-rate': `Reference rate of {day}: 1 {base} is ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Reference rates from {from} to {day}: 1 {base} is ${NUMBERS} {quote}.`,
   'flag.step.due-in-all': `Due in all: ${ENDS}.`,

@@ -229,6 +229,7 @@ export const flag = {
   'flag.step.compared-lines':
     'De {lines} precios por unidad, {tested} tienen comparables suficientes; {caught} de ellos están muy por debajo.',
   'flag.step.before-exchange': `Por convertir a {into}: ${ENDS}.`,
+  'flag.step.double-time-hours': 'De ellas, al doble de la tarifa ordinaria, según consta: {best}.',
   'flag.step.exchange-rate': `Tipo de referencia del {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Tipos de referencia del {from} al {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
   'flag.step.due-in-all': `Debido en total: ${ENDS}.`,

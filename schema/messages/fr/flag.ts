@@ -233,6 +233,7 @@ export const flag = {
   'flag.step.compared-lines':
     'Sur {lines} prix par unité, {tested} ont assez de prix comparables ; {caught} d’entre eux sont très inférieurs.',
   'flag.step.before-exchange': `À convertir en {into} : ${ENDS}.`,
+  'flag.step.double-time-hours': 'Dont au double du taux ordinaire, selon l’enregistrement : {best}.',
   'flag.step.exchange-rate': `Cours de référence du {day} : 1 {base} vaut ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Cours de référence du {from} au {day} : 1 {base} vaut ${NUMBERS} {quote}.`,
   'flag.step.due-in-all': `Dû en tout : ${ENDS}.`,

@@ -227,6 +227,7 @@ export const flag = {
   'flag.step.compared-lines':
     'Su {lines} prezzi per unità, {tested} hanno abbastanza prezzi comparabili; {caught} di essi sono molto inferiori.',
   'flag.step.before-exchange': `Da convertire in {into}: ${ENDS}.`,
+  'flag.step.double-time-hours': 'Di cui al doppio della tariffa ordinaria, come registrato: {best}.',
   'flag.step.exchange-rate': `Tasso di riferimento in data {day}: 1 {base} vale ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Tassi di riferimento, {from} – {day}: 1 {base} vale ${NUMBERS} {quote}.`,
   'flag.step.due-in-all': `Dovuto in tutto: ${ENDS}.`,

@@ -215,6 +215,7 @@ export const flag = {
   'flag.step.compared-lines':
     'Av {lines} enhetspriser har {tested} nok sammenlignbare til å bli målt; {caught} av disse er langt under.',
   'flag.step.before-exchange': `Skal omregnes til {into}: ${ENDS}.`,
+  'flag.step.double-time-hours': 'Herav med dobbel sats, slik det er ført: {best}.',
   'flag.step.exchange-rate': `Referansekurs den {day}: 1 {base} er ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Referansekurser fra {from} til {day}: 1 {base} er ${NUMBERS} {quote}.`,
   'flag.step.due-in-all': `Skulle betales i alt: ${ENDS}.`,

@@ -221,6 +221,7 @@ export const flag = {
   'flag.step.compared-lines':
     'Van {lines} eenheidsprijzen hebben er {tested} genoeg vergelijkbare; daarvan liggen er {caught} ver onder.',
   'flag.step.before-exchange': `Om te rekenen naar {into}: ${ENDS}.`,
+  'flag.step.double-time-hours': 'Daarvan tegen het dubbele tarief, zoals vastgelegd: {best}.',
   'flag.step.exchange-rate': `Referentiekoers van {day}: 1 {base} is ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Referentiekoersen van {from} tot en met {day}: 1 {base} is ${NUMBERS} {quote}.`,
   'flag.step.due-in-all': `In totaal verschuldigd: ${ENDS}.`,

@@ -216,6 +216,7 @@ export const flag = {
   'flag.step.compared-lines':
     'Ceny jednostkowe: {lines}; z wystarczającą liczbą porównywalnych: {tested}; z nich znacznie niższe: {caught}.',
   'flag.step.before-exchange': `Do przeliczenia na {into}: ${ENDS}.`,
+  'flag.step.double-time-hours': 'W tym z podwójną stawką, według zapisu: {best}.',
   'flag.step.exchange-rate': `Kurs referencyjny z {day}: 1 {base} to ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Kursy referencyjne od {from} do {day}: 1 {base} to ${NUMBERS} {quote}.`,
   'flag.step.due-in-all': `Należne razem: ${ENDS}.`,

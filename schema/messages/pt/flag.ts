@@ -223,6 +223,7 @@ export const flag = {
   'flag.step.compared-lines':
     'De {lines} preços por unidade, {tested} têm comparáveis suficientes; {caught} deles estão muito abaixo.',
   'flag.step.before-exchange': `A converter em {into}: ${ENDS}.`,
+  'flag.step.double-time-hours': 'Delas, ao dobro da tarifa normal, como consta: {best}.',
   'flag.step.exchange-rate': `Taxa de referência de {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Taxas de referência de {from} a {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
   'flag.step.due-in-all': `Devido ao todo: ${ENDS}.`,

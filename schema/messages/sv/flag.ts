@@ -216,6 +216,7 @@ export const flag = {
   'flag.step.compared-lines':
     'Av {lines} enhetspriser har {tested} tillräckligt många jämförbara för att jämföras; {caught} av dem ligger långt under.',
   'flag.step.before-exchange': `Att räkna om till {into}: ${ENDS}.`,
+  'flag.step.double-time-hours': 'Därav med dubbel timlön, enligt uppgift: {best}.',
   'flag.step.exchange-rate': `Referenskurs den {day}: 1 {base} är ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Referenskurser från {from} till {day}: 1 {base} är ${NUMBERS} {quote}.`,
   'flag.step.due-in-all': `Skulle betalas totalt: ${ENDS}.`,

@@ -107,6 +107,9 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
       ...addedSteps(held),
       step('hours-worked', numbers(exactly(hours), 4)),
       step('overtime-hours', numbers(exactly(overtime), 4)),
+      ...(all.doubleTimeHours === undefined
+        ? []
+        : [step('double-time-hours', numbers(exactly(all.doubleTimeHours), 4))]),
       ...(byLaw?.days ?? []).map(dayStep),
       ...paid.steps,
       step('ordinary-rate', amounts(rate, currency, 'least'), cites.length === 0 ? {} : citesOf(unique(cites))),

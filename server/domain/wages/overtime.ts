@@ -22,6 +22,7 @@ export interface LawfulOvertime {
 
 const NOTHING = decimal('0');
 const DAYS_A_WEEK = 7;
+const TWICE = decimal('2');
 /** One on which clocks are put back has so many. */
 const MOST_HOURS_A_DAY = decimal('25');
 
@@ -34,7 +35,7 @@ export function overtimeUnder(rule: OvertimeRule, work: PaidWork, hours: Decimal
     ...(isWeek ? [] : (['hours-by-week'] as const)),
   ];
   const byDay = (days ?? []).map((day, at) => ({ day, tiers: ofDay(day.hours, stepsOf(rule, days, at, isWeek)) }));
-  const ofDays = merged(byDay.flatMap(({ tiers }) => tiers));
+  const ofDays = merged(days === undefined ? recordedAtTwice(rule, work) : byDay.flatMap(({ tiers }) => tiers));
   const within = isWeek ? rule.after : mostWithinWeeks(work, rule.after);
   const beyond = within === undefined ? NOTHING : hours.minus(hoursIn(ofDays)).minus(within);
   const ofWeek = beyond.greaterThan(0) ? [{ hours: beyond, factor: rule.factor }] : [];
@@ -43,6 +44,13 @@ export function overtimeUnder(rule: OvertimeRule, work: PaidWork, hours: Decimal
     days: byDay.flatMap(({ day, tiers }) => (tiers.length === 0 ? [] : [day])),
     missing,
   };
+}
+
+/** Where nobody tells the days, what the record itself says is at twice the rate, if the law has hours of a day at twice. */
+function recordedAtTwice({ daily = [], seventhDay = [] }: OvertimeRule, work: PaidWork): readonly OvertimeTier[] {
+  const { doubleTimeHours: hours } = work;
+  const hasTwice = [...daily, ...seventhDay].some(({ factor }) => factor.equals(TWICE));
+  return hasTwice && hours?.greaterThan(0) ? [{ hours, factor: TWICE }] : [];
 }
 
 /** Of the days of a record as many hours as may lie within those of a week, on whichever day weeks begin, for all its workers. */

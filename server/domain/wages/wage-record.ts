@@ -13,6 +13,8 @@ export interface PaidWork extends WorkScope, Interval {
   readonly hours?: Decimal;
   readonly ordinaryHours?: Decimal;
   readonly overtimeHours?: Decimal;
+  /** Of the overtime, what the record itself says is at twice the ordinary rate. */
+  readonly doubleTimeHours?: Decimal;
   /** All hours of each day that is told of; or only those within, or beyond, ordinary working time. */
   readonly hoursByDay?: readonly DayHours[];
   readonly ordinaryByDay?: readonly DayHours[];

@@ -168,6 +168,18 @@ describe('under a law that counts by the day too', () => {
     });
   });
 
+  test('hours that the record itself says are at twice the rate cost that where nobody tells the days, and count once', () => {
+    // 4 at twice, and of the other 44 the 4 beyond forty at one and a half times: 540.00; without the days there may be more.
+    const told = { ...week, ...agreed, hours: decimal('48'), overtimeHours: decimal('12') };
+    const twice = { ...told, doubleTimeHours: decimal('4') };
+    expect([least('539.99', twice), least('540.00', twice)]).toEqual(['flagged', 'cannot_tell']);
+    expect(run('540.00', twice, daily).steps.map(({ code }) => code)).toContain('flag.step.double-time-hours');
+    // A law of one and a half times alone knows of none.
+    expect(run('520.00', twice, withLaw).outcome).toBe('passed');
+    // The days say more than the record's own words.
+    expect(least('440.00', { ...worked('10', '10', '10', '10'), doubleTimeHours: decimal('4') })).toBe('passed');
+  });
+
   test('without the days, or where they do not add up, the day is what to ask for; the week still flags', () => {
     const untold = { ...week, ...agreed, hours: decimal('40') };
     const asked = { outcome: 'cannot_tell', missing: [{ code: 'flag.missing.hours-by-day' }] };

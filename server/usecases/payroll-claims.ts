@@ -1,7 +1,7 @@
 /** Lines that were found of a payroll, written as claims: one for each place and currency, each an import of its own. */
 import { render } from '../../schema/messages/index.ts';
 import { type Day, lastDayFromUntil } from '../domain/dates.ts';
-import { Decimal } from '../domain/money.ts';
+import type { Decimal } from '../domain/money.ts';
 import type { DueLine } from '../domain/wages/due-in-all.ts';
 import type { OwedLine } from '../domain/wages/owed-lines.ts';
 import type { RateDue } from '../domain/wages/rate-due.ts';
@@ -102,9 +102,6 @@ function lineEntry(found: FoundLine, held: ReadonlySet<string>): LineEntry {
   };
 }
 
-/** Of a month's floor an hour, which has no end of decimals, as many as are read. */
-const BOUND_DIGITS = 4;
-
 /** Who, by pseudonym, and where the rate comes from; or what was due in all, and how much of it was paid. */
 function whatOf({ work, rate, line }: FoundLine): string {
   const { currency = '' } = work.paid ?? {};
@@ -118,11 +115,10 @@ function whatOf({ work, rate, line }: FoundLine): string {
   if ('dueInAll' in line)
     return render('payroll.line-due', { ...who, due: money(line.dueInAll), paid: money(line.paidInAll) });
   if (rate === undefined) return who.worker;
-  const isBound = rate.missing.length > 0;
   return render('payroll.line', {
     ...who,
-    rate: money(isBound ? rate.amount.toDecimalPlaces(BOUND_DIGITS, Decimal.ROUND_DOWN) : rate.amount),
-    bound: isBound ? 'least' : 'exact',
+    rate: money(rate.amount),
+    bound: rate.missing.length > 0 ? 'least' : 'exact',
     basis: { type: 'code', value: rate.basis },
     ...(rate.cite === undefined ? {} : { cite: rate.cite }),
     factor: 'amount' in line ? line.factor.toString() : '1',

@@ -71,6 +71,7 @@ export const flag = {
   'flag.missing.estimate-above-nothing': 'ما التقدير الرسمي؟ المتوفر منه لا يزيد على صفر.',
   'flag.missing.estimate-at-least': 'ما التقدير الرسمي؟ المتوفر منه لا يذكر إلا حده الأقصى.',
   'flag.missing.exact-estimate': 'ما التقدير الرسمي بالضبط؟',
+  'flag.missing.exact-hours': 'كم عدد الساعات بالضبط؟ تبدو مقرّبة، وما ينقص لا يزيد على ذلك.',
   'flag.missing.exact-market-price': 'ما السعر المنشور بالضبط لهذا المنتج في {place} في {day}؟',
   'flag.missing.exact-pay': 'ما الذي دُفع بالضبط؟',
   'flag.missing.exact-price': 'ما السعر بالضبط؟',

@@ -89,6 +89,7 @@ export const flag = {
   'flag.missing.estimate-at-least':
     'Wie hoch war die amtliche Schätzung? Die vorliegende sagt nur, wie hoch sie höchstens war.',
   'flag.missing.exact-estimate': 'Wie hoch genau war die amtliche Schätzung?',
+  'flag.missing.exact-hours': 'Wie viele Stunden genau? Sie sehen gerundet aus, und es fehlt nicht mehr als das.',
   'flag.missing.exact-market-price':
     'Wie hoch genau war der veröffentlichte Preis dieses Produkts in {place} am {day}?',
   'flag.missing.exact-pay': 'Was genau wurde gezahlt?',

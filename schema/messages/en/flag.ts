@@ -78,6 +78,7 @@ export const flag = {
   'flag.missing.estimate-above-nothing': 'What was the official estimate? The one held is not above nothing.',
   'flag.missing.estimate-at-least': 'What was the official estimate? The one held says only what it was at most.',
   'flag.missing.exact-estimate': 'What exactly was the official estimate?',
+  'flag.missing.exact-hours': 'How many hours exactly? They look rounded, and what is short is no more than that.',
   'flag.missing.exact-market-price': 'What exactly was the published price of this product in {place} on {day}?',
   'flag.missing.exact-pay': 'What exactly was paid?',
   'flag.missing.exact-price': 'What exactly is the price?',

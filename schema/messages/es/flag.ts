@@ -83,6 +83,7 @@ export const flag = {
   'flag.missing.estimate-above-nothing': '¿Cuál era la estimación oficial? La que consta no es superior a cero.',
   'flag.missing.estimate-at-least': '¿Cuál era la estimación oficial? La que consta solo dice cuánto era como máximo.',
   'flag.missing.exact-estimate': '¿Cuál era exactamente la estimación oficial?',
+  'flag.missing.exact-hours': '¿Cuántas horas exactamente? Parecen redondeadas, y lo que falta no es más que eso.',
   'flag.missing.exact-market-price':
     '¿Cuál era exactamente el precio publicado de este producto en {place} a fecha de {day}?',
   'flag.missing.exact-pay': '¿Cuánto se pagó exactamente?',

@@ -86,6 +86,8 @@ export const flag = {
   'flag.missing.estimate-at-least':
     'Quelle était l’estimation officielle ? Celle qui est enregistrée dit seulement à combien elle s’élevait au plus.',
   'flag.missing.exact-estimate': 'Quelle était exactement l’estimation officielle ?',
+  'flag.missing.exact-hours':
+    'Combien d’heures exactement ? Elles semblent arrondies, et ce qui manque n’est pas davantage.',
   'flag.missing.exact-market-price': 'Quel était exactement le prix publié de ce produit le {day} ({place}) ?',
   'flag.missing.exact-pay': 'Qu’a-t-on payé exactement ?',
   'flag.missing.exact-price': 'Quel est exactement le prix ?',

@@ -80,6 +80,7 @@ export const flag = {
   'flag.missing.estimate-above-nothing': 'Qual era la stima ufficiale? Quella registrata non è superiore a zero.',
   'flag.missing.estimate-at-least': 'Qual era la stima ufficiale? Quella registrata dice solo quanto era al massimo.',
   'flag.missing.exact-estimate': 'Qual era esattamente la stima ufficiale?',
+  'flag.missing.exact-hours': 'Quante ore esattamente? Sembrano arrotondate, e ciò che manca non è più di questo.',
   'flag.missing.exact-market-price':
     'Qual era esattamente il prezzo pubblicato di questo prodotto in data {day} ({place})?',
   'flag.missing.exact-pay': 'Che cosa si è pagato esattamente?',

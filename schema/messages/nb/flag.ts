@@ -80,6 +80,7 @@ export const flag = {
   'flag.missing.estimate-at-least':
     'Hva var det offisielle anslaget? Det som foreligger, sier bare hvor høyt det høyst var.',
   'flag.missing.exact-estimate': 'Nøyaktig hva var det offisielle anslaget?',
+  'flag.missing.exact-hours': 'Nøyaktig hvor mange timer? De ser avrundet ut, og det som mangler er ikke mer enn det.',
   'flag.missing.exact-market-price': 'Nøyaktig hva var den publiserte prisen på dette produktet i {place} den {day}?',
   'flag.missing.exact-pay': 'Nøyaktig hva ble betalt i lønn?',
   'flag.missing.exact-price': 'Nøyaktig hva er prisen?',

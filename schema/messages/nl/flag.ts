@@ -85,6 +85,7 @@ export const flag = {
   'flag.missing.estimate-at-least':
     'Wat was de officiële raming? De beschikbare raming zegt alleen hoeveel het hoogstens was.',
   'flag.missing.exact-estimate': 'Wat was precies de officiële raming?',
+  'flag.missing.exact-hours': 'Hoeveel uren precies? Ze lijken afgerond, en wat ontbreekt is niet meer dan dat.',
   'flag.missing.exact-market-price': 'Wat was precies de gepubliceerde prijs van dit product in {place} op {day}?',
   'flag.missing.exact-pay': 'Wat is precies betaald?',
   'flag.missing.exact-price': 'Wat is precies de prijs?',

@@ -83,6 +83,7 @@ export const flag = {
   'flag.missing.estimate-at-least':
     'Jaki był urzędowy szacunek? Ten, który jest w danych, mówi tylko, ile wynosił najwyżej.',
   'flag.missing.exact-estimate': 'Ile dokładnie wynosił urzędowy szacunek?',
+  'flag.missing.exact-hours': 'Ile dokładnie godzin? Wyglądają na zaokrąglone, a brakuje nie więcej niż tyle.',
   'flag.missing.exact-market-price':
     'Ile dokładnie wynosiła publikowana cena tego produktu, miejsce: {place}, dzień: {day}?',
   'flag.missing.exact-pay': 'Ile dokładnie zapłacono?',

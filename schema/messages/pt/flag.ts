@@ -83,6 +83,7 @@ export const flag = {
   'flag.missing.estimate-above-nothing': 'Qual era a estimativa oficial? A que consta não é superior a zero.',
   'flag.missing.estimate-at-least': 'Qual era a estimativa oficial? A que consta diz apenas quanto era no máximo.',
   'flag.missing.exact-estimate': 'Qual era exatamente a estimativa oficial?',
+  'flag.missing.exact-hours': 'Quantas horas exatamente? Parecem arredondadas, e o que falta não é mais do que isso.',
   'flag.missing.exact-market-price': 'Qual era exatamente o preço publicado deste produto em {place} à data de {day}?',
   'flag.missing.exact-pay': 'Quanto foi pago exatamente?',
   'flag.missing.exact-price': 'Qual é exatamente o preço?',

@@ -83,6 +83,7 @@ export const flag = {
   'flag.missing.estimate-at-least':
     'Vilken var den officiella uppskattningen? Den som finns säger bara hur hög den var som mest.',
   'flag.missing.exact-estimate': 'Vilken var exakt den officiella uppskattningen?',
+  'flag.missing.exact-hours': 'Exakt hur många timmar? De ser avrundade ut, och det som fattas är inte mer än så.',
   'flag.missing.exact-market-price':
     'Vilket var exakt det offentliggjorda priset på denna produkt i {place} den {day}?',
   'flag.missing.exact-pay': 'Exakt vad betalades?',

@@ -29,6 +29,7 @@ import {
   allHours,
   type DayHours,
   hoursAsked,
+  leastHours,
   type PaidWork,
   recordedOrdinary,
   recordedOvertime,
@@ -97,7 +98,9 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   const due = dueFor(works, rates, byLaw);
   const paid = paidIn(all, context, period);
   if (paid === undefined) return ask('parts-that-add-up');
-  const compared = againstShare(paid.range, due, LIMIT);
+  const found = againstShare(paid.range, due, LIMIT);
+  const isOfRounding = found === 'caught' && againstShare(paid.range, beforeRounding(due, hours), LIMIT) !== found;
+  const compared = isOfRounding ? 'cannot_tell' : found;
   const answer = ofTheirPay(held, compared);
   const figures = figuresFor(paid.range, due, hours, currency);
   const cites = levels.flatMap((level) => (level.kind === 'known' ? level.from : []));
@@ -118,7 +121,9 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
       ...(answer === 'cannot_tell' ? inOneSum(held, paid.range, byLaw) : []),
       step('due-in-all', amounts(due, currency, 'least'), { result: RESULT_OF[answer] }),
     ],
-    missing: missingOf(work, held, { compared, answer, rate, byLaw, paid: paid.missing }),
+    missing: isOfRounding
+      ? [missingFact('exact-hours', placeOf(work), work.employer)]
+      : missingOf(work, held, { compared, answer, rate, byLaw, paid: paid.missing }),
     ...(figures === undefined ? {} : { figures }),
   };
 }
@@ -183,6 +188,11 @@ function inOneSum({ works, all }: Together, paid: Range, byLaw: LawfulOvertime |
   const premium = (byLaw && premiumIn(byLaw).least) ?? NOTHING;
   const rate = paid.most.dividedBy(hours.plus(premium));
   return [step('pay-in-one-sum', { rate: amountParam(rate, all.paid?.currency ?? '') })];
+}
+
+/** What was due where the hours were fewer before they were rounded. */
+function beforeRounding({ least, most }: Range, hours: Decimal): Range {
+  return between(least?.times(leastHours(hours)).dividedBy(hours), most);
 }
 
 interface Paid {

@@ -8,7 +8,7 @@ import type { CountedPart } from '../wages/counted-pay.ts';
 import { type HourlyPay, hourlyPay } from '../wages/hourly-pay.ts';
 import { type LevelQuestion, levelOver } from '../wages/level.ts';
 import { inItsMonths, type LevelInMonths } from '../wages/month-as-it-falls.ts';
-import { allHours, type PaidWork, recordedOvertime } from '../wages/wage-record.ts';
+import { allHours, leastHours, type PaidWork, recordedOvertime } from '../wages/wage-record.ts';
 import { byClassShares } from './class-shares.ts';
 import { exchangeSteps } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
@@ -59,15 +59,36 @@ function payFacts({ missing }: HourlyPay, work: PaidWork): readonly MissingFact[
 }
 
 function judged(work: PaidWork, pay: KnownPay, level: LevelInMonths, test: PayTest, on: Day): FlagResult {
-  const answer = againstShare(pay.range, level.range, test.limit);
+  const found = againstShare(pay.range, level.range, test.limit);
+  const isOfRounding =
+    found === 'caught' && againstShare(beforeRounding(pay.range, work), level.range, test.limit) !== found;
+  const answer = isOfRounding ? 'cannot_tell' : found;
   const limit = scaled(level.range, test.limit.value);
   const figures = figuresFor(work, pay, limit, test.limit.strict);
   return {
     outcome: OUTCOME_OF[answer],
     steps: stepsFor(work, pay, level, limit, test, answer, on),
-    missing: answer === 'cannot_tell' ? whatWouldSettle(work, pay, level, test, on) : [],
+    missing: missingOf(work, pay, level, { answer, isOfRounding }, test, on),
     ...(figures === undefined ? {} : { figures }),
   };
+}
+
+/** Pay an hour where the hours were fewer before they were rounded. */
+function beforeRounding({ least, most }: Range, work: PaidWork): Range {
+  const hours = allHours(work);
+  return hours === undefined ? between(least, most) : between(least, most?.times(hours).dividedBy(leastHours(hours)));
+}
+
+function missingOf(
+  work: PaidWork,
+  pay: KnownPay,
+  level: LevelInMonths,
+  { answer, isOfRounding }: { readonly answer: LimitAnswer; readonly isOfRounding: boolean },
+  test: PayTest,
+  on: Day,
+): readonly MissingFact[] {
+  if (isOfRounding) return [missingFact('exact-hours', {}, work.employer)];
+  return answer === 'cannot_tell' ? whatWouldSettle(work, pay, level, test, on) : [];
 }
 
 function stepsFor(

@@ -5,7 +5,7 @@ import { unique } from '../unique.ts';
 import { countedPay } from './counted-pay.ts';
 import { hoursIn, type OvertimeTier, overtimeUnder } from './overtime.ts';
 import type { RateDue } from './rate-due.ts';
-import { allHours, hoursAsked, type PaidWork, recordedOrdinary, recordedOvertime } from './wage-record.ts';
+import { allHours, hoursAsked, leastHours, type PaidWork, recordedOrdinary, recordedOvertime } from './wage-record.ts';
 import { isOneWeek, type PayLaw, ruleOver } from './working-hours.ts';
 
 export type OwedLine =
@@ -112,9 +112,12 @@ function linesApart({ hours, tiers, rate }: Costs, ordinaryPaid: Decimal, overti
     return { kind: 'overtime', hours: over, rateDue: rate.times(factor), paid };
   });
   const within: OwedLine = { kind: 'wages', hours: hours.minus(hoursIn(tiers)), rateDue: rate, paid: ordinaryPaid };
-  return [within, ...beyond].filter(
-    (line) => 'rateDue' in line && line.hours.times(line.rateDue).greaterThan(line.paid),
-  );
+  return [within, ...beyond].filter((line) => 'rateDue' in line && isShort(line.hours, line.rateDue, line.paid));
+}
+
+/** By more than the hours were rounded up. */
+export function isShort(hours: Decimal, rate: Decimal, paid: Decimal): boolean {
+  return leastHours(hours).times(rate).greaterThan(paid);
 }
 
 /** What was paid beyond the ordinary rate for all hours pays the premium first. */
@@ -122,7 +125,7 @@ function linesTogether({ hours, tiers, rate }: Costs, paid: Decimal, currency: s
   const plain = hours.times(rate);
   const beyond = paid.greaterThan(plain) ? paid.minus(plain) : NOTHING;
   const premiums = premiumLines({ tiers, rate }, beyond, currency);
-  return [...(plain.greaterThan(paid) ? [{ kind: 'wages' as const, hours, rateDue: rate, paid }] : []), ...premiums];
+  return [...(isShort(hours, rate, paid) ? [{ kind: 'wages' as const, hours, rateDue: rate, paid }] : []), ...premiums];
 }
 
 export function premiumLines(

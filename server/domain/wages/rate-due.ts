@@ -3,10 +3,11 @@
  * that is not one amount the least, with what would say more.
  */
 import type { Day } from '../dates.ts';
-import type { Decimal } from '../money.ts';
+import { Decimal } from '../money.ts';
 import { isBelow, isExact, same } from '../range.ts';
 import { unique } from '../unique.ts';
-import type { BenchmarkBook } from './benchmark.ts';
+import type { Benchmark, BenchmarkBook } from './benchmark.ts';
+import { hourlyOf } from './hourly.ts';
 import { daysOfChange, type KnownLevel, type Level, type LevelQuestion, levelOn } from './level.ts';
 import { inItsMonths, type LevelInMonths } from './month-as-it-falls.ts';
 import { collectiveAgreement, floorOfPay } from './wage-floor.ts';
@@ -27,6 +28,9 @@ export type RateAnswer =
   /** The rate changed within the record: on these days it is to be split. No share of hours is guessed. */
   | { readonly kind: 'split'; readonly days: readonly Day[] }
   | { readonly kind: 'not_known'; readonly missing: readonly string[] };
+
+/** Of a lower bound, which need not be exact: so many that no cent of a month turns on the next. */
+const BOUND_DIGITS = 6;
 
 interface Asked {
   readonly book: BenchmarkBook;
@@ -110,8 +114,19 @@ function leastOf(
   const { least } = level.range;
   const missing = whatWouldNarrow(level);
   if (least === undefined) return missing;
-  const cites = unique(level.from.flatMap(({ cite }) => (cite === undefined ? [] : [cite])));
-  return { amount: least, basis, on, ...(cites.length === 0 ? {} : { cite: cites.join('; ') }), missing };
+  const cites = unique(ofLeast(level).flatMap(({ cite }) => (cite === undefined ? [] : [cite])));
+  const amount = missing.length === 0 ? least : least.toDecimalPlaces(BOUND_DIGITS, Decimal.ROUND_DOWN);
+  return { amount, basis, on, ...(cites.length === 0 ? {} : { cite: cites.join('; ') }), missing };
+}
+
+/** The entries that say the least of it. */
+function ofLeast(level: KnownLevel | LevelInMonths): readonly Benchmark[] {
+  const { least } = 'average' in level ? level.average : level.range;
+  const saying = level.from.filter((entry) => {
+    const hourly = hourlyOf(entry, undefined, 'perhaps_apart');
+    return hourly.known && hourly.range.least && least && same(hourly.range.least, least);
+  });
+  return saying.length > 0 ? saying : level.from;
 }
 
 function whatWouldNarrow(level: KnownLevel | LevelInMonths): readonly string[] {

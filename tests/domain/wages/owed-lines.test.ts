@@ -96,6 +96,11 @@ describe('what is owed of a week at 10.00', () => {
     expect(owed(hours, paid)).toEqual({ lines, missing: [] });
   });
 
+  test('what the hours were rounded up by is not short', () => {
+    expect(owed('8.67', '86.67').lines).toEqual([]);
+    expect(owed('8.67', '86.60').lines).toEqual(['wages 8.67 x 10 - 86.6']);
+  });
+
   test('nothing paid is nothing, whether or not anybody said that it was gross', () => {
     expect(owed('40', '0', { basis: 'net' }).lines).toEqual(['wages 40 x 10 - 0']);
   });
@@ -140,8 +145,8 @@ describe('a floor that is not one amount an hour', () => {
   const monthly = new BenchmarkBook([
     benchmark({ ...month, paymentsPerYear: 12 }),
     benchmark({ ...month, place: 'ES', paymentsPerYear: 14 }),
-    benchmark({ place: 'FR', workClass: 'helper', value: '10.00' }),
-    benchmark({ place: 'FR', workClass: 'mason', value: '12.00' }),
+    benchmark({ place: 'FR', workClass: 'helper', value: '10.00', cite: 'decree of helpers' }),
+    benchmark({ place: 'FR', workClass: 'mason', value: '12.00', cite: 'decree of masons' }),
   ]);
   const july = { from: day('2025-07-01'), until: day('2025-08-01') };
 
@@ -175,6 +180,11 @@ describe('a floor that is not one amount an hour', () => {
   test('by class is due at the lowest of the classes where none is named', () => {
     expect(lines('100', '900.00', { place: 'FR' })).toEqual({ amounts: ['100.00'], missing: ['work-class'] });
     expect(lines('100', '900.00', { place: 'FR', workClass: 'mason' })).toEqual({ amounts: ['300.00'], missing: [] });
+    const period = { from: july.from, until: july.until };
+    const answer = rateDue(paidWork('100', '900.00', { place: 'FR', ...july }), {
+      ...{ book: monthly, period, agreementBinds: false, currency: 'EUR' },
+    });
+    expect(answer).toMatchObject({ rate: { cite: 'decree of helpers' } });
   });
 
   test('leaves what was agreed as it is, at the least, where it may be higher', () => {

@@ -8,6 +8,7 @@ export const payroll = {
     '{worker}، من {first} إلى {last}: المستحق للساعة {bound, select, least {لا يقل عن } other {}}{rate} ({basis}{cite, select, undefined {} other {؛ {cite}}}){factor, select, 1 {} other {؛ علاوة عن {hours} ساعة بمعامل {factor}}}',
   'payroll.line-due': '{worker}، من {first} إلى {last}: المستحق كله {due}، ودُفع منه {paid}',
   'payroll.nothing-short': 'دُفع متأخرًا، ولا نقص فيه.',
+  'payroll.nothing-short-of-floor': 'دُفع متأخرًا؛ الحد الأدنى مُراعى، وما اتُّفق عليه غير مسجل.',
   'payroll.nothing-short-recorded': 'لا نقص بحسب ما هو مسجل.',
   'payroll.open': 'مفتوح {record}: {why}',
   'payroll.otherwise':

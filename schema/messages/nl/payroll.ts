@@ -9,6 +9,8 @@ export const payroll = {
   'payroll.line-due':
     '{worker}, {first} tot en met {last}: in totaal was {due} verschuldigd, en daarvan is {paid} betaald',
   'payroll.nothing-short': 'Laat betaald, en er ontbreekt niets.',
+  'payroll.nothing-short-of-floor':
+    'Te laat betaald; de ondergrens is gehaald, en wat was overeengekomen is niet vastgelegd.',
   'payroll.nothing-short-recorded': 'Volgens wat is vastgelegd, ontbreekt er niets.',
   'payroll.open': 'open {record}: {why}',
   'payroll.otherwise':

@@ -6,6 +6,7 @@ export const payroll = {
     '{worker}, od {first} do {last}: należało się {bound, select, least {co najmniej } other {}}{rate} za godzinę ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; dodatek za godziny: {hours}, mnożnik {factor}}}',
   'payroll.line-due': '{worker}, od {first} do {last}: łącznie należało się {due}, z tego zapłacono {paid}',
   'payroll.nothing-short': 'Zapłacono z opóźnieniem, niczego nie brakuje.',
+  'payroll.nothing-short-of-floor': 'Zapłacono z opóźnieniem; minimum zachowano, a tego, co umówiono, nie zapisano.',
   'payroll.nothing-short-recorded': 'Według zapisów niczego nie brakuje.',
   'payroll.open': 'otwarte {record}: {why}',
   'payroll.otherwise':

@@ -8,6 +8,8 @@ export const payroll = {
     '{worker}, {first} till {last}: {bound, select, least {minst } other {}}{rate} per timme skulle betalas ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; tillägg för {hours} timmar med faktorn {factor}}}',
   'payroll.line-due': '{worker}, {first} till {last}: {due} skulle betalas totalt, och {paid} av det betalades',
   'payroll.nothing-short': 'Betalt för sent, och inget fattas.',
+  'payroll.nothing-short-of-floor':
+    'Betalt för sent; miniminivån är hållen, och vad som var avtalat finns inte noterat.',
   'payroll.nothing-short-recorded': 'Enligt det som är antecknat fattas inget.',
   'payroll.open': 'öppen {record}: {why}',
   'payroll.otherwise':

@@ -2,7 +2,7 @@
  * All pay against what all hours cost: each at least at the ordinary rate, and those beyond the hours that the law sets
  * for a week, and for a day where it does, at its premium. Where no such law is held, an hour of overtime costs at least what an ordinary hour does.
  */
-import { type Decimal, decimal, halfOfLast, minorDigits } from '../money.ts';
+import { type Decimal, decimal } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { againstShare, type LimitAnswer, roundedUp } from '../pricing/share-of.ts';
 import {
@@ -22,6 +22,7 @@ import { unique } from '../unique.ts';
 import { countedPay } from '../wages/counted-pay.ts';
 import { severalWorkers } from '../wages/hourly-pay.ts';
 import { type Level, levelOver } from '../wages/level.ts';
+import { paidForOrdinaryHour } from '../wages/ordinary-hour.ts';
 import { hoursIn, type LawfulOvertime, overtimeUnder, premiumIn } from '../wages/overtime.ts';
 import { type Together, together } from '../wages/together.ts';
 import { floorOfPay } from '../wages/wage-floor.ts';
@@ -31,7 +32,6 @@ import {
   hoursAsked,
   leastHours,
   type PaidWork,
-  recordedOrdinary,
   recordedOvertime,
   workersOf,
 } from '../wages/wage-record.ts';
@@ -158,19 +158,6 @@ function higherOfBoth(agreed: Range | undefined, paid: Range): Range {
   const { least, most } = agreed;
   if (paid.least === undefined || (least && !isBelow(least, paid.least))) return agreed;
   return between(paid.least, most && isBelow(most, paid.least) ? undefined : most);
-}
-
-/**
- * Basic pay stands for ordinary hours alone only where the overtime is paid as a part of its own. It was rounded: half of the
- * smallest coin less may have been due.
- */
-function paidForOrdinaryHour(work: PaidWork): Range {
-  const within = recordedOrdinary(work);
-  const parts = work.payParts ?? [];
-  const basic = parts.filter(({ kind }) => kind === 'basic').map(({ amount }) => amount);
-  if (!within?.greaterThan(0) || basic.length === 0 || !parts.some(({ kind }) => kind === 'overtime')) return {};
-  const sum = basic.reduce((a, b) => a.plus(b), NOTHING).minus(halfOfLast(minorDigits(work.paid?.currency ?? '')));
-  return sum.greaterThan(0) ? between(sum.dividedBy(within), undefined) : {};
 }
 
 /** Each record's hours at its own rate; the premium of all of them at one of the rates, nobody knows of which. */

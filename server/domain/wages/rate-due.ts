@@ -10,6 +10,7 @@ import type { Benchmark, BenchmarkBook } from './benchmark.ts';
 import { hourlyOf } from './hourly.ts';
 import { daysOfChange, type KnownLevel, type Level, type LevelQuestion, levelOn } from './level.ts';
 import { inItsMonths, type LevelInMonths } from './month-as-it-falls.ts';
+import { paidForOrdinaryHour } from './ordinary-hour.ts';
 import { collectiveAgreement, floorOfPay } from './wage-floor.ts';
 import type { PaidWork } from './wage-record.ts';
 
@@ -48,7 +49,7 @@ export function rateDue(work: PaidWork, asked: Asked): RateAnswer {
     ['statutory_minimum', floorOfPay(work)],
     ...(agreementBinds ? [['cba', collectiveAgreement(work)] as const] : []),
   ];
-  const rates: RateDue[] = agreed === undefined ? [] : [agreed];
+  const rates: RateDue[] = [...(agreed === undefined ? [] : [agreed]), ...paidOf(work, agreed, period.from)];
   const splits = new Set<Day>();
   const missing: string[] = [];
   const bounds: string[] = [];
@@ -79,6 +80,15 @@ function agreedOf({ agreedRate }: PaidWork, currency: string, on: Day): RateDue 
   if (agreedRate.currency !== currency) return 'exchange-rate';
   return { amount: agreedRate.amount, basis: 'contract', on, missing: [] };
 }
+
+/** Of an ordinary hour, where overtime is a part of its own: at least so much was due for it, if it is more than was agreed. */
+function paidOf(work: PaidWork, agreed: RateDue | undefined, on: Day): readonly RateDue[] {
+  const { least } = paidForOrdinaryHour(work);
+  if (least === undefined || (agreed !== undefined && !isBelow(agreed.amount, least))) return [];
+  return [{ amount: rounded(least), basis: 'contract', on, missing: ['ordinary-rate'] }];
+}
+
+const rounded = (bound: Decimal): Decimal => bound.toDecimalPlaces(BOUND_DIGITS, Decimal.ROUND_DOWN);
 
 /** A floor by the month is for the work of that month: an hour of it is not one amount. */
 function inMonths(level: Level, period: Asked['period']): Level | LevelInMonths {
@@ -115,7 +125,7 @@ function leastOf(
   const missing = whatWouldNarrow(level);
   if (least === undefined) return missing;
   const cites = unique(ofLeast(level).flatMap(({ cite }) => (cite === undefined ? [] : [cite])));
-  const amount = missing.length === 0 ? least : least.toDecimalPlaces(BOUND_DIGITS, Decimal.ROUND_DOWN);
+  const amount = missing.length === 0 ? least : rounded(least);
   return { amount, basis, on, ...(cites.length === 0 ? {} : { cite: cites.join('; ') }), missing };
 }
 

@@ -110,6 +110,20 @@ describe('what is owed of a week at 10.00', () => {
     expect(owed('50', '480', apart).lines).toEqual(['wages 40 x 10 - 380', 'overtime 10 x 15 - 100']);
   });
 
+  test('what was paid for an ordinary hour was due for one, and its premium with it', () => {
+    const apart = { ...week, ordinaryHours: decimal('40'), overtimeHours: decimal('10'), place: 'DE', sector: '62' };
+    const work = paidWork('50', '1000.00', { ...apart, payParts: parts('basic 800.00, overtime 200.00') });
+    const asked = { book, period: week, agreementBinds: false, currency: 'EUR' };
+    const answer = rateDue(work, asked);
+    // 800.00 for 40 hours are 20.00 but for half a cent; nobody says what was agreed.
+    expect(answer).toMatchObject({ kind: 'known', rate: { basis: 'contract', missing: ['ordinary-rate'] } });
+    if (answer.kind !== 'known') throw new Error('not known');
+    const { lines } = owedLines(work, { rate: answer.rate, period: week, payLaw });
+    expect(lines.map(said)).toEqual(['overtime 10 x 29.9998125 - 200']);
+    // What was agreed above it stands.
+    expect(rateDue({ ...work, agreedRate: price('20.00') }, asked)).toMatchObject({ rate: { missing: [] } });
+  });
+
   test('without a law of overtime the plain rate is a lower bound, and says so', () => {
     const none: PayLaw = { ...payLaw, overtime: [] };
     expect(owed('50', '450', { overtimeHours: decimal('10') }, none)).toEqual({

@@ -264,6 +264,8 @@ export const GRAPH = {
       /** Of the hours: those within ordinary working time, and those beyond it. */
       ordinaryHours: decimal,
       overtimeHours: decimal,
+      /** Beyond ordinary working time as well, and at twice its rate; not among the hours of overtime. */
+      doubleTimeHours: decimal,
       /** [{day, hours}]: all hours of each day; or those within ordinary working time and those beyond it. */
       hoursByDay: json,
       ordinaryByDay: json,

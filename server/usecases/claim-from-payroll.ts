@@ -170,8 +170,8 @@ function ofFloor(
 ): Judged {
   if (work.id !== first.id || !line.amount.greaterThan(0)) return { isFlagged, lines: [], open: [] };
   const { contract: _contract, ...ofAll } = work;
-  const why = lowerBound(missing('pay-of-all-records', work));
-  return { isFlagged, lines: [{ work: ofAll, rate, line }], open: [{ record: work.id, why }] };
+  const why = [...rate.missing, 'pay-of-all-records'].map((name) => lowerBound(missing(name, work)));
+  return { isFlagged, lines: [{ work: ofAll, rate, line }], open: why.map((one) => ({ record: work.id, why: one })) };
 }
 
 interface Week {
@@ -206,9 +206,11 @@ const isOfOtherRecords = ([first]: readonly { readonly code: string }[]): boolea
   first !== undefined && OF_OTHER_RECORDS.includes(first.code);
 
 /** A test may flag what is no debt: pay that came late, and in full. */
-function nothingShort({ due, paidOn }: PaidWork): Message {
+function nothingShort({ due, paidOn, payDue, agreedRate }: PaidWork): Message {
   const isLate = due !== undefined && paidOn !== undefined && paidOn > due;
-  return message(isLate ? 'payroll.nothing-short' : 'payroll.nothing-short-recorded');
+  if (!isLate) return message('payroll.nothing-short-recorded');
+  const saysWhatWasDue = payDue !== undefined || agreedRate !== undefined;
+  return message(saysWhatWasDue ? 'payroll.nothing-short' : 'payroll.nothing-short-of-floor');
 }
 
 const splitOn = (day: Day): Message => message('payroll.split', { day: param.day(day) });

@@ -118,6 +118,7 @@ function whatOf({ work, rate, line }: FoundLine): string {
   return render('payroll.line', {
     ...who,
     rate: money(rate.amount),
+    bound: rate.missing.length > 0 ? 'least' : 'exact',
     basis: { type: 'code', value: rate.basis },
     ...(rate.cite === undefined ? {} : { cite: rate.cite }),
     factor: 'amount' in line ? line.factor.toString() : '1',

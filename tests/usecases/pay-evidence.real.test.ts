@@ -67,6 +67,18 @@ if (!held) console.log(`not run: ${data} is not there (public wage data)`);
     expect(rates.every(({ value }) => value?.amount.greaterThan(15) && value.amount.lessThan(60))).toBe(true);
   }, 120_000);
 
+  test('of an award whose own workbook stands beside its rates every rate names it, by title and number', async () => {
+    const folder = join(data, 'au-modern-awards-2022', 'MA000084-Storage_Services_and_Wholesale_Award_2020');
+    const files = ['payrates.xlsx', 'award.xlsx'].map((name) => ({ name, path: join(folder, name) }));
+    const ledger = await take('seed/mappings/public-lists/au-modern-awards.yaml', files);
+    expect(ledger.rejected).toBe(0);
+    const book = await readBenchmarks(deps.store, LOCAL, ['collective_agreement'], 'AU');
+    const named = book
+      .at('collective_agreement', 'AU')
+      .filter(({ cite }) => cite === 'Storage Services and Wholesale Award 2020 (MA000084)');
+    expect(named).toHaveLength(12);
+  }, 120_000);
+
   test('occupational wages become going rates by state and occupation', async () => {
     const name = 'oes_msa_m2015_ca.csv';
     const ledger = await take('seed/mappings/public-lists/bls-oes-wages.yaml', [

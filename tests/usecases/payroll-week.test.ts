@@ -20,6 +20,7 @@ beforeAll(async () => {
   deps = await emptyDeps();
   await state(deps, [
     { kind: 'Organisation', id: 'firm', values: { name: 'firm' } },
+    { kind: 'Organisation', id: 'other', values: { name: 'other' } },
     { kind: 'Contract', id: 'k1', values: { supplier: 'firm' } },
     { kind: 'Contract', id: 'k2', values: { supplier: 'firm' } },
     { kind: 'Benchmark', id: 'floor', values: floor },
@@ -28,8 +29,11 @@ beforeAll(async () => {
     row('a2', 'w-a', '16', '320.00', '20.00', { contract: 'k2' }),
     // As the first, at two workplaces of which one says where it is: that may change apart from the record.
     { kind: 'Workplace', id: 'site', values: { country: 'US' } },
+    { kind: 'Workplace', id: 'other-site', values: { country: 'BD' } },
     row('e1', 'w-e', '32', '640.00', '20.00', { contract: 'k1' }),
     row('e2', 'w-e', '16', '320.00', '20.00', { contract: 'k2', workplace: 'site' }),
+    row('h1', 'w-h', '40', '800.00', '20.00', { place: 'BD', workplace: 'site', employer: 'other' }),
+    row('h2', 'w-h', '21', '420.00', '20.00', { place: 'BD', workplace: 'other-site', employer: 'other' }),
     // 44 hours under one contract, the same class twice: perhaps the same hours said twice.
     row('b1', 'w-b', '44', '880.00', '20.00', { workClass: 'mason' }),
     row('b2', 'w-b', '44', '880.00', '20.00', { workClass: 'mason' }),
@@ -53,6 +57,13 @@ test('overtime of the whole week is flagged on each of its records; two records 
   const found = await outcomes('overtime-not-paid');
   expect(found).toMatchObject({ a1: 'flagged', a2: 'flagged', c1: 'not_applicable', c2: 'not_applicable' });
   expect([found.b1, found.b2, found.e1]).toEqual(['cannot_tell', 'cannot_tell', 'cannot_tell']);
+});
+
+test('hours of two workplaces add up for one employer, and are no overtime while nobody says where one of them is', async () => {
+  // 40 and 21 hours in one week in Bangladesh, where sixty are the most.
+  const found = await outcomes('hours-above-limit');
+  expect([found.h1, found.h2]).toEqual(['flagged', 'flagged']);
+  expect((await outcomes('overtime-not-paid')).h1).toBe('cannot_tell');
 });
 
 test('pay below the floor in one class is flagged where the week as a whole is below it', async () => {

@@ -54,6 +54,16 @@ describe('a draft', () => {
     expect(JSON.stringify(items)).not.toContain('Quarry');
   });
 
+  test('feeds hours of double time beside those of overtime', async () => {
+    const text = 'Name,Reg Hours,OT Hours,DT Hours,Double Time Pay,Gross Pay\nZeb Quarry,40,8,4,160.00,$1200.00';
+    const { columns } = await suggestMapping(desk.file('dt.csv', text));
+    expect(columns.map(({ feeds }) => feeds)).toEqual(
+      ['worker', 'ordinaryHours', 'overtimeHours', 'doubleTimeHours', undefined, 'paid'].map(
+        (name) => name && `WageRecord.${name}`,
+      ),
+    );
+  });
+
   test('of pay in hours of overtime alone takes them for no hours in all', async () => {
     const text =
       'Name;Überstunden;Stundenlohn;Bruttolohn\nQuarry, Zeb;12;14,00;2.100,00 €\nQuarry, Per;8;13,00;1.900,00 €';

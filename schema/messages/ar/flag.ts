@@ -24,7 +24,6 @@ export const flag = {
   'flag.basis.quartile-fences':
     'حدود الربيعيات: البعيد هو ما يقع خارج النصف الأوسط من نظائره بأكثر من عدد معلن من المديات',
   'flag.basis.warsaw-2007': 'تقرير عام 2007: أجر يقل بمقدار الثلث عن الأجر السائد',
-
   'flag.excludes.agreement-may-not-bind': 'لا يقول إن الاتفاقية تلزم صاحب العمل هذا.',
   'flag.excludes.basic-pay-only': 'يقارن الأجر الأساسي للساعة، دون العلاوات.',
   'flag.excludes.costs-in-between': 'لا ينظر إلى ما يحتاجه الوسطاء لأنفسهم.',
@@ -57,7 +56,6 @@ export const flag = {
   'flag.excludes.says-nothing-of-pay': 'لا يقول ما الذي دُفع: قد يكون المورّد دفع أجورًا قانونية وتحمل خسارة.',
   'flag.excludes.this-work-alone': 'لا ينظر إلا إلى هذا العمل: هل يغطي السعر كل ما ينفذ بموجبه؟ ذلك اختبار آخر.',
   'flag.excludes.what-counts-as-pay': 'الأجر المسجل مبلغًا واحدًا يُعدّ كله أجرًا، أيًا كانت البدلات التي يحويها.',
-
   'flag.missing.agreed-pay': 'ماذا حددت الاتفاقية الجماعية لهذا العمل في {place} في {day}؟',
   'flag.missing.beneath': 'كم تبلغ الكلفة القانونية للعمل وسائر التكاليف في {contract}؟ السعر نفسه يغطيها.',
   'flag.missing.beneath-many':
@@ -73,6 +71,7 @@ export const flag = {
   'flag.missing.estimate-above-nothing': 'ما التقدير الرسمي؟ المتوفر منه لا يزيد على صفر.',
   'flag.missing.estimate-at-least': 'ما التقدير الرسمي؟ المتوفر منه لا يذكر إلا حده الأقصى.',
   'flag.missing.exact-estimate': 'ما التقدير الرسمي بالضبط؟',
+  'flag.missing.exact-hours': 'كم عدد الساعات بالضبط؟ تبدو مقرّبة، وما ينقص لا يزيد على ذلك.',
   'flag.missing.exact-market-price': 'ما السعر المنشور بالضبط لهذا المنتج في {place} في {day}؟',
   'flag.missing.exact-pay': 'ما الذي دُفع بالضبط؟',
   'flag.missing.exact-price': 'ما السعر بالضبط؟',
@@ -139,7 +138,6 @@ export const flag = {
   'flag.missing.which-parts-count': 'أي الأجزاء تُحسب من الأجر في {place}؟',
   'flag.missing.which-worker': 'لمن هذا السجل؟ من دون اسم مستعار لا يمكن لأحد أن يبحث عن سجلات أخرى للعامل نفسه.',
   'flag.missing.work-class': 'أي فئة من العمل هي؟ تسري عدة حدود دنيا في {place} في {day}.',
-
   'flag.question.below-official-estimate': 'هل يقل السعر عن نسبة معلنة من التقدير الرسمي؟',
   'flag.question.bid-far-below-next': 'هل يبتعد العرض الفائز عما يليه نزولًا أكثر من المعتاد بين المناقصات؟',
   'flag.question.chain-price-below-lawful-labour': 'هل كان يمكن لكل سعر فوق هذا العمل أن يغطي الكلفة القانونية للعمل؟',
@@ -160,7 +158,6 @@ export const flag = {
   'flag.question.unit-price-below-market': 'هل سعر الوحدة دون نسبة معلنة من السعر المنشور؟',
   'flag.question.unit-price-far-below-comparable':
     'هل سعر وحدةٍ أدنى بكثير مما دُفع لمنشآت أخرى لقاء الشيء نفسه، هناك وفي نحو ذلك الوقت؟',
-
   'flag.reason.no-bids': 'لا عروض متوفرة لهذا العقد.',
   'flag.reason.no-collective-agreement': 'لا توجد اتفاقية جماعية لهذا العمل في {place} في {day}.',
   'flag.reason.no-contract-above': 'لا عقد متوفر فوق هذا العقد.',
@@ -178,7 +175,6 @@ export const flag = {
   'flag.reason.not-yet-due': 'لا يستحق الأجر قبل {day}.',
   'flag.reason.nothing-beneath': 'لا يُعرف شيء ينفذ بموجب هذا العقد.',
   'flag.reason.one-bid': 'لم يكن هناك إلا عرض واحد.',
-
   'flag.step.agreed-labour': `العمل بالأجر المتفق عليه، الساعات × الأجر × (1 + الأعباء الإضافية)، {per}: ${CASES}.`,
   'flag.step.agreed-pay': `الاتفاقية الجماعية، للساعة في {place} من {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `أجر الاتفاقية الجماعية للساعة في {place} في {day}: ${CASES}.`,
@@ -196,6 +192,7 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} لكل {unit}. موضع الحد غير محسوم: ${ENDS}. قورنت {peers} من أسعار {owners} من الشركات الأخرى.`,
   'flag.step.compared-lines':
     'من أسعار الوحدات وعددها {lines}، لما عدده {tested} نظائر تكفي للمقارنة؛ ومنها {caught} أدنى بكثير.',
+  'flag.step.double-time-hours': 'منها بضعف المعدل العادي، كما هو مسجل: {best}.',
   'flag.step.due-in-all': `المستحق في المجموع: ${ENDS}.`,
   'flag.step.exchange-rate': `سعر الصرف المرجعي في {day}: 1 {base} يساوي ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `أسعار الصرف المرجعية من {from} إلى {day}: 1 {base} يساوي ${NUMBERS} {quote}.`,
@@ -235,6 +232,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'لا قانون للعمل الإضافي متوفر لذلك المكان والزمان: ساعة العمل الإضافي تكلف على الأقل ما تكلفه الساعة العادية.',
   'flag.step.overtime-hours': 'منها من العمل الإضافي: {best}.',
+  'flag.step.overtime-in-sum':
+    'الأجر مبلغ واحد ولا أحد يقول كم منه كان عن {best} ساعة من العمل الإضافي: يقاس كله بكل الساعات.',
   'flag.step.overtime-rule': 'فوق {after} ساعة في الأسبوع لا تقل كلفة الساعة عن المعدل العادي مضروبًا في {factor}.',
   'flag.step.overtime-rule-daily': 'بعد {after} ساعات في اليوم تكلف الساعة {factor} أمثال الأجر العادي على الأقل.',
   'flag.step.overtime-rule-seventh-day':
@@ -244,6 +243,8 @@ export const flag = {
   'flag.step.paid-late': 'استحق في {due}، ودُفع في {on}: أيام التأخير {days}.',
   'flag.step.pay-an-hour': `الأجر الإجمالي للساعة: ${CASES}.`,
   'flag.step.pay-class': '{share} % من العمال في فئة يُدفع فيها {upTo} على الأكثر للساعة: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'الأجر مبلغ واحد عن كل الساعات. لا يغطي العمل الإضافي كاملًا إلا إذا كان المستحق للساعة العادية {rate} على الأكثر.',
   'flag.step.pay-limit': `مقارنةً بـ ${ENDS}.`,
   'flag.step.pay-part': `جزء من الأجر، {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':
@@ -272,7 +273,6 @@ export const flag = {
   'flag.step.tier-not-known': 'من {buyer} إلى {supplier} بمقتضى {contract} ({link}): غير معروف بالوحدة نفسها.',
   'flag.step.winning-bid': 'العرض الفائز: {best}.',
   'flag.step.workers': 'العمال: {workers}.',
-
   'flag.title.below-official-estimate': 'التقدير الرسمي',
   'flag.title.bid-far-below-next': 'أدنى بكثير من العرض التالي',
   'flag.title.chain-price-below-lawful-labour': 'الضغط على طول السلسلة',
@@ -290,7 +290,6 @@ export const flag = {
   'flag.title.price-below-lawful-labour-beneath': 'كل العمل تحت سعر واحد',
   'flag.title.unit-price-below-market': 'السعر المنشور',
   'flag.title.unit-price-far-below-comparable': 'الأسعار المماثلة',
-
   'flag.warning.flags-too-much':
     'هذا الاختبار يضع تنبيهًا على {flagged} من {tested}: أكثر من {share} مما يختبره. الشك في الاختبار أولى من الشك في الأسعار.',
 } as const;

@@ -5,9 +5,10 @@ export const payroll = {
   'payroll.claimed': 'المطالبة {number}: عدد البنود {lines}، {place}، {currency}',
   'payroll.counts': 'السجلات {records}، عليها تنبيه {flagged}، البنود {lines}، المفتوحة {open}',
   'payroll.line':
-    '{worker}، من {first} إلى {last}: المستحق للساعة {rate} ({basis}{cite, select, undefined {} other {؛ {cite}}}){factor, select, 1 {} other {؛ علاوة عن {hours} ساعة بمعامل {factor}}}',
+    '{worker}، من {first} إلى {last}: المستحق للساعة {bound, select, least {لا يقل عن } other {}}{rate} ({basis}{cite, select, undefined {} other {؛ {cite}}}){factor, select, 1 {} other {؛ علاوة عن {hours} ساعة بمعامل {factor}}}',
   'payroll.line-due': '{worker}، من {first} إلى {last}: المستحق كله {due}، ودُفع منه {paid}',
   'payroll.nothing-short': 'دُفع متأخرًا، ولا نقص فيه.',
+  'payroll.nothing-short-of-floor': 'دُفع متأخرًا؛ الحد الأدنى مُراعى، وما اتُّفق عليه غير مسجل.',
   'payroll.nothing-short-recorded': 'لا نقص بحسب ما هو مسجل.',
   'payroll.open': 'مفتوح {record}: {why}',
   'payroll.otherwise':

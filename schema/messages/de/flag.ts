@@ -30,7 +30,6 @@ export const flag = {
   'flag.basis.quartile-fences':
     'Quartilsgrenzen: Weit außerhalb liegt, was mehr als eine angegebene Zahl von Spannweiten jenseits der mittleren Hälfte seiner Vergleichsgruppe liegt',
   'flag.basis.warsaw-2007': 'Bericht von 2007: Lohn, der ein Drittel unter der üblichen Vergütung liegt',
-
   'flag.excludes.agreement-may-not-bind': 'Er besagt nicht, dass der Tarifvertrag diesen Arbeitgeber bindet.',
   'flag.excludes.basic-pay-only': 'Er vergleicht den Grundlohn je Stunde, ohne Zuschläge.',
   'flag.excludes.costs-in-between': 'Er sieht nicht darauf, was die Glieder dazwischen selbst brauchen.',
@@ -72,7 +71,6 @@ export const flag = {
     'Er sieht allein auf diese Arbeit: Ob ein Preis alles bezahlt, was darunter ausgeführt wird, ist ein eigener Test.',
   'flag.excludes.what-counts-as-pay':
     'Lohn, der als eine Summe vorliegt, wird ganz als Lohn genommen, welche Zulagen er auch enthält.',
-
   'flag.missing.agreed-pay': 'Was legte der Tarifvertrag für diese Arbeit in {place} am {day} fest?',
   'flag.missing.beneath':
     'Wie hoch sind rechtmäßige Arbeitskosten und andere Kosten von {contract}? Derselbe Preis bezahlt sie.',
@@ -93,6 +91,7 @@ export const flag = {
   'flag.missing.estimate-at-least':
     'Wie hoch war die amtliche Schätzung? Die vorliegende sagt nur, wie hoch sie höchstens war.',
   'flag.missing.exact-estimate': 'Wie hoch genau war die amtliche Schätzung?',
+  'flag.missing.exact-hours': 'Wie viele Stunden genau? Sie sehen gerundet aus, und es fehlt nicht mehr als das.',
   'flag.missing.exact-market-price':
     'Wie hoch genau war der veröffentlichte Preis dieses Produkts in {place} am {day}?',
   'flag.missing.exact-pay': 'Was genau wurde gezahlt?',
@@ -174,7 +173,6 @@ export const flag = {
   'flag.missing.which-worker':
     'Zu wem gehört dieser Eintrag? Ohne Pseudonym lassen sich weitere Einträge derselben Person nicht suchen.',
   'flag.missing.work-class': 'Welche Lohngruppe ist es? In {place} gelten am {day} mehrere Untergrenzen.',
-
   'flag.question.below-official-estimate': 'Liegt der Preis unter einem angegebenen Anteil der amtlichen Schätzung?',
   'flag.question.bid-far-below-next':
     'Liegt das Zuschlagsangebot weiter unter dem nächsten, als bei Ausschreibungen üblich ist?',
@@ -203,7 +201,6 @@ export const flag = {
     'Liegt der Preis je Einheit unter einem angegebenen Anteil des veröffentlichten Preises?',
   'flag.question.unit-price-far-below-comparable':
     'Liegt ein Preis je Einheit weit unter dem, was andere Firmen für dasselbe erhielten, dort und etwa zu dieser Zeit?',
-
   'flag.reason.no-bids': 'Zu diesem Vertrag liegen keine Angebote vor.',
   'flag.reason.no-collective-agreement': 'Für diese Arbeit gibt es in {place} am {day} keinen Tarifvertrag.',
   'flag.reason.no-contract-above': 'Über diesem Vertrag liegt kein weiterer vor.',
@@ -221,7 +218,6 @@ export const flag = {
   'flag.reason.not-yet-due': 'Der Lohn ist nicht vor dem {day} fällig.',
   'flag.reason.nothing-beneath': 'Es ist nicht bekannt, dass etwas unter diesem Vertrag ausgeführt wird.',
   'flag.reason.one-bid': 'Es gab nur ein Angebot.',
-
   'flag.step.agreed-labour': `Arbeit nach Tarif, Stunden × Lohn × (1 + Lohnnebenkosten), {per}: ${CASES}.`,
   'flag.step.agreed-pay': `Tarifvertrag, je Stunde in {place} ab {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `Lohn nach Tarifvertrag je Stunde in {place} am {day}: ${CASES}.`,
@@ -239,6 +235,7 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} je {unit}. Wo die Grenze liegt, ist offen: ${ENDS}. Verglichen sind {peers} Preise von {owners} anderen Firmen.`,
   'flag.step.compared-lines':
     'Von {lines} Preisen je Einheit haben {tested} genügend Vergleichspreise; {caught} davon liegen weit darunter.',
+  'flag.step.double-time-hours': 'Davon zum doppelten Satz, wie festgehalten: {best}.',
   'flag.step.due-in-all': `Insgesamt fällig: ${ENDS}.`,
   'flag.step.exchange-rate': `Referenzkurs vom {day}: 1 {base} ist ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Referenzkurse vom {from} bis {day}: 1 {base} ist ${NUMBERS} {quote}.`,
@@ -278,6 +275,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'Für diesen Ort und diese Zeit liegt kein Recht der Überstunden vor: Eine Überstunde kostet mindestens so viel wie eine gewöhnliche.',
   'flag.step.overtime-hours': 'Davon Überstunden: {best}.',
+  'flag.step.overtime-in-sum':
+    'Der Lohn ist eine Summe, von der niemand sagt, wie viel davon für die {best} Überstunden war: Alles wird an allen Stunden gemessen.',
   'flag.step.overtime-rule':
     'Über {after} Stunden je Woche hinaus kostet eine Stunde mindestens das {factor}-Fache des gewöhnlichen Satzes.',
   'flag.step.overtime-rule-daily':
@@ -290,6 +289,8 @@ export const flag = {
   'flag.step.pay-an-hour': `Bruttolohn je Stunde: ${CASES}.`,
   'flag.step.pay-class':
     '{share} % der Beschäftigten sind in einer Gruppe, die höchstens {upTo} je Stunde erhält: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'Der Lohn ist eine Summe für alle Stunden. Sie bezahlt die Überstunden nur dann ganz, wenn für eine gewöhnliche Stunde höchstens {rate} fällig waren.',
   'flag.step.pay-limit': `Gemessen an: ${ENDS}.`,
   'flag.step.pay-part': `Teil des Lohns, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':
@@ -319,7 +320,6 @@ export const flag = {
   'flag.step.tier-not-known': '{buyer} zahlt {supplier} unter {contract} ({link}): in derselben Einheit nicht bekannt.',
   'flag.step.winning-bid': 'Zuschlagsangebot: {best}.',
   'flag.step.workers': 'Beschäftigte: {workers}.',
-
   'flag.title.below-official-estimate': 'Amtliche Schätzung',
   'flag.title.bid-far-below-next': 'Weit unter dem nächsten Angebot',
   'flag.title.chain-price-below-lawful-labour': 'Preisdruck entlang der Kette',
@@ -337,7 +337,6 @@ export const flag = {
   'flag.title.price-below-lawful-labour-beneath': 'Alle Arbeit unter einem Preis',
   'flag.title.unit-price-below-market': 'Veröffentlichter Preis',
   'flag.title.unit-price-far-below-comparable': 'Vergleichbare Preise',
-
   'flag.warning.flags-too-much':
     'Dieser Test markiert {flagged} von {tested}: mehr als {share} dessen, was er prüft. Zweifeln Sie erst am Test, dann an den Preisen.',
 } as const;

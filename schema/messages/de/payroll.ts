@@ -5,9 +5,11 @@ export const payroll = {
   'payroll.claimed': 'Forderung {number}: {lines} Positionen, {place}, {currency}',
   'payroll.counts': 'Aufzeichnungen {records}, markiert {flagged}, Positionen {lines}, offen {open}',
   'payroll.line':
-    '{worker}, {first} bis {last}: {rate} je Stunde waren fällig ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; Zuschlag für {hours} Stunden zum {factor}-Fachen}}',
+    '{worker}, {first} bis {last}: {bound, select, least {mindestens } other {}}{rate} je Stunde waren fällig ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; Zuschlag für {hours} Stunden zum {factor}-Fachen}}',
   'payroll.line-due': '{worker}, {first} bis {last}: insgesamt waren {due} fällig, davon wurden {paid} gezahlt',
   'payroll.nothing-short': 'Verspätet gezahlt, und nichts fehlt.',
+  'payroll.nothing-short-of-floor':
+    'Zu spät gezahlt; die Untergrenze ist eingehalten, und was vereinbart war, ist nicht festgehalten.',
   'payroll.nothing-short-recorded': 'Nach dem, was aufgezeichnet ist, fehlt nichts.',
   'payroll.open': 'offen {record}: {why}',
   'payroll.otherwise':

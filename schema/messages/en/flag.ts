@@ -28,7 +28,6 @@ export const flag = {
   'flag.basis.quartile-fences':
     'Quartile fences: far out is what lies more than a stated number of spreads beyond the middle half of its peers',
   'flag.basis.warsaw-2007': 'Report of 2007: pay of one third less than the going rate',
-
   'flag.excludes.agreement-may-not-bind': 'It does not say that the agreement binds this employer.',
   'flag.excludes.basic-pay-only': 'It compares basic pay an hour, without supplements.',
   'flag.excludes.costs-in-between': 'It does not look at what those in between need for themselves.',
@@ -66,7 +65,6 @@ export const flag = {
     'It looks at this work alone: whether a price pays for everything performed under it is a test of its own.',
   'flag.excludes.what-counts-as-pay':
     'Pay that is held as one sum is taken to be pay in whole, whatever allowances it holds.',
-
   'flag.missing.agreed-pay': 'What did the collective agreement set for this work in {place} on {day}?',
   'flag.missing.beneath': 'What do lawful labour and other costs of {contract} come to? The same price pays for them.',
   'flag.missing.beneath-many':
@@ -82,6 +80,7 @@ export const flag = {
   'flag.missing.estimate-above-nothing': 'What was the official estimate? The one held is not above nothing.',
   'flag.missing.estimate-at-least': 'What was the official estimate? The one held says only what it was at most.',
   'flag.missing.exact-estimate': 'What exactly was the official estimate?',
+  'flag.missing.exact-hours': 'How many hours exactly? They look rounded, and what is short is no more than that.',
   'flag.missing.exact-market-price': 'What exactly was the published price of this product in {place} on {day}?',
   'flag.missing.exact-pay': 'What exactly was paid?',
   'flag.missing.exact-price': 'What exactly is the price?',
@@ -155,7 +154,6 @@ export const flag = {
   'flag.missing.which-worker':
     'Whose record is this? Without a pseudonym nobody can look for other records of the same worker.',
   'flag.missing.work-class': 'Which class of work is it? Several floors hold in {place} on {day}.',
-
   'flag.question.below-official-estimate': 'Is the price under a stated share of the official estimate?',
   'flag.question.bid-far-below-next':
     'Does the winning bid lie further below the next one than is usual among tenders?',
@@ -179,7 +177,6 @@ export const flag = {
   'flag.question.unit-price-below-market': 'Is the price a unit under a stated share of the published price?',
   'flag.question.unit-price-far-below-comparable':
     'Is a unit price far below what other firms were paid for the same, there and at about that time?',
-
   'flag.reason.no-bids': 'No bids are held for this contract.',
   'flag.reason.no-collective-agreement': 'There is no collective agreement for this work in {place} on {day}.',
   'flag.reason.no-contract-above': 'No contract is held above this one.',
@@ -197,7 +194,6 @@ export const flag = {
   'flag.reason.not-yet-due': 'The pay is not due before {day}.',
   'flag.reason.nothing-beneath': 'Nothing is known to be performed under this contract.',
   'flag.reason.one-bid': 'There was one bid only.',
-
   'flag.step.agreed-labour': `Labour as agreed, hours × wage × (1 + on-costs), {per}: ${CASES}.`,
   'flag.step.agreed-pay': `Collective agreement, an hour in {place} from {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `Wage of the collective agreement an hour in {place} on {day}: ${CASES}.`,
@@ -215,6 +211,7 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} a {unit}. Where the fence stands is open: ${ENDS}. {peers} prices of {owners} other firms are compared.`,
   'flag.step.compared-lines':
     'Of {lines} unit prices {tested} have enough peers to be compared; {caught} of those are far below.',
+  'flag.step.double-time-hours': 'Of them at twice the ordinary rate, as recorded: {best}.',
   'flag.step.due-in-all': `Due in all: ${ENDS}.`,
   'flag.step.exchange-rate': `Reference rate of {day}: 1 {base} is ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Reference rates from {from} to {day}: 1 {base} is ${NUMBERS} {quote}.`,
@@ -254,6 +251,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'No law of overtime is held for that place and time: an hour of overtime costs at least what an ordinary hour does.',
   'flag.step.overtime-hours': 'Of them overtime: {best}.',
+  'flag.step.overtime-in-sum':
+    'The pay is one sum, of which nobody says how much was for the {best} hours of overtime: all of it is held against all hours.',
   'flag.step.overtime-rule': 'Beyond {after} hours a week an hour costs at least {factor} times the ordinary rate.',
   'flag.step.overtime-rule-daily':
     'Beyond {after} hours a day an hour costs at least {factor} times the ordinary rate.',
@@ -264,6 +263,8 @@ export const flag = {
   'flag.step.paid-late': 'Due on {due}, paid on {on}: {days} days late.',
   'flag.step.pay-an-hour': `Gross pay an hour: ${CASES}.`,
   'flag.step.pay-class': '{share} % of the workers are in a class paid at most {upTo} an hour: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'The pay is one sum for all hours. It pays the overtime in full only where an ordinary hour was due {rate} at most.',
   'flag.step.pay-limit': `Held against ${ENDS}.`,
   'flag.step.pay-part': `Part of the pay, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':
@@ -292,7 +293,6 @@ export const flag = {
   'flag.step.tier-not-known': '{buyer} pays {supplier} under {contract} ({link}): not known in the same unit.',
   'flag.step.winning-bid': 'Winning bid: {best}.',
   'flag.step.workers': 'Workers: {workers}.',
-
   'flag.title.below-official-estimate': 'Official estimate',
   'flag.title.bid-far-below-next': 'Far below the next bid',
   'flag.title.chain-price-below-lawful-labour': 'Squeeze along the chain',
@@ -310,7 +310,6 @@ export const flag = {
   'flag.title.price-below-lawful-labour-beneath': 'All work under a price',
   'flag.title.unit-price-below-market': 'Published price',
   'flag.title.unit-price-far-below-comparable': 'Comparable prices',
-
   'flag.warning.flags-too-much':
     'This test flags {flagged} of {tested}: more than {share} of what it tests. Doubt the test before the prices.',
 } as const;

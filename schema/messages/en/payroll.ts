@@ -5,9 +5,10 @@ export const payroll = {
   'payroll.claimed': 'claim {number}: {lines} lines, {place}, {currency}',
   'payroll.counts': 'records {records}, flagged {flagged}, lines {lines}, open {open}',
   'payroll.line':
-    '{worker}, {first} to {last}: {rate} an hour was due ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; premium for {hours} hours at {factor} times}}',
+    '{worker}, {first} to {last}: {bound, select, least {at least } other {}}{rate} an hour was due ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; premium for {hours} hours at {factor} times}}',
   'payroll.line-due': '{worker}, {first} to {last}: {due} was due in all, and {paid} of it was paid',
   'payroll.nothing-short': 'Paid late, and nothing is short.',
+  'payroll.nothing-short-of-floor': 'Paid late; the floor is kept, and what was agreed is not recorded.',
   'payroll.nothing-short-recorded': 'Nothing is short by what is recorded.',
   'payroll.open': 'open {record}: {why}',
   'payroll.otherwise':

@@ -28,7 +28,6 @@ export const flag = {
   'flag.basis.quartile-fences':
     'Límites por cuartiles: muy alejado es lo que queda a más de un número declarado de recorridos de la mitad central de sus comparables',
   'flag.basis.warsaw-2007': 'Informe de 2007: salario un tercio inferior al salario habitual',
-
   'flag.excludes.agreement-may-not-bind': 'No dice que el convenio vincule a este empleador.',
   'flag.excludes.basic-pay-only': 'Compara el salario base por hora, sin complementos.',
   'flag.excludes.costs-in-between': 'No mira lo que los eslabones intermedios necesitan para sí.',
@@ -68,7 +67,6 @@ export const flag = {
     'Mira solo este trabajo: si un precio paga todo lo que se ejecuta bajo él es otra prueba.',
   'flag.excludes.what-counts-as-pay':
     'El salario que consta como una sola suma se toma entero como salario, contenga los complementos que contenga.',
-
   'flag.missing.agreed-pay': '¿Qué fijaba el convenio colectivo para este trabajo en {place} a fecha de {day}?',
   'flag.missing.beneath':
     '¿A cuánto ascienden el coste laboral legal y los demás costes de {contract}? El mismo precio los paga.',
@@ -87,6 +85,7 @@ export const flag = {
   'flag.missing.estimate-above-nothing': '¿Cuál era la estimación oficial? La que consta no es superior a cero.',
   'flag.missing.estimate-at-least': '¿Cuál era la estimación oficial? La que consta solo dice cuánto era como máximo.',
   'flag.missing.exact-estimate': '¿Cuál era exactamente la estimación oficial?',
+  'flag.missing.exact-hours': '¿Cuántas horas exactamente? Parecen redondeadas, y lo que falta no es más que eso.',
   'flag.missing.exact-market-price':
     '¿Cuál era exactamente el precio publicado de este producto en {place} a fecha de {day}?',
   'flag.missing.exact-pay': '¿Cuánto se pagó exactamente?',
@@ -169,7 +168,6 @@ export const flag = {
   'flag.missing.which-worker':
     '¿De quién es este registro? Sin seudónimo no se pueden buscar otros registros de la misma persona.',
   'flag.missing.work-class': '¿Qué categoría de trabajo es? Rigen varios mínimos en {place} a fecha de {day}.',
-
   'flag.question.below-official-estimate':
     '¿Está el precio por debajo de una proporción declarada de la estimación oficial?',
   'flag.question.bid-far-below-next':
@@ -199,7 +197,6 @@ export const flag = {
     '¿Está el precio por unidad por debajo de una proporción declarada del precio publicado?',
   'flag.question.unit-price-far-below-comparable':
     '¿Está un precio por unidad muy por debajo de lo que otras empresas cobraron por lo mismo, allí y por las mismas fechas?',
-
   'flag.reason.no-bids': 'No consta ninguna oferta para este contrato.',
   'flag.reason.no-collective-agreement': 'No hay convenio colectivo para este trabajo en {place} a fecha de {day}.',
   'flag.reason.no-contract-above': 'No consta ningún contrato por encima de este.',
@@ -217,7 +214,6 @@ export const flag = {
   'flag.reason.not-yet-due': 'El salario no vence antes del {day}.',
   'flag.reason.nothing-beneath': 'No consta que se ejecute nada bajo este contrato.',
   'flag.reason.one-bid': 'Hubo una sola oferta.',
-
   'flag.step.agreed-labour': `Mano de obra según lo pactado, horas × salario × (1 + cargas sociales), {per}: ${CASES}.`,
   'flag.step.agreed-pay': `Convenio colectivo, por hora en {place} desde el {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `Salario del convenio colectivo por hora en {place} a fecha de {day}: ${CASES}.`,
@@ -235,6 +231,7 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} por {unit}. Dónde está el límite queda abierto: ${ENDS}. Se comparan {peers} precios de {owners} empresas más.`,
   'flag.step.compared-lines':
     'De {lines} precios por unidad, {tested} tienen comparables suficientes; {caught} de ellos están muy por debajo.',
+  'flag.step.double-time-hours': 'De ellas, al doble de la tarifa ordinaria, según consta: {best}.',
   'flag.step.due-in-all': `Debido en total: ${ENDS}.`,
   'flag.step.exchange-rate': `Tipo de referencia del {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Tipos de referencia del {from} al {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
@@ -275,6 +272,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'No consta ninguna ley de horas extraordinarias para ese lugar y momento: una hora extraordinaria cuesta al menos lo que una ordinaria.',
   'flag.step.overtime-hours': 'De ellas, horas extraordinarias: {best}.',
+  'flag.step.overtime-in-sum':
+    'La paga es una sola suma y nadie dice cuánto fue por las {best} horas extraordinarias: toda ella se compara con todas las horas.',
   'flag.step.overtime-rule':
     'A partir de {after} horas semanales, una hora cuesta al menos {factor} veces la tarifa ordinaria.',
   'flag.step.overtime-rule-daily':
@@ -287,6 +286,8 @@ export const flag = {
   'flag.step.pay-an-hour': `Salario bruto por hora: ${CASES}.`,
   'flag.step.pay-class':
     'El {share} % de los trabajadores está en una categoría que cobra como máximo {upTo} por hora: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'La paga es una sola suma por todas las horas. Solo paga por entero las horas extraordinarias si por una hora ordinaria se debían como máximo {rate}.',
   'flag.step.pay-limit': `Comparado con ${ENDS}.`,
   'flag.step.pay-part': `Parte del salario, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':
@@ -316,7 +317,6 @@ export const flag = {
     '{buyer} paga a {supplier} en el marco de {contract} ({link}): no se sabe en la misma unidad.',
   'flag.step.winning-bid': 'Oferta ganadora: {best}.',
   'flag.step.workers': 'Trabajadores: {workers}.',
-
   'flag.title.below-official-estimate': 'Estimación oficial',
   'flag.title.bid-far-below-next': 'Muy por debajo de la oferta siguiente',
   'flag.title.chain-price-below-lawful-labour': 'Compresión a lo largo de la cadena',
@@ -334,7 +334,6 @@ export const flag = {
   'flag.title.price-below-lawful-labour-beneath': 'Todo el trabajo bajo un precio',
   'flag.title.unit-price-below-market': 'Precio publicado',
   'flag.title.unit-price-far-below-comparable': 'Precios comparables',
-
   'flag.warning.flags-too-much':
     'Este test da alerta en {flagged} de {tested}: más del {share} de lo que examina. Dude del test antes que de los precios.',
 } as const;

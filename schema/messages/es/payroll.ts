@@ -5,9 +5,10 @@ export const payroll = {
   'payroll.claimed': 'reclamación {number}: {lines} líneas, {place}, {currency}',
   'payroll.counts': 'registros {records}, con alerta {flagged}, líneas {lines}, abiertos {open}',
   'payroll.line':
-    '{worker}, {first} a {last}: se debía {rate} por hora ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; recargo por {hours} horas a {factor} veces}}',
+    '{worker}, {first} a {last}: se debía {bound, select, least {al menos } other {}}{rate} por hora ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; recargo por {hours} horas a {factor} veces}}',
   'payroll.line-due': '{worker}, {first} a {last}: se debían {due} en total, y de ello se pagaron {paid}',
   'payroll.nothing-short': 'Pagado tarde, y no falta nada.',
+  'payroll.nothing-short-of-floor': 'Se pagó tarde; se respeta el mínimo, y lo pactado no consta.',
   'payroll.nothing-short-recorded': 'Según lo registrado, no falta nada.',
   'payroll.open': 'abierto {record}: {why}',
   'payroll.otherwise':

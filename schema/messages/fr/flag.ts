@@ -28,7 +28,6 @@ export const flag = {
   'flag.basis.quartile-fences':
     'Bornes par quartiles : est très éloigné ce qui se trouve à plus d’un nombre déclaré d’écarts au-delà de la moitié centrale des prix comparables',
   'flag.basis.warsaw-2007': 'Rapport de 2007 : salaire inférieur d’un tiers au salaire usuel',
-
   'flag.excludes.agreement-may-not-bind': 'Il ne dit pas que la convention lie cet employeur.',
   'flag.excludes.basic-pay-only': 'Il compare le salaire horaire de base, sans majorations.',
   'flag.excludes.costs-in-between': 'Il ne regarde pas ce dont les maillons intermédiaires ont eux-mêmes besoin.',
@@ -69,7 +68,6 @@ export const flag = {
     'Il ne regarde que ce travail : savoir si un prix paie tout ce qui est exécuté à ce titre est un autre test.',
   'flag.excludes.what-counts-as-pay':
     'Un salaire enregistré comme une seule somme est pris en entier comme salaire, quelles que soient les indemnités qu’il contient.',
-
   'flag.missing.agreed-pay': 'Que fixait la convention collective pour ce travail le {day} ({place}) ?',
   'flag.missing.beneath':
     'À combien s’élèvent le coût légal du travail et les autres coûts du contrat {contract} ? Le même prix les paie.',
@@ -90,6 +88,8 @@ export const flag = {
   'flag.missing.estimate-at-least':
     'Quelle était l’estimation officielle ? Celle qui est enregistrée dit seulement à combien elle s’élevait au plus.',
   'flag.missing.exact-estimate': 'Quelle était exactement l’estimation officielle ?',
+  'flag.missing.exact-hours':
+    'Combien d’heures exactement ? Elles semblent arrondies, et ce qui manque n’est pas davantage.',
   'flag.missing.exact-market-price': 'Quel était exactement le prix publié de ce produit le {day} ({place}) ?',
   'flag.missing.exact-pay': 'Qu’a-t-on payé exactement ?',
   'flag.missing.exact-price': 'Quel est exactement le prix ?',
@@ -174,7 +174,6 @@ export const flag = {
     'De qui est cet enregistrement ? Sans pseudonyme, personne ne peut chercher d’autres enregistrements de la même personne.',
   'flag.missing.work-class':
     'De quelle catégorie de travail s’agit-il ? Plusieurs planchers valent le {day} ({place}).',
-
   'flag.question.below-official-estimate': 'Le prix est-il inférieur à une part déclarée de l’estimation officielle ?',
   'flag.question.bid-far-below-next':
     'L’offre retenue est-elle plus loin sous la suivante qu’il n’est habituel dans les appels d’offres ?',
@@ -202,7 +201,6 @@ export const flag = {
   'flag.question.unit-price-below-market': 'Le prix par unité est-il inférieur à une part déclarée du prix publié ?',
   'flag.question.unit-price-far-below-comparable':
     'Un prix par unité est-il très inférieur à ce que d’autres entreprises ont reçu pour la même chose, au même lieu et vers la même date ?',
-
   'flag.reason.no-bids': 'Aucune offre n’est enregistrée pour ce contrat.',
   'flag.reason.no-collective-agreement': 'Il n’y a pas de convention collective pour ce travail le {day} ({place}).',
   'flag.reason.no-contract-above': 'Aucun contrat n’est enregistré au-dessus de celui-ci.',
@@ -221,7 +219,6 @@ export const flag = {
   'flag.reason.not-yet-due': 'Le salaire n’est pas exigible avant le {day}.',
   'flag.reason.nothing-beneath': 'On ne sait rien qui soit exécuté au titre de ce contrat.',
   'flag.reason.one-bid': 'Il n’y a eu qu’une seule offre.',
-
   'flag.step.agreed-labour': `Travail selon la convention, heures × salaire × (1 + charges patronales), {per} : ${CASES}.`,
   'flag.step.agreed-pay': `Convention collective, par heure, à partir du {day} ({place}) : ${ENDS}.`,
   'flag.step.agreed-wage': `Salaire horaire de la convention collective le {day} ({place}) : ${CASES}.`,
@@ -239,6 +236,7 @@ export const flag = {
   'flag.step.compared-line-between': `{item} : {price} par {unit}. La position de la borne reste ouverte : ${ENDS}. Sont comparés {peers} prix de {owners} autres entreprises.`,
   'flag.step.compared-lines':
     'Sur {lines} prix par unité, {tested} ont assez de prix comparables ; {caught} d’entre eux sont très inférieurs.',
+  'flag.step.double-time-hours': 'Dont au double du taux ordinaire, selon l’enregistrement : {best}.',
   'flag.step.due-in-all': `Dû en tout : ${ENDS}.`,
   'flag.step.exchange-rate': `Cours de référence du {day} : 1 {base} vaut ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Cours de référence du {from} au {day} : 1 {base} vaut ${NUMBERS} {quote}.`,
@@ -279,6 +277,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'Aucune loi sur les heures supplémentaires n’est enregistrée pour ce lieu et cette date : une heure supplémentaire coûte au moins autant qu’une heure ordinaire.',
   'flag.step.overtime-hours': 'Dont heures supplémentaires : {best}.',
+  'flag.step.overtime-in-sum':
+    'Le salaire est une seule somme, dont personne ne dit quelle part était pour les {best} heures supplémentaires : le tout est rapporté à toutes les heures.',
   'flag.step.overtime-rule':
     'Au-delà de {after} heures par semaine, une heure supplémentaire coûte au moins {factor} fois le taux ordinaire.',
   'flag.step.overtime-rule-daily':
@@ -291,6 +291,8 @@ export const flag = {
   'flag.step.pay-an-hour': `Salaire brut horaire : ${CASES}.`,
   'flag.step.pay-class':
     '{share} % des travailleurs sont dans une catégorie payée au plus {upTo} par heure : {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'Le salaire est une seule somme pour toutes les heures. Elle ne paie entièrement les heures supplémentaires que si une heure ordinaire était due à {rate} au plus.',
   'flag.step.pay-limit': `Comparé à : ${ENDS}.`,
   'flag.step.pay-part': `Part du salaire, {part} : ${CASES}. {counts}.`,
   'flag.step.peer-rule':
@@ -321,7 +323,6 @@ export const flag = {
     '{buyer} paie à {supplier} sous le contrat {contract} ({link}) : non connu dans la même unité.',
   'flag.step.winning-bid': 'Offre retenue : {best}.',
   'flag.step.workers': 'Travailleurs : {workers}.',
-
   'flag.title.below-official-estimate': 'Estimation officielle',
   'flag.title.bid-far-below-next': 'Très inférieur à l’offre suivante',
   'flag.title.chain-price-below-lawful-labour': 'Pression le long de la chaîne',
@@ -339,7 +340,6 @@ export const flag = {
   'flag.title.price-below-lawful-labour-beneath': 'Tout le travail sous un prix',
   'flag.title.unit-price-below-market': 'Prix publié',
   'flag.title.unit-price-far-below-comparable': 'Prix comparables',
-
   'flag.warning.flags-too-much':
     'Ce test signale {flagged} sur {tested} : plus de {share} de ce qu’il teste. Doutez du test avant de douter des prix.',
 } as const;

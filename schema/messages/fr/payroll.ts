@@ -5,9 +5,11 @@ export const payroll = {
   'payroll.claimed': 'réclamation {number} : {lines} lignes, {place}, {currency}',
   'payroll.counts': 'relevés {records}, signalés {flagged}, lignes {lines}, ouverts {open}',
   'payroll.line':
-    '{worker}, {first} – {last} : {rate} par heure était dû ({basis}{cite, select, undefined {} other { ; {cite}}}){factor, select, 1 {} other { ; majoration pour {hours} heures à {factor} fois}}',
+    '{worker}, {first} – {last} : {bound, select, least {au moins } other {}}{rate} par heure était dû ({basis}{cite, select, undefined {} other { ; {cite}}}){factor, select, 1 {} other { ; majoration pour {hours} heures à {factor} fois}}',
   'payroll.line-due': '{worker}, {first} – {last} : {due} étaient dus en tout, dont {paid} ont été payés',
   'payroll.nothing-short': 'Payé en retard, et rien ne manque.',
+  'payroll.nothing-short-of-floor':
+    'Payé en retard ; le minimum est respecté, et ce qui était convenu n’est pas enregistré.',
   'payroll.nothing-short-recorded': 'D’après ce qui est consigné, rien ne manque.',
   'payroll.open': 'ouvert {record} : {why}',
   'payroll.otherwise':

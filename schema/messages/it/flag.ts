@@ -27,7 +27,6 @@ export const flag = {
   'flag.basis.quartile-fences':
     'Limiti per quartili: è molto lontano ciò che sta oltre un numero dichiarato di scarti dalla metà centrale dei prezzi comparabili',
   'flag.basis.warsaw-2007': 'Rapporto del 2007: retribuzione inferiore di un terzo alla retribuzione usuale',
-
   'flag.excludes.agreement-may-not-bind': 'Non dice che il contratto vincoli questo datore di lavoro.',
   'flag.excludes.basic-pay-only': 'Confronta la retribuzione oraria di base, senza maggiorazioni.',
   'flag.excludes.costs-in-between': 'Non guarda ciò che serve a chi sta in mezzo.',
@@ -66,7 +65,6 @@ export const flag = {
     'Guarda soltanto questo lavoro: se un prezzo paga tutto ciò che è eseguito in base a esso è un altro test.',
   'flag.excludes.what-counts-as-pay':
     'Una retribuzione registrata come somma unica è presa per intero come retribuzione, qualunque indennità contenga.',
-
   'flag.missing.agreed-pay': 'Che cosa fissava il contratto collettivo per questo lavoro in data {day} ({place})?',
   'flag.missing.beneath':
     'A quanto ammontano il costo legale del lavoro e gli altri costi di {contract}? Li paga lo stesso prezzo.',
@@ -84,6 +82,7 @@ export const flag = {
   'flag.missing.estimate-above-nothing': 'Qual era la stima ufficiale? Quella registrata non è superiore a zero.',
   'flag.missing.estimate-at-least': 'Qual era la stima ufficiale? Quella registrata dice solo quanto era al massimo.',
   'flag.missing.exact-estimate': 'Qual era esattamente la stima ufficiale?',
+  'flag.missing.exact-hours': 'Quante ore esattamente? Sembrano arrotondate, e ciò che manca non è più di questo.',
   'flag.missing.exact-market-price':
     'Qual era esattamente il prezzo pubblicato di questo prodotto in data {day} ({place})?',
   'flag.missing.exact-pay': 'Che cosa si è pagato esattamente?',
@@ -165,7 +164,6 @@ export const flag = {
   'flag.missing.which-worker':
     'Di chi è questa registrazione? Senza uno pseudonimo nessuno può cercare altre registrazioni della stessa persona.',
   'flag.missing.work-class': 'Di quale categoria di lavoro si tratta? Più minimi valgono in data {day} ({place}).',
-
   'flag.question.below-official-estimate': 'Il prezzo è inferiore a una quota dichiarata della stima ufficiale?',
   'flag.question.bid-far-below-next':
     'L’offerta vincente sta più in basso della successiva di quanto sia usuale nelle gare?',
@@ -196,7 +194,6 @@ export const flag = {
     'Il prezzo per unità è inferiore a una quota dichiarata del prezzo pubblicato?',
   'flag.question.unit-price-far-below-comparable':
     'Un prezzo per unità è molto inferiore a quanto altre imprese hanno ricevuto per lo stesso, in quel luogo e in quel periodo?',
-
   'flag.reason.no-bids': 'Nessuna offerta è registrata per questo contratto.',
   'flag.reason.no-collective-agreement': 'Non c’è un contratto collettivo per questo lavoro in data {day} ({place}).',
   'flag.reason.no-contract-above': 'Nessun contratto è registrato sopra questo.',
@@ -215,7 +212,6 @@ export const flag = {
   'flag.reason.not-yet-due': 'La retribuzione non è esigibile prima del giorno {day}.',
   'flag.reason.nothing-beneath': 'Nulla risulta eseguito in base a questo contratto.',
   'flag.reason.one-bid': 'C’è stata una sola offerta.',
-
   'flag.step.agreed-labour': `Lavoro secondo il contratto collettivo, ore × salario × (1 + oneri del datore di lavoro), {per}: ${CASES}.`,
   'flag.step.agreed-pay': `Contratto collettivo, per ora dal giorno {day} ({place}): ${ENDS}.`,
   'flag.step.agreed-wage': `Salario orario del contratto collettivo in data {day} ({place}): ${CASES}.`,
@@ -233,6 +229,7 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} per {unit}. Dove stia il limite resta aperto: ${ENDS}. Sono confrontati {peers} prezzi di {owners} altre imprese.`,
   'flag.step.compared-lines':
     'Su {lines} prezzi per unità, {tested} hanno abbastanza prezzi comparabili; {caught} di essi sono molto inferiori.',
+  'flag.step.double-time-hours': 'Di cui al doppio della tariffa ordinaria, come registrato: {best}.',
   'flag.step.due-in-all': `Dovuto in tutto: ${ENDS}.`,
   'flag.step.exchange-rate': `Tasso di riferimento in data {day}: 1 {base} vale ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Tassi di riferimento, {from} – {day}: 1 {base} vale ${NUMBERS} {quote}.`,
@@ -273,6 +270,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'Nessuna legge sullo straordinario è registrata per quel luogo e periodo: un’ora di straordinario costa almeno quanto un’ora ordinaria.',
   'flag.step.overtime-hours': 'Di cui straordinario: {best}.',
+  'flag.step.overtime-in-sum':
+    'La paga è una sola somma, di cui nessuno dice quanto fosse per le {best} ore di straordinario: tutta è confrontata con tutte le ore.',
   'flag.step.overtime-rule': 'Oltre {after} ore settimanali un’ora costa almeno {factor} volte la tariffa ordinaria.',
   'flag.step.overtime-rule-daily':
     'Oltre {after} ore al giorno un’ora costa almeno {factor} volte la tariffa ordinaria.',
@@ -283,6 +282,8 @@ export const flag = {
   'flag.step.paid-late': 'Esigibile in data {due}, pagato in data {on}: {days} giorni di ritardo.',
   'flag.step.pay-an-hour': `Retribuzione oraria lorda: ${CASES}.`,
   'flag.step.pay-class': 'Lavoratori in una categoria pagata al massimo {upTo} per ora ({workClass}): {share} %.',
+  'flag.step.pay-in-one-sum':
+    'La paga è una sola somma per tutte le ore. Paga per intero lo straordinario solo se per un’ora ordinaria erano dovuti al massimo {rate}.',
   'flag.step.pay-limit': `Confrontato con: ${ENDS}.`,
   'flag.step.pay-part': `Parte della retribuzione, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':
@@ -312,7 +313,6 @@ export const flag = {
   'flag.step.tier-not-known': '{buyer} paga a {supplier} sotto {contract} ({link}): non noto nella stessa unità.',
   'flag.step.winning-bid': 'Offerta vincente: {best}.',
   'flag.step.workers': 'Lavoratori: {workers}.',
-
   'flag.title.below-official-estimate': 'Stima ufficiale',
   'flag.title.bid-far-below-next': 'Molto sotto l’offerta successiva',
   'flag.title.chain-price-below-lawful-labour': 'Compressione lungo la catena',
@@ -330,7 +330,6 @@ export const flag = {
   'flag.title.price-below-lawful-labour-beneath': 'Tutto il lavoro sotto un prezzo',
   'flag.title.unit-price-below-market': 'Prezzo pubblicato',
   'flag.title.unit-price-far-below-comparable': 'Prezzi comparabili',
-
   'flag.warning.flags-too-much':
     'Questo test segnala {flagged} su {tested}: più di {share} di ciò che testa. Dubiti del test prima che dei prezzi.',
 } as const;

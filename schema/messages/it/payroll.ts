@@ -5,9 +5,11 @@ export const payroll = {
   'payroll.claimed': 'richiesta {number}: {lines} voci, {place}, {currency}',
   'payroll.counts': 'schede {records}, segnalate {flagged}, voci {lines}, aperte {open}',
   'payroll.line':
-    '{worker}, {first} – {last}: erano dovuti {rate} per ora ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; maggiorazione per {hours} ore a {factor} volte}}',
+    '{worker}, {first} – {last}: erano dovuti {bound, select, least {almeno } other {}}{rate} per ora ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; maggiorazione per {hours} ore a {factor} volte}}',
   'payroll.line-due': '{worker}, {first} – {last}: erano dovuti {due} in tutto, e ne sono stati pagati {paid}',
   'payroll.nothing-short': 'Pagato in ritardo, e non manca nulla.',
+  'payroll.nothing-short-of-floor':
+    'Pagato in ritardo; il minimo è rispettato, e ciò che era pattuito non è registrato.',
   'payroll.nothing-short-recorded': 'Secondo quanto registrato, non manca nulla.',
   'payroll.open': 'aperta {record}: {why}',
   'payroll.otherwise':

@@ -26,7 +26,6 @@ export const flag = {
   'flag.basis.quartile-fences':
     'Kvartilgrenser: langt utenfor er det som ligger mer enn et angitt antall spredninger utenfor den midterste halvdelen av de sammenlignbare',
   'flag.basis.warsaw-2007': 'Rapporten fra 2007: lønn som er en tredjedel lavere enn gjengs lønn',
-
   'flag.excludes.agreement-may-not-bind': 'Testen sier ikke at tariffavtalen binder denne arbeidsgiveren.',
   'flag.excludes.basic-pay-only': 'Testen sammenligner grunnlønn per time, uten tillegg.',
   'flag.excludes.costs-in-between': 'Prøven ser ikke på hva leddene imellom selv trenger.',
@@ -65,7 +64,6 @@ export const flag = {
     'Testen ser bare på dette arbeidet: om en pris betaler for alt som utføres under den, er en egen test.',
   'flag.excludes.what-counts-as-pay':
     'Lønn som foreligger som én sum, regnes i sin helhet som lønn, uansett hvilke tillegg den inneholder.',
-
   'flag.missing.agreed-pay': 'Hva fastsatte tariffavtalen for dette arbeidet i {place} den {day}?',
   'flag.missing.beneath':
     'Hva kommer lovlig lønnskostnad og andre kostnader i {contract} til? Samme pris betaler for dem.',
@@ -84,6 +82,7 @@ export const flag = {
   'flag.missing.estimate-at-least':
     'Hva var det offisielle anslaget? Det som foreligger, sier bare hvor høyt det høyst var.',
   'flag.missing.exact-estimate': 'Nøyaktig hva var det offisielle anslaget?',
+  'flag.missing.exact-hours': 'Nøyaktig hvor mange timer? De ser avrundet ut, og det som mangler er ikke mer enn det.',
   'flag.missing.exact-market-price': 'Nøyaktig hva var den publiserte prisen på dette produktet i {place} den {day}?',
   'flag.missing.exact-pay': 'Nøyaktig hva ble betalt i lønn?',
   'flag.missing.exact-price': 'Nøyaktig hva er prisen?',
@@ -160,7 +159,6 @@ export const flag = {
   'flag.missing.which-worker':
     'Hvem gjelder denne oppføringen? Uten pseudonym kan ingen lete etter andre oppføringer for samme person.',
   'flag.missing.work-class': 'Hvilken klasse hører arbeidet til? Flere lønnsgulv gjelder i {place} den {day}.',
-
   'flag.question.below-official-estimate': 'Er prisen under en angitt andel av det offisielle anslaget?',
   'flag.question.bid-far-below-next':
     'Ligger vinnertilbudet lenger under det neste enn det som er vanlig i anbudskonkurranser?',
@@ -185,7 +183,6 @@ export const flag = {
   'flag.question.unit-price-below-market': 'Er prisen per enhet under en angitt andel av den publiserte prisen?',
   'flag.question.unit-price-far-below-comparable':
     'Er en enhetspris langt under det andre firmaer fikk for det samme, på stedet og omtrent samtidig?',
-
   'flag.reason.no-bids': 'Det foreligger ingen tilbud for denne kontrakten.',
   'flag.reason.no-collective-agreement': 'Det finnes ingen tariffavtale for dette arbeidet i {place} den {day}.',
   'flag.reason.no-contract-above': 'Det foreligger ingen kontrakt over denne.',
@@ -203,7 +200,6 @@ export const flag = {
   'flag.reason.not-yet-due': 'Lønnen forfaller ikke før {day}.',
   'flag.reason.nothing-beneath': 'Ingenting er kjent å bli utført under denne kontrakten.',
   'flag.reason.one-bid': 'Det var bare ett tilbud.',
-
   'flag.step.agreed-labour': `Avtalt lønnskostnad, timer × lønn × (1 + sosiale kostnader), {per}: ${CASES}.`,
   'flag.step.agreed-pay': `Tariffavtale, per time i {place} fra {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `Tariffavtalens lønn per time i {place} den {day}: ${CASES}.`,
@@ -221,6 +217,7 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} per {unit}. Hvor grensen går, er åpent: ${ENDS}. {peers} priser fra {owners} andre firmaer er sammenlignet.`,
   'flag.step.compared-lines':
     'Av {lines} enhetspriser har {tested} nok sammenlignbare til å bli målt; {caught} av disse er langt under.',
+  'flag.step.double-time-hours': 'Herav med dobbel sats, slik det er ført: {best}.',
   'flag.step.due-in-all': `Skulle betales i alt: ${ENDS}.`,
   'flag.step.exchange-rate': `Referansekurs den {day}: 1 {base} er ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Referansekurser fra {from} til {day}: 1 {base} er ${NUMBERS} {quote}.`,
@@ -261,6 +258,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'Det foreligger ingen overtidsregler for stedet og tiden: en overtidstime koster minst like mye som en ordinær time.',
   'flag.step.overtime-hours': 'Herav overtid: {best}.',
+  'flag.step.overtime-in-sum':
+    'Lønnen er én sum, og ingen sier hvor mye av den som var for de {best} overtidstimene: alt holdes mot alle timene.',
   'flag.step.overtime-rule': 'Utover {after} timer per uke koster en time minst {factor} ganger den ordinære satsen.',
   'flag.step.overtime-rule-daily':
     'Ut over {after} timer om dagen koster en time minst {factor} ganger den ordinære satsen.',
@@ -271,6 +270,8 @@ export const flag = {
   'flag.step.paid-late': 'Forfalt {due}, betalt {on}: {days} dager for sent.',
   'flag.step.pay-an-hour': `Bruttolønn per time: ${CASES}.`,
   'flag.step.pay-class': '{share} % av arbeidstakerne er i en klasse som får høyst {upTo} per time: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'Lønnen er én sum for alle timene. Den betaler overtiden fullt ut bare hvis en ordinær time skulle betales med høyst {rate}.',
   'flag.step.pay-limit': `Målt mot ${ENDS}.`,
   'flag.step.pay-part': `Del av lønnen, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':
@@ -300,7 +301,6 @@ export const flag = {
   'flag.step.tier-not-known': '{buyer} betaler {supplier} under {contract} ({link}): ikke kjent i samme enhet.',
   'flag.step.winning-bid': 'Vinnertilbud: {best}.',
   'flag.step.workers': 'Arbeidstakere: {workers}.',
-
   'flag.title.below-official-estimate': 'Offisielt anslag',
   'flag.title.bid-far-below-next': 'Langt under neste tilbud',
   'flag.title.chain-price-below-lawful-labour': 'Press nedover i kjeden',
@@ -318,7 +318,6 @@ export const flag = {
   'flag.title.price-below-lawful-labour-beneath': 'Alt arbeid under en pris',
   'flag.title.unit-price-below-market': 'Publisert pris',
   'flag.title.unit-price-far-below-comparable': 'Sammenlignbare priser',
-
   'flag.warning.flags-too-much':
     'Denne testen flagger {flagged} av {tested}: mer enn {share} av det den tester. Tvil på testen før prisene.',
 } as const;

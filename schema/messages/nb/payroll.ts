@@ -5,9 +5,10 @@ export const payroll = {
   'payroll.claimed': 'krav {number}: {lines} linjer, {place}, {currency}',
   'payroll.counts': 'oppføringer {records}, flagget {flagged}, linjer {lines}, åpne {open}',
   'payroll.line':
-    '{worker}, {first} til {last}: {rate} per time skulle betales ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; tillegg for {hours} timer med {factor} ganger}}',
+    '{worker}, {first} til {last}: {bound, select, least {minst } other {}}{rate} per time skulle betales ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; tillegg for {hours} timer med {factor} ganger}}',
   'payroll.line-due': '{worker}, {first} til {last}: {due} skulle betales i alt, og {paid} av det ble betalt',
   'payroll.nothing-short': 'Betalt for sent, og ingenting mangler.',
+  'payroll.nothing-short-of-floor': 'Betalt for sent; minstelønnen er overholdt, og hva som var avtalt er ikke ført.',
   'payroll.nothing-short-recorded': 'Etter det som er oppført, mangler ingenting.',
   'payroll.open': 'åpen {record}: {why}',
   'payroll.otherwise':

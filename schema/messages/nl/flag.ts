@@ -28,7 +28,6 @@ export const flag = {
   'flag.basis.quartile-fences':
     'Kwartielgrenzen: ver erbuiten ligt wat meer dan een genoemd aantal spreidingen buiten de middelste helft van de vergelijkbare prijzen ligt',
   'flag.basis.warsaw-2007': 'Rapport van 2007: loon van een derde minder dan het gebruikelijke loon',
-
   'flag.excludes.agreement-may-not-bind': 'Het zegt niet dat de cao deze werkgever bindt.',
   'flag.excludes.basic-pay-only': 'Het vergelijkt het basisloon per uur, zonder toeslagen.',
   'flag.excludes.costs-in-between': 'De toets kijkt niet naar wat de schakels ertussen zelf nodig hebben.',
@@ -70,7 +69,6 @@ export const flag = {
     'Hij kijkt alleen naar dit werk: of een prijs alles betaalt wat daaronder wordt uitgevoerd, is een aparte toets.',
   'flag.excludes.what-counts-as-pay':
     'Loon dat als één bedrag is vastgelegd, wordt geheel als loon beschouwd, welke toeslagen er ook in zitten.',
-
   'flag.missing.agreed-pay': 'Wat stelde de cao voor dit werk vast in {place} op {day}?',
   'flag.missing.beneath':
     'Hoe hoog zijn de rechtmatige arbeidskosten en andere kosten van {contract}? Dezelfde prijs betaalt ze.',
@@ -89,6 +87,7 @@ export const flag = {
   'flag.missing.estimate-at-least':
     'Wat was de officiële raming? De beschikbare raming zegt alleen hoeveel het hoogstens was.',
   'flag.missing.exact-estimate': 'Wat was precies de officiële raming?',
+  'flag.missing.exact-hours': 'Hoeveel uren precies? Ze lijken afgerond, en wat ontbreekt is niet meer dan dat.',
   'flag.missing.exact-market-price': 'Wat was precies de gepubliceerde prijs van dit product in {place} op {day}?',
   'flag.missing.exact-pay': 'Wat is precies betaald?',
   'flag.missing.exact-price': 'Wat is precies de prijs?',
@@ -165,7 +164,6 @@ export const flag = {
   'flag.missing.which-worker':
     'Van wie is deze registratie? Zonder pseudoniem kan niemand naar andere registraties van dezelfde persoon zoeken.',
   'flag.missing.work-class': 'Welke functieklasse is het? In {place} gelden op {day} verschillende ondergrenzen.',
-
   'flag.question.below-official-estimate': 'Ligt de prijs onder een genoemd deel van de officiële raming?',
   'flag.question.bid-far-below-next':
     'Ligt de winnende bieding verder onder de volgende dan bij aanbestedingen gebruikelijk is?',
@@ -190,7 +188,6 @@ export const flag = {
     'Ligt de prijs per eenheid onder een genoemd deel van de gepubliceerde prijs?',
   'flag.question.unit-price-far-below-comparable':
     'Ligt een eenheidsprijs ver onder wat andere bedrijven voor hetzelfde betaald kregen, daar en rond die tijd?',
-
   'flag.reason.no-bids': 'Voor dit contract zijn geen biedingen beschikbaar.',
   'flag.reason.no-collective-agreement': 'Er is geen cao voor dit werk in {place} op {day}.',
   'flag.reason.no-contract-above': 'Boven dit contract is geen ander beschikbaar.',
@@ -209,7 +206,6 @@ export const flag = {
   'flag.reason.not-yet-due': 'Het loon hoeft niet vóór {day} te worden betaald.',
   'flag.reason.nothing-beneath': 'Voor zover bekend wordt niets onder dit contract uitgevoerd.',
   'flag.reason.one-bid': 'Er was maar één bieding.',
-
   'flag.step.agreed-labour': `Arbeid zoals overeengekomen, uren × loon × (1 + werkgeverslasten), {per}: ${CASES}.`,
   'flag.step.agreed-pay': `Cao, per uur in {place} vanaf {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `Cao-loon per uur in {place} op {day}: ${CASES}.`,
@@ -227,6 +223,7 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} per {unit}. Waar de grens ligt, staat open: ${ENDS}. Vergeleken zijn {peers} prijzen van {owners} andere bedrijven.`,
   'flag.step.compared-lines':
     'Van {lines} eenheidsprijzen hebben er {tested} genoeg vergelijkbare; daarvan liggen er {caught} ver onder.',
+  'flag.step.double-time-hours': 'Daarvan tegen het dubbele tarief, zoals vastgelegd: {best}.',
   'flag.step.due-in-all': `In totaal verschuldigd: ${ENDS}.`,
   'flag.step.exchange-rate': `Referentiekoers van {day}: 1 {base} is ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Referentiekoersen van {from} tot en met {day}: 1 {base} is ${NUMBERS} {quote}.`,
@@ -266,6 +263,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'Voor die plaats en tijd is geen recht inzake overuren beschikbaar: een overuur kost ten minste zoveel als een gewoon uur.',
   'flag.step.overtime-hours': 'Daarvan overuren: {best}.',
+  'flag.step.overtime-in-sum':
+    'Het loon is één bedrag, waarvan niemand zegt hoeveel voor de {best} overuren was: alles wordt tegen alle uren gehouden.',
   'flag.step.overtime-rule': 'Boven {after} uren per week kost een uur ten minste {factor} keer het gewone tarief.',
   'flag.step.overtime-rule-daily': 'Boven {after} uur per dag kost een uur ten minste {factor} keer het gewone tarief.',
   'flag.step.overtime-rule-seventh-day':
@@ -276,6 +275,8 @@ export const flag = {
   'flag.step.pay-an-hour': `Brutouurloon: ${CASES}.`,
   'flag.step.pay-class':
     '{share} % van de werknemers zit in een klasse die ten hoogste {upTo} per uur krijgt: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'Het loon is één bedrag voor alle uren. Het betaalt de overuren alleen volledig als voor een gewoon uur hoogstens {rate} verschuldigd was.',
   'flag.step.pay-limit': `Vergeleken met: ${ENDS}.`,
   'flag.step.pay-part': `Deel van het loon, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':
@@ -308,7 +309,6 @@ export const flag = {
     '{buyer} betaalt aan {supplier} onder {contract} ({link}): niet bekend in dezelfde eenheid.',
   'flag.step.winning-bid': 'Winnende bieding: {best}.',
   'flag.step.workers': 'Werknemers: {workers}.',
-
   'flag.title.below-official-estimate': 'Officiële raming',
   'flag.title.bid-far-below-next': 'Ver onder de volgende bieding',
   'flag.title.chain-price-below-lawful-labour': 'Druk langs de keten',
@@ -326,7 +326,6 @@ export const flag = {
   'flag.title.price-below-lawful-labour-beneath': 'Al het werk onder een prijs',
   'flag.title.unit-price-below-market': 'Gepubliceerde prijs',
   'flag.title.unit-price-far-below-comparable': 'Vergelijkbare prijzen',
-
   'flag.warning.flags-too-much':
     'Deze toets geeft {flagged} van {tested} een signaal: meer dan {share} van wat hij toetst. Twijfel eerst aan de toets en dan pas aan de prijzen; zo veel signalen zijn een reden daartoe.',
 } as const;

@@ -5,10 +5,12 @@ export const payroll = {
   'payroll.claimed': 'vordering {number}: {lines} posten, {place}, {currency}',
   'payroll.counts': 'gegevens {records}, signalen {flagged}, posten {lines}, open {open}',
   'payroll.line':
-    '{worker}, {first} tot en met {last}: {rate} per uur was verschuldigd ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; toeslag voor {hours} uren tegen {factor} keer}}',
+    '{worker}, {first} tot en met {last}: {bound, select, least {minstens } other {}}{rate} per uur was verschuldigd ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; toeslag voor {hours} uren tegen {factor} keer}}',
   'payroll.line-due':
     '{worker}, {first} tot en met {last}: in totaal was {due} verschuldigd, en daarvan is {paid} betaald',
   'payroll.nothing-short': 'Laat betaald, en er ontbreekt niets.',
+  'payroll.nothing-short-of-floor':
+    'Te laat betaald; de ondergrens is gehaald, en wat was overeengekomen is niet vastgelegd.',
   'payroll.nothing-short-recorded': 'Volgens wat is vastgelegd, ontbreekt er niets.',
   'payroll.open': 'open {record}: {why}',
   'payroll.otherwise':

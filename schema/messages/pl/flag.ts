@@ -28,7 +28,6 @@ export const flag = {
   'flag.basis.quartile-fences':
     'Granice kwartylowe: daleko poza leży to, co wykracza o więcej niż podaną liczbę rozstępów poza środkową połowę porównywanych',
   'flag.basis.warsaw-2007': 'Raport z 2007: płaca o jedną trzecią niższa od stawki zwyczajowej',
-
   'flag.excludes.agreement-may-not-bind': 'Nie mówi, że układ wiąże tego pracodawcę.',
   'flag.excludes.basic-pay-only': 'Porównuje płacę zasadniczą za godzinę, bez dodatków.',
   'flag.excludes.costs-in-between': 'Nie bierze pod uwagę tego, czego potrzebują dla siebie ogniwa pośrednie.',
@@ -68,7 +67,6 @@ export const flag = {
     'Patrzy tylko na tę pracę: czy cena opłaca wszystko, co wykonuje się w jej ramach, sprawdza osobny test.',
   'flag.excludes.what-counts-as-pay':
     'Płaca zapisana jako jedna suma jest w całości traktowana jako płaca, bez względu na zawarte w niej dodatki.',
-
   'flag.missing.agreed-pay': 'Ile układ zbiorowy przewidywał za tę pracę, miejsce: {place}, dzień: {day}?',
   'flag.missing.beneath':
     'Ile wynoszą zgodny z prawem koszt pracy i inne koszty umowy {contract}? Opłaca je ta sama cena.',
@@ -87,6 +85,7 @@ export const flag = {
   'flag.missing.estimate-at-least':
     'Jaki był urzędowy szacunek? Ten, który jest w danych, mówi tylko, ile wynosił najwyżej.',
   'flag.missing.exact-estimate': 'Ile dokładnie wynosił urzędowy szacunek?',
+  'flag.missing.exact-hours': 'Ile dokładnie godzin? Wyglądają na zaokrąglone, a brakuje nie więcej niż tyle.',
   'flag.missing.exact-market-price':
     'Ile dokładnie wynosiła publikowana cena tego produktu, miejsce: {place}, dzień: {day}?',
   'flag.missing.exact-pay': 'Ile dokładnie zapłacono?',
@@ -161,7 +160,6 @@ export const flag = {
   'flag.missing.which-parts-count': 'Które części wliczają się do płacy, miejsce: {place}?',
   'flag.missing.which-worker': 'Czyj to zapis? Bez pseudonimu nikt nie może szukać innych zapisów tej samej osoby.',
   'flag.missing.work-class': 'Jaki to rodzaj pracy? Obowiązuje kilka minimów, miejsce: {place}, dzień: {day}.',
-
   'flag.question.below-official-estimate': 'Czy cena jest niższa niż określona część urzędowego szacunku?',
   'flag.question.bid-far-below-next': 'Czy zwycięska oferta leży dalej poniżej następnej, niż to zwykłe w przetargach?',
   'flag.question.chain-price-below-lawful-labour':
@@ -186,7 +184,6 @@ export const flag = {
   'flag.question.unit-price-below-market': 'Czy cena jednostkowa jest niższa niż określona część ceny publikowanej?',
   'flag.question.unit-price-far-below-comparable':
     'Czy cena jednostkowa jest znacznie niższa od tego, ile zapłacono innym firmom za to samo, tam i mniej więcej w tym czasie?',
-
   'flag.reason.no-bids': 'W danych nie ma ofert do tej umowy.',
   'flag.reason.no-collective-agreement': 'Nie ma układu zbiorowego dla tej pracy, miejsce: {place}, dzień: {day}.',
   'flag.reason.no-contract-above': 'W danych nie ma umowy nad tą umową.',
@@ -204,7 +201,6 @@ export const flag = {
   'flag.reason.not-yet-due': 'Płaca nie jest wymagalna przed {day}.',
   'flag.reason.nothing-beneath': 'Według danych nic nie wykonuje się w ramach tej umowy.',
   'flag.reason.one-bid': 'Była tylko jedna oferta.',
-
   'flag.step.agreed-labour': `Praca według układu, godziny × płaca × (1 + koszty pozapłacowe), {per}: ${CASES}.`,
   'flag.step.agreed-pay': `Układ zbiorowy, za godzinę, miejsce: {place}, od {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `Płaca według układu zbiorowego za godzinę, miejsce: {place}, dzień: {day}: ${CASES}.`,
@@ -222,6 +218,7 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} za {unit}. Położenie granicy pozostaje otwarte: ${ENDS}. Porównano {peers} cen {owners} innych firm.`,
   'flag.step.compared-lines':
     'Ceny jednostkowe: {lines}; z wystarczającą liczbą porównywalnych: {tested}; z nich znacznie niższe: {caught}.',
+  'flag.step.double-time-hours': 'W tym z podwójną stawką, według zapisu: {best}.',
   'flag.step.due-in-all': `Należne razem: ${ENDS}.`,
   'flag.step.exchange-rate': `Kurs referencyjny z {day}: 1 {base} to ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Kursy referencyjne od {from} do {day}: 1 {base} to ${NUMBERS} {quote}.`,
@@ -261,6 +258,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'W danych nie ma prawa o godzinach nadliczbowych dla tego miejsca i czasu: godzina nadliczbowa kosztuje co najmniej tyle, co zwykła.',
   'flag.step.overtime-hours': 'W tym godziny nadliczbowe: {best}.',
+  'flag.step.overtime-in-sum':
+    'Płaca to jedna suma i nikt nie mówi, ile z niej było za godziny nadliczbowe ({best}): całość odnosi się do wszystkich godzin.',
   'flag.step.overtime-rule':
     'Powyżej {after} godz. tygodniowo godzina kosztuje co najmniej {factor} razy zwykłą stawkę.',
   'flag.step.overtime-rule-daily':
@@ -272,6 +271,8 @@ export const flag = {
   'flag.step.paid-late': 'Wymagalne {due}, zapłacono {on}: dni opóźnienia: {days}.',
   'flag.step.pay-an-hour': `Płaca brutto za godzinę: ${CASES}.`,
   'flag.step.pay-class': '{share} % pracowników jest w grupie, która dostaje najwyżej {upTo} za godzinę: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'Płaca to jedna suma za wszystkie godziny. Pokrywa w całości godziny nadliczbowe tylko wtedy, gdy za zwykłą godzinę należało się najwyżej {rate}.',
   'flag.step.pay-limit': `Porównane z: ${ENDS}.`,
   'flag.step.pay-part': `Część płacy, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':
@@ -301,7 +302,6 @@ export const flag = {
     'Nabywca {buyer}, dostawca {supplier}, umowa {contract} ({link}): cena w tej samej jednostce nieznana.',
   'flag.step.winning-bid': 'Zwycięska oferta: {best}.',
   'flag.step.workers': 'Pracownicy: {workers}.',
-
   'flag.title.below-official-estimate': 'Urzędowy szacunek',
   'flag.title.bid-far-below-next': 'Znacznie poniżej następnej oferty',
   'flag.title.chain-price-below-lawful-labour': 'Presja cenowa w łańcuchu',
@@ -319,7 +319,6 @@ export const flag = {
   'flag.title.price-below-lawful-labour-beneath': 'Cała praca objęta ceną',
   'flag.title.unit-price-below-market': 'Cena publikowana',
   'flag.title.unit-price-far-below-comparable': 'Ceny porównywalne',
-
   'flag.warning.flags-too-much':
     'Ten test oznacza {flagged} z {tested}: więcej niż {share} tego, co testuje. Najpierw należy wątpić w test, potem w ceny.',
 } as const;

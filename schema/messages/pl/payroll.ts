@@ -3,9 +3,10 @@ export const payroll = {
   'payroll.claimed': 'roszczenie {number}: pozycje: {lines}, {place}, {currency}',
   'payroll.counts': 'zapisy {records}, oznaczone {flagged}, pozycje {lines}, otwarte {open}',
   'payroll.line':
-    '{worker}, od {first} do {last}: należało się {rate} za godzinę ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; dodatek za godziny: {hours}, mnożnik {factor}}}',
+    '{worker}, od {first} do {last}: należało się {bound, select, least {co najmniej } other {}}{rate} za godzinę ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; dodatek za godziny: {hours}, mnożnik {factor}}}',
   'payroll.line-due': '{worker}, od {first} do {last}: łącznie należało się {due}, z tego zapłacono {paid}',
   'payroll.nothing-short': 'Zapłacono z opóźnieniem, niczego nie brakuje.',
+  'payroll.nothing-short-of-floor': 'Zapłacono z opóźnieniem; minimum zachowano, a tego, co umówiono, nie zapisano.',
   'payroll.nothing-short-recorded': 'Według zapisów niczego nie brakuje.',
   'payroll.open': 'otwarte {record}: {why}',
   'payroll.otherwise':

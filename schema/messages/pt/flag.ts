@@ -29,7 +29,6 @@ export const flag = {
   'flag.basis.quartile-fences':
     'Limites por quartis: muito afastado é o que fica a mais de um número declarado de amplitudes da metade central dos seus comparáveis',
   'flag.basis.warsaw-2007': 'Relatório de 2007: salário um terço abaixo do salário habitual',
-
   'flag.excludes.agreement-may-not-bind': 'Não diz que a convenção vincula este empregador.',
   'flag.excludes.basic-pay-only': 'Compara o salário base por hora, sem suplementos.',
   'flag.excludes.costs-in-between': 'Não olha para o que os elos intermédios precisam para si.',
@@ -69,7 +68,6 @@ export const flag = {
     'Olha só para este trabalho: se um preço paga tudo o que é executado ao abrigo dele é outro teste.',
   'flag.excludes.what-counts-as-pay':
     'O salário que consta como uma só quantia é tomado todo como salário, quaisquer que sejam os subsídios que contenha.',
-
   'flag.missing.agreed-pay': 'O que fixava a convenção coletiva para este trabalho em {place} à data de {day}?',
   'flag.missing.beneath':
     'A quanto ascendem o custo laboral legal e os outros custos de {contract}? O mesmo preço paga-os.',
@@ -87,6 +85,7 @@ export const flag = {
   'flag.missing.estimate-above-nothing': 'Qual era a estimativa oficial? A que consta não é superior a zero.',
   'flag.missing.estimate-at-least': 'Qual era a estimativa oficial? A que consta diz apenas quanto era no máximo.',
   'flag.missing.exact-estimate': 'Qual era exatamente a estimativa oficial?',
+  'flag.missing.exact-hours': 'Quantas horas exatamente? Parecem arredondadas, e o que falta não é mais do que isso.',
   'flag.missing.exact-market-price': 'Qual era exatamente o preço publicado deste produto em {place} à data de {day}?',
   'flag.missing.exact-pay': 'Quanto foi pago exatamente?',
   'flag.missing.exact-price': 'Qual é exatamente o preço?',
@@ -165,7 +164,6 @@ export const flag = {
   'flag.missing.which-worker':
     'De quem é este registo? Sem pseudónimo ninguém pode procurar outros registos da mesma pessoa.',
   'flag.missing.work-class': 'Que categoria de trabalho é? Vigoram vários mínimos em {place} à data de {day}.',
-
   'flag.question.below-official-estimate': 'O preço está abaixo de uma proporção declarada da estimativa oficial?',
   'flag.question.bid-far-below-next':
     'A proposta vencedora fica mais abaixo da seguinte do que é habitual nos concursos?',
@@ -193,7 +191,6 @@ export const flag = {
     'O preço por unidade está abaixo de uma proporção declarada do preço publicado?',
   'flag.question.unit-price-far-below-comparable':
     'Um preço por unidade está muito abaixo do que outras empresas receberam pelo mesmo, ali e por volta da mesma altura?',
-
   'flag.reason.no-bids': 'Não consta nenhuma proposta para este contrato.',
   'flag.reason.no-collective-agreement': 'Não há convenção coletiva para este trabalho em {place} à data de {day}.',
   'flag.reason.no-contract-above': 'Não consta nenhum contrato acima deste.',
@@ -211,7 +208,6 @@ export const flag = {
   'flag.reason.not-yet-due': 'O salário não se vence antes de {day}.',
   'flag.reason.nothing-beneath': 'Não se sabe de nada que seja executado ao abrigo deste contrato.',
   'flag.reason.one-bid': 'Houve uma só proposta.',
-
   'flag.step.agreed-labour': `Mão de obra como acordado, horas × salário × (1 + encargos sociais), {per}: ${CASES}.`,
   'flag.step.agreed-pay': `Convenção coletiva, por hora em {place} desde {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `Salário da convenção coletiva por hora em {place} à data de {day}: ${CASES}.`,
@@ -229,6 +225,7 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} por {unit}. Onde fica o limite está em aberto: ${ENDS}. Comparam-se {peers} preços de {owners} outras empresas.`,
   'flag.step.compared-lines':
     'De {lines} preços por unidade, {tested} têm comparáveis suficientes; {caught} deles estão muito abaixo.',
+  'flag.step.double-time-hours': 'Delas, ao dobro da tarifa normal, como consta: {best}.',
   'flag.step.due-in-all': `Devido ao todo: ${ENDS}.`,
   'flag.step.exchange-rate': `Taxa de referência de {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Taxas de referência de {from} a {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
@@ -269,6 +266,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'Não consta nenhuma lei do trabalho suplementar para esse lugar e momento: uma hora de trabalho suplementar custa pelo menos o que custa uma hora normal.',
   'flag.step.overtime-hours': 'Delas, trabalho suplementar: {best}.',
+  'flag.step.overtime-in-sum':
+    'O salário é uma só soma, da qual ninguém diz quanto era pelas {best} horas de trabalho suplementar: toda ela é comparada com todas as horas.',
   'flag.step.overtime-rule':
     'Além de {after} horas por semana, uma hora custa pelo menos {factor} vezes a taxa normal.',
   'flag.step.overtime-rule-daily':
@@ -281,6 +280,8 @@ export const flag = {
   'flag.step.pay-an-hour': `Salário bruto por hora: ${CASES}.`,
   'flag.step.pay-class':
     '{share} % dos trabalhadores estão numa categoria paga no máximo a {upTo} por hora: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'O salário é uma só soma para todas as horas. Só paga por inteiro o trabalho suplementar se por uma hora normal eram devidos no máximo {rate}.',
   'flag.step.pay-limit': `Comparado com ${ENDS}.`,
   'flag.step.pay-part': `Parte do salário, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':
@@ -310,7 +311,6 @@ export const flag = {
     '{buyer} paga a {supplier} no âmbito de {contract} ({link}): não se sabe na mesma unidade.',
   'flag.step.winning-bid': 'Proposta vencedora: {best}.',
   'flag.step.workers': 'Trabalhadores: {workers}.',
-
   'flag.title.below-official-estimate': 'Estimativa oficial',
   'flag.title.bid-far-below-next': 'Muito abaixo da proposta seguinte',
   'flag.title.chain-price-below-lawful-labour': 'Compressão ao longo da cadeia',
@@ -328,7 +328,6 @@ export const flag = {
   'flag.title.price-below-lawful-labour-beneath': 'Todo o trabalho sob um preço',
   'flag.title.unit-price-below-market': 'Preço publicado',
   'flag.title.unit-price-far-below-comparable': 'Preços comparáveis',
-
   'flag.warning.flags-too-much':
     'Este teste dá alerta em {flagged} de {tested}: mais de {share} do que examina. Duvide do teste antes dos preços.',
 } as const;

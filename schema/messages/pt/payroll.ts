@@ -5,9 +5,10 @@ export const payroll = {
   'payroll.claimed': 'reclamação {number}: {lines} linhas, {place}, {currency}',
   'payroll.counts': 'registos {records}, com alerta {flagged}, linhas {lines}, em aberto {open}',
   'payroll.line':
-    '{worker}, {first} a {last}: eram devidos {rate} por hora ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; acréscimo por {hours} horas a {factor} vezes}}',
+    '{worker}, {first} a {last}: eram devidos {bound, select, least {pelo menos } other {}}{rate} por hora ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; acréscimo por {hours} horas a {factor} vezes}}',
   'payroll.line-due': '{worker}, {first} a {last}: eram devidos {due} ao todo, dos quais se pagaram {paid}',
   'payroll.nothing-short': 'Pago tarde, e nada falta.',
+  'payroll.nothing-short-of-floor': 'Pago com atraso; o mínimo foi respeitado, e o que estava acordado não consta.',
   'payroll.nothing-short-recorded': 'Segundo o que está registado, nada falta.',
   'payroll.open': 'em aberto {record}: {why}',
   'payroll.otherwise':

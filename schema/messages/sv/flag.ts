@@ -28,7 +28,6 @@ export const flag = {
   'flag.basis.quartile-fences':
     'Kvartilgränser: långt utanför är det som ligger mer än ett angivet antal spridningsmått bortom den mittersta hälften av jämförbara poster',
   'flag.basis.warsaw-2007': 'Rapport från 2007: lön som är en tredjedel lägre än gängse lön',
-
   'flag.excludes.agreement-may-not-bind': 'Det säger inte att avtalet binder denna arbetsgivare.',
   'flag.excludes.basic-pay-only': 'Det jämför grundlön per timme, utan tillägg.',
   'flag.excludes.costs-in-between': 'Prövningen ser inte till vad leden däremellan själva behöver.',
@@ -67,7 +66,6 @@ export const flag = {
     'Den ser bara till detta arbete: om ett pris betalar allt som utförs under det prövas för sig.',
   'flag.excludes.what-counts-as-pay':
     'Lön som finns som en summa räknas i sin helhet som lön, vilka tillägg den än innehåller.',
-
   'flag.missing.agreed-pay': 'Vad angav kollektivavtalet för detta arbete i {place} den {day}?',
   'flag.missing.beneath':
     'Vad uppgår lagenlig arbetskostnad och övriga kostnader i {contract} till? Samma pris betalar dem.',
@@ -87,6 +85,7 @@ export const flag = {
   'flag.missing.estimate-at-least':
     'Vilken var den officiella uppskattningen? Den som finns säger bara hur hög den var som mest.',
   'flag.missing.exact-estimate': 'Vilken var exakt den officiella uppskattningen?',
+  'flag.missing.exact-hours': 'Exakt hur många timmar? De ser avrundade ut, och det som fattas är inte mer än så.',
   'flag.missing.exact-market-price':
     'Vilket var exakt det offentliggjorda priset på denna produkt i {place} den {day}?',
   'flag.missing.exact-pay': 'Exakt vad betalades?',
@@ -162,7 +161,6 @@ export const flag = {
   'flag.missing.which-worker':
     'Vem gäller den här posten? Utan pseudonym kan ingen söka efter andra poster för samma person.',
   'flag.missing.work-class': 'Vilken klass av arbete är det? Flera golv gäller i {place} den {day}.',
-
   'flag.question.below-official-estimate': 'Ligger priset under en angiven andel av den officiella uppskattningen?',
   'flag.question.bid-far-below-next':
     'Ligger det vinnande anbudet längre under nästa än vad som är vanligt bland upphandlingar?',
@@ -186,7 +184,6 @@ export const flag = {
   'flag.question.unit-price-below-market': 'Är priset per enhet under en angiven andel av det offentliggjorda priset?',
   'flag.question.unit-price-far-below-comparable':
     'Är ett enhetspris långt under vad andra företag fick betalt för samma sak, där och vid ungefär samma tid?',
-
   'flag.reason.no-bids': 'Inga anbud finns här för detta avtal.',
   'flag.reason.no-collective-agreement': 'Det finns inget kollektivavtal för detta arbete i {place} den {day}.',
   'flag.reason.no-contract-above': 'Inget avtal ovanför detta finns här.',
@@ -204,7 +201,6 @@ export const flag = {
   'flag.reason.not-yet-due': 'Lönen förfaller inte till betalning före den {day}.',
   'flag.reason.nothing-beneath': 'Inget är känt att utföras under detta avtal.',
   'flag.reason.one-bid': 'Det fanns bara ett anbud.',
-
   'flag.step.agreed-labour': `Avtalsenlig arbetskostnad, timmar × lön × (1 + lönebikostnader), {per}: ${CASES}.`,
   'flag.step.agreed-pay': `Kollektivavtal, per timme i {place} från {day}: ${ENDS}.`,
   'flag.step.agreed-wage': `Kollektivavtalets lön per timme i {place} den {day}: ${CASES}.`,
@@ -222,6 +218,7 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} per {unit}. Var gränsen går är öppet: ${ENDS}. {peers} priser från {owners} andra företag jämförs.`,
   'flag.step.compared-lines':
     'Av {lines} enhetspriser har {tested} tillräckligt många jämförbara för att jämföras; {caught} av dem ligger långt under.',
+  'flag.step.double-time-hours': 'Därav med dubbel timlön, enligt uppgift: {best}.',
   'flag.step.due-in-all': `Skulle betalas totalt: ${ENDS}.`,
   'flag.step.exchange-rate': `Referenskurs den {day}: 1 {base} är ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Referenskurser från {from} till {day}: 1 {base} är ${NUMBERS} {quote}.`,
@@ -261,6 +258,8 @@ export const flag = {
   'flag.step.overtime-at-ordinary-rate':
     'Inga övertidsregler finns här för den platsen och tiden: en övertidstimme kostar minst vad en ordinarie timme kostar.',
   'flag.step.overtime-hours': 'Därav övertid: {best}.',
+  'flag.step.overtime-in-sum':
+    'Lönen är en enda summa, och ingen säger hur mycket av den som var för de {best} övertidstimmarna: allt hålls mot alla timmar.',
   'flag.step.overtime-rule':
     'Utöver {after} timmar per vecka kostar en timme minst {factor} gånger den ordinarie lönen.',
   'flag.step.overtime-rule-daily':
@@ -272,6 +271,8 @@ export const flag = {
   'flag.step.paid-late': 'Skulle betalas den {due}, betalt den {on}: {days} dagar för sent.',
   'flag.step.pay-an-hour': `Bruttolön per timme: ${CASES}.`,
   'flag.step.pay-class': '{share} % av arbetstagarna är i en klass med högst {upTo} per timme: {workClass}.',
+  'flag.step.pay-in-one-sum':
+    'Lönen är en enda summa för alla timmar. Den betalar övertiden helt bara om en ordinarie timme skulle betalas med högst {rate}.',
   'flag.step.pay-limit': `Jämfört med: ${ENDS}.`,
   'flag.step.pay-part': `Del av lönen, {part}: ${CASES}. {counts}.`,
   'flag.step.peer-rule':
@@ -301,7 +302,6 @@ export const flag = {
   'flag.step.tier-not-known': '{buyer} betalar {supplier} under {contract} ({link}): inte känt i samma enhet.',
   'flag.step.winning-bid': 'Vinnande anbud: {best}.',
   'flag.step.workers': 'Arbetstagare: {workers}.',
-
   'flag.title.below-official-estimate': 'Officiell uppskattning',
   'flag.title.bid-far-below-next': 'Långt under nästa anbud',
   'flag.title.chain-price-below-lawful-labour': 'Prispress längs kedjan',
@@ -319,7 +319,6 @@ export const flag = {
   'flag.title.price-below-lawful-labour-beneath': 'Allt arbete under ett pris',
   'flag.title.unit-price-below-market': 'Offentliggjort pris',
   'flag.title.unit-price-far-below-comparable': 'Jämförbara priser',
-
   'flag.warning.flags-too-much':
     'Detta test flaggar {flagged} av {tested}: mer än {share} av vad det testar. Tvivla på testet före priserna.',
 } as const;

@@ -5,9 +5,11 @@ export const payroll = {
   'payroll.claimed': 'krav {number}: {lines} rader, {place}, {currency}',
   'payroll.counts': 'löneuppgifter {records}, flaggade {flagged}, rader {lines}, öppna {open}',
   'payroll.line':
-    '{worker}, {first} till {last}: {rate} per timme skulle betalas ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; tillägg för {hours} timmar med faktorn {factor}}}',
+    '{worker}, {first} till {last}: {bound, select, least {minst } other {}}{rate} per timme skulle betalas ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; tillägg för {hours} timmar med faktorn {factor}}}',
   'payroll.line-due': '{worker}, {first} till {last}: {due} skulle betalas totalt, och {paid} av det betalades',
   'payroll.nothing-short': 'Betalt för sent, och inget fattas.',
+  'payroll.nothing-short-of-floor':
+    'Betalt för sent; miniminivån är hållen, och vad som var avtalat finns inte noterat.',
   'payroll.nothing-short-recorded': 'Enligt det som är antecknat fattas inget.',
   'payroll.open': 'öppen {record}: {why}',
   'payroll.otherwise':

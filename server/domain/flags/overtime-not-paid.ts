@@ -2,13 +2,14 @@
  * All pay against what all hours cost: each at least at the ordinary rate, and those beyond the hours that the law sets
  * for a week, and for a day where it does, at its premium. Where no such law is held, an hour of overtime costs at least what an ordinary hour does.
  */
-import { type Decimal, decimal, halfOfLast, minorDigits } from '../money.ts';
+import { type Decimal, decimal } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { againstShare, type LimitAnswer, roundedUp } from '../pricing/share-of.ts';
 import {
   between,
   dividedBy,
   exactly,
+  greater,
   higherOf,
   hull,
   isBelow,
@@ -21,6 +22,7 @@ import { unique } from '../unique.ts';
 import { countedPay } from '../wages/counted-pay.ts';
 import { severalWorkers } from '../wages/hourly-pay.ts';
 import { type Level, levelOver } from '../wages/level.ts';
+import { paidForOrdinaryHour } from '../wages/ordinary-hour.ts';
 import { hoursIn, type LawfulOvertime, overtimeUnder, premiumIn } from '../wages/overtime.ts';
 import { type Together, together } from '../wages/together.ts';
 import { floorOfPay } from '../wages/wage-floor.ts';
@@ -28,8 +30,8 @@ import {
   allHours,
   type DayHours,
   hoursAsked,
+  leastHours,
   type PaidWork,
-  recordedOrdinary,
   recordedOvertime,
   workersOf,
 } from '../wages/wage-record.ts';
@@ -38,7 +40,7 @@ import { figuresOf } from './figures.ts';
 import type { Figures, Flag, FlagContext, FlagResult } from './flag.ts';
 import { partStep, periodOf } from './pay-test.ts';
 import { cannotTell, notApplicable, OUTCOME_OF, ofTheirPay, RESULT_OF } from './results.ts';
-import { addedSteps, amounts, citesOf, missingFact, numbers, reason, step } from './words.ts';
+import { addedSteps, amountParam, amounts, citesOf, missingFact, numbers, reason, step } from './words.ts';
 
 const ID = 'overtime-not-paid';
 const LIMIT = { value: decimal('1'), strict: true };
@@ -72,8 +74,9 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   const hours = allHours(all) ?? NOTHING;
   const byLaw = rule === undefined ? undefined : overtimeUnder(rule, all, hours, isWeek);
   const certain = byLaw && hoursIn(byLaw.tiers);
-  const overtime = certain?.greaterThan(0) ? certain : recordedOvertime(all);
   const isSettled = byLaw?.missing.length === 0;
+  const recorded = recordedOvertime(all);
+  const overtime = certain?.greaterThan(0) ? (isSettled ? certain : greater(certain, recorded ?? certain)) : recorded;
   if (overtime === undefined && !isSettled)
     return ask(byLaw?.missing[0] === 'hours-by-day' && isWeek ? 'hours-by-day' : 'overtime-hours');
   if (!overtime?.greaterThan(0)) {
@@ -95,7 +98,9 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   const due = dueFor(works, rates, byLaw);
   const paid = paidIn(all, context, period);
   if (paid === undefined) return ask('parts-that-add-up');
-  const compared = againstShare(paid.range, due, LIMIT);
+  const found = againstShare(paid.range, due, LIMIT);
+  const isOfRounding = found === 'caught' && againstShare(paid.range, beforeRounding(due, hours), LIMIT) !== found;
+  const compared = isOfRounding ? 'cannot_tell' : found;
   const answer = ofTheirPay(held, compared);
   const figures = figuresFor(paid.range, due, hours, currency);
   const cites = levels.flatMap((level) => (level.kind === 'known' ? level.from : []));
@@ -105,14 +110,20 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
       ...addedSteps(held),
       step('hours-worked', numbers(exactly(hours), 4)),
       step('overtime-hours', numbers(exactly(overtime), 4)),
+      ...(all.doubleTimeHours === undefined
+        ? []
+        : [step('double-time-hours', numbers(exactly(all.doubleTimeHours), 4))]),
       ...(byLaw?.days ?? []).map(dayStep),
       ...paid.steps,
       step('ordinary-rate', amounts(rate, currency, 'least'), cites.length === 0 ? {} : citesOf(unique(cites))),
       ...(rule === undefined ? [step('overtime-at-ordinary-rate', {})] : ruleSteps(rule)),
       step('paid-in-all', amounts(paid.range, currency, 'most')),
+      ...(answer === 'cannot_tell' ? inOneSum(held, paid.range, byLaw) : []),
       step('due-in-all', amounts(due, currency, 'least'), { result: RESULT_OF[answer] }),
     ],
-    missing: missingOf(work, held, { compared, answer, rate, byLaw, paid: paid.missing }),
+    missing: isOfRounding
+      ? [missingFact('exact-hours', placeOf(work), work.employer)]
+      : missingOf(work, held, { compared, answer, rate, byLaw, paid: paid.missing }),
     ...(figures === undefined ? {} : { figures }),
   };
 }
@@ -149,24 +160,26 @@ function higherOfBoth(agreed: Range | undefined, paid: Range): Range {
   return between(paid.least, most && isBelow(most, paid.least) ? undefined : most);
 }
 
-/**
- * Basic pay stands for ordinary hours alone only where the overtime is paid as a part of its own. It was rounded: half of the
- * smallest coin less may have been due.
- */
-function paidForOrdinaryHour(work: PaidWork): Range {
-  const within = recordedOrdinary(work);
-  const parts = work.payParts ?? [];
-  const basic = parts.filter(({ kind }) => kind === 'basic').map(({ amount }) => amount);
-  if (!within?.greaterThan(0) || basic.length === 0 || !parts.some(({ kind }) => kind === 'overtime')) return {};
-  const sum = basic.reduce((a, b) => a.plus(b), NOTHING).minus(halfOfLast(minorDigits(work.paid?.currency ?? '')));
-  return sum.greaterThan(0) ? between(sum.dividedBy(within), undefined) : {};
-}
-
 /** Each record's hours at its own rate; the premium of all of them at one of the rates, nobody knows of which. */
 function dueFor(works: readonly PaidWork[], rates: readonly Range[], byLaw: LawfulOvertime | undefined): Range {
   const plain = works.map((work, at) => timesRange(exactly(allHours(work) ?? NOTHING), rates[at] ?? {})).reduce(plus);
   if (byLaw === undefined) return between(plain.least, undefined);
   return plus(plain, timesRange(premiumIn(byLaw), rates.reduce(hull)));
+}
+
+/** Nobody says what of the sum is for overtime: it pays it all only up to some ordinary rate. */
+function inOneSum({ works, all }: Together, paid: Range, byLaw: LawfulOvertime | undefined): readonly Step[] {
+  const isOneSum = works.every(({ payParts, agreedRate }) => payParts === undefined && agreedRate === undefined);
+  const hours = allHours(all);
+  if (!isOneSum || hours === undefined || paid.most === undefined) return [];
+  const premium = (byLaw && premiumIn(byLaw).least) ?? NOTHING;
+  const rate = paid.most.dividedBy(hours.plus(premium));
+  return [step('pay-in-one-sum', { rate: amountParam(rate, all.paid?.currency ?? '') })];
+}
+
+/** What was due where the hours were fewer before they were rounded. */
+function beforeRounding({ least, most }: Range, hours: Decimal): Range {
+  return between(least?.times(leastHours(hours)).dividedBy(hours), most);
 }
 
 interface Paid {

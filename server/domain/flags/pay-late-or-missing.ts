@@ -1,9 +1,9 @@
 /** Pay that came after its day, did not come, or came in part. */
 import { type Day, daysBetween } from '../dates.ts';
 import { message, param, type Step } from '../outcome.ts';
-import { between, exactly, greater, isBelow, minus, type Range, rangeOfPrice, timesRange } from '../range.ts';
+import { between, greater, isBelow, minus, type Range, rangeOfPrice, timesRange } from '../range.ts';
 import { severalWorkers } from '../wages/hourly-pay.ts';
-import { allHours, type PaidWork } from '../wages/wage-record.ts';
+import { allHours, leastHours, type PaidWork } from '../wages/wage-record.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
 import { cannotTell, notApplicable } from './results.ts';
 import { amounts, missingFact, reason, step } from './words.ts';
@@ -82,7 +82,9 @@ function owedFor(work: PaidWork): Range | 'exchange-rate' {
 function agreedFor(work: PaidWork): Range {
   const { agreedRate } = work;
   const hours = allHours(work);
-  return hours === undefined || agreedRate === undefined ? {} : timesRange(exactly(hours), rangeOfPrice(agreedRate));
+  return hours === undefined || agreedRate === undefined
+    ? {}
+    : timesRange(between(leastHours(hours), hours), rangeOfPrice(agreedRate));
 }
 
 function amountSteps(got: Range, owed: Range, currency: string): readonly Step[] {

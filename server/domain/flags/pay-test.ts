@@ -3,13 +3,13 @@ import { type Day, nextDay } from '../dates.ts';
 import type { Decimal } from '../money.ts';
 import { type MissingFact, param, type Step } from '../outcome.ts';
 import { againstShare, type Limit, type LimitAnswer, leastClear } from '../pricing/share-of.ts';
-import { between, type Range } from '../range.ts';
+import { between, exactly, type Range } from '../range.ts';
 import type { LevelOf } from '../wages/asked-of-level.ts';
 import type { CountedPart } from '../wages/counted-pay.ts';
 import { type HourlyPay, hourlyPay } from '../wages/hourly-pay.ts';
-import { type Level, type LevelQuestion, levelOver } from '../wages/level.ts';
-import { asMonthsFall, type WeeksOfMonths, weeksOfMonths } from '../wages/month-as-it-falls.ts';
-import { allHours, type PaidWork } from '../wages/wage-record.ts';
+import { type LevelQuestion, levelOver } from '../wages/level.ts';
+import { inItsMonths, type LevelInMonths } from '../wages/month-as-it-falls.ts';
+import { allHours, leastHours, type PaidWork, recordedOvertime } from '../wages/wage-record.ts';
 import { byClassShares } from './class-shares.ts';
 import { exchangeSteps } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
@@ -52,42 +52,50 @@ export function payAgainst(work: PaidWork, test: PayTest, context: FlagContext):
   return judged(work, pay, level, test, period.from);
 }
 
-/** As a floor by the month may come to an hour in the months of the record, beside what it does on the average. */
-interface LevelHere extends KnownLevel {
-  readonly average: Range;
-  readonly weeks?: WeeksOfMonths;
-}
-
-function inItsMonths(level: KnownLevel, period: { readonly from: Day; readonly until: Day }): LevelHere {
-  const weeks = weeksOfMonths(level.from, period);
-  if (weeks === undefined) return { ...level, average: level.range };
-  return { ...level, range: asMonthsFall(level.range, weeks), average: level.range, weeks };
-}
-
 type KnownPay = Extract<HourlyPay, { known: true }>;
-type KnownLevel = Extract<Level, { kind: 'known' }>;
 
 function payFacts({ missing }: HourlyPay, work: PaidWork): readonly MissingFact[] {
   const place = { place: param.text(work.place ?? '') };
   return missing.map((name) => missingFact(name, name === 'which-parts-count' ? place : {}, work.employer));
 }
 
-function judged(work: PaidWork, pay: KnownPay, level: LevelHere, test: PayTest, on: Day): FlagResult {
-  const answer = againstShare(pay.range, level.range, test.limit);
+function judged(work: PaidWork, pay: KnownPay, level: LevelInMonths, test: PayTest, on: Day): FlagResult {
+  const found = againstShare(pay.range, level.range, test.limit);
+  const isOfRounding =
+    found === 'caught' && againstShare(beforeRounding(pay.range, work), level.range, test.limit) !== found;
+  const answer = isOfRounding ? 'cannot_tell' : found;
   const limit = scaled(level.range, test.limit.value);
   const figures = figuresFor(work, pay, limit, test.limit.strict);
   return {
     outcome: OUTCOME_OF[answer],
     steps: stepsFor(work, pay, level, limit, test, answer, on),
-    missing: answer === 'cannot_tell' ? whatWouldSettle(work, pay, level, test, on) : [],
+    missing: missingOf(work, pay, level, { answer, isOfRounding }, test, on),
     ...(figures === undefined ? {} : { figures }),
   };
+}
+
+/** Pay an hour where the hours were fewer before they were rounded. */
+function beforeRounding({ least, most }: Range, work: PaidWork): Range {
+  const hours = allHours(work);
+  return hours === undefined ? between(least, most) : between(least, most?.times(hours).dividedBy(leastHours(hours)));
+}
+
+function missingOf(
+  work: PaidWork,
+  pay: KnownPay,
+  level: LevelInMonths,
+  { answer, isOfRounding }: { readonly answer: LimitAnswer; readonly isOfRounding: boolean },
+  test: PayTest,
+  on: Day,
+): readonly MissingFact[] {
+  if (isOfRounding) return [missingFact('exact-hours', {}, work.employer)];
+  return answer === 'cannot_tell' ? whatWouldSettle(work, pay, level, test, on) : [];
 }
 
 function stepsFor(
   work: PaidWork,
   pay: KnownPay,
-  level: LevelHere,
+  level: LevelInMonths,
   limit: Range,
   test: PayTest,
   answer: LimitAnswer,
@@ -97,11 +105,19 @@ function stepsFor(
   return [
     ...(hours === undefined ? [] : [step('hours-worked', numbers({ least: hours, most: hours }, 4))]),
     ...pay.parts.map((part) => partStep(part, pay.currency)),
+    ...overtimeInSum(work),
     step('pay-an-hour', amounts(pay.range, pay.currency, 'most')),
     ...levelSteps(work, level, test, on),
     ...test.limitSteps,
     step('pay-limit', amounts(limit, level.currency, 'least'), { result: RESULT_OF[answer] }),
   ];
+}
+
+/** Nobody says how much of one sum is for the overtime that is recorded. */
+function overtimeInSum(work: PaidWork): readonly Step[] {
+  const overtime = recordedOvertime(work);
+  if (work.payParts !== undefined || !overtime?.greaterThan(0)) return [];
+  return [step('overtime-in-sum', numbers(exactly(overtime), 4))];
 }
 
 const SAID_OF_PART = { counts: 'pay_counts', does_not_count: 'pay_does_not_count', unknown: 'pay_unknown' } as const;
@@ -116,7 +132,7 @@ export function partStep({ kind, amount, answer, cite }: CountedPart, currency: 
   return step('pay-part', params, cite === undefined ? {} : { citation: cite });
 }
 
-function levelSteps(work: PaidWork, level: LevelHere, test: PayTest, on: Day): readonly Step[] {
+function levelSteps(work: PaidWork, level: LevelInMonths, test: PayTest, on: Day): readonly Step[] {
   const place = { place: param.text(work.place ?? ''), day: param.day(on) };
   return [
     ...publishedFloorSteps(level.from),
@@ -126,7 +142,7 @@ function levelSteps(work: PaidWork, level: LevelHere, test: PayTest, on: Day): r
   ];
 }
 
-function monthSteps({ weeks }: LevelHere): readonly Step[] {
+function monthSteps({ weeks }: LevelInMonths): readonly Step[] {
   if (weeks === undefined) return [];
   const weeksOf = (end: Decimal) => param.decimal(end.toDecimalPlaces(2).toString());
   return [step('month-as-it-falls', { fewest: weeksOf(weeks.fewest), most: weeksOf(weeks.most) })];
@@ -160,7 +176,7 @@ export function periodOf(work: PaidWork, asOf: Day): { from: Day; until: Day } |
 function whatWouldSettle(
   work: PaidWork,
   pay: KnownPay,
-  level: LevelHere,
+  level: LevelInMonths,
   test: PayTest,
   on: Day,
 ): readonly MissingFact[] {

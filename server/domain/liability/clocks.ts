@@ -55,7 +55,9 @@ function claimWithin(clock: Clock, seat: Seat): Aspect {
   const start = startOf(clock.from, seat);
   const done = dayOf(clock.act, seat);
   if (start.on === undefined) {
-    if (done !== undefined) return judged('missing', clock, { missing: [start.missing], state: 'unknown' });
+    // Whether a claim is still in time hangs on the day due; an event that nobody recorded may be yet to come.
+    if (done !== undefined || runsFromDue(clock))
+      return judged('missing', clock, { missing: [start.missing], state: 'unknown' });
     return judged('can_still', clock, { missing: [start.missing], state: 'unmet' });
   }
   const by = added(start.on, clock.period ?? 'P0D', seat);
@@ -64,6 +66,8 @@ function claimWithin(clock: Clock, seat: Seat): Aspect {
   if (done === undefined && seat.known.asOf <= by) return judged('can_still', clock, { deadlines, state: 'unmet' });
   return judged('bars', clock, { deadlines, state: 'unmet' });
 }
+
+const runsFromDue = ({ from = 'due' }: Clock): boolean => from === 'due' || from === 'year_end';
 
 /** The debt stands until the day passes without the act. */
 function expires(clock: Clock, seat: Seat): Aspect {

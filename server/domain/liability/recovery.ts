@@ -34,13 +34,21 @@ function recoveryOf(
     if (debt.group === group && debt.status === 'owes' && debt.amount.known)
       room.set(debt.line.id, debt.amount.amount.amount);
   }
+  const inAll = { amount: Decimal.sum(0, ...room.values()), lines: [...room.keys()] };
   const sources = rows
     .filter((row) => (group === 'wages' ? row.basis === 'gross' || row.basis === 'net' : row.basis === basisOf(group)))
-    .filter(
-      (row) => (row.status === 'owes' || row.status === 'may_owe') && law.has(row.regime) && mayPay(row.party, known),
-    )
-    .map((row) => ({ amount: row.amount?.amount ?? new Decimal(0), lines: row.lines }));
+    .filter((row) => law.has(row.regime) && mayPay(row.party, known))
+    .flatMap((row) => {
+      if (isOfPayment(row)) return [inAll];
+      const counts = row.status === 'owes' || row.status === 'may_owe';
+      return counts ? [{ amount: row.amount?.amount ?? new Decimal(0), lines: row.lines }] : [];
+    });
   return largestFlow(sources, room);
+}
+
+/** How much it is for hangs on where a payment fell: at the most on nothing of it. */
+function isOfPayment({ status, missing }: LiabilityRow): boolean {
+  return status === 'cannot_tell' && missing.some(({ code }) => code === 'liability.missing.payment.lines');
 }
 
 /** The most that can come in: a party counts unless it is known not to be active. */

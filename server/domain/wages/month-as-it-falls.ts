@@ -8,6 +8,7 @@ import { type Decimal, decimal } from '../money.ts';
 import { addPeriod } from '../periods.ts';
 import { between, greater, lesser, type Range } from '../range.ts';
 import type { Benchmark } from './benchmark.ts';
+import type { KnownLevel } from './level.ts';
 
 /** Weeks of ordinary work in an average month, and in those of a record: the fewest and the most. */
 export interface WeeksOfMonths {
@@ -39,8 +40,20 @@ export function weeksOfMonths(
   return { fewest: [...a, MONTHS_OF_AVERAGE].reduce(lesser), most: [...a, MONTHS_OF_AVERAGE].reduce(greater) };
 }
 
+/** A level, and what it may come to an hour in the months of a record, beside what it does on the average. */
+export interface LevelInMonths extends KnownLevel {
+  readonly average: Range;
+  readonly weeks?: WeeksOfMonths;
+}
+
+export function inItsMonths(level: KnownLevel, period: { readonly from: Day; readonly until: Day }): LevelInMonths {
+  const weeks = weeksOfMonths(level.from, period);
+  if (weeks === undefined) return { ...level, average: level.range };
+  return { ...level, range: asMonthsFall(level.range, weeks), average: level.range, weeks };
+}
+
 /** A floor an hour on the average of months, as it may be in these. */
-export function asMonthsFall({ least, most }: Range, weeks: WeeksOfMonths): Range {
+function asMonthsFall({ least, most }: Range, weeks: WeeksOfMonths): Range {
   return between(
     least?.times(MONTHS_OF_AVERAGE).dividedBy(weeks.most),
     most?.times(MONTHS_OF_AVERAGE).dividedBy(weeks.fewest),

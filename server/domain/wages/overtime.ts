@@ -1,7 +1,9 @@
 /** Which hours a law of overtime makes dearer, and by how much: by the day where it says so and the days are known, and by the week. */
+
+import { daysBetween } from '../dates.ts';
 import { type Decimal, decimal } from '../money.ts';
-import { exactly, type Range } from '../range.ts';
-import { type DayHours, hoursOfDays, type PaidWork } from './wage-record.ts';
+import { exactly, greater, lesser, type Range } from '../range.ts';
+import { type DayHours, hoursOfDays, type PaidWork, workersOf } from './wage-record.ts';
 import type { OvertimeRule, OvertimeStep } from './working-hours.ts';
 
 /** Hours that cost the same. */
@@ -20,8 +22,11 @@ export interface LawfulOvertime {
 
 const NOTHING = decimal('0');
 const DAYS_A_WEEK = 7;
+const TWICE = decimal('2');
+/** One on which clocks are put back has so many. */
+const MOST_HOURS_A_DAY = decimal('25');
 
-/** `isWeek`: the record is of one worker's week. */
+/** `isWeek`: the record is of one worker's week. Of other days that is overtime which no reading of the weeks leaves out. */
 export function overtimeUnder(rule: OvertimeRule, work: PaidWork, hours: Decimal, isWeek: boolean): LawfulOvertime {
   const isOfOne = isWeek || work.worker !== undefined || work.headcount === 1;
   const days = rule.daily === undefined || !isOfOne ? undefined : hoursOfDays(work);
@@ -30,14 +35,39 @@ export function overtimeUnder(rule: OvertimeRule, work: PaidWork, hours: Decimal
     ...(isWeek ? [] : (['hours-by-week'] as const)),
   ];
   const byDay = (days ?? []).map((day, at) => ({ day, tiers: ofDay(day.hours, stepsOf(rule, days, at, isWeek)) }));
-  const ofDays = merged(byDay.flatMap(({ tiers }) => tiers));
-  const beyond = isWeek ? hours.minus(hoursIn(ofDays)).minus(rule.after) : NOTHING;
+  const ofDays = merged(days === undefined ? recordedAtTwice(rule, work) : byDay.flatMap(({ tiers }) => tiers));
+  const within = isWeek ? rule.after : mostWithinWeeks(work, rule.after);
+  const beyond = within === undefined ? NOTHING : hours.minus(hoursIn(ofDays)).minus(within);
   const ofWeek = beyond.greaterThan(0) ? [{ hours: beyond, factor: rule.factor }] : [];
   return {
     tiers: merged([...ofDays, ...ofWeek]),
     days: byDay.flatMap(({ day, tiers }) => (tiers.length === 0 ? [] : [day])),
     missing,
   };
+}
+
+/** Where nobody tells the days, what the record itself says is at twice the rate, if the law has hours of a day at twice. */
+function recordedAtTwice({ daily = [], seventhDay = [] }: OvertimeRule, work: PaidWork): readonly OvertimeTier[] {
+  const { doubleTimeHours: hours } = work;
+  const hasTwice = [...daily, ...seventhDay].some(({ factor }) => factor.equals(TWICE));
+  return hasTwice && hours?.greaterThan(0) ? [{ hours, factor: TWICE }] : [];
+}
+
+/** Of the days of a record as many hours as may lie within those of a week, on whichever day weeks begin, for all its workers. */
+function mostWithinWeeks(work: PaidWork, after: Decimal): Decimal | undefined {
+  const { from, until } = work;
+  const workers = workersOf(work);
+  if (from === undefined || until === undefined || workers === undefined) return undefined;
+  const days = daysBetween(from, until);
+  const inPart = (part: number) => lesser(after, MOST_HOURS_A_DAY.times(part));
+  const ofOne = Array.from({ length: Math.min(DAYS_A_WEEK, days + 1) }, (_, head) => {
+    const rest = days - head;
+    const whole = after.times(Math.floor(rest / DAYS_A_WEEK));
+    return inPart(head)
+      .plus(whole)
+      .plus(inPart(rest % DAYS_A_WEEK));
+  });
+  return ofOne.reduce(greater).times(workers);
 }
 
 /** The seventh day worked in a week has steps of its own. */

@@ -1,10 +1,11 @@
 /** One wage record as lines of a claim: hours at the rate due, less what was paid. Nothing is shared out or guessed. */
 import { type Decimal, decimal, minorDigits } from '../money.ts';
 import { isExact, plus, type Range, rangeOfPrice } from '../range.ts';
+import { unique } from '../unique.ts';
 import { countedPay } from './counted-pay.ts';
 import { hoursIn, type OvertimeTier, overtimeUnder } from './overtime.ts';
 import type { RateDue } from './rate-due.ts';
-import { allHours, hoursAsked, type PaidWork, recordedOrdinary, recordedOvertime } from './wage-record.ts';
+import { allHours, hoursAsked, leastHours, type PaidWork, recordedOrdinary, recordedOvertime } from './wage-record.ts';
 import { isOneWeek, type PayLaw, ruleOver } from './working-hours.ts';
 
 export type OwedLine =
@@ -41,7 +42,7 @@ export function owedLines(work: PaidWork, due: Due): Owed {
   const lines = apart
     ? linesApart({ hours, tiers, rate }, paid.ordinary, paid.overtime ?? NOTHING)
     : linesTogether({ hours, tiers, rate }, paid.ordinary.plus(paid.overtime ?? NOTHING), currency);
-  return { lines, missing };
+  return { lines, missing: unique([...due.rate.missing, ...missing]) };
 }
 
 const none = (...missing: readonly string[]): Owed => ({ lines: [], missing });
@@ -85,12 +86,13 @@ function overtimeOf(work: PaidWork, hours: Decimal, { period, payLaw, isPart }: 
   if (isPart) return { tiers: [], missing: [] };
   const recorded = recordedOvertime(work) ?? NOTHING;
   const rule = ruleOver(payLaw.overtime, work.place, period);
-  if (rule !== undefined && isOneWeek(period)) return overtimeUnder(rule, work, hours, true);
-  if (!recorded.greaterThan(0)) return { tiers: [], missing: [] };
-  return {
-    tiers: [{ hours: recorded, factor: ONE }],
-    missing: [rule === undefined ? 'overtime-premium' : 'hours-by-week'],
-  };
+  const isWeek = isOneWeek(period);
+  const byLaw = rule && overtimeUnder(rule, work, hours, isWeek);
+  if (byLaw !== undefined && isWeek) return byLaw;
+  const certain = byLaw?.tiers ?? [];
+  const rest = recorded.minus(hoursIn(certain));
+  const tiers = rest.greaterThan(0) ? [{ hours: rest, factor: ONE }, ...certain] : certain;
+  return { tiers, missing: tiers.length === 0 ? [] : (byLaw?.missing ?? ['overtime-premium']) };
 }
 
 interface Costs {
@@ -110,9 +112,12 @@ function linesApart({ hours, tiers, rate }: Costs, ordinaryPaid: Decimal, overti
     return { kind: 'overtime', hours: over, rateDue: rate.times(factor), paid };
   });
   const within: OwedLine = { kind: 'wages', hours: hours.minus(hoursIn(tiers)), rateDue: rate, paid: ordinaryPaid };
-  return [within, ...beyond].filter(
-    (line) => 'rateDue' in line && line.hours.times(line.rateDue).greaterThan(line.paid),
-  );
+  return [within, ...beyond].filter((line) => 'rateDue' in line && isShort(line.hours, line.rateDue, line.paid));
+}
+
+/** By more than the hours were rounded up. */
+export function isShort(hours: Decimal, rate: Decimal, paid: Decimal): boolean {
+  return leastHours(hours).times(rate).greaterThan(paid);
 }
 
 /** What was paid beyond the ordinary rate for all hours pays the premium first. */
@@ -120,7 +125,7 @@ function linesTogether({ hours, tiers, rate }: Costs, paid: Decimal, currency: s
   const plain = hours.times(rate);
   const beyond = paid.greaterThan(plain) ? paid.minus(plain) : NOTHING;
   const premiums = premiumLines({ tiers, rate }, beyond, currency);
-  return [...(plain.greaterThan(paid) ? [{ kind: 'wages' as const, hours, rateDue: rate, paid }] : []), ...premiums];
+  return [...(isShort(hours, rate, paid) ? [{ kind: 'wages' as const, hours, rateDue: rate, paid }] : []), ...premiums];
 }
 
 export function premiumLines(

@@ -5,8 +5,9 @@
  */
 import { type Decimal, decimal } from '../money.ts';
 import { lesser, same } from '../range.ts';
+import { unique } from '../unique.ts';
 import { overtimeUnder } from './overtime.ts';
-import { exactPay, type OwedLine, premiumLines } from './owed-lines.ts';
+import { exactPay, isShort, type OwedLine, premiumLines } from './owed-lines.ts';
 import type { RateDue } from './rate-due.ts';
 import type { Together } from './together.ts';
 import { allHours, type PaidWork } from './wage-record.ts';
@@ -62,7 +63,7 @@ export function owedTogether(
   const [first] = works;
   if (rule === undefined || first === undefined) return { lines: [], missing: ['overtime-premium'] };
   const { tiers, missing } = overtimeUnder(rule, all, allHours(all) ?? NOTHING, true);
-  const short = works.filter(({ plain, paid }) => plain.greaterThan(paid));
+  const short = works.filter(({ hours, rate, paid }) => isShort(hours, rate.amount, paid));
   const beyond = works
     .filter(({ plain, paid }) => paid.greaterThan(plain))
     .reduce((sum, { plain, paid }) => sum.plus(paid.minus(plain)), NOTHING);
@@ -82,7 +83,11 @@ export function owedTogether(
         ...{ work: week, rate, line },
       })),
     ],
-    missing: [...missing, ...(areAlike || tiers.length === 0 ? [] : ['ordinary-rate'])],
+    missing: unique([
+      ...works.flatMap((one) => one.rate.missing),
+      ...missing,
+      ...(areAlike || tiers.length === 0 ? [] : ['ordinary-rate']),
+    ]),
   };
 }
 

@@ -68,6 +68,7 @@ function added(works: readonly PaidWork[]): PaidWork | undefined {
     {
       ordinaryHours: sumOf(works.map(recordedOrdinary)),
       overtimeHours: sumOf(works.map(recordedOvertime)),
+      doubleTimeHours: sumOfSaid(works.map((work) => work.doubleTimeHours)),
       hoursByDay: allOf<DayHours>(works.map(hoursOfDays)),
       payParts: works.flatMap(({ payParts = [] }): readonly PayPart[] => payParts),
     },
@@ -82,6 +83,11 @@ function withKnown(...parts: readonly object[]): PaidWork {
 /** Undefined as soon as one is. */
 function sumOf(values: readonly (Decimal | undefined)[]): Decimal | undefined {
   return values.reduce((sum, value) => (value === undefined ? undefined : sum?.plus(value)));
+}
+
+/** Of those that say it; undefined where none does. */
+function sumOfSaid(values: readonly (Decimal | undefined)[]): Decimal | undefined {
+  return values.reduce((sum, value) => (sum && value ? sum.plus(value) : (sum ?? value)), undefined);
 }
 
 function sumOfPay(pays: readonly (Price | undefined)[]): Price | undefined {

@@ -22,7 +22,9 @@ export function openGroup(
   );
   if (settled) {
     const isNamed = inside.some((entry) => isForAllClasses(entry) || isClass(entry, workClass));
-    return isNamed || isWhole({ known: inside, held: ofSector, on }) ? undefined : inside;
+    // One class alone says that there are others, or it is the sector by another name: which, the row itself says.
+    const isList = classesIn(inside) > 1 && isWhole({ known: inside, held: ofSector, on });
+    return isNamed || isList ? undefined : inside;
   }
   if (isInGap(ofSector, on)) return [];
   if (isBeneath) return undefined;

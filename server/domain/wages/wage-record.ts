@@ -1,6 +1,6 @@
 /** What was paid for some hours: the facts of one record. */
 import type { Day, Interval } from '../dates.ts';
-import type { Decimal, Price } from '../money.ts';
+import { type Decimal, halfOfLast, type Price } from '../money.ts';
 import type { WorkScope } from './benchmark.ts';
 import type { PayPart } from './pay-parts.ts';
 
@@ -13,6 +13,8 @@ export interface PaidWork extends WorkScope, Interval {
   readonly hours?: Decimal;
   readonly ordinaryHours?: Decimal;
   readonly overtimeHours?: Decimal;
+  /** Of the overtime, what the record itself says is at twice the ordinary rate. */
+  readonly doubleTimeHours?: Decimal;
   /** All hours of each day that is told of; or only those within, or beyond, ordinary working time. */
   readonly hoursByDay?: readonly DayHours[];
   readonly ordinaryByDay?: readonly DayHours[];
@@ -63,6 +65,14 @@ export function allHours(work: PaidWork): Decimal | undefined {
   if (!hoursAddUp(work)) return undefined;
   if (hours !== undefined) return hours;
   return ordinaryHours && overtimeHours ? ordinaryHours.plus(overtimeHours) : undefined;
+}
+
+const QUARTERS = 4;
+
+/** As few as they were before they were rounded: 151.67 may be 151 2/3. Whole, half and quarter hours are as they were worked. */
+export function leastHours(hours: Decimal): Decimal {
+  const digits = hours.decimalPlaces();
+  return digits < 2 || hours.times(QUARTERS).isInteger() ? hours : hours.minus(halfOfLast(digits));
 }
 
 /** Hours beyond ordinary working time, as the record says or as what is left of all hours. */

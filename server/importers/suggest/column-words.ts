@@ -99,7 +99,7 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, Needs>>>> = {
   WageRecord: {
     // The week that ends on a day comes before the week that begins on one, and parts of the hours before all of them.
     ...{ worker: 'any', number: 'any', employer: 'text', paidOn: 'day', until: 'day', from: 'day' },
-    ...{ ordinaryHours: 'number', overtimeHours: 'number', hours: 'number' },
+    ...{ ordinaryHours: 'number', doubleTimeHours: 'number', overtimeHours: 'number', hours: 'number' },
     ...{ paid: 'amount', headcount: 'number', workClass: 'text', place: 'text' },
   },
   Workplace: {

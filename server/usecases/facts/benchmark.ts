@@ -37,8 +37,15 @@ export function benchmarkOf({ id, values }: StoredRecord<'Benchmark'>): Benchmar
     paymentsPerYear: values.paymentsPerYear,
     hoursPerWeek: decimalOf(values.hoursPerWeek),
     verification: values.verification,
-    cite: values.cite,
+    cite: citeOf(values),
   });
+}
+
+/** An agreement is told by its number too: titles of several are alike. */
+function citeOf({ measures, number, cite }: StoredRecord<'Benchmark'>['values']): string | undefined {
+  return measures === 'collective_agreement' && number !== undefined && cite !== undefined
+    ? `${cite} (${number})`
+    : cite;
 }
 
 /** Where the floors of a contract stand: at its place, and at those of what is performed under it. */

@@ -71,10 +71,11 @@ export async function worksWith(
     if (beside === undefined) return workOf(record);
     if (record.values.worker === undefined)
       return workOf(record, (record.values.headcount ?? 1) === 1 ? { workerUnknown: true } : {});
-    const { all, here, same } = beside;
+    const { all, here, same, isOfOnePlace } = beside;
+    const sameDay = (one: StoredWageRecord) => (isOfOnePlace ? workOf(one) : withoutPlace(paidWorkOf(one)));
     return workOf(record, {
       ...{ besideIt: all.length, besideHere: here.length },
-      ...(same.length === 0 || same.length > MOST_ADDED ? {} : { sameDays: same.map((one) => workOf(one)) }),
+      ...(same.length === 0 || same.length > MOST_ADDED ? {} : { sameDays: same.map(sameDay) }),
     });
   });
 }
@@ -114,8 +115,13 @@ function besideRecord({ id, values }: StoredWageRecord, ofWorkers: ReadonlyMap<s
   const parts = employer === undefined ? [] : here.filter((one) => one.values.employer === employer && isSame(one));
   const week = [{ id, values }, ...parts];
   const areParts = week.every((one, at) => week.slice(at + 1).every((other) => areApart(one, other)));
-  const areOfThemselves = parts.every((one) => one.values.workplace === values.workplace) || week.every(saysWhere);
-  return { all, here, same: areParts && areOfThemselves ? parts : [] };
+  const isOfOnePlace = parts.every((one) => one.values.workplace === values.workplace) || week.every(saysWhere);
+  return { all, here, same: areParts ? parts : [], isOfOnePlace };
+}
+
+/** Hours of one employer add up wherever they were worked; what they cost hangs on where. */
+function withoutPlace({ place: _place, ...work }: PaidWork): PaidWork {
+  return work;
 }
 
 /**

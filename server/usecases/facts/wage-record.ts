@@ -27,7 +27,7 @@ export function paidWorkOf({ id, values }: StoredRecord<'WageRecord'>, beside: B
     until: dayOf(values.until),
     hours: decimalOf(values.hours),
     ordinaryHours: decimalOf(values.ordinaryHours),
-    overtimeHours: decimalOf(values.overtimeHours),
+    ...beyondOrdinary(values),
     hoursByDay: dayHoursOf(values.hoursByDay),
     ordinaryByDay: dayHoursOf(values.ordinaryByDay),
     overtimeByDay: dayHoursOf(values.overtimeByDay),
@@ -46,4 +46,10 @@ export function paidWorkOf({ id, values }: StoredRecord<'WageRecord'>, beside: B
     workerUnknown: beside.workerUnknown,
     classShares: classSharesOf(values.classShares),
   });
+}
+
+/** A payroll tells hours at twice the rate apart from its overtime; beyond ordinary time are both. */
+function beyondOrdinary({ overtimeHours, doubleTimeHours }: StoredRecord<'WageRecord'>['values']) {
+  const [overtime, doubled] = [decimalOf(overtimeHours), decimalOf(doubleTimeHours)];
+  return { overtimeHours: doubled ? overtime?.plus(doubled) : overtime, doubleTimeHours: doubled };
 }

@@ -168,6 +168,18 @@ describe('under a law that counts by the day too', () => {
     });
   });
 
+  test('hours that the record itself says are at twice the rate cost that where nobody tells the days, and count once', () => {
+    // 4 at twice, and of the other 44 the 4 beyond forty at one and a half times: 540.00; without the days there may be more.
+    const told = { ...week, ...agreed, hours: decimal('48'), overtimeHours: decimal('12') };
+    const twice = { ...told, doubleTimeHours: decimal('4') };
+    expect([least('539.99', twice), least('540.00', twice)]).toEqual(['flagged', 'cannot_tell']);
+    expect(run('540.00', twice, daily).steps.map(({ code }) => code)).toContain('flag.step.double-time-hours');
+    // A law of one and a half times alone knows of none.
+    expect(run('520.00', twice, withLaw).outcome).toBe('passed');
+    // The days say more than the record's own words.
+    expect(least('440.00', { ...worked('10', '10', '10', '10'), doubleTimeHours: decimal('4') })).toBe('passed');
+  });
+
   test('without the days, or where they do not add up, the day is what to ask for; the week still flags', () => {
     const untold = { ...week, ...agreed, hours: decimal('40') };
     const asked = { outcome: 'cannot_tell', missing: [{ code: 'flag.missing.hours-by-day' }] };
@@ -190,4 +202,50 @@ test.each([
   const whole = { ...paidWork('50', '500'), ...week, overtimeHours: decimal('10'), ...more };
   const held = Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)) as never;
   expect(overtimeNotPaid.evaluate(held, context).missing[0]?.code).toBe(`flag.missing.${name}`);
+});
+
+describe('pay that is one sum', () => {
+  const oneSum = { ...week, ...hours('50') };
+
+  test('never passes where nobody says what an ordinary hour was due, and says up to which rate it would', () => {
+    // 550.00 is 40 hours at 10.00 and 10 at 15.00; or 50 hours at 11.00 without the premium.
+    const found = run('550.00', oneSum, withLaw);
+    expect(found).toMatchObject({ outcome: 'cannot_tell', missing: [{ code: 'flag.missing.ordinary-rate' }] });
+    expect(found.steps.find(({ code }) => code === 'flag.step.pay-in-one-sum')?.params).toMatchObject({
+      rate: { value: { amount: decimal('10') } },
+    });
+    // At the floor of 10.00 the most favourable reading falls short.
+    expect(run('549.99', oneSum, withLaw).outcome).toBe('flagged');
+  });
+
+  test('is judged where the rate is agreed, or the overtime is a part of its own', () => {
+    const said = (more: Partial<PaidWork>) =>
+      run('560.00', { ...oneSum, ...more }, withLaw).steps.map(({ code }) => code);
+    expect(said({ agreedRate: price('10.00') })).not.toContain('flag.step.pay-in-one-sum');
+    expect(said({ payParts: parts('basic 400.00, overtime 160.00') })).not.toContain('flag.step.pay-in-one-sum');
+  });
+});
+
+describe('overtime of days that are no week', () => {
+  const of = (from: string, until: string, all: string, paid: string, more: Partial<PaidWork> = {}) =>
+    run(paid, { from: day(from), until: day(until), ...hours(all), agreedRate: price('10.00'), ...more }, withLaw);
+
+  test('is what no reading of the weeks leaves out', () => {
+    // Of the 31 days of July at most 25 + 4 x 40 + 40 hours lie within weeks of forty: of 235 ten are overtime, 2,400.00.
+    expect(of('2025-07-01', '2025-08-01', '235', '2399.99').outcome).toBe('flagged');
+    expect(of('2025-07-01', '2025-08-01', '235', '2400.00')).toMatchObject({
+      outcome: 'cannot_tell',
+      missing: [{ code: 'flag.missing.hours-by-week' }],
+    });
+    // Of 225 none is.
+    expect(of('2025-07-01', '2025-08-01', '225', '2249.99').missing[0]?.code).toBe('flag.missing.overtime-hours');
+    // Two weeks may be three of the firm's.
+    expect(of('2025-07-01', '2025-07-15', '120', '1100.00').outcome).toBe('cannot_tell');
+    expect(of('2025-07-01', '2025-07-15', '121', '1214.99').outcome).toBe('flagged');
+  });
+
+  test('of several workers is what all of them could not have worked within theirs', () => {
+    expect(of('2025-07-01', '2025-08-01', '460', '4600.00', { headcount: 2 }).outcome).toBe('flagged');
+    expect(of('2025-07-01', '2025-08-01', '450', '4400.00', { headcount: 2 }).outcome).toBe('cannot_tell');
+  });
 });

@@ -107,7 +107,7 @@ describe('the statutory floor of 12.82', () => {
   });
 
   test('less than the smallest coin is short all the same, and not by nothing', () => {
-    const short = floor(paidWork('0.001', '0.0128')).figures?.short;
+    const short = floor(paidWork('1', '12.8199')).figures?.short;
     expect([short?.amount.toFixed(2), short?.bound]).toEqual(['0.01', 'at_most']);
   });
 
@@ -119,5 +119,36 @@ describe('the statutory floor of 12.82', () => {
         expect([floor(whole).outcome, 'cannot_tell']).toContain(floor(without(whole, ...gone)).outcome);
       }),
     );
+  });
+});
+
+test('of one sum that holds pay for overtime the answer says that nobody told how much', () => {
+  const codes = (more: Partial<PaidWork>) =>
+    run(payBelowStatutoryFloor, paidWork('100', '1300.00', more)).steps.map(({ code }) => code);
+  expect(codes({ overtimeHours: decimal('10') })).toContain('flag.step.overtime-in-sum');
+  expect(codes({ overtimeHours: decimal('0') })).not.toContain('flag.step.overtime-in-sum');
+  expect(codes({})).not.toContain('flag.step.overtime-in-sum');
+});
+
+describe('hours that were rounded', () => {
+  const hourly = new BenchmarkBook([benchmark({ value: '11.65', place: 'FR' })]);
+  const floor = (hours: string, paid: string) =>
+    payBelowStatutoryFloor.evaluate(paidWork(hours, paid, { place: 'FR' }), {
+      benchmarks: hourly,
+      asOf: day('2025-07-12'),
+    });
+
+  test('the month of 35 hours a week, 151 2/3 and written 151.67, is no cause of a flag: 1,766.92 is the floor of it', () => {
+    expect(floor('151.67', '1766.92')).toMatchObject({
+      outcome: 'cannot_tell',
+      missing: [{ code: 'flag.missing.exact-hours' }],
+    });
+    expect(floor('151.67', '1766.85').outcome).toBe('flagged');
+    expect(floor('151.67', '1766.96').outcome).toBe('passed');
+  });
+
+  test('whole, half and quarter hours are as they were worked', () => {
+    expect(floor('40.25', '468.91').outcome).toBe('flagged');
+    expect(floor('40.25', '468.92').outcome).toBe('passed');
   });
 });

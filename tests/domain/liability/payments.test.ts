@@ -80,6 +80,8 @@ describe('a payment that names no line is on the claim as a whole', () => {
     expect(rowOf(answer, 'M')).toMatchObject({ status: 'cannot_tell', missing });
     expect(rowOf(answer, 'E', 'penalty')).toMatchObject({ status: 'cannot_tell', missing });
     expect(amountText(answer.totalClaim)).toBe('1300.00');
+    // Whoever answers for the one or the other may pay all of it: the most is not nothing.
+    expect(amountText(answer.maxRecovery)).toBe('1300.00');
   });
 
   test('all that is left is paid: nothing stays open', () => {

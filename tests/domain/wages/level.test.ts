@@ -251,11 +251,16 @@ describe('a class that a list does not name', () => {
     const of = (entries: ReturnType<typeof benchmark>[]) =>
       shown(levelOn(new BenchmarkBook(entries), floorOfLabour({ place: 'DE', sector: '81.2' }), day('2025-03-01')));
     const general = benchmark({ value: '12.82' });
-    expect(of([general, cleaning('inside', '14.25')])).toEqual(['14.25', '14.25']);
+    expect(of([general, cleaning('inside', '14.25'), cleaning('facade', '17.65')])).toEqual([
+      '14.25',
+      '17.65',
+      'work-class',
+    ]);
     expect(
       of([
         general,
         cleaning('inside', '14.25'),
+        cleaning('facade', '17.65'),
         cleaning('glass', '17.00', { from: '2024-01-01', until: '2024-07-01' }),
       ]),
     ).toEqual(['12.82', undefined, 'work-class']);
@@ -265,6 +270,17 @@ describe('a class that a list does not name', () => {
       undefined,
       'level',
     ]);
+  });
+
+  test('of a sector of which one class alone is listed is not that class, unless the row says that there are no others', () => {
+    const of = (more: object) => {
+      const restaurants = benchmark({ value: '20.00', sector: '56.1', workClass: 'fast food chains', ...more });
+      const entries = new BenchmarkBook([benchmark({ value: '16.00' }), restaurants]);
+      return shown(levelOn(entries, floorOfLabour({ place: 'DE', sector: '56.1' }), day('2025-03-01')));
+    };
+    expect(of({})).toEqual(['16', undefined, 'work-class']);
+    expect(of({ otherClasses: 'lower' })).toEqual(['16', '20', 'work-class']);
+    expect(of({ otherClasses: 'none' })).toEqual(['20', '20']);
   });
 
   test('where only sectors have floors, is not known of work that nobody says the sector of', () => {

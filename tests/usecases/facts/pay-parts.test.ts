@@ -38,3 +38,10 @@ test('a record gives the tests all that they ask', () => {
   const work = paidWorkOf({ id: 'w', kind: 'WageRecord', values } as never);
   expect(Object.keys(work).sort()).toEqual([...Object.keys(values), 'id'].sort());
 });
+
+test('hours at twice the rate are beyond ordinary time beside the overtime', () => {
+  const work = (values: Parameters<typeof paidWorkOf>[0]['values']) => paidWorkOf({ id: 'w', values } as never);
+  const both = work({ overtimeHours: '8', doubleTimeHours: '4' });
+  expect([both.overtimeHours?.toString(), both.doubleTimeHours?.toString()]).toEqual(['12', '4']);
+  expect(work({ doubleTimeHours: '4' }).overtimeHours).toBeUndefined();
+});

@@ -18,6 +18,7 @@ export const entryFields = {
   'entry.field.decided': 'تاريخ البت',
   'entry.field.description': 'الوصف',
   'entry.field.divisor': 'المقسوم عليه',
+  'entry.field.doubleTimeHours': 'ساعات بضعف المعدل',
   'entry.field.estimate': 'التقدير',
   'entry.field.evidence': 'الدليل',
   'entry.field.fact': 'أي واقعة',

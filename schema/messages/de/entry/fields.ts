@@ -18,6 +18,7 @@ export const entryFields = {
   'entry.field.decided': 'Entschieden am',
   'entry.field.description': 'Beschreibung',
   'entry.field.divisor': 'Teiler',
+  'entry.field.doubleTimeHours': 'Stunden zum doppelten Satz',
   'entry.field.estimate': 'Schätzung',
   'entry.field.evidence': 'Nachweis',
   'entry.field.fact': 'Welche Tatsache',

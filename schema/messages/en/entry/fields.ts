@@ -18,6 +18,7 @@ export const entryFields = {
   'entry.field.decided': 'Decided on',
   'entry.field.description': 'Description',
   'entry.field.divisor': 'Divisor',
+  'entry.field.doubleTimeHours': 'Hours at twice the rate',
   'entry.field.estimate': 'Estimate',
   'entry.field.evidence': 'Evidence',
   'entry.field.fact': 'Which fact',

@@ -18,6 +18,7 @@ export const entryFields = {
   'entry.field.decided': 'Decidido el',
   'entry.field.description': 'Descripción',
   'entry.field.divisor': 'Divisor',
+  'entry.field.doubleTimeHours': 'Horas al doble de la tarifa',
   'entry.field.estimate': 'Estimación',
   'entry.field.evidence': 'Prueba',
   'entry.field.fact': 'Qué hecho',

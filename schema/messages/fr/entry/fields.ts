@@ -18,6 +18,7 @@ export const entryFields = {
   'entry.field.decided': 'Décidé le',
   'entry.field.description': 'Description',
   'entry.field.divisor': 'Diviseur',
+  'entry.field.doubleTimeHours': 'Heures au double du taux',
   'entry.field.estimate': 'Estimation',
   'entry.field.evidence': 'Éléments à l’appui',
   'entry.field.fact': 'Quel fait',

@@ -18,6 +18,7 @@ export const entryFields = {
   'entry.field.decided': 'Deciso in data',
   'entry.field.description': 'Descrizione',
   'entry.field.divisor': 'Divisore',
+  'entry.field.doubleTimeHours': 'Ore a tariffa doppia',
   'entry.field.estimate': 'Stima',
   'entry.field.evidence': 'Elementi',
   'entry.field.fact': 'Quale fatto',

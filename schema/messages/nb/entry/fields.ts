@@ -18,6 +18,7 @@ export const entryFields = {
   'entry.field.decided': 'Avgjort',
   'entry.field.description': 'Beskrivelse',
   'entry.field.divisor': 'Divisor',
+  'entry.field.doubleTimeHours': 'Timer med dobbel sats',
   'entry.field.estimate': 'Anslag',
   'entry.field.evidence': 'Bevis',
   'entry.field.fact': 'Hvilken opplysning',

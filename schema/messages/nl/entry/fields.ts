@@ -18,6 +18,7 @@ export const entryFields = {
   'entry.field.decided': 'Beslist op',
   'entry.field.description': 'Omschrijving',
   'entry.field.divisor': 'Deler',
+  'entry.field.doubleTimeHours': 'Uren tegen dubbel tarief',
   'entry.field.estimate': 'Raming',
   'entry.field.evidence': 'Bewijs',
   'entry.field.fact': 'Welk feit',

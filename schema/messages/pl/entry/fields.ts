@@ -18,6 +18,7 @@ export const entryFields = {
   'entry.field.decided': 'Dzień rozstrzygnięcia',
   'entry.field.description': 'Opis',
   'entry.field.divisor': 'Dzielnik',
+  'entry.field.doubleTimeHours': 'Godziny z podwójną stawką',
   'entry.field.estimate': 'Szacunek',
   'entry.field.evidence': 'Dowód',
   'entry.field.fact': 'Który fakt',

@@ -18,6 +18,7 @@ export const entryFields = {
   'entry.field.decided': 'Decidido em',
   'entry.field.description': 'Descrição',
   'entry.field.divisor': 'Divisor',
+  'entry.field.doubleTimeHours': 'Horas ao dobro da tarifa',
   'entry.field.estimate': 'Estimativa',
   'entry.field.evidence': 'Base',
   'entry.field.fact': 'Que facto',

@@ -18,6 +18,7 @@ export const entryFields = {
   'entry.field.decided': 'Avgjort den',
   'entry.field.description': 'Beskrivning',
   'entry.field.divisor': 'Divisor',
+  'entry.field.doubleTimeHours': 'Timmar med dubbel timlön',
   'entry.field.estimate': 'Uppskattning',
   'entry.field.evidence': 'Bevis',
   'entry.field.fact': 'Vilken uppgift',

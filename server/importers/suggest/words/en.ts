@@ -65,6 +65,7 @@ export const en: HeadingWords = {
     },
     WageRecord: {
       ordinaryHours: 'st (hours|hrs)|(straight|ordinary|regular|reg)( time)? (hours|hrs)',
+      doubleTimeHours: '(dt|double)( ?time)? (hours|hrs)|double ?time$',
       overtimeHours: 'ot (hours|hrs)|overtime (hours|hrs)|overtime$',
       'not hours': 'ot|overtime|dt|double|st|straight|ordinary|regular|reg|sick|holiday|vacation|leave|rate',
       week: 'week',

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hasMessage } from '../../schema/messages/index.ts';
 import type { FlagOutcome } from '../../server/domain/flags/flag.ts';
@@ -6,7 +7,10 @@ import { decimal } from '../../server/domain/money.ts';
 import { assessFlags, type FlagRow } from '../../server/usecases/assess-flags.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import type { ImportResult } from '../../server/usecases/import-files.ts';
-import { emptyDeps, LOCAL, loadSeed } from '../builders/seed-store.ts';
+import { loadRealFigures, needsSeed, readSeedIndex as readIndex, seedDay } from '../../server/usecases/load-seed.ts';
+import { undoImport } from '../../server/usecases/undo-import.ts';
+import { emptyDeps, LOCAL, loadSeed, ROOT } from '../builders/seed-store.ts';
+import { state } from '../usecases/assessing/kept-beside-fresh.ts';
 
 let deps: Deps;
 let imports: readonly ImportResult[];
@@ -202,4 +206,31 @@ describe('what each test says as of 12 July 2025', () => {
       expect(all.filter((code) => !hasMessage(code))).toEqual([]);
     }
   });
+});
+
+describe('the day of the story', () => {
+  const index = join(ROOT, 'seed/demo/index.json');
+
+  test('is that of the demonstration alone, not of its figures with a list of one’s own', async () => {
+    const [seed, other] = [await readIndex(index), await emptyDeps()];
+    await loadRealFigures(other, { base: ROOT, index: seed, workspace: 'local' });
+    const told = async (held: Deps) => [await needsSeed(held, seed, 'local'), await seedDay(held, seed, 'local')];
+    expect(await told(other)).toEqual([true, undefined]);
+    await state(other, 'Contract', 'own:contract:1', { number: '1' });
+    expect(await told(other)).toEqual([false, undefined]);
+    await other.store.close();
+    const demonstrated = await emptyDeps();
+    await loadSeed(demonstrated);
+    expect(await told(demonstrated)).toEqual([false, seed.asOf]);
+    await demonstrated.store.close();
+  }, 60_000);
+
+  test('figures that were undone stay undone', async () => {
+    const [seed, other] = [await readIndex(index), await emptyDeps()];
+    const request = { base: ROOT, index: seed, workspace: 'local' as const };
+    const [floors] = await loadRealFigures(other, request);
+    await undoImport(other, floors?.id ?? '', 'local');
+    expect(await loadRealFigures(other, request)).toEqual([]);
+    await other.store.close();
+  }, 60_000);
 });

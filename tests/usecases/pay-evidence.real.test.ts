@@ -72,7 +72,7 @@ if (!held) console.log(`not run: ${data} is not there (public wage data)`);
     const files = ['payrates.xlsx', 'award.xlsx'].map((name) => ({ name, path: join(folder, name) }));
     const ledger = await take('seed/mappings/public-lists/au-modern-awards.yaml', files);
     expect(ledger.rejected).toBe(0);
-    const book = await readBenchmarks(deps.store, LOCAL, ['collective_agreement'], 'AU');
+    const book = await readBenchmarks(deps.store, LOCAL, ['collective_agreement'], ['AU']);
     const named = book
       .at('collective_agreement', 'AU')
       .filter(({ cite }) => cite === 'Storage Services and Wholesale Award 2020 (MA000084)');

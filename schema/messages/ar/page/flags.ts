@@ -27,6 +27,8 @@ export const pageFlags = {
   'page.flag-step.living-wage': 'الأجر المعيشي للساعة',
   'page.flag-step.market-limit': 'النسبة من السعر المنشور',
   'page.flag-step.market-price': 'السعر المنشور للوحدة',
+  'page.flag-step.need-beneath': '{contract} ({supplier})، الكلفة القانونية للعمل وسائر التكاليف',
+  'page.flag-step.needs-beneath': 'المجموع',
   'page.flag-step.next-bid': 'العرض التالي',
   'page.flag-step.non-labour-cost': 'ناقصًا المواد والأدوات والتنقل',
   'page.flag-step.official-estimate': 'التقدير الرسمي',

@@ -18,6 +18,8 @@ export const pageFlags = {
   'page.flag-step.living-wage': 'Existenzsichernder Lohn je Stunde',
   'page.flag-step.market-limit': 'Der Anteil des veröffentlichten Preises',
   'page.flag-step.market-price': 'Veröffentlichter Preis je Einheit',
+  'page.flag-step.need-beneath': '{contract} ({supplier}), rechtmäßige Arbeitskosten und andere Kosten',
+  'page.flag-step.needs-beneath': 'Alles zusammen',
   'page.flag-step.next-bid': 'Nächstes Angebot',
   'page.flag-step.non-labour-cost': 'Abzüglich Material, Werkzeug, Fahrten',
   'page.flag-step.official-estimate': 'Amtliche Schätzung',

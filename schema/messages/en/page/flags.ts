@@ -18,6 +18,8 @@ export const pageFlags = {
   'page.flag-step.living-wage': 'Living wage an hour',
   'page.flag-step.market-limit': 'The share of the published price',
   'page.flag-step.market-price': 'Published price a unit',
+  'page.flag-step.need-beneath': '{contract} ({supplier}), lawful labour and other costs',
+  'page.flag-step.needs-beneath': 'All of it together',
   'page.flag-step.next-bid': 'Next bid',
   'page.flag-step.non-labour-cost': 'Less material, tools, travel',
   'page.flag-step.official-estimate': 'Official estimate',

@@ -18,6 +18,8 @@ export const pageFlags = {
   'page.flag-step.living-wage': 'Salario digno por hora',
   'page.flag-step.market-limit': 'La proporción del precio publicado',
   'page.flag-step.market-price': 'Precio publicado por unidad',
+  'page.flag-step.need-beneath': '{contract} ({supplier}), coste laboral legal y demás costes',
+  'page.flag-step.needs-beneath': 'Todo junto',
   'page.flag-step.next-bid': 'Oferta siguiente',
   'page.flag-step.non-labour-cost': 'Menos material, herramientas, viajes',
   'page.flag-step.official-estimate': 'Estimación oficial',

@@ -18,6 +18,8 @@ export const pageFlags = {
   'page.flag-step.living-wage': 'Salaire vital par heure',
   'page.flag-step.market-limit': 'La part du prix publié',
   'page.flag-step.market-price': 'Prix publié par unité',
+  'page.flag-step.need-beneath': '{contract} ({supplier}), coût légal du travail et autres coûts',
+  'page.flag-step.needs-beneath': 'Le tout ensemble',
   'page.flag-step.next-bid': 'Offre suivante',
   'page.flag-step.non-labour-cost': 'Moins matériel, outils, déplacements',
   'page.flag-step.official-estimate': 'Estimation officielle',

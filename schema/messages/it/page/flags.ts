@@ -18,6 +18,8 @@ export const pageFlags = {
   'page.flag-step.living-wage': 'Salario dignitoso per ora',
   'page.flag-step.market-limit': 'La quota del prezzo pubblicato',
   'page.flag-step.market-price': 'Prezzo pubblicato per unità',
+  'page.flag-step.need-beneath': '{contract} ({supplier}), costo legale del lavoro e altri costi',
+  'page.flag-step.needs-beneath': 'Tutto insieme',
   'page.flag-step.next-bid': 'Offerta successiva',
   'page.flag-step.non-labour-cost': 'Meno materiale, attrezzi, trasferte',
   'page.flag-step.official-estimate': 'Stima ufficiale',

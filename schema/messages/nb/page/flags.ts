@@ -18,6 +18,8 @@ export const pageFlags = {
   'page.flag-step.living-wage': 'Levelønn per time',
   'page.flag-step.market-limit': 'Andelen av den publiserte prisen',
   'page.flag-step.market-price': 'Publisert pris per enhet',
+  'page.flag-step.need-beneath': '{contract} ({supplier}), lovlig lønnskostnad og andre kostnader',
+  'page.flag-step.needs-beneath': 'Alt til sammen',
   'page.flag-step.next-bid': 'Neste tilbud',
   'page.flag-step.non-labour-cost': 'Minus materialer, verktøy, reise',
   'page.flag-step.official-estimate': 'Offisielt anslag',

@@ -18,6 +18,8 @@ export const pageFlags = {
   'page.flag-step.living-wage': 'Leefbaar loon per uur',
   'page.flag-step.market-limit': 'Het deel van de gepubliceerde prijs',
   'page.flag-step.market-price': 'Gepubliceerde prijs per eenheid',
+  'page.flag-step.need-beneath': '{contract} ({supplier}), rechtmatige arbeidskosten en andere kosten',
+  'page.flag-step.needs-beneath': 'Alles samen',
   'page.flag-step.next-bid': 'Volgende bieding',
   'page.flag-step.non-labour-cost': 'Min materiaal, gereedschap, reizen',
   'page.flag-step.official-estimate': 'Officiële raming',

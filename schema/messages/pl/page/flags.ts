@@ -27,6 +27,8 @@ export const pageFlags = {
   'page.flag-step.living-wage': 'Płaca na godne życie za godzinę',
   'page.flag-step.market-limit': 'Część ceny publikowanej',
   'page.flag-step.market-price': 'Publikowana cena jednostkowa',
+  'page.flag-step.need-beneath': '{contract} ({supplier}), zgodny z prawem koszt pracy i inne koszty',
+  'page.flag-step.needs-beneath': 'Wszystko razem',
   'page.flag-step.next-bid': 'Następna oferta',
   'page.flag-step.non-labour-cost': 'Minus materiał, narzędzia, dojazdy',
   'page.flag-step.official-estimate': 'Urzędowy szacunek',

@@ -18,6 +18,8 @@ export const pageFlags = {
   'page.flag-step.living-wage': 'Salário digno por hora',
   'page.flag-step.market-limit': 'A proporção do preço publicado',
   'page.flag-step.market-price': 'Preço publicado por unidade',
+  'page.flag-step.need-beneath': '{contract} ({supplier}), custo laboral legal e outros custos',
+  'page.flag-step.needs-beneath': 'Tudo somado',
   'page.flag-step.next-bid': 'Proposta seguinte',
   'page.flag-step.non-labour-cost': 'Menos material, ferramentas, deslocações',
   'page.flag-step.official-estimate': 'Estimativa oficial',

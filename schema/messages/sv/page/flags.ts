@@ -18,6 +18,8 @@ export const pageFlags = {
   'page.flag-step.living-wage': 'Levnadslön per timme',
   'page.flag-step.market-limit': 'Andelen av det offentliggjorda priset',
   'page.flag-step.market-price': 'Offentliggjort pris per enhet',
+  'page.flag-step.need-beneath': '{contract} ({supplier}), lagenlig arbetskostnad och övriga kostnader',
+  'page.flag-step.needs-beneath': 'Allt tillsammans',
   'page.flag-step.next-bid': 'Nästa anbud',
   'page.flag-step.non-labour-cost': 'Minus material, verktyg, resor',
   'page.flag-step.official-estimate': 'Officiell uppskattning',

@@ -6,7 +6,7 @@ import type { Graph } from './mapping/load.ts';
 import type { Mapping, MappingFile } from './mapping/schema.ts';
 import { openTable } from './open-table.ts';
 import { Columns } from './plan/columns.ts';
-import { bindFile, type FilePlan } from './plan/file-plan.ts';
+import { bindFile, type FilePlan, type RowOutcome, withoutFacts } from './plan/file-plan.ts';
 import type { LookupTables } from './plan/lookups.ts';
 import { keepsNoRows, withoutRow } from './plan/observation.ts';
 import type { Place } from './plan/record.ts';
@@ -25,7 +25,10 @@ export interface FileToRead {
   readonly rules: MappingFile;
 }
 
-/** One record of the file, read: what it states, or why it states nothing. */
+/**
+ * One record of the file, read: what it states, or why it states nothing. Both, where a cell of a column that makes a record
+ * of its own cannot be read: the other columns stand, and the row counts as rejected.
+ */
 export interface FileRow {
   readonly line: number;
   readonly statements: readonly StatementDraft[];
@@ -87,6 +90,11 @@ function withoutHeader(problem: CellProblem): CellProblem {
 /** What batches and problems call the table: the file's name, with the sheet where the mapping names one. */
 export function labelOf(file: FileToRead): string {
   return file.rules.sheet === undefined ? file.name : `${file.name}#${file.rules.sheet}`;
+}
+
+interface Taken {
+  readonly statements: readonly StatementDraft[];
+  readonly faults: readonly Fault[];
 }
 
 interface Bound {
@@ -154,11 +162,10 @@ class RowReader {
     if (doubt !== undefined) return this.#held(record, 'import.above-damaged', { damaged: doubt });
     const outcome = plan.read({ cells, line: record.line }, this.#place);
     switch (outcome.kind) {
-      case 'statements': {
-        const before = this.#said.otherwise(outcome.statements, record.line);
-        if (before === undefined) return { line: record.line, statements: outcome.statements, problems: [] };
-        const fault = new Fault(new CellProblem('import.says-otherwise', { before }));
-        return this.#rejected(record, filled, [fault], shaper.groupHeader);
+      case 'made': {
+        const { statements, faults } = this.#unlessSaidOtherwise(outcome, record.line);
+        if (faults.length === 0) return { line: record.line, statements, problems: [] };
+        return { ...this.#rejected(record, filled, faults, shaper.groupHeader, statements.length), statements };
       }
       case 'rejected':
         return this.#rejected(record, filled, outcome.faults, shaper.groupHeader);
@@ -170,6 +177,23 @@ class RowReader {
         // Notes and signatures at the foot of a payroll name people in whatever column they begin.
         return this.#held(record, outcome.code, outcome.params, mask === undefined ? filled : []);
     }
+  }
+
+  /** A line before that said otherwise costs the row; where each column makes a record, that cell alone. */
+  #unlessSaidOtherwise({ made, faults }: Extract<RowOutcome, { kind: 'made' }>, line: number): Taken {
+    const statements = made.map(({ statement }) => statement);
+    const before = this.#said.otherwise(statements, line);
+    if (before.size === 0) return { statements, faults };
+    const others = made.filter(({ statement }) => before.has(statement));
+    const isWhole = others.every(({ of }) => of !== undefined);
+    const kept = isWhole ? withoutFacts(made, new Set(others.map(({ of }) => of?.fact ?? ''))) : [];
+    const taken = kept.map(({ statement }) => statement);
+    this.#said.otherwise(taken, line);
+    const clashes = others.map(({ statement, of }) => {
+      const problem = new CellProblem('import.says-otherwise', { before: before.get(statement) ?? line });
+      return new Fault(problem, of?.heading);
+    });
+    return { statements: taken, faults: [...faults, ...clashes] };
   }
 
   #damaged(record: SourceRecord, { code, params }: CellProblem): FileRow {
@@ -195,6 +219,7 @@ class RowReader {
     cells: readonly string[],
     faults: readonly Fault[],
     group: readonly string[] | undefined,
+    kept = 0,
   ): FileRow {
     const seen = new Set<string>();
     const problems: Omit<RowProblem, 'file' | 'line' | 'lastLine'>[] = [];
@@ -212,6 +237,7 @@ class RowReader {
         code: problem.code,
         outcome: 'rejected',
         params,
+        ...(kept === 0 ? {} : { kept }),
         ...(column === undefined ? {} : { column }),
         ...(value === undefined ? {} : { value: value.slice(0, LONGEST_VALUE) }),
         // The record once is enough to mend it.

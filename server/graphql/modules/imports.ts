@@ -113,6 +113,7 @@ export const imports: Resolvers = {
     lastLine: ({ lastLine }) => lastLine ?? null,
     column: ({ column }) => column ?? null,
     value: ({ value }) => value ?? null,
+    kept: ({ kept }) => kept ?? null,
     text: (problem) => rendered(problem, problem.code),
     remedy: (problem) => rendered(problem, `${problem.code}.remedy`),
   },

@@ -21,7 +21,20 @@ export interface Place {
   readonly sheet?: string;
 }
 
-export type BoundRecord = (row: Row, place: Place, stops: (Fault | Waiting)[]) => StatementDraft | undefined;
+export interface HeadedColumn {
+  readonly heading: string;
+  /** What the heading says, which several columns may. */
+  readonly fact: string;
+}
+
+type RecordOf = (row: Row, place: Place, stops: (Fault | Waiting)[]) => StatementDraft | undefined;
+
+/** What a record is made of a row by. */
+export interface BoundRecord {
+  /** Where each column makes one: what cannot be read there costs the columns of other facts nothing. */
+  readonly of?: HeadedColumn;
+  readonly read: RecordOf;
+}
 
 export function idOf(record: RecordSpec, mapping: Mapping, scope: KeyScope): TextOf {
   const key = bindKey(record.key, scope);
@@ -40,20 +53,21 @@ export function bindRecords(
   binding: Binding & { readonly columns: Columns },
 ): readonly BoundRecord[] {
   const { eachColumn } = record;
-  if (eachColumn === undefined) return [bindRecord(record, graph, scope)];
-  return eachColumnOf(eachColumn, binding.columns).map(({ heading, columns, rowOf }): BoundRecord => {
+  if (eachColumn === undefined) return [{ read: bindRecord(record, graph, scope) }];
+  return eachColumnOf(eachColumn, binding.columns).map(({ heading, fact, columns, rowOf }): BoundRecord => {
     const within = { ...scope, binding: { ...binding, columns } };
     const id = idOf(record, scope.mapping, within);
     const idWithin = (name: string) => (name === record.record ? id : scope.idOf(name));
     const bound = bindRecord(record, graph, { ...within, idOf: idWithin });
     const cell = bindSource(eachColumn.cell, within.binding);
-    return (row, place, stops) => {
+    const read: RecordOf = (row, place, stops) => {
       if (cell(row) === undefined) return undefined;
       const own: (Fault | Waiting)[] = [];
       const statement = bound(rowOf(row), place, own);
       for (const stop of own) stops.push(underItsHeading(stop, eachColumn.cell, heading));
       return statement;
     };
+    return { of: { heading, fact }, read };
   });
 }
 
@@ -62,7 +76,7 @@ function underItsHeading(stop: Fault | Waiting, cell: string, heading: string): 
   return stop instanceof Fault && stop.column === cell ? new Fault(stop.problem, heading, stop.value) : stop;
 }
 
-function bindRecord(record: RecordSpec, graph: Graph, scope: ValueScope): BoundRecord {
+function bindRecord(record: RecordSpec, graph: Graph, scope: ValueScope): RecordOf {
   const properties: Readonly<Record<string, Property>> = graph[record.kind]?.properties ?? {};
   const id = scope.idOf(record.record);
   const when = record.when === undefined ? undefined : bindCondition(record.when, scope.binding);

@@ -135,7 +135,8 @@ class RowReader {
     // What other files look up here must be here too, though this file's own records may not need it.
     for (const table of tables.values())
       if (table.file === rules.name) for (const column of table.named) columns.place(column);
-    const plan = bindFile(mapping, rules, graph, { columns, tables, blank: rules.blank ?? [] });
+    const binding = { columns, tables, blank: rules.blank ?? [] };
+    const plan = bindFile(mapping, rules, graph, binding, this.#table.workbook?.());
     const refused = new Set(
       header.flatMap((heading, at) => (refusalOfHeading(heading) !== undefined && !columns.reads(at) ? [at] : [])),
     );

@@ -1,3 +1,4 @@
+import type { CountedFrom } from './cells/day.ts';
 import type { CellProblem } from './cells/reading.ts';
 
 /** One record of a table as it stands in its file, whatever the format. */
@@ -32,6 +33,13 @@ export interface TableStart {
 export interface TableHead {
   readonly header: readonly string[];
   readonly banner: readonly (readonly string[])[];
+}
+
+/** What a workbook says that is of all its sheets. */
+export interface Workbook {
+  /** By name, in their order. */
+  readonly sheets: readonly string[];
+  readonly countedFrom: CountedFrom;
 }
 
 /** A file or sheet that cannot be read as a table at all. */

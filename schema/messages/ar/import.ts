@@ -27,6 +27,8 @@ export const importing = {
   'import.day-as-number': 'الخلية ليست يومًا بل عدد؛ وجدول البيانات الذي يعدّ الأيام يعني به {day}.',
   'import.day-as-number.remedy':
     'يُكتب اليوم هكذا: {formats}، أو تُضاف serial إلى `formats` في ملف الربط إذا كان الملف يعدّ الأيام هكذا.',
+  'import.day-counted-from': 'الخلية عدد من الأيام، وهذا المصنّف يعدّها من عام {from}: فالمقصود {day}.',
+  'import.day-counted-from.remedy': 'تُكتب {write} ضمن `formats` في ملف الربط دون طريقة عدّ أخرى، أو يُكتب اليوم نفسه.',
   'import.day-too-early': 'اليوم قبل {earliest}، وهو أول يوم يقبله ملف الربط.',
   'import.day-too-early.remedy': 'يُصحح اليوم، أو تُعيَّن `earliest` في ملف الربط.',
   'import.day-too-late': 'اليوم بعد {latest}، وهو آخر يوم يقبله ملف الربط.',

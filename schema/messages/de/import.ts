@@ -36,6 +36,10 @@ export const importing = {
     'Die Zelle ist kein Tag, sondern eine Zahl; eine Tabelle, die Tage zählt, meinte damit {day}.',
   'import.day-as-number.remedy':
     'Schreiben Sie den Tag als {formats}, oder fügen Sie in der Zuordnung serial zu `formats` hinzu, wenn die Datei Tage so zählt.',
+  'import.day-counted-from':
+    'Die Zelle ist eine Zahl von Tagen, und diese Arbeitsmappe zählt sie ab {from}: gemeint ist {day}.',
+  'import.day-counted-from.remedy':
+    'Schreiben Sie in der Zuordnung {write} unter `formats`, und keine andere Zählweise, oder schreiben Sie den Tag selbst.',
   'import.day-too-early': 'Der Tag liegt vor {earliest}, dem ersten, den die Zuordnung annimmt.',
   'import.day-too-early.remedy': 'Berichtigen Sie den Tag, oder setzen Sie `earliest` in der Zuordnung.',
   'import.day-too-late': 'Der Tag liegt nach {latest}, dem letzten, den die Zuordnung annimmt.',

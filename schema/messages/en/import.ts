@@ -34,6 +34,9 @@ export const importing = {
   'import.day-as-number': 'The cell is not a day but a number; a spreadsheet that counts days would mean {day} by it.',
   'import.day-as-number.remedy':
     'Write the day as {formats}, or add serial to `formats` in the mapping if the file counts days so.',
+  'import.day-counted-from': 'The cell is a number of days, and this workbook counts them from {from}: it means {day}.',
+  'import.day-counted-from.remedy':
+    'Write {write} among the `formats` of the mapping, and no other way of counting, or write the day itself.',
   'import.day-too-early': 'The day is before {earliest}, the first that the mapping takes.',
   'import.day-too-early.remedy': 'Correct the day, or set `earliest` in the mapping.',
   'import.day-too-late': 'The day is after {latest}, the last that the mapping takes.',

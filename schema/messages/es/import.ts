@@ -33,6 +33,9 @@ export const importing = {
     'La celda no es un día sino un número; una hoja de cálculo que cuenta los días querría decir {day}.',
   'import.day-as-number.remedy':
     'Escriba el día como {formats}, o añada serial a `formats` en el mapeo si el archivo cuenta así los días.',
+  'import.day-counted-from': 'La celda es un número de días, y este libro los cuenta desde {from}: quiere decir {day}.',
+  'import.day-counted-from.remedy':
+    'Escriba {write} entre los `formats` del mapeo, y ninguna otra forma de contar, o escriba el día mismo.',
   'import.day-too-early': 'El día es anterior al {earliest}, el primero que admite el mapeo.',
   'import.day-too-early.remedy': 'Corrija el día, o ponga `earliest` en el mapeo.',
   'import.day-too-late': 'El día es posterior al {latest}, el último que admite el mapeo.',

@@ -38,6 +38,10 @@ export const importing = {
     'La cellule n’est pas un jour mais un nombre ; un tableur qui compte les jours voudrait dire {day}.',
   'import.day-as-number.remedy':
     'Écrivez le jour ainsi : {formats}, ou ajoutez serial à `formats` dans le mapping si le fichier compte ainsi les jours.',
+  'import.day-counted-from':
+    'La cellule est un nombre de jours, et ce classeur les compte à partir de {from} : elle veut dire {day}.',
+  'import.day-counted-from.remedy':
+    'Écrivez {write} parmi les `formats` du mapping, et aucune autre façon de compter, ou écrivez le jour lui-même.',
   'import.day-too-early': 'Le jour est antérieur au {earliest}, le premier que le mapping accepte.',
   'import.day-too-early.remedy': 'Corrigez le jour, ou réglez `earliest` dans le mapping.',
   'import.day-too-late': 'Le jour est postérieur au {latest}, le dernier que le mapping accepte.',

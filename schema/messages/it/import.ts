@@ -36,6 +36,10 @@ export const importing = {
     'La cella non è un giorno ma un numero; un foglio di calcolo che conta i giorni intenderebbe {day}.',
   'import.day-as-number.remedy':
     'Scriva il giorno così: {formats}, o aggiunga serial a `formats` nella mappatura se il file conta così i giorni.',
+  'import.day-counted-from':
+    'La cella è un numero di giorni, e questa cartella di lavoro li conta dal {from}: intende {day}.',
+  'import.day-counted-from.remedy':
+    'Scriva {write} tra i `formats` della mappatura, e nessun altro modo di contare, o scriva il giorno stesso.',
   'import.day-too-early': 'Il giorno è anteriore a {earliest}, il primo che la mappatura accetta.',
   'import.day-too-early.remedy': 'Corregga il giorno, o imposti `earliest` nella mappatura.',
   'import.day-too-late': 'Il giorno è posteriore a {latest}, l’ultimo che la mappatura accetta.',

@@ -35,6 +35,9 @@ export const importing = {
   'import.day-as-number': 'Cellen er ikke en dag, men et tall; et regneark som teller dager, ville mene {day} med det.',
   'import.day-as-number.remedy':
     'Skriv dagen som {formats}, eller legg serial til `formats` i tilordningen hvis filen teller dager slik.',
+  'import.day-counted-from': 'Cellen er et antall dager, og denne arbeidsboken teller dem fra {from}: den mener {day}.',
+  'import.day-counted-from.remedy':
+    'Skriv {write} blant `formats` i tilordningen, og ingen annen måte å telle på, eller skriv selve dagen.',
   'import.day-too-early': 'Dagen er før {earliest}, den første som tilordningen tar imot.',
   'import.day-too-early.remedy': 'Rett dagen, eller sett `earliest` i tilordningen.',
   'import.day-too-late': 'Dagen er etter {latest}, den siste som tilordningen tar imot.',

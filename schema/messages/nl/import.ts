@@ -36,6 +36,9 @@ export const importing = {
   'import.day-as-number': 'De cel is geen dag maar een getal; een rekenblad dat dagen telt, zou er {day} mee bedoelen.',
   'import.day-as-number.remedy':
     'Schrijf de dag als {formats}, of voeg serial toe aan `formats` in de mapping als het bestand dagen zo telt.',
+  'import.day-counted-from': 'De cel is een aantal dagen, en deze werkmap telt ze vanaf {from}: bedoeld is {day}.',
+  'import.day-counted-from.remedy':
+    'Zet {write} bij `formats` in de mapping, en geen andere manier van tellen, of schrijf de dag zelf.',
   'import.day-too-early': 'De dag ligt vóór {earliest}, de eerste die de mapping aanneemt.',
   'import.day-too-early.remedy': 'Verbeter de dag, of zet `earliest` in de mapping.',
   'import.day-too-late': 'De dag ligt na {latest}, de laatste die de mapping aanneemt.',

@@ -31,6 +31,9 @@ export const importing = {
   'import.day-as-number': 'Komórka nie jest dniem, lecz liczbą; arkusz, który liczy dni, oznaczałby nią {day}.',
   'import.day-as-number.remedy':
     'Zapis dnia: {formats}; można też dodać serial do `formats` w mapowaniu, jeśli plik tak liczy dni.',
+  'import.day-counted-from': 'Komórka jest liczbą dni, a ten skoroszyt liczy je od roku {from}: oznacza {day}.',
+  'import.day-counted-from.remedy':
+    'Należy wpisać {write} w `formats` mapowania, bez innego sposobu liczenia, albo wpisać sam dzień.',
   'import.day-too-early': 'Dzień jest wcześniejszy niż {earliest}, pierwszy przyjmowany przez mapowanie.',
   'import.day-too-early.remedy': 'Należy poprawić dzień albo ustawić `earliest` w mapowaniu.',
   'import.day-too-late': 'Dzień jest późniejszy niż {latest}, ostatni przyjmowany przez mapowanie.',

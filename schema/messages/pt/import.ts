@@ -33,6 +33,10 @@ export const importing = {
     'A célula não é um dia mas um número; uma folha de cálculo que conta os dias quereria dizer {day}.',
   'import.day-as-number.remedy':
     'Escreva o dia como {formats}, ou acrescente serial a `formats` no mapeamento se o ficheiro contar assim os dias.',
+  'import.day-counted-from':
+    'A célula é um número de dias, e este livro conta-os a partir de {from}: quer dizer {day}.',
+  'import.day-counted-from.remedy':
+    'Escreva {write} entre os `formats` do mapeamento, e nenhuma outra forma de contar, ou escreva o próprio dia.',
   'import.day-too-early': 'O dia é anterior a {earliest}, o primeiro que o mapeamento aceita.',
   'import.day-too-early.remedy': 'Corrija o dia, ou defina `earliest` no mapeamento.',
   'import.day-too-late': 'O dia é posterior a {latest}, o último que o mapeamento aceita.',

@@ -35,6 +35,10 @@ export const importing = {
     'Cellen är ingen dag utan ett tal; ett kalkylblad som räknar dagar skulle mena {day} med det.',
   'import.day-as-number.remedy':
     'Skriv dagen som {formats}, eller lägg till serial i `formats` i mappningen om filen räknar dagar så.',
+  'import.day-counted-from':
+    'Cellen är ett antal dagar, och den här arbetsboken räknar dem från {from}: den menar {day}.',
+  'import.day-counted-from.remedy':
+    'Skriv {write} bland `formats` i mappningen, och inget annat sätt att räkna, eller skriv själva dagen.',
   'import.day-too-early': 'Dagen är före {earliest}, den första som mappningen tar emot.',
   'import.day-too-early.remedy': 'Rätta dagen, eller ställ in `earliest` i mappningen.',
   'import.day-too-late': 'Dagen är efter {latest}, den sista som mappningen tar emot.',

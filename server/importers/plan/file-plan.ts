@@ -2,6 +2,7 @@ import type { Json } from '../../../schema/graph.ts';
 import type { StatementDraft } from '../../store/store.ts';
 import type { Graph } from '../mapping/load.ts';
 import type { Mapping, MappingFile } from '../mapping/schema.ts';
+import type { Workbook } from '../records.ts';
 import type { Columns } from './columns.ts';
 import { bindCondition } from './conditions.ts';
 import type { KeyScope } from './keys.ts';
@@ -40,6 +41,7 @@ export function bindFile(
   file: MappingFile,
   graph: Graph,
   binding: Binding & { readonly columns: Columns },
+  workbook?: Workbook,
 ): FilePlan {
   const scope: KeyScope = { binding, keys: file.keys };
   const ids = new Map<string, TextOf>();
@@ -49,6 +51,7 @@ export function bindFile(
     ...scope,
     mapping,
     typed: file.format === 'xlsx',
+    ...(workbook === undefined ? {} : { countedFrom: workbook.countedFrom }),
     idOf: (record) => ids.get(record) ?? (() => undefined),
   };
   const holds = (file.hold ?? []).map((filter) => ({

@@ -106,6 +106,7 @@ function bind(spec: ValueSpec, type: Property, { mapping, file }: Sound, sample:
     ...keys,
     mapping,
     typed: file.format === 'xlsx',
+    ...(sample.workbook === undefined ? {} : { countedFrom: sample.workbook.countedFrom }),
     idOf: (name) => {
       const target = file.records.find(({ record }) => record === name);
       return target === undefined ? () => undefined : bindKey(target.key, keys);

@@ -4,7 +4,7 @@ import { isEncoding } from '../encoding/names.ts';
 import { isMap, type RawMap } from '../mapping/outline.ts';
 import type { MappingFile } from '../mapping/schema.ts';
 import { openTable } from '../open-table.ts';
-import type { SourceRecord } from '../records.ts';
+import type { SourceRecord, Workbook } from '../records.ts';
 import { type Sniffed, sniff } from '../suggest/sniff.ts';
 
 export interface Sample {
@@ -12,6 +12,7 @@ export interface Sample {
   /** Undefined where the file has none: it is empty, or `skip` looks for a cell that is not there. */
   readonly header: readonly string[] | undefined;
   readonly records: readonly SourceRecord[];
+  readonly workbook?: Workbook;
   /** Where its encoding is not sure, or is not the one that the entry says. */
   readonly ask?: EncodingAsk;
 }
@@ -78,7 +79,9 @@ async function sampleTable({ file, most }: SampleRequest, { rules, ask }: Looked
     if (records.length >= most) break;
   }
   const asked = ask === undefined ? {} : { ask };
-  return { rules, header: table.head()?.header, records: records.slice(0, most), ...asked };
+  const workbook = table.workbook?.();
+  const ofWorkbook = workbook === undefined ? {} : { workbook };
+  return { rules, header: table.head()?.header, records: records.slice(0, most), ...asked, ...ofWorkbook };
 }
 
 /**

@@ -4,6 +4,7 @@ import { render } from '../../schema/messages/index.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { importFiles } from '../usecases/import-files.ts';
 import { importPackage, type RowProblem } from '../usecases/import-package.ts';
+import { doubtedLetters } from '../usecases/importing/doubt-letters.ts';
 import { LOCAL_VIEWER } from '../usecases/viewer.ts';
 import { writeRejected } from '../usecases/write-rejected.ts';
 import { type DefineCommand, outputOf, readMapping, untilInterrupted, withDeps, withJson } from './command.ts';
@@ -59,6 +60,8 @@ async function readPackage(deps: Deps, folder: string, output: Output): Promise<
 async function readFiles(deps: Deps, paths: readonly string[], options: Options, output: Output): Promise<void> {
   const mapping = await readMapping(options.mapping ?? '');
   const files = paths.map((path) => ({ name: basename(path), path }));
+  for (const { file, remark } of await doubtedLetters(mapping, files))
+    output.notice(`${file}: ${render(remark.code, remark.params)}`);
   let printed = 0;
   const problems: RowProblem[] = [];
   const result = await importFiles(deps, {

@@ -264,15 +264,18 @@ describe('a draft', () => {
     expect(columns[0]).toMatchObject({ feeds: 'Organisation.name', sample: 'M\u00fcller' });
   });
 
-  test.each(['windows-1250', 'iso-8859-2'])('of a Polish file in %s keeps its letters', async (encoding) => {
-    const rows = ['ZP-1;Gmina Łódź;Żak', 'ZP-2;Zarząd Dróg;Ćma', 'ZP-3;Świętokrzyski;Wójcik'];
-    const file = desk.file('umowy.csv', encoded(['Nr umowy;Zamawiający;Wykonawca', ...rows].join('\n'), encoding));
-    const { mapping, columns } = await suggestMapping(file);
-    expect(mapping).toContain(`encoding: ${encoding}`);
-    expect(mapping).not.toContain('does not say its encoding');
-    expect(columns[1]).toMatchObject({ column: 'Zamawiający', feeds: 'Contract.buyer', sample: 'Gmina Łódź' });
-    expect((await desk.run(mapping, [file])).ledger).toMatchObject({ in: 3, rejected: 0 });
-  });
+  test.each(['windows-1250', 'iso-8859-2', 'ibm852'] as const)(
+    'of a Polish file in %s keeps its letters',
+    async (encoding) => {
+      const rows = ['ZP-1;Gmina Łódź;Żak', 'ZP-2;Zarząd Dróg;Ćma', 'ZP-3;Świętokrzyski;Wójcik'];
+      const file = desk.file('umowy.csv', encoded(['Nr umowy;Zamawiający;Wykonawca', ...rows].join('\n'), encoding));
+      const { mapping, columns } = await suggestMapping(file);
+      expect(mapping).toContain(`encoding: ${encoding}`);
+      expect(mapping).not.toContain('does not say its encoding');
+      expect(columns[1]).toMatchObject({ column: 'Zamawiający', feeds: 'Contract.buyer', sample: 'Gmina Łódź' });
+      expect((await desk.run(mapping, [file])).ledger).toMatchObject({ in: 3, rejected: 0 });
+    },
+  );
 
   test('says where the encoding is not sure', async () => {
     const file = desk.file('firms.csv', Buffer.from('Nombre;Country\nEspa\xf1a;ES\n', 'latin1'));

@@ -13,7 +13,7 @@ import type { Place } from './plan/record.ts';
 import { Fault } from './plan/row.ts';
 import { refusalOfHeading } from './preview/refused-headings.ts';
 import { nameMask, type Pseudonym } from './pseudonyms.ts';
-import { FileProblem, type SourceRecord } from './records.ts';
+import { FileProblem, type SourceRecord, type Workbook } from './records.ts';
 import { SaidBefore } from './said-before.ts';
 import { carriedNames, Shaper } from './shape.ts';
 
@@ -71,13 +71,23 @@ export async function* readFileRows(file: FileToRead, reading: RowReading): Asyn
     reader.bind();
   } catch (cause) {
     if (!(cause instanceof FileProblem)) throw cause;
-    if ((reading.afterLine ?? 0) < 1) yield { rows: [wholeFile(file, cause.problem)], share: 1 };
+    if ((reading.afterLine ?? 0) < 1) yield { rows: [wholeFile(file, cause.problem, table.workbook?.())], share: 1 };
   }
 }
 
-function wholeFile(file: FileToRead, problem: CellProblem): FileRow {
-  const { code, params } = file.rules.pseudonyms === undefined ? problem : withoutHeader(problem);
-  return { line: 1, statements: [], problems: [{ file: labelOf(file), line: 1, outcome: 'rejected', code, params }] };
+function wholeFile(file: FileToRead, problem: CellProblem, workbook: Workbook | undefined): FileRow {
+  const shown = file.rules.pseudonyms === undefined ? problem : withoutHeader(problem);
+  const problems = [shown, ...otherSheets(file, workbook)].map(
+    ({ code, params }): RowProblem => ({ file: labelOf(file), line: 1, outcome: 'rejected', code, params }),
+  );
+  return { line: 1, statements: [], problems };
+}
+
+/** Where the mapping names no sheet the first is read, and the table may stand in another. */
+function otherSheets({ rules }: FileToRead, workbook: Workbook | undefined): readonly CellProblem[] {
+  const [read, ...others] = workbook?.sheets.map(({ name }) => name) ?? [];
+  if (rules.sheet !== undefined || read === undefined || others.length === 0) return [];
+  return [new CellProblem('import.other-sheets', { sheet: read, others: others.join(', ') })];
 }
 
 /** Where the header is not the one expected, it may be a row that holds names: it is not shown. */

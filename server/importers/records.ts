@@ -35,10 +35,14 @@ export interface TableHead {
   readonly banner: readonly (readonly string[])[];
 }
 
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
 /** What a workbook says that is of all its sheets. */
 export interface Workbook {
-  /** By name, in their order. */
-  readonly sheets: readonly string[];
+  readonly sheets: readonly WorkbookSheet[];
   readonly countedFrom: CountedFrom;
 }
 

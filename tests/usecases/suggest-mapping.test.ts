@@ -3,7 +3,7 @@ import type { SolidaryError } from '../../server/domain/errors.ts';
 import { suggestMapping } from '../../server/usecases/suggest-mapping.ts';
 import { encoded } from '../builders/encoded.ts';
 import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
-import { workbook } from '../builders/workbook.ts';
+import { workbook, workbookMembers, zip } from '../builders/workbook.ts';
 
 let desk: ImportDesk;
 beforeAll(async () => {
@@ -115,6 +115,71 @@ describe('a draft', () => {
     const rows = [['Awards 2024'], ['net of tax'], ['Contract No', 'Supplier', 'Price'], ['A-1', 'Ost', 100]];
     const { mapping } = await suggestMapping(desk.file('awards.xlsx', workbook({ name: 'Awards', rows })));
     expect(mapping).toContain('until: Contract No');
+  });
+
+  describe('of a workbook with several sheets', () => {
+    const cover = {
+      name: 'Cover',
+      rows: [['Register of contracts'], ['Prepared by', 'the works council'], ['Questions', 'office@example.org']],
+    };
+    const awards = {
+      name: 'Awards 2024',
+      rows: [
+        ['Contract No', 'Supplier', 'Price'],
+        ['A-1', 'Ost', 100],
+        ['A-2', 'West', 200],
+      ],
+    };
+    const pay = {
+      name: 'Pay',
+      rows: [
+        ['Employee name', 'Hours', 'Gross pay'],
+        ['Zeb Quarry', 40, 360],
+      ],
+    };
+    const file = () => desk.file('register.xlsx', workbook(cover, awards, pay, { name: 'Empty', rows: [] }));
+
+    test('reads the first that holds a table, says so, and can be imported as it stands', async () => {
+      const { mapping, remarks } = await suggestMapping(file());
+      expect(mapping).toContain('sheet: Awards 2024\n');
+      expect(remarks).toContainEqual({
+        code: 'draft.sheets',
+        params: { sheet: 'Awards 2024', others: 'Cover, Pay, Empty' },
+      });
+      const result = await desk.run(mapping.replaceAll('currency: XXX', 'currency: EUR'), [file()]);
+      expect(result.ledger).toMatchObject({ in: 2, accepted: 2 });
+    });
+
+    test('reads the one that is named, and names those there are where there is no such', async () => {
+      const { mapping } = await suggestMapping(file(), 'Pay');
+      expect(mapping).toContain('sheet: Pay\n');
+      expect(mapping).toContain('worker: Employee name');
+      await expect(suggestMapping(file(), 'Wages')).rejects.toMatchObject({
+        params: { reason: expect.stringContaining('Cover, Awards 2024, Pay, Empty') },
+      });
+    });
+
+    test('takes a hidden one only where no other holds a table', async () => {
+      const hide = (name: string) => {
+        const members = workbookMembers([awards, pay]);
+        const book = members.get('xl/workbook.xml')?.toString() ?? '';
+        members.set('xl/workbook.xml', Buffer.from(book.replace(`name="${name}"`, `name="${name}" state="hidden"`)));
+        return desk.file('hidden.xlsx', zip(members));
+      };
+      expect((await suggestMapping(hide('Awards 2024'))).mapping).toContain('sheet: Pay\n');
+      expect((await suggestMapping(hide('Pay'))).mapping).toContain('sheet: Awards 2024\n');
+    });
+
+    test('an import of the wrong sheet says which it was, and which others there are', async () => {
+      const { mapping } = await suggestMapping(file());
+      const first = mapping.replaceAll('currency: XXX', 'currency: EUR').replace(/ +sheet: .*\n/, '');
+      const result = await desk.run(first, [file()]);
+      expect(result.ledger).toEqual({ in: 1, accepted: 0, duplicate: 0, rejected: 1, held: 0 });
+      expect(await desk.problems(result.id)).toMatchObject([
+        { code: 'import.columns-missing' },
+        { code: 'import.other-sheets', params: { sheet: 'Cover', others: 'Awards 2024, Pay, Empty' } },
+      ]);
+    });
   });
 
   test('of a file with one column, or without rows, takes the first row for the header', async () => {

@@ -135,6 +135,8 @@ export const importing = {
   'import.old-workbook.remedy': 'يُفتح في برنامج جداول بيانات ويُحفظ بصيغة ‎.xlsx.',
   'import.other-currency': 'المبلغ بعملة {found}؛ وملف الربط يقول {currency}.',
   'import.other-currency.remedy': 'تُصحح الخلية، أو تُعيَّن `currency` في ملف الربط، لكل عمود حيث تتغير.',
+  'import.other-sheets': 'قُرئت الورقة {sheet}؛ وفي المصنّف أيضًا {others}.',
+  'import.other-sheets.remedy': 'إذا كان الجدول في ورقة أخرى فتُسمّى في `sheet` في ملف الربط.',
   'import.owns-itself': 'لا أحد يملك نفسه: المالك والمملوك واحد.',
   'import.owns-itself.remedy': 'صحّح أحدهما أو اترك السطر.',
   'import.range-backwards': 'يبدأ النطاق فوق نهايته.',

@@ -19,6 +19,8 @@ export const draft = {
     'Nennen Sie den Herausgeber und prüfen Sie den Schlüssel: die Spalten, die einen Datensatz benennen und sich nie ändern.',
   'draft.regions':
     '„{cell}“ unter {column} sieht wie das Kürzel einer Region aus, und die Datei sagt nicht, welches Landes: wählen Sie es. Vorher wird nichts importiert.',
+  'draft.sheets':
+    'Die Arbeitsmappe hat mehrere Blätter. Dieser Entwurf liest {sheet}; die anderen sind {others}. Ein anderes entwirft `solidary mapping suggest DATEI --sheet NAME`, oder wählen Sie es auf der Seite.',
   'draft.sign':
     '„{sign}“ wird als {taken} gelesen und kann auch für {others} stehen: setzen Sie die Währung der Datei ein.',
   'draft.totals': 'Zeilen mit {cells} am Anfang sehen wie Summen der Zeilen darüber aus und werden zurückgehalten.',

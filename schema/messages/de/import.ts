@@ -167,6 +167,9 @@ export const importing = {
   'import.other-currency': 'Der Betrag ist in {found}; die Zuordnung sagt {currency}.',
   'import.other-currency.remedy':
     'Berichtigen Sie die Zelle, oder setzen Sie `currency` in der Zuordnung, je Spalte, wo sie wechselt.',
+  'import.other-sheets': 'Gelesen wurde das Blatt {sheet}; die Arbeitsmappe hat auch {others}.',
+  'import.other-sheets.remedy':
+    'Steht die Tabelle in einem anderen Blatt, nennen Sie es in der Zuordnung unter `sheet`.',
   'import.owns-itself': 'Niemand besitzt sich selbst: Inhaber und Gehaltene sind dieselbe.',
   'import.owns-itself.remedy': 'Berichtigen Sie eines von beiden, oder lassen Sie die Zeile weg.',
   'import.range-backwards': 'Die Spanne beginnt über ihrem Ende.',

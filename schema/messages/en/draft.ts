@@ -17,6 +17,8 @@ export const draft = {
   'draft.publisher': 'Name the publisher, and check the key: the columns that name a record and never change.',
   'draft.regions':
     '"{cell}" under {column} looks like a code of a region, and the file does not say of which country: choose it. Until then nothing is imported.',
+  'draft.sheets':
+    'The workbook has several sheets. This draft reads {sheet}; the others are {others}. Draft another with `solidary mapping suggest FILE --sheet NAME`, or choose it on the page.',
   'draft.sign': '"{sign}" is read as {taken}, and may stand for {others}: put the currency of the file in its place.',
   'draft.totals': 'Rows headed {cells} look like totals of the rows above them, and are held back.',
   'draft.unfed': 'Columns that feed nothing yet: {columns}',

@@ -150,6 +150,8 @@ export const importing = {
   'import.old-workbook.remedy': 'Open it in a spreadsheet program and save it as .xlsx.',
   'import.other-currency': 'The amount is in {found}; the mapping says {currency}.',
   'import.other-currency.remedy': 'Correct the cell, or set `currency` in the mapping, by column where it changes.',
+  'import.other-sheets': 'What was read is the sheet {sheet}; the workbook also has {others}.',
+  'import.other-sheets.remedy': 'If the table stands in another sheet, name it under `sheet` in the mapping.',
   'import.owns-itself': 'Nobody owns itself: owner and owned are the same.',
   'import.owns-itself.remedy': 'Correct one of the two, or leave the row out.',
   'import.range-backwards': 'The range begins above its end.',

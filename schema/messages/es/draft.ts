@@ -19,6 +19,8 @@ export const draft = {
     'Indique quién publica el archivo y revise la clave: las columnas que identifican un registro y nunca cambian.',
   'draft.regions':
     '«{cell}» en {column} parece el código de una región, y el archivo no dice de qué país: elíjalo. Hasta entonces no se importa nada.',
+  'draft.sheets':
+    'El libro tiene varias hojas. Este borrador lee {sheet}; las otras son {others}. Otra se esboza con `solidary mapping suggest ARCHIVO --sheet NOMBRE`, o elíjala en la página.',
   'draft.sign': '«{sign}» se lee como {taken} y puede significar {others}: ponga la moneda del archivo en su lugar.',
   'draft.totals': 'Las filas encabezadas por {cells} parecen totales de las filas anteriores y se retienen.',
   'draft.unfed': 'Columnas que aún no alimentan nada: {columns}',

@@ -150,6 +150,8 @@ export const importing = {
   'import.old-workbook.remedy': 'Ábralo en un programa de hojas de cálculo y guárdelo como .xlsx.',
   'import.other-currency': 'El importe está en {found}; el mapeo dice {currency}.',
   'import.other-currency.remedy': 'Corrija la celda, o ponga `currency` en el mapeo, por columna donde cambie.',
+  'import.other-sheets': 'Se leyó la hoja {sheet}; el libro tiene además {others}.',
+  'import.other-sheets.remedy': 'Si la tabla está en otra hoja, nómbrela en `sheet` en el mapeo.',
   'import.owns-itself': 'Nadie es propietario de sí mismo: propietario y participada son el mismo.',
   'import.owns-itself.remedy': 'Corrija uno de los dos, u omita la fila.',
   'import.range-backwards': 'El intervalo empieza por encima de su fin.',

@@ -19,6 +19,8 @@ export const draft = {
     'Nommez l’éditeur et vérifiez la clé : les colonnes qui désignent un enregistrement et ne changent jamais.',
   'draft.regions':
     '« {cell} » sous {column} ressemble au code d’une région, et le fichier ne dit pas de quel pays : choisissez-le. D’ici là, rien n’est importé.',
+  'draft.sheets':
+    'Le classeur a plusieurs feuilles. Ce brouillon lit {sheet} ; les autres sont {others}. Pour une autre : `solidary mapping suggest FICHIER --sheet NOM`, ou choisissez-la sur la page.',
   'draft.sign': '« {sign} » est lu comme {taken} et peut désigner {others} : mettez la monnaie du fichier à sa place.',
   'draft.totals':
     'Les lignes qui commencent par {cells} semblent être des totaux des lignes au-dessus et sont retenues.',

@@ -166,6 +166,8 @@ export const importing = {
   'import.other-currency': 'Le montant est en {found} ; le mapping dit {currency}.',
   'import.other-currency.remedy':
     'Corrigez la cellule, ou réglez `currency` dans le mapping, par colonne là où elle change.',
+  'import.other-sheets': 'La feuille lue est {sheet} ; le classeur a aussi {others}.',
+  'import.other-sheets.remedy': 'Si le tableau est dans une autre feuille, nommez-la sous `sheet` dans le mapping.',
   'import.owns-itself': 'Nul ne se possède soi-même : le propriétaire et le possédé sont le même.',
   'import.owns-itself.remedy': 'Corrigez l’un des deux, ou omettez la ligne.',
   'import.range-backwards': 'La fourchette commence au-dessus de sa fin.',

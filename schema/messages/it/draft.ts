@@ -18,6 +18,8 @@ export const draft = {
     'Indichi chi pubblica il file e controlli la chiave: le colonne che identificano un record e non cambiano mai.',
   'draft.regions':
     '«{cell}» sotto {column} sembra il codice di una regione, e il file non dice di quale paese: lo scelga. Fino ad allora non si importa nulla.',
+  'draft.sheets':
+    'La cartella di lavoro ha più fogli. Questa bozza legge {sheet}; gli altri sono {others}. Per un altro: `solidary mapping suggest FILE --sheet NOME`, o lo scelga nella pagina.',
   'draft.sign': '«{sign}» è letto come {taken} e può indicare {others}: metta al suo posto la valuta del file.',
   'draft.totals': 'Le righe che iniziano con {cells} sembrano totali delle righe sopra e sono trattenute.',
   'draft.unfed': 'Colonne che non alimentano ancora nulla: {columns}',

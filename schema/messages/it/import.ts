@@ -157,6 +157,8 @@ export const importing = {
   'import.old-workbook.remedy': 'Lo apra in un programma di fogli di calcolo e lo salvi come .xlsx.',
   'import.other-currency': 'L’importo è in {found}; la mappatura dice {currency}.',
   'import.other-currency.remedy': 'Corregga la cella, o imposti `currency` nella mappatura, per colonna dove cambia.',
+  'import.other-sheets': 'È stato letto il foglio {sheet}; la cartella di lavoro ha anche {others}.',
+  'import.other-sheets.remedy': 'Se la tabella sta in un altro foglio, lo indichi sotto `sheet` nella mappatura.',
   'import.owns-itself': 'Nessuno possiede sé stesso: chi possiede e chi è posseduto sono lo stesso.',
   'import.owns-itself.remedy': 'Corregga uno dei due, o ometta la riga.',
   'import.range-backwards': 'L’intervallo comincia sopra la sua fine.',

@@ -15,6 +15,8 @@ export const draft = {
   'draft.publisher': 'Oppgi utgiveren, og kontroller nøkkelen: kolonnene som navngir en post og aldri endrer seg.',
   'draft.regions':
     '«{cell}» under {column} ser ut som koden for en region, og filen sier ikke i hvilket land: velg det. Før det importeres ingenting.',
+  'draft.sheets':
+    'Arbeidsboken har flere ark. Dette utkastet leser {sheet}; de andre er {others}. Et annet lages med `solidary mapping suggest FIL --sheet NAVN`, eller velg det på siden.',
   'draft.sign': '«{sign}» leses som {taken} og kan stå for {others}: sett inn valutaen til filen.',
   'draft.totals': 'Rader som begynner med {cells} ser ut som summer av radene over, og holdes tilbake.',
   'draft.unfed': 'Kolonner som ikke gir noe ennå: {columns}',

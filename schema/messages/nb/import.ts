@@ -151,6 +151,8 @@ export const importing = {
   'import.old-workbook.remedy': 'Åpne den i et regnearkprogram og lagre den som .xlsx.',
   'import.other-currency': 'Beløpet er i {found}; tilordningen sier {currency}.',
   'import.other-currency.remedy': 'Rett cellen, eller sett `currency` i tilordningen, per kolonne der den veksler.',
+  'import.other-sheets': 'Det som ble lest, er arket {sheet}; arbeidsboken har også {others}.',
+  'import.other-sheets.remedy': 'Står tabellen i et annet ark, navngi det under `sheet` i tilordningen.',
   'import.owns-itself': 'Ingen eier seg selv: eier og eid er den samme.',
   'import.owns-itself.remedy': 'Rett en av de to, eller utelat raden.',
   'import.range-backwards': 'Spennet begynner over slutten.',

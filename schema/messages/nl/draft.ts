@@ -19,6 +19,8 @@ export const draft = {
     'Noem de uitgever en controleer de sleutel: de kolommen die een record aanwijzen en nooit veranderen.',
   'draft.regions':
     '“{cell}” onder {column} lijkt de code van een regio, en het bestand zegt niet van welk land: kies het. Tot dan wordt niets geïmporteerd.',
+  'draft.sheets':
+    'De werkmap heeft meerdere bladen. Dit ontwerp leest {sheet}; de andere zijn {others}. Een ander ontwerpt u met `solidary mapping suggest BESTAND --sheet NAAM`, of kies het op de pagina.',
   'draft.sign':
     '“{sign}” wordt gelezen als {taken} en kan ook staan voor {others}: zet de valuta van het bestand ervoor in de plaats.',
   'draft.totals': 'Rijen die met {cells} beginnen lijken totalen van de rijen erboven en worden tegengehouden.',

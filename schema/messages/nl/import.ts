@@ -155,6 +155,8 @@ export const importing = {
   'import.old-workbook.remedy': 'Open het in een rekenprogramma en sla het op als .xlsx.',
   'import.other-currency': 'Het bedrag is in {found}; de mapping zegt {currency}.',
   'import.other-currency.remedy': 'Verbeter de cel, of zet `currency` in de mapping, per kolom waar die wisselt.',
+  'import.other-sheets': 'Gelezen is het blad {sheet}; de werkmap heeft ook {others}.',
+  'import.other-sheets.remedy': 'Staat de tabel in een ander blad, noem het dan onder `sheet` in de mapping.',
   'import.owns-itself': 'Niemand is eigenaar van zichzelf: eigenaar en bezit zijn dezelfde.',
   'import.owns-itself.remedy': 'Verbeter een van beide, of laat de rij weg.',
   'import.range-backwards': 'Het bereik begint boven zijn einde.',

@@ -17,6 +17,8 @@ export const draft = {
   'draft.publisher': 'Podaj wydawcę i sprawdź klucz: kolumny, które wskazują rekord i nigdy się nie zmieniają.',
   'draft.regions':
     '„{cell}” w kolumnie {column} wygląda na kod regionu, a plik nie mówi, którego kraju: wybierz go. Do tego czasu nic nie zostanie zaimportowane.',
+  'draft.sheets':
+    'Skoroszyt ma kilka arkuszy. Ten szkic czyta {sheet}; pozostałe to {others}. Inny szkicuje `solidary mapping suggest PLIK --sheet NAZWA`; można go też wybrać na stronie.',
   'draft.sign': '„{sign}” jest czytane jako {taken}, a może oznaczać {others}: wpisz w to miejsce walutę pliku.',
   'draft.totals': 'Wiersze zaczynające się od {cells} wyglądają na sumy wierszy powyżej i są wstrzymane.',
   'draft.unfed': 'Kolumny, które jeszcze niczego nie zasilają: {columns}',

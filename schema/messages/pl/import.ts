@@ -150,6 +150,8 @@ export const importing = {
   'import.other-currency': 'Kwota jest w {found}; mapowanie podaje {currency}.',
   'import.other-currency.remedy':
     'Należy poprawić komórkę albo ustawić `currency` w mapowaniu, według kolumny, jeśli się zmienia.',
+  'import.other-sheets': 'Odczytano arkusz {sheet}; skoroszyt ma też: {others}.',
+  'import.other-sheets.remedy': 'Jeśli tabela jest w innym arkuszu, należy podać go w `sheet` w mapowaniu.',
   'import.owns-itself': 'Nikt nie jest właścicielem samego siebie: właściciel i własność są tym samym.',
   'import.owns-itself.remedy': 'Należy poprawić jedno z dwóch albo pominąć wiersz.',
   'import.range-backwards': 'Początek przedziału leży powyżej jego końca.',

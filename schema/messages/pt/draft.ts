@@ -17,6 +17,8 @@ export const draft = {
     'Indique quem publica o ficheiro e verifique a chave: as colunas que identificam um registo e nunca mudam.',
   'draft.regions':
     '«{cell}» em {column} parece o código de uma região, e o ficheiro não diz de que país: escolha-o. Até lá nada é importado.',
+  'draft.sheets':
+    'O livro tem várias folhas. Este rascunho lê {sheet}; as outras são {others}. Para outra: `solidary mapping suggest FICHEIRO --sheet NOME`, ou escolha-a na página.',
   'draft.sign': '«{sign}» é lido como {taken} e pode significar {others}: coloque a moeda do ficheiro no seu lugar.',
   'draft.totals': 'As linhas que começam por {cells} parecem totais das linhas acima e ficam retidas.',
   'draft.unfed': 'Colunas que ainda não alimentam nada: {columns}',

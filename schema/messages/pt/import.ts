@@ -152,6 +152,8 @@ export const importing = {
   'import.old-workbook.remedy': 'Abra-o num programa de folhas de cálculo e guarde-o como .xlsx.',
   'import.other-currency': 'O montante está em {found}; o mapeamento diz {currency}.',
   'import.other-currency.remedy': 'Corrija a célula, ou defina `currency` no mapeamento, por coluna onde mude.',
+  'import.other-sheets': 'Foi lida a folha {sheet}; o livro tem também {others}.',
+  'import.other-sheets.remedy': 'Se a tabela estiver noutra folha, indique-a em `sheet` no mapeamento.',
   'import.owns-itself': 'Ninguém é dono de si próprio: dono e detida são o mesmo.',
   'import.owns-itself.remedy': 'Corrija um dos dois, ou omita a linha.',
   'import.range-backwards': 'O intervalo começa acima do seu fim.',

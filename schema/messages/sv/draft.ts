@@ -15,6 +15,8 @@ export const draft = {
   'draft.publisher': 'Ange utgivaren och kontrollera nyckeln: kolumnerna som pekar ut en post och aldrig ändras.',
   'draft.regions':
     '”{cell}” under {column} ser ut som koden för en region, och filen säger inte i vilket land: välj det. Till dess importeras inget.',
+  'draft.sheets':
+    'Arbetsboken har flera blad. Det här utkastet läser {sheet}; de andra är {others}. Ett annat görs med `solidary mapping suggest FIL --sheet NAMN`, eller välj det på sidan.',
   'draft.sign': '”{sign}” läses som {taken} och kan stå för {others}: sätt in filens valuta i stället.',
   'draft.totals': 'Rader som börjar med {cells} ser ut som summor av raderna ovanför och hålls tillbaka.',
   'draft.unfed': 'Kolumner som ännu inte ger något: {columns}',

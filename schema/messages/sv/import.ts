@@ -156,6 +156,8 @@ export const importing = {
   'import.old-workbook.remedy': 'Öppna den i ett kalkylprogram och spara den som .xlsx.',
   'import.other-currency': 'Beloppet är i {found}; mappningen säger {currency}.',
   'import.other-currency.remedy': 'Rätta cellen, eller ställ in `currency` i mappningen, per kolumn där den växlar.',
+  'import.other-sheets': 'Det som lästes är bladet {sheet}; arbetsboken har också {others}.',
+  'import.other-sheets.remedy': 'Står tabellen i ett annat blad, ange det under `sheet` i mappningen.',
   'import.owns-itself': 'Ingen äger sig själv: ägare och ägd är densamma.',
   'import.owns-itself.remedy': 'Rätta en av de två, eller utelämna raden.',
   'import.range-backwards': 'Intervallet börjar över sitt slut.',

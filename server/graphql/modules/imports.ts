@@ -41,8 +41,8 @@ export const imports: Resolvers = {
     ],
   },
   Mutation: {
-    suggestMapping: async (_parent, { upload }, { deps }) => {
-      const suggested = await suggestForUpload(deps, upload);
+    suggestMapping: async (_parent, { upload, sheet }, { deps }) => {
+      const suggested = await suggestForUpload(deps, upload, sheet ?? undefined);
       return suggested.ok
         ? {
             __typename: 'SuggestedMapping',

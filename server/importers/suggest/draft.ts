@@ -128,7 +128,7 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
   const key = keyColumns(columns);
   const totals = totalRows(table.header, table.rows);
-  const { format, encoding, delimiter, element, header, skip } = table.sniffed;
+  const { format, encoding, delimiter, element, header, sheet, skip } = table.sniffed;
   const mapping = {
     id,
     publisher: 'publisher-of-the-file',
@@ -140,6 +140,7 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
         ...(encoding === undefined || encoding === 'utf-8' ? {} : { encoding }),
         ...(delimiter === undefined || delimiter === ',' ? {} : { delimiter }),
         ...(element === undefined ? {} : { element, header }),
+        ...(sheet === undefined ? {} : { sheet }),
         ...(skip === undefined ? {} : { skip }),
         ...namesIn(kind, columns),
         ...(totals === undefined ? {} : { hold: [{ when: totals.when, reason: TOTAL }] }),

@@ -11,6 +11,9 @@ export interface Remark {
 
 const remark = (code: string, params: Remark['params'] = {}): Remark => ({ code: `draft.${code}`, params });
 
+export const ofSheets = (sheet: string, others: readonly string[]): Remark =>
+  remark('sheets', { sheet: oneLine(sheet), others: others.map(oneLine).join(', ') });
+
 /** Headings are on one line in a remark, whatever they are in the file. */
 const oneLine = (heading: string): string => heading.replaceAll(/\s+/g, ' ');
 

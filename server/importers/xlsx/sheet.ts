@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/universal';
 import { CellProblem } from '../cells/reading.ts';
-import { FileProblem, type Workbook } from '../records.ts';
+import { FileProblem, type Workbook, type WorkbookSheet } from '../records.ts';
 import { dayText, numberText, withoutGroups } from './cell-text.ts';
 import { MARK, mendCells } from './mend-cells.ts';
 import { cellFormats, countOf } from './parts.ts';
@@ -79,7 +79,7 @@ function sheetPath(
   if (countedFrom === 1904)
     parts.set('xl/workbook.xml', Buffer.from(workbook.replace(COUNTED_FROM_1904, '$1date1904="1"'), 'utf8'));
   const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => tag);
-  const names = sheets.map((tag) => entities(attribute(tag, 'name') ?? ''));
+  const names = sheets.map((tag) => sheetOf(tag).name);
   const chosen = typeof wanted === 'number' ? sheets[wanted - 1] : sheets[names.indexOf(wanted)];
   if (chosen === undefined)
     throw new FileProblem(new CellProblem('import.no-sheet', { sheet: wanted, found: names.join(', ') }));
@@ -89,8 +89,16 @@ function sheetPath(
   )?.[0];
   const path = target === undefined ? undefined : attribute(target, 'Target');
   if (path === undefined) throw notAWorkbook();
-  return { path: path.startsWith('/') ? path.slice(1) : `xl/${path}`, workbook: { sheets: names, countedFrom } };
+  return {
+    path: path.startsWith('/') ? path.slice(1) : `xl/${path}`,
+    workbook: { sheets: sheets.map(sheetOf), countedFrom },
+  };
 }
+
+const sheetOf = (tag: string): WorkbookSheet => ({
+  name: entities(attribute(tag, 'name') ?? ''),
+  isHidden: (attribute(tag, 'state') ?? 'visible') !== 'visible',
+});
 
 const COUNTED_FROM_1904 = /(<(?:\w+:)?workbookPr\s(?:[^>]*?\s)?)date1904="(?:1|true|on)"/;
 

@@ -34,7 +34,7 @@ export function resultLines(result: ImportResult, rejected: readonly string[]): 
       ? `${stateText(result.state)}: ${counts(result.ledger)}`
       : render('cli.import-ended', { id: result.id, state: stateText(result.state), counts: counts(result.ledger) }),
     ...result.unmatched.map((name) => render('cli.unmatched-file', { name })),
-    ...result.missing.map((name) => render('cli.missing-file', { name })),
+    ...(result.missing.length === 0 ? [] : [render('cli.missing-file', { name: result.missing.join(', ') })]),
     ...rejected.map((path) => render('cli.rejected-file', { path })),
   ];
 }

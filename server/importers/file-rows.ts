@@ -15,7 +15,7 @@ import { refusalOfHeading } from './preview/refused-headings.ts';
 import { nameMask, type Pseudonym } from './pseudonyms.ts';
 import { FileProblem, type SourceRecord, type Workbook } from './records.ts';
 import { SaidBefore } from './said-before.ts';
-import { carriedNames, Shaper } from './shape.ts';
+import { carriedNames, partsOfName, Shaper } from './shape.ts';
 
 /** A file given for import, and the rules of the mapping that it falls under. */
 export interface FileToRead {
@@ -102,6 +102,13 @@ export function labelOf(file: FileToRead): string {
   return file.rules.sheet === undefined ? file.name : `${file.name}#${file.rules.sheet}`;
 }
 
+/** A name that lacks what the mapping reads of it. */
+function refuseName(rules: MappingFile, name: string): void {
+  const lacking = Object.keys(rules.fromName ?? {}).filter((_, at) => partsOfName(rules, name)[at] === undefined);
+  if (lacking.length > 0)
+    throw new FileProblem(new CellProblem('import.name-lacks', { name, lacking: lacking.join(', ') }));
+}
+
 interface Taken {
   readonly statements: readonly StatementDraft[];
   readonly faults: readonly Fault[];
@@ -140,6 +147,8 @@ class RowReader {
     const { mapping, graph, tables, pseudonym } = this.#reading;
     const { rules } = this.#file;
     const header = this.#table.head()?.header ?? [];
+    const { name } = this.#file;
+    refuseName(rules, name);
     const columns = new Columns(header, carriedNames(rules));
     for (const column of [...(rules.fillDown ?? []), ...Object.values(rules.group?.carry ?? {})]) columns.place(column);
     // What other files look up here must be here too, though this file's own records may not need it.
@@ -150,7 +159,7 @@ class RowReader {
     const refused = new Set(
       header.flatMap((heading, at) => (refusalOfHeading(heading) !== undefined && !columns.reads(at) ? [at] : [])),
     );
-    this.#bound = { plan, shaper: new Shaper(rules, header), mask: nameMask(rules, columns, pseudonym), refused };
+    this.#bound = { plan, shaper: new Shaper(rules, header, name), mask: nameMask(rules, columns, pseudonym), refused };
     return this.#bound;
   }
 

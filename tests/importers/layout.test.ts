@@ -250,3 +250,43 @@ describe('rows of one file that speak of the same record', () => {
     expect(result.ledger).toEqual({ in: 10_001, accepted: 5000, duplicate: 5000, rejected: 1, held: 0 });
   });
 });
+
+describe('what the name of a file says', () => {
+  const mapping = `
+id: yearly
+publisher: office
+files:
+  - name: yearly
+    glob: rates*.csv
+    format: csv
+    fromName: { Year: '_([0-9]{4})' }
+    records:
+      - record: rate
+        kind: Benchmark
+        key: [Year, Class]
+        values:
+          workClass: Class
+          value: { column: Rate, read: money, currency: EUR }
+          from: { join: { columns: [Year, { constant: '02-29' }], with: '-' } }
+          until: { join: { columns: [Year, { constant: '02-29' }], with: '-' }, plusYears: 1 }
+`;
+
+  test('is a column of each row; rows that were rejected and mended keep it', async () => {
+    const result = await desk.run(mapping, [desk.file('rates_2024.csv', 'Class,Rate\nA,10\nB,x\n')]);
+    expect(result.ledger).toMatchObject({ accepted: 1, rejected: 1 });
+    expect((await desk.store.record('Benchmark', 'office:benchmark:2024:A', VIEW))?.values).toMatchObject({
+      ...{ from: '2024-02-29', until: '2025-02-28' },
+    });
+    const mended = await desk.run(mapping, [desk.file('rates_2024.rejected.csv', 'Class,Rate\nB,11\n')]);
+    expect(mended.ledger).toMatchObject({ accepted: 1 });
+    expect((await desk.store.record('Benchmark', 'office:benchmark:2024:B', VIEW))?.values.from).toBe('2024-02-29');
+  });
+
+  test('where the name lacks it, the file is refused, and what it lacks is named', async () => {
+    const result = await desk.run(mapping, [desk.file('rates.csv', 'Class,Rate\nC,10\n')]);
+    expect(result.ledger).toMatchObject({ in: 1, rejected: 1 });
+    expect(await desk.problems(result.id)).toMatchObject([
+      { code: 'import.name-lacks', params: { name: 'rates.csv', lacking: 'Year' } },
+    ]);
+  });
+});

@@ -55,6 +55,8 @@ export const importing = {
   'import.key-blank.remedy': 'تُملأ الخلية، أو تُختار أعمدة أخرى تحت `key` في ملف الربط.',
   'import.more-hours-than-there-are': '{value} ساعة أكثر مما يوجد: {most} على الأكثر.',
   'import.more-hours-than-there-are.remedy': 'تحقق من الساعات والأيام وعدد العمال الذين تخصهم.',
+  'import.name-lacks': 'ينقص اسم الملف {name} ما يقرؤه ملف الربط منه: {lacking}.',
+  'import.name-lacks.remedy': 'يُعطى الملف الاسم الذي يعطيه ناشره، أو تُغيَّر `fromName` في ملف الربط.',
   'import.no-currency': 'الخلية لا تسمي عملة.',
   'import.no-currency.remedy': 'تُكتب العملة هكذا: {example}.',
   'import.no-element': 'ليس في الملف عنصر {element}.',

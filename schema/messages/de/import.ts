@@ -68,6 +68,9 @@ export const importing = {
   'import.more-hours-than-there-are': '{value} Stunden sind mehr, als es gibt: höchstens {most}.',
   'import.more-hours-than-there-are.remedy':
     'Prüfen Sie die Stunden, die Tage und für wie viele Beschäftigte sie gelten.',
+  'import.name-lacks': 'Dem Namen der Datei, {name}, fehlt, was die Zuordnung aus ihm liest: {lacking}.',
+  'import.name-lacks.remedy':
+    'Geben Sie der Datei den Namen, den ihr Herausgeber ihr gibt, oder ändern Sie `fromName` in der Zuordnung.',
   'import.no-currency': 'Die Zelle nennt keine Währung.',
   'import.no-currency.remedy': 'Schreiben Sie die Währung als {example}.',
   'import.no-element': 'Die Datei enthält kein Element {element}.',

@@ -64,6 +64,9 @@ export const importing = {
   'import.key-blank.remedy': 'Fill the cell, or choose other columns under `key` in the mapping.',
   'import.more-hours-than-there-are': '{value} hours are more than there are: at most {most}.',
   'import.more-hours-than-there-are.remedy': 'Check the hours, the days and how many workers they are of.',
+  'import.name-lacks': 'The name of the file, {name}, lacks what the mapping reads of it: {lacking}.',
+  'import.name-lacks.remedy':
+    'Give the file the name that its publisher gives it, or change `fromName` in the mapping.',
   'import.no-currency': 'The cell does not name a currency.',
   'import.no-currency.remedy': 'Write the currency as {example}.',
   'import.no-element': 'The file holds no element {element}.',

@@ -63,6 +63,8 @@ export const importing = {
   'import.key-blank.remedy': 'Rellene la celda, o elija otras columnas en `key` del mapeo.',
   'import.more-hours-than-there-are': '{value} horas son más de las que hay: como máximo {most}.',
   'import.more-hours-than-there-are.remedy': 'Compruebe las horas, los días y de cuántos trabajadores son.',
+  'import.name-lacks': 'Al nombre del archivo, {name}, le falta lo que el mapeo lee de él: {lacking}.',
+  'import.name-lacks.remedy': 'Dé al archivo el nombre que le da quien lo publica, o cambie `fromName` en el mapeo.',
   'import.no-currency': 'La celda no nombra una moneda.',
   'import.no-currency.remedy': 'Escriba la moneda como {example}.',
   'import.no-element': 'El archivo no contiene ningún elemento {element}.',

@@ -69,6 +69,9 @@ export const importing = {
   'import.key-blank.remedy': 'Remplissez la cellule, ou choisissez d’autres colonnes sous `key` dans le mapping.',
   'import.more-hours-than-there-are': '{value} heures, c’est plus qu’il n’y en a : au plus {most}.',
   'import.more-hours-than-there-are.remedy': 'Vérifiez les heures, les jours et le nombre de travailleurs concernés.',
+  'import.name-lacks': 'Il manque au nom du fichier, {name}, ce que le mapping y lit : {lacking}.',
+  'import.name-lacks.remedy':
+    'Donnez au fichier le nom que lui donne son éditeur, ou modifiez `fromName` dans le mapping.',
   'import.no-currency': 'La cellule ne nomme pas de monnaie.',
   'import.no-currency.remedy': 'Écrivez la monnaie ainsi : {example}.',
   'import.no-element': 'Le fichier ne contient aucun élément {element}.',

@@ -67,6 +67,8 @@ export const importing = {
   'import.key-blank.remedy': 'Compili la cella, o scelga altre colonne sotto `key` nella mappatura.',
   'import.more-hours-than-there-are': '{value} ore sono più di quante ce ne siano: al massimo {most}.',
   'import.more-hours-than-there-are.remedy': 'Controlli le ore, i giorni e di quanti lavoratori sono.',
+  'import.name-lacks': 'Al nome del file, {name}, manca ciò che la mappatura vi legge: {lacking}.',
+  'import.name-lacks.remedy': 'Dia al file il nome che gli dà chi lo pubblica, o cambi `fromName` nella mappatura.',
   'import.no-currency': 'La cella non nomina una valuta.',
   'import.no-currency.remedy': 'Scriva la valuta così: {example}.',
   'import.no-element': 'Il file non contiene alcun elemento {element}.',

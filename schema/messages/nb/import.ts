@@ -65,6 +65,8 @@ export const importing = {
   'import.key-blank.remedy': 'Fyll ut cellen, eller velg andre kolonner under `key` i tilordningen.',
   'import.more-hours-than-there-are': '{value} timer er flere enn det finnes: høyst {most}.',
   'import.more-hours-than-there-are.remedy': 'Kontroller timene, dagene og hvor mange arbeidstakere de gjelder.',
+  'import.name-lacks': 'Filnavnet {name} mangler det som tilordningen leser av det: {lacking}.',
+  'import.name-lacks.remedy': 'Gi filen det navnet utgiveren gir den, eller endre `fromName` i tilordningen.',
   'import.no-currency': 'Cellen nevner ingen valuta.',
   'import.no-currency.remedy': 'Skriv valutaen som {example}.',
   'import.no-element': 'Filen inneholder ikke noe element {element}.',

@@ -66,6 +66,9 @@ export const importing = {
   'import.key-blank.remedy': 'Vul de cel in, of kies andere kolommen onder `key` in de mapping.',
   'import.more-hours-than-there-are': '{value} uren zijn meer dan er zijn: hoogstens {most}.',
   'import.more-hours-than-there-are.remedy': 'Controleer de uren, de dagen en van hoeveel werknemers ze zijn.',
+  'import.name-lacks': 'De naam van het bestand, {name}, mist wat de mapping eruit leest: {lacking}.',
+  'import.name-lacks.remedy':
+    'Geef het bestand de naam die de uitgever eraan geeft, of wijzig `fromName` in de mapping.',
   'import.no-currency': 'De cel noemt geen munteenheid.',
   'import.no-currency.remedy': 'Schrijf de munteenheid als {example}.',
   'import.no-element': 'Het bestand bevat geen element {element}.',

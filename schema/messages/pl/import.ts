@@ -61,6 +61,8 @@ export const importing = {
   'import.key-blank.remedy': 'Należy wypełnić komórkę albo wybrać inne kolumny pod `key` w mapowaniu.',
   'import.more-hours-than-there-are': '{value} godzin to więcej, niż ich jest: najwyżej {most}.',
   'import.more-hours-than-there-are.remedy': 'Sprawdź godziny, dni i ilu pracowników dotyczą.',
+  'import.name-lacks': 'W nazwie pliku {name} brakuje tego, co odczytuje z niej mapowanie: {lacking}.',
+  'import.name-lacks.remedy': 'Należy nadać plikowi nazwę, jaką daje mu wydawca, albo zmienić `fromName` w mapowaniu.',
   'import.no-currency': 'Komórka nie podaje waluty.',
   'import.no-currency.remedy': 'Zapis waluty: {example}.',
   'import.no-element': 'Plik nie zawiera elementu {element}.',

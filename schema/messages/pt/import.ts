@@ -64,6 +64,8 @@ export const importing = {
   'import.key-blank.remedy': 'Preencha a célula, ou escolha outras colunas em `key` no mapeamento.',
   'import.more-hours-than-there-are': '{value} horas são mais do que as que há: no máximo {most}.',
   'import.more-hours-than-there-are.remedy': 'Verifique as horas, os dias e de quantos trabalhadores são.',
+  'import.name-lacks': 'Ao nome do ficheiro, {name}, falta o que o mapeamento lê dele: {lacking}.',
+  'import.name-lacks.remedy': 'Dê ao ficheiro o nome que lhe dá quem o publica, ou altere `fromName` no mapeamento.',
   'import.no-currency': 'A célula não nomeia uma moeda.',
   'import.no-currency.remedy': 'Escreva a moeda como {example}.',
   'import.no-element': 'O ficheiro não contém nenhum elemento {element}.',

@@ -66,6 +66,8 @@ export const importing = {
   'import.key-blank.remedy': 'Fyll i cellen, eller välj andra kolumner under `key` i mappningen.',
   'import.more-hours-than-there-are': '{value} timmar är fler än det finns: högst {most}.',
   'import.more-hours-than-there-are.remedy': 'Kontrollera timmarna, dagarna och hur många arbetstagare de avser.',
+  'import.name-lacks': 'Filnamnet {name} saknar det som mappningen läser ur det: {lacking}.',
+  'import.name-lacks.remedy': 'Ge filen det namn som utgivaren ger den, eller ändra `fromName` i mappningen.',
   'import.no-currency': 'Cellen anger ingen valuta.',
   'import.no-currency.remedy': 'Skriv valutan som {example}.',
   'import.no-element': 'Filen innehåller inget element {element}.',

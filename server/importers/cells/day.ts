@@ -16,6 +16,8 @@ export interface DayOptions {
   readonly lastDay?: boolean;
   /** Kept is the day so many days after the one read; `-6`: the first day of the week that ends on it. */
   readonly plusDays?: number;
+  /** Kept is the same day so many years after; of 29 February the day before where there is none. */
+  readonly plusYears?: number;
   /** Kept is the last such weekday up to the day read: `monday` of a week that ends on it. */
   readonly weekday?: Weekday;
   /** The year from which the workbook of the cell counts its days; absent where it is not known. */
@@ -213,9 +215,15 @@ function within(value: Day, options: DayOptions): Reading<string> {
     return new CellProblem('import.day-too-late', { latest: options.latest });
   const strange = strangeYear(value);
   if (strange !== undefined) return new CellProblem('import.strange-year', { value, meant: strange.meant });
-  const moved = options.plusDays === undefined ? value : addDays(value, options.plusDays);
+  const ofYear = options.plusYears === undefined ? value : inYears(value, options.plusYears);
+  const moved = options.plusDays === undefined ? ofYear : addDays(ofYear, options.plusDays);
   const kept = options.weekday === undefined ? moved : lastWeekday(moved, WEEKDAYS.indexOf(options.weekday));
   return options.lastDay ? nextDay(kept) : kept;
+}
+
+function inYears(start: Day, years: number): Day {
+  const same = `${Number(start.slice(0, 4)) + years}${start.slice(4)}`;
+  return isDay(same) ? same : (same.replace(/29$/, '28') as Day);
 }
 
 /** 1 January 2001 was a Monday. */

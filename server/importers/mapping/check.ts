@@ -73,6 +73,8 @@ function checkFile(scope: Scope, path: Path): void {
     checkCondition(filter.when, scope, [...path, 'hold', at, 'when']);
   });
   if (file.group !== undefined) checkCondition(file.group.header, scope, [...path, 'group', 'header']);
+  for (const [name, form] of Object.entries(file.fromName ?? {}))
+    checkExpression(form, scope, [...path, 'fromName', name]);
   file.records.forEach((record, at) => {
     checkRecord(record, scope, [...path, 'records', at]);
   });

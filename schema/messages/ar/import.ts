@@ -144,7 +144,8 @@ export const importing = {
   'import.range-backwards': 'يبدأ النطاق فوق نهايته.',
   'import.range-backwards.remedy': 'يُكتب هكذا: {example}.',
   'import.says-otherwise': 'السطر {before} من هذا الملف يقول غير ذلك عن السجل نفسه.',
-  'import.says-otherwise.remedy': 'يُضاف العمود الذي يميز الصفين إلى `key` في ملف الربط، أو يُحذف أحدهما.',
+  'import.says-otherwise.remedy':
+    'يُضاف العمود الذي يميز الصفين إلى `key` في ملف الربط، أو يُحذف أحدهما. وإذا كان أحدهما يعدّل الآخر فيُذكر في `versionFrom` اليوم الذي يسري منه كل منهما.',
   'import.several-rows': 'أكثر من صف في {file} فيه {where}، وهي مختلفة.',
   'import.several-rows.remedy': 'يُصحح {file}، أو يُضاف عمود إلى `where` في ملف الربط.',
   'import.share-too-large': 'لا يمكن أن يكون المقصود {value} % فوق الأجر.',
@@ -167,6 +168,8 @@ export const importing = {
   'import.unclosed-quote.remedy': 'تُغلق علامة الاقتباس في آخر خليتها.',
   'import.unknown-unit': 'الوحدة {unit} ليست من `units` في ملف الربط.',
   'import.unknown-unit.remedy': 'تُصحح الخلية، أو تُضاف الوحدة إلى ملف الربط.',
+  'import.version-without-day': 'لا يذكر الصف اليوم الذي يسري منه، فلا يُعرف أي النسختين هي اللاحقة.',
+  'import.version-without-day.remedy': 'أي صف هو الساري، ومنذ متى؟ يُكتب اليوم في الصف.',
   'import.waits': 'ينتظر صفًا من {file} فيه {where}.',
   'import.waits.remedy': 'يُستورد {file} مع هذا الملف، وفيه ذلك الصف.',
   'import.web-page': 'الملف صفحة ويب، أيًا كان اسمه.',

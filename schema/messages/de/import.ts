@@ -179,7 +179,7 @@ export const importing = {
   'import.range-backwards.remedy': 'Schreiben Sie sie als {example}.',
   'import.says-otherwise': 'Zeile {before} dieser Datei sagt über denselben Eintrag etwas anderes.',
   'import.says-otherwise.remedy':
-    'Nehmen Sie die Spalte, die die beiden Zeilen unterscheidet, in `key` der Zuordnung auf, oder entfernen Sie eine der beiden.',
+    'Nehmen Sie die Spalte, die die beiden Zeilen unterscheidet, in `key` der Zuordnung auf, oder entfernen Sie eine der beiden. Ändert die eine die andere, sagen Sie unter `versionFrom`, von welchem Tag an jede gilt.',
   'import.several-rows': 'Mehr als eine Zeile von {file} hat {where}, und sie unterscheiden sich.',
   'import.several-rows.remedy': 'Berichtigen Sie {file}, oder ergänzen Sie eine Spalte unter `where` in der Zuordnung.',
   'import.share-too-large': '{value} % zusätzlich zum Lohn können nicht gemeint sein.',
@@ -206,6 +206,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Schließen Sie das Anführungszeichen am Ende seiner Zelle.',
   'import.unknown-unit': 'Die Einheit {unit} ist nicht unter den `units` der Zuordnung.',
   'import.unknown-unit.remedy': 'Berichtigen Sie die Zelle, oder ergänzen Sie die Einheit in der Zuordnung.',
+  'import.version-without-day':
+    'Die Zeile sagt nicht, von welchem Tag an sie gilt; welche Fassung die spätere ist, ist so nicht zu erkennen.',
+  'import.version-without-day.remedy': 'Welche Zeile gilt, und ab wann? Schreiben Sie den Tag in die Zeile.',
   'import.waits': 'Wartet auf die Zeile von {file} mit {where}.',
   'import.waits.remedy': 'Importieren Sie {file} zusammen mit dieser Datei, mit jener Zeile darin.',
   'import.web-page': 'Die Datei ist eine Webseite, gleich wie sie heißt.',

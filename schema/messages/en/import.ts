@@ -161,7 +161,7 @@ export const importing = {
   'import.range-backwards.remedy': 'Write it as {example}.',
   'import.says-otherwise': 'Line {before} of this file says otherwise of the same record.',
   'import.says-otherwise.remedy':
-    'Put the column that tells the two rows apart into `key` of the mapping, or remove one of the two.',
+    'Put the column that tells the two rows apart into `key` of the mapping, or remove one of the two. If one amends the other, say under `versionFrom` from which day each holds.',
   'import.several-rows': 'More than one row of {file} has {where}, and they differ.',
   'import.several-rows.remedy': 'Correct {file}, or add a column to `where` in the mapping.',
   'import.share-too-large': '{value} % on top of wages cannot be meant.',
@@ -185,6 +185,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Close the quote at the end of its cell.',
   'import.unknown-unit': 'The unit {unit} is not among the `units` of the mapping.',
   'import.unknown-unit.remedy': 'Correct the cell, or add the unit to the mapping.',
+  'import.version-without-day':
+    'The row does not say from which day it holds, so it cannot be told which version is the later one.',
+  'import.version-without-day.remedy': 'Which row holds, and from when? Write the day into the row.',
   'import.waits': 'Waits for the row of {file} with {where}.',
   'import.waits.remedy': 'Import {file} together with this file, with that row in it.',
   'import.web-page': 'The file is a web page, whatever its name says.',

@@ -160,7 +160,7 @@ export const importing = {
   'import.range-backwards.remedy': 'Escríbalo como {example}.',
   'import.says-otherwise': 'La línea {before} de este archivo dice otra cosa del mismo registro.',
   'import.says-otherwise.remedy':
-    'Añada a `key` del mapeo la columna que distingue las dos filas, o quite una de ellas.',
+    'Añada a `key` del mapeo la columna que distingue las dos filas, o quite una de ellas. Si una modifica a la otra, diga en `versionFrom` desde qué día vale cada una.',
   'import.several-rows': 'Más de una fila de {file} tiene {where}, y difieren.',
   'import.several-rows.remedy': 'Corrija {file}, o añada una columna a `where` en el mapeo.',
   'import.share-too-large': '{value} % además del salario no puede ser lo que se quiere decir.',
@@ -185,6 +185,8 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Cierre las comillas al final de su celda.',
   'import.unknown-unit': 'La unidad {unit} no está entre las `units` del mapeo.',
   'import.unknown-unit.remedy': 'Corrija la celda, o añada la unidad al mapeo.',
+  'import.version-without-day': 'La fila no dice desde qué día vale, así que no se sabe qué versión es la posterior.',
+  'import.version-without-day.remedy': '¿Qué fila vale, y desde cuándo? Escriba el día en la fila.',
   'import.waits': 'Espera la fila de {file} con {where}.',
   'import.waits.remedy': 'Importe {file} junto con este archivo, con esa fila en él.',
   'import.web-page': 'El archivo es una página web, diga lo que diga su nombre.',

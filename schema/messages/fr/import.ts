@@ -177,7 +177,7 @@ export const importing = {
   'import.range-backwards.remedy': 'Écrivez par exemple {example}.',
   'import.says-otherwise': 'La ligne {before} de ce fichier dit autre chose du même enregistrement.',
   'import.says-otherwise.remedy':
-    'Ajoutez à `key` du mapping la colonne qui distingue les deux lignes, ou retirez l’une des deux.',
+    'Ajoutez à `key` du mapping la colonne qui distingue les deux lignes, ou retirez l’une des deux. Si l’une modifie l’autre, dites sous `versionFrom` à partir de quel jour chacune vaut.',
   'import.several-rows': 'Plus d’une ligne de {file} a {where}, et elles diffèrent.',
   'import.several-rows.remedy': 'Corrigez {file}, ou ajoutez une colonne à `where` dans le mapping.',
   'import.share-too-large': '{value} % en plus du salaire ne peut pas être voulu.',
@@ -203,6 +203,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Fermez le guillemet à la fin de sa cellule.',
   'import.unknown-unit': 'L’unité {unit} ne figure pas parmi les `units` du mapping.',
   'import.unknown-unit.remedy': 'Corrigez la cellule, ou ajoutez l’unité au mapping.',
+  'import.version-without-day':
+    'La ligne ne dit pas à partir de quel jour elle vaut : on ne sait pas quelle version est la plus récente.',
+  'import.version-without-day.remedy': 'Quelle ligne vaut, et à partir de quand ? Écrivez le jour dans la ligne.',
   'import.waits': 'Attend la ligne de {file} avec {where}.',
   'import.waits.remedy': 'Importez {file} avec ce fichier, et avec cette ligne.',
   'import.web-page': 'Le fichier est une page web, quoi que dise son nom.',

@@ -167,7 +167,7 @@ export const importing = {
   'import.range-backwards.remedy': 'Scriva ad esempio {example}.',
   'import.says-otherwise': 'La riga {before} di questo file dice altro della stessa registrazione.',
   'import.says-otherwise.remedy':
-    'Aggiunga a `key` della mappatura la colonna che distingue le due righe, o tolga una delle due.',
+    'Aggiunga a `key` della mappatura la colonna che distingue le due righe, o tolga una delle due. Se una modifica l’altra, indichi in `versionFrom` da quale giorno vale ciascuna.',
   'import.several-rows': 'Più di una riga di {file} ha {where}, e differiscono.',
   'import.several-rows.remedy': 'Corregga {file}, o aggiunga una colonna a `where` nella mappatura.',
   'import.share-too-large': '{value} % oltre al salario non può essere inteso.',
@@ -191,6 +191,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Chiuda le virgolette alla fine della cella.',
   'import.unknown-unit': 'L’unità {unit} non è tra le `units` della mappatura.',
   'import.unknown-unit.remedy': 'Corregga la cella, o aggiunga l’unità alla mappatura.',
+  'import.version-without-day':
+    'La riga non dice da quale giorno vale, quindi non si sa quale versione sia la successiva.',
+  'import.version-without-day.remedy': 'Quale riga vale, e da quando? Scriva il giorno nella riga.',
   'import.waits': 'Attende la riga di {file} con {where}.',
   'import.waits.remedy': 'Importi {file} insieme a questo file, con quella riga.',
   'import.web-page': 'Il file è una pagina web, qualunque cosa dica il nome.',

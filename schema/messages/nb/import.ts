@@ -161,7 +161,7 @@ export const importing = {
   'import.range-backwards.remedy': 'Skriv det som {example}.',
   'import.says-otherwise': 'Linje {before} i denne filen sier noe annet om den samme oppføringen.',
   'import.says-otherwise.remedy':
-    'Ta kolonnen som skiller de to radene inn i `key` i tilordningen, eller fjern en av de to.',
+    'Ta kolonnen som skiller de to radene inn i `key` i tilordningen, eller fjern en av de to. Endrer den ene den andre, si under `versionFrom` fra hvilken dag hver gjelder.',
   'import.several-rows': 'Mer enn én rad i {file} har {where}, og de er ulike.',
   'import.several-rows.remedy': 'Rett {file}, eller legg en kolonne til `where` i tilordningen.',
   'import.share-too-large': '{value} % i tillegg til lønn kan ikke være ment.',
@@ -184,6 +184,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Lukk anførselstegnet på slutten av cellen.',
   'import.unknown-unit': 'Enheten {unit} er ikke blant `units` i tilordningen.',
   'import.unknown-unit.remedy': 'Rett cellen, eller legg enheten til tilordningen.',
+  'import.version-without-day':
+    'Raden sier ikke fra hvilken dag den gjelder, så det er uvisst hvilken versjon som er den seneste.',
+  'import.version-without-day.remedy': 'Hvilken rad gjelder, og fra når? Skriv dagen i raden.',
   'import.waits': 'Venter på raden i {file} med {where}.',
   'import.waits.remedy': 'Importer {file} sammen med denne filen, med den raden i.',
   'import.web-page': 'Filen er en nettside, uansett hva navnet sier.',

@@ -166,7 +166,7 @@ export const importing = {
   'import.range-backwards.remedy': 'Schrijf het als {example}.',
   'import.says-otherwise': 'Regel {before} van dit bestand zegt iets anders over hetzelfde gegeven.',
   'import.says-otherwise.remedy':
-    'Zet de kolom die de twee rijen onderscheidt in `key` van de mapping, of verwijder een van de twee.',
+    'Zet de kolom die de twee rijen onderscheidt in `key` van de mapping, of verwijder een van de twee. Wijzigt de ene de andere, zeg dan onder `versionFrom` vanaf welke dag elk geldt.',
   'import.several-rows': 'Meer dan één rij van {file} heeft {where}, en zij verschillen.',
   'import.several-rows.remedy': 'Verbeter {file}, of voeg in de mapping een kolom toe aan `where`.',
   'import.share-too-large': '{value} % bovenop het loon kan niet bedoeld zijn.',
@@ -192,6 +192,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Sluit het aanhalingsteken aan het eind van de cel.',
   'import.unknown-unit': 'De eenheid {unit} staat niet bij de `units` van de mapping.',
   'import.unknown-unit.remedy': 'Verbeter de cel, of voeg de eenheid aan de mapping toe.',
+  'import.version-without-day':
+    'De rij zegt niet vanaf welke dag zij geldt; welke versie de latere is, is zo niet te zeggen.',
+  'import.version-without-day.remedy': 'Welke rij geldt, en vanaf wanneer? Schrijf de dag in de rij.',
   'import.waits': 'Wacht op de rij van {file} met {where}.',
   'import.waits.remedy': 'Importeer {file} samen met dit bestand, met die rij erin.',
   'import.web-page': 'Het bestand is een webpagina, wat de naam ook zegt.',

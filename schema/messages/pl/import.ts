@@ -160,7 +160,7 @@ export const importing = {
   'import.range-backwards.remedy': 'Zapis: {example}.',
   'import.says-otherwise': 'Wiersz {before} tego pliku mówi o tym samym zapisie co innego.',
   'import.says-otherwise.remedy':
-    'Proszę dodać do `key` mapowania kolumnę, która odróżnia oba wiersze, albo usunąć jeden z nich.',
+    'Proszę dodać do `key` mapowania kolumnę, która odróżnia oba wiersze, albo usunąć jeden z nich. Jeśli jeden zmienia drugi, należy podać w `versionFrom`, od którego dnia każdy obowiązuje.',
   'import.several-rows': 'Więcej niż jeden wiersz w {file} ma {where}, a wiersze te się różnią.',
   'import.several-rows.remedy': 'Należy poprawić {file} albo dodać kolumnę do `where` w mapowaniu.',
   'import.share-too-large': '{value} % ponad płacę nie może być zamierzone.',
@@ -184,6 +184,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Należy zamknąć cudzysłów na końcu jego komórki.',
   'import.unknown-unit': 'Jednostki {unit} nie ma wśród `units` mapowania.',
   'import.unknown-unit.remedy': 'Należy poprawić komórkę albo dodać jednostkę do mapowania.',
+  'import.version-without-day':
+    'Wiersz nie mówi, od którego dnia obowiązuje, więc nie wiadomo, która wersja jest późniejsza.',
+  'import.version-without-day.remedy': 'Który wiersz obowiązuje i od kiedy? Należy wpisać dzień w wierszu.',
   'import.waits': 'Czeka na wiersz z {file}, w którym {where}.',
   'import.waits.remedy': 'Należy zaimportować {file} razem z tym plikiem, z tym wierszem.',
   'import.web-page': 'Plik jest stroną internetową, niezależnie od nazwy.',

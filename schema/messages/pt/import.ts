@@ -162,7 +162,7 @@ export const importing = {
   'import.range-backwards.remedy': 'Escreva-o como {example}.',
   'import.says-otherwise': 'A linha {before} deste ficheiro diz outra coisa do mesmo registo.',
   'import.says-otherwise.remedy':
-    'Junte a `key` do mapeamento a coluna que distingue as duas linhas, ou retire uma delas.',
+    'Junte a `key` do mapeamento a coluna que distingue as duas linhas, ou retire uma delas. Se uma altera a outra, diga em `versionFrom` a partir de que dia cada uma vale.',
   'import.several-rows': 'Mais de uma linha de {file} tem {where}, e diferem.',
   'import.several-rows.remedy': 'Corrija {file}, ou acrescente uma coluna a `where` no mapeamento.',
   'import.share-too-large': '{value} % além do salário não pode ser o que se quer dizer.',
@@ -187,6 +187,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Feche as aspas no fim da sua célula.',
   'import.unknown-unit': 'A unidade {unit} não está entre as `units` do mapeamento.',
   'import.unknown-unit.remedy': 'Corrija a célula, ou acrescente a unidade ao mapeamento.',
+  'import.version-without-day':
+    'A linha não diz a partir de que dia vale, por isso não se sabe qual é a versão posterior.',
+  'import.version-without-day.remedy': 'Que linha vale, e desde quando? Escreva o dia na linha.',
   'import.waits': 'Espera pela linha de {file} com {where}.',
   'import.waits.remedy': 'Importe {file} juntamente com este ficheiro, com essa linha nele.',
   'import.web-page': 'O ficheiro é uma página web, diga o que disser o nome.',

@@ -166,7 +166,7 @@ export const importing = {
   'import.range-backwards.remedy': 'Skriv det som {example}.',
   'import.says-otherwise': 'Rad {before} i denna fil säger något annat om samma post.',
   'import.says-otherwise.remedy':
-    'Ta in kolumnen som skiljer de två raderna åt i `key` i mappningen, eller ta bort en av dem.',
+    'Ta in kolumnen som skiljer de två raderna åt i `key` i mappningen, eller ta bort en av dem. Ändrar den ena den andra, ange under `versionFrom` från vilken dag var och en gäller.',
   'import.several-rows': 'Mer än en rad i {file} har {where}, och de skiljer sig åt.',
   'import.several-rows.remedy': 'Rätta {file}, eller lägg till en kolumn till `where` i mappningen.',
   'import.share-too-large': '{value} % utöver lönen kan inte vara avsett.',
@@ -190,6 +190,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Stäng citatet i slutet av dess cell.',
   'import.unknown-unit': 'Enheten {unit} finns inte bland `units` i mappningen.',
   'import.unknown-unit.remedy': 'Rätta cellen, eller lägg till enheten i mappningen.',
+  'import.version-without-day':
+    'Raden säger inte från vilken dag den gäller, så det går inte att veta vilken version som är den senare.',
+  'import.version-without-day.remedy': 'Vilken rad gäller, och från när? Skriv dagen i raden.',
   'import.waits': 'Väntar på raden i {file} med {where}.',
   'import.waits.remedy': 'Importera {file} tillsammans med denna fil, med den raden i.',
   'import.web-page': 'Filen är en webbsida, vad namnet än säger.',

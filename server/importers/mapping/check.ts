@@ -96,6 +96,7 @@ function checkRecord(record: RecordSpec, scope: Scope, path: Path): void {
   checkExpression(record.eachColumn?.heading, scope, [...path, 'eachColumn', 'heading']);
   if (record.when !== undefined) checkCondition(record.when, scope, [...path, 'when']);
   if (record.variants !== undefined) checkKey(record.variants, scope, [...path, 'variants']);
+  if (record.versionFrom !== undefined) checkVersions(record, scope, path);
   for (const bound of ['from', 'until'] as const) {
     const spec = record[bound];
     if (spec !== undefined) checkValue(spec, { type: 'day' }, scope, [...path, bound]);
@@ -114,6 +115,13 @@ function checkRecord(record: RecordSpec, scope: Scope, path: Path): void {
       checkWords(spec, knownWords(record.kind, name), scope, here);
     }
   }
+}
+
+function checkVersions(record: RecordSpec, scope: Scope, path: Path): void {
+  const here = [...path, 'versionFrom'];
+  if (record.versionFrom !== undefined) checkValue(record.versionFrom, { type: 'day' }, scope, here);
+  for (const other of ['from', 'variants'] as const)
+    if (record[other] !== undefined) scope.fault(here, `says from when the row holds: ${other} cannot stand beside it`);
 }
 
 /** A fixed word that no rule knows would reject every row: it is told before anything is read. */

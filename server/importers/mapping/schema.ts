@@ -187,6 +187,9 @@ function recordSchema(kinds: readonly string[]) {
     when: condition.optional(),
     from: value.optional().describe('The first day on which this held.'),
     until: value.optional().describe('The first day on which it no longer held; with lastDay the last one.'),
+    versionFrom: value
+      .optional()
+      .describe('The day from which this row holds; a later row of the same key closes it, and both stay.'),
     variants: z
       .array(keyPart)
       .min(1)

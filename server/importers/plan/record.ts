@@ -2,6 +2,7 @@
 import type { Json, Property, RecordKind } from '../../../schema/graph.ts';
 import type { Day } from '../../domain/dates.ts';
 import type { StatementDraft } from '../../store/store.ts';
+import { CellProblem } from '../cells/reading.ts';
 import type { Graph } from '../mapping/load.ts';
 import type { Mapping, RecordSpec } from '../mapping/schema.ts';
 import type { Columns } from './columns.ts';
@@ -10,7 +11,7 @@ import { eachColumnOf } from './each-column.ts';
 import { bindKey, type KeyScope, kebab } from './keys.ts';
 import { observationFault } from './observation.ts';
 import { Fault, isStop, type Row, type TextOf, type ValueOf, type Waiting } from './row.ts';
-import { type Binding, bindSource } from './sources.ts';
+import { type Binding, bindSource, columnNameOf } from './sources.ts';
 import { bindSums } from './sums.ts';
 import { unsoundFault } from './unsound.ts';
 import { bindValue, type ValueScope } from './values.ts';
@@ -80,6 +81,7 @@ function bindRecord(record: RecordSpec, graph: Graph, scope: ValueScope): Record
   const properties: Readonly<Record<string, Property>> = graph[record.kind]?.properties ?? {};
   const id = scope.idOf(record.record);
   const when = record.when === undefined ? undefined : bindCondition(record.when, scope.binding);
+  const version = record.versionFrom === undefined ? undefined : bindVersion(record.versionFrom, scope);
   const variant = record.variants === undefined ? undefined : bindKey(record.variants, scope);
   const values = Object.entries(record.values).map(
     ([name, spec]) => [name, bindValue(spec, properties[name] ?? { type: 'text' }, scope)] as const,
@@ -100,7 +102,9 @@ function bindRecord(record: RecordSpec, graph: Graph, scope: ValueScope): Record
     const subject = taken(id(row), stops);
     const said = variant === undefined ? undefined : taken(variant(row), stops);
     const draft = gathered(values, row, stops);
-    const holding = gathered(bounds, row, stops) as { readonly from?: Day; readonly until?: Day };
+    const since = version === undefined ? undefined : taken(version(row), stops);
+    const bounded = gathered(bounds, row, stops);
+    const holding = (since === undefined ? bounded : { ...bounded, from: since }) as Holding;
     stops.push(...sums.map((differs) => differs(row)).filter((stop) => stop !== undefined));
     if (stops.length > before || subject === undefined) return undefined;
     const refused = kind === 'Observation' ? observationFault(draft, record) : unsoundFault(draft, record);
@@ -111,13 +115,37 @@ function bindRecord(record: RecordSpec, graph: Graph, scope: ValueScope): Record
     return {
       subject,
       kind,
-      part: said === undefined ? part : `${part}#${said}`,
+      part: said === undefined && since === undefined ? part : `${part}#${said ?? since}`,
       publisher,
       values: draft,
       ...holding,
       source: { ...place, line: row.line },
     };
   };
+}
+
+interface Holding {
+  readonly from?: Day;
+  readonly until?: Day;
+}
+
+/** A version without its day cannot be told from another one. */
+function bindVersion(spec: NonNullable<RecordSpec['versionFrom']>, scope: ValueScope): TextOf {
+  const day = bindValue(spec, { type: 'day' }, scope);
+  const column = columnNameOf(spec as Parameters<typeof columnNameOf>[0]);
+  return (row) => {
+    const answer = day(row);
+    if (answer === undefined) return new Fault(new CellProblem('import.version-without-day'), column);
+    return isStop(answer) ? answer : String(answer);
+  };
+}
+
+/** What a part is a version of; undefined where its record has none. */
+export function versionedPart(mapping: Mapping, part: string): string | undefined {
+  const whole = part.slice(0, part.lastIndexOf('#'));
+  const name = whole.slice(mapping.id.length + 1);
+  const isVersioned = ({ record, versionFrom }: RecordSpec) => record === name && versionFrom !== undefined;
+  return mapping.files.some(({ records }) => records.some(isVersioned)) ? whole : undefined;
 }
 
 function taken(answer: ReturnType<TextOf>, stops: (Fault | Waiting)[]): string | undefined {

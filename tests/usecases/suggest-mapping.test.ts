@@ -182,6 +182,37 @@ describe('a draft', () => {
     });
   });
 
+  test('of strokes and n/a reads that they say nothing, never zero; another sign is rejected by name', async () => {
+    const text =
+      'Contract No,Supplier,Price\nA-1,Ost,$100.00\nA-2,Ost,-\nA-3,Ost,n/a\nA-4,Ost,$120.50\nA-5,Ost,$99\nA-6,Ost,c\n';
+    const file = desk.file('strokes.csv', text);
+    const { mapping, remarks } = await suggestMapping(file);
+    expect(remarks).toContainEqual({ code: 'draft.nothing', params: { cells: '"-", "n/a"' } });
+    const result = await desk.run(mapping.replaceAll('publisher-of-the-file', 'strokes'), [file]);
+    expect(result.ledger).toMatchObject({ in: 6, accepted: 5, rejected: 1 });
+    expect(await desk.problems(result.id)).toMatchObject([{ line: 7, value: 'c' }]);
+    const held = await desk.store.record('Contract', 'strokes:contract:A-2', VIEW);
+    expect(held?.values.price).toBeUndefined();
+  });
+
+  test('of a list of factories takes the number of workers for a count, and no key', async () => {
+    const text = 'Factory Name,Address,Country,Number of Workers\nApex,Road 1,BD,1200\nStar,Road 2,BD,350\n';
+    const { mapping, columns } = await suggestMapping(desk.file('factories.csv', text));
+    expect(columns.map(({ feeds }) => feeds)).toEqual(
+      ['name', 'address', 'country', 'declaredWorkers'].map((name) => `Workplace.${name}`),
+    );
+    expect(mapping).toContain('key:\n          - Factory Name\n');
+  });
+
+  test('of prices gross and net by supplier takes them for contracts, and for pay only beside workers or hours', async () => {
+    const prices = 'No,Supplier,Signed,Net EUR,Gross EUR\n1,Ost,2025-02-03,100,119\n2,West,2025-02-04,200,238\n';
+    expect((await suggestMapping(desk.file('net.csv', prices))).mapping).toContain('kind: Contract');
+    const pay = 'Supplier,Worker,Week ending,Gross,Net\nOst,Quarry,2025-02-07,100,90\n';
+    expect((await suggestMapping(desk.file('pay.csv', pay))).mapping).toContain('kind: WageRecord');
+    const german = 'Vertrag;Subunternehmer;Preis\n1;Ost;1.200,50\n2;West;3.000,00\n';
+    expect((await suggestMapping(desk.file('vertrag.csv', german))).mapping).toContain('number: Vertrag');
+  });
+
   test('of a file with one column, or without rows, takes the first row for the header', async () => {
     for (const text of ['Firm\nOst\nWest', 'Contract No;Supplier'])
       expect((await suggestMapping(desk.file('plain.csv', text))).mapping).not.toContain('skip');

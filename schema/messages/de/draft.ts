@@ -11,6 +11,7 @@ export const draft = {
   'draft.kind': 'Ein Entwurf: jede Zeile wird als {kind} gelesen. docs/MAPPING.md erklärt jedes Wort.',
   'draft.no-currency':
     'Nichts in der Datei sagt, in welcher Währung Beträge sind: setzen Sie sie anstelle von {code}. Vorher wird nichts importiert.',
+  'draft.nothing': 'Zellen, in denen {cells} steht, sagen nichts aus und gelten nie als null.',
   'draft.number-two-ways':
     '„{cell}“ unter {column} wird als {taken} geschrieben gelesen und kann {other} sein: setzen Sie das Richtige ein.',
   'draft.partly':

@@ -23,6 +23,7 @@ import {
   noCurrency,
   ofBlanks,
   ofKind,
+  ofNothing,
   ofRegions,
   ofSign,
   ofTotals,
@@ -77,7 +78,8 @@ interface Column {
  * Drafts a mapping, with a remark where a person must look. What the file leaves open, which of two days, in which
  * currency, of which country, is written so that it is refused until it is chosen (mapping/check-values.ts).
  */
-export function draftMapping(table: SampledTable): Draft {
+export function draftMapping(given: SampledTable): Draft {
+  const { nothing, table } = withoutNothing(given);
   const kind = guessKind(table.header);
   const cellsOf = (at: number) => table.rows.map((row) => row[at] ?? '');
   const types = typesOfColumns(table.header.map((heading, at) => ({ heading, cells: cellsOf(at) })));
@@ -98,7 +100,7 @@ export function draftMapping(table: SampledTable): Draft {
   });
   const named = columns.filter((column) => column.heading !== '');
   return {
-    ...written(table, kind, named),
+    ...written(table, { kind, columns: named, nothing }),
     columns: columns.map((column, at) => suggested(column, kind, table.rows[0]?.[at]?.trim() ?? '')),
   };
 }
@@ -124,7 +126,26 @@ function shown(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function written(table: SampledTable, kind: string, columns: readonly Column[]): Pick<Draft, 'mapping' | 'remarks'> {
+/** Strokes and words that stand where nothing is to be said; a sign of the publisher's own, such as "c", is none. */
+const NOTHING = /^(?:[-\u2013\u2014:]|\.{2,3}|#?n\/a|k\. ?a\.|n\. ?d\.)$/i;
+
+/** The table with those cells blank, and the texts that stood in them. */
+function withoutNothing(table: SampledTable): { readonly nothing: readonly string[]; readonly table: SampledTable } {
+  const cells = table.rows.flat().map((cell) => cell.trim());
+  const nothing = [...new Set(cells.filter((cell) => NOTHING.test(cell)))];
+  if (nothing.length === 0) return { nothing, table };
+  const rows = table.rows.map((row) => row.map((cell) => (NOTHING.test(cell.trim()) ? '' : cell)));
+  return { nothing, table: { ...table, rows } };
+}
+
+interface Drafted {
+  readonly kind: string;
+  readonly columns: readonly Column[];
+  /** Texts that say nothing. */
+  readonly nothing: readonly string[];
+}
+
+function written(table: SampledTable, { kind, columns, nothing }: Drafted): Pick<Draft, 'mapping' | 'remarks'> {
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
   const key = keyColumns(columns);
   const totals = totalRows(table.header, table.rows);
@@ -142,13 +163,18 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
         ...(element === undefined ? {} : { element, header }),
         ...(sheet === undefined ? {} : { sheet }),
         ...(skip === undefined ? {} : { skip }),
+        ...(nothing.length === 0 ? {} : { blank: nothing }),
         ...namesIn(kind, columns),
         ...(totals === undefined ? {} : { hold: [{ when: totals.when, reason: TOTAL }] }),
         records: recordsOf(kind, columns, key),
       },
     ],
   };
-  const remarks = [...remarksOn(kind, key, columns), ...(totals === undefined ? [] : [ofTotals(totals.cells)])];
+  const remarks = [
+    ...remarksOn(kind, key, columns),
+    ...(nothing.length === 0 ? [] : [ofNothing(nothing)]),
+    ...(totals === undefined ? [] : [ofTotals(totals.cells)]),
+  ];
   return { mapping: stringify(mapping, { lineWidth: 120 }), remarks };
 }
 

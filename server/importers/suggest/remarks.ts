@@ -48,6 +48,10 @@ export const ofTwoWays = (heading: string, { cell, taken, other }: TwoWays, isDa
 export const ofRegions = (heading: string, cell: string): Remark =>
   remark('regions', { column: oneLine(heading), cell });
 
+/** A stroke may mean nothing paid or nothing known: it is not read as zero. */
+export const ofNothing = (cells: readonly string[]): Remark =>
+  remark('nothing', { cells: cells.map((cell) => `"${cell}"`).join(', ') });
+
 export const ofTotals = (cells: readonly string[]): Remark => remark('totals', { cells: cells.join(', ') });
 
 export const partlyRead = (heading: string, cell: string): Remark =>

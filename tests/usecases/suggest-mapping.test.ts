@@ -182,6 +182,37 @@ describe('a draft', () => {
     });
   });
 
+  test('of sources and footnotes under the table makes no records', async () => {
+    const text =
+      'Contract No,Supplier,Price (EUR)\nF1,Ost,100\nF2,West,200\nF3,Ost,150\nF4,Ost,10\nF5,Ost,20\nF6,Ost,30\nSource: town hall,,\n1) provisional,,\n';
+    const file = desk.file('foot.csv', text);
+    const { mapping, remarks } = await suggestMapping(file);
+    expect(remarks).toContainEqual({
+      code: 'draft.notes',
+      params: { n: 2, cells: '"Source: town hall", "1) provisional"' },
+    });
+    expect((await desk.run(mapping.replaceAll('publisher-of-the-file', 'foot'), [file])).ledger).toEqual({
+      ...{ in: 8, accepted: 6, duplicate: 0, rejected: 0, held: 2 },
+    });
+  });
+
+  test('of a payroll holds the row of totals, though its head becomes a pseudonym, and knows the end of a week', async () => {
+    const text =
+      'Trabajador;Semana que termina;Horas;Salario bruto\nQuarry;14/02/2025;40;1.234,56 €\nRoe;21/02/2025;38;980,00 €\nTotales;;78;2.214,56 €\n';
+    const file = desk.file('nomina.csv', text);
+    const { mapping } = await suggestMapping(file);
+    const result = await desk.run(mapping.replaceAll('publisher-of-the-file', 'nomina'), [file]);
+    expect(result.ledger).toMatchObject({ in: 3, accepted: 2, held: 1 });
+    const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 100 });
+    const mine = items.filter(({ id }) => id.startsWith('nomina:'));
+    expect(mine.map(({ values }) => [values.from, values.until])).toEqual(
+      expect.arrayContaining([
+        ['2025-02-08', '2025-02-15'],
+        ['2025-02-15', '2025-02-22'],
+      ]),
+    );
+  });
+
   test('of strokes and n/a reads that they say nothing, never zero; another sign is rejected by name', async () => {
     const text =
       'Contract No,Supplier,Price\nA-1,Ost,$100.00\nA-2,Ost,-\nA-3,Ost,n/a\nA-4,Ost,$120.50\nA-5,Ost,$99\nA-6,Ost,c\n';

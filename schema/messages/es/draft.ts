@@ -11,6 +11,8 @@ export const draft = {
   'draft.kind': 'Un borrador: cada fila se lee como {kind}. docs/MAPPING.md explica cada palabra.',
   'draft.no-currency':
     'Nada en el archivo dice en qué moneda están los importes: póngala en lugar de {code}. Hasta entonces no se importa nada.',
+  'draft.notes':
+    'Las filas que solo llenan su primera celda{n, plural, =0 {} other {, como {cells},}} parecen notas o títulos y se retienen.',
   'draft.nothing': 'Las celdas que contienen {cells} se leen como que no dicen nada, nunca como cero.',
   'draft.number-two-ways':
     '«{cell}» en {column} se lee como escrito {taken} y puede ser {other}: ponga el correcto en su lugar.',

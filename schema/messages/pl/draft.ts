@@ -10,6 +10,8 @@ export const draft = {
   'draft.kind': 'Szkic: każdy wiersz jest czytany jako {kind}. docs/MAPPING.md wyjaśnia każde słowo.',
   'draft.no-currency':
     'Nic w pliku nie mówi, w jakiej walucie są kwoty: wpisz ją zamiast {code}. Do tego czasu nic nie zostanie zaimportowane.',
+  'draft.notes':
+    'Wiersze, w których wypełniona jest tylko pierwsza komórka{n, plural, =0 {} other {, na przykład {cells},}} wyglądają na uwagi lub nagłówki i są wstrzymane.',
   'draft.nothing': 'Komórki zawierające {cells} odczytuje się jako nic niemówiące, nigdy jako zero.',
   'draft.number-two-ways':
     '„{cell}” w kolumnie {column} jest czytane jako zapis {taken}, a może być {other}: wpisz właściwy.',

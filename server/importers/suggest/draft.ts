@@ -23,6 +23,7 @@ import {
   noCurrency,
   ofBlanks,
   ofKind,
+  ofNotes,
   ofNothing,
   ofRegions,
   ofSign,
@@ -33,7 +34,7 @@ import {
   unfed,
 } from './remarks.ts';
 import type { Sniffed } from './sniff.ts';
-import { totalRows } from './totals.ts';
+import { noteRows, totalRows } from './totals.ts';
 
 export type { Remark } from './remarks.ts';
 
@@ -148,7 +149,14 @@ interface Drafted {
 function written(table: SampledTable, { kind, columns, nothing }: Drafted): Pick<Draft, 'mapping' | 'remarks'> {
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
   const key = keyColumns(columns);
-  const totals = totalRows(table.header, table.rows);
+  const names = namesIn(kind, columns);
+  const isMasked = (heading: string) => names.pseudonyms?.includes(heading) === true;
+  const totals = totalRows(table.header, table.rows, isMasked);
+  const notes = noteRows(table.header, table.rows);
+  const hold = [
+    ...(totals === undefined ? [] : [{ when: totals.when, reason: TOTAL }]),
+    ...(notes === undefined ? [] : [{ when: notes.when, reason: NOTE }]),
+  ];
   const { format, encoding, delimiter, element, header, sheet, skip } = table.sniffed;
   const mapping = {
     id,
@@ -164,8 +172,8 @@ function written(table: SampledTable, { kind, columns, nothing }: Drafted): Pick
         ...(sheet === undefined ? {} : { sheet }),
         ...(skip === undefined ? {} : { skip }),
         ...(nothing.length === 0 ? {} : { blank: nothing }),
-        ...namesIn(kind, columns),
-        ...(totals === undefined ? {} : { hold: [{ when: totals.when, reason: TOTAL }] }),
+        ...names,
+        ...(hold.length === 0 ? {} : { hold }),
         records: recordsOf(kind, columns, key),
       },
     ],
@@ -174,12 +182,14 @@ function written(table: SampledTable, { kind, columns, nothing }: Drafted): Pick
     ...remarksOn(kind, key, columns),
     ...(nothing.length === 0 ? [] : [ofNothing(nothing)]),
     ...(totals === undefined ? [] : [ofTotals(totals.cells)]),
+    ...(notes === undefined ? [] : [ofNotes(isMasked(table.header[0] ?? '') ? [] : notes.cells)]),
   ];
   return { mapping: stringify(mapping, { lineWidth: 120 }), remarks };
 }
 
 /** Why such a row is held, as a mapping says it. */
 const TOTAL = 'a total of the rows above, not one of them';
+const NOTE = 'a note or a heading, which fills no cell but the first';
 
 /** Whatever looks like the name of a worker becomes a pseudonym, whether or not it feeds anything. */
 function namesIn(kind: string, columns: readonly Column[]): { readonly pseudonyms?: readonly string[] } {

@@ -52,6 +52,18 @@ export const ofRegions = (heading: string, cell: string): Remark =>
 export const ofNothing = (cells: readonly string[]): Remark =>
   remark('nothing', { cells: cells.map((cell) => `"${cell}"`).join(', ') });
 
+/** None of the cells is shown where names may stand in them. */
+export const ofNotes = (cells: readonly string[]): Remark =>
+  remark('notes', {
+    n: cells.length,
+    cells: cells
+      .slice(0, NOTES_SHOWN)
+      .map((cell) => `"${oneLine(cell)}"`)
+      .join(', '),
+  });
+
+const NOTES_SHOWN = 3;
+
 export const ofTotals = (cells: readonly string[]): Remark => remark('totals', { cells: cells.join(', ') });
 
 export const partlyRead = (heading: string, cell: string): Remark =>

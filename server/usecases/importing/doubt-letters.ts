@@ -29,7 +29,11 @@ async function askOf(path: string, stated: Parameters<typeof sniff>[1]) {
   try {
     return (await sniff(path, stated)).ask;
   } catch (cause) {
-    if (cause instanceof FileProblem || (cause instanceof Error && 'syscall' in cause)) return undefined;
+    if (cause instanceof FileProblem || isFileError(cause)) return undefined;
     throw cause;
   }
+}
+
+function isFileError(cause: unknown): boolean {
+  return typeof cause === 'object' && cause !== null && 'syscall' in cause;
 }

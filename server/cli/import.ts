@@ -5,6 +5,7 @@ import { PLACES } from '../places.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { importFiles } from '../usecases/import-files.ts';
 import { importPackage, type RowProblem } from '../usecases/import-package.ts';
+import { doubtedLetters } from '../usecases/importing/doubt-letters.ts';
 import type { LoadedMapping } from '../usecases/load-mapping.ts';
 import { loadRealFigures, readSeedIndex } from '../usecases/load-seed.ts';
 import { LOCAL_VIEWER } from '../usecases/viewer.ts';
@@ -85,6 +86,8 @@ async function readFiles(
   output: Output,
 ): Promise<void> {
   const files = paths.map((path) => ({ name: basename(path), path }));
+  for (const { file, remark } of await doubtedLetters(mapping, files))
+    output.notice(`${file}: ${render(remark.code, remark.params)}`);
   let printed = 0;
   const problems: RowProblem[] = [];
   const result = await importFiles(deps, {

@@ -19,11 +19,12 @@ export function receiptLine({ sequence, file, lastLine, ledger, alreadyHeld }: B
 
 /** File, line, column and value, why, and how to mend it. */
 export function problemLine(problem: RowProblem): string {
-  const { file, line, lastLine, column, value, outcome, code, params = {} } = problem;
+  const { file, line, lastLine, column, value, outcome, kept, code, params = {} } = problem;
   const values = { file, line, column: column ?? '', value: value ?? '', ...params };
   const lines = lastLine === undefined || lastLine === line ? `${line}` : `${line}-${lastLine}`;
   const cell = column === undefined ? '' : ` ${column}${value === undefined ? '' : ` "${value}"`}`;
-  const why = `${render(code, values)} ${render(`${code}.remedy`, values)}`;
+  const rest = kept === undefined ? '' : ` ${render('page.imports.kept', { n: kept })}`;
+  const why = `${render(code, values)} ${render(`${code}.remedy`, values)}${rest}`;
   return render('cli.problem', { where: `${file}:${lines}`, outcome, cell, why });
 }
 
@@ -33,7 +34,7 @@ export function resultLines(result: ImportResult, rejected: readonly string[]): 
       ? `${stateText(result.state)}: ${counts(result.ledger)}`
       : render('cli.import-ended', { id: result.id, state: stateText(result.state), counts: counts(result.ledger) }),
     ...result.unmatched.map((name) => render('cli.unmatched-file', { name })),
-    ...result.missing.map((name) => render('cli.missing-file', { name })),
+    ...(result.missing.length === 0 ? [] : [render('cli.missing-file', { name: result.missing.join(', ') })]),
     ...rejected.map((path) => render('cli.rejected-file', { path })),
   ];
 }

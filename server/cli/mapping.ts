@@ -8,9 +8,10 @@ export const defineMapping: DefineCommand = (mapping) => {
     mapping
       .command('suggest')
       .description('Draft a mapping from the header and a sample of a file')
-      .argument('<file>', 'CSV or XLSX'),
-  ).action(async (path: string, options: { readonly json?: boolean }) => {
-    const draft = await suggestMapping({ name: basename(path), path });
+      .argument('<file>', 'CSV or XLSX')
+      .option('--sheet <name>', 'the sheet of a workbook; one that holds a table if not said'),
+  ).action(async (path: string, options: { readonly json?: boolean; readonly sheet?: string }) => {
+    const draft = await suggestMapping({ name: basename(path), path }, options.sheet);
     outputOf(options).answer(draft, () => [draft.mapping.trimEnd()]);
   });
   withJson(

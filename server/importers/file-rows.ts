@@ -6,16 +6,16 @@ import type { Graph } from './mapping/load.ts';
 import type { Mapping, MappingFile } from './mapping/schema.ts';
 import { openTable } from './open-table.ts';
 import { Columns } from './plan/columns.ts';
-import { bindFile, type FilePlan } from './plan/file-plan.ts';
+import { bindFile, type FilePlan, type RowOutcome, withoutFacts } from './plan/file-plan.ts';
 import type { LookupTables } from './plan/lookups.ts';
 import { keepsNoRows, withoutRow } from './plan/observation.ts';
 import type { Place } from './plan/record.ts';
 import { Fault } from './plan/row.ts';
 import { refusalOfHeading } from './preview/refused-headings.ts';
 import { nameMask, type Pseudonym } from './pseudonyms.ts';
-import { FileProblem, type SourceRecord } from './records.ts';
+import { FileProblem, type SourceRecord, type Workbook } from './records.ts';
 import { SaidBefore } from './said-before.ts';
-import { carriedNames, Shaper } from './shape.ts';
+import { carriedNames, partsOfName, Shaper } from './shape.ts';
 
 /** A file given for import, and the rules of the mapping that it falls under. */
 export interface FileToRead {
@@ -25,7 +25,10 @@ export interface FileToRead {
   readonly rules: MappingFile;
 }
 
-/** One record of the file, read: what it states, or why it states nothing. */
+/**
+ * One record of the file, read: what it states, or why it states nothing. Both, where a cell of a column that makes a record
+ * of its own cannot be read: the other columns stand, and the row counts as rejected.
+ */
 export interface FileRow {
   readonly line: number;
   readonly statements: readonly StatementDraft[];
@@ -68,13 +71,23 @@ export async function* readFileRows(file: FileToRead, reading: RowReading): Asyn
     reader.bind();
   } catch (cause) {
     if (!(cause instanceof FileProblem)) throw cause;
-    if ((reading.afterLine ?? 0) < 1) yield { rows: [wholeFile(file, cause.problem)], share: 1 };
+    if ((reading.afterLine ?? 0) < 1) yield { rows: [wholeFile(file, cause.problem, table.workbook?.())], share: 1 };
   }
 }
 
-function wholeFile(file: FileToRead, problem: CellProblem): FileRow {
-  const { code, params } = file.rules.pseudonyms === undefined ? problem : withoutHeader(problem);
-  return { line: 1, statements: [], problems: [{ file: labelOf(file), line: 1, outcome: 'rejected', code, params }] };
+function wholeFile(file: FileToRead, problem: CellProblem, workbook: Workbook | undefined): FileRow {
+  const shown = file.rules.pseudonyms === undefined ? problem : withoutHeader(problem);
+  const problems = [shown, ...otherSheets(file, workbook)].map(
+    ({ code, params }): RowProblem => ({ file: labelOf(file), line: 1, outcome: 'rejected', code, params }),
+  );
+  return { line: 1, statements: [], problems };
+}
+
+/** Where the mapping names no sheet the first is read, and the table may stand in another. */
+function otherSheets({ rules }: FileToRead, workbook: Workbook | undefined): readonly CellProblem[] {
+  const [read, ...others] = workbook?.sheets.map(({ name }) => name) ?? [];
+  if (rules.sheet !== undefined || read === undefined || others.length === 0) return [];
+  return [new CellProblem('import.other-sheets', { sheet: read, others: others.join(', ') })];
 }
 
 /** Where the header is not the one expected, it may be a row that holds names: it is not shown. */
@@ -87,6 +100,18 @@ function withoutHeader(problem: CellProblem): CellProblem {
 /** What batches and problems call the table: the file's name, with the sheet where the mapping names one. */
 export function labelOf(file: FileToRead): string {
   return file.rules.sheet === undefined ? file.name : `${file.name}#${file.rules.sheet}`;
+}
+
+/** A name that lacks what the mapping reads of it. */
+function refuseName(rules: MappingFile, name: string): void {
+  const lacking = Object.keys(rules.fromName ?? {}).filter((_, at) => partsOfName(rules, name)[at] === undefined);
+  if (lacking.length > 0)
+    throw new FileProblem(new CellProblem('import.name-lacks', { name, lacking: lacking.join(', ') }));
+}
+
+interface Taken {
+  readonly statements: readonly StatementDraft[];
+  readonly faults: readonly Fault[];
 }
 
 interface Bound {
@@ -122,16 +147,19 @@ class RowReader {
     const { mapping, graph, tables, pseudonym } = this.#reading;
     const { rules } = this.#file;
     const header = this.#table.head()?.header ?? [];
+    const { name } = this.#file;
+    refuseName(rules, name);
     const columns = new Columns(header, carriedNames(rules));
     for (const column of [...(rules.fillDown ?? []), ...Object.values(rules.group?.carry ?? {})]) columns.place(column);
     // What other files look up here must be here too, though this file's own records may not need it.
     for (const table of tables.values())
       if (table.file === rules.name) for (const column of table.named) columns.place(column);
-    const plan = bindFile(mapping, rules, graph, { columns, tables, blank: rules.blank ?? [] });
+    const binding = { columns, tables, blank: rules.blank ?? [] };
+    const plan = bindFile(mapping, rules, graph, binding, this.#table.workbook?.());
     const refused = new Set(
       header.flatMap((heading, at) => (refusalOfHeading(heading) !== undefined && !columns.reads(at) ? [at] : [])),
     );
-    this.#bound = { plan, shaper: new Shaper(rules, header), mask: nameMask(rules, columns, pseudonym), refused };
+    this.#bound = { plan, shaper: new Shaper(rules, header, name), mask: nameMask(rules, columns, pseudonym), refused };
     return this.#bound;
   }
 
@@ -154,11 +182,10 @@ class RowReader {
     if (doubt !== undefined) return this.#held(record, 'import.above-damaged', { damaged: doubt });
     const outcome = plan.read({ cells, line: record.line }, this.#place);
     switch (outcome.kind) {
-      case 'statements': {
-        const before = this.#said.otherwise(outcome.statements, record.line);
-        if (before === undefined) return { line: record.line, statements: outcome.statements, problems: [] };
-        const fault = new Fault(new CellProblem('import.says-otherwise', { before }));
-        return this.#rejected(record, filled, [fault], shaper.groupHeader);
+      case 'made': {
+        const { statements, faults } = this.#unlessSaidOtherwise(outcome, record.line);
+        if (faults.length === 0) return { line: record.line, statements, problems: [] };
+        return { ...this.#rejected(record, filled, faults, shaper.groupHeader, statements.length), statements };
       }
       case 'rejected':
         return this.#rejected(record, filled, outcome.faults, shaper.groupHeader);
@@ -170,6 +197,23 @@ class RowReader {
         // Notes and signatures at the foot of a payroll name people in whatever column they begin.
         return this.#held(record, outcome.code, outcome.params, mask === undefined ? filled : []);
     }
+  }
+
+  /** A line before that said otherwise costs the row; where each column makes a record, that cell alone. */
+  #unlessSaidOtherwise({ made, faults }: Extract<RowOutcome, { kind: 'made' }>, line: number): Taken {
+    const statements = made.map(({ statement }) => statement);
+    const before = this.#said.otherwise(statements, line);
+    if (before.size === 0) return { statements, faults };
+    const others = made.filter(({ statement }) => before.has(statement));
+    const isWhole = others.every(({ of }) => of !== undefined);
+    const kept = isWhole ? withoutFacts(made, new Set(others.map(({ of }) => of?.fact ?? ''))) : [];
+    const taken = kept.map(({ statement }) => statement);
+    this.#said.otherwise(taken, line);
+    const clashes = others.map(({ statement, of }) => {
+      const problem = new CellProblem('import.says-otherwise', { before: before.get(statement) ?? line });
+      return new Fault(problem, of?.heading);
+    });
+    return { statements: taken, faults: [...faults, ...clashes] };
   }
 
   #damaged(record: SourceRecord, { code, params }: CellProblem): FileRow {
@@ -195,6 +239,7 @@ class RowReader {
     cells: readonly string[],
     faults: readonly Fault[],
     group: readonly string[] | undefined,
+    kept = 0,
   ): FileRow {
     const seen = new Set<string>();
     const problems: Omit<RowProblem, 'file' | 'line' | 'lastLine'>[] = [];
@@ -212,6 +257,7 @@ class RowReader {
         code: problem.code,
         outcome: 'rejected',
         params,
+        ...(kept === 0 ? {} : { kept }),
         ...(column === undefined ? {} : { column }),
         ...(value === undefined ? {} : { value: value.slice(0, LONGEST_VALUE) }),
         // The record once is enough to mend it.

@@ -1,3 +1,4 @@
+import type { CountedFrom } from './cells/day.ts';
 import type { CellProblem } from './cells/reading.ts';
 
 /** One record of a table as it stands in its file, whatever the format. */
@@ -32,6 +33,17 @@ export interface TableStart {
 export interface TableHead {
   readonly header: readonly string[];
   readonly banner: readonly (readonly string[])[];
+}
+
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+/** What a workbook says that is of all its sheets. */
+export interface Workbook {
+  readonly sheets: readonly WorkbookSheet[];
+  readonly countedFrom: CountedFrom;
 }
 
 /** A file or sheet that cannot be read as a table at all. */

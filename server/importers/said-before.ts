@@ -24,18 +24,18 @@ export class SaidBefore {
   #said = new Float64Array(FIRST_ROOM);
   #lines = new Int32Array(FIRST_ROOM);
 
-  /** The line that said otherwise of a record; else what the row says is remembered. */
-  otherwise(statements: readonly StatementDraft[], line: number): number | undefined {
+  /** The statements of which a line before said otherwise, each with that line; of none, what they say is remembered. */
+  otherwise(statements: readonly StatementDraft[], line: number): ReadonlyMap<StatementDraft, number> {
     const told = statements.filter(({ kind }) => OF_FACTS.has(kind)).map((statement) => this.#placed(statement));
-    const other = told.find(({ at, key, said }) => this.#keys[at] === key && this.#said[at] !== said);
-    if (other !== undefined) return this.#lines[other.at];
-    for (const { key, said } of told) this.#put(key, said, line);
-    return undefined;
+    const others = told.filter(({ at, key, said }) => this.#keys[at] === key && this.#said[at] !== said);
+    if (others.length === 0) for (const { key, said } of told) this.#put(key, said, line);
+    return new Map(others.map(({ statement, at }) => [statement, this.#lines[at] ?? 0]));
   }
 
-  #placed({ subject, part, values, from, until }: StatementDraft) {
+  #placed(statement: StatementDraft) {
+    const { subject, part, values, from, until } = statement;
     const key = hashOf(`${part}\n${subject}`);
-    return { key, said: hashOf(JSON.stringify([values, from, until])), at: placeOf(this.#keys, key) };
+    return { statement, key, said: hashOf(JSON.stringify([values, from, until])), at: placeOf(this.#keys, key) };
   }
 
   #put(key: number, said: number, line: number): void {

@@ -1,9 +1,14 @@
 import type { MappingFile } from './mapping/schema.ts';
 import { headingOf } from './records.ts';
 
-/** The names of the cells that a group header hands down, after the columns of the file. */
+/** The names of the cells that a group header hands down, and the name of the file, after the columns of the file. */
 export function carriedNames(rules: MappingFile): readonly string[] {
-  return Object.keys(rules.group?.carry ?? {});
+  return [...Object.keys(rules.group?.carry ?? {}), ...Object.keys(rules.fromName ?? {})];
+}
+
+/** What the name of a file says, by the expressions that look for it; undefined where it lacks one. */
+export function partsOfName({ fromName }: MappingFile, file: string): readonly (string | undefined)[] {
+  return Object.values(fromName ?? {}).map((form) => new RegExp(form, 'u').exec(file)?.[1]);
 }
 
 /**
@@ -15,6 +20,7 @@ export class Shaper {
   readonly #carry: readonly number[];
   readonly #above = new Map<number, string>();
   readonly #footer: readonly string[];
+  readonly #ofName: readonly string[];
   #group: readonly string[];
   #damagedLine: number | undefined;
   #groupInDoubt = false;
@@ -22,11 +28,12 @@ export class Shaper {
   #headerCells: readonly string[] | undefined;
   #ended = false;
 
-  constructor(rules: MappingFile, header: readonly string[]) {
+  constructor(rules: MappingFile, header: readonly string[], file = '') {
     const place = (column: string) => header.findIndex((heading) => headingOf(heading) === headingOf(column));
     this.#fill = (rules.fillDown ?? []).map(place).filter((at) => at >= 0);
     this.#carry = Object.values(rules.group?.carry ?? {}).map(place);
     this.#group = this.#carry.map(() => '');
+    this.#ofName = partsOfName(rules, file).map((part) => part ?? '');
     this.#footer = (rules.skip?.footer ?? []).map((text) => text.trim());
   }
 
@@ -70,14 +77,14 @@ export class Shaper {
     return filled;
   }
 
-  /** The record's cells with those carried down to it; a group header carries its own. */
+  /** The record's cells with those carried down to it, and of the file's name; a group header carries its own. */
   withGroup(cells: readonly string[], isHeader: boolean): readonly string[] {
-    if (this.#carry.length === 0) return cells;
+    if (this.#carry.length + this.#ofName.length === 0) return cells;
     if (isHeader) {
       this.#group = this.#carry.map((at) => cells[at] ?? '');
       this.#headerCells = cells;
       this.#groupInDoubt = false;
     }
-    return [...cells, ...this.#group];
+    return [...cells, ...this.#group, ...this.#ofName];
   }
 }

@@ -111,7 +111,7 @@ export interface ImportSummary extends ImportStart {
   readonly problems: number;
 }
 
-/** A row that did not become facts: rejected with a problem, or held for something. */
+/** A row that did not become facts, or not all of it: rejected with a problem, or held for something. */
 export interface RowProblem {
   readonly file: string;
   /** First line of the record in the file, counted from 1; lastLine where it spans several. */
@@ -120,6 +120,8 @@ export interface RowProblem {
   readonly column?: string;
   readonly value?: string;
   readonly outcome: 'rejected' | 'held';
+  /** Facts of other cells of the row that were taken all the same; absent where there are none. */
+  readonly kept?: number;
   /** Message code and values of schema/messages: why, and how to mend it. */
   readonly code: string;
   readonly params?: { readonly [name: string]: Json };
@@ -130,6 +132,8 @@ export interface RowProblem {
 /** The statements of one source record; it is accepted if any is new, duplicate if none is. */
 export interface RowStatements {
   readonly line: number;
+  /** What is left of a row of which a cell was rejected: the row counts by its problems. */
+  readonly isRest?: true;
   readonly statements: readonly StatementDraft[];
   /** From when they rank where they come from; one later than `at` of the batch counts as `at`. Absent: from `at`. */
   readonly rankedFrom?: Instant;

@@ -1,6 +1,6 @@
 import { GRAPH } from '../../schema/graph.ts';
 import { SolidaryError } from '../domain/errors.ts';
-import { type FileToRead, labelOf, readFileRows } from '../importers/file-rows.ts';
+import { type FileToRead, labelOf, type RowReading, readFileRows } from '../importers/file-rows.ts';
 import { fillTables } from '../importers/fill-tables.ts';
 import { type GivenFile, type MatchedFiles, matchFiles } from '../importers/match-files.ts';
 import { type LookupTables, lookupTables } from '../importers/plan/lookups.ts';
@@ -12,6 +12,7 @@ import { type HashedFile, hashFiles, type Identity, identifyImport } from './imp
 import { type ImportProgress, ProgressMeter } from './importing/progress.ts';
 import { refuseNotes } from './importing/refuse-notes.ts';
 import { BatchSender } from './importing/sender.ts';
+import { closedVersions, hasVersions, readVersions, type VersionDays } from './importing/versions.ts';
 import type { LoadedMapping } from './load-mapping.ts';
 
 export type { ImportProgress } from './importing/progress.ts';
@@ -209,8 +210,10 @@ async function readOne(deps: Deps, run: Run, file: HashedFile, after: Desk['afte
     ...(after === undefined ? {} : { afterLine: after.lastLine }),
     ...(signal === undefined ? {} : { signal }),
   };
+  const versions = await versionsIn(file, { ...reading, afterLine: 0 });
   for await (const { rows, share } of readFileRows(file, reading)) {
-    for (const row of rows) {
+    for (const read of rows) {
+      const row = versions === undefined ? read : closedVersions(reading.mapping, read, versions);
       const full = batcher.add(refuseNotes(row, labelOf(file), today));
       if (full !== undefined) await run.sender.put(labelOf(file), full);
     }
@@ -218,4 +221,9 @@ async function readOne(deps: Deps, run: Run, file: HashedFile, after: Desk['afte
   }
   const rest = batcher.take();
   if (rest !== undefined) await run.sender.put(labelOf(file), rest);
+}
+
+/** Undefined where no record of the file has versions. */
+async function versionsIn(file: FileToRead, reading: RowReading): Promise<VersionDays | undefined> {
+  return hasVersions(file.rules) ? readVersions(reading.mapping, readFileRows(file, reading)) : undefined;
 }

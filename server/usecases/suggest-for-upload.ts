@@ -7,13 +7,13 @@ import { type Draft, suggestMapping } from './suggest-mapping.ts';
 export type Suggested = ({ readonly ok: true } & Draft) | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Drafts a mapping from the header and a sample of an uploaded file. */
-export async function suggestForUpload(deps: ServerDeps, id: string): Promise<Suggested> {
+export async function suggestForUpload(deps: ServerDeps, id: string, sheet?: string): Promise<Suggested> {
   const upload = await deps.uploads.find(id);
   if (upload === undefined) {
     return { ok: false, problems: [{ field: 'upload', code: 'upload.not-held', params: { id: param.text(id) } }] };
   }
   try {
-    return { ok: true, ...(await suggestMapping({ name: upload.name, path: upload.path })) };
+    return { ok: true, ...(await suggestMapping({ name: upload.name, path: upload.path }, sheet)) };
   } catch (error) {
     if (!isExpected(error)) throw error;
     return { ok: false, problems: [failureAsProblem(error, 'upload')] };

@@ -4,11 +4,12 @@ import { CellProblem } from '../importers/cells/reading.ts';
 import type { MappingFile } from '../importers/mapping/schema.ts';
 import type { GivenFile } from '../importers/match-files.ts';
 import { openTable } from '../importers/open-table.ts';
-import { FileProblem } from '../importers/records.ts';
+import { FileProblem, type WorkbookSheet } from '../importers/records.ts';
 import { type Draft, draftMapping } from '../importers/suggest/draft.ts';
 import { type FirstRows, titlesAbove } from '../importers/suggest/find-header.ts';
-import { ofEncoding } from '../importers/suggest/remarks.ts';
+import { ofEncoding, ofSheets } from '../importers/suggest/remarks.ts';
 import { type Sniffed, sniff } from '../importers/suggest/sniff.ts';
+import { tableWeight } from '../importers/suggest/table-weight.ts';
 
 export type { Draft, SuggestedColumn } from '../importers/suggest/draft.ts';
 
@@ -16,11 +17,12 @@ const SAMPLE_ROWS = 500;
 
 /**
  * Drafts a mapping from the header and the first rows of a file, and says of each column what it would feed and how
- * the first row reads. Throws `bad-file`, with what mends it, where there is no table to read.
+ * the first row reads. Of a workbook with several sheets the one that is named, else one that holds a table. Throws
+ * `bad-file`, with what mends it, where there is no table to read.
  */
-export async function suggestMapping(file: GivenFile): Promise<Draft> {
+export async function suggestMapping(file: GivenFile, sheet?: string): Promise<Draft> {
   try {
-    return await drafted(file);
+    return await drafted(file, sheet);
   } catch (cause) {
     const reason = reasonOf(cause);
     if (reason === undefined) throw cause;
@@ -28,27 +30,77 @@ export async function suggestMapping(file: GivenFile): Promise<Draft> {
   }
 }
 
-async function drafted(file: GivenFile): Promise<Draft> {
+async function drafted(file: GivenFile, sheet: string | undefined): Promise<Draft> {
   const looked = await sniff(file.path);
   if (looked.format === 'xml' && looked.element === undefined)
     throw new FileProblem(new CellProblem('import.xml-without-rows'));
+  const sheets = looked.format === 'xlsx' ? await sheetsOf(file, looked) : [];
+  const others = (read: string) => sheets.map(({ name }) => name).filter((name) => name !== read);
+  const { draft, sniffed } =
+    sheets.length < 2 || sheet !== undefined
+      ? await draftedOf(file, sheet === undefined ? looked : { ...looked, sheet })
+      : await likeliestSheet(file, looked, sheets);
+  const chosen = sniffed.sheet;
+  const ofBook = chosen === undefined || sheets.length < 2 ? [] : [ofSheets(chosen, others(chosen))];
+  const remarks = [...draft.remarks, ...ofBook];
+  const asked = sniffed.ask === undefined ? [] : [ofEncoding(sniffed.ask)];
+  const said = [...remarks, ...asked].map(({ code, params }) => `# ${render(code, params)}`);
+  return { ...draft, remarks, mapping: [...said, draft.mapping].join('\n') };
+}
+
+interface DraftedTable {
+  readonly draft: Draft;
+  readonly sniffed: Sniffed;
+}
+
+/** Throws FileProblem where there is no table to read. */
+async function draftedOf(file: GivenFile, looked: Sniffed): Promise<DraftedTable> {
   const skip = looked.format === 'xml' ? undefined : await titlesAbove((rows) => firstRows(file, after(looked, rows)));
   const sniffed = skip === undefined ? looked : { ...looked, skip };
   const found = await firstRows(file, sniffed);
   if (found === undefined) throw new FileProblem(new CellProblem('import.no-header'));
-  const draft = draftMapping({ name: file.name, sniffed, header: found.header, rows: found.rows });
-  const asked = sniffed.ask === undefined ? [] : [ofEncoding(sniffed.ask)];
-  const said = [...draft.remarks, ...asked].map(({ code, params }) => `# ${render(code, params)}`);
-  return { ...draft, mapping: [...said, draft.mapping].join('\n') };
+  return { draft: draftMapping({ name: file.name, sniffed, header: found.header, rows: found.rows }), sniffed };
+}
+
+async function sheetsOf(file: GivenFile, looked: Sniffed): Promise<readonly WorkbookSheet[]> {
+  const table = openTable({ ...file, rules: rulesOf(looked) });
+  for await (const _chunk of table.chunks) break;
+  return table.workbook?.()?.sheets ?? [];
+}
+
+/** So many sheets are looked at: each of them opens the workbook anew. */
+const SHEETS_LOOKED_AT = 12;
+
+/** The first that is at least half as much of a table as the one that is most; those that are hidden come last. */
+async function likeliestSheet(
+  file: GivenFile,
+  looked: Sniffed,
+  sheets: readonly WorkbookSheet[],
+): Promise<DraftedTable> {
+  const shown = [...sheets].sort((a, b) => Number(a.isHidden) - Number(b.isHidden)).slice(0, SHEETS_LOOKED_AT);
+  const found: (DraftedTable & { readonly weight: number })[] = [];
+  let fault: unknown;
+  for (const { name, isHidden } of shown) {
+    if (isHidden && found.some(({ weight }) => weight > 0)) break;
+    try {
+      const one = await draftedOf(file, { ...looked, sheet: name });
+      found.push({ ...one, weight: tableWeight(one.draft.columns) });
+    } catch (cause) {
+      if (!(cause instanceof FileProblem)) throw cause;
+      fault ??= cause;
+    }
+  }
+  const most = Math.max(...found.map(({ weight }) => weight));
+  const first = found.find(({ weight }) => weight * 2 >= most);
+  if (first === undefined) throw fault;
+  return first;
 }
 
 const after = (looked: Sniffed, rows: number): Sniffed => (rows === 0 ? looked : { ...looked, skip: { rows } });
 
 /** Undefined where the file has no header there. */
 async function firstRows(file: GivenFile, sniffed: Sniffed): Promise<FirstRows | undefined> {
-  const header: MappingFile['header'] = sniffed.header === undefined ? true : [...sniffed.header];
-  const rules: MappingFile = { ...sniffed, name: 'sample', glob: '*', header, records: [] };
-  const table = openTable({ ...file, rules });
+  const table = openTable({ ...file, rules: rulesOf(sniffed) });
   const rows: (readonly string[])[] = [];
   let damaged = 0;
   for await (const { records } of table.chunks) {
@@ -59,6 +111,11 @@ async function firstRows(file: GivenFile, sniffed: Sniffed): Promise<FirstRows |
   }
   const head = table.head();
   return head && { ...head, rows: rows.slice(0, SAMPLE_ROWS), damaged };
+}
+
+function rulesOf(sniffed: Sniffed): MappingFile {
+  const header: MappingFile['header'] = sniffed.header === undefined ? true : [...sniffed.header];
+  return { ...sniffed, name: 'sample', glob: '*', header, records: [] };
 }
 
 /** In the reader's words, without the full stop that the sentence around it has. Undefined for a bug. */

@@ -14,7 +14,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The members of a workbook, as a spreadsheet program writes them; format 1 is a date, format 2 a percentage. */
-export function workbookMembers(sheets: readonly Sheet[]): Map<string, Buffer> {
+export function workbookMembers(sheets: readonly Sheet[], properties = ''): Map<string, Buffer> {
   const strings: string[] = [];
   const shared = (text: string) => {
     const at = strings.indexOf(text);
@@ -29,7 +29,7 @@ export function workbookMembers(sheets: readonly Sheet[]): Map<string, Buffer> {
   );
   members.set(
     'xl/workbook.xml',
-    `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${listed.join('')}</sheets></workbook>`,
+    `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${properties}<sheets>${listed.join('')}</sheets></workbook>`,
   );
   const relations = sheets.map(
     (_, at) => `<Relationship Id="rId${at + 1}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,

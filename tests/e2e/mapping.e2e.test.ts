@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { workbook } from '../builders/workbook.ts';
 import {
   AS_OF,
   axeFindings,
@@ -380,5 +381,44 @@ describe.each([
     await keepScreenshot(other, `mapping-mending-${name}`);
     expect(opened.complaints).toEqual([]);
     await other.close();
+  });
+});
+
+describe('a workbook with a cover sheet', () => {
+  test('is drafted from the sheet that holds a table; another is chosen, and the choice taken back', async () => {
+    const book = join(folder, 'register.xlsx');
+    writeFileSync(
+      book,
+      workbook(
+        { name: 'Cover', rows: [['Register of contracts'], ['Prepared by', 'the works council']] },
+        {
+          name: 'Awards',
+          rows: [
+            ['Contract No', 'Supplier', 'Price'],
+            ['A-1', 'Ost', 100],
+          ],
+        },
+        {
+          name: 'Sites',
+          rows: [
+            ['Site', 'Address', 'Country'],
+            ['Hall 3', 'Road 1', 'DE'],
+          ],
+        },
+      ),
+    );
+    await upload(page, book, 'Contract No');
+    const sheet = page.getByLabel('Sheet', { exact: true });
+    expect(await sheet.inputValue()).toBe('Awards');
+    expect(await sheet.locator('option').allTextContents()).toEqual(['Cover', 'Awards', 'Sites']);
+    expect(await page.locator('main').textContent()).toContain('This draft reads Awards; the others are Cover, Sites.');
+    await sheet.selectOption('Sites');
+    await page.getByLabel('Fact of Address', { exact: true }).waitFor();
+    expect(await page.getByLabel('Fact of Supplier', { exact: true }).count()).toBe(0);
+    expect(await page.locator('main').textContent()).toContain('This draft reads Sites');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Undo the last change' }).click();
+    await page.getByLabel('Fact of Supplier', { exact: true }).waitFor();
+    expect(await sheet.inputValue()).toBe('Awards');
   });
 });

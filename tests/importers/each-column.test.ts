@@ -82,6 +82,39 @@ files:
     expect(alder?.values).toMatchObject({ unitPrice: { amount: '2.50' }, amount: { amount: '25.00' } });
   });
 
+  test('of a fact that two columns say neither is kept where one cannot be read', async () => {
+    const column = (cell: string, heading: string) =>
+      `eachColumn: { heading: '(?<part>.+) - ${heading}', as: Firm, cell: ${cell} }`;
+    const mapping = `
+id: bids
+publisher: office
+files:
+  - name: bids
+    glob: bids.csv
+    format: csv
+    records:
+      - record: unit-price
+        kind: Item
+        ${column('Price', 'Unit Price')}
+        key: [Item, Firm]
+        values: { unitPrice: { column: Price, read: money, currency: USD } }
+      - record: amount
+        kind: Item
+        ${column('Sum', 'Amount')}
+        key: [Item, Firm]
+        values: { amount: { column: Sum, read: money, currency: USD } }
+`;
+    const text = 'Item,Cole - Unit Price,Cole - Amount,Dunn - Unit Price,Dunn - Amount\n8,2.50,NO BID,3,30\n';
+    const result = await desk.run(mapping, [desk.file('bids.csv', text)]);
+    expect(result.ledger).toMatchObject({ in: 1, rejected: 1 });
+    expect(await desk.problems(result.id)).toMatchObject([{ column: 'Cole - Amount', value: 'NO BID', kept: 2 }]);
+    expect(await desk.store.record('Item', 'office:item:8:Cole', VIEW)).toBeUndefined();
+    expect((await desk.store.record('Item', 'office:item:8:Dunn', VIEW))?.values).toMatchObject({
+      unitPrice: { amount: '3' },
+      amount: { amount: '30' },
+    });
+  });
+
   test('a currency that the list does not have is a problem of the column that it follows from', async () => {
     const result = await desk.run(WAGES, [desk.file('wages.csv', 'Land,2023\nFR,1\nDE,3\n')]);
     expect(result.ledger).toMatchObject({ accepted: 1, rejected: 1 });
@@ -93,6 +126,42 @@ files:
     expect(result.ledger).toMatchObject({ in: 2, rejected: 0 });
     expect((await held('DE:2021'))?.from).toBe('2021-12-31');
     expect(await held('DE:2022')).toBeUndefined();
+  });
+});
+
+describe('a cell that cannot be read costs that cell alone', () => {
+  const text = 'Land,2031,2032,2033\nDE,12.00,c,12.82\nNO,200,210,220\n';
+
+  test('the others of its row are kept, and the row counts as rejected', async () => {
+    const dry = await desk.run(WAGES, [desk.file('wages.csv', text)], { dryRun: true });
+    const result = await desk.run(WAGES, [desk.file('wages.csv', text)]);
+    expect(dry.ledger).toEqual(result.ledger);
+    expect(result.ledger).toEqual({ in: 2, accepted: 1, duplicate: 0, rejected: 1, held: 0 });
+    expect(await desk.problems(result.id)).toMatchObject([
+      { file: 'wages.csv', line: 2, column: '2032', value: 'c', outcome: 'rejected', kept: 3 },
+    ]);
+    expect([(await held('DE:2031'))?.from, await held('DE:2032'), (await held('DE:2033'))?.from]).toEqual([
+      '2031-12-31',
+      undefined,
+      '2033-12-31',
+    ]);
+  });
+
+  test('sent again it is rejected again; mended it is accepted', async () => {
+    const again = await desk.run(WAGES, [desk.file('wages.csv', text)]);
+    expect(again.ledger).toEqual({ in: 2, accepted: 0, duplicate: 1, rejected: 1, held: 0 });
+    const mended = await desk.run(WAGES, [desk.file('wages.csv', 'Land,2031,2032,2033\nDE,12.00,12.41,12.82\n')]);
+    expect(mended.ledger).toMatchObject({ accepted: 1, rejected: 0 });
+    expect((await held('DE:2032'))?.value).toMatchObject({ amount: '12.41' });
+  });
+
+  test('one of which a line before said otherwise is rejected by itself, too', async () => {
+    const result = await desk.run(WAGES, [desk.file('wages.csv', 'Land,2041,2042\nDE,12.00,13\nDE,12.00,14\n')]);
+    expect(result.ledger).toMatchObject({ in: 2, accepted: 1, rejected: 1 });
+    expect(await desk.problems(result.id)).toMatchObject([
+      { line: 3, column: '2042', code: 'import.says-otherwise', params: { before: 2 } },
+    ]);
+    expect((await held('DE:2042'))?.value).toMatchObject({ amount: '13' });
   });
 });
 

@@ -31,6 +31,12 @@ describe('the encoding of a file that is no UTF-8', () => {
     ['windows-1252', list(['Construção', 'São Paulo', 'Câmara', 'Évora', 'Informação'])],
     ['windows-1252', list(['Tømrer', 'Bærum', 'Ålesund', 'Maskinfører'])],
     ['macintosh', list(['Müller', 'Straßenbau', 'Köln', 'Büro', 'Größe'])],
+    ['ibm850', list(['Müller', 'Straßenbau', 'Köln', 'Büro', 'Größe'])],
+    ['ibm850', list(['Construção', 'São Paulo', 'Câmara', 'Évora', 'Informação'])],
+    ['ibm437', list(['Peña e Hijos', 'Construcción', 'Córdoba', 'Pérez', 'Instalación'])],
+    ['ibm852', POLISH],
+    ['ibm857', list(['Öz İplik', 'Tekstil A.Ş.', 'Beylikdüzü', 'Ağrı', 'Güneş Örme'])],
+    ['ibm737', list(['Αθήνα', 'Κατασκευαστική Εταιρεία', 'Θεσσαλονίκη', 'Δήμος'])],
   ] as const)('is told by the letters of its language: %s', (encoding, text) => {
     const bytes = encoding === 'windows-1252' ? Buffer.from(text, 'latin1') : encoded(text, encoding);
     const { encoding: found, ask } = guessEncoding(bytes);
@@ -46,10 +52,10 @@ describe('the encoding of a file that is no UTF-8', () => {
     });
   });
 
-  test('is asked for where it is none that is known, such as of DOS', () => {
-    // Müller and Köln in code page 850.
-    const dos = Buffer.from('Nr;Name\r\n1;M\x81ller\r\n2;K\x94ln\r\n3;S\x81d\r\n', 'latin1');
-    const { ask } = guessEncoding(dos);
+  test('is asked for where it is none that is known', () => {
+    // A Thai firm.
+    const bytes = encoded(list(['บริษัท', 'กรุงเทพ', 'โรงงาน']), 'windows-874');
+    const { ask } = guessEncoding(bytes);
     expect(ask?.words.length).toBeGreaterThan(0);
     expect(ask).not.toHaveProperty('other');
   });
@@ -83,13 +89,14 @@ describe('an encoding that a mapping may name', () => {
   });
 
   test('is found by its older names', () => {
-    expect(['CP1250', 'ISO-8859-2', 'latin2', 'x-sjis', 'no such'].map(encodingCalled)).toEqual([
-      ...['windows-1250', 'iso-8859-2', 'iso-8859-2', 'shift_jis', undefined],
+    expect(['CP1250', 'ISO-8859-2', 'latin2', 'x-sjis', 'CP850', 'dos-437', 'no such'].map(encodingCalled)).toEqual([
+      ...['windows-1250', 'iso-8859-2', 'iso-8859-2', 'shift_jis', 'ibm850', 'ibm437', undefined],
     ]);
   });
 
   test('has no text for a byte that is none of its letters', () => {
     expect(decoder('windows-1250').push(Buffer.from([0x41, 0x81, 0xb3]))).toBe('A\ufffdł');
     expect(decoder('iso-8859-2').push(Buffer.from([0x41, 0x9c, 0xb3]))).toBe('A\ufffdł');
+    expect(decoder('ibm857').push(Buffer.from([0x41, 0xd5, 0x8d]))).toBe('A\ufffdı');
   });
 });

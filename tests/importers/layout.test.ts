@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Day } from '../../server/domain/dates.ts';
 import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
 
 let desk: ImportDesk;
@@ -18,7 +19,7 @@ async function read(rules: string, text: string | Buffer, more: readonly { name:
     (await desk.store.record(kind, `${publisher}:${kind.toLowerCase()}:${key}`, VIEW))?.values as
       | Readonly<Record<string, unknown>>
       | undefined;
-  return { result, record, problems: await desk.problems(result.id) };
+  return { result: { ...result, mappingText: mapping }, publisher, record, problems: await desk.problems(result.id) };
 }
 
 const file = (keys: string, records: string) => `
@@ -248,5 +249,89 @@ describe('rows of one file that speak of the same record', () => {
     const rows = Array.from({ length: 5000 }, (_none, at) => `${at},work ${at}`);
     const { result } = await read(file('', CONTRACT), `No,What\n${rows.join('\n')}\n${rows.join('\n')}\n77,other\n`);
     expect(result.ledger).toEqual({ in: 10_001, accepted: 5000, duplicate: 5000, rejected: 1, held: 0 });
+  });
+});
+
+describe('versions of one record', () => {
+  const VERSIONS = file(
+    '',
+    `      - record: contract
+        kind: Contract
+        key: [No]
+        versionFrom: { firstOf: [Amended, Signed], formats: [D.M.YYYY] }
+        values:
+          number: No
+          signed: { column: Signed, formats: [D.M.YYYY] }
+          price: { column: Price, read: money, currency: EUR }
+`,
+  );
+  const TEXT =
+    'No,Signed,Amended,Price\n1,1.2.2025,15.6.2025,150\n2,1.3.2025,,80\n1,1.2.2025,,100\n1,1.2.2025,1.4.2025,120\n';
+  const priceOn = async (publisher: string, asOf: string) => {
+    const view = { ...VIEW, asOf: asOf as Day };
+    const held = await desk.store.record('Contract', `${publisher}:contract:1`, view);
+    return held && [(held.values.price as { amount: string }).amount, held.disputed];
+  };
+
+  test('the day of a later one closes the one before, in whatever order the rows stand', async () => {
+    const { result, publisher } = await read(VERSIONS, TEXT);
+    expect(result.ledger).toEqual({ in: 4, accepted: 4, duplicate: 0, rejected: 0, held: 0 });
+    const days = ['2025-01-31', '2025-02-01', '2025-03-31', '2025-04-01', '2025-06-14', '2025-06-15'];
+    const prices = await Promise.all(days.map((day) => priceOn(publisher, day)));
+    expect(prices).toEqual([undefined, ['100', []], ['100', []], ['120', []], ['120', []], ['150', []]]);
+    const again = await desk.run(result.mappingText, [desk.file('t.csv', TEXT)]);
+    expect(again.ledger).toMatchObject({ accepted: 0, duplicate: 4 });
+  });
+
+  test('one without a day, and two of one day that differ, are asked about', async () => {
+    const { result, problems } = await read(
+      VERSIONS,
+      'No,Signed,Amended,Price\n1,,,100\n2,1.3.2025,,80\n2,1.3.2025,,90\n',
+    );
+    expect(result.ledger).toMatchObject({ in: 3, accepted: 1, rejected: 2 });
+    expect(problems).toMatchObject([
+      { line: 2, code: 'import.version-without-day', column: 'Amended, Signed' },
+      { line: 4, code: 'import.says-otherwise' },
+    ]);
+  });
+});
+
+describe('what the name of a file says', () => {
+  const mapping = `
+id: yearly
+publisher: office
+files:
+  - name: yearly
+    glob: rates*.csv
+    format: csv
+    fromName: { Year: '_([0-9]{4})' }
+    records:
+      - record: rate
+        kind: Benchmark
+        key: [Year, Class]
+        values:
+          workClass: Class
+          value: { column: Rate, read: money, currency: EUR }
+          from: { join: { columns: [Year, { constant: '02-29' }], with: '-' } }
+          until: { join: { columns: [Year, { constant: '02-29' }], with: '-' }, plusYears: 1 }
+`;
+
+  test('is a column of each row; rows that were rejected and mended keep it', async () => {
+    const result = await desk.run(mapping, [desk.file('rates_2024.csv', 'Class,Rate\nA,10\nB,x\n')]);
+    expect(result.ledger).toMatchObject({ accepted: 1, rejected: 1 });
+    expect((await desk.store.record('Benchmark', 'office:benchmark:2024:A', VIEW))?.values).toMatchObject({
+      ...{ from: '2024-02-29', until: '2025-02-28' },
+    });
+    const mended = await desk.run(mapping, [desk.file('rates_2024.rejected.csv', 'Class,Rate\nB,11\n')]);
+    expect(mended.ledger).toMatchObject({ accepted: 1 });
+    expect((await desk.store.record('Benchmark', 'office:benchmark:2024:B', VIEW))?.values.from).toBe('2024-02-29');
+  });
+
+  test('where the name lacks it, the file is refused, and what it lacks is named', async () => {
+    const result = await desk.run(mapping, [desk.file('rates.csv', 'Class,Rate\nC,10\n')]);
+    expect(result.ledger).toMatchObject({ in: 1, rejected: 1 });
+    expect(await desk.problems(result.id)).toMatchObject([
+      { code: 'import.name-lacks', params: { name: 'rates.csv', lacking: 'Year' } },
+    ]);
   });
 });

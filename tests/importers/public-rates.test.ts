@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
+import { workbook } from '../builders/workbook.ts';
 
 const mapping = (name: string) =>
   readFileSync(join(import.meta.dirname, `../../seed/mappings/public-lists/${name}.yaml`), 'utf8');
@@ -162,5 +163,233 @@ describe('minimum wages of ILOSTAT', () => {
     const result = await desk.run(mapping('ilostat-minimum-wages'), [desk.file('EAR_INEE_NOC_NB_A.csv', text)]);
     expect(result.ledger).toMatchObject({ in: 1, accepted: 1 });
     expect(await benchmark('ilostat:benchmark:LKA:2022')).toMatchObject({ place: 'LK', value: { currency: 'LKR' } });
+  });
+});
+
+describe('reference rates as the data portal saves them, and of the last day', () => {
+  test('a series a column: the currency stands in the heading', async () => {
+    const text = [
+      '"DATE","TIME PERIOD","US dollar/Euro ECB reference exchange rate (EXR.D.USD.EUR.SP00.A)","Norwegian krone/Euro (EXR.D.NOK.EUR.SP00.A)"',
+      '"2023-03-09","09 Mar 2023","1.0551","11.3"',
+      '"2023-03-10","10 Mar 2023","","11.2x"',
+    ].join('\n');
+    const file = desk.file('ECB Data Portal_20230311094500.csv', text);
+    const result = await desk.run(mapping('ecb-reference-rates'), [file]);
+    expect(result.ledger).toMatchObject({ in: 2, accepted: 1, rejected: 1 });
+    expect(await benchmark('ecb:benchmark:2023-03-09:USD')).toMatchObject({ quote: 'USD', rate: '1.0551' });
+    expect(await benchmark('ecb:benchmark:2023-03-09:NOK')).toMatchObject({ quote: 'NOK', from: '2023-03-09' });
+  });
+
+  test('the last day has blanks after its commas, and the day in words', async () => {
+    const text = 'Date, USD, JPY, RUB, \n14 March 2023, 1.0722, 143.9, N/A, \n';
+    const result = await desk.run(mapping('ecb-reference-rates'), [desk.file('eurofxref.csv', text)]);
+    expect(result.ledger).toMatchObject({ in: 1, accepted: 1 });
+    const { items } = await desk.store.pageRecords('Benchmark', {}, VIEW, { first: 500 });
+    const mine = items.filter(({ values }) => values.from === '2023-03-14');
+    expect(mine.map(({ values }) => [values.quote, values.rate])).toEqual(
+      expect.arrayContaining([
+        ['USD', '1.0722'],
+        ['JPY', '143.9'],
+      ]),
+    );
+    expect(mine).toHaveLength(2);
+  });
+});
+
+describe('minimum wages of ILOSTAT as SDMX-CSV', () => {
+  test('are read as those of the other files', async () => {
+    const text = [
+      'DATAFLOW,REF_AREA,FREQ,MEASURE,CUR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,UNIT_MULT,SOURCE',
+      'ILO:DF_EAR_INEE_CUR_NB(1.0),KEN,A,EAR_INEE,CUR_TYPE_LCU,2022,15201.65,,LCU,0,FX:1',
+      'ILO:DF_EAR_INEE_CUR_NB(1.0),KEN,A,EAR_INEE,CUR_TYPE_USD,2022,130,,USD,0,FX:1',
+      'ILO:DF_EAR_INEE_CUR_NB(1.0),HRV,A,EAR_INEE,CUR_TYPE_LCU,2019,3750,,LCU,0,FX:1',
+      'ILO:DF_EAR_INEE_CUR_NB(1.0),KEN,A,EAR_INEE,CUR_TYPE_LCU,2023,,,LCU,0,FX:1',
+    ].join('\n');
+    const file = desk.file('ILO,DF_EAR_INEE_CUR_NB,1.0.csv', text);
+    const result = await desk.run(mapping('ilostat-minimum-wages'), [file]);
+    expect(result.ledger).toMatchObject({ in: 4, accepted: 1, held: 3 });
+    expect(await benchmark('ilostat:benchmark:KEN:2022')).toMatchObject({
+      ...{ place: 'KE', from: '2022-12-31', until: '2023-01-01' },
+      value: { amount: '15201.65', currency: 'KES' },
+    });
+  });
+
+  test('labels without codes are refused, and the missing columns named', async () => {
+    const text = '"ref_area.label","classif1.label","time","obs_value"\n"Kenya","Currency: Local currency",2022,1\n';
+    const result = await desk.run(mapping('ilostat-minimum-wages'), [desk.file('EAR_INEE_CUR_NB_A.csv', text)]);
+    expect(await desk.problems(result.id)).toMatchObject([
+      { code: 'import.columns-missing', params: { missing: expect.stringContaining('ref_area') } },
+    ]);
+  });
+});
+
+describe('minimum wages of Eurostat', () => {
+  const held = (key: string) => benchmark(`eurostat:benchmark:${key}`);
+  const sdmx = (head: string, lead: string) =>
+    [
+      `${head},freq,currency,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS`,
+      `${lead},S,EUR,DE,2015-S1,1440.5,,`,
+      `${lead},S,EUR,DE,2015-S2,1440.5,p,`,
+      `${lead},S,EUR,HR,2022-S2,622.1,,`,
+      `${lead},S,EUR,HR,2023-S1,700,,`,
+      `${lead},S,NAC,HR,2022-S2,4687.5,,`,
+      `${lead},S,NAC,PL,2023-S1,3490,,`,
+      `${lead},S,EUR,PL,2023-S1,745.6,,`,
+      `${lead},S,PPS,DE,2015-S1,1400,,`,
+      `${lead},S,EUR,AT,2015-S1,:,,`,
+      `${lead},S,NAC,EL,1999-S1,200000,,`,
+      `${lead},S,EUR,EL,2000-S2,510,,`,
+      `${lead},S,NAC,UK,2019-S1,1200.1,q,`,
+    ].join('\n');
+
+  test.each([
+    ['1.0', 'DATAFLOW,LAST UPDATE', 'ESTAT:EARN_MW_CUR(1.0),31/01/25 23:00:00', 'estat_earn_mw_cur_en.csv'],
+    ['2.0', 'STRUCTURE,STRUCTURE_ID', 'dataflow,ESTAT:EARN_MW_CUR(1.0)', 'earn_mw_cur_linear_2_0.csv'],
+  ])('SDMX-CSV %s: each place in its own money of the time, and no other row', async (_version, head, lead, name) => {
+    const result = await desk.run(mapping('eurostat-minimum-wages'), [desk.file(name, sdmx(head, lead))]);
+    expect(result.ledger).toMatchObject({ in: 12, rejected: 1, held: 7 });
+    expect(await desk.problems(result.id)).toContainEqual(expect.objectContaining({ line: 13, outcome: 'rejected' }));
+    expect(await held('DE:2015-S2')).toMatchObject({
+      ...{ place: 'DE', from: '2015-07-01', until: '2016-01-01', unit: 'month', paymentsPerYear: 12 },
+      ...{ value: { amount: '1440.5', currency: 'EUR' }, cite: 'Eurostat, earn_mw_cur: provisional' },
+    });
+    expect(await held('HR:2022-S2')).toBeUndefined();
+    expect(await held('HR:2023-S1')).toMatchObject({ value: { amount: '700', currency: 'EUR' } });
+    expect(await held('PL:2023-S1')).toMatchObject({ value: { amount: '3490', currency: 'PLN' }, from: '2023-01-01' });
+    expect([await held('AT:2015-S1'), await held('EL:2000-S2'), await held('UK:2019-S1')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('TSV, a half-year a column: what one cell lacks or cannot say costs that cell alone', async () => {
+    const text = [
+      'freq,currency,geo\\TIME_PERIOD\t2009-S2 \t2010-S1 \t2010-S2 \t2011-S1 ',
+      'S,EUR,EE\t278.0 \t278.0 \t278.0 \t278.02 b',
+      'S,EUR,SK\t295.5 \t307.7 \t: c\t317 z',
+      'S,NAC,BG\t240.0 \t240.0 \t: \t240.0 ',
+      'S,PPS,SK\t1 \t1 \t1 \t1 ',
+      'S,EUR,EA20\t1 \t1 \t1 \t1 ',
+    ].join('\n');
+    const file = desk.file('estat_earn_mw_cur.tsv', text);
+    const result = await desk.run(mapping('eurostat-minimum-wages'), [file]);
+    expect(result.ledger).toMatchObject({ in: 5, accepted: 2, rejected: 1, held: 2 });
+    expect(await desk.problems(result.id)).toContainEqual(
+      expect.objectContaining({ line: 3, column: '2011-S1', value: '317 z', kept: 2 }),
+    );
+    expect([await held('EE:2009-S2'), await held('EE:2010-S2'), await held('SK:2010-S2')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(await held('EE:2011-S1')).toMatchObject({
+      ...{ from: '2011-01-01', until: '2011-07-01', value: { amount: '278.02', currency: 'EUR' } },
+      cite: 'Eurostat, earn_mw_cur: not comparable with the figures before',
+    });
+    expect(await held('SK:2010-S1')).toMatchObject({ value: { amount: '307.7', currency: 'EUR' } });
+    expect(await held('BG:2009-S2')).toMatchObject({
+      value: { amount: '240.0', currency: 'BGN' },
+      until: '2010-01-01',
+    });
+  });
+
+  test('labels without codes are held, and the reason says to ask for codes', async () => {
+    const text =
+      'STRUCTURE,freq,currency,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\ndataflow,Half-yearly,Euro,Germany,2016-S1,1440,\n';
+    const result = await desk.run(mapping('eurostat-minimum-wages'), [desk.file('earn_mw_cur_labels.csv', text)]);
+    expect(result.ledger).toMatchObject({ in: 1, held: 1 });
+    expect(JSON.stringify(await desk.problems(result.id))).toContain('ask the publisher for codes');
+  });
+});
+
+describe('wages by occupation of the Bureau of Labor Statistics', () => {
+  const held = (key: string) => benchmark(`us-bls:benchmark:${key}`);
+  const book = (name: string, rows: readonly (readonly (string | number)[])[]) =>
+    desk.file(name, workbook({ name: 'data', rows }, { name: 'Field Descriptions', rows: [['Field', 'Meaning']] }));
+  const HEADER =
+    'AREA,AREA_TITLE,AREA_TYPE,PRIM_STATE,NAICS,NAICS_TITLE,I_GROUP,OWN_CODE,OCC_CODE,OCC_TITLE,O_GROUP,H_MEAN,H_MEDIAN,ANNUAL';
+  const row = (area: string, title: string, type: string, state: string, group: string, median: string | number) => [
+    area,
+    title,
+    type,
+    state,
+    '000000',
+    'Cross-industry',
+    group,
+    '1235',
+    '37-2011',
+    'Janitors',
+    'detailed',
+    16,
+    median,
+    '',
+  ];
+
+  test('all data of a year: the nation and the states across industries, each of its own year', async () => {
+    const rows = [
+      HEADER.split(','),
+      row('99', 'U.S.', '1', 'US', 'cross-industry', 16.84),
+      row('36', 'New York', '2', 'NY', 'cross-industry', '18.92'),
+      row('72', 'Puerto Rico', '3', 'PR', 'cross-industry', '*'),
+      row('35620', 'New York-Newark-Jersey City, NY-NJ', '4', 'NY', 'cross-industry', 19.5),
+      row('99', 'U.S.', '1', 'US', 'sector', 15.5),
+    ];
+    for (const year of ['2023', '2024']) {
+      const result = await desk.run(mapping('bls-oes-wages'), [book(`all_data_M_${year}.xlsx`, rows)]);
+      expect(result.ledger).toMatchObject({ in: 5, accepted: 2, held: 3 });
+    }
+    expect(await held('2023:99:37-2011')).toMatchObject({
+      ...{ measures: 'going_rate', place: 'US', workClass: 'Janitors', number: 'U.S., 37-2011', unit: 'hour' },
+      ...{ value: { amount: '16.84', currency: 'USD' }, from: '2023-05-01', until: '2024-05-01' },
+    });
+    expect(await held('2024:36:37-2011')).toMatchObject({ place: 'US-NY', from: '2024-05-01' });
+  });
+
+  test('areas of a year stand in their first state; headings of 2019 and of before are read too', async () => {
+    const areas = [HEADER.split(','), row('35620', 'New York-Newark, NY-NJ', '4', 'NY', 'cross-industry', 19.5)];
+    const old = [
+      ['AREA', 'ST', 'STATE', 'OCC_CODE', 'OCC_TITLE', 'OCC_GROUP', 'H_MEDIAN'],
+      ['06', 'CA', 'California', '37-2011', 'Janitors', 'detailed', 13.5],
+      ['06', 'CA', 'California', '37-0000', 'Building cleaning', 'major', 14.5],
+    ];
+    const small = [
+      'area,area_title,area_type,naics,naics_title,i_group,own_code,occ_code,occ_title,o_group,h_median'.split(','),
+      [
+        '06',
+        'California',
+        '2',
+        '000000',
+        'Cross-industry',
+        'cross-industry',
+        '1235',
+        '37-2011',
+        'Janitors',
+        'detailed',
+        14,
+      ],
+    ];
+    const files = [
+      book('MSA_M2022_dl.xlsx', areas),
+      book('state_M2018_dl.xlsx', old),
+      book('state_M2019_dl.xlsx', small),
+    ];
+    const result = await desk.run(mapping('bls-oes-wages'), files);
+    expect(result.ledger).toMatchObject({ in: 4, accepted: 3, held: 1 });
+    expect(await held('2022:35620:37-2011')).toMatchObject({ place: 'US-NY', from: '2022-05-01' });
+    expect(await held('2018:06:37-2011')).toMatchObject({ place: 'US-CA', number: 'California, 37-2011' });
+    expect(await held('2019:06:37-2011')).toMatchObject({ place: 'US-CA', value: { amount: '14' } });
+  });
+
+  test('a file of a year with the headings of another is refused, and what it lacks is named', async () => {
+    const rows = [
+      ['AREA', 'ST', 'STATE', 'OCC_CODE', 'OCC_TITLE', 'OCC_GROUP', 'H_MEDIAN'],
+      ['06', 'CA', 'X', '1', 'Y', 'detailed', 1],
+    ];
+    const result = await desk.run(mapping('bls-oes-wages'), [book('state_M2021_dl.xlsx', rows)]);
+    expect(await desk.problems(result.id)).toMatchObject([
+      { code: 'import.columns-missing', params: { missing: expect.stringContaining('O_GROUP') } },
+      { code: 'import.other-sheets' },
+    ]);
   });
 });

@@ -115,6 +115,44 @@ files:
     expect(await read('4')).toEqual(['1234.5', '0.175', undefined]);
   });
 
+  describe('that counts its days from 1904', () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ['1', 'shown as a day', { serial: 44000 }],
+      ['2', 'bare', 44000],
+    ];
+    const book = (said: string) => zip(workbookMembers([sheet(...rows)], `<workbookPr ${said}/>`));
+    const read = async (said: string, format: string) => {
+      const mapping = MAPPING.replace('[D.M.YYYY]', `[D.M.YYYY, ${format}]`);
+      const result = await desk.run(mapping, [desk.file('a.xlsx', book(said))], { dryRun: true });
+      return result.ledger;
+    };
+
+    test.each(['date1904="1"', 'showObjects="all" date1904="true"'])(
+      '%s: shown or bare, a number is the same day',
+      async (said) => {
+        const mapping = MAPPING.replace('[D.M.YYYY]', '[D.M.YYYY, serial-1904]');
+        const result = await desk.run(mapping, [desk.file('a.xlsx', book(said))]);
+        expect(result.ledger).toMatchObject({ in: 2, rejected: 0 });
+        expect([(await contract('1'))?.signed, (await contract('2'))?.signed]).toEqual(['2024-06-19', '2024-06-19']);
+      },
+    );
+
+    test('a mapping that counts otherwise rejects the bare number, and says which day the workbook means', async () => {
+      const mapping = MAPPING.replace('[D.M.YYYY]', '[D.M.YYYY, serial]');
+      const result = await desk.run(mapping, [desk.file('b.xlsx', book('date1904="1"'))]);
+      expect(result.ledger).toMatchObject({ in: 2, rejected: 1 });
+      expect(await desk.problems(result.id)).toMatchObject([
+        { line: 3, code: 'import.day-counted-from', params: { from: '1904', day: '2024-06-19', write: 'serial-1904' } },
+      ]);
+      expect(await read('date1904="0"', 'serial-1904')).toMatchObject({ rejected: 1 });
+      expect(await read('date1904="false"', 'serial')).toMatchObject({ rejected: 0 });
+    });
+
+    test('both ways of counting beside each other are refused', async () => {
+      await expect(read('date1904="1"', 'serial, serial-1904')).rejects.toMatchObject({ code: 'bad-mapping' });
+    });
+  });
+
   test('a broken cell costs its row', async () => {
     const xml = (inner: string) => ({ xml: inner });
     const bytes = workbook(

@@ -3,7 +3,7 @@ import type { SolidaryError } from '../../server/domain/errors.ts';
 import { suggestMapping } from '../../server/usecases/suggest-mapping.ts';
 import { encoded } from '../builders/encoded.ts';
 import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
-import { workbook } from '../builders/workbook.ts';
+import { workbook, workbookMembers, zip } from '../builders/workbook.ts';
 
 let desk: ImportDesk;
 beforeAll(async () => {
@@ -125,6 +125,133 @@ describe('a draft', () => {
     const rows = [['Awards 2024'], ['net of tax'], ['Contract No', 'Supplier', 'Price'], ['A-1', 'Ost', 100]];
     const { mapping } = await suggestMapping(desk.file('awards.xlsx', workbook({ name: 'Awards', rows })));
     expect(mapping).toContain('until: Contract No');
+  });
+
+  describe('of a workbook with several sheets', () => {
+    const cover = {
+      name: 'Cover',
+      rows: [['Register of contracts'], ['Prepared by', 'the works council'], ['Questions', 'office@example.org']],
+    };
+    const awards = {
+      name: 'Awards 2024',
+      rows: [
+        ['Contract No', 'Supplier', 'Price'],
+        ['A-1', 'Ost', 100],
+        ['A-2', 'West', 200],
+      ],
+    };
+    const pay = {
+      name: 'Pay',
+      rows: [
+        ['Employee name', 'Hours', 'Gross pay'],
+        ['Zeb Quarry', 40, 360],
+      ],
+    };
+    const file = () => desk.file('register.xlsx', workbook(cover, awards, pay, { name: 'Empty', rows: [] }));
+
+    test('reads the first that holds a table, says so, and can be imported as it stands', async () => {
+      const { mapping, remarks } = await suggestMapping(file());
+      expect(mapping).toContain('sheet: Awards 2024\n');
+      expect(remarks).toContainEqual({
+        code: 'draft.sheets',
+        params: { sheet: 'Awards 2024', others: 'Cover, Pay, Empty' },
+      });
+      const result = await desk.run(mapping.replaceAll('currency: XXX', 'currency: EUR'), [file()]);
+      expect(result.ledger).toMatchObject({ in: 2, accepted: 2 });
+    });
+
+    test('reads the one that is named, and names those there are where there is no such', async () => {
+      const { mapping } = await suggestMapping(file(), 'Pay');
+      expect(mapping).toContain('sheet: Pay\n');
+      expect(mapping).toContain('worker: Employee name');
+      await expect(suggestMapping(file(), 'Wages')).rejects.toMatchObject({
+        params: { reason: expect.stringContaining('Cover, Awards 2024, Pay, Empty') },
+      });
+    });
+
+    test('takes a hidden one only where no other holds a table', async () => {
+      const hide = (name: string) => {
+        const members = workbookMembers([awards, pay]);
+        const book = members.get('xl/workbook.xml')?.toString() ?? '';
+        members.set('xl/workbook.xml', Buffer.from(book.replace(`name="${name}"`, `name="${name}" state="hidden"`)));
+        return desk.file('hidden.xlsx', zip(members));
+      };
+      expect((await suggestMapping(hide('Awards 2024'))).mapping).toContain('sheet: Pay\n');
+      expect((await suggestMapping(hide('Pay'))).mapping).toContain('sheet: Awards 2024\n');
+    });
+
+    test('an import of the wrong sheet says which it was, and which others there are', async () => {
+      const { mapping } = await suggestMapping(file());
+      const first = mapping.replaceAll('currency: XXX', 'currency: EUR').replace(/ +sheet: .*\n/, '');
+      const result = await desk.run(first, [file()]);
+      expect(result.ledger).toEqual({ in: 1, accepted: 0, duplicate: 0, rejected: 1, held: 0 });
+      expect(await desk.problems(result.id)).toMatchObject([
+        { code: 'import.columns-missing' },
+        { code: 'import.other-sheets', params: { sheet: 'Cover', others: 'Awards 2024, Pay, Empty' } },
+      ]);
+    });
+  });
+
+  test('of sources and footnotes under the table makes no records', async () => {
+    const text =
+      'Contract No,Supplier,Price (EUR)\nF1,Ost,100\nF2,West,200\nF3,Ost,150\nF4,Ost,10\nF5,Ost,20\nF6,Ost,30\nSource: town hall,,\n1) provisional,,\n';
+    const file = desk.file('foot.csv', text);
+    const { mapping, remarks } = await suggestMapping(file);
+    expect(remarks).toContainEqual({
+      code: 'draft.notes',
+      params: { n: 2, cells: '"Source: town hall", "1) provisional"' },
+    });
+    expect((await desk.run(mapping.replaceAll('publisher-of-the-file', 'foot'), [file])).ledger).toEqual({
+      ...{ in: 8, accepted: 6, duplicate: 0, rejected: 0, held: 2 },
+    });
+  });
+
+  test('of a payroll holds the row of totals, though its head becomes a pseudonym, and knows the end of a week', async () => {
+    const text =
+      'Trabajador;Semana que termina;Horas;Salario bruto\nQuarry;14/02/2025;40;1.234,56 €\nRoe;21/02/2025;38;980,00 €\nTotales;;78;2.214,56 €\n';
+    const file = desk.file('nomina.csv', text);
+    const { mapping } = await suggestMapping(file);
+    const result = await desk.run(mapping.replaceAll('publisher-of-the-file', 'nomina'), [file]);
+    expect(result.ledger).toMatchObject({ in: 3, accepted: 2, held: 1 });
+    const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 100 });
+    const mine = items.filter(({ id }) => id.startsWith('nomina:'));
+    expect(mine.map(({ values }) => [values.from, values.until])).toEqual(
+      expect.arrayContaining([
+        ['2025-02-08', '2025-02-15'],
+        ['2025-02-15', '2025-02-22'],
+      ]),
+    );
+  });
+
+  test('of strokes and n/a reads that they say nothing, never zero; another sign is rejected by name', async () => {
+    const text =
+      'Contract No,Supplier,Price\nA-1,Ost,$100.00\nA-2,Ost,-\nA-3,Ost,n/a\nA-4,Ost,$120.50\nA-5,Ost,$99\nA-6,Ost,c\n';
+    const file = desk.file('strokes.csv', text);
+    const { mapping, remarks } = await suggestMapping(file);
+    expect(remarks).toContainEqual({ code: 'draft.nothing', params: { cells: '"-", "n/a"' } });
+    const result = await desk.run(mapping.replaceAll('publisher-of-the-file', 'strokes'), [file]);
+    expect(result.ledger).toMatchObject({ in: 6, accepted: 5, rejected: 1 });
+    expect(await desk.problems(result.id)).toMatchObject([{ line: 7, value: 'c' }]);
+    const held = await desk.store.record('Contract', 'strokes:contract:A-2', VIEW);
+    expect(held?.values.price).toBeUndefined();
+  });
+
+  test('of a list of factories takes the number of workers for a count, and no key', async () => {
+    const text = 'Factory Name,Address,Country,Number of Workers\nApex,Road 1,BD,1200\nStar,Road 2,BD,350\n';
+    const { mapping, columns } = await suggestMapping(desk.file('factories.csv', text));
+    expect(columns.map(({ feeds }) => feeds)).toEqual(
+      ['name', 'address', 'country', 'declaredWorkers'].map((name) => `Workplace.${name}`),
+    );
+    expect(mapping).toContain('key:\n          - Factory Name\n');
+  });
+
+  test('of prices gross and net by supplier takes them for contracts, and for pay only beside workers or hours', async () => {
+    const prices = 'No,Supplier,Signed,Net EUR,Gross EUR\n1,Ost,2025-02-03,100,119\n2,West,2025-02-04,200,238\n';
+    expect((await suggestMapping(desk.file('net.csv', prices))).mapping).toContain('kind: Contract');
+    const pay = 'Supplier,Worker,Week ending,Gross,Net\nOst,Quarry,2025-02-07,100,90\n';
+    expect((await suggestMapping(desk.file('pay.csv', pay))).mapping).toContain('kind: WageRecord');
+    const german = 'Vertrag;Subunternehmer;Preis\n1;Ost;1.200,50\n2;West;3.000,00\n';
+    expect((await suggestMapping(desk.file('vertrag.csv', german))).mapping).toContain('number: Vertrag');
   });
 
   test('of a file with one column, or without rows, takes the first row for the header', async () => {
@@ -274,15 +401,18 @@ describe('a draft', () => {
     expect(columns[0]).toMatchObject({ feeds: 'Organisation.name', sample: 'M\u00fcller' });
   });
 
-  test.each(['windows-1250', 'iso-8859-2'])('of a Polish file in %s keeps its letters', async (encoding) => {
-    const rows = ['ZP-1;Gmina Łódź;Żak', 'ZP-2;Zarząd Dróg;Ćma', 'ZP-3;Świętokrzyski;Wójcik'];
-    const file = desk.file('umowy.csv', encoded(['Nr umowy;Zamawiający;Wykonawca', ...rows].join('\n'), encoding));
-    const { mapping, columns } = await suggestMapping(file);
-    expect(mapping).toContain(`encoding: ${encoding}`);
-    expect(mapping).not.toContain('does not say its encoding');
-    expect(columns[1]).toMatchObject({ column: 'Zamawiający', feeds: 'Contract.buyer', sample: 'Gmina Łódź' });
-    expect((await desk.run(mapping, [file])).ledger).toMatchObject({ in: 3, rejected: 0 });
-  });
+  test.each(['windows-1250', 'iso-8859-2', 'ibm852'] as const)(
+    'of a Polish file in %s keeps its letters',
+    async (encoding) => {
+      const rows = ['ZP-1;Gmina Łódź;Żak', 'ZP-2;Zarząd Dróg;Ćma', 'ZP-3;Świętokrzyski;Wójcik'];
+      const file = desk.file('umowy.csv', encoded(['Nr umowy;Zamawiający;Wykonawca', ...rows].join('\n'), encoding));
+      const { mapping, columns } = await suggestMapping(file);
+      expect(mapping).toContain(`encoding: ${encoding}`);
+      expect(mapping).not.toContain('does not say its encoding');
+      expect(columns[1]).toMatchObject({ column: 'Zamawiający', feeds: 'Contract.buyer', sample: 'Gmina Łódź' });
+      expect((await desk.run(mapping, [file])).ledger).toMatchObject({ in: 3, rejected: 0 });
+    },
+  );
 
   test('says where the encoding is not sure', async () => {
     const file = desk.file('firms.csv', Buffer.from('Nombre;Country\nEspa\xf1a;ES\n', 'latin1'));

@@ -105,6 +105,8 @@ interface EditorProps {
   readonly files: readonly string[];
   readonly nth: number;
   readonly onShow: (nth: number) => void;
+  /** Drafts the mapping anew, from another sheet of the workbook. */
+  readonly onSheet: (name: string) => void;
 }
 
 /** A refused mapping in the words of its columns, where these are known. */
@@ -130,7 +132,7 @@ function Looking({ suggested, mapping, file }: EditorProps) {
 
 /** The columns of the file, what a row makes, and the mapping as a whole; or all of it as text. */
 function Editor(props: EditorProps) {
-  const { mapping, problems, files, nth, onShow } = props;
+  const { mapping, problems, files, nth, onShow, onSheet } = props;
   const [view, setView] = useState<View>('columns');
   const facts = useAnswer(MappingFactsDocument, {});
   const { read, outline, change } = mapping;
@@ -147,6 +149,15 @@ function Editor(props: EditorProps) {
             unknown={false}
             options={files.map((file, at) => ({ value: String(at), text: file }))}
             onChange={(at) => onShow(Number(at))}
+          />
+        )}
+        {read && read.sheets.length > 1 && !mapping.draft.isKept && (
+          <SelectField
+            label={t('page.mapping.sheet')}
+            value={read.sheet ?? ''}
+            unknown={false}
+            options={read.sheets.map((name) => ({ value: name, text: name }))}
+            onChange={onSheet}
           />
         )}
         <button type="button" className="button" {...pressable(mapping.canUndo, mapping.undo)}>
@@ -228,7 +239,13 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
   const navigate = route.useNavigate();
   const [returned, setReturned] = useState(false);
   const query = useAnswer(SuggestMappingDocument, { upload: first });
-  const answer = query.data?.suggestMapping;
+  const sheet = useWrite({
+    mutationFn: (name: string) => ask(SuggestMappingDocument, { upload, sheet: name }),
+    onSuccess: ({ suggestMapping }) => {
+      if (suggestMapping.__typename === 'SuggestedMapping') mapping.begin(suggestMapping.mapping, false);
+    },
+  });
+  const answer = (sheet.data ?? query.data)?.suggestMapping;
   const suggestion = answer?.__typename === 'SuggestedMapping' ? answer.mapping : '';
   const remarks = answer?.__typename === 'SuggestedMapping' ? answer.remarks : [];
   const mapping = useMapping(first, upload, suggestion);
@@ -289,6 +306,8 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
           <Notice asks>{answer.problems.map((problem) => problem.text).join(' ')}</Notice>
         )}
         {query.error && <Failed error={query.error} retry={() => void query.refetch()} />}
+        {sheet.error && <Failed error={sheet.error} />}
+        {sheet.isPending && <Loading text={t('page.imports.looking', { file: files[nth] ?? '' })} />}
         {dry ? (
           <>
             <DryRun id={dry} />
@@ -302,6 +321,7 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
             files={files}
             nth={nth}
             onShow={(next) => void show(next)}
+            onSheet={sheet.mutate}
             suggestion={suggestion}
             remarks={remarks}
             mapping={mapping}

@@ -36,7 +36,10 @@ function KindRows({ kind }: { readonly kind: ProblemKind }) {
             )}
           </td>
           <td>{problem.text}</td>
-          <td>{problem.remedy}</td>
+          <td>
+            {problem.remedy}
+            {problem.kept ? ` ${t('page.imports.kept', { n: problem.kept })}` : ''}
+          </td>
         </tr>
       ))}
       {!all && kind.problems.length > FEW && (

@@ -7,6 +7,7 @@ export interface Problem {
   readonly column?: string | null;
   readonly value: string | null;
   readonly outcome: string;
+  readonly kept?: number | null;
   readonly code: string;
   readonly text: string;
   readonly remedy: string;

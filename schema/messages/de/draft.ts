@@ -11,6 +11,9 @@ export const draft = {
   'draft.kind': 'Ein Entwurf: jede Zeile wird als {kind} gelesen. docs/MAPPING.md erklärt jedes Wort.',
   'draft.no-currency':
     'Nichts in der Datei sagt, in welcher Währung Beträge sind: setzen Sie sie anstelle von {code}. Vorher wird nichts importiert.',
+  'draft.notes':
+    'Zeilen, in denen nur die erste Zelle gefüllt ist{n, plural, =0 {} other {, wie {cells},}} sehen wie Anmerkungen oder Überschriften aus und werden zurückgehalten.',
+  'draft.nothing': 'Zellen, in denen {cells} steht, sagen nichts aus und gelten nie als null.',
   'draft.number-two-ways':
     '„{cell}“ unter {column} wird als {taken} geschrieben gelesen und kann {other} sein: setzen Sie das Richtige ein.',
   'draft.partly':
@@ -19,6 +22,8 @@ export const draft = {
     'Nennen Sie den Herausgeber und prüfen Sie den Schlüssel: die Spalten, die einen Datensatz benennen und sich nie ändern.',
   'draft.regions':
     '„{cell}“ unter {column} sieht wie das Kürzel einer Region aus, und die Datei sagt nicht, welches Landes: wählen Sie es. Vorher wird nichts importiert.',
+  'draft.sheets':
+    'Die Arbeitsmappe hat mehrere Blätter. Dieser Entwurf liest {sheet}; die anderen sind {others}. Ein anderes entwirft `solidary mapping suggest DATEI --sheet NAME`, oder wählen Sie es auf der Seite.',
   'draft.sign':
     '„{sign}“ wird als {taken} gelesen und kann auch für {others} stehen: setzen Sie die Währung der Datei ein.',
   'draft.totals': 'Zeilen mit {cells} am Anfang sehen wie Summen der Zeilen darüber aus und werden zurückgehalten.',

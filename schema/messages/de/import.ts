@@ -36,6 +36,10 @@ export const importing = {
     'Die Zelle ist kein Tag, sondern eine Zahl; eine Tabelle, die Tage zählt, meinte damit {day}.',
   'import.day-as-number.remedy':
     'Schreiben Sie den Tag als {formats}, oder fügen Sie in der Zuordnung serial zu `formats` hinzu, wenn die Datei Tage so zählt.',
+  'import.day-counted-from':
+    'Die Zelle ist eine Zahl von Tagen, und diese Arbeitsmappe zählt sie ab {from}: gemeint ist {day}.',
+  'import.day-counted-from.remedy':
+    'Schreiben Sie in der Zuordnung {write} unter `formats`, und keine andere Zählweise, oder schreiben Sie den Tag selbst.',
   'import.day-too-early': 'Der Tag liegt vor {earliest}, dem ersten, den die Zuordnung annimmt.',
   'import.day-too-early.remedy': 'Berichtigen Sie den Tag, oder setzen Sie `earliest` in der Zuordnung.',
   'import.day-too-late': 'Der Tag liegt nach {latest}, dem letzten, den die Zuordnung annimmt.',
@@ -64,6 +68,9 @@ export const importing = {
   'import.more-hours-than-there-are': '{value} Stunden sind mehr, als es gibt: höchstens {most}.',
   'import.more-hours-than-there-are.remedy':
     'Prüfen Sie die Stunden, die Tage und für wie viele Beschäftigte sie gelten.',
+  'import.name-lacks': 'Dem Namen der Datei, {name}, fehlt, was die Zuordnung aus ihm liest: {lacking}.',
+  'import.name-lacks.remedy':
+    'Geben Sie der Datei den Namen, den ihr Herausgeber ihr gibt, oder ändern Sie `fromName` in der Zuordnung.',
   'import.no-currency': 'Die Zelle nennt keine Währung.',
   'import.no-currency.remedy': 'Schreiben Sie die Währung als {example}.',
   'import.no-element': 'Die Datei enthält kein Element {element}.',
@@ -163,13 +170,16 @@ export const importing = {
   'import.other-currency': 'Der Betrag ist in {found}; die Zuordnung sagt {currency}.',
   'import.other-currency.remedy':
     'Berichtigen Sie die Zelle, oder setzen Sie `currency` in der Zuordnung, je Spalte, wo sie wechselt.',
+  'import.other-sheets': 'Gelesen wurde das Blatt {sheet}; die Arbeitsmappe hat auch {others}.',
+  'import.other-sheets.remedy':
+    'Steht die Tabelle in einem anderen Blatt, nennen Sie es in der Zuordnung unter `sheet`.',
   'import.owns-itself': 'Niemand besitzt sich selbst: Inhaber und Gehaltene sind dieselbe.',
   'import.owns-itself.remedy': 'Berichtigen Sie eines von beiden, oder lassen Sie die Zeile weg.',
   'import.range-backwards': 'Die Spanne beginnt über ihrem Ende.',
   'import.range-backwards.remedy': 'Schreiben Sie sie als {example}.',
   'import.says-otherwise': 'Zeile {before} dieser Datei sagt über denselben Eintrag etwas anderes.',
   'import.says-otherwise.remedy':
-    'Nehmen Sie die Spalte, die die beiden Zeilen unterscheidet, in `key` der Zuordnung auf, oder entfernen Sie eine der beiden.',
+    'Nehmen Sie die Spalte, die die beiden Zeilen unterscheidet, in `key` der Zuordnung auf, oder entfernen Sie eine der beiden. Ändert die eine die andere, sagen Sie unter `versionFrom`, von welchem Tag an jede gilt.',
   'import.several-rows': 'Mehr als eine Zeile von {file} hat {where}, und sie unterscheiden sich.',
   'import.several-rows.remedy': 'Berichtigen Sie {file}, oder ergänzen Sie eine Spalte unter `where` in der Zuordnung.',
   'import.share-too-large': '{value} % zusätzlich zum Lohn können nicht gemeint sein.',
@@ -196,6 +206,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Schließen Sie das Anführungszeichen am Ende seiner Zelle.',
   'import.unknown-unit': 'Die Einheit {unit} ist nicht unter den `units` der Zuordnung.',
   'import.unknown-unit.remedy': 'Berichtigen Sie die Zelle, oder ergänzen Sie die Einheit in der Zuordnung.',
+  'import.version-without-day':
+    'Die Zeile sagt nicht, von welchem Tag an sie gilt; welche Fassung die spätere ist, ist so nicht zu erkennen.',
+  'import.version-without-day.remedy': 'Welche Zeile gilt, und ab wann? Schreiben Sie den Tag in die Zeile.',
   'import.waits': 'Wartet auf die Zeile von {file} mit {where}.',
   'import.waits.remedy': 'Importieren Sie {file} zusammen mit dieser Datei, mit jener Zeile darin.',
   'import.web-page': 'Die Datei ist eine Webseite, gleich wie sie heißt.',

@@ -10,6 +10,9 @@ export const draft = {
   'draft.kind': 'A draft: each row is read as one {kind}. docs/MAPPING.md explains every word.',
   'draft.no-currency':
     'Nothing in the file says in which currency amounts are: put it in place of {code}. Until then nothing is imported.',
+  'draft.notes':
+    'Rows that fill their first cell alone{n, plural, =0 {} other {, such as {cells},}} look like notes or headings, and are held back.',
+  'draft.nothing': 'Cells that hold {cells} are read as saying nothing, never as zero.',
   'draft.number-two-ways':
     '"{cell}" under {column} is read as written {taken}, and may be {other}: put the right one in its place.',
   'draft.partly':
@@ -17,6 +20,8 @@ export const draft = {
   'draft.publisher': 'Name the publisher, and check the key: the columns that name a record and never change.',
   'draft.regions':
     '"{cell}" under {column} looks like a code of a region, and the file does not say of which country: choose it. Until then nothing is imported.',
+  'draft.sheets':
+    'The workbook has several sheets. This draft reads {sheet}; the others are {others}. Draft another with `solidary mapping suggest FILE --sheet NAME`, or choose it on the page.',
   'draft.sign': '"{sign}" is read as {taken}, and may stand for {others}: put the currency of the file in its place.',
   'draft.totals': 'Rows headed {cells} look like totals of the rows above them, and are held back.',
   'draft.unfed': 'Columns that feed nothing yet: {columns}',

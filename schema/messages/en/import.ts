@@ -34,6 +34,9 @@ export const importing = {
   'import.day-as-number': 'The cell is not a day but a number; a spreadsheet that counts days would mean {day} by it.',
   'import.day-as-number.remedy':
     'Write the day as {formats}, or add serial to `formats` in the mapping if the file counts days so.',
+  'import.day-counted-from': 'The cell is a number of days, and this workbook counts them from {from}: it means {day}.',
+  'import.day-counted-from.remedy':
+    'Write {write} among the `formats` of the mapping, and no other way of counting, or write the day itself.',
   'import.day-too-early': 'The day is before {earliest}, the first that the mapping takes.',
   'import.day-too-early.remedy': 'Correct the day, or set `earliest` in the mapping.',
   'import.day-too-late': 'The day is after {latest}, the last that the mapping takes.',
@@ -61,6 +64,9 @@ export const importing = {
   'import.key-blank.remedy': 'Fill the cell, or choose other columns under `key` in the mapping.',
   'import.more-hours-than-there-are': '{value} hours are more than there are: at most {most}.',
   'import.more-hours-than-there-are.remedy': 'Check the hours, the days and how many workers they are of.',
+  'import.name-lacks': 'The name of the file, {name}, lacks what the mapping reads of it: {lacking}.',
+  'import.name-lacks.remedy':
+    'Give the file the name that its publisher gives it, or change `fromName` in the mapping.',
   'import.no-currency': 'The cell does not name a currency.',
   'import.no-currency.remedy': 'Write the currency as {example}.',
   'import.no-element': 'The file holds no element {element}.',
@@ -147,13 +153,15 @@ export const importing = {
   'import.old-workbook.remedy': 'Open it in a spreadsheet program and save it as .xlsx.',
   'import.other-currency': 'The amount is in {found}; the mapping says {currency}.',
   'import.other-currency.remedy': 'Correct the cell, or set `currency` in the mapping, by column where it changes.',
+  'import.other-sheets': 'What was read is the sheet {sheet}; the workbook also has {others}.',
+  'import.other-sheets.remedy': 'If the table stands in another sheet, name it under `sheet` in the mapping.',
   'import.owns-itself': 'Nobody owns itself: owner and owned are the same.',
   'import.owns-itself.remedy': 'Correct one of the two, or leave the row out.',
   'import.range-backwards': 'The range begins above its end.',
   'import.range-backwards.remedy': 'Write it as {example}.',
   'import.says-otherwise': 'Line {before} of this file says otherwise of the same record.',
   'import.says-otherwise.remedy':
-    'Put the column that tells the two rows apart into `key` of the mapping, or remove one of the two.',
+    'Put the column that tells the two rows apart into `key` of the mapping, or remove one of the two. If one amends the other, say under `versionFrom` from which day each holds.',
   'import.several-rows': 'More than one row of {file} has {where}, and they differ.',
   'import.several-rows.remedy': 'Correct {file}, or add a column to `where` in the mapping.',
   'import.share-too-large': '{value} % on top of wages cannot be meant.',
@@ -177,6 +185,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Close the quote at the end of its cell.',
   'import.unknown-unit': 'The unit {unit} is not among the `units` of the mapping.',
   'import.unknown-unit.remedy': 'Correct the cell, or add the unit to the mapping.',
+  'import.version-without-day':
+    'The row does not say from which day it holds, so it cannot be told which version is the later one.',
+  'import.version-without-day.remedy': 'Which row holds, and from when? Write the day into the row.',
   'import.waits': 'Waits for the row of {file} with {where}.',
   'import.waits.remedy': 'Import {file} together with this file, with that row in it.',
   'import.web-page': 'The file is a web page, whatever its name says.',

@@ -38,6 +38,10 @@ export const importing = {
     'La cellule n’est pas un jour mais un nombre ; un tableur qui compte les jours voudrait dire {day}.',
   'import.day-as-number.remedy':
     'Écrivez le jour ainsi : {formats}, ou ajoutez serial à `formats` dans le mapping si le fichier compte ainsi les jours.',
+  'import.day-counted-from':
+    'La cellule est un nombre de jours, et ce classeur les compte à partir de {from} : elle veut dire {day}.',
+  'import.day-counted-from.remedy':
+    'Écrivez {write} parmi les `formats` du mapping, et aucune autre façon de compter, ou écrivez le jour lui-même.',
   'import.day-too-early': 'Le jour est antérieur au {earliest}, le premier que le mapping accepte.',
   'import.day-too-early.remedy': 'Corrigez le jour, ou réglez `earliest` dans le mapping.',
   'import.day-too-late': 'Le jour est postérieur au {latest}, le dernier que le mapping accepte.',
@@ -65,6 +69,9 @@ export const importing = {
   'import.key-blank.remedy': 'Remplissez la cellule, ou choisissez d’autres colonnes sous `key` dans le mapping.',
   'import.more-hours-than-there-are': '{value} heures, c’est plus qu’il n’y en a : au plus {most}.',
   'import.more-hours-than-there-are.remedy': 'Vérifiez les heures, les jours et le nombre de travailleurs concernés.',
+  'import.name-lacks': 'Il manque au nom du fichier, {name}, ce que le mapping y lit : {lacking}.',
+  'import.name-lacks.remedy':
+    'Donnez au fichier le nom que lui donne son éditeur, ou modifiez `fromName` dans le mapping.',
   'import.no-currency': 'La cellule ne nomme pas de monnaie.',
   'import.no-currency.remedy': 'Écrivez la monnaie ainsi : {example}.',
   'import.no-element': 'Le fichier ne contient aucun élément {element}.',
@@ -162,13 +169,15 @@ export const importing = {
   'import.other-currency': 'Le montant est en {found} ; le mapping dit {currency}.',
   'import.other-currency.remedy':
     'Corrigez la cellule, ou réglez `currency` dans le mapping, par colonne là où elle change.',
+  'import.other-sheets': 'La feuille lue est {sheet} ; le classeur a aussi {others}.',
+  'import.other-sheets.remedy': 'Si le tableau est dans une autre feuille, nommez-la sous `sheet` dans le mapping.',
   'import.owns-itself': 'Nul ne se possède soi-même : le propriétaire et le possédé sont le même.',
   'import.owns-itself.remedy': 'Corrigez l’un des deux, ou omettez la ligne.',
   'import.range-backwards': 'La fourchette commence au-dessus de sa fin.',
   'import.range-backwards.remedy': 'Écrivez par exemple {example}.',
   'import.says-otherwise': 'La ligne {before} de ce fichier dit autre chose du même enregistrement.',
   'import.says-otherwise.remedy':
-    'Ajoutez à `key` du mapping la colonne qui distingue les deux lignes, ou retirez l’une des deux.',
+    'Ajoutez à `key` du mapping la colonne qui distingue les deux lignes, ou retirez l’une des deux. Si l’une modifie l’autre, dites sous `versionFrom` à partir de quel jour chacune vaut.',
   'import.several-rows': 'Plus d’une ligne de {file} a {where}, et elles diffèrent.',
   'import.several-rows.remedy': 'Corrigez {file}, ou ajoutez une colonne à `where` dans le mapping.',
   'import.share-too-large': '{value} % en plus du salaire ne peut pas être voulu.',
@@ -194,6 +203,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Fermez le guillemet à la fin de sa cellule.',
   'import.unknown-unit': 'L’unité {unit} ne figure pas parmi les `units` du mapping.',
   'import.unknown-unit.remedy': 'Corrigez la cellule, ou ajoutez l’unité au mapping.',
+  'import.version-without-day':
+    'La ligne ne dit pas à partir de quel jour elle vaut : on ne sait pas quelle version est la plus récente.',
+  'import.version-without-day.remedy': 'Quelle ligne vaut, et à partir de quand ? Écrivez le jour dans la ligne.',
   'import.waits': 'Attend la ligne de {file} avec {where}.',
   'import.waits.remedy': 'Importez {file} avec ce fichier, et avec cette ligne.',
   'import.web-page': 'Le fichier est une page web, quoi que dise son nom.',

@@ -10,6 +10,9 @@ export const draft = {
   'draft.kind': 'Una bozza: ogni riga è letta come {kind}. docs/MAPPING.md spiega ogni parola.',
   'draft.no-currency':
     'Nulla nel file dice in quale valuta sono gli importi: la metta al posto di {code}. Fino ad allora non si importa nulla.',
+  'draft.notes':
+    'Le righe che riempiono solo la prima cella{n, plural, =0 {} other {, come {cells},}} sembrano note o titoli e sono trattenute.',
+  'draft.nothing': 'Le celle che contengono {cells} si leggono come se non dicessero nulla, mai come zero.',
   'draft.number-two-ways':
     '«{cell}» sotto {column} è letto come scritto {taken} e può essere {other}: metta quello giusto.',
   'draft.partly':
@@ -18,6 +21,8 @@ export const draft = {
     'Indichi chi pubblica il file e controlli la chiave: le colonne che identificano un record e non cambiano mai.',
   'draft.regions':
     '«{cell}» sotto {column} sembra il codice di una regione, e il file non dice di quale paese: lo scelga. Fino ad allora non si importa nulla.',
+  'draft.sheets':
+    'La cartella di lavoro ha più fogli. Questa bozza legge {sheet}; gli altri sono {others}. Per un altro: `solidary mapping suggest FILE --sheet NOME`, o lo scelga nella pagina.',
   'draft.sign': '«{sign}» è letto come {taken} e può indicare {others}: metta al suo posto la valuta del file.',
   'draft.totals': 'Le righe che iniziano con {cells} sembrano totali delle righe sopra e sono trattenute.',
   'draft.unfed': 'Colonne che non alimentano ancora nulla: {columns}',

@@ -36,6 +36,10 @@ export const importing = {
     'La cella non è un giorno ma un numero; un foglio di calcolo che conta i giorni intenderebbe {day}.',
   'import.day-as-number.remedy':
     'Scriva il giorno così: {formats}, o aggiunga serial a `formats` nella mappatura se il file conta così i giorni.',
+  'import.day-counted-from':
+    'La cella è un numero di giorni, e questa cartella di lavoro li conta dal {from}: intende {day}.',
+  'import.day-counted-from.remedy':
+    'Scriva {write} tra i `formats` della mappatura, e nessun altro modo di contare, o scriva il giorno stesso.',
   'import.day-too-early': 'Il giorno è anteriore a {earliest}, il primo che la mappatura accetta.',
   'import.day-too-early.remedy': 'Corregga il giorno, o imposti `earliest` nella mappatura.',
   'import.day-too-late': 'Il giorno è posteriore a {latest}, l’ultimo che la mappatura accetta.',
@@ -63,6 +67,8 @@ export const importing = {
   'import.key-blank.remedy': 'Compili la cella, o scelga altre colonne sotto `key` nella mappatura.',
   'import.more-hours-than-there-are': '{value} ore sono più di quante ce ne siano: al massimo {most}.',
   'import.more-hours-than-there-are.remedy': 'Controlli le ore, i giorni e di quanti lavoratori sono.',
+  'import.name-lacks': 'Al nome del file, {name}, manca ciò che la mappatura vi legge: {lacking}.',
+  'import.name-lacks.remedy': 'Dia al file il nome che gli dà chi lo pubblica, o cambi `fromName` nella mappatura.',
   'import.no-currency': 'La cella non nomina una valuta.',
   'import.no-currency.remedy': 'Scriva la valuta così: {example}.',
   'import.no-element': 'Il file non contiene alcun elemento {element}.',
@@ -153,13 +159,15 @@ export const importing = {
   'import.old-workbook.remedy': 'Lo apra in un programma di fogli di calcolo e lo salvi come .xlsx.',
   'import.other-currency': 'L’importo è in {found}; la mappatura dice {currency}.',
   'import.other-currency.remedy': 'Corregga la cella, o imposti `currency` nella mappatura, per colonna dove cambia.',
+  'import.other-sheets': 'È stato letto il foglio {sheet}; la cartella di lavoro ha anche {others}.',
+  'import.other-sheets.remedy': 'Se la tabella sta in un altro foglio, lo indichi sotto `sheet` nella mappatura.',
   'import.owns-itself': 'Nessuno possiede sé stesso: chi possiede e chi è posseduto sono lo stesso.',
   'import.owns-itself.remedy': 'Corregga uno dei due, o ometta la riga.',
   'import.range-backwards': 'L’intervallo comincia sopra la sua fine.',
   'import.range-backwards.remedy': 'Scriva ad esempio {example}.',
   'import.says-otherwise': 'La riga {before} di questo file dice altro della stessa registrazione.',
   'import.says-otherwise.remedy':
-    'Aggiunga a `key` della mappatura la colonna che distingue le due righe, o tolga una delle due.',
+    'Aggiunga a `key` della mappatura la colonna che distingue le due righe, o tolga una delle due. Se una modifica l’altra, indichi in `versionFrom` da quale giorno vale ciascuna.',
   'import.several-rows': 'Più di una riga di {file} ha {where}, e differiscono.',
   'import.several-rows.remedy': 'Corregga {file}, o aggiunga una colonna a `where` nella mappatura.',
   'import.share-too-large': '{value} % oltre al salario non può essere inteso.',
@@ -183,6 +191,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Chiuda le virgolette alla fine della cella.',
   'import.unknown-unit': 'L’unità {unit} non è tra le `units` della mappatura.',
   'import.unknown-unit.remedy': 'Corregga la cella, o aggiunga l’unità alla mappatura.',
+  'import.version-without-day':
+    'La riga non dice da quale giorno vale, quindi non si sa quale versione sia la successiva.',
+  'import.version-without-day.remedy': 'Quale riga vale, e da quando? Scriva il giorno nella riga.',
   'import.waits': 'Attende la riga di {file} con {where}.',
   'import.waits.remedy': 'Importi {file} insieme a questo file, con quella riga.',
   'import.web-page': 'Il file è una pagina web, qualunque cosa dica il nome.',

@@ -11,6 +11,9 @@ export const draft = {
   'draft.kind': 'Een ontwerp: elke rij wordt gelezen als {kind}. docs/MAPPING.md legt elk woord uit.',
   'draft.no-currency':
     'Niets in het bestand zegt in welke valuta bedragen zijn: zet die in plaats van {code}. Tot dan wordt niets geïmporteerd.',
+  'draft.notes':
+    'Rijen waarvan alleen de eerste cel gevuld is{n, plural, =0 {} other {, zoals {cells},}} lijken aantekeningen of kopjes en worden tegengehouden.',
+  'draft.nothing': 'Cellen met {cells} worden gelezen alsof zij niets zeggen, nooit als nul.',
   'draft.number-two-ways':
     '“{cell}” onder {column} wordt gelezen als {taken} en kan {other} zijn: zet de juiste ervoor in de plaats.',
   'draft.partly':
@@ -19,6 +22,8 @@ export const draft = {
     'Noem de uitgever en controleer de sleutel: de kolommen die een record aanwijzen en nooit veranderen.',
   'draft.regions':
     '“{cell}” onder {column} lijkt de code van een regio, en het bestand zegt niet van welk land: kies het. Tot dan wordt niets geïmporteerd.',
+  'draft.sheets':
+    'De werkmap heeft meerdere bladen. Dit ontwerp leest {sheet}; de andere zijn {others}. Een ander ontwerpt u met `solidary mapping suggest BESTAND --sheet NAAM`, of kies het op de pagina.',
   'draft.sign':
     '“{sign}” wordt gelezen als {taken} en kan ook staan voor {others}: zet de valuta van het bestand ervoor in de plaats.',
   'draft.totals': 'Rijen die met {cells} beginnen lijken totalen van de rijen erboven en worden tegengehouden.',

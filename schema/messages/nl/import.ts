@@ -36,6 +36,9 @@ export const importing = {
   'import.day-as-number': 'De cel is geen dag maar een getal; een rekenblad dat dagen telt, zou er {day} mee bedoelen.',
   'import.day-as-number.remedy':
     'Schrijf de dag als {formats}, of voeg serial toe aan `formats` in de mapping als het bestand dagen zo telt.',
+  'import.day-counted-from': 'De cel is een aantal dagen, en deze werkmap telt ze vanaf {from}: bedoeld is {day}.',
+  'import.day-counted-from.remedy':
+    'Zet {write} bij `formats` in de mapping, en geen andere manier van tellen, of schrijf de dag zelf.',
   'import.day-too-early': 'De dag ligt vóór {earliest}, de eerste die de mapping aanneemt.',
   'import.day-too-early.remedy': 'Verbeter de dag, of zet `earliest` in de mapping.',
   'import.day-too-late': 'De dag ligt na {latest}, de laatste die de mapping aanneemt.',
@@ -63,6 +66,9 @@ export const importing = {
   'import.key-blank.remedy': 'Vul de cel in, of kies andere kolommen onder `key` in de mapping.',
   'import.more-hours-than-there-are': '{value} uren zijn meer dan er zijn: hoogstens {most}.',
   'import.more-hours-than-there-are.remedy': 'Controleer de uren, de dagen en van hoeveel werknemers ze zijn.',
+  'import.name-lacks': 'De naam van het bestand, {name}, mist wat de mapping eruit leest: {lacking}.',
+  'import.name-lacks.remedy':
+    'Geef het bestand de naam die de uitgever eraan geeft, of wijzig `fromName` in de mapping.',
   'import.no-currency': 'De cel noemt geen munteenheid.',
   'import.no-currency.remedy': 'Schrijf de munteenheid als {example}.',
   'import.no-element': 'Het bestand bevat geen element {element}.',
@@ -152,13 +158,15 @@ export const importing = {
   'import.old-workbook.remedy': 'Open het in een rekenprogramma en sla het op als .xlsx.',
   'import.other-currency': 'Het bedrag is in {found}; de mapping zegt {currency}.',
   'import.other-currency.remedy': 'Verbeter de cel, of zet `currency` in de mapping, per kolom waar die wisselt.',
+  'import.other-sheets': 'Gelezen is het blad {sheet}; de werkmap heeft ook {others}.',
+  'import.other-sheets.remedy': 'Staat de tabel in een ander blad, noem het dan onder `sheet` in de mapping.',
   'import.owns-itself': 'Niemand is eigenaar van zichzelf: eigenaar en bezit zijn dezelfde.',
   'import.owns-itself.remedy': 'Verbeter een van beide, of laat de rij weg.',
   'import.range-backwards': 'Het bereik begint boven zijn einde.',
   'import.range-backwards.remedy': 'Schrijf het als {example}.',
   'import.says-otherwise': 'Regel {before} van dit bestand zegt iets anders over hetzelfde gegeven.',
   'import.says-otherwise.remedy':
-    'Zet de kolom die de twee rijen onderscheidt in `key` van de mapping, of verwijder een van de twee.',
+    'Zet de kolom die de twee rijen onderscheidt in `key` van de mapping, of verwijder een van de twee. Wijzigt de ene de andere, zeg dan onder `versionFrom` vanaf welke dag elk geldt.',
   'import.several-rows': 'Meer dan één rij van {file} heeft {where}, en zij verschillen.',
   'import.several-rows.remedy': 'Verbeter {file}, of voeg in de mapping een kolom toe aan `where`.',
   'import.share-too-large': '{value} % bovenop het loon kan niet bedoeld zijn.',
@@ -184,6 +192,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Sluit het aanhalingsteken aan het eind van de cel.',
   'import.unknown-unit': 'De eenheid {unit} staat niet bij de `units` van de mapping.',
   'import.unknown-unit.remedy': 'Verbeter de cel, of voeg de eenheid aan de mapping toe.',
+  'import.version-without-day':
+    'De rij zegt niet vanaf welke dag zij geldt; welke versie de latere is, is zo niet te zeggen.',
+  'import.version-without-day.remedy': 'Welke rij geldt, en vanaf wanneer? Schrijf de dag in de rij.',
   'import.waits': 'Wacht op de rij van {file} met {where}.',
   'import.waits.remedy': 'Importeer {file} samen met dit bestand, met die rij erin.',
   'import.web-page': 'Het bestand is een webpagina, wat de naam ook zegt.',

@@ -31,6 +31,9 @@ export const importing = {
   'import.day-as-number': 'Komórka nie jest dniem, lecz liczbą; arkusz, który liczy dni, oznaczałby nią {day}.',
   'import.day-as-number.remedy':
     'Zapis dnia: {formats}; można też dodać serial do `formats` w mapowaniu, jeśli plik tak liczy dni.',
+  'import.day-counted-from': 'Komórka jest liczbą dni, a ten skoroszyt liczy je od roku {from}: oznacza {day}.',
+  'import.day-counted-from.remedy':
+    'Należy wpisać {write} w `formats` mapowania, bez innego sposobu liczenia, albo wpisać sam dzień.',
   'import.day-too-early': 'Dzień jest wcześniejszy niż {earliest}, pierwszy przyjmowany przez mapowanie.',
   'import.day-too-early.remedy': 'Należy poprawić dzień albo ustawić `earliest` w mapowaniu.',
   'import.day-too-late': 'Dzień jest późniejszy niż {latest}, ostatni przyjmowany przez mapowanie.',
@@ -58,6 +61,8 @@ export const importing = {
   'import.key-blank.remedy': 'Należy wypełnić komórkę albo wybrać inne kolumny pod `key` w mapowaniu.',
   'import.more-hours-than-there-are': '{value} godzin to więcej, niż ich jest: najwyżej {most}.',
   'import.more-hours-than-there-are.remedy': 'Sprawdź godziny, dni i ilu pracowników dotyczą.',
+  'import.name-lacks': 'W nazwie pliku {name} brakuje tego, co odczytuje z niej mapowanie: {lacking}.',
+  'import.name-lacks.remedy': 'Należy nadać plikowi nazwę, jaką daje mu wydawca, albo zmienić `fromName` w mapowaniu.',
   'import.no-currency': 'Komórka nie podaje waluty.',
   'import.no-currency.remedy': 'Zapis waluty: {example}.',
   'import.no-element': 'Plik nie zawiera elementu {element}.',
@@ -147,13 +152,15 @@ export const importing = {
   'import.other-currency': 'Kwota jest w {found}; mapowanie podaje {currency}.',
   'import.other-currency.remedy':
     'Należy poprawić komórkę albo ustawić `currency` w mapowaniu, według kolumny, jeśli się zmienia.',
+  'import.other-sheets': 'Odczytano arkusz {sheet}; skoroszyt ma też: {others}.',
+  'import.other-sheets.remedy': 'Jeśli tabela jest w innym arkuszu, należy podać go w `sheet` w mapowaniu.',
   'import.owns-itself': 'Nikt nie jest właścicielem samego siebie: właściciel i własność są tym samym.',
   'import.owns-itself.remedy': 'Należy poprawić jedno z dwóch albo pominąć wiersz.',
   'import.range-backwards': 'Początek przedziału leży powyżej jego końca.',
   'import.range-backwards.remedy': 'Zapis: {example}.',
   'import.says-otherwise': 'Wiersz {before} tego pliku mówi o tym samym zapisie co innego.',
   'import.says-otherwise.remedy':
-    'Proszę dodać do `key` mapowania kolumnę, która odróżnia oba wiersze, albo usunąć jeden z nich.',
+    'Proszę dodać do `key` mapowania kolumnę, która odróżnia oba wiersze, albo usunąć jeden z nich. Jeśli jeden zmienia drugi, należy podać w `versionFrom`, od którego dnia każdy obowiązuje.',
   'import.several-rows': 'Więcej niż jeden wiersz w {file} ma {where}, a wiersze te się różnią.',
   'import.several-rows.remedy': 'Należy poprawić {file} albo dodać kolumnę do `where` w mapowaniu.',
   'import.share-too-large': '{value} % ponad płacę nie może być zamierzone.',
@@ -177,6 +184,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Należy zamknąć cudzysłów na końcu jego komórki.',
   'import.unknown-unit': 'Jednostki {unit} nie ma wśród `units` mapowania.',
   'import.unknown-unit.remedy': 'Należy poprawić komórkę albo dodać jednostkę do mapowania.',
+  'import.version-without-day':
+    'Wiersz nie mówi, od którego dnia obowiązuje, więc nie wiadomo, która wersja jest późniejsza.',
+  'import.version-without-day.remedy': 'Który wiersz obowiązuje i od kiedy? Należy wpisać dzień w wierszu.',
   'import.waits': 'Czeka na wiersz z {file}, w którym {where}.',
   'import.waits.remedy': 'Należy zaimportować {file} razem z tym plikiem, z tym wierszem.',
   'import.web-page': 'Plik jest stroną internetową, niezależnie od nazwy.',

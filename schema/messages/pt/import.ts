@@ -33,6 +33,10 @@ export const importing = {
     'A célula não é um dia mas um número; uma folha de cálculo que conta os dias quereria dizer {day}.',
   'import.day-as-number.remedy':
     'Escreva o dia como {formats}, ou acrescente serial a `formats` no mapeamento se o ficheiro contar assim os dias.',
+  'import.day-counted-from':
+    'A célula é um número de dias, e este livro conta-os a partir de {from}: quer dizer {day}.',
+  'import.day-counted-from.remedy':
+    'Escreva {write} entre os `formats` do mapeamento, e nenhuma outra forma de contar, ou escreva o próprio dia.',
   'import.day-too-early': 'O dia é anterior a {earliest}, o primeiro que o mapeamento aceita.',
   'import.day-too-early.remedy': 'Corrija o dia, ou defina `earliest` no mapeamento.',
   'import.day-too-late': 'O dia é posterior a {latest}, o último que o mapeamento aceita.',
@@ -60,6 +64,8 @@ export const importing = {
   'import.key-blank.remedy': 'Preencha a célula, ou escolha outras colunas em `key` no mapeamento.',
   'import.more-hours-than-there-are': '{value} horas são mais do que as que há: no máximo {most}.',
   'import.more-hours-than-there-are.remedy': 'Verifique as horas, os dias e de quantos trabalhadores são.',
+  'import.name-lacks': 'Ao nome do ficheiro, {name}, falta o que o mapeamento lê dele: {lacking}.',
+  'import.name-lacks.remedy': 'Dê ao ficheiro o nome que lhe dá quem o publica, ou altere `fromName` no mapeamento.',
   'import.no-currency': 'A célula não nomeia uma moeda.',
   'import.no-currency.remedy': 'Escreva a moeda como {example}.',
   'import.no-element': 'O ficheiro não contém nenhum elemento {element}.',
@@ -148,13 +154,15 @@ export const importing = {
   'import.old-workbook.remedy': 'Abra-o num programa de folhas de cálculo e guarde-o como .xlsx.',
   'import.other-currency': 'O montante está em {found}; o mapeamento diz {currency}.',
   'import.other-currency.remedy': 'Corrija a célula, ou defina `currency` no mapeamento, por coluna onde mude.',
+  'import.other-sheets': 'Foi lida a folha {sheet}; o livro tem também {others}.',
+  'import.other-sheets.remedy': 'Se a tabela estiver noutra folha, indique-a em `sheet` no mapeamento.',
   'import.owns-itself': 'Ninguém é dono de si próprio: dono e detida são o mesmo.',
   'import.owns-itself.remedy': 'Corrija um dos dois, ou omita a linha.',
   'import.range-backwards': 'O intervalo começa acima do seu fim.',
   'import.range-backwards.remedy': 'Escreva-o como {example}.',
   'import.says-otherwise': 'A linha {before} deste ficheiro diz outra coisa do mesmo registo.',
   'import.says-otherwise.remedy':
-    'Junte a `key` do mapeamento a coluna que distingue as duas linhas, ou retire uma delas.',
+    'Junte a `key` do mapeamento a coluna que distingue as duas linhas, ou retire uma delas. Se uma altera a outra, diga em `versionFrom` a partir de que dia cada uma vale.',
   'import.several-rows': 'Mais de uma linha de {file} tem {where}, e diferem.',
   'import.several-rows.remedy': 'Corrija {file}, ou acrescente uma coluna a `where` no mapeamento.',
   'import.share-too-large': '{value} % além do salário não pode ser o que se quer dizer.',
@@ -179,6 +187,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Feche as aspas no fim da sua célula.',
   'import.unknown-unit': 'A unidade {unit} não está entre as `units` do mapeamento.',
   'import.unknown-unit.remedy': 'Corrija a célula, ou acrescente a unidade ao mapeamento.',
+  'import.version-without-day':
+    'A linha não diz a partir de que dia vale, por isso não se sabe qual é a versão posterior.',
+  'import.version-without-day.remedy': 'Que linha vale, e desde quando? Escreva o dia na linha.',
   'import.waits': 'Espera pela linha de {file} com {where}.',
   'import.waits.remedy': 'Importe {file} juntamente com este ficheiro, com essa linha nele.',
   'import.web-page': 'O ficheiro é uma página web, diga o que disser o nome.',

@@ -35,6 +35,10 @@ export const importing = {
     'Cellen är ingen dag utan ett tal; ett kalkylblad som räknar dagar skulle mena {day} med det.',
   'import.day-as-number.remedy':
     'Skriv dagen som {formats}, eller lägg till serial i `formats` i mappningen om filen räknar dagar så.',
+  'import.day-counted-from':
+    'Cellen är ett antal dagar, och den här arbetsboken räknar dem från {from}: den menar {day}.',
+  'import.day-counted-from.remedy':
+    'Skriv {write} bland `formats` i mappningen, och inget annat sätt att räkna, eller skriv själva dagen.',
   'import.day-too-early': 'Dagen är före {earliest}, den första som mappningen tar emot.',
   'import.day-too-early.remedy': 'Rätta dagen, eller ställ in `earliest` i mappningen.',
   'import.day-too-late': 'Dagen är efter {latest}, den sista som mappningen tar emot.',
@@ -62,6 +66,8 @@ export const importing = {
   'import.key-blank.remedy': 'Fyll i cellen, eller välj andra kolumner under `key` i mappningen.',
   'import.more-hours-than-there-are': '{value} timmar är fler än det finns: högst {most}.',
   'import.more-hours-than-there-are.remedy': 'Kontrollera timmarna, dagarna och hur många arbetstagare de avser.',
+  'import.name-lacks': 'Filnamnet {name} saknar det som mappningen läser ur det: {lacking}.',
+  'import.name-lacks.remedy': 'Ge filen det namn som utgivaren ger den, eller ändra `fromName` i mappningen.',
   'import.no-currency': 'Cellen anger ingen valuta.',
   'import.no-currency.remedy': 'Skriv valutan som {example}.',
   'import.no-element': 'Filen innehåller inget element {element}.',
@@ -152,13 +158,15 @@ export const importing = {
   'import.old-workbook.remedy': 'Öppna den i ett kalkylprogram och spara den som .xlsx.',
   'import.other-currency': 'Beloppet är i {found}; mappningen säger {currency}.',
   'import.other-currency.remedy': 'Rätta cellen, eller ställ in `currency` i mappningen, per kolumn där den växlar.',
+  'import.other-sheets': 'Det som lästes är bladet {sheet}; arbetsboken har också {others}.',
+  'import.other-sheets.remedy': 'Står tabellen i ett annat blad, ange det under `sheet` i mappningen.',
   'import.owns-itself': 'Ingen äger sig själv: ägare och ägd är densamma.',
   'import.owns-itself.remedy': 'Rätta en av de två, eller utelämna raden.',
   'import.range-backwards': 'Intervallet börjar över sitt slut.',
   'import.range-backwards.remedy': 'Skriv det som {example}.',
   'import.says-otherwise': 'Rad {before} i denna fil säger något annat om samma post.',
   'import.says-otherwise.remedy':
-    'Ta in kolumnen som skiljer de två raderna åt i `key` i mappningen, eller ta bort en av dem.',
+    'Ta in kolumnen som skiljer de två raderna åt i `key` i mappningen, eller ta bort en av dem. Ändrar den ena den andra, ange under `versionFrom` från vilken dag var och en gäller.',
   'import.several-rows': 'Mer än en rad i {file} har {where}, och de skiljer sig åt.',
   'import.several-rows.remedy': 'Rätta {file}, eller lägg till en kolumn till `where` i mappningen.',
   'import.share-too-large': '{value} % utöver lönen kan inte vara avsett.',
@@ -182,6 +190,9 @@ export const importing = {
   'import.unclosed-quote.remedy': 'Stäng citatet i slutet av dess cell.',
   'import.unknown-unit': 'Enheten {unit} finns inte bland `units` i mappningen.',
   'import.unknown-unit.remedy': 'Rätta cellen, eller lägg till enheten i mappningen.',
+  'import.version-without-day':
+    'Raden säger inte från vilken dag den gäller, så det går inte att veta vilken version som är den senare.',
+  'import.version-without-day.remedy': 'Vilken rad gäller, och från när? Skriv dagen i raden.',
   'import.waits': 'Väntar på raden i {file} med {where}.',
   'import.waits.remedy': 'Importera {file} tillsammans med denna fil, med den raden i.',
   'import.web-page': 'Filen är en webbsida, vad namnet än säger.',

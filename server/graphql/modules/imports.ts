@@ -41,8 +41,8 @@ export const imports: Resolvers = {
     ],
   },
   Mutation: {
-    suggestMapping: async (_parent, { upload }, { deps }) => {
-      const suggested = await suggestForUpload(deps, upload);
+    suggestMapping: async (_parent, { upload, sheet }, { deps }) => {
+      const suggested = await suggestForUpload(deps, upload, sheet ?? undefined);
       return suggested.ok
         ? {
             __typename: 'SuggestedMapping',
@@ -113,6 +113,7 @@ export const imports: Resolvers = {
     lastLine: ({ lastLine }) => lastLine ?? null,
     column: ({ column }) => column ?? null,
     value: ({ value }) => value ?? null,
+    kept: ({ kept }) => kept ?? null,
     text: (problem) => rendered(problem, problem.code),
     remedy: (problem) => rendered(problem, `${problem.code}.remedy`),
   },

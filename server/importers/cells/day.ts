@@ -16,9 +16,16 @@ export interface DayOptions {
   readonly lastDay?: boolean;
   /** Kept is the day so many days after the one read; `-6`: the first day of the week that ends on it. */
   readonly plusDays?: number;
+  /** Kept is the same day so many years after; of 29 February the day before where there is none. */
+  readonly plusYears?: number;
   /** Kept is the last such weekday up to the day read: `monday` of a week that ends on it. */
   readonly weekday?: Weekday;
+  /** The year from which the workbook of the cell counts its days; absent where it is not known. */
+  readonly countedFrom?: CountedFrom;
 }
+
+/** Workbooks count days from 1900, older ones of the Mac from 1904: the same number is four years and a day later there. */
+export type CountedFrom = 1900 | 1904;
 
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -47,22 +54,42 @@ const TOKENS: readonly (readonly [string, Part, string])[] = [
 const LITERAL = /^(?!(?:yyyy|yy|mmmm|mmm|mm|dd|m|d)+(?!\p{L}))\p{Ll}+(?!\p{L})/u;
 
 /** The number of days by which a spreadsheet holds a day, as it stands in a cell that is not shown as one: 45334. */
-const SERIAL = 'serial';
+const SERIALS: Readonly<Record<string, CountedFrom>> = { serial: 1900, 'serial-1904': 1904 };
 /** Five digits, 1927 to 2173: a year, or a day of the month, is none. A time of the day may stand behind the point. */
 const SERIAL_FORM = /^(\d{5})(?:[.,]\d+)?$/;
-/** Day 1 is 1 January 1900, and 29 February 1900, which was none, is counted. */
-const SERIAL_START = '1899-12-30' as Day;
+/** Day 1 is 1 January 1900, and 29 February 1900, which was none, is counted; or day 0 is 1 January 1904. */
+const SERIAL_STARTS: Readonly<Record<CountedFrom, Day>> = { 1900: '1899-12-30' as Day, 1904: '1904-01-01' as Day };
 
-function serialDay(text: string): Day | undefined {
+const serialFrom = (from: CountedFrom) => (from === 1904 ? 'serial-1904' : 'serial');
+
+function countedDays(text: string): number | undefined {
   const days = SERIAL_FORM.exec(text)?.[1];
-  return days === undefined ? undefined : addDays(SERIAL_START, Number(days));
+  return days === undefined ? undefined : Number(days);
+}
+
+/** A number of days, read as the formats say. What the workbook itself says goes before them. */
+function serialReader({ countedFrom, ...options }: DayOptions, given: readonly string[]) {
+  const stated = given.flatMap((format) => SERIALS[format] ?? [])[0];
+  const formats = given.join(' or ');
+  return (days: number, fitted: boolean): Reading<string> => {
+    const counts = countedFrom ?? stated ?? 1900;
+    const meant = addDays(SERIAL_STARTS[counts], days);
+    if (stated === counts) return within(meant, options);
+    if (stated !== undefined || (counts === 1904 && !fitted))
+      return new CellProblem('import.day-counted-from', {
+        from: String(counts),
+        day: meant,
+        write: serialFrom(counts),
+      });
+    return new CellProblem(fitted ? 'import.no-such-day' : 'import.day-as-number', { day: meant, formats });
+  };
 }
 
 /** Letters that stand in the day as they are, though they would name a part: `YYYY'M'MM-DD` reads 2024M01-31. */
 const QUOTED = /^'([^']+)'/;
 
 export function isDayFormat(format: string): boolean {
-  if (format === SERIAL) return true;
+  if (SERIALS[format] !== undefined) return true;
   const parts = compileFormat(format).parts;
   const named = (...names: Part[]) => parts.filter((part) => names.includes(part)).length === 1;
   return parts.length === 3 && named('year', 'shortYear') && named('month', 'monthName') && named('day');
@@ -72,7 +99,10 @@ export function needsPivot(format: string): boolean {
   return compileFormat(format).parts.includes('shortYear');
 }
 
-/** Two of them that read a day such as 03/04/2025 as two days: those that differ in nothing but where the month stands. */
+/**
+ * Two of them that read a day such as 03/04/2025 as two days, those that differ in nothing but where the month stands, or
+ * a number of days from two years.
+ */
 export function readTwoWays(formats: readonly string[]): readonly [string, string] | undefined {
   for (const [at, one] of formats.entries())
     for (const other of formats.slice(at + 1)) if (isSwapped(one, other)) return [one, other];
@@ -80,6 +110,7 @@ export function readTwoWays(formats: readonly string[]): readonly [string, strin
 }
 
 function isSwapped(one: string, other: string): boolean {
+  if (SERIALS[one] !== undefined && SERIALS[other] !== undefined) return one !== other;
   const parts = [one, other].map((format) => compileFormat(format).parts.join(' '));
   const shapes = [one, other].map((format) => format.toUpperCase().replaceAll(/[MD]+/g, '#'));
   return parts[0] !== parts[1] && shapes[0] === shapes[1] && parts.every((names) => !names.includes('monthName'));
@@ -116,8 +147,8 @@ function compileFormat(format: string): Format {
 
 export function dayReader(options: DayOptions = {}): Reader<string> {
   const given = options.formats ?? ['YYYY-MM-DD'];
-  const formats = given.filter((format) => format !== SERIAL).map(compileFormat);
-  const takesSerial = given.includes(SERIAL);
+  const formats = given.filter((format) => SERIALS[format] === undefined).map(compileFormat);
+  const counted = serialReader(options, given);
   const months = monthNumbers(options.months ?? ENGLISH);
   const wanted = given.join(' or ');
   return (text) => {
@@ -129,10 +160,8 @@ export function dayReader(options: DayOptions = {}): Reader<string> {
       const read = dayOf(format, match, months, options.pivot);
       if (read !== undefined) return within(read, options);
     }
-    const counted = serialDay(text);
-    if (counted !== undefined && takesSerial) return within(counted, options);
-    if (counted !== undefined && !fitted)
-      return new CellProblem('import.day-as-number', { day: counted, formats: wanted });
+    const days = countedDays(text);
+    if (days !== undefined) return counted(days, fitted);
     return new CellProblem(fitted ? 'import.no-such-day' : 'import.not-a-day', { formats: wanted });
   };
 }
@@ -186,9 +215,15 @@ function within(value: Day, options: DayOptions): Reading<string> {
     return new CellProblem('import.day-too-late', { latest: options.latest });
   const strange = strangeYear(value);
   if (strange !== undefined) return new CellProblem('import.strange-year', { value, meant: strange.meant });
-  const moved = options.plusDays === undefined ? value : addDays(value, options.plusDays);
+  const ofYear = options.plusYears === undefined ? value : inYears(value, options.plusYears);
+  const moved = options.plusDays === undefined ? ofYear : addDays(ofYear, options.plusDays);
   const kept = options.weekday === undefined ? moved : lastWeekday(moved, WEEKDAYS.indexOf(options.weekday));
   return options.lastDay ? nextDay(kept) : kept;
+}
+
+function inYears(start: Day, years: number): Day {
+  const same = `${Number(start.slice(0, 4)) + years}${start.slice(4)}`;
+  return isDay(same) ? same : (same.replace(/29$/, '28') as Day);
 }
 
 /** 1 January 2001 was a Monday. */

@@ -62,7 +62,7 @@ export const OPTIONS_OF: Readonly<Record<ReaderName, readonly string[]>> = {
   percent: ['extract', 'numbers', 'of'],
   money: ['extract', 'numbers', 'currency'],
   price: ['extract', 'numbers', 'currency', 'atLeast', 'atMost'],
-  day: ['extract', 'formats', 'pivot', 'months', 'earliest', 'latest', 'plusDays', 'weekday', 'lastDay'],
+  day: ['extract', 'formats', 'pivot', 'months', 'earliest', 'latest', 'plusDays', 'plusYears', 'weekday', 'lastDay'],
   boolean: ['extract', 'yes', 'no'],
   quantity: ['extract', 'numbers', 'part', 'units'],
   items: ['part'],

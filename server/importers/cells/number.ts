@@ -47,12 +47,23 @@ function whole(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`);
 }
 
+/** Arabic and Persian digits as Latin ones, with the signs that stand between them as the convention has them. */
+export function latinDigits(text: string, convention: Convention): string {
+  if (!/[\u0660-\u0669\u06f0-\u06f9]/.test(text)) return text;
+  const { point } = FORMS[convention];
+  const group = /^\d+(\D)\d+\D/.exec(convention)?.[1] ?? '\u066c';
+  return text
+    .replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replaceAll('\u066b', point)
+    .replaceAll('\u066c', group);
+}
+
 /**
  * Reads a number with its sign: `-3`, `3-` and `(3)` are minus three. Gives plain decimal text with the digits as
  * written, so that nothing is rounded, or `undefined` where the text is not a number of this convention.
  */
 export function plainDecimal(text: string, convention: Convention = '1,234.56'): string | undefined {
-  let digits = text.trim();
+  let digits = latinDigits(text.trim(), convention);
   let negative = false;
   const bracketed = /^\((.*)\)$/s.exec(digits);
   if (bracketed !== null) {

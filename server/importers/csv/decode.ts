@@ -1,4 +1,5 @@
 import { SolidaryError } from '../../domain/errors.ts';
+import { isDosPage, readDosPage } from '../encoding/dos.ts';
 import type { Encoding } from '../encoding/names.ts';
 
 /** U+FFFD: where bytes were no text of the encoding. */
@@ -48,6 +49,7 @@ function byName(encoding: Encoding): Decoder {
   if (encoding === 'latin1' || encoding === 'iso-8859-1')
     return { push: (bytes) => withoutControls(bytes.toString('latin1')), end: () => '' };
   if (encoding === 'windows-1252') return { push: windows1252, end: () => '' };
+  if (isDosPage(encoding)) return { push: (bytes) => readDosPage(bytes, encoding), end: () => '' };
   try {
     const text = new TextDecoder(encoding);
     const told = encoding.startsWith('utf-') ? (read: string) => read : withoutControls;

@@ -1,6 +1,6 @@
 import type { Encoding } from '../encoding/names.ts';
 import { textPieces } from '../read-pieces.ts';
-import type { RecordChunk, TableHead, TableStart } from '../records.ts';
+import type { RecordChunk, TableHead, TableStart, Workbook } from '../records.ts';
 import type { Dialect } from './row.ts';
 import { CsvScanner } from './scan.ts';
 
@@ -11,6 +11,8 @@ export interface CsvOptions extends TableStart, Partial<Dialect> {
 /** A table being read: its head is known once the first chunk has come. */
 export interface OpenTable {
   readonly head: () => TableHead | undefined;
+  /** Known once the first chunk has come; of a file that is none, undefined. */
+  readonly workbook?: () => Workbook | undefined;
   readonly chunks: AsyncIterable<RecordChunk>;
 }
 

@@ -10,8 +10,8 @@ export interface Spelling {
   readonly shares: string;
 }
 
-const WEST: readonly Encoding[] = ['windows-1252', 'iso-8859-15', 'macintosh'];
-const CENTRAL: readonly Encoding[] = ['windows-1250', 'iso-8859-2'];
+const WEST: readonly Encoding[] = ['windows-1252', 'iso-8859-15', 'macintosh', 'ibm850', 'ibm437'];
+const CENTRAL: readonly Encoding[] = ['windows-1250', 'iso-8859-2', 'ibm852'];
 const BALTIC: readonly Encoding[] = ['windows-1257', 'iso-8859-13', 'iso-8859-4'];
 const CYRILLIC: readonly Encoding[] = ['windows-1251', 'koi8-u', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic'];
 
@@ -38,7 +38,7 @@ export const SPELLINGS: readonly Spelling[] = [
   // Croatian, Slovenian
   { encodings: CENTRAL, shares: 'č280 ž250 š230 ć170 đ70' },
   // Turkish
-  { encodings: ['windows-1254'], shares: 'ı340 ü140 ş130 ğ100 ç100 ö90 i\u0307100 â5 î2' },
+  { encodings: ['windows-1254', 'ibm857'], shares: 'ı340 ü140 ş130 ğ100 ç100 ö90 i\u0307100 â5 î2' },
   // Lithuanian, Latvian, Estonian
   { encodings: BALTIC, shares: 'ė260 š190 ų190 ž130 ū90 į80 č70 ą40 ę30' },
   { encodings: BALTIC, shares: 'ā370 ī190 ē170 š110 ņ60 ū60 ļ40 ž30 ķ20 ģ10 č10' },
@@ -61,7 +61,7 @@ export const SPELLINGS: readonly Spelling[] = [
   },
   // Greek
   {
-    encodings: ['windows-1253', 'iso-8859-7'],
+    encodings: ['windows-1253', 'iso-8859-7', 'ibm737'],
     shares:
       'α110 ο98 ι78 ε77 τ75 σ55 ν62 η50 υ43 ς45 ρ41 π40 κ40 μ33 λ28 ί28 ό25 ά22 έ20 ή18 δ17 γ17 ω16 χ12 θ11 ύ10 φ10 ώ8 β7 ξ4 ζ4 ψ2',
   },

@@ -1,4 +1,9 @@
-/** The encodings that a mapping may name, as the WHATWG Encoding Standard calls them; every Node decodes them. */
+import { DOS_PAGES, dosPageCalled } from './dos.ts';
+
+/**
+ * The encodings that a mapping may name, as the WHATWG Encoding Standard calls them, which every Node decodes; and code
+ * pages of DOS.
+ */
 export const ENCODINGS = [
   'utf-8',
   'utf-16le',
@@ -43,6 +48,7 @@ export const ENCODINGS = [
   'euc-jp',
   'iso-2022-jp',
   'euc-kr',
+  ...DOS_PAGES,
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
@@ -56,6 +62,8 @@ export function isEncoding(name: unknown): name is Encoding {
 export function encodingCalled(name: string): Encoding | undefined {
   const plain = name.trim().toLowerCase();
   if (isEncoding(plain)) return plain;
+  const page = dosPageCalled(plain);
+  if (page !== undefined) return page;
   try {
     const found = new TextDecoder(plain).encoding;
     return isEncoding(found) ? found : undefined;

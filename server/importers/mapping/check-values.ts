@@ -184,7 +184,7 @@ function checkChosen({ formats, currency, regionOf }: ValueObject, scope: Scope,
   if (two !== undefined)
     scope.fault(
       [...path, 'formats'],
-      `${two.join(' and ')} read 03/04/2025 as two different days: keep the one that the file uses`,
+      `${two.join(' and ')} read ${two[0].startsWith('serial') ? '45446' : '03/04/2025'} as two different days: keep the one that the file uses`,
       `formats: [${two[0]}]`,
     );
   if (currency === NO_CURRENCY)

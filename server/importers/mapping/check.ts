@@ -73,6 +73,8 @@ function checkFile(scope: Scope, path: Path): void {
     checkCondition(filter.when, scope, [...path, 'hold', at, 'when']);
   });
   if (file.group !== undefined) checkCondition(file.group.header, scope, [...path, 'group', 'header']);
+  for (const [name, form] of Object.entries(file.fromName ?? {}))
+    checkExpression(form, scope, [...path, 'fromName', name]);
   file.records.forEach((record, at) => {
     checkRecord(record, scope, [...path, 'records', at]);
   });
@@ -94,6 +96,7 @@ function checkRecord(record: RecordSpec, scope: Scope, path: Path): void {
   checkExpression(record.eachColumn?.heading, scope, [...path, 'eachColumn', 'heading']);
   if (record.when !== undefined) checkCondition(record.when, scope, [...path, 'when']);
   if (record.variants !== undefined) checkKey(record.variants, scope, [...path, 'variants']);
+  if (record.versionFrom !== undefined) checkVersions(record, scope, path);
   for (const bound of ['from', 'until'] as const) {
     const spec = record[bound];
     if (spec !== undefined) checkValue(spec, { type: 'day' }, scope, [...path, bound]);
@@ -112,6 +115,13 @@ function checkRecord(record: RecordSpec, scope: Scope, path: Path): void {
       checkWords(spec, knownWords(record.kind, name), scope, here);
     }
   }
+}
+
+function checkVersions(record: RecordSpec, scope: Scope, path: Path): void {
+  const here = [...path, 'versionFrom'];
+  if (record.versionFrom !== undefined) checkValue(record.versionFrom, { type: 'day' }, scope, here);
+  for (const other of ['from', 'variants'] as const)
+    if (record[other] !== undefined) scope.fault(here, `says from when the row holds: ${other} cannot stand beside it`);
 }
 
 /** A fixed word that no rule knows would reject every row: it is told before anything is read. */

@@ -80,6 +80,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   matches: 'matches: "[0-9]{6}"',
   extract: 'extract: "No\\. ([0-9]+)"',
   variants: 'variants: [Name]',
+  versionFrom: 'versionFrom: { firstOf: [Amended, Signed], formats: [YYYY-MM-DD] }',
   is: 'is: "1"',
   required: 'required: true',
 };

@@ -93,6 +93,7 @@ export const readerKeys = {
     .max(366)
     .optional()
     .describe('day: kept is the day so many days after; before, if minus.'),
+  plusYears: z.int().min(-10).max(10).optional().describe('day: kept is the same day so many years after.'),
   weekday: z.enum(WEEKDAYS).optional().describe('day: kept is the last such weekday up to the day.'),
   lastDay: z.boolean().optional().describe('day: the cell names the last day; kept is the day after it.'),
   yes: texts.optional().describe('boolean: the words for yes.'),
@@ -186,6 +187,9 @@ function recordSchema(kinds: readonly string[]) {
     when: condition.optional(),
     from: value.optional().describe('The first day on which this held.'),
     until: value.optional().describe('The first day on which it no longer held; with lastDay the last one.'),
+    versionFrom: value
+      .optional()
+      .describe('The day from which this row holds; a later row of the same key closes it, and both stay.'),
     variants: z
       .array(keyPart)
       .min(1)
@@ -247,6 +251,12 @@ function fileSchema(kinds: readonly string[]) {
       .strictObject({ header: condition, carry: z.record(z.string().min(1), column) })
       .optional()
       .describe('Rows that head the rows below them, and the cells that those take over.'),
+    fromName: z
+      .record(z.string().min(1), z.string())
+      .optional()
+      .describe(
+        'Columns that every row has from the name of the file: what the first brackets of the expression hold.',
+      ),
     keys: z
       .record(name, z.array(z.strictObject({ when: condition.optional(), key: z.array(keyPart).min(1) })).min(1))
       .optional(),

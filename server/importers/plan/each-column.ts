@@ -6,8 +6,10 @@ import type { Row } from './row.ts';
 
 export interface EachColumn {
   readonly heading: string;
+  /** The heading, or the part of it that is meant. */
+  readonly fact: string;
   readonly columns: ColumnPlaces;
-  /** The row with the heading, or the part of it that is meant, as a cell of its own. */
+  /** The row with the fact as a cell of its own. */
   readonly rowOf: (row: Row) => Row;
 }
 
@@ -16,15 +18,16 @@ export function eachColumnOf(spec: NonNullable<RecordSpec['eachColumn']>, column
   const form = new RegExp(`^(?:${spec.heading})$`, 'u');
   const found = columns.header.map(headingOf).flatMap((heading, at) => {
     const match = form.exec(heading);
-    return match === null ? [] : [{ heading, says: match.groups?.part?.trim() ?? heading, at }];
+    return match === null ? [] : [{ heading, fact: match.groups?.part?.trim() ?? heading, at }];
   });
   if (found.length === 0) columns.place(spec.heading);
-  return found.map(({ heading, says, at }) => ({
+  return found.map(({ heading, fact, at }) => ({
     heading,
+    fact,
     columns: withNames(columns, { [spec.as]: columns.all, [spec.cell]: at }),
     rowOf: ({ cells, line }) => {
       const named = [...cells];
-      named[columns.all] = says;
+      named[columns.all] = fact;
       return { cells: named, line };
     },
   }));

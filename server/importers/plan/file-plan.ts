@@ -2,17 +2,29 @@ import type { Json } from '../../../schema/graph.ts';
 import type { StatementDraft } from '../../store/store.ts';
 import type { Graph } from '../mapping/load.ts';
 import type { Mapping, MappingFile } from '../mapping/schema.ts';
+import type { Workbook } from '../records.ts';
 import type { Columns } from './columns.ts';
 import { bindCondition } from './conditions.ts';
 import type { KeyScope } from './keys.ts';
-import { type BoundRecord, bindRecords, idOf, type Place } from './record.ts';
+import { type BoundRecord, bindRecords, type HeadedColumn, idOf, type Place } from './record.ts';
 import { Fault, isStop, type Row, type TextOf, type TruthOf, Waiting } from './row.ts';
 import { type Binding, bindRowOf } from './sources.ts';
 import type { ValueScope } from './values.ts';
 
-/** What became of a row: statements, or why there are none. All faults of the row are told at once. */
+/** A statement, and the column that it is made of where each column makes one. */
+export interface Made {
+  readonly statement: StatementDraft;
+  readonly of?: HeadedColumn;
+}
+
+/** What became of a row: what it states, or why nothing. All faults of the row are told at once. */
 export type RowOutcome =
-  | { readonly kind: 'statements'; readonly statements: readonly StatementDraft[] }
+  | {
+      readonly kind: 'made';
+      readonly made: readonly Made[];
+      /** Of cells that cannot be read in columns that each make a record. */
+      readonly faults: readonly Fault[];
+    }
   | { readonly kind: 'rejected'; readonly faults: readonly Fault[] }
   | { readonly kind: 'waiting'; readonly waiting: Waiting }
   | { readonly kind: 'held'; readonly code: string; readonly params: Readonly<Record<string, Json>> };
@@ -29,6 +41,7 @@ export function bindFile(
   file: MappingFile,
   graph: Graph,
   binding: Binding & { readonly columns: Columns },
+  workbook?: Workbook,
 ): FilePlan {
   const scope: KeyScope = { binding, keys: file.keys };
   const ids = new Map<string, TextOf>();
@@ -38,6 +51,7 @@ export function bindFile(
     ...scope,
     mapping,
     typed: file.format === 'xlsx',
+    ...(workbook === undefined ? {} : { countedFrom: workbook.countedFrom }),
     idOf: (record) => ids.get(record) ?? (() => undefined),
   };
   const holds = (file.hold ?? []).map((filter) => ({
@@ -88,12 +102,25 @@ function stated(
   isGroupHeader: (row: Row) => boolean,
 ): RowOutcome {
   const stops: (Fault | Waiting)[] = [];
-  const statements: StatementDraft[] = [];
-  for (const record of records) {
-    const statement = record(row, place, stops);
-    if (statement !== undefined) statements.push(statement);
+  const made: Made[] = [];
+  const unread = new Set<string>();
+  let isWhole = true;
+  for (const { of, read } of records) {
+    const before = stops.length;
+    const statement = read(row, place, stops);
+    if (statement !== undefined) made.push(of === undefined ? { statement } : { statement, of });
+    const own = stops.slice(before);
+    if (own.length === 0) continue;
+    if (of === undefined || own.some((stop) => stop instanceof Waiting)) isWhole = false;
+    else unread.add(of.fact);
   }
-  if (stops.length > 0) return stopped(stops);
-  if (statements.length > 0) return { kind: 'statements', statements };
+  const kept = withoutFacts(made, unread);
+  if (!isWhole || (kept.length === 0 && stops.length > 0)) return stopped(stops);
+  if (kept.length > 0) return { kind: 'made', made: kept, faults: stops.filter((stop) => stop instanceof Fault) };
   return { kind: 'held', code: isGroupHeader(row) ? 'import.group-header' : 'import.feeds-nothing', params: {} };
+}
+
+/** What several columns say of one fact falls with any of them. */
+export function withoutFacts(made: readonly Made[], unread: ReadonlySet<string>): readonly Made[] {
+  return unread.size === 0 ? made : made.filter(({ of }) => of === undefined || !unread.has(of.fact));
 }

@@ -2,6 +2,7 @@
 import type { Json, Property, RecordKind } from '../../../schema/graph.ts';
 import type { Day } from '../../domain/dates.ts';
 import type { StatementDraft } from '../../store/store.ts';
+import { CellProblem } from '../cells/reading.ts';
 import type { Graph } from '../mapping/load.ts';
 import type { Mapping, RecordSpec } from '../mapping/schema.ts';
 import type { Columns } from './columns.ts';
@@ -10,7 +11,7 @@ import { eachColumnOf } from './each-column.ts';
 import { bindKey, type KeyScope, kebab } from './keys.ts';
 import { observationFault } from './observation.ts';
 import { Fault, isStop, type Row, type TextOf, type ValueOf, type Waiting } from './row.ts';
-import { type Binding, bindSource } from './sources.ts';
+import { type Binding, bindSource, columnNameOf } from './sources.ts';
 import { bindSums } from './sums.ts';
 import { unsoundFault } from './unsound.ts';
 import { bindValue, type ValueScope } from './values.ts';
@@ -21,7 +22,20 @@ export interface Place {
   readonly sheet?: string;
 }
 
-export type BoundRecord = (row: Row, place: Place, stops: (Fault | Waiting)[]) => StatementDraft | undefined;
+export interface HeadedColumn {
+  readonly heading: string;
+  /** What the heading says, which several columns may. */
+  readonly fact: string;
+}
+
+type RecordOf = (row: Row, place: Place, stops: (Fault | Waiting)[]) => StatementDraft | undefined;
+
+/** What a record is made of a row by. */
+export interface BoundRecord {
+  /** Where each column makes one: what cannot be read there costs the columns of other facts nothing. */
+  readonly of?: HeadedColumn;
+  readonly read: RecordOf;
+}
 
 export function idOf(record: RecordSpec, mapping: Mapping, scope: KeyScope): TextOf {
   const key = bindKey(record.key, scope);
@@ -40,20 +54,21 @@ export function bindRecords(
   binding: Binding & { readonly columns: Columns },
 ): readonly BoundRecord[] {
   const { eachColumn } = record;
-  if (eachColumn === undefined) return [bindRecord(record, graph, scope)];
-  return eachColumnOf(eachColumn, binding.columns).map(({ heading, columns, rowOf }): BoundRecord => {
+  if (eachColumn === undefined) return [{ read: bindRecord(record, graph, scope) }];
+  return eachColumnOf(eachColumn, binding.columns).map(({ heading, fact, columns, rowOf }): BoundRecord => {
     const within = { ...scope, binding: { ...binding, columns } };
     const id = idOf(record, scope.mapping, within);
     const idWithin = (name: string) => (name === record.record ? id : scope.idOf(name));
     const bound = bindRecord(record, graph, { ...within, idOf: idWithin });
     const cell = bindSource(eachColumn.cell, within.binding);
-    return (row, place, stops) => {
+    const read: RecordOf = (row, place, stops) => {
       if (cell(row) === undefined) return undefined;
       const own: (Fault | Waiting)[] = [];
       const statement = bound(rowOf(row), place, own);
       for (const stop of own) stops.push(underItsHeading(stop, eachColumn.cell, heading));
       return statement;
     };
+    return { of: { heading, fact }, read };
   });
 }
 
@@ -62,10 +77,11 @@ function underItsHeading(stop: Fault | Waiting, cell: string, heading: string): 
   return stop instanceof Fault && stop.column === cell ? new Fault(stop.problem, heading, stop.value) : stop;
 }
 
-function bindRecord(record: RecordSpec, graph: Graph, scope: ValueScope): BoundRecord {
+function bindRecord(record: RecordSpec, graph: Graph, scope: ValueScope): RecordOf {
   const properties: Readonly<Record<string, Property>> = graph[record.kind]?.properties ?? {};
   const id = scope.idOf(record.record);
   const when = record.when === undefined ? undefined : bindCondition(record.when, scope.binding);
+  const version = record.versionFrom === undefined ? undefined : bindVersion(record.versionFrom, scope);
   const variant = record.variants === undefined ? undefined : bindKey(record.variants, scope);
   const values = Object.entries(record.values).map(
     ([name, spec]) => [name, bindValue(spec, properties[name] ?? { type: 'text' }, scope)] as const,
@@ -86,7 +102,9 @@ function bindRecord(record: RecordSpec, graph: Graph, scope: ValueScope): BoundR
     const subject = taken(id(row), stops);
     const said = variant === undefined ? undefined : taken(variant(row), stops);
     const draft = gathered(values, row, stops);
-    const holding = gathered(bounds, row, stops) as { readonly from?: Day; readonly until?: Day };
+    const since = version === undefined ? undefined : taken(version(row), stops);
+    const bounded = gathered(bounds, row, stops);
+    const holding = (since === undefined ? bounded : { ...bounded, from: since }) as Holding;
     stops.push(...sums.map((differs) => differs(row)).filter((stop) => stop !== undefined));
     if (stops.length > before || subject === undefined) return undefined;
     const refused = kind === 'Observation' ? observationFault(draft, record) : unsoundFault(draft, record);
@@ -97,13 +115,37 @@ function bindRecord(record: RecordSpec, graph: Graph, scope: ValueScope): BoundR
     return {
       subject,
       kind,
-      part: said === undefined ? part : `${part}#${said}`,
+      part: said === undefined && since === undefined ? part : `${part}#${said ?? since}`,
       publisher,
       values: draft,
       ...holding,
       source: { ...place, line: row.line },
     };
   };
+}
+
+interface Holding {
+  readonly from?: Day;
+  readonly until?: Day;
+}
+
+/** A version without its day cannot be told from another one. */
+function bindVersion(spec: NonNullable<RecordSpec['versionFrom']>, scope: ValueScope): TextOf {
+  const day = bindValue(spec, { type: 'day' }, scope);
+  const column = columnNameOf(spec as Parameters<typeof columnNameOf>[0]);
+  return (row) => {
+    const answer = day(row);
+    if (answer === undefined) return new Fault(new CellProblem('import.version-without-day'), column);
+    return isStop(answer) ? answer : String(answer);
+  };
+}
+
+/** What a part is a version of; undefined where its record has none. */
+export function versionedPart(mapping: Mapping, part: string): string | undefined {
+  const whole = part.slice(0, part.lastIndexOf('#'));
+  const name = whole.slice(mapping.id.length + 1);
+  const isVersioned = ({ record, versionFrom }: RecordSpec) => record === name && versionFrom !== undefined;
+  return mapping.files.some(({ records }) => records.some(isVersioned)) ? whole : undefined;
 }
 
 function taken(answer: ReturnType<TextOf>, stops: (Fault | Waiting)[]): string | undefined {

@@ -1,4 +1,5 @@
 import type { Json, Property, PropertyType } from '../../../schema/graph.ts';
+import type { CountedFrom } from '../cells/day.ts';
 import { extractOf, readingPart } from '../cells/extract.ts';
 import { READERS, type ReaderName, takesPartFirst } from '../cells/index.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
@@ -18,6 +19,7 @@ export interface ValueScope extends KeyScope {
   readonly idOf: (record: string) => TextOf;
   /** The cells of a spreadsheet have types of their own: numbers and days arrive as such, whatever the mapping says. */
   readonly typed: boolean;
+  readonly countedFrom?: CountedFrom;
 }
 
 export function bindValue(given: ValueSpec, property: Property, scope: ValueScope): ValueOf {
@@ -135,8 +137,9 @@ function readerFor(
   scope: ValueScope,
 ): Reader | { of: (row: Parameters<TextOf>[0]) => Reader | Fault } {
   const make = READERS[name] as (options: object) => Reader;
+  const counted = scope.countedFrom === undefined ? {} : { countedFrom: scope.countedFrom };
   const withOptions = (options: ValueObject): Reader => {
-    const read = scope.typed ? typedReader(name, make, options) : make(options);
+    const read = scope.typed ? typedReader(name, make, { ...options, ...counted }) : make(options);
     const { extract } = options;
     return extract !== undefined && takesPartFirst(name) ? readingPart(extract, read) : read;
   };

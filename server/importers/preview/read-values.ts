@@ -106,6 +106,7 @@ function bind(spec: ValueSpec, type: Property, { mapping, file }: Sound, sample:
     ...keys,
     mapping,
     typed: file.format === 'xlsx',
+    ...(sample.workbook === undefined ? {} : { countedFrom: sample.workbook.countedFrom }),
     idOf: (name) => {
       const target = file.records.find(({ record }) => record === name);
       return target === undefined ? () => undefined : bindKey(target.key, keys);
@@ -123,7 +124,7 @@ function rowsOf({ sample, pseudonym }: ReadingRequest): readonly Row[] {
   for (const heading of header) columns.place(heading);
   const masked = known.length === 0 ? rules : { ...rules, pseudonyms: known };
   const mask = known.length === 0 ? undefined : nameMask(masked, columns, pseudonym);
-  const shaper = new Shaper(rules, header);
+  const shaper = new Shaper(rules, header, sample.name);
   return records.flatMap((given) => {
     if (shaper.isFooter(given.cells)) return [];
     const record = mask === undefined ? given : mask(given);

@@ -4,14 +4,17 @@ import { isEncoding } from '../encoding/names.ts';
 import { isMap, type RawMap } from '../mapping/outline.ts';
 import type { MappingFile } from '../mapping/schema.ts';
 import { openTable } from '../open-table.ts';
-import type { SourceRecord } from '../records.ts';
+import type { SourceRecord, Workbook } from '../records.ts';
 import { type Sniffed, sniff } from '../suggest/sniff.ts';
 
 export interface Sample {
+  /** The name of the file. */
+  readonly name: string;
   readonly rules: MappingFile;
   /** Undefined where the file has none: it is empty, or `skip` looks for a cell that is not there. */
   readonly header: readonly string[] | undefined;
   readonly records: readonly SourceRecord[];
+  readonly workbook?: Workbook;
   /** Where its encoding is not sure, or is not the one that the entry says. */
   readonly ask?: EncodingAsk;
 }
@@ -32,7 +35,8 @@ interface Looked {
 }
 
 function rulesFor(seen: Sniffed, entry: RawMap): MappingFile {
-  const { sheet, header, element, skip, quote, encoding, delimiter, blank, fillDown, group, pseudonyms } = entry;
+  const { sheet, header, element, skip, quote, encoding, delimiter, blank, fillDown, group, fromName, pseudonyms } =
+    entry;
   const said = {
     ...(typeof sheet === 'string' || typeof sheet === 'number' ? { sheet } : {}),
     ...(typeof element === 'string' && element !== '' ? { element } : {}),
@@ -41,6 +45,7 @@ function rulesFor(seen: Sniffed, entry: RawMap): MappingFile {
     ...(typeof delimiter === 'string' && delimiter.length === 1 ? { delimiter } : {}),
     ...(isMap(skip) ? { skip } : {}),
     ...(isMap(group) && isMap(group.header) && isMap(group.carry) ? { group } : {}),
+    ...(isMap(fromName) && Object.values(fromName).every(isExpression) ? { fromName } : {}),
     ...textsAt({ blank, fillDown, pseudonyms }),
   };
   const named =
@@ -55,6 +60,14 @@ function rulesFor(seen: Sniffed, entry: RawMap): MappingFile {
     header: named,
     records: [],
   } as unknown as MappingFile;
+}
+
+function isExpression(text: unknown): boolean {
+  try {
+    return typeof text === 'string' && new RegExp(text, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
 }
 
 function textsAt(lists: RawMap): RawMap {
@@ -78,7 +91,16 @@ async function sampleTable({ file, most }: SampleRequest, { rules, ask }: Looked
     if (records.length >= most) break;
   }
   const asked = ask === undefined ? {} : { ask };
-  return { rules, header: table.head()?.header, records: records.slice(0, most), ...asked };
+  const workbook = table.workbook?.();
+  const ofWorkbook = workbook === undefined ? {} : { workbook };
+  return {
+    name: file.name,
+    rules,
+    header: table.head()?.header,
+    records: records.slice(0, most),
+    ...asked,
+    ...ofWorkbook,
+  };
 }
 
 /**

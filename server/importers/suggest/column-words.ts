@@ -55,8 +55,11 @@ export const isRegionHeading = hasWord(wordsOf(({ properties }) => properties.Or
 const TOTALS = wordsOf(({ total }) => `^(${total})[: ]*$`);
 export const isTotal = (cell: string): boolean => TOTALS().test(plainLetters(cell.trim()));
 
-/** A number or a code of its own. */
-export const isNumberHeading = hasWord(wordsOf(({ numbered }) => numbered));
+const isCountOfWorkers = hasWord(wordsOf(({ properties }) => properties.Workplace?.declaredWorkers));
+
+const isNumbered = hasWord(wordsOf(({ numbered }) => numbered));
+/** A number or a code of its own; a number of workers is a count. */
+export const isNumberHeading = (heading: string): boolean => isNumbered(heading) && !isCountOfWorkers(heading);
 
 /** The kind of record that a row is, by the words of all headings together; the first with most hits is taken. */
 const KINDS = ['Finding', 'WageRecord', 'Bid', 'Item', 'Contract', 'Workplace', 'Organisation'].map((kind) => ({
@@ -66,12 +69,17 @@ const KINDS = ['Finding', 'WageRecord', 'Bid', 'Item', 'Contract', 'Workplace', 
 
 const SUPPLIERS = wordsOf(({ supplier }) => supplier);
 
+const isOfHours = hasWord(wordsOf(({ properties }) => properties.WageRecord?.hours));
+
 export function guessKind(headings: readonly string[]): string {
   const text = headings.map(headingWords).join(' | ');
   const hits = ({ words }: { readonly words: Words }) => text.match(words())?.length ?? 0;
   // A list of prices that names who supplies is one of contracts; an item has no supplier of its own.
   const isOfSuppliers = SUPPLIERS().test(text);
-  const kinds = KINDS.filter(({ kind }) => kind !== 'Item' || !isOfSuppliers);
+  // Of a price gross and net are said too: pay names who was paid, or the hours.
+  const isOfPay = headings.some((heading) => isWorkerHeading(heading) || isOfHours(heading));
+  const excluded = isOfSuppliers ? ['Item', ...(isOfPay ? [] : ['WageRecord'])] : [];
+  const kinds = KINDS.filter(({ kind }) => !excluded.includes(kind));
   const best = kinds.reduce((a, b) => (hits(b) > hits(a) ? b : a));
   return hits(best) === 0 ? 'Organisation' : best.kind;
 }
@@ -168,7 +176,11 @@ export function guessProperties(
   const guesses: (string | undefined)[] = headings.map(() => undefined);
   for (const { property, needs, words, not } of GUESSES.get(kind) ?? []) {
     const free = headings.flatMap((heading, nth) =>
-      guesses[nth] === undefined && hasWord(words)(heading) && !hasWord(not)(heading) && fits(needs, types[nth])
+      guesses[nth] === undefined &&
+      hasWord(words)(heading) &&
+      !hasWord(not)(heading) &&
+      !(property === 'number' && isCountOfWorkers(heading)) &&
+      fits(needs, types[nth])
         ? [nth]
         : [],
     );

@@ -23,6 +23,8 @@ import {
   noCurrency,
   ofBlanks,
   ofKind,
+  ofNotes,
+  ofNothing,
   ofRegions,
   ofSign,
   ofTotals,
@@ -32,7 +34,7 @@ import {
   unfed,
 } from './remarks.ts';
 import type { Sniffed } from './sniff.ts';
-import { totalRows } from './totals.ts';
+import { noteRows, totalRows } from './totals.ts';
 
 export type { Remark } from './remarks.ts';
 
@@ -77,7 +79,8 @@ interface Column {
  * Drafts a mapping, with a remark where a person must look. What the file leaves open, which of two days, in which
  * currency, of which country, is written so that it is refused until it is chosen (mapping/check-values.ts).
  */
-export function draftMapping(table: SampledTable): Draft {
+export function draftMapping(given: SampledTable): Draft {
+  const { nothing, table } = withoutNothing(given);
   const kind = guessKind(table.header);
   const cellsOf = (at: number) => table.rows.map((row) => row[at] ?? '');
   const types = typesOfColumns(table.header.map((heading, at) => ({ heading, cells: cellsOf(at) })));
@@ -98,7 +101,7 @@ export function draftMapping(table: SampledTable): Draft {
   });
   const named = columns.filter((column) => column.heading !== '');
   return {
-    ...written(table, kind, named),
+    ...written(table, { kind, columns: named, nothing }),
     columns: columns.map((column, at) => suggested(column, kind, table.rows[0]?.[at]?.trim() ?? '')),
   };
 }
@@ -124,11 +127,37 @@ function shown(value: Json): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function written(table: SampledTable, kind: string, columns: readonly Column[]): Pick<Draft, 'mapping' | 'remarks'> {
+/** Strokes and words that stand where nothing is to be said; a sign of the publisher's own, such as "c", is none. */
+const NOTHING = /^(?:[-\u2013\u2014:]|\.{2,3}|#?n\/a|k\. ?a\.|n\. ?d\.)$/i;
+
+/** The table with those cells blank, and the texts that stood in them. */
+function withoutNothing(table: SampledTable): { readonly nothing: readonly string[]; readonly table: SampledTable } {
+  const cells = table.rows.flat().map((cell) => cell.trim());
+  const nothing = [...new Set(cells.filter((cell) => NOTHING.test(cell)))];
+  if (nothing.length === 0) return { nothing, table };
+  const rows = table.rows.map((row) => row.map((cell) => (NOTHING.test(cell.trim()) ? '' : cell)));
+  return { nothing, table: { ...table, rows } };
+}
+
+interface Drafted {
+  readonly kind: string;
+  readonly columns: readonly Column[];
+  /** Texts that say nothing. */
+  readonly nothing: readonly string[];
+}
+
+function written(table: SampledTable, { kind, columns, nothing }: Drafted): Pick<Draft, 'mapping' | 'remarks'> {
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
   const key = keyColumns(columns);
-  const totals = totalRows(table.header, table.rows);
-  const { format, encoding, delimiter, element, header, skip } = table.sniffed;
+  const names = namesIn(kind, columns);
+  const isMasked = (heading: string) => names.pseudonyms?.includes(heading) === true;
+  const totals = totalRows(table.header, table.rows, isMasked);
+  const notes = noteRows(table.header, table.rows);
+  const hold = [
+    ...(totals === undefined ? [] : [{ when: totals.when, reason: TOTAL }]),
+    ...(notes === undefined ? [] : [{ when: notes.when, reason: NOTE }]),
+  ];
+  const { format, encoding, delimiter, element, header, sheet, skip } = table.sniffed;
   const mapping = {
     id,
     publisher: 'publisher-of-the-file',
@@ -140,19 +169,27 @@ function written(table: SampledTable, kind: string, columns: readonly Column[]):
         ...(encoding === undefined || encoding === 'utf-8' ? {} : { encoding }),
         ...(delimiter === undefined || delimiter === ',' ? {} : { delimiter }),
         ...(element === undefined ? {} : { element, header }),
+        ...(sheet === undefined ? {} : { sheet }),
         ...(skip === undefined ? {} : { skip }),
-        ...namesIn(kind, columns),
-        ...(totals === undefined ? {} : { hold: [{ when: totals.when, reason: TOTAL }] }),
+        ...(nothing.length === 0 ? {} : { blank: nothing }),
+        ...names,
+        ...(hold.length === 0 ? {} : { hold }),
         records: recordsOf(kind, columns, key),
       },
     ],
   };
-  const remarks = [...remarksOn(kind, key, columns), ...(totals === undefined ? [] : [ofTotals(totals.cells)])];
+  const remarks = [
+    ...remarksOn(kind, key, columns),
+    ...(nothing.length === 0 ? [] : [ofNothing(nothing)]),
+    ...(totals === undefined ? [] : [ofTotals(totals.cells)]),
+    ...(notes === undefined ? [] : [ofNotes(isMasked(table.header[0] ?? '') ? [] : notes.cells)]),
+  ];
   return { mapping: stringify(mapping, { lineWidth: 120 }), remarks };
 }
 
 /** Why such a row is held, as a mapping says it. */
 const TOTAL = 'a total of the rows above, not one of them';
+const NOTE = 'a note or a heading, which fills no cell but the first';
 
 /** Whatever looks like the name of a worker becomes a pseudonym, whether or not it feeds anything. */
 function namesIn(kind: string, columns: readonly Column[]): { readonly pseudonyms?: readonly string[] } {

@@ -11,6 +11,9 @@ export interface Remark {
 
 const remark = (code: string, params: Remark['params'] = {}): Remark => ({ code: `draft.${code}`, params });
 
+export const ofSheets = (sheet: string, others: readonly string[]): Remark =>
+  remark('sheets', { sheet: oneLine(sheet), others: others.map(oneLine).join(', ') });
+
 /** Headings are on one line in a remark, whatever they are in the file. */
 const oneLine = (heading: string): string => heading.replaceAll(/\s+/g, ' ');
 
@@ -44,6 +47,22 @@ export const ofTwoWays = (heading: string, { cell, taken, other }: TwoWays, isDa
 
 export const ofRegions = (heading: string, cell: string): Remark =>
   remark('regions', { column: oneLine(heading), cell });
+
+/** A stroke may mean nothing paid or nothing known: it is not read as zero. */
+export const ofNothing = (cells: readonly string[]): Remark =>
+  remark('nothing', { cells: cells.map((cell) => `"${cell}"`).join(', ') });
+
+/** None of the cells is shown where names may stand in them. */
+export const ofNotes = (cells: readonly string[]): Remark =>
+  remark('notes', {
+    n: cells.length,
+    cells: cells
+      .slice(0, NOTES_SHOWN)
+      .map((cell) => `"${oneLine(cell)}"`)
+      .join(', '),
+  });
+
+const NOTES_SHOWN = 3;
 
 export const ofTotals = (cells: readonly string[]): Remark => remark('totals', { cells: cells.join(', ') });
 

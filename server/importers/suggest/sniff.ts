@@ -17,6 +17,8 @@ export interface Sniffed {
   /** Of XML: which elements are rows, and which attributes columns. */
   readonly element?: string;
   readonly header?: readonly string[];
+  /** Of a workbook that has several, the one that is read. */
+  readonly sheet?: string;
   /** Titles above the header, so many rows that are not blank, or up to the row with a cell. */
   readonly skip?: { readonly rows: number } | { readonly until: string };
 }

@@ -2,7 +2,14 @@ import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { CellProblem } from '../cells/reading.ts';
 import type { OpenTable } from '../csv/read.ts';
-import { FileProblem, HeadFinder, type RecordChunk, type SourceRecord, type TableStart } from '../records.ts';
+import {
+  FileProblem,
+  HeadFinder,
+  type RecordChunk,
+  type SourceRecord,
+  type TableStart,
+  type Workbook,
+} from '../records.ts';
 import type { SheetRow } from './sheet.ts';
 import { sheetThread } from './sheet-thread.ts';
 
@@ -16,13 +23,18 @@ export interface XlsxOptions extends TableStart {
 /** Reads one sheet of a workbook in the reading thread. */
 export function openXlsx(path: string, options: XlsxOptions, signal?: AbortSignal): OpenTable {
   const finder = new HeadFinder(options);
-  return { head: () => finder.head, chunks: chunksOf(path, options, finder, signal) };
+  const told: { workbook?: Workbook } = {};
+  return {
+    head: () => finder.head,
+    workbook: () => told.workbook,
+    chunks: chunksOf(path, options, { finder, told }, signal),
+  };
 }
 
 async function* chunksOf(
   path: string,
   options: XlsxOptions,
-  finder: HeadFinder,
+  { finder, told }: { readonly finder: HeadFinder; readonly told: { workbook?: Workbook } },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<RecordChunk> {
   await access(path).catch((cause: NodeJS.ErrnoException) => {
@@ -39,6 +51,7 @@ async function* chunksOf(
       signal?.throwIfAborted();
       if (message.kind === 'problem') throw new FileProblem(new CellProblem(message.code, message.params));
       if (message.kind === 'failed') throw new FileProblem(new CellProblem('import.not-a-workbook'), message.reason);
+      told.workbook = message.workbook;
       yield { records: recordsOf(message.rows, finder), share: message.share };
       if (message.share === 1) return;
       sheetThread.next(job);

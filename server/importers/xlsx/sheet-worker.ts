@@ -1,8 +1,8 @@
 /** Runs in a thread of its own, under a memory limit: a large workbook then neither stalls nor ends the server. */
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
-import { FileProblem } from '../records.ts';
-import { readSheetRows, type SheetRequest, type SheetRow } from './sheet.ts';
+import { FileProblem, type Workbook } from '../records.ts';
+import { readSheetRows, type Sheet, type SheetRequest, type SheetRow } from './sheet.ts';
 
 export interface SheetJob extends SheetRequest {
   readonly job: number;
@@ -14,7 +14,13 @@ export type ToWorker =
   | { readonly kind: 'next' | 'close'; readonly job: number };
 
 export type FromWorker =
-  | { readonly kind: 'rows'; readonly job: number; readonly rows: readonly SheetRow[]; readonly share: number }
+  | {
+      readonly kind: 'rows';
+      readonly job: number;
+      readonly rows: readonly SheetRow[];
+      readonly workbook: Workbook;
+      readonly share: number;
+    }
   | {
       readonly kind: 'problem';
       readonly job: number;
@@ -24,7 +30,7 @@ export type FromWorker =
   | { readonly kind: 'failed'; readonly job: number; readonly reason: string };
 
 const CHUNK_ROWS = 2000;
-const jobs = new Map<number, { readonly rows: readonly SheetRow[]; at: number }>();
+const jobs = new Map<number, Sheet & { at: number }>();
 
 function answer(message: FromWorker): void {
   parentPort?.postMessage(message);
@@ -32,7 +38,7 @@ function answer(message: FromWorker): void {
 
 async function open(job: SheetJob): Promise<void> {
   try {
-    jobs.set(job.job, { rows: await readSheetRows(await readFile(job.path), job), at: 0 });
+    jobs.set(job.job, { ...(await readSheetRows(await readFile(job.path), job)), at: 0 });
     next(job.job);
   } catch (cause) {
     if (cause instanceof FileProblem)
@@ -53,7 +59,7 @@ function next(job: number): void {
   held.at += CHUNK_ROWS;
   const share = held.rows.length === 0 ? 1 : Math.min(1, held.at / held.rows.length);
   if (share === 1) jobs.delete(job);
-  answer({ kind: 'rows', job, rows, share });
+  answer({ kind: 'rows', job, rows, workbook: held.workbook, share });
 }
 
 parentPort?.on('message', (message: ToWorker) => {

@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/universal';
 import { CellProblem } from '../cells/reading.ts';
-import { FileProblem } from '../records.ts';
+import { FileProblem, type Workbook, type WorkbookSheet } from '../records.ts';
 import { dayText, numberText, withoutGroups } from './cell-text.ts';
 import { MARK, mendCells } from './mend-cells.ts';
 import { cellFormats, countOf } from './parts.ts';
@@ -23,15 +23,20 @@ export interface SheetRow {
 const MEGABYTE = 1_048_576;
 export const MOST_UNPACKED_MB = 100;
 
+export interface Sheet {
+  readonly rows: readonly SheetRow[];
+  readonly workbook: Workbook;
+}
+
 /** Rows of a sheet that are not blank. Throws FileProblem where the workbook or the sheet cannot be read. */
-export async function readSheetRows(file: Buffer, request: SheetRequest): Promise<readonly SheetRow[]> {
+export async function readSheetRows(file: Buffer, request: SheetRequest): Promise<Sheet> {
   const members = readDirectory(file).filter(({ name }) => name.endsWith('.xml') || name.endsWith('.rels'));
   refuseLarge(members);
   const { parts, damaged } = unpackAll(file, members);
-  const path = sheetPath(parts, damaged, request.sheet);
+  const { path, workbook } = sheetPath(parts, damaged, request.sheet);
   mendSheet(parts, damaged, path);
   const rows = await parse(parts, request);
-  return rows.flatMap((cells, at) => rowOf(cells, at + 1));
+  return { rows: rows.flatMap((cells, at) => rowOf(cells, at + 1)), workbook };
 }
 
 function refuseLarge(members: readonly Member[]): void {
@@ -59,14 +64,22 @@ function unpackAll(
 const SHARED = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/sharedStrings.xml', 'xl/styles.xml'];
 
 /** Where the sheet stands in the workbook. Damage to what all sheets share costs each of them. */
-function sheetPath(parts: ReadonlyMap<string, Buffer>, damaged: ReadonlySet<string>, wanted: string | number): string {
+function sheetPath(
+  parts: Map<string, Buffer>,
+  damaged: ReadonlySet<string>,
+  wanted: string | number,
+): { readonly path: string; readonly workbook: Workbook } {
   const broken = SHARED.find((name) => damaged.has(name));
   if (broken !== undefined) throw sheetDamaged(broken);
   const workbook = parts.get('xl/workbook.xml')?.toString('utf8');
   const relations = parts.get('xl/_rels/workbook.xml.rels')?.toString('utf8');
   if (workbook === undefined || relations === undefined) throw notAWorkbook();
+  const countedFrom = COUNTED_FROM_1904.test(workbook) ? 1904 : 1900;
+  // The library takes `1` alone for true.
+  if (countedFrom === 1904)
+    parts.set('xl/workbook.xml', Buffer.from(workbook.replace(COUNTED_FROM_1904, '$1date1904="1"'), 'utf8'));
   const sheets = [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => tag);
-  const names = sheets.map((tag) => entities(attribute(tag, 'name') ?? ''));
+  const names = sheets.map((tag) => sheetOf(tag).name);
   const chosen = typeof wanted === 'number' ? sheets[wanted - 1] : sheets[names.indexOf(wanted)];
   if (chosen === undefined)
     throw new FileProblem(new CellProblem('import.no-sheet', { sheet: wanted, found: names.join(', ') }));
@@ -76,8 +89,18 @@ function sheetPath(parts: ReadonlyMap<string, Buffer>, damaged: ReadonlySet<stri
   )?.[0];
   const path = target === undefined ? undefined : attribute(target, 'Target');
   if (path === undefined) throw notAWorkbook();
-  return path.startsWith('/') ? path.slice(1) : `xl/${path}`;
+  return {
+    path: path.startsWith('/') ? path.slice(1) : `xl/${path}`,
+    workbook: { sheets: sheets.map(sheetOf), countedFrom },
+  };
 }
+
+const sheetOf = (tag: string): WorkbookSheet => ({
+  name: entities(attribute(tag, 'name') ?? ''),
+  isHidden: (attribute(tag, 'state') ?? 'visible') !== 'visible',
+});
+
+const COUNTED_FROM_1904 = /(<(?:\w+:)?workbookPr\s(?:[^>]*?\s)?)date1904="(?:1|true|on)"/;
 
 function attribute(tag: string, name: string): string | undefined {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];

@@ -12,6 +12,7 @@ import { writePlan } from './writing.ts';
 interface CheckedRow {
   readonly checked: readonly CheckedDraft[];
   readonly rankedFrom: Instant | undefined;
+  readonly isRest: boolean;
 }
 
 /** One transaction: either all of a batch and its receipt are there, or nothing of it. */
@@ -28,6 +29,7 @@ export async function putBatch(run: Run, batch: ImportBatch): Promise<BatchRecei
     (row): CheckedRow => ({
       checked: row.statements.map(checkDraft),
       rankedFrom: rankOf(row.rankedFrom, instant(batch.at)),
+      isRest: row.isRest === true,
     }),
   );
   const plan = new Plan(held);
@@ -62,19 +64,20 @@ async function readReceipt(run: Run, key: string, batch: ImportBatch): Promise<B
 
 const receiptKey = (importNode: string, sequence: number): string => `${importNode}\u001f${sequence}`;
 
-/** States every row and counts it: accepted if any of its statements is new, else duplicate. */
+/** States every row and counts it: accepted if any of its statements is new, else duplicate; a rest by its problems. */
 function state(plan: Plan, rows: readonly CheckedRow[], batch: ImportBatch): Ledger {
   const { workspace } = batch;
   const author: Author = { workspace, import: batch.import, origin: batch.import, at: instant(batch.at) };
   let accepted = 0;
   for (const row of rows) {
     const added = row.checked.map((one) => plan.state(one, { ...author, rankedFrom: row.rankedFrom }));
-    if (added.includes(true)) accepted += 1;
+    if (added.includes(true) && !row.isRest) accepted += 1;
   }
+  const whole = rows.filter(({ isRest }) => !isRest).length;
   const lines = new Set(batch.problems.map(lineOf));
   const rejected = new Set(batch.problems.filter((one) => one.outcome === 'rejected').map(lineOf)).size;
   const held = lines.size - rejected;
-  return { in: rows.length + lines.size, accepted, duplicate: rows.length - accepted, rejected, held };
+  return { in: whole + lines.size, accepted, duplicate: whole - accepted, rejected, held };
 }
 
 const lineOf = (problem: RowProblem): string => `${problem.file}\n${problem.line}`;

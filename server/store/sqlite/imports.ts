@@ -114,11 +114,13 @@ export function putBatch(importing: Importing, batch: PreparedBatch): BatchRecei
 
 function writeRows(writing: Writing, batch: PreparedBatch): Ledger {
   let accepted = 0;
-  for (const row of batch.rows) {
+  const rests = new Set(batch.rests);
+  for (const [place, row] of batch.rows.entries()) {
     let isNew = false;
     for (const prepared of row) isNew = putStatement(writing, prepared) || isNew;
-    if (isNew) accepted += 1;
+    if (isNew && !rests.has(place)) accepted += 1;
   }
+  const whole = batch.rows.length - rests.size;
   const lines = new Map<string, boolean>();
   for (const problem of batch.problems) {
     const line = `${problem.file}\n${problem.line}`;
@@ -126,9 +128,9 @@ function writeRows(writing: Writing, batch: PreparedBatch): Ledger {
   }
   const rejected = [...lines.values()].filter((isRejected) => isRejected).length;
   return {
-    in: batch.rows.length + lines.size,
+    in: whole + lines.size,
     accepted,
-    duplicate: batch.rows.length - accepted,
+    duplicate: whole - accepted,
     rejected,
     held: lines.size - rejected,
   };

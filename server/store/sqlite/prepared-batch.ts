@@ -26,6 +26,8 @@ export type PreparedStatement = readonly [
 export interface PreparedBatch extends Omit<ImportBatch, 'rows'> {
   /** The statements of each source record. */
   readonly rows: readonly (readonly PreparedStatement[])[];
+  /** Places of the rows that are what is left of a rejected one. */
+  readonly rests: readonly number[];
 }
 
 /** Some milliseconds of work, after which other things have their turn. */
@@ -40,7 +42,8 @@ export async function prepareBatch(batch: ImportBatch): Promise<PreparedBatch> {
     const rank = rankOf(row.rankedFrom, at) ?? null;
     rows.push(row.statements.map((one) => prepareStatement(one, rank)));
   }
-  return { ...batch, rows };
+  const rests = batch.rows.flatMap(({ isRest }, place) => (isRest ? [place] : []));
+  return { ...batch, rows, rests };
 }
 
 function prepareStatement(stated: StatementDraft, rank: string | null): PreparedStatement {

@@ -34,8 +34,10 @@ export class Batcher {
 
   /** The full batch, where this row fills it. */
   add(row: FileRow): RowBatch | undefined {
-    if (row.problems.length > 0) this.#problems.push(...row.problems);
-    else this.#rows.push({ line: row.line, statements: row.statements });
+    const { line, statements, problems } = row;
+    this.#problems.push(...problems);
+    if (problems.length === 0) this.#rows.push({ line, statements });
+    else if (statements.length > 0) this.#rows.push({ line, statements, isRest: true });
     this.#records += 1;
     this.#lastLine = row.line;
     return this.#records >= this.#most() ? this.take() : undefined;

@@ -29,8 +29,10 @@ export class Rehearsal {
 
   async receipt(sequence: number, file: string, batch: RowBatch): Promise<BatchReceipt> {
     await this.#recall(batch.rows);
-    const accepted = batch.rows.filter((row) => this.#isNew(row)).length;
-    const ledger = ledgerOf(batch, accepted);
+    const isNew = batch.rows.map((row) => this.#isNew(row));
+    const whole = isNew.filter((_new, at) => !batch.rows[at]?.isRest);
+    const accepted = whole.filter(Boolean).length;
+    const ledger = ledgerOf(batch, { accepted, duplicate: whole.length - accepted });
     return { sequence, file, lastLine: batch.lastLine, ledger, alreadyHeld: false };
   }
 
@@ -90,13 +92,12 @@ function sorted(value: Json): string {
   );
 }
 
-function ledgerOf(batch: RowBatch, accepted: number): Ledger {
+function ledgerOf(batch: RowBatch, stated: Pick<Ledger, 'accepted' | 'duplicate'>): Ledger {
   const rejected = new Set(batch.problems.filter((one) => one.outcome === 'rejected').map((one) => one.line));
   const held = new Set(batch.problems.filter((one) => !rejected.has(one.line)).map((one) => one.line));
   return {
     in: batch.records,
-    accepted,
-    duplicate: batch.rows.length - accepted,
+    ...stated,
     rejected: rejected.size,
     held: held.size,
   };

@@ -74,6 +74,9 @@ export interface ColumnsRead {
   readonly rows: number;
   /** Where the encoding of the file is not sure, or is not the one that the mapping says. */
   readonly encoding?: EncodingAsk;
+  /** Of a workbook, by name, and the one that is read. */
+  readonly sheets: readonly string[];
+  readonly sheet?: string;
 }
 
 export type ColumnsAnswer =
@@ -155,7 +158,14 @@ function answer({ text, raw, entry, sample, upload }: Looked, pseudonym: Pseudon
     missing: missingColumns(entry, sample),
     rows: sample.records.length,
     ...(sample.ask === undefined ? {} : { encoding: sample.ask }),
+    ...sheetsOf(sample),
   };
+}
+
+function sheetsOf({ workbook, rules }: Sample): Pick<ColumnsRead, 'sheets' | 'sheet'> {
+  const sheets = workbook?.sheets.map(({ name }) => name) ?? [];
+  const sheet = typeof rules.sheet === 'string' ? rules.sheet : sheets[(rules.sheet ?? 1) - 1];
+  return sheet === undefined ? { sheets } : { sheets, sheet };
 }
 
 function missingColumns(entry: RawMap, sample: Sample): readonly string[] {

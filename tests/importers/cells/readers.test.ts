@@ -409,3 +409,10 @@ function write(negative: boolean, whole: string, fraction: string, convention: (
   const size = convention === '12,34,567.89' ? /\B(?=(\d{2})*\d{3}$)/g : /\B(?=(\d{3})+$)/g;
   return `${negative ? '-' : ''}${whole.replace(size, group)}${fraction === '' ? '' : point + fraction}`;
 }
+
+test('numbers in Arabic and Persian digits are read as the convention says', () => {
+  expect(plainDecimal('\u0661\u066c\u0662\u0660\u0660\u066b\u0665\u0660', '1,234.56')).toBe('1200.50');
+  expect(plainDecimal('\u06f3\u06f0\u06f0', '1.234,56')).toBe('300');
+  expect(plainDecimal('\u0661\u066c\u0662\u0660\u0660\u066b\u0665', '1 234,56')).toBe('1200.5');
+  expect(plainDecimal('\u0661\u066c\u0662\u0660', '1,234.56')).toBeUndefined();
+});

@@ -64,6 +64,8 @@ export interface BatchMore {
   readonly at?: Instant;
   readonly sequence?: number;
   readonly problems?: readonly RowProblem[];
+  /** Places of the rows that are what is left of a rejected one. */
+  readonly rests?: readonly number[];
   readonly signal?: AbortSignal;
 }
 
@@ -90,7 +92,13 @@ export function desk(store: Store, workspace: Workspace = fresh('desk')): Desk {
         sequence: more.sequence ?? 0,
         lastLine: rows.length + 1,
         at: more.at ?? minute(0),
-        rows: rows.map((statements, index): RowStatements => ({ line: index + 2, statements })),
+        rows: rows.map(
+          (statements, index): RowStatements => ({
+            line: index + 2,
+            statements,
+            ...(more.rests?.includes(index) ? { isRest: true } : {}),
+          }),
+        ),
         problems: more.problems ?? [],
       },
       more.signal,

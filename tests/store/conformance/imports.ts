@@ -35,6 +35,17 @@ export function importTests(store: GetStore): void {
       });
     });
 
+    test('what is left of a rejected row is written, and the row counts by its problems', async () => {
+      const d = desk(store());
+      const id = await d.begin();
+      const receipt = await d.batch(id, [[org('whole')], [org('rest')]], {
+        rests: [1],
+        problems: [problem(3, { column: '2024', value: 'c', kept: 1 })],
+      });
+      expect(receipt.ledger).toEqual({ in: 2, accepted: 1, duplicate: 0, rejected: 1, held: 0 });
+      expect(await d.store.record('Organisation', 'rest', d.view)).toMatchObject({ id: 'rest' });
+    });
+
     test('a batch already acknowledged is answered and not written again', async () => {
       const d = desk(store());
       const id = await d.begin();

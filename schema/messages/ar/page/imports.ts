@@ -38,6 +38,8 @@ export const pageImports = {
     'استيراد {n, plural, zero {لا صفوف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}',
   'page.imports.in': 'الصفوف الداخلة',
   'page.imports.keep': 'الإبقاء عليه',
+  'page.imports.kept':
+    'أُخذ باقي هذا الصف: {n, plural, zero {لا معلومات} one {معلومة واحدة} two {معلومتان} few {# معلومات} many {# معلومة} other {# معلومة}}.',
   'page.imports.kind':
     '{outcome, select, rejected {مرفوضة} held {تنتظر} other {{outcome}}}: {text} {n, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
   'page.imports.known-mapping': 'ملف الربط',

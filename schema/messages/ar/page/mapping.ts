@@ -79,6 +79,7 @@ export const pageMapping = {
   'page.mapping.saved': 'حُفظ. في سطر الأوامر: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}، محفوظ هنا',
   'page.mapping.says-nothing': 'لا يقول شيئًا',
+  'page.mapping.sheet': 'الورقة',
   'page.mapping.stop-missing': 'إخراج ما تغذيه',
   'page.mapping.stop-reading': 'عدم قراءة {column}',
   'page.mapping.take-file': 'أخذ {file} أيضًا',

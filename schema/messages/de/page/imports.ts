@@ -31,6 +31,7 @@ export const pageImports = {
   'page.imports.import-rows': '{n, plural, one {# Zeile} other {# Zeilen}} importieren',
   'page.imports.in': 'Zeilen herein',
   'page.imports.keep': 'Behalten',
+  'page.imports.kept': 'Der Rest dieser Zeile wurde übernommen: {n, plural, one {# Angabe} other {# Angaben}}.',
   'page.imports.kind':
     '{outcome, select, rejected {Abgelehnt} held {Wartend} other {{outcome}}}: {text} {n, plural, one {# Zeile} other {# Zeilen}}',
   'page.imports.known-mapping': 'Zuordnung',

@@ -78,6 +78,7 @@ export const pageMapping = {
   'page.mapping.saved': 'Gespeichert. Auf der Befehlszeile: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, hier gespeichert',
   'page.mapping.says-nothing': 'sagt nichts',
+  'page.mapping.sheet': 'Blatt',
   'page.mapping.stop-missing': 'Herausnehmen, was sie speisen',
   'page.mapping.stop-reading': '{column} nicht mehr lesen',
   'page.mapping.take-file': 'Auch nehmen: {file}',

@@ -31,6 +31,7 @@ export const pageImports = {
   'page.imports.import-rows': 'Import {n, plural, one {# row} other {# rows}}',
   'page.imports.in': 'rows in',
   'page.imports.keep': 'Keep it',
+  'page.imports.kept': 'The rest of this row was taken: {n, plural, one {# fact} other {# facts}}.',
   'page.imports.kind':
     '{outcome, select, rejected {Rejected} held {Waiting} other {{outcome}}}: {text} {n, plural, one {# row} other {# rows}}',
   'page.imports.known-mapping': 'Mapping',

@@ -75,6 +75,7 @@ export const pageMapping = {
   'page.mapping.saved': 'Saved. On the command line: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, saved here',
   'page.mapping.says-nothing': 'says nothing',
+  'page.mapping.sheet': 'Sheet',
   'page.mapping.stop-missing': 'Take out what they feed',
   'page.mapping.stop-reading': 'Stop reading {column}',
   'page.mapping.take-file': 'Also take {file}',

@@ -31,6 +31,7 @@ export const pageImports = {
   'page.imports.import-rows': 'Importar {n, plural, one {# fila} other {# filas}}',
   'page.imports.in': 'filas de entrada',
   'page.imports.keep': 'Conservarla',
+  'page.imports.kept': 'El resto de esta fila se tomó: {n, plural, one {# dato} other {# datos}}.',
   'page.imports.kind':
     '{outcome, select, rejected {Rechazado} held {En espera} other {{outcome}}}: {text} {n, plural, one {# fila} other {# filas}}',
   'page.imports.known-mapping': 'Mapeo',

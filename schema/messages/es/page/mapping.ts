@@ -77,6 +77,7 @@ export const pageMapping = {
   'page.mapping.saved': 'Guardado. En la línea de órdenes: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, guardado aquí',
   'page.mapping.says-nothing': 'no dice nada',
+  'page.mapping.sheet': 'Hoja',
   'page.mapping.stop-missing': 'Quitar lo que alimentan',
   'page.mapping.stop-reading': 'Dejar de leer {column}',
   'page.mapping.take-file': 'Tomar también {file}',

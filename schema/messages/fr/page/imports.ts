@@ -31,6 +31,7 @@ export const pageImports = {
   'page.imports.import-rows': 'Importer {n, plural, one {# ligne} other {# lignes}}',
   'page.imports.in': 'lignes lues',
   'page.imports.keep': 'Garder',
+  'page.imports.kept': 'Le reste de cette ligne a été repris : {n, plural, one {# donnée} other {# données}}.',
   'page.imports.kind':
     '{outcome, select, rejected {Rejeté} held {En attente} other {{outcome}}} : {text} {n, plural, one {# ligne} other {# lignes}}',
   'page.imports.known-mapping': 'Mapping',

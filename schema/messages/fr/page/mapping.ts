@@ -80,6 +80,7 @@ export const pageMapping = {
   'page.mapping.saved': 'Enregistré. En ligne de commande : solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, enregistré ici',
   'page.mapping.says-nothing': 'ne dit rien',
+  'page.mapping.sheet': 'Feuille',
   'page.mapping.stop-missing': 'Retirer ce qu’elles alimentent',
   'page.mapping.stop-reading': 'Ne plus lire {column}',
   'page.mapping.take-file': 'Prendre aussi {file}',

@@ -31,6 +31,7 @@ export const pageImports = {
   'page.imports.import-rows': 'Importare {n, plural, one {# riga} other {# righe}}',
   'page.imports.in': 'righe lette',
   'page.imports.keep': 'Mantenere',
+  'page.imports.kept': 'Il resto di questa riga è stato preso: {n, plural, one {# dato} other {# dati}}.',
   'page.imports.kind':
     '{outcome, select, rejected {Respinte} held {In attesa} other {{outcome}}}: {text} {n, plural, one {# riga} other {# righe}}',
   'page.imports.known-mapping': 'Mappatura',

@@ -76,6 +76,7 @@ export const pageMapping = {
   'page.mapping.saved': 'Salvata. Dalla riga di comando: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, salvata qui',
   'page.mapping.says-nothing': 'non dice nulla',
+  'page.mapping.sheet': 'Foglio',
   'page.mapping.stop-missing': 'Togliere ciò che alimentano',
   'page.mapping.stop-reading': 'Non leggere più {column}',
   'page.mapping.take-file': 'Prendere anche {file}',

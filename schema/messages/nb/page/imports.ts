@@ -31,6 +31,7 @@ export const pageImports = {
   'page.imports.import-rows': 'Importer {n, plural, one {# rad} other {# rader}}',
   'page.imports.in': 'rader inn',
   'page.imports.keep': 'Behold den',
+  'page.imports.kept': 'Resten av denne raden er tatt med: {n, plural, one {# opplysning} other {# opplysninger}}.',
   'page.imports.kind':
     '{outcome, select, rejected {Avvist} held {Venter} other {{outcome}}}: {text} {n, plural, one {# rad} other {# rader}}',
   'page.imports.known-mapping': 'Tilordning',

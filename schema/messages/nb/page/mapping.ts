@@ -76,6 +76,7 @@ export const pageMapping = {
   'page.mapping.saved': 'Lagret. På kommandolinjen: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, lagret her',
   'page.mapping.says-nothing': 'sier ingenting',
+  'page.mapping.sheet': 'Ark',
   'page.mapping.stop-missing': 'Ta ut det de gir',
   'page.mapping.stop-reading': 'Slutt å lese {column}',
   'page.mapping.take-file': 'Ta også {file}',

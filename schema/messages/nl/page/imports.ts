@@ -32,6 +32,7 @@ export const pageImports = {
   'page.imports.import-rows': 'Importeer {n, plural, one {# rij} other {# rijen}}',
   'page.imports.in': 'rijen erin',
   'page.imports.keep': 'Behouden',
+  'page.imports.kept': 'De rest van deze rij is overgenomen: {n, plural, one {# gegeven} other {# gegevens}}.',
   'page.imports.kind':
     '{outcome, select, rejected {Geweigerd} held {Wachtend} other {{outcome}}}: {text} {n, plural, one {# rij} other {# rijen}}',
   'page.imports.known-mapping': 'Mapping',

@@ -76,6 +76,7 @@ export const pageMapping = {
   'page.mapping.saved': 'Bewaard. Op de opdrachtregel: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, hier bewaard',
   'page.mapping.says-nothing': 'zegt niets',
+  'page.mapping.sheet': 'Blad',
   'page.mapping.stop-missing': 'Weghalen wat ze leveren',
   'page.mapping.stop-reading': '{column} niet meer lezen',
   'page.mapping.take-file': 'Ook {file} nemen',

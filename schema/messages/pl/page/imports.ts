@@ -36,6 +36,8 @@ export const pageImports = {
   'page.imports.import-rows': 'Importuj {n, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}',
   'page.imports.in': 'wiersze wejściowe',
   'page.imports.keep': 'Zachowaj',
+  'page.imports.kept':
+    'Resztę tego wiersza przyjęto: {n, plural, one {# informację} few {# informacje} many {# informacji} other {# informacji}}.',
   'page.imports.kind':
     '{outcome, select, rejected {Odrzucone} held {Czekające} other {{outcome}}}: {text} {n, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}',
   'page.imports.known-mapping': 'Mapowanie',

@@ -80,6 +80,7 @@ export const pageMapping = {
   'page.mapping.saved': 'Zapisano. W wierszu poleceń: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, zapisane tutaj',
   'page.mapping.says-nothing': 'nic nie mówi',
+  'page.mapping.sheet': 'Arkusz',
   'page.mapping.stop-missing': 'Wyjmij to, co zasilają',
   'page.mapping.stop-reading': 'Nie czytaj już kolumny {column}',
   'page.mapping.take-file': 'Weź także {file}',

@@ -76,6 +76,7 @@ export const pageMapping = {
   'page.mapping.saved': 'Guardado. Na linha de comandos: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, guardado aqui',
   'page.mapping.says-nothing': 'não diz nada',
+  'page.mapping.sheet': 'Folha',
   'page.mapping.stop-missing': 'Retirar o que elas alimentam',
   'page.mapping.stop-reading': 'Deixar de ler {column}',
   'page.mapping.take-file': 'Aceitar também {file}',

@@ -31,6 +31,7 @@ export const pageImports = {
   'page.imports.import-rows': 'Importera {n, plural, one {# rad} other {# rader}}',
   'page.imports.in': 'rader in',
   'page.imports.keep': 'Behåll den',
+  'page.imports.kept': 'Resten av raden togs med: {n, plural, one {# uppgift} other {# uppgifter}}.',
   'page.imports.kind':
     '{outcome, select, rejected {Avvisade} held {Väntar} other {{outcome}}}: {text} {n, plural, one {# rad} other {# rader}}',
   'page.imports.known-mapping': 'Mappning',

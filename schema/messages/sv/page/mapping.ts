@@ -76,6 +76,7 @@ export const pageMapping = {
   'page.mapping.saved': 'Sparad. På kommandoraden: solidary import {file} --mapping {name}',
   'page.mapping.saved-here': '{title}, sparad här',
   'page.mapping.says-nothing': 'säger inget',
+  'page.mapping.sheet': 'Blad',
   'page.mapping.stop-missing': 'Ta bort det de ger',
   'page.mapping.stop-reading': 'Sluta läsa {column}',
   'page.mapping.take-file': 'Ta även {file}',

@@ -14,7 +14,7 @@ export const de: HeadingWords = {
   properties: {
     Contract: {
       number:
-        'auftrag(snr|snummer)?|vertragsn(r|ummer)|bestelln(r|ummer)|vergaben(r|ummer)|losn(r|ummer)|kennung|nummer|nr',
+        'auftrag(snr|snummer)?|^vertrag$|vertragsn(r|ummer)|bestelln(r|ummer)|vergaben(r|ummer)|losn(r|ummer)|kennung|nummer|nr',
       buyer: 'auftraggeber(in)?|besteller|bauherr|kunde|vergabestelle|käufer',
       supplier:
         'auftragnehmer(in)?|nachunternehmer|subunternehmer|nu|lieferant|bieter|zuschlagsempfänger|firma|unternehmen|fabrik',

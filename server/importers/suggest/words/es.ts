@@ -69,7 +69,7 @@ export const es: HeadingWords = {
       number: 'id|número',
       employer: 'empleador|patrón|empresa|subcontratista',
       from: 'desde|inicio|semana|periodo|mes',
-      until: 'hasta|fin',
+      until: 'hasta|fin|(que )?termina',
       hours: 'horas?',
       paid: 'pagado|salario|sueldo|bruto|neto|paga',
       headcount: 'plantilla|trabajadores|empleados',

@@ -70,7 +70,7 @@ export const fr: HeadingWords = {
       number: 'id|numéro',
       employer: 'employeur|entreprise|société|sous[ -]?traitant',
       from: 'du|début|semaine|période|mois',
-      until: 'au|fin',
+      until: 'au|fin|se terminant( le)?|finissant( le)?',
       hours: 'heures?',
       paid: 'payé|versé|salaire|brut|net|rémunération',
       headcount: 'effectif|salariés',

@@ -69,7 +69,7 @@ export const it: HeadingWords = {
       number: 'id|numero',
       employer: 'datore di lavoro|impresa|ditta|azienda|subappaltatore',
       from: 'dal|inizio|settimana|periodo|mese',
-      until: 'al|fine',
+      until: 'al|fine|(che )?termina|terminante',
       hours: 'ore',
       paid: 'pagato|salario|stipendio|paga|retribuzione|lordo|netto',
       headcount: 'organico|lavoratori|addetti|dipendenti',

@@ -69,7 +69,7 @@ export const nb: HeadingWords = {
       number: 'id|nummer',
       employer: 'arbeidsgiver|firma|selskap|underentreprenør',
       from: 'fra|start|uke|periode|måned',
-      until: 'til|slutt',
+      until: 'til|slutt|slutter|som slutter',
       hours: 'timer',
       paid: 'betalt|utbetalt|(brutto|netto|time)?lønn|brutto|netto',
       headcount: 'antall ansatte|ansatte|arbeidere',

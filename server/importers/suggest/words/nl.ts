@@ -69,7 +69,7 @@ export const nl: HeadingWords = {
       number: 'id|nummer',
       employer: 'werkgever|bedrijf|onderneming|onderaannemer',
       from: 'van|vanaf|begin|week|periode|maand',
-      until: 'tot|tot en met|einde',
+      until: 'tot|tot en met|einde|eindigend|eindigt',
       hours: '(gewerkte )?uren',
       paid: 'betaald|loon|brutoloon|nettoloon|salaris|bruto|netto',
       headcount: 'aantal werknemers|werknemers',

@@ -69,7 +69,7 @@ export const pl: HeadingWords = {
       number: 'id|numer|nr',
       employer: 'pracodawca|firma|podwykonawca',
       from: 'od|początek|tydzień|okres|miesiąc',
-      until: 'do|koniec',
+      until: 'do|koniec|kończący( się)?|zakończony',
       hours: 'godziny|godzin',
       paid: 'wypłacono|wynagrodzenie|płaca|brutto|netto',
       headcount: 'liczba pracowników|zatrudnienie|pracownicy',

@@ -70,7 +70,7 @@ export const pt: HeadingWords = {
       number: 'id|número',
       employer: 'empregador|entidade patronal|empresa|firma|subempreiteiro',
       from: 'de|desde|início|semana|período|mês',
-      until: 'até|fim',
+      until: 'até|fim|(que )?termina|terminada',
       hours: 'horas?',
       paid: 'pago|salário|remuneração|vencimento|bruto|líquido',
       headcount: 'efetivos|trabalhadores|empregados',

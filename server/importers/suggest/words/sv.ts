@@ -69,7 +69,7 @@ export const sv: HeadingWords = {
       number: 'id|nummer',
       employer: 'arbetsgivare|företag|bolag|underentreprenör',
       from: 'från|start|vecka|period|månad',
-      until: 'till|slut',
+      until: 'till|slut|slutar|som slutar',
       hours: '(arbetade )?timmar',
       paid: 'betalt|utbetalt|(brutto|netto|tim)?lön|brutto|netto',
       headcount: 'antal anställda|anställda|arbetare',

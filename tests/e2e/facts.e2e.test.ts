@@ -130,6 +130,48 @@ test('a fact of a line: its cell leads to that field of the claim, where it was 
   await walk.page.locator('#claim-lines-0-rateBasis:focus').waitFor();
 });
 
+/** A garment shop in California: damages hang on how the work was paid, and for how many periods. */
+async function claimForGarments(): Promise<string> {
+  const ask = async (query: string, variables: object) =>
+    (await (await walk.page.request.post(`${walk.address}/graphql`, { data: { query, variables } })).json()).data;
+  const of = (name: string) => `solidary-demo:organisation:${name}`;
+  const source = { document: 'Order 7', on: '2025-02-01' };
+  const order = { buyer: of('trosse'), supplier: of('mirova'), kind: 'works', nace: '14', signed: '2025-02-01' };
+  const maker = { party: of('trosse'), fact: 'trade', value: 'manufacturer' };
+  const entries = [
+    { kind: 'Contract', values: order },
+    { kind: 'PartyFact', values: maker },
+  ];
+  const enter =
+    'mutation ($entries: [RecordEntryInput!]!, $source: SourceInput!) { enterRecords(entries: $entries, source: $source) { saved { id } } }';
+  const contract = (await ask(enter, { entries, source })).enterRecords.saved[0].id;
+  const line = { kind: 'wages', contract, from: '2025-03-01', until: '2025-04-01', due: '2025-04-10' };
+  const input = {
+    ...{ employer: of('mirova'), place: 'US-CA', creditor: 'worker', currency: 'USD' },
+    lines: [{ ...line, hours: '100', rateDue: '20', paid: '0', rateBasis: 'statutory_minimum', workers: 2 }],
+  };
+  const save = 'mutation ($input: ClaimInput!) { saveClaim(input: $input) { ... on SavedClaim { claim { id } } } }';
+  return (await ask(save, { input })).saveClaim.claim.id;
+}
+
+test('how the work was paid, and for how many periods: what only some laws ask of a line is opened at its field', async () => {
+  const id = await claimForGarments();
+  await walk.page.goto(`${walk.address}/claims/${id}?asOf=${AS_OF}`);
+  await settle(walk.page);
+  const cell = (name: RegExp) => walk.page.locator('.ladder-missing').getByRole('link', { name }).first();
+  await cell(/^Enter the answer: Whether line 1 was paid by the piece or by time/).click();
+  await walk.page.locator('#claim-lines-0-payMethod:focus').waitFor();
+  expect(await axeFindings(walk.page)).toEqual([]);
+  await walk.page.locator('#claim-lines-0-payMethod').selectOption({ label: 'By the piece' });
+  await pressOn(walk.page, /^Save and trace|^Trace/);
+  await cell(/^Enter the answer: How many pay periods line 1 covers/).click();
+  await walk.page.locator('#claim-lines-0-payPeriods:focus').waitFor();
+  expect(await walk.page.locator('#claim-lines-0-payMethod').inputValue()).toBe('piece_rate');
+  await walk.page.locator('#claim-lines-0-payPeriods').fill('3');
+  await pressOn(walk.page, /^Save and trace|^Trace/);
+  await walk.page.locator('.ladder-amount').getByText('1,200.00').first().waitFor();
+});
+
 test('the list of questions leads there, and back to the list', async () => {
   await walk.page.goto(`${walk.address}/questions?asOf=${AS_OF}&record=solidary-demo:claim:K-2025-014`);
   await settle(walk.page);

@@ -104,6 +104,8 @@ describe('what is missing of the claim itself', () => {
   test.each([
     ['liability.missing.line.rate_basis', line, { field: 'rateBasis', given: { line: 'L1' } }],
     ['liability.missing.line.due', line, { field: 'due', given: { line: 'L1' } }],
+    ['liability.missing.line.pay_method', line, { field: 'payMethod', given: { line: 'L1' } }],
+    ['liability.missing.line.pay_periods', line, { field: 'payPeriods', given: { line: 'L1' } }],
     ['liability.missing.covered_rate', line, { field: 'rateBasis', given: { line: 'L1' } }],
     ['liability.missing.net_factor', {}, { field: 'netFactor', given: {} }],
   ] as const)('%s: in the form of the claim, at the field', (code, params, at) => {
@@ -112,7 +114,7 @@ describe('what is missing of the claim itself', () => {
   });
 
   test('is in no form where that does not ask it', () => {
-    expect(whereToEnter(deps, message('liability.missing.line.pay_method', line), { claim: CLAIM })).toBeUndefined();
+    expect(whereToEnter(deps, message('liability.missing.split', line), { claim: CLAIM })).toBeUndefined();
   });
 });
 

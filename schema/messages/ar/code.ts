@@ -70,6 +70,7 @@ export const code = {
   'code.enforced_after': 'يُنفَّذ عليه بعد صاحب العمل',
   'code.enforcement_failed': 'تعذر التحصيل',
   'code.entrepreneur': 'صاحب مشروع',
+  'code.escrow_misuse': 'إساءة استعمال الحساب المجمّد',
   'code.escrow_payment': 'دفع إلى حساب محجوز',
   'code.escrow_percent': 'نسبة تُدفع إلى حساب محجوز',
   'code.established_in': 'مقره في',

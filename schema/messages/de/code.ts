@@ -70,6 +70,7 @@ export const code = {
   'code.enforced_after': 'Vollstreckung nachrangig',
   'code.enforcement_failed': 'Vollstreckung erfolglos',
   'code.entrepreneur': 'Unternehmer (selbst Unternehmen)',
+  'code.escrow_misuse': 'Missbrauch des Sperrkontos',
   'code.escrow_payment': 'Zahlung auf Sperrkonto',
   'code.escrow_percent': 'Prozentsatz auf Sperrkonto',
   'code.established_in': 'niedergelassen in',

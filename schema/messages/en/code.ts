@@ -70,6 +70,7 @@ export const code = {
   'code.enforced_after': 'enforced after',
   'code.enforcement_failed': 'enforcement failed',
   'code.entrepreneur': 'entrepreneur',
+  'code.escrow_misuse': 'misuse of the blocked account',
   'code.escrow_payment': 'escrow payment',
   'code.escrow_percent': 'escrow percent',
   'code.established_in': 'established in',

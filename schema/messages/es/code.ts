@@ -70,6 +70,7 @@ export const code = {
   'code.enforced_after': 'ejecución posterior',
   'code.enforcement_failed': 'ejecución infructuosa',
   'code.entrepreneur': 'empresario',
+  'code.escrow_misuse': 'uso indebido de la cuenta bloqueada',
   'code.escrow_payment': 'pago en cuenta bloqueada',
   'code.escrow_percent': 'porcentaje en cuenta bloqueada',
   'code.established_in': 'establecido en',

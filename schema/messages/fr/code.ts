@@ -70,6 +70,7 @@ export const code = {
   'code.enforced_after': 'exécution après l’employeur',
   'code.enforcement_failed': 'exécution infructueuse',
   'code.entrepreneur': 'entrepreneur individuel',
+  'code.escrow_misuse': 'abus du compte bloqué',
   'code.escrow_payment': 'paiement sur compte bloqué',
   'code.escrow_percent': 'pourcentage sur compte bloqué',
   'code.established_in': 'établi en',

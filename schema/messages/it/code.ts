@@ -70,6 +70,7 @@ export const code = {
   'code.enforced_after': 'esecuzione dopo il datore di lavoro',
   'code.enforcement_failed': 'esecuzione infruttuosa',
   'code.entrepreneur': 'imprenditore',
+  'code.escrow_misuse': 'uso improprio del conto bloccato',
   'code.escrow_payment': 'pagamento su conto vincolato',
   'code.escrow_percent': 'percentuale su conto vincolato',
   'code.established_in': 'stabilito in',

@@ -70,6 +70,7 @@ export const code = {
   'code.enforced_after': 'inndrives etter',
   'code.enforcement_failed': 'inndrivelse ikke ført fram',
   'code.entrepreneur': 'næringsdrivende',
+  'code.escrow_misuse': 'misbruk av den sperrede kontoen',
   'code.escrow_payment': 'innbetaling til sperret konto',
   'code.escrow_percent': 'prosent på sperret konto',
   'code.established_in': 'etablert i',

@@ -70,6 +70,7 @@ export const code = {
   'code.enforced_after': 'geïnd na',
   'code.enforcement_failed': 'verhaal mislukt',
   'code.entrepreneur': 'ondernemer',
+  'code.escrow_misuse': 'misbruik van de geblokkeerde rekening',
   'code.escrow_payment': 'betaling op geblokkeerde rekening',
   'code.escrow_percent': 'percentage op geblokkeerde rekening',
   'code.established_in': 'gevestigd in',

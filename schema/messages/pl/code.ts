@@ -70,6 +70,7 @@ export const code = {
   'code.enforced_after': 'egzekucja po pracodawcy',
   'code.enforcement_failed': 'bezskuteczna egzekucja',
   'code.entrepreneur': 'przedsiębiorca',
+  'code.escrow_misuse': 'nadużycie rachunku zablokowanego',
   'code.escrow_payment': 'wpłata na rachunek zablokowany',
   'code.escrow_percent': 'procent na rachunek zablokowany',
   'code.established_in': 'siedziba w',

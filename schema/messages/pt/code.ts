@@ -70,6 +70,7 @@ export const code = {
   'code.enforced_after': 'executado depois do empregador',
   'code.enforcement_failed': 'execução sem êxito',
   'code.entrepreneur': 'empresário',
+  'code.escrow_misuse': 'uso indevido da conta bloqueada',
   'code.escrow_payment': 'pagamento em conta bloqueada',
   'code.escrow_percent': 'percentagem em conta bloqueada',
   'code.established_in': 'estabelecido em',

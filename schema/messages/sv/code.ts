@@ -70,6 +70,7 @@ export const code = {
   'code.enforced_after': 'verkställs efter',
   'code.enforcement_failed': 'verkställighet misslyckad',
   'code.entrepreneur': 'näringsidkare',
+  'code.escrow_misuse': 'missbruk av det spärrade kontot',
   'code.escrow_payment': 'betalning till spärrat konto',
   'code.escrow_percent': 'procent till spärrat konto',
   'code.established_in': 'etablerat i',

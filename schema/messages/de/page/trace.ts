@@ -30,6 +30,7 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Wer sonst haften kann, hängt von dem Vertrag ab, unter dem gearbeitet wurde, und der ist nicht bekannt.',
   'page.trace.employer-liable': 'Nach den vorliegenden Tatsachen haftet der Arbeitgeber für diese Löhne.',
+  'page.trace.evidence.enter': 'Eintragen, was sie wusste',
   'page.trace.letters': 'Schreiben entwerfen',
   'page.trace.letters-hint':
     'Ein Entwurf für jede Partei, die haften kann, mit Kennzeichnung dessen, was darin fehlt. Nichts wird versandt.',

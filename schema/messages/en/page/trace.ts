@@ -30,6 +30,7 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Who else may be liable hangs on the contract that the work was done under, which is not known.',
   'page.trace.employer-liable': 'On the facts held the employer is liable for these wages.',
+  'page.trace.evidence.enter': 'Enter what it knew',
   'page.trace.letters': 'Draft letters',
   'page.trace.letters-hint':
     'A draft for each party that may be liable, with what is missing in it marked. Nothing is sent.',

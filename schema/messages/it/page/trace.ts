@@ -30,6 +30,7 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Chi altro possa essere obbligato dipende dal contratto per cui si è lavorato, che non è noto.',
   'page.trace.employer-liable': 'In base ai fatti registrati il datore di lavoro è obbligato per questi salari.',
+  'page.trace.evidence.enter': 'Inserire che cosa sapeva',
   'page.trace.letters': 'Bozze di lettere',
   'page.trace.letters-hint':
     'Una bozza per ogni parte che può essere obbligata, con ciò che vi manca evidenziato. Nulla è inviato.',

@@ -33,6 +33,7 @@ export const pageTrace = {
   'page.trace.contract-open':
     'To, kto jeszcze może odpowiadać, zależy od umowy, na podstawie której pracowano, a ta nie jest znana.',
   'page.trace.employer-liable': 'W świetle zgromadzonych faktów za te wynagrodzenia odpowiada pracodawca.',
+  'page.trace.evidence.enter': 'Wpisz, co wiedziała',
   'page.trace.letters': 'Projekty pism',
   'page.trace.letters-hint':
     'Projekt dla każdego podmiotu, który może odpowiadać, z zaznaczonymi brakami. Niczego się nie wysyła.',

@@ -107,6 +107,29 @@ test('an act that the ladder lacks: its cell leads to a form that names claim an
   await walk.page.getByText(CANNOT_TELL).waitFor();
 });
 
+test('a question that hangs on several claims leads to the form for each of them, and stays for the other', async () => {
+  const [, second] = [await claimInLuxembourg(), await claimInLuxembourg()];
+  await walk.page.goto(`${walk.address}/questions?asOf=${AS_OF}&record=${second}`);
+  await settle(walk.page);
+  const links = walk.page.getByRole('link', {
+    name: /^Enter the answer: Claim .*Whether Trosse Trockenbau GmbH enjoined/,
+  });
+  await links.first().waitFor({ timeout: ALL_TESTED });
+  const before = await links.count();
+  expect(before).toBeGreaterThan(1);
+  expect(await axeFindings(walk.page)).toEqual([]);
+  await links.first().click();
+  await walk.page.locator('#entry-occurred:focus').waitFor();
+  expect(await walk.page.locator('#entry-claim').inputValue()).toMatch(/Wages of spring/);
+  await walk.page.locator('#entry-occurred').selectOption('no');
+  await giveSource('The client by phone');
+  await walk.page.keyboard.press('Enter');
+  await walk.page.getByRole('heading', { name: 'Kept: Event: injunction' }).waitFor();
+  expect(new URL(walk.page.url()).pathname).toBe('/questions');
+  await pressOn(walk.page, /^Undo$/);
+  await walk.page.getByRole('heading', { name: 'Undone' }).waitFor();
+});
+
 test('a fact of a line: its cell leads to that field of the claim, where it was entered here', async () => {
   const query = 'mutation ($input: ClaimInput!) { saveClaim(input: $input) { ... on SavedClaim { claim { id } } } }';
   const work = { kind: 'wages', contract: 'solidary-demo:contract:25-031', from: '2025-03-01', until: '2025-04-01' };

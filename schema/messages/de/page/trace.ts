@@ -34,6 +34,7 @@ export const pageTrace = {
   'page.trace.letters': 'Schreiben entwerfen',
   'page.trace.letters-hint':
     'Ein Entwurf für jede Partei, die haften kann, mit Kennzeichnung dessen, was darin fehlt. Nichts wird versandt.',
+  'page.trace.missing-count': '{n, plural, one {Eine Tatsache} other {# Tatsachen}}',
   'page.trace.no-law':
     'Nicht zu sagen, wer sonst haften kann: Hier ist kein Recht von {place} hinterlegt, was nicht heißt, dass es keines gibt.',
   'page.trace.nobody-yet': 'Nach den vorliegenden Tatsachen haftet niemand sicher.',

@@ -34,6 +34,7 @@ export const pageTrace = {
   'page.trace.letters': 'Draft letters',
   'page.trace.letters-hint':
     'A draft for each party that may be liable, with what is missing in it marked. Nothing is sent.',
+  'page.trace.missing-count': '{n, plural, one {One fact} other {# facts}}',
   'page.trace.no-law':
     'Cannot tell who else may be liable: no law of {place} is encoded here, which does not mean that there is none.',
   'page.trace.nobody-yet': 'On the facts held nobody is firmly liable.',

@@ -35,6 +35,7 @@ export const pageTrace = {
   'page.trace.letters': 'Projets de lettres',
   'page.trace.letters-hint':
     'Un projet pour chaque partie qui peut être redevable, avec ce qui y manque marqué. Rien n’est envoyé.',
+  'page.trace.missing-count': '{n, plural, one {Un fait} other {# faits}}',
   'page.trace.no-law':
     'Impossible de dire qui d’autre peut être redevable : aucune loi de {place} n’est codée ici, ce qui ne veut pas dire qu’il n’y en a pas.',
   'page.trace.nobody-yet': 'Au vu des faits enregistrés, personne n’est redevable avec certitude.',

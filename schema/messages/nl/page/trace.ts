@@ -34,6 +34,7 @@ export const pageTrace = {
   'page.trace.letters': 'Brieven opstellen',
   'page.trace.letters-hint':
     'Een concept voor elke partij die aansprakelijk kan zijn, met wat erin ontbreekt gemarkeerd. Er wordt niets verstuurd.',
+  'page.trace.missing-count': '{n, plural, one {Eén feit} other {# feiten}}',
   'page.trace.no-law':
     'Niet te zeggen wie verder aansprakelijk kan zijn: hier is geen wet van {place} vastgelegd, wat niet betekent dat er geen is.',
   'page.trace.nobody-yet': 'Op grond van de beschikbare feiten is niemand met zekerheid aansprakelijk.',

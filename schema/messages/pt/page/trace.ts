@@ -34,6 +34,7 @@ export const pageTrace = {
   'page.trace.letters': 'Rascunhos de cartas',
   'page.trace.letters-hint':
     'Um rascunho para cada parte que pode ser responsável, com o que nele falta assinalado. Nada é enviado.',
+  'page.trace.missing-count': '{n, plural, one {Um facto} other {# factos}}',
   'page.trace.no-law':
     'Não se pode dizer quem mais pode ser responsável: aqui não há nenhuma lei de {place} codificada, o que não significa que não exista.',
   'page.trace.nobody-yet': 'Com os factos que constam, ninguém é responsável com certeza.',

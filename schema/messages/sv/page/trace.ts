@@ -34,6 +34,7 @@ export const pageTrace = {
   'page.trace.letters': 'Skriv brevutkast',
   'page.trace.letters-hint':
     'Ett utkast för varje part som kan vara ansvarig, med det som saknas utmärkt. Inget skickas.',
+  'page.trace.missing-count': '{n, plural, one {Ett faktum} other {# fakta}}',
   'page.trace.no-law':
     'Det går inte att säga vem mer som kan vara ansvarig: ingen lag i {place} är inlagd här, vilket inte betyder att det inte finns någon.',
   'page.trace.nobody-yet': 'Enligt de uppgifter som finns är ingen säkert ansvarig.',

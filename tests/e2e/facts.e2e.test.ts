@@ -67,6 +67,12 @@ describe('the first question of the trace, with the keyboard alone', () => {
   });
 });
 
+async function saveClaim(input: object): Promise<string> {
+  const query = 'mutation ($input: ClaimInput!) { saveClaim(input: $input) { ... on SavedClaim { claim { id } } } }';
+  const answered = await walk.page.request.post(`${walk.address}/graphql`, { data: { query, variables: { input } } });
+  return (await answered.json()).data.saveClaim.claim.id;
+}
+
 /** In Luxembourg a client that was told of the wages answers for them, where it does not enjoin the employer. */
 async function claimInLuxembourg(): Promise<string> {
   const of = (name: string) => `solidary-demo:organisation:${name}`;
@@ -77,9 +83,7 @@ async function claimInLuxembourg(): Promise<string> {
     lines: [line('2025-03-01', '2025-04-01'), line('2025-04-01', '2025-05-01')],
     events: [{ kind: 'inspectorate_notice', on: '2025-06-01', from: 'authority', to: [of('trosse')] }],
   };
-  const query = 'mutation ($input: ClaimInput!) { saveClaim(input: $input) { ... on SavedClaim { claim { id } } } }';
-  const answered = await walk.page.request.post(`${walk.address}/graphql`, { data: { query, variables: { input } } });
-  return (await answered.json()).data.saveClaim.claim.id;
+  return saveClaim(input);
 }
 
 test('an act that the ladder lacks: its cell leads to a form that names claim and act, and back with the answer', async () => {
@@ -107,6 +111,57 @@ test('an act that the ladder lacks: its cell leads to a form that names claim an
   await walk.page.getByText(CANNOT_TELL).waitFor();
 });
 
+const MONTH = { kind: 'wages', from: '2025-03-01', until: '2025-04-01', due: '2025-04-10', amount: '1000' };
+const OF_MIROVA = { employer: 'solidary-demo:organisation:mirova', creditor: 'worker', currency: 'EUR' };
+
+test('what a company knew is entered from the evidence, and the row that turned on it is answered', async () => {
+  const id = await saveClaim({
+    ...{ ...OF_MIROVA, place: 'BE', invokes: ['unauthorised_employment'] },
+    lines: [{ ...MONTH, contract: 'solidary-demo:contract:25-031' }],
+  });
+  await walk.page.goto(`${walk.address}/claims/${id}?asOf=${AS_OF}`);
+  await settle(walk.page);
+  const name = walk.page.getByRole('button', { name: 'Lindhorst Ausbau GmbH' });
+  const lindhorst = walk.page.locator('.rung', { has: name });
+  expect(await lindhorst.innerText()).toMatch(/May be liable/);
+  expect(await axeFindings(walk.page)).toEqual([]);
+  await pressOn(walk.page, /^Enter what it knew: Lindhorst Ausbau GmbH/);
+  await walk.page.locator('#entry-state:focus').waitFor();
+  expect(await walk.page.locator('#entry-party').inputValue()).toBe('Lindhorst Ausbau GmbH');
+  expect(await walk.page.locator('#entry-of').inputValue()).toBe('unauthorised_employment');
+  await walk.page.locator('#entry-state').selectOption({ label: 'Knew' });
+  await walk.page.locator('#entry-on').fill('2025-03-04');
+  await giveSource('Report of the inspectorate');
+  expect(await axeFindings(walk.page)).toEqual([]);
+  await walk.page.keyboard.press('Enter');
+  await walk.page.getByRole('heading', { name: /^Kept: What a party knew: Lindhorst/ }).waitFor();
+  expect(new URL(walk.page.url()).pathname).toBe(`/claims/${id}`);
+  await walk.page.getByRole('cell', { name: 'Report of the inspectorate' }).first().waitFor();
+  expect(await lindhorst.innerText()).toMatch(/\sLiable\s/);
+});
+
+test('a payment that names no line leads to itself; once it does, what is left of each is told', async () => {
+  const id = await saveClaim({
+    ...{ ...OF_MIROVA, place: 'DE-SH', netFactor: '0.7' },
+    lines: [
+      { ...MONTH, contract: 'solidary-demo:contract:25-031', rateBasis: 'statutory_minimum' },
+      { ...MONTH, kind: 'holiday_pay' },
+    ],
+    events: [{ kind: 'payment', on: '2025-06-01', from: OF_MIROVA.employer, to: ['creditor'], amount: '400' }],
+  });
+  await walk.page.goto(`${walk.address}/claims/${id}?asOf=${AS_OF}`);
+  await settle(walk.page);
+  await pressOn(walk.page, /^Enter the answer: For which lines the payment of €400\.00/);
+  await walk.page.locator('#entry-aboutLines:focus').waitFor();
+  expect(await walk.page.locator('#entry-amount').inputValue()).toBe('400');
+  await walk.page.getByRole('checkbox', { name: 'Line 1' }).check();
+  await giveSource('Receipt');
+  await walk.page.keyboard.press('Enter');
+  await walk.page.getByRole('heading', { name: /^Kept: Event: payment/ }).waitFor();
+  expect(new URL(walk.page.url()).pathname).toBe(`/claims/${id}`);
+  await walk.page.locator('.ladder-amount', { hasText: '€420.00' }).first().waitFor();
+});
+
 test('a question that hangs on several claims leads to the form for each of them, and stays for the other', async () => {
   const [, second] = [await claimInLuxembourg(), await claimInLuxembourg()];
   await walk.page.goto(`${walk.address}/questions?asOf=${AS_OF}&record=${second}`);
@@ -131,7 +186,6 @@ test('a question that hangs on several claims leads to the form for each of them
 });
 
 test('a fact of a line: its cell leads to that field of the claim, where it was entered here', async () => {
-  const query = 'mutation ($input: ClaimInput!) { saveClaim(input: $input) { ... on SavedClaim { claim { id } } } }';
   const work = { kind: 'wages', contract: 'solidary-demo:contract:25-031', from: '2025-03-01', until: '2025-04-01' };
   const input = {
     ...{ employer: 'solidary-demo:organisation:mirova', place: 'DE-SH', creditor: 'worker', currency: 'EUR' },
@@ -140,8 +194,7 @@ test('a fact of a line: its cell leads to that field of the claim, where it was 
       { ...work, due: '2025-04-10', amount: '300' },
     ],
   };
-  const answered = await walk.page.request.post(`${walk.address}/graphql`, { data: { query, variables: { input } } });
-  const { id } = (await answered.json()).data.saveClaim.claim;
+  const id = await saveClaim(input);
   await walk.page.goto(`${walk.address}/claims/${id}?asOf=${AS_OF}`);
   await settle(walk.page);
   const cell = (name: RegExp) => walk.page.locator('.ladder-missing').getByRole('link', { name }).first();
@@ -173,8 +226,7 @@ async function claimForGarments(): Promise<string> {
     ...{ employer: of('mirova'), place: 'US-CA', creditor: 'worker', currency: 'USD' },
     lines: [{ ...line, hours: '100', rateDue: '20', paid: '0', rateBasis: 'statutory_minimum', workers: 2 }],
   };
-  const save = 'mutation ($input: ClaimInput!) { saveClaim(input: $input) { ... on SavedClaim { claim { id } } } }';
-  return (await ask(save, { input })).saveClaim.claim.id;
+  return saveClaim(input);
 }
 
 test('how the work was paid, and for how many periods: what only some laws ask of a line is opened at its field', async () => {

@@ -1,5 +1,5 @@
 /** Every day of every claim held: ahead, and passed in the last month; and the same as a calendar file. */
-import { byText, render } from '../../schema/messages/index.ts';
+import { byText } from '../../schema/messages/index.ts';
 import { type Day, daysBetween } from '../domain/dates.ts';
 import { type ListedDay, listDays } from '../domain/liability/day-list.ts';
 import { type DayAhead, daysAhead } from '../domain/liability/days-ahead.ts';
@@ -7,6 +7,7 @@ import { addPeriod, negatePeriod } from '../domain/periods.ts';
 import { asKnownLines } from '../exporters/answer/as-known.ts';
 import { calendarOf } from '../exporters/calendar/calendar.ts';
 import type { View } from '../store/store.ts';
+import { claimTitle } from './claim-title.ts';
 import { dayEntry } from './day-entry.ts';
 import type { Deps } from './deps.ts';
 import { type TracedClaims, traceClaims } from './trace-claims.ts';
@@ -74,13 +75,9 @@ async function beyondTheLimit(deps: Deps, read: readonly TraceResult[], request:
 const byName = <T extends { readonly name: string }>(items: readonly T[]): readonly T[] =>
   [...items].sort((a, b) => byText(a.name, b.name));
 
-/** A claim without a title is told by whose wages it is of: its number alone would be any number. */
-function titleOf({ file: { claim }, facts, names }: TraceResult): DeadlineLine['claim'] {
-  const { title, number } = claim.values;
-  const { employer } = facts.claim;
-  const own = render('page.claims.untitled', { employer: names(employer) ?? employer });
-  const numbered = number === undefined ? own : `${own}, ${number}`;
-  return { id: claim.id, title: title ?? numbered, ...(number === undefined ? {} : { number }) };
+function titleOf(trace: TraceResult): DeadlineLine['claim'] {
+  const { id, values } = trace.file.claim;
+  return { id, title: claimTitle(trace), ...(values.number === undefined ? {} : { number: values.number }) };
 }
 
 function linesOf(deps: Deps, trace: TraceResult, since: Day): readonly DeadlineLine[] {

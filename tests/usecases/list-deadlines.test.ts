@@ -79,6 +79,8 @@ describe('days of all claims', () => {
     expect(end?.day.amount).toMatchObject({ currency: 'EUR' });
     expect(end?.day.amount?.amount.toFixed(2)).toBe('1500.50');
     expect(end?.claim.title).toBe(`Unpaid wages, Mirova Montage UG, ${saved.claim.values.number}`);
+    const traced = await traceLiability(own, { claim: saved.claim.id, asOf, view: LOCAL });
+    expect(exportCalendar(own, traced).text).toContain(String(end?.claim.title));
     await own.store.close();
   });
 

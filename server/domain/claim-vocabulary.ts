@@ -1,5 +1,5 @@
 /** The values that a claim may carry, in the order in which a form offers them: docs/CASE-FORMAT.md 1.3 and 1.4. */
-import type { Creditor, LineKind, RateBasis } from './model.ts';
+import type { Creditor, KnowledgeState, LineKind, RateBasis } from './model.ts';
 
 const keysOf = <K extends string>(every: Readonly<Record<K, true>>): readonly K[] => Object.keys(every) as K[];
 
@@ -25,6 +25,13 @@ export const RATE_BASES = keysOf<RateBasis>({
 });
 
 export const CREDITORS = keysOf<Creditor>({ worker: true, tax_authority: true, social_fund: true, authority: true });
+
+export const KNOWLEDGE_STATES = keysOf<KnowledgeState>({
+  knew: true,
+  should_have_known: true,
+  could_have_known: true,
+  did_not_know: true,
+});
 
 /** Protections that a creditor may choose to rely on. No value tells any person's status. */
 export const INVOKED = ['unauthorised_employment'] as const;

@@ -1,5 +1,5 @@
 /** Words that rules and tests look for: another would be looked for by none, and nobody would see why. */
-import { CREDITORS, LINE_KINDS, RATE_BASES } from './claim-vocabulary.ts';
+import { CREDITORS, KNOWLEDGE_STATES, LINE_KINDS, RATE_BASES } from './claim-vocabulary.ts';
 import { FINDING_SUBJECTS, FUNDS } from './contradictions/rule.ts';
 import { CONTRACT_VALUES, FACT_VALUES } from './liability/fact-values.ts';
 import { FACT_NAMES } from './model.ts';
@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Words>> | undefined
   Match: { state: ['candidate', 'confirmed', 'refused'] },
   Claim: { creditor: CREDITORS, workForm: ['employment', 'outwork'] },
   ClaimLine: { kind: LINE_KINDS, rateBasis: RATE_BASES, creditor: CREDITORS },
-  Knowledge: { state: ['knew', 'should_have_known', 'could_have_known', 'did_not_know'] },
+  Knowledge: { state: KNOWLEDGE_STATES },
   Subsidy: { fund: FUNDS },
   Certification: {
     kind: ['certificate', 'label', 'worker_led_agreement'],

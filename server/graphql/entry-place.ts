@@ -1,4 +1,5 @@
 import type { MissingFact } from '../domain/outcome.ts';
+import { isOfPayment, wherePayment } from '../usecases/entry/where-payment.ts';
 import { type EntryPlace, whereToEnter } from '../usecases/entry/where-to-enter.ts';
 import type { Context } from './context.ts';
 
@@ -9,7 +10,14 @@ export async function entryPlaceOf(
   about?: string,
   claim?: string,
 ) {
-  const place = whereToEnter(context.deps, { code, params }, { about, claim });
+  const asked = { code, params };
+  const place = isOfPayment(asked)
+    ? wherePayment(asked, (await context.reader().claimFiles.load(claim ?? ''))?.events ?? [])
+    : whereToEnter(context.deps, asked, { about, claim });
+  return heldPlace(context, place);
+}
+
+export async function heldPlace(context: Context, place: EntryPlace | undefined) {
   return place === undefined || !(await isHeld(place, context)) ? null : { ...place, id: place.id ?? null };
 }
 
@@ -17,7 +25,8 @@ async function isHeld({ kind, id, given }: EntryPlace, { reader }: Context): Pro
   const { contracts, organisations, claimFiles, claimsEnteredHere } = reader();
   // What a file says of a claim is mended in the file.
   if (kind === 'Claim') return claimsEnteredHere.load(id ?? '');
-  if (kind === 'Event') return (await claimFiles.load(given.claim ?? '')) !== null;
+  if (kind === 'Event' && id !== undefined) return true;
+  if (kind === 'Event' || kind === 'Knowledge') return (await claimFiles.load(given.claim ?? '')) !== null;
   const of = id === undefined ? organisations.load(given.party ?? '') : contracts.load(id);
   return (await of) != null;
 }

@@ -65,7 +65,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   IndicatorEvidence: from('usecases/read-indicators', 'SourcedEvidence'),
   IndicatorList: from('usecases/read-indicators', 'Checklist'),
   IndicatorRow: from('usecases/read-indicators', 'ChecklistRow'),
-  KnowledgeEvidence: from('usecases/gather-evidence', 'KnowledgeEvidence'),
+  KnowledgeEvidence: from('graphql/seen', 'SeenEvidence'),
   LadderLine: from('usecases/read-ladders', 'LadderLine'),
   Letter: from('usecases/read-letters', 'LetterPreview'),
   LetterOffer: from('graphql/seen', 'SeenLetter'),

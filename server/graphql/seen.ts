@@ -3,6 +3,7 @@ import type { Day } from '../domain/dates.ts';
 import type { WhatWouldSettle } from '../domain/liability/settle/settle.ts';
 import type { MissingFact } from '../domain/outcome.ts';
 import type { Assessment, AssessRequest, FlagRow } from '../usecases/assess-flags.ts';
+import type { KnowledgeEvidence } from '../usecases/gather-evidence.ts';
 import type { KeptFlags } from '../usecases/kept-flags.ts';
 import type { Chain, ChainContract } from '../usecases/read-chain.ts';
 import type { ChainMap } from '../usecases/read-chain-map.ts';
@@ -34,6 +35,9 @@ export type SeenTrace = Seen<TraceResult>;
 
 /** A fact that is missing, and for which claim, where it is for one. */
 export type SeenMissing = MissingFact & { readonly claim?: string };
+
+/** What a party could have seen, and of which claim. */
+export type SeenEvidence = KnowledgeEvidence & { readonly claim: string };
 
 /** A letter with the answer that it is written from: names stand there. */
 export type SeenLetter = { readonly plan: LetterPlan; readonly trace: TraceResult };

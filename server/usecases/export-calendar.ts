@@ -3,6 +3,7 @@ import { daysAhead } from '../domain/liability/days-ahead.ts';
 import { asKnownLines } from '../exporters/answer/as-known.ts';
 import { calendarText } from '../exporters/calendar/calendar.ts';
 import type { Instant } from '../store/store.ts';
+import { claimTitle } from './claim-title.ts';
 import { dayEntry } from './day-entry.ts';
 import type { Deps } from './deps.ts';
 import type { TraceResult } from './trace-liability.ts';
@@ -20,8 +21,7 @@ export interface ExportedCalendar {
 export function exportCalendar(deps: Pick<Deps, 'regimes'>, trace: TraceResult, knownAt?: Instant): ExportedCalendar {
   const { answer, debt, file, names } = trace;
   const { days, passed, unknown } = daysAhead(answer, debt);
-  const title = file.claim.values.title ?? file.claim.values.number ?? file.claim.id;
-  const claim = { id: file.claim.id, title };
+  const claim = { id: file.claim.id, title: claimTitle(trace) };
   const stand = { asOf: answer.asOf, known: asKnownLines(asKnownOf(knownAt)) };
   const text = calendarText({ claim, ...stand, entries: days.map((day) => dayEntry(deps, trace, claim, day)) });
   return { text, events: days.length, passed, unknown: unknown.map((id) => names(id) ?? id) };

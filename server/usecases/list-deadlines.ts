@@ -7,6 +7,7 @@ import { addPeriod, negatePeriod } from '../domain/periods.ts';
 import { asKnownLines } from '../exporters/answer/as-known.ts';
 import { calendarOf } from '../exporters/calendar/calendar.ts';
 import type { View } from '../store/store.ts';
+import { claimTitle } from './claim-title.ts';
 import { dayEntry } from './day-entry.ts';
 import type { Deps } from './deps.ts';
 import { type TracedClaims, traceClaims } from './trace-claims.ts';
@@ -74,9 +75,9 @@ async function beyondTheLimit(deps: Deps, read: readonly TraceResult[], request:
 const byName = <T extends { readonly name: string }>(items: readonly T[]): readonly T[] =>
   [...items].sort((a, b) => byText(a.name, b.name));
 
-function titleOf({ file: { claim } }: TraceResult): DeadlineLine['claim'] {
-  const { title, number } = claim.values;
-  return { id: claim.id, title: title ?? number ?? claim.id, ...(number === undefined ? {} : { number }) };
+function titleOf(trace: TraceResult): DeadlineLine['claim'] {
+  const { id, values } = trace.file.claim;
+  return { id, title: claimTitle(trace), ...(values.number === undefined ? {} : { number: values.number }) };
 }
 
 function linesOf(deps: Deps, trace: TraceResult, since: Day): readonly DeadlineLine[] {

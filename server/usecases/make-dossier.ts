@@ -7,6 +7,7 @@ import type { DossierFile } from '../exporters/dossier/files.ts';
 import { readDossier } from '../importers/dossier/read.ts';
 import type { Statement, View } from '../store/store.ts';
 import { type CheckedFiles, checkFiles } from './check-dossier-files.ts';
+import { claimTitle } from './claim-title.ts';
 import type { Deps } from './deps.ts';
 import { saysSomething } from './read-sources.ts';
 import { type TraceQuestion, traceLiability } from './trace-liability.ts';
@@ -35,7 +36,7 @@ export async function makeDossier(deps: Deps, request: DossierRequest): Promise<
     ...(known?.day === undefined ? {} : { as_known_day: known.day }),
     file_number: request.fileNumber,
     author: request.author,
-    claim: { id: file.claim.id, title: file.claim.values.title ?? null },
+    claim: { id: file.claim.id, title: claimTitle({ file, facts, names }) },
     names: Object.fromEntries(records.flatMap((id) => (names(id) === undefined ? [] : [[id, names(id) ?? id]]))),
     facts: encodeFacts(facts),
     sources,

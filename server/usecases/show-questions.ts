@@ -37,8 +37,8 @@ export interface ShownQuestion {
   readonly otherHolders: readonly string[];
   readonly settles: readonly { readonly kind: AnswerKind; readonly count: number; readonly text: string }[];
   readonly answers: number;
-  /** The one claim whose answer hangs on it; absent where several do, or something else. */
-  readonly claim?: string;
+  /** Whose answers hang on it, as they are called where it is missing. */
+  readonly claims: readonly { readonly id: string; readonly text: string }[];
   readonly alone: number;
   readonly by?: Day;
   readonly places: readonly ShownPlace[];
@@ -90,7 +90,7 @@ function shown(question: OpenQuestion, labels: Labels): ShownQuestion {
     settles: settledBy(question).map(({ kind, count }) => ({
       ...{ kind, count, text: render(`ask.settles.${kind}`, { count }) },
     })),
-    ...{ answers: answers.length, alone, ...oneClaim(question) },
+    ...{ answers: answers.length, alone, claims: claimsOf(question, labels) },
     ...(by === undefined ? {} : { by }),
     ...{ places: places.slice(0, PLACES_SHOWN), morePlaces: Math.max(0, places.length - PLACES_SHOWN) },
     inWorkbook: supplierFact(question) !== undefined,
@@ -116,12 +116,12 @@ export async function partyNames(
 
 const MISSING = 'flag.missing.';
 
-/** The fact of a contract that a workbook asks its supplier for; undefined for any other question. */
-function oneClaim({ answers }: OpenQuestion): Pick<ShownQuestion, 'claim'> {
-  const [claim, ...others] = new Set(answers.map(({ kind, record }) => (kind === 'claim' ? record : '')));
-  return claim === undefined || claim === '' || others.length > 0 ? {} : { claim };
+function claimsOf({ answers }: OpenQuestion, labels: Labels): ShownQuestion['claims'] {
+  const ids = new Set(answers.flatMap(({ kind, record }) => (kind === 'claim' ? [record] : [])));
+  return [...ids].map((id) => ({ id, text: render('ask.where.claim', { record: labels.name(id) ?? id }) }));
 }
 
+/** The fact of a contract that a workbook asks its supplier for; undefined for any other question. */
 export function supplierFact({ fact, about, answers }: OpenQuestion) {
   const isOfContract = about !== undefined && !answers.every(({ kind }) => kind === 'pay_test');
   return isOfContract && fact.code.startsWith(MISSING) ? askedFact(fact.code.slice(MISSING.length)) : undefined;

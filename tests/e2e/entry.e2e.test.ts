@@ -52,6 +52,15 @@ describe('a chain in one line, with the keyboard alone', () => {
     expect(await focused()).toMatch(/The chain is kept/);
   });
 
+  test('whoever goes on to the map and comes back finds what was kept', async () => {
+    await walk.page.getByRole('link', { name: 'Open its chain' }).click();
+    await walk.page.waitForURL(/\/chains\//);
+    await settle(walk.page);
+    await walk.page.goBack();
+    await walk.page.getByText('The chain is kept, and its links are marked as inferred').waitFor();
+    expect(await walk.page.locator('#entry-line').count()).toBe(0);
+  });
+
   test('a link is confirmed by somebody, and documented from then on', async () => {
     await walk.page.getByText('confirm or refuse it').waitFor();
     await tabTo(walk.page, { name: /^link inferred: confirm or refuse it/ });

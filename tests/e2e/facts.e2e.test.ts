@@ -67,6 +67,12 @@ describe('the first question of the trace, with the keyboard alone', () => {
   });
 });
 
+async function saveClaim(input: object): Promise<string> {
+  const query = 'mutation ($input: ClaimInput!) { saveClaim(input: $input) { ... on SavedClaim { claim { id } } } }';
+  const answered = await walk.page.request.post(`${walk.address}/graphql`, { data: { query, variables: { input } } });
+  return (await answered.json()).data.saveClaim.claim.id;
+}
+
 /** In Luxembourg a client that was told of the wages answers for them, where it does not enjoin the employer. */
 async function claimInLuxembourg(): Promise<string> {
   const of = (name: string) => `solidary-demo:organisation:${name}`;
@@ -77,9 +83,7 @@ async function claimInLuxembourg(): Promise<string> {
     lines: [line('2025-03-01', '2025-04-01'), line('2025-04-01', '2025-05-01')],
     events: [{ kind: 'inspectorate_notice', on: '2025-06-01', from: 'authority', to: [of('trosse')] }],
   };
-  const query = 'mutation ($input: ClaimInput!) { saveClaim(input: $input) { ... on SavedClaim { claim { id } } } }';
-  const answered = await walk.page.request.post(`${walk.address}/graphql`, { data: { query, variables: { input } } });
-  return (await answered.json()).data.saveClaim.claim.id;
+  return saveClaim(input);
 }
 
 test('an act that the ladder lacks: its cell leads to a form that names claim and act, and back with the answer', async () => {
@@ -107,8 +111,81 @@ test('an act that the ladder lacks: its cell leads to a form that names claim an
   await walk.page.getByText(CANNOT_TELL).waitFor();
 });
 
+const MONTH = { kind: 'wages', from: '2025-03-01', until: '2025-04-01', due: '2025-04-10', amount: '1000' };
+const OF_MIROVA = { employer: 'solidary-demo:organisation:mirova', creditor: 'worker', currency: 'EUR' };
+
+test('what a company knew is entered from the evidence, and the row that turned on it is answered', async () => {
+  const id = await saveClaim({
+    ...{ ...OF_MIROVA, place: 'BE', invokes: ['unauthorised_employment'] },
+    lines: [{ ...MONTH, contract: 'solidary-demo:contract:25-031' }],
+  });
+  await walk.page.goto(`${walk.address}/claims/${id}?asOf=${AS_OF}`);
+  await settle(walk.page);
+  const name = walk.page.getByRole('button', { name: 'Lindhorst Ausbau GmbH' });
+  const lindhorst = walk.page.locator('.rung', { has: name });
+  expect(await lindhorst.innerText()).toMatch(/May be liable/);
+  expect(await axeFindings(walk.page)).toEqual([]);
+  await pressOn(walk.page, /^Enter what it knew: Lindhorst Ausbau GmbH/);
+  await walk.page.locator('#entry-state:focus').waitFor();
+  expect(await walk.page.locator('#entry-party').inputValue()).toBe('Lindhorst Ausbau GmbH');
+  expect(await walk.page.locator('#entry-of').inputValue()).toBe('unauthorised_employment');
+  await walk.page.locator('#entry-state').selectOption({ label: 'Knew' });
+  await walk.page.locator('#entry-on').fill('2025-03-04');
+  await giveSource('Report of the inspectorate');
+  expect(await axeFindings(walk.page)).toEqual([]);
+  await walk.page.keyboard.press('Enter');
+  await walk.page.getByRole('heading', { name: /^Kept: What a party knew: Lindhorst/ }).waitFor();
+  expect(new URL(walk.page.url()).pathname).toBe(`/claims/${id}`);
+  await walk.page.getByRole('cell', { name: 'Report of the inspectorate' }).first().waitFor();
+  expect(await lindhorst.innerText()).toMatch(/\sLiable\s/);
+});
+
+test('a payment that names no line leads to itself; once it does, what is left of each is told', async () => {
+  const id = await saveClaim({
+    ...{ ...OF_MIROVA, place: 'DE-SH', netFactor: '0.7' },
+    lines: [
+      { ...MONTH, contract: 'solidary-demo:contract:25-031', rateBasis: 'statutory_minimum' },
+      { ...MONTH, kind: 'holiday_pay' },
+    ],
+    events: [{ kind: 'payment', on: '2025-06-01', from: OF_MIROVA.employer, to: ['creditor'], amount: '400' }],
+  });
+  await walk.page.goto(`${walk.address}/claims/${id}?asOf=${AS_OF}`);
+  await settle(walk.page);
+  await pressOn(walk.page, /^Enter the answer: For which lines the payment of €400\.00/);
+  await walk.page.locator('#entry-aboutLines:focus').waitFor();
+  expect(await walk.page.locator('#entry-amount').inputValue()).toBe('400');
+  await walk.page.getByRole('checkbox', { name: 'Line 1' }).check();
+  await giveSource('Receipt');
+  await walk.page.keyboard.press('Enter');
+  await walk.page.getByRole('heading', { name: /^Kept: Event: payment/ }).waitFor();
+  expect(new URL(walk.page.url()).pathname).toBe(`/claims/${id}`);
+  await walk.page.locator('.ladder-amount', { hasText: '€420.00' }).first().waitFor();
+});
+
+test('a question that hangs on several claims leads to the form for each of them, and stays for the other', async () => {
+  const [, second] = [await claimInLuxembourg(), await claimInLuxembourg()];
+  await walk.page.goto(`${walk.address}/questions?asOf=${AS_OF}&record=${second}`);
+  await settle(walk.page);
+  const links = walk.page.getByRole('link', {
+    name: /^Enter the answer: Claim .*Whether Trosse Trockenbau GmbH enjoined/,
+  });
+  await links.first().waitFor({ timeout: ALL_TESTED });
+  const before = await links.count();
+  expect(before).toBeGreaterThan(1);
+  expect(await axeFindings(walk.page)).toEqual([]);
+  await links.first().click();
+  await walk.page.locator('#entry-occurred:focus').waitFor();
+  expect(await walk.page.locator('#entry-claim').inputValue()).toMatch(/Wages of spring/);
+  await walk.page.locator('#entry-occurred').selectOption('no');
+  await giveSource('The client by phone');
+  await walk.page.keyboard.press('Enter');
+  await walk.page.getByRole('heading', { name: 'Kept: Event: injunction' }).waitFor();
+  expect(new URL(walk.page.url()).pathname).toBe('/questions');
+  await pressOn(walk.page, /^Undo$/);
+  await walk.page.getByRole('heading', { name: 'Undone' }).waitFor();
+});
+
 test('a fact of a line: its cell leads to that field of the claim, where it was entered here', async () => {
-  const query = 'mutation ($input: ClaimInput!) { saveClaim(input: $input) { ... on SavedClaim { claim { id } } } }';
   const work = { kind: 'wages', contract: 'solidary-demo:contract:25-031', from: '2025-03-01', until: '2025-04-01' };
   const input = {
     ...{ employer: 'solidary-demo:organisation:mirova', place: 'DE-SH', creditor: 'worker', currency: 'EUR' },
@@ -117,8 +194,7 @@ test('a fact of a line: its cell leads to that field of the claim, where it was 
       { ...work, due: '2025-04-10', amount: '300' },
     ],
   };
-  const answered = await walk.page.request.post(`${walk.address}/graphql`, { data: { query, variables: { input } } });
-  const { id } = (await answered.json()).data.saveClaim.claim;
+  const id = await saveClaim(input);
   await walk.page.goto(`${walk.address}/claims/${id}?asOf=${AS_OF}`);
   await settle(walk.page);
   const cell = (name: RegExp) => walk.page.locator('.ladder-missing').getByRole('link', { name }).first();
@@ -128,6 +204,47 @@ test('a fact of a line: its cell leads to that field of the claim, where it was 
   await settle(walk.page);
   await cell(/^Enter the answer: What of line 1 is due/).click();
   await walk.page.locator('#claim-lines-0-rateBasis:focus').waitFor();
+});
+
+/** A garment shop in California: damages hang on how the work was paid, and for how many periods. */
+async function claimForGarments(): Promise<string> {
+  const ask = async (query: string, variables: object) =>
+    (await (await walk.page.request.post(`${walk.address}/graphql`, { data: { query, variables } })).json()).data;
+  const of = (name: string) => `solidary-demo:organisation:${name}`;
+  const source = { document: 'Order 7', on: '2025-02-01' };
+  const order = { buyer: of('trosse'), supplier: of('mirova'), kind: 'works', nace: '14', signed: '2025-02-01' };
+  const maker = { party: of('trosse'), fact: 'trade', value: 'manufacturer' };
+  const entries = [
+    { kind: 'Contract', values: order },
+    { kind: 'PartyFact', values: maker },
+  ];
+  const enter =
+    'mutation ($entries: [RecordEntryInput!]!, $source: SourceInput!) { enterRecords(entries: $entries, source: $source) { saved { id } } }';
+  const contract = (await ask(enter, { entries, source })).enterRecords.saved[0].id;
+  const line = { kind: 'wages', contract, from: '2025-03-01', until: '2025-04-01', due: '2025-04-10' };
+  const input = {
+    ...{ employer: of('mirova'), place: 'US-CA', creditor: 'worker', currency: 'USD' },
+    lines: [{ ...line, hours: '100', rateDue: '20', paid: '0', rateBasis: 'statutory_minimum', workers: 2 }],
+  };
+  return saveClaim(input);
+}
+
+test('how the work was paid, and for how many periods: what only some laws ask of a line is opened at its field', async () => {
+  const id = await claimForGarments();
+  await walk.page.goto(`${walk.address}/claims/${id}?asOf=${AS_OF}`);
+  await settle(walk.page);
+  const cell = (name: RegExp) => walk.page.locator('.ladder-missing').getByRole('link', { name }).first();
+  await cell(/^Enter the answer: Whether line 1 was paid by the piece or by time/).click();
+  await walk.page.locator('#claim-lines-0-payMethod:focus').waitFor();
+  expect(await axeFindings(walk.page)).toEqual([]);
+  await walk.page.locator('#claim-lines-0-payMethod').selectOption({ label: 'By the piece' });
+  await pressOn(walk.page, /^Save and trace|^Trace/);
+  await cell(/^Enter the answer: How many pay periods line 1 covers/).click();
+  await walk.page.locator('#claim-lines-0-payPeriods:focus').waitFor();
+  expect(await walk.page.locator('#claim-lines-0-payMethod').inputValue()).toBe('piece_rate');
+  await walk.page.locator('#claim-lines-0-payPeriods').fill('3');
+  await pressOn(walk.page, /^Save and trace|^Trace/);
+  await walk.page.locator('.ladder-amount').getByText('1,200.00').first().waitFor();
 });
 
 test('the list of questions leads there, and back to the list', async () => {

@@ -237,4 +237,27 @@ describe('on a phone', () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
+
+  test('a company says its answer, amount, law and day in a short card; its name opens the rest, and paper has all', async () => {
+    const { page } = await openPage(walk.browser, { width: 390 });
+    await page.goto(`${walk.address}/claims/${encodeURIComponent('solidary-demo:claim:K-2025-014')}?asOf=${AS_OF}`);
+    await settle(page);
+    const height = async () => (await page.locator('.ladder').boundingBox())?.height ?? 0;
+    const shut = await height();
+    const rung = page.locator('.rung', { hasText: 'Trosse Trockenbau GmbH' }).last();
+    const seen = await rung.innerText();
+    expect(seen).toMatch(/Liable\s+€14,298\.37[\s\S]*§\s13\sMiLoG[\s\S]*31\sDec\s2028/);
+    expect(seen).not.toMatch(/Order|Filed by this day/);
+    const open = page.locator('.rung', { hasText: 'Cannot tell' }).first();
+    expect(await open.innerText()).toMatch(/Still missing\s+4 facts/);
+    await page.emulateMedia({ media: 'print' });
+    expect(await height()).toBeGreaterThan(shut * 1.3);
+    expect(await rung.innerText()).toMatch(/Order\s+1st[\s\S]*Filed by this day/);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Trosse Trockenbau GmbH' }).click();
+    await page.getByText('Step by step').first().waitFor();
+    expect(await rung.innerText()).toMatch(/Order\s+1st[\s\S]*Filed by this day/);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.close();
+  });
 });

@@ -28,7 +28,7 @@ const enter = async (entries: readonly object[], more: object = {}) =>
 
 test('every form has its words; what has none, or is not held, is null', async () => {
   const { entryKinds } = await data('{ entryKinds { kind label pasted } }');
-  expect(entryKinds).toHaveLength(9);
+  expect(entryKinds).toHaveLength(10);
   for (const { kind } of entryKinds) {
     const { entryForm } = await data(
       `query ($kind: String!) { entryForm(kind: $kind) { label closable fields { name label hint input required to choices { id label } } } }`,

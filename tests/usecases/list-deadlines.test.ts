@@ -3,6 +3,7 @@ import { day } from '../../server/domain/dates.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { exportCalendar } from '../../server/usecases/export-calendar.ts';
 import { exportDeadlines, listDeadlines } from '../../server/usecases/list-deadlines.ts';
+import { saveClaim } from '../../server/usecases/save-claim.ts';
 import { traceLiability } from '../../server/usecases/trace-liability.ts';
 import { emptyDeps, LOCAL, seededDeps } from '../builders/seed-store.ts';
 
@@ -57,6 +58,30 @@ describe('days of all claims', () => {
     const [only] = uids(await exportDeadlines(deps, { ...request, party: SLETTA, claim: BERGEN }));
     expect(all).toContain(only);
     expect(uids(await exportDeadlines(deps, { ...request, party: 'nobody' }))).toEqual([]);
+  });
+
+  test('the end of the debt itself says what is owed until then; a claim without a title is told by its employer', async () => {
+    const own = await seededDeps();
+    const line = { kind: 'wages', contractUnknown: true, due: '2025-04-10' };
+    const saved = await saveClaim(own, {
+      ...{ view: LOCAL, workspace: 'local' },
+      entry: {
+        ...{ employer: 'solidary-demo:organisation:mirova', place: 'DE', creditor: 'worker', currency: 'EUR' },
+        lines: [
+          { ...line, from: '2025-03-01', until: '2025-04-01', amount: '1000' },
+          { ...line, from: '2025-04-01', until: '2025-05-01', due: '2025-05-10', amount: '500.50' },
+        ],
+      },
+    });
+    if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
+    const { lines } = await listDeadlines(own, { ...request, claim: saved.claim.id });
+    const [end] = lines.filter(({ day }) => day.what === 'limitation');
+    expect(end?.day.amount).toMatchObject({ currency: 'EUR' });
+    expect(end?.day.amount?.amount.toFixed(2)).toBe('1500.50');
+    expect(end?.claim.title).toBe(`Unpaid wages, Mirova Montage UG, ${saved.claim.values.number}`);
+    const traced = await traceLiability(own, { claim: saved.claim.id, asOf, view: LOCAL });
+    expect(exportCalendar(own, traced).text).toContain(String(end?.claim.title));
+    await own.store.close();
   });
 
   test('are none where nothing is held', async () => {

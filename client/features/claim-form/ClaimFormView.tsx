@@ -123,7 +123,7 @@ export function ClaimFormView({ fresh, draft, sought }: Props) {
         {save.error && <Failed error={save.error} />}
         <ClaimSources {...sources} />
         <HeadFields {...shared} sought={sought} />
-        <LineFields {...shared} />
+        <LineFields {...shared} sought={sought} />
         <EventFields {...shared} />
         <div className="row">
           <button type="submit" className="button button-first button-tall" {...pressable(!save.isPending)}>

@@ -14,12 +14,14 @@ export interface LineCardProps {
   readonly sources: readonly FormSource[];
   readonly vocabulary: Vocabulary;
   readonly errors: FieldErrors;
+  /** The field that somebody was led to. */
+  readonly sought: string | undefined;
   readonly onChange: (part: Partial<FormLine>) => void;
   readonly onAdd: () => void;
   readonly onRemove: (() => void) | undefined;
 }
 
-type TextKey = 'from' | 'to' | 'due' | 'hours' | 'rateDue' | 'paid' | 'amount' | 'workers';
+type TextKey = 'from' | 'to' | 'due' | 'hours' | 'rateDue' | 'paid' | 'amount' | 'workers' | 'payPeriods';
 
 /** The name of a field on the wire, where problems are reported. */
 const WIRE: Partial<Record<TextKey, string>> = { to: 'until' };
@@ -29,6 +31,8 @@ const NUMBERS = [
   ['rateDue', 'page.form.rate'],
   ['paid', 'page.form.paid'],
 ] as const satisfies readonly (readonly [TextKey, PageCode])[];
+/** What only some laws ask, such as damages by the pay period for work by the piece. */
+const OF_LAW = ['payMethod', 'payPeriods'] as const;
 const DAYS = [
   ['from', 'page.form.from'],
   ['to', 'page.form.to'],
@@ -51,12 +55,14 @@ export function LineCard({
   sources,
   vocabulary,
   errors,
+  sought,
   onChange,
   onAdd,
   onRemove,
 }: LineCardProps) {
   const unpaid = unpaidOf(line, currency);
   const errorOf = (name: string) => errors[`lines.${at}.${name}`];
+  const isOfLaw = OF_LAW.some((name) => line[name] !== '' || errorOf(name) || sought === `lines.${at}.${name}`);
   const text = (key: TextKey, code: PageCode, type: 'text' | 'date' = 'text', hint?: PageCode) => (
     <TextField
       key={key}
@@ -117,6 +123,20 @@ export function LineCard({
         {text('workers', 'page.form.workers')}
         {text('amount', 'page.form.amount', 'text', 'page.form.amount.hint')}
       </div>
+      <details open={isOfLaw || undefined}>
+        <summary>{t('page.entry.more-of-law')}</summary>
+        <div className="field-row">
+          <SelectField
+            id={controlId(`lines.${at}.payMethod`)}
+            label={t('page.form.pay-method')}
+            error={errorOf('payMethod')}
+            value={line.payMethod}
+            options={optionsOf(vocabulary.payMethods)}
+            onChange={(payMethod) => onChange({ payMethod })}
+          />
+          {text('payPeriods', 'page.form.pay-periods', 'text', 'page.form.pay-periods.hint')}
+        </div>
+      </details>
       <CitesField
         id={controlId(`lines.${at}.source`)}
         value={line.source}

@@ -99,7 +99,16 @@ function Paste({ like, onLines }: { readonly like: FormLine; readonly onLines: (
   );
 }
 
-export function LineFields({ form, change, errors, vocabulary }: PartProps) {
+export function LineFields({
+  form,
+  change,
+  errors,
+  vocabulary,
+  sought,
+}: PartProps & {
+  /** The field that somebody was led to. */
+  readonly sought?: string | undefined;
+}) {
   const box = useRef<HTMLFieldSetElement>(null);
   const contracts = useContractOptions(form.employer?.id);
   const last = form.lines.at(-1);
@@ -129,6 +138,7 @@ export function LineFields({ form, change, errors, vocabulary }: PartProps) {
           sources={form.sources}
           vocabulary={vocabulary}
           errors={errors}
+          sought={sought}
           onChange={(part) => set(line.key, part)}
           onAdd={add}
           onRemove={

@@ -30,13 +30,13 @@ export interface FormLine {
   readonly paid: string;
   readonly amount: string;
   readonly workers: string;
+  readonly payMethod: string;
+  readonly payPeriods: string;
   /** Key of the source that it is read from; empty: none named. */
   readonly source: string;
   /** What is held of the line and has no field here: a correction must not lose it. */
   readonly kept: {
     readonly creditor: string | null;
-    readonly payMethod: string | null;
-    readonly payPeriods: number | null;
     readonly what: string | null;
   };
 }
@@ -102,11 +102,12 @@ export function emptyLine(like?: FormLine, source = like?.source ?? ''): FormLin
         rateDue: like.rateDue,
         rateBasis: like.rateBasis,
         workers: like.workers,
+        payMethod: like.payMethod,
       }
-    : { kind: 'wages', contract: 'unknown', rateDue: '', rateBasis: '', workers: '' };
+    : { kind: 'wages', contract: 'unknown', rateDue: '', rateBasis: '', workers: '', payMethod: '' };
   return {
-    ...{ key: newKey(), from: '', to: '', due: '', hours: '', paid: '', amount: '', source, ...kept },
-    kept: { creditor: null, payMethod: null, payPeriods: null, what: null },
+    ...{ key: newKey(), from: '', to: '', due: '', hours: '', paid: '', amount: '', payPeriods: '', source, ...kept },
+    kept: { creditor: null, what: null },
   };
 }
 

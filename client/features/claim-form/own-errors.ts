@@ -4,6 +4,7 @@ import { t } from '../../ui/words.ts';
 import { BY_PARTY, type ClaimForm } from './form.ts';
 
 const NUMBERS = ['hours', 'rateDue', 'paid', 'amount'] as const;
+const COUNTS = ['workers', 'payPeriods'] as const;
 
 /** What can be seen to be missing, or to read two ways, without asking the server. */
 export function ownErrors(form: ClaimForm): FieldErrors {
@@ -18,7 +19,7 @@ export function ownErrors(form: ClaimForm): FieldErrors {
   mustRead('netFactor', form.netFactor);
   form.lines.forEach((line, at) => {
     for (const name of NUMBERS) mustRead(`lines.${at}.${name}`, line[name]);
-    mustRead(`lines.${at}.workers`, line.workers, countFault);
+    for (const name of COUNTS) mustRead(`lines.${at}.${name}`, line[name], countFault);
   });
   form.events.forEach((event, at) => {
     mustRead(`events.${at}.amount`, event.amount);

@@ -17,6 +17,7 @@ export interface Vocabulary {
   readonly creditors: readonly string[];
   readonly places: readonly string[];
   readonly invokes: readonly string[];
+  readonly payMethods: readonly string[];
   readonly events: readonly EventKind[];
 }
 
@@ -47,6 +48,7 @@ export function readVocabulary(value: unknown): Vocabulary {
     creditors: textList(held.creditors),
     places: textList(held.places),
     invokes: textList(held.invokes),
+    payMethods: textList(held.payMethods),
     events: eventList(held.events),
   };
 }

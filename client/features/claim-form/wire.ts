@@ -11,6 +11,8 @@ import { gatherSources } from './sources.ts';
 const held = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 /** What cannot be read is said at its field before anything is sent. */
 const number = (text: string): string | null => readNumber(text) ?? null;
+const count = (text: string): number | null => (text.trim() === '' ? null : Number(readNumber(text)));
+const counted = (number: number | null | undefined): string => (number == null ? '' : String(number));
 /** As it is held, so that it reads back in one way only. */
 const typed = (number: string | null | undefined): string => (number ? writeTypedNumber(number) : '');
 
@@ -31,7 +33,9 @@ function lineInput(line: FormLine, place: Place): ClaimInput['lines'][number] {
     rateBasis: held(line.rateBasis),
     paid: number(line.paid),
     amount: number(line.amount),
-    workers: line.workers.trim() === '' ? null : Number(readNumber(line.workers)),
+    workers: count(line.workers),
+    payMethod: held(line.payMethod),
+    payPeriods: count(line.payPeriods),
     source: place(line.source),
     ...line.kept,
   };
@@ -99,13 +103,10 @@ function lineForm(line: Held['lines'][number], source: string): FormLine {
     paid: typed(line.paid),
     // A line with hours has its amount computed: sending both would be refused.
     amount: line.hours ? '' : typed(line.amount),
-    workers: line.workers == null ? '' : String(line.workers),
-    kept: {
-      creditor: line.creditor ?? null,
-      payMethod: line.payMethod ?? null,
-      payPeriods: line.payPeriods ?? null,
-      what: line.what ?? null,
-    },
+    workers: counted(line.workers),
+    payMethod: line.payMethod ?? '',
+    payPeriods: counted(line.payPeriods),
+    kept: { creditor: line.creditor ?? null, what: line.what ?? null },
   };
 }
 

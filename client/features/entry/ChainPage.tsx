@@ -25,6 +25,7 @@ import {
   type Source,
   sourceInput,
 } from './form.ts';
+import { type KeptChain, useKeptChain } from './kept-chain.ts';
 import { SourceFields } from './SourceFields.tsx';
 import './entry.css';
 
@@ -38,7 +39,9 @@ export function ChainPage() {
   const [read, setRead] = useState<Read>();
   const [choices, setChoices] = useState<readonly Choice[]>([]);
   const [errors, setErrors] = useState<FieldErrors>({});
-  const [kept, setKept] = useState<{ import: string; contracts: readonly string[]; root: string | undefined }>();
+  const standing = useKeptChain();
+  const [undone, setUndone] = useState<KeptChain>();
+  const kept = undone ?? standing.kept;
   const queries = useQueryClient();
   useEffect(() => {
     if (kept === undefined && draft !== EMPTY) keepDraft(DRAFT, draft);
@@ -76,13 +79,14 @@ export function ChainPage() {
       const ids = (kind: string) => enterChain.saved.filter((one) => one.kind === kind).map(({ id }) => id);
       const root = idsOf(choices)[0] ?? ids('Organisation')[0];
       dropDraft(DRAFT);
-      setKept({ import: enterChain.import, contracts: ids('Contract'), root });
+      standing.keep({ import: enterChain.import, contracts: ids('Contract'), root });
       await queries.invalidateQueries();
     },
   });
   const chain: Chain | undefined = read?.__typename === 'TypedChain' ? read : undefined;
   const again = () => {
-    setKept(undefined);
+    setUndone(undefined);
+    standing.forget();
     setRead(undefined);
     setDraft(EMPTY);
   };
@@ -90,7 +94,7 @@ export function ChainPage() {
     <Page title={t('page.entry.chain')} crumbs={[{ to: '/enter', text: t('page.entry.title') }]}>
       <DropAnywhere />
       {kept ? (
-        <ChainSaved {...kept} onAgain={again} />
+        <ChainSaved {...kept} onAgain={again} onUndone={() => setUndone(kept)} />
       ) : (
         <div className="stack-wide entry-form">
           <form

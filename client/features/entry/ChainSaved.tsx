@@ -3,6 +3,7 @@ import { EnteredContractDocument } from '../../generated/operations.ts';
 import { useAnswer } from '../../ui/answered.tsx';
 import { partyName } from '../../ui/partyLink.tsx';
 import { t } from '../../ui/words.ts';
+import type { KeptChain } from './kept-chain.ts';
 import { Saved } from './Saved.tsx';
 import { SettleLinks } from './SettleLinks.tsx';
 
@@ -30,14 +31,13 @@ export function ChainSaved({
   import: importId,
   root,
   onAgain,
-}: {
-  readonly contracts: readonly string[];
-  readonly import: string;
-  readonly root: string | undefined;
+  onUndone,
+}: KeptChain & {
   readonly onAgain: () => void;
+  readonly onUndone: () => void;
 }) {
   return (
-    <Saved title={t('page.entry.chain.saved')} importId={importId}>
+    <Saved title={t('page.entry.chain.saved')} importId={importId} onUndone={onUndone}>
       <p>{t('page.entry.chain.saved.text')}</p>
       <ol className="lines">
         {contracts.map((id) => (

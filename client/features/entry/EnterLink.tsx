@@ -7,16 +7,17 @@ import { t } from '../../ui/words.ts';
 export function EnterLink({
   at,
   asked,
+  words = t('page.entry.enter-it'),
 }: {
   readonly at: MissingPartsFragment['enter'] | undefined;
   /** The question, for whoever hears the link alone. */
   readonly asked: string;
+  readonly words?: string;
 }) {
   const known = useKnown();
   const back = useLocation({ select: ({ href }) => href });
   if (!at || known !== undefined) return null;
   const { kind, id, field } = at;
-  const words = t('page.entry.enter-it');
   const shared = { className: 'enter-link no-print', 'aria-label': `${words}: ${asked}` };
   if (kind === 'Claim' && id != null) {
     const { line } = at.given as { readonly line?: string };

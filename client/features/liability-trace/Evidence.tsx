@@ -2,6 +2,7 @@
 import { Table } from '../../ui/Table.tsx';
 import { DayText, dayText } from '../../ui/value.tsx';
 import { capital, said, sentence, t } from '../../ui/words.ts';
+import { EnterLink } from '../entry/EnterLink.tsx';
 import type { TraceData } from './trace.ts';
 
 type Found = TraceData['evidence'][number];
@@ -52,8 +53,13 @@ function OfParty({ found }: { readonly found: Found }) {
         />
       )}
       {found.missing.map((missing) => (
-        <p key={missing.text}>{sentence(missing)}</p>
+        <p key={missing.text}>
+          {sentence(missing)} <EnterLink at={missing.enter} asked={sentence(missing)} />
+        </p>
       ))}
+      <p>
+        <EnterLink at={found.enter} asked={title} words={t('page.trace.evidence.enter')} />
+      </p>
     </div>
   );
 }

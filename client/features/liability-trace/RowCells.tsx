@@ -93,7 +93,7 @@ export function UnderCell({ row }: CellProps) {
       <Label text={t('page.trace.head.under')} />
       <span className="cell-text">
         <span className={isVerified(row) ? undefined : 'unverified'}>{articleText(row.article)}</span>
-        <span className="second">
+        <span className={row.status === 'does_not_owe' ? 'second' : 'second when-open'}>
           {row.status === 'does_not_owe' || row.status === 'cannot_tell' || employer || !row.mode ? (
             sentence(row.reason)
           ) : (
@@ -107,7 +107,7 @@ export function UnderCell({ row }: CellProps) {
 
 export function OrderCell({ row }: CellProps) {
   return (
-    <td className={row.order === null ? 'ladder-order cell-none' : 'ladder-order'}>
+    <td className={row.order === null ? 'ladder-order cell-none' : 'ladder-order when-open'}>
       <Label text={t('page.trace.head.order')} />
       <span className="cell-text">
         {row.order === null ? <Unknown row={row} /> : t('page.ordinal', { n: row.order })}
@@ -129,7 +129,7 @@ function UntilText({ until }: { readonly until: Until }) {
         {until.near && <Icon name="clock" />}
         <DayText day={until.on} />
       </span>
-      <span className="second">{words}</span>
+      <span className="second when-open">{words}</span>
     </>
   );
 }
@@ -150,14 +150,24 @@ export function UntilCell({ row, trace }: CellProps & { readonly trace: TraceDat
   );
 }
 
+function missingClass({ status, missing }: Row): string {
+  if (missing.length > 0) return 'ladder-missing';
+  return status === 'does_not_owe' ? 'ladder-missing cell-none' : 'ladder-missing when-open';
+}
+
 /** Amber where the fact would settle the answer; plain where it would only sharpen it. */
 export function MissingCell({ row }: CellProps) {
   const settles = row.status === 'cannot_tell' || row.status === 'may_owe';
   const [first, ...rest] = row.missing;
   return (
-    <td className={row.status === 'does_not_owe' && !first ? 'ladder-missing cell-none' : 'ladder-missing'}>
+    <td className={missingClass(row)}>
       <Label text={t('page.trace.head.missing')} />
-      <span className="cell-text">
+      {first && (
+        <span className={settles ? 'when-shut asks' : 'when-shut'}>
+          {t('page.trace.missing-count', { n: row.missing.length })}
+        </span>
+      )}
+      <span className="cell-text when-open">
         {first ? (
           <span className={settles ? 'asks' : undefined}>
             {sentence(first)} <EnterLink at={first.enter} asked={sentence(first)} />

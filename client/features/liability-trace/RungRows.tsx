@@ -8,7 +8,7 @@ import { priceText } from '../../ui/value.tsx';
 import { sentence, t } from '../../ui/words.ts';
 import { AmountCell, MissingCell, OrderCell, StatusCell, UnderCell, UntilCell } from './RowCells.tsx';
 import { RungDetails } from './RungDetails.tsx';
-import type { TraceData } from './trace.ts';
+import type { Row, TraceData } from './trace.ts';
 import { type Engaged, type Ladder, partOfLines, type Rung } from './view-model.ts';
 
 interface RungProps {
@@ -87,6 +87,11 @@ function WithoutLaw({ rung, cell, trace }: Pick<RungProps, 'rung' | 'cell' | 'tr
   );
 }
 
+function rungClass({ status }: Row, at: number, open: boolean): string {
+  const more = [at > 0 && 'rung-more', status === 'does_not_owe' && 'rung-quiet', !open && 'rung-shut'];
+  return ['rung', ...more].filter(Boolean).join(' ');
+}
+
 /** A company: its name opens what stands beneath; each debt has a row, and debts are never added. */
 export function RungRows({ rung, cell, trace, ladder, selection, onToggle, employer = false }: RungProps) {
   if (rung.rows.length === 0) return <WithoutLaw rung={rung} cell={cell} trace={trace} />;
@@ -95,10 +100,7 @@ export function RungRows({ rung, cell, trace, ladder, selection, onToggle, emplo
   return (
     <>
       {rung.rows.map((row, at) => (
-        <tr
-          key={`${row.regime} ${row.basis}`}
-          className={`rung${at > 0 ? ' rung-more' : ''}${row.status === 'does_not_owe' ? ' rung-quiet' : ''}`}
-        >
+        <tr key={`${row.regime} ${row.basis}`} className={rungClass(row, at, open)}>
           <td className="rail-cell">{cell && <RailPiece cell={cell} first={at === 0} employer={employer} />}</td>
           {at === 0 && (
             <th scope="row" rowSpan={rung.rows.length + (rung.aside.length > 0 ? 1 : 0)} className="rung-company">

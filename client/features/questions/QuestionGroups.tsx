@@ -41,6 +41,19 @@ function Asked({ question }: { readonly question: Question }) {
   );
 }
 
+/** A fact of each of several claims is entered for each of them. */
+function EnterForEach({ question }: { readonly question: Question }) {
+  return (
+    <ul className="question-places question-enter-for no-print">
+      {question.enterFor.map(({ text, enter }) => (
+        <li key={text}>
+          <EnterLink at={enter} asked={question.text} words={t('page.questions.enter-for', { claim: text })} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function columnsFor(ids: Ids, onIds: (ids: Ids) => void): readonly Column<Question>[] {
   const toggle = (id: string) => {
     const next = new Set(ids);
@@ -63,6 +76,7 @@ function columnsFor(ids: Ids, onIds: (ids: Ids) => void): readonly Column<Questi
             </span>
           </label>
           <EnterLink at={question.enter} asked={[question.text, question.aboutText].filter(Boolean).join(' ')} />
+          {question.enterFor.length > 0 && <EnterForEach question={question} />}
         </>
       ),
     },

@@ -338,11 +338,13 @@ export const liability = {
   'liability.missing.event.completion': 'يوم الإتمام: إخطار إتمام العمل وتسلمه (البند {line}).',
   'liability.missing.event.inspectorate_notice': 'يوم إخطار المفتشية.',
   'liability.missing.event.written_claim': 'اليوم الذي وصلت فيه أول مطالبة كتابية.',
-  'liability.missing.event.declaration': 'هل صدر الإقرار من {party}{to, select, undefined {} other { إلى {to}}}.',
+  'liability.missing.event.declaration':
+    'هل صدر الإقرار من {party}{to, select, undefined {} other { إلى {to}}}{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.careful_check': 'هل جرى التحقق من صاحب العمل بعناية من جانب {party}.',
-  'liability.missing.event.check': 'أي إجراءات تحقق قام بها {party}.',
+  'liability.missing.event.check': 'هل جرى هذا التحقق من جانب {party}{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.pleading': 'هل طُلب من جانب {party} التنفيذ على غيره أولًا.',
-  'liability.missing.event.clause_included': 'هل أُدرجت في العقد من جانب {party} نسخ Labor Code.',
+  'liability.missing.event.clause_included':
+    'هل أُدرج هذا في العقد من جانب {party}{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.payroll_review': 'هل روجعت كشوف الأجور دوريًا من جانب {party}.',
   'liability.missing.event.corrective_action': 'ما الذي فُعل من جانب {party} بعد العلم بالنقص.',
   'liability.missing.event.affidavit_of_payment':

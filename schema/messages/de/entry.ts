@@ -80,6 +80,9 @@ export const entry = {
   'entry.field.hours': 'Stunden',
   'entry.field.indicator': 'Indikator',
   'entry.field.kind': 'Art',
+  'entry.field.knew': 'Ob sie es wusste',
+  'entry.field.knownOf': 'Wovon sie wusste',
+  'entry.field.knownOn': 'Seit wann',
   'entry.field.labourHours': 'Arbeitsstunden',
   'entry.field.labourMinutesPerUnit': 'Arbeitsminuten je Einheit',
   'entry.field.list': 'Liste',
@@ -134,6 +137,8 @@ export const entry = {
   'entry.hint.consent': 'Ohne sie wird nichts über eine Person gespeichert.',
   'entry.hint.country': 'Wie DE.',
   'entry.hint.dayOfAct': 'Muss bekannt sein, außer wenn es nicht geschehen ist.',
+  'entry.hint.knew': 'Wie das Dokument oder die Worte es für diese Forderung sagen. Hier wird nichts gewogen.',
+  'entry.hint.knownOn': 'Der erste Tag, an dem es so war.',
   'entry.hint.labourCostFloor':
     'Niedrigste rechtmäßige Arbeitskosten einer Einheit am Tag der Unterschrift: wie 2.40 EUR.',
   'entry.hint.labourValue': 'Bei einem einzelnen Auftrag, was seine Arbeit wert ist: wie 1200.00 EUR.',

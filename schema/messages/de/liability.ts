@@ -398,12 +398,13 @@ export const liability = {
   'liability.missing.event.inspectorate_notice': 'Der Tag der Mitteilung der Arbeitsinspektion.',
   'liability.missing.event.written_claim': 'Der Tag, an dem die erste schriftliche Geltendmachung zuging.',
   'liability.missing.event.declaration':
-    'Ob {party} die Erklärung abgegeben hat{to, select, undefined {} other { (an {to})}}.',
+    'Ob {party} die Erklärung abgegeben hat{to, select, undefined {} other { (an {to})}}{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.careful_check': 'Ob {party} den Arbeitgeber sorgfältig geprüft hat.',
-  'liability.missing.event.check': 'Welche Prüfungen {party} vorgenommen hat.',
+  'liability.missing.event.check':
+    'Ob {party} diese Prüfung vorgenommen hat{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.pleading': 'Ob {party} verlangt hat, dass zuerst gegen andere vollstreckt wird.',
   'liability.missing.event.clause_included':
-    'Ob {party} die Abschriften des Labor Code in den Vertrag aufgenommen hat.',
+    'Ob {party} dies in den Vertrag aufgenommen hat{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.payroll_review': 'Ob {party} die Lohnlisten regelmäßig geprüft hat.',
   'liability.missing.event.corrective_action': 'Was {party} unternommen hat, nachdem der Fehlbetrag bekannt war.',
   'liability.missing.event.affidavit_of_payment':

@@ -369,11 +369,12 @@ export const liability = {
   'liability.missing.event.inspectorate_notice': 'The day of the inspectorate’s notice.',
   'liability.missing.event.written_claim': 'The day on which the first written claim arrived.',
   'liability.missing.event.declaration':
-    'Whether {party} gave the declaration{to, select, undefined {} other { to {to}}}.',
+    'Whether {party} gave the declaration{to, select, undefined {} other { to {to}}}{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.careful_check': 'Whether {party} checked the employer carefully.',
-  'liability.missing.event.check': 'Which checks {party} made.',
+  'liability.missing.event.check': 'Whether {party} made this check{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.pleading': 'Whether {party} asked that others be enforced against first.',
-  'liability.missing.event.clause_included': 'Whether {party} put the copies of the Labor Code into the contract.',
+  'liability.missing.event.clause_included':
+    'Whether {party} put this into the contract{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.payroll_review': 'Whether {party} reviewed the payrolls periodically.',
   'liability.missing.event.corrective_action': 'What {party} did after learning of the shortfall.',
   'liability.missing.event.affidavit_of_payment':

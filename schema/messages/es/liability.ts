@@ -386,11 +386,13 @@ export const liability = {
     'El día de la terminación: aviso de terminación y recepción de la obra (línea {line}).',
   'liability.missing.event.inspectorate_notice': 'El día de la notificación de la inspección.',
   'liability.missing.event.written_claim': 'El día en que llegó la primera reclamación escrita.',
-  'liability.missing.event.declaration': 'Si {party} dio la declaración{to, select, undefined {} other { a {to}}}.',
+  'liability.missing.event.declaration':
+    'Si {party} dio la declaración{to, select, undefined {} other { a {to}}}{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.careful_check': 'Si {party} comprobó con cuidado al empleador.',
-  'liability.missing.event.check': 'Qué comprobaciones hizo {party}.',
+  'liability.missing.event.check': 'Si {party} hizo esta comprobación{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.pleading': 'Si {party} pidió que se ejecutara antes a otros.',
-  'liability.missing.event.clause_included': 'Si {party} incorporó al contrato las copias del Labor Code.',
+  'liability.missing.event.clause_included':
+    'Si {party} incorporó esto al contrato{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.payroll_review': 'Si {party} revisó periódicamente las nóminas.',
   'liability.missing.event.corrective_action': 'Qué hizo {party} al enterarse de la falta de pago.',
   'liability.missing.event.affidavit_of_payment':

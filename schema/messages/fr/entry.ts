@@ -79,6 +79,9 @@ export const entry = {
   'entry.field.hours': 'Heures',
   'entry.field.indicator': 'Indicateur',
   'entry.field.kind': 'Type',
+  'entry.field.knew': 'Si elle le savait',
+  'entry.field.knownOf': 'De quoi elle avait connaissance',
+  'entry.field.knownOn': 'Depuis quand',
   'entry.field.labourHours': 'Heures de travail',
   'entry.field.labourMinutesPerUnit': 'Minutes de travail par unité',
   'entry.field.list': 'Liste',
@@ -133,6 +136,8 @@ export const entry = {
   'entry.hint.consent': 'Sans lui, rien n’est conservé au sujet d’une personne.',
   'entry.hint.country': 'Par exemple DE.',
   'entry.hint.dayOfAct': 'Doit être connu, sauf si cela n’est pas arrivé.',
+  'entry.hint.knew': 'Comme le disent le document ou les paroles, pour cette créance. Rien n’est pesé ici.',
+  'entry.hint.knownOn': 'Le premier jour où il en était ainsi.',
   'entry.hint.labourCostFloor':
     'Coût légal minimal du travail d’une unité au jour de la signature : par exemple 2.40 EUR.',
   'entry.hint.labourValue': 'D’une tâche unique, ce que vaut son travail : par exemple 1200.00 EUR.',

@@ -386,11 +386,13 @@ export const liability = {
     'Le jour de l’achèvement : avis d’achèvement et réception des travaux (ligne {line}).',
   'liability.missing.event.inspectorate_notice': 'Le jour de la notification de l’inspection.',
   'liability.missing.event.written_claim': 'Le jour où la première réclamation écrite est parvenue.',
-  'liability.missing.event.declaration': 'Si {party} a remis la déclaration{to, select, undefined {} other { à {to}}}.',
+  'liability.missing.event.declaration':
+    'Si {party} a remis la déclaration{to, select, undefined {} other { à {to}}}{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.careful_check': 'Si {party} a vérifié l’employeur avec soin.',
-  'liability.missing.event.check': 'Quelles vérifications {party} a faites.',
+  'liability.missing.event.check': 'Si {party} a fait cette vérification{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.pleading': 'Si {party} a demandé que l’exécution soit d’abord poursuivie contre d’autres.',
-  'liability.missing.event.clause_included': 'Si {party} a mis les copies du Labor Code dans le contrat.',
+  'liability.missing.event.clause_included':
+    'Si {party} a mis ceci dans le contrat{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.payroll_review': 'Si {party} a contrôlé périodiquement les états de paie.',
   'liability.missing.event.corrective_action': 'Ce que {party} a fait après avoir appris le manque.',
   'liability.missing.event.affidavit_of_payment':

@@ -75,6 +75,9 @@ export const entry = {
   'entry.field.hours': 'Ore',
   'entry.field.indicator': 'Indicatore',
   'entry.field.kind': 'Tipo',
+  'entry.field.knew': 'Se lo sapeva',
+  'entry.field.knownOf': 'Di che cosa era a conoscenza',
+  'entry.field.knownOn': 'Da quando',
   'entry.field.labourHours': 'Ore di lavoro',
   'entry.field.labourMinutesPerUnit': 'Minuti di lavoro per unità',
   'entry.field.list': 'Elenco',
@@ -129,6 +132,8 @@ export const entry = {
   'entry.hint.consent': 'Senza di esso nulla su una persona viene conservato.',
   'entry.hint.country': 'Ad esempio DE.',
   'entry.hint.dayOfAct': 'Deve essere noto, salvo che non sia accaduto.',
+  'entry.hint.knew': 'Come lo dicono il documento o le parole, per questo credito. Qui non si valuta nulla.',
+  'entry.hint.knownOn': 'Il primo giorno in cui era così.',
   'entry.hint.labourCostFloor':
     'Costo legale minimo del lavoro di un’unità il giorno della firma: ad esempio 2.40 EUR.',
   'entry.hint.labourValue': 'Di un lavoro singolo, quanto vale il suo lavoro: ad esempio 1200.00 EUR.',

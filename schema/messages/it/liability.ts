@@ -390,12 +390,13 @@ export const liability = {
   'liability.missing.event.inspectorate_notice': 'Il giorno della comunicazione dell’ispettorato.',
   'liability.missing.event.written_claim': 'Il giorno in cui è arrivata la prima richiesta scritta.',
   'liability.missing.event.declaration':
-    'Se {party} ha dato la dichiarazione{to, select, undefined {} other { a {to}}}.',
+    'Se {party} ha dato la dichiarazione{to, select, undefined {} other { a {to}}}{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.careful_check': 'Se {party} ha verificato con cura il datore di lavoro.',
-  'liability.missing.event.check': 'Quali verifiche ha fatto {party}.',
+  'liability.missing.event.check': 'Se {party} ha fatto questa verifica{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.pleading':
     'Se {party} ha eccepito che si proceda prima contro altri (beneficium excussionis).',
-  'liability.missing.event.clause_included': 'Se {party} ha messo nel contratto le copie del Labor Code.',
+  'liability.missing.event.clause_included':
+    'Se {party} ha messo questo nel contratto{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.payroll_review': 'Se {party} ha controllato periodicamente le paghe.',
   'liability.missing.event.corrective_action': 'Che cosa ha fatto {party} dopo aver saputo della parte mancante.',
   'liability.missing.event.affidavit_of_payment':

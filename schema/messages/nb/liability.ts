@@ -373,11 +373,13 @@ export const liability = {
     'Fullføringsdagen: melding om fullføring og overtakelse av arbeidet (linje {line}).',
   'liability.missing.event.inspectorate_notice': 'Dagen for varselet fra tilsynet.',
   'liability.missing.event.written_claim': 'Dagen det første skriftlige kravet kom fram.',
-  'liability.missing.event.declaration': 'Om {party} ga erklæringen{to, select, undefined {} other { til {to}}}.',
+  'liability.missing.event.declaration':
+    'Om {party} ga erklæringen{to, select, undefined {} other { til {to}}}{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.careful_check': 'Om {party} kontrollerte arbeidsgiveren nøye.',
-  'liability.missing.event.check': 'Hvilke kontroller {party} utførte.',
+  'liability.missing.event.check': 'Om {party} utførte denne kontrollen{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.pleading': 'Om {party} ba om at andre skulle inndrives hos først.',
-  'liability.missing.event.clause_included': 'Om {party} tok utdragene fra Labor Code inn i kontrakten.',
+  'liability.missing.event.clause_included':
+    'Om {party} tok dette inn i kontrakten{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.payroll_review': 'Om {party} gjennomgikk lønnslistene jevnlig.',
   'liability.missing.event.corrective_action': 'Hva {party} gjorde etter å ha fått vite om underskuddet.',
   'liability.missing.event.affidavit_of_payment':

@@ -74,6 +74,9 @@ export const entry = {
   'entry.field.hours': 'Uren',
   'entry.field.indicator': 'Indicator',
   'entry.field.kind': 'Soort',
+  'entry.field.knew': 'Of zij het wist',
+  'entry.field.knownOf': 'Waarvan zij wist',
+  'entry.field.knownOn': 'Sinds wanneer',
   'entry.field.labourHours': 'Arbeidsuren',
   'entry.field.labourMinutesPerUnit': 'Arbeidsminuten per eenheid',
   'entry.field.list': 'Lijst',
@@ -128,6 +131,8 @@ export const entry = {
   'entry.hint.consent': 'Zonder toestemming wordt over een persoon niets bewaard.',
   'entry.hint.country': 'Als DE.',
   'entry.hint.dayOfAct': 'Moet bekend zijn, behalve als het niet is gebeurd.',
+  'entry.hint.knew': 'Zoals het document of de woorden het zeggen, voor deze vordering. Hier wordt niets gewogen.',
+  'entry.hint.knownOn': 'De eerste dag waarop het zo was.',
   'entry.hint.labourCostFloor':
     'Laagste wettige arbeidskosten van één eenheid op de dag van ondertekening: als 2,40 EUR.',
   'entry.hint.labourValue': 'Van één enkele klus, wat het werk ervan waard is: als 1200,00 EUR.',

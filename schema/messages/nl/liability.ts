@@ -390,12 +390,13 @@ export const liability = {
   'liability.missing.event.inspectorate_notice': 'De dag van de kennisgeving van de inspectie.',
   'liability.missing.event.written_claim': 'De dag waarop de eerste schriftelijke vordering aankwam.',
   'liability.missing.event.declaration':
-    'Of {party} de verklaring heeft gegeven{to, select, undefined {} other { aan {to}}}.',
+    'Of {party} de verklaring heeft gegeven{to, select, undefined {} other { aan {to}}}{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.careful_check': 'Of {party} de werkgever zorgvuldig heeft gecontroleerd.',
-  'liability.missing.event.check': 'Welke controles {party} heeft gedaan.',
+  'liability.missing.event.check':
+    'Of {party} deze controle heeft gedaan{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.pleading': 'Of {party} heeft gevraagd dat eerst op anderen wordt verhaald.',
   'liability.missing.event.clause_included':
-    'Of {party} de afschriften van de Labor Code in het contract heeft opgenomen.',
+    'Of {party} dit in het contract heeft opgenomen{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.payroll_review': 'Of {party} de loonstaten regelmatig heeft nagekeken.',
   'liability.missing.event.corrective_action': 'Wat {party} heeft gedaan nadat het tekort bekend werd.',
   'liability.missing.event.affidavit_of_payment':

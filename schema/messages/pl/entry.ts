@@ -74,6 +74,9 @@ export const entry = {
   'entry.field.hours': 'Godziny',
   'entry.field.indicator': 'Wskaźnik',
   'entry.field.kind': 'Rodzaj',
+  'entry.field.knew': 'Czy to wiedziała',
+  'entry.field.knownOf': 'O czym wiedziała',
+  'entry.field.knownOn': 'Od kiedy',
   'entry.field.labourHours': 'Godziny pracy',
   'entry.field.labourMinutesPerUnit': 'Minuty pracy na jednostkę',
   'entry.field.list': 'Lista',
@@ -128,6 +131,8 @@ export const entry = {
   'entry.hint.consent': 'Bez niej nie zachowuje się niczego o osobie.',
   'entry.hint.country': 'Na przykład DE.',
   'entry.hint.dayOfAct': 'Musi być znany, chyba że się nie zdarzyło.',
+  'entry.hint.knew': 'Tak, jak mówi dokument lub słowa, w odniesieniu do tego roszczenia. Niczego się tu nie waży.',
+  'entry.hint.knownOn': 'Pierwszy dzień, w którym tak było.',
   'entry.hint.labourCostFloor':
     'Najniższy zgodny z prawem koszt pracy jednostki w dniu podpisania: na przykład 2.40 EUR.',
   'entry.hint.labourValue': 'Przy pojedynczym zleceniu, ile warta jest praca: na przykład 1200.00 EUR.',

@@ -379,11 +379,13 @@ export const liability = {
   'liability.missing.event.inspectorate_notice': 'Dzień zawiadomienia inspekcji.',
   'liability.missing.event.written_claim': 'Dzień, w którym doszło pierwsze pisemne roszczenie.',
   'liability.missing.event.declaration':
-    'Czy podmiot {party} złożył oświadczenie{to, select, undefined {} other { (odbiorca: {to})}}.',
+    'Czy podmiot {party} złożył oświadczenie{to, select, undefined {} other { (odbiorca: {to})}}{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.careful_check': 'Czy podmiot {party} starannie sprawdził pracodawcę.',
-  'liability.missing.event.check': 'Jakich sprawdzeń dokonał podmiot {party}.',
+  'liability.missing.event.check':
+    'Czy podmiot {party} dokonał tego sprawdzenia{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.pleading': 'Czy podmiot {party} żądał, by najpierw prowadzić egzekucję od innych.',
-  'liability.missing.event.clause_included': 'Czy podmiot {party} włączył do umowy kopie Labor Code.',
+  'liability.missing.event.clause_included':
+    'Czy podmiot {party} włączył to do umowy{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.payroll_review': 'Czy podmiot {party} okresowo sprawdzał listy płac.',
   'liability.missing.event.corrective_action': 'Co podmiot {party} zrobił, gdy dowiedział się o niedoborze.',
   'liability.missing.event.affidavit_of_payment':

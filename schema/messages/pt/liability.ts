@@ -381,11 +381,13 @@ export const liability = {
     'O dia da conclusão: comunicação da conclusão e receção da obra (linha {line}).',
   'liability.missing.event.inspectorate_notice': 'O dia da notificação da inspeção.',
   'liability.missing.event.written_claim': 'O dia em que chegou a primeira reclamação escrita.',
-  'liability.missing.event.declaration': 'Se {party} deu a declaração{to, select, undefined {} other { a {to}}}.',
+  'liability.missing.event.declaration':
+    'Se {party} deu a declaração{to, select, undefined {} other { a {to}}}{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.careful_check': 'Se {party} verificou cuidadosamente o empregador.',
-  'liability.missing.event.check': 'Que verificações fez {party}.',
+  'liability.missing.event.check': 'Se {party} fez esta verificação{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.pleading': 'Se {party} pediu que outros fossem executados primeiro.',
-  'liability.missing.event.clause_included': 'Se {party} incluiu no contrato as cópias do Labor Code.',
+  'liability.missing.event.clause_included':
+    'Se {party} incluiu isto no contrato{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.payroll_review': 'Se {party} reviu periodicamente as folhas de pagamento.',
   'liability.missing.event.corrective_action': 'O que fez {party} depois de saber da falta.',
   'liability.missing.event.affidavit_of_payment':

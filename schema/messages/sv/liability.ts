@@ -373,11 +373,13 @@ export const liability = {
     'Dagen för färdigställandet: anmälan om färdigställande och godkännande av arbetet (rad {line}).',
   'liability.missing.event.inspectorate_notice': 'Dagen för tillsynsmyndighetens underrättelse.',
   'liability.missing.event.written_claim': 'Dagen då det första skriftliga kravet kom fram.',
-  'liability.missing.event.declaration': 'Om {party} lämnade försäkran{to, select, undefined {} other { till {to}}}.',
+  'liability.missing.event.declaration':
+    'Om {party} lämnade försäkran{to, select, undefined {} other { till {to}}}{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.careful_check': 'Om {party} kontrollerade arbetsgivaren noga.',
-  'liability.missing.event.check': 'Vilka kontroller som gjordes av {party}.',
+  'liability.missing.event.check': 'Om denna kontroll gjordes av {party}{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.pleading': 'Om {party} begärde att verkställighet först skulle ske mot andra.',
-  'liability.missing.event.clause_included': 'Om {party} tog in utdragen ur Labor Code i avtalet.',
+  'liability.missing.event.clause_included':
+    'Om {party} tog in detta i avtalet{what, select, undefined {} other {: {what}}}.',
   'liability.missing.event.payroll_review': 'Om {party} regelbundet granskade lönelistorna.',
   'liability.missing.event.corrective_action': 'Vad {party} gjorde efter att ha fått veta om bristen.',
   'liability.missing.event.affidavit_of_payment':

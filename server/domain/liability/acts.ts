@@ -45,6 +45,7 @@ export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
         params: {
           party: param.party(doer ?? seat.party),
           ...(receiver === undefined ? {} : { to: param.party(receiver) }),
+          ...(test.what === undefined ? {} : { what: param.list([test.what].flat().map(param.code)) }),
         },
         ...(doer === undefined || OUTSIDERS.has(doer) ? {} : { holder: doer }),
       });

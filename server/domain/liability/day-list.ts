@@ -1,6 +1,6 @@
 /** Every day of an answer from a day on, done or not: what a list of deadlines is made of. */
 import type { Day } from '../dates.ts';
-import type { Money } from '../money.ts';
+import { type Money, sum } from '../money.ts';
 import type { DeadlineWhat, LiabilityRow, TraceAnswer } from './answer.ts';
 import type { DebtDeadline } from './debt-clocks.ts';
 import { canStillPay } from './first-day.ts';
@@ -49,8 +49,9 @@ export function listDays({ answer, debts, regimes, employer, since }: ListedFrom
   const ofRows = answer.parties
     .filter(({ model }) => !model)
     .flatMap((row) => daysOf(row, answer.asOf, versions.get(row.regime)));
-  const ofDebts = debts.flatMap((debt) => dayOfDebt(debt, employer, answer.asOf));
-  return together([...ofRows, ...ofDebts].filter(({ on }) => on >= since)).sort((a, b) => a.on.localeCompare(b.on));
+  const ofDebts = together(debts.flatMap((debt) => dayOfDebt(debt, employer, answer.asOf)));
+  const owed = ofDebts.map((day) => withAmount(day, answer, employer));
+  return together([...ofRows, ...owed].filter(({ on }) => on >= since)).sort((a, b) => a.on.localeCompare(b.on));
 }
 
 function daysOf(row: LiabilityRow, asOf: Day, regime: RegimeVersion | undefined): readonly ListedDay[] {
@@ -81,6 +82,21 @@ function dayOfDebt({ line, state, on, runsFrom, clock }: DebtDeadline, employer:
       ...{ stops: ['court_filing'], verification: clock.verification },
     },
   ];
+}
+
+/** What the employer owes on the lines whose debt ends: known where its rows are of these lines and no others. */
+function withAmount(day: ListedDay, { parties, currency }: TraceAnswer, employer: string): ListedDay {
+  const own = parties.filter(
+    ({ party, regime, basis, lines }) =>
+      party === employer &&
+      regime === 'employment' &&
+      basis !== 'damages' &&
+      lines.some((id) => day.lines.includes(id)),
+  );
+  const lines = new Set(own.flatMap((row) => row.lines));
+  const amounts = own.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  const isOfThese = lines.size === day.lines.length && [...lines].every((id) => day.lines.includes(id));
+  return isOfThese && amounts.length === own.length ? { ...day, amount: sum(amounts, currency) } : day;
 }
 
 /** The same day under one article stands once, with all parties and lines that it is for; acts of several days are several. */

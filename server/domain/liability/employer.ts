@@ -16,6 +16,7 @@ import { basisOf, distinctBy } from './rows.ts';
 import { employerSeat } from './seat.ts';
 import { strongestStatus } from './strength.ts';
 import { evaluate } from './test.ts';
+import { allOf } from './verdict.ts';
 import { governs } from './version.ts';
 
 /** What the employer owes on one line: the base that every other debtor's amount is drawn from. */
@@ -65,10 +66,8 @@ function employerClocks(regime: RegimeVersion, line: ClaimLine, group: DebtGroup
 /** Damages that a rule adds are owed by the employer as well. */
 function addedDebts(line: ClaimLine, known: Known, regimes: readonly RegimeVersion[]): readonly OwnDebt[] {
   return regimes.flatMap((regime) => {
-    if (regime.adds === undefined || !addsTo(regime, line, known)) return [];
-    const amount = addedAmount(line, regime, known.facts.claim.currency);
-    if (amount === undefined) return [];
-    return [addedDebt(line, regime.adds.group, amount)];
+    const amount = addedTo(line, regime, known);
+    return regime.adds === undefined || amount === undefined ? [] : [addedDebt(line, regime.adds.group, amount)];
   });
 }
 
@@ -76,13 +75,18 @@ function addedDebt(line: ClaimLine, group: DebtGroup, amount: Amount): OwnDebt {
   return { line, group, amount, status: amount.known ? 'owes' : 'cannot_tell', aspects: [] };
 }
 
-/** Whether a rule that governs a line adds a sum to it. */
-export function addsTo(regime: RegimeVersion, line: ClaimLine, known: Known): boolean {
+/** What a rule adds to a line that it governs and takes in, not known while its condition is not; `undefined` = adds nothing. */
+export function addedTo(line: ClaimLine, regime: RegimeVersion, known: Known): Amount | undefined {
   if (regime.adds === undefined || governs(regime, line, line.contract ?? undefined, known).kind !== 'governs')
-    return false;
-  return (
-    regime.adds.when === undefined || evaluate(regime.adds.when, employerSeat(regime, line, known)).state === 'met'
-  );
+    return undefined;
+  const { when } = regime.adds;
+  const seat = employerSeat(regime, line, known);
+  const tests = when === undefined ? regime.scope : [...regime.scope, when];
+  const { state, missing } = allOf(tests.map((test) => evaluate(test, seat)));
+  const [first] = missing;
+  // Of interest or a tax nobody asks how the work was paid.
+  if (first !== undefined && groupOf(line) === 'wages') return { known: false, missing: first };
+  return state === 'met' ? addedAmount(line, regime, known.facts.claim.currency) : undefined;
 }
 
 /** What the employer owes on all lines; of a payment on some that it owes and some that it does not, all is taken off. */

@@ -49,6 +49,7 @@ interface Asking {
   readonly number?: unknown;
   readonly trade?: unknown;
   readonly scheme?: unknown;
+  readonly knew?: unknown;
   readonly about?: unknown;
   readonly contract?: unknown;
   readonly is?: unknown;
@@ -64,6 +65,12 @@ export function factsAsked(regimes: readonly RegimeVersion[]): readonly FactName
     ]),
   );
   return FACT_NAMES.filter((name) => asked.has(name));
+}
+
+/** Of what any of the rules asks whether a party knew. */
+export function knowledgeAsked(regimes: readonly RegimeVersion[]): readonly string[] {
+  const asked = objectsIn(regimes).flatMap(({ knew }: Asking) => (typeof knew === 'string' ? [knew] : []));
+  return [...new Set(asked)].sort();
 }
 
 /** The words of which a rule wants one in the scheme of the fact. */

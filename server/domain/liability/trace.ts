@@ -8,10 +8,10 @@ import { least } from '../money.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
 import { placesAround } from '../places.ts';
 import { judgeKinds, kindsOf } from './alike.ts';
-import { type Amount, addedAmount, groupOf } from './amounts.ts';
+import { type Amount, groupOf } from './amounts.ts';
 import type { Branch, LiabilityRow, TraceAnswer } from './answer.ts';
 import { DEDUCTED_IN_ORDER, type Spent } from './deductions.ts';
-import { addsTo, employerRows, ownDebts, totalOwed } from './employer.ts';
+import { addedTo, employerRows, ownDebts, totalOwed } from './employer.ts';
 import type { Question } from './judge.ts';
 import { type Known, knownOn } from './known.ts';
 import { lumpSumLine, lumpSumsOpen } from './lump-sum.ts';
@@ -139,7 +139,7 @@ function groupsOf(regime: RegimeVersion, lines: readonly ClaimLine[], known: Kno
   const lump = lumpSumLine(regime, known);
   if (regime.lump_sum !== undefined && lump !== undefined && lines.includes(lump))
     return [...groups, { group: regime.lump_sum.group, of: [lump] }];
-  const added = lines.filter((line) => addsTo(regime, line, known));
+  const added = lines.filter((line) => addedTo(line, regime, known) !== undefined);
   return added.length === 0 || regime.adds === undefined
     ? groups
     : [...groups, { group: regime.adds.group, of: added }];
@@ -153,14 +153,14 @@ function questionOn(
   balances: Balances,
 ): Question {
   const own = (balances.of.get(line.id) as Balance).left;
-  const gross = group === groupOf(line) ? own : beside(line, own, regime, known.facts.claim.currency);
+  const gross = group === groupOf(line) ? own : beside(line, own, regime, known);
   return { known, regime, line, contract: line.contract ?? undefined, group, gross };
 }
 
 /** What a rule makes of a line beside the line itself: the debtor's own damages, or a sum that it adds. */
-function beside(line: ClaimLine, unpaid: Amount, regime: RegimeVersion, currency: string): Amount {
+function beside(line: ClaimLine, unpaid: Amount, regime: RegimeVersion, known: Known): Amount {
   if (regime.own_debt !== undefined) return lossOn(line, unpaid, regime.own_debt);
-  return addedAmount(line, regime, currency) ?? unpaid;
+  return addedTo(line, regime, known) ?? unpaid;
 }
 
 /** A line whose contract is not known: the answer under each contract that it could be; none of them counts as owed. */

@@ -1,5 +1,6 @@
 import { render } from '../../../schema/messages/index.ts';
 import { sayArticle } from '../../../schema/messages/say.ts';
+import { claimTitle } from '../../usecases/claim-title.ts';
 import type { LetterPlan, Wording } from '../../usecases/read-letters.ts';
 import { previewLetter, readLetters, readWording, wordingText, writeLetter } from '../../usecases/read-letters.ts';
 import { failureAsProblem, isExpected, refuse } from '../../usecases/say-failure.ts';
@@ -97,8 +98,8 @@ function partsOf(wording: Wording) {
   return Object.entries(wording).map(([part, as]) => ({ part, wording: as }));
 }
 
-function claimOf({ file: { claim } }: TraceResult) {
-  return { id: claim.id, name: claim.values.title ?? claim.values.number ?? claim.id };
+function claimOf(trace: TraceResult) {
+  return { id: trace.file.claim.id, name: claimTitle(trace) };
 }
 
 /** Of its strongest row. */

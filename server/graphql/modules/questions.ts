@@ -19,6 +19,9 @@ import { entryPlaceOf } from '../entry-place.ts';
 import type { QuestionFilter as GivenFilter, InputMaybe, Resolvers } from '../generated/resolvers.ts';
 import { pageOf } from '../paging.ts';
 
+/** As many as a question has places listed. */
+const CLAIMS_LED_TO = 6;
+
 function chosenBy(all: readonly OpenQuestion[], given: InputMaybe<GivenFilter> | undefined): QuestionFilter {
   const { holder, topic, settles, record, ids } = given ?? {};
   const wanted = ids == null ? undefined : new Set(ids);
@@ -83,7 +86,18 @@ export const questions: Resolvers = {
     about: ({ about }) => about ?? null,
     aboutText: ({ aboutText }) => aboutText ?? null,
     by: ({ by }) => by ?? null,
-    enter: ({ fact, about, claim }, _arguments, context) => entryPlaceOf(context, fact, about, claim),
+    enter: ({ fact, about, claims }, _arguments, context) => {
+      const [claim, ...others] = claims;
+      return entryPlaceOf(context, fact, about, others.length === 0 ? claim?.id : undefined);
+    },
+    enterFor: async ({ fact, about, claims }, _arguments, context) => {
+      if (claims.length < 2 || (await entryPlaceOf(context, fact, about)) !== null) return [];
+      const places = claims.slice(0, CLAIMS_LED_TO).map(async ({ id, text }) => {
+        const enter = await entryPlaceOf(context, fact, about, id);
+        return enter === null ? [] : [{ text, enter }];
+      });
+      return (await Promise.all(places)).flat();
+    },
     otherHolders: ({ otherHolders }) => [...otherHolders],
     settles: ({ settles }) => settles.map(({ kind, ...said }) => ({ code: kind, ...said })),
     places: ({ places }) =>

@@ -3,7 +3,7 @@ import { type Json, type Property, propertiesOf, type RecordKind, type Values } 
 import { isDay } from '../../domain/dates.ts';
 import { refusalOf } from '../../domain/indicators/refusal.ts';
 import { isNeverRecorded } from '../../domain/indicators/status.ts';
-import { factsAsked, wordsAsked } from '../../domain/liability/fact-values.ts';
+import { factsAsked, knowledgeAsked, wordsAsked } from '../../domain/liability/fact-values.ts';
 import { param } from '../../domain/outcome.ts';
 import { type Unsound, unsoundIn } from '../../domain/unsound.ts';
 import type { View } from '../../store/store.ts';
@@ -101,6 +101,7 @@ export function withChoices(
   if (field.knownFrom === 'rules') return { ...field, known: wordsAsked(regimes, field.name) };
   if (field.choicesFrom === undefined) return field;
   if (field.choicesFrom === 'facts') return { ...field, choices: factsAsked(regimes) };
+  if (field.choicesFrom === 'knowledge') return { ...field, choices: knowledgeAsked(regimes) };
   const codes = lists.flatMap(({ indicators }) => indicators.map(({ code }) => code));
   const choices =
     field.choicesFrom === 'lists' ? lists.map(({ id }) => id) : codes.filter((one) => !isNeverRecorded(one));

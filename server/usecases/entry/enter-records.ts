@@ -147,12 +147,12 @@ async function stateEntry(
   const read = await checkEntry(deps, { spec, typed: entry.values, view, report, held: held?.record.values });
   if (kind === 'PartyFact') await checkFact(deps, { id, values: read, view, report });
   const values = withDefaults(kind, read);
-  if (id === undefined) return statementsOf(spec, newId(kind), values, { source, days });
+  if (id === undefined) return statementsOf(spec, newId(kind), withSource(kind, values, source), { source, days });
   if (held === undefined) {
     report('id', 'entry.record-gone', { value: param.text(id) });
     return undefined;
   }
-  const stated = correctedValues(spec, values, held, report);
+  const stated = withSource(kind, correctedValues(spec, values, held, report), source);
   const isSame = since === undefined || held.own.every(({ from }) => from === since);
   if (isSame && sameValues(stated, held.ownValues)) report('id', NOTHING_NEW);
   return statementsOf(spec, id, stated, { source, days, held });
@@ -166,6 +166,11 @@ export function newId(kind: RecordKind): string {
 function withDefaults(kind: string, values: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
   if (kind === 'PartyFact') return asStated(values);
   return kind === 'Event' ? { occurred: true, ...values } : values;
+}
+
+/** What a party knew is told with whoever says so, wherever it is weighed. */
+function withSource(kind: string, values: Values, { document }: StatementSource): Values {
+  return kind === 'Knowledge' ? { ...values, source: document } : values;
 }
 
 function sameValues(a: Values, b: Values): boolean {

@@ -3,7 +3,7 @@
  * read there, its words stand in the catalogue under `entry.field.`.
  */
 import { propertiesOf, type RecordKind } from '../../../schema/graph.ts';
-import { ACTORS, EVENT_KINDS } from '../../domain/claim-vocabulary.ts';
+import { ACTORS, EVENT_KINDS, KNOWLEDGE_STATES } from '../../domain/claim-vocabulary.ts';
 import { CONDITIONS } from '../../domain/indicators/lists.ts';
 import { CONTRACT_VALUES } from '../../domain/liability/fact-values.ts';
 import { ORGANISATION_KINDS } from '../../domain/unsound-words.ts';
@@ -12,8 +12,8 @@ export interface EntryField {
   readonly name: string;
   readonly required?: true;
   readonly choices?: readonly string[];
-  /** Choices that stand in dated data: server/regimes/indicators.yaml, or the facts of a party that any rule there asks. */
-  readonly choicesFrom?: 'lists' | 'indicators' | 'facts';
+  /** Choices that stand in dated data: server/regimes/indicators.yaml, or what any rule there asks of a party, or that it knew. */
+  readonly choicesFrom?: 'lists' | 'indicators' | 'facts' | 'knowledge';
   /**
    * Asked as another field is answered: of a fact of a party, its value, contract and scheme (fact-fields.ts); of an act,
    * what it was about (act-fields.ts).
@@ -134,6 +134,14 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
       ...[f('by'), f('fromRole', { choices: ACTORS }), f('to'), f('toRoles', { choices: ACTORS })],
       f('what', { choices: WHATS, by: 'kind', words: 'whatOfAct' }),
       ...[f('aboutLines'), f('aboutContracts'), f('amount'), f('currency'), text],
+    ],
+  },
+  {
+    kind: 'Knowledge',
+    whole: true,
+    fields: [
+      ...[must('claim'), must('party'), must('of', { choicesFrom: 'knowledge', words: 'knownOf' })],
+      ...[must('state', { choices: KNOWLEDGE_STATES, words: 'knew' }), must('on', { words: 'knownOn' })],
     ],
   },
   {

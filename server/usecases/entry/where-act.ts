@@ -22,10 +22,15 @@ export function whereAct({ regimes }: Pick<Deps, 'regimes'>, asked: Asked, claim
   if (kind === undefined) return { kind: 'Event', field: 'kind', given: { claim, ...lines } };
   const to = textIn(asked, 'to');
   const given = {
-    ...{ claim, kind: kind.kind, ...lines, ...doerOf(kind.by, textIn(asked, 'party')) },
+    ...{ claim, kind: kind.kind, ...lines, ...subjectOf(asked), ...doerOf(kind.by, textIn(asked, 'party')) },
     ...(to === undefined ? isToAuthority(regimes, kind.kind) && { toRoles: 'authority' } : { to }),
   };
   return { kind: 'Event', field: 'occurred', given };
+}
+
+/** What the act would have to be about: one of another is no answer. */
+function subjectOf({ params: { what } }: Asked): Readonly<Record<string, string>> {
+  return what?.type === 'list' ? { what: what.value.map(({ value }) => String(value)).join(', ') } : {};
 }
 
 /** Where the act is not one of a company, the party that is named is the one whose answer hangs on it. */

@@ -2,12 +2,14 @@
 import type { MissingFact } from '../../domain/outcome.ts';
 import type { EntryPlace } from './where-to-enter.ts';
 
-/** By the fact: the field of the claim form. What the form does not ask, how wages were paid, is in none. */
+/** By the fact: the field of the claim form. */
 const OF_LINE: Readonly<Record<string, string>> = {
   amount: 'amount',
   contract: 'contract',
   due: 'due',
   kind: 'kind',
+  pay_method: 'payMethod',
+  pay_periods: 'payPeriods',
   rate_basis: 'rateBasis',
   workers: 'workers',
 };

@@ -38,6 +38,8 @@ const ALSO_PROPERTIES: Readonly<Record<string, string>> = {
 };
 const OF_PARTY = 'liability.missing.fact.';
 const OF_CONTRACT = 'liability.missing.contract.';
+/** Any of several facts of the party would be a check. */
+const NO_CHECK = 'liability.evidence.no_check';
 const OF_TEST = 'flag.missing.';
 
 type Asked = Pick<MissingFact, 'code' | 'params'>;
@@ -58,6 +60,7 @@ export function whereToEnter(
 ): EntryPlace | undefined {
   const ofClaim = whereAct(deps, asked, claim) ?? whereLine(asked, claim);
   if (ofClaim !== undefined) return ofClaim;
+  if (asked.code === NO_CHECK) return ofAnyFact(idIn(asked, 'party'));
   const fact = asked.code.startsWith(OF_PARTY) ? asked.code.slice(OF_PARTY.length) : ALSO_FACTS[asked.code];
   if (fact !== undefined) return ofParty(deps, asked, fact);
   const property = propertyOf(asked.code);
@@ -66,6 +69,11 @@ export function whereToEnter(
   const isAsked = specOf('Contract')?.fields.some(({ name }) => name === property) === true;
   if (property === undefined || contract === undefined || !isAsked) return undefined;
   return { kind: 'Contract', id: contract, field: property, given: {} };
+}
+
+/** Whoever enters it says which. */
+function ofAnyFact(party: string | undefined): EntryPlace | undefined {
+  return party === undefined ? undefined : { kind: 'PartyFact', field: 'fact', given: { party } };
 }
 
 function ofParty(deps: Pick<Deps, 'regimes'>, asked: Asked, fact: string): EntryPlace | undefined {

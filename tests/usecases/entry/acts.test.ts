@@ -85,6 +85,11 @@ describe('an act that is missing', () => {
     ['payment_order', { party: param.party(R), to: param.party(E) }, { to: E }],
     ['report', { party: param.party(R) }, { by: R, toRoles: 'authority' }],
     ['judgment', { line: param.line('L1') }, { fromRole: 'court', aboutLines: 'L1' }],
+    [
+      'check',
+      { party: param.party(R), what: param.list([param.code('wage_payment')]) },
+      { by: R, what: 'wage_payment' },
+    ],
   ] as const)('%s begins its form with what is known of it', (kind, params, more) => {
     const at = whereToEnter(deps, message(`liability.missing.event.${kind}`, params), { claim: CLAIM });
     expect(at?.given).toEqual({ claim: CLAIM, kind, ...more });
@@ -99,11 +104,40 @@ describe('an act that is missing', () => {
   });
 });
 
+describe('an act that has to be about something', () => {
+  const bankrupt = readCaseFile(join(ROOT, 'tests/cases/kr-lsa-44-3-bankrupt.json'));
+  const ofKorea = { ...bankrupt, input: { ...bankrupt.input, events: [] } };
+  const claim = caseRecordId(ofKorea.id, 'Claim', 'claim');
+
+  test('is asked for each thing apart, and its form is begun with that thing alone', async () => {
+    await importAtOnce(deps, {
+      ...{ id: 'kr', workspace: 'local', publisher: 'test', mapping: 'case', files: [], file: 'kr' },
+      ...{ lastLine: 1, rows: [{ line: 1, statements: caseStatements(ofKorea) }], problems: [] },
+    });
+    const lacks = async () => {
+      const asOf = day(ofKorea.input.asOf);
+      const { answer } = await traceLiability(deps, { claim, asOf, view: LOCAL });
+      const all = answer.parties.flatMap(({ missing }) => missing);
+      return all.filter(({ code }) => code === 'liability.missing.event.declaration');
+    };
+    const before = await lacks();
+    const places = before.map((lack) => whereToEnter(deps, lack, { claim })?.given);
+    expect(new Set(places.map((one) => one?.what))).toEqual(new Set(['direct_payment_agreed', 'wage_debt']));
+    const form = await readForm(deps, { kind: 'Event', given: places[0], ...given });
+    expect(form?.fields.find(({ name }) => name === 'what')?.text).toBe(places[0]?.what);
+    const done = await enter({ ...places[0], occurred: 'no' });
+    expect(done.rows).toEqual([{ problems: [] }]);
+    expect((await lacks()).map(({ params }) => params.what)).not.toContainEqual(before[0]?.params.what);
+  });
+});
+
 describe('what is missing of the claim itself', () => {
   const line = { line: param.line('L1') };
   test.each([
     ['liability.missing.line.rate_basis', line, { field: 'rateBasis', given: { line: 'L1' } }],
     ['liability.missing.line.due', line, { field: 'due', given: { line: 'L1' } }],
+    ['liability.missing.line.pay_method', line, { field: 'payMethod', given: { line: 'L1' } }],
+    ['liability.missing.line.pay_periods', line, { field: 'payPeriods', given: { line: 'L1' } }],
     ['liability.missing.covered_rate', line, { field: 'rateBasis', given: { line: 'L1' } }],
     ['liability.missing.net_factor', {}, { field: 'netFactor', given: {} }],
   ] as const)('%s: in the form of the claim, at the field', (code, params, at) => {
@@ -112,7 +146,7 @@ describe('what is missing of the claim itself', () => {
   });
 
   test('is in no form where that does not ask it', () => {
-    expect(whereToEnter(deps, message('liability.missing.line.pay_method', line), { claim: CLAIM })).toBeUndefined();
+    expect(whereToEnter(deps, message('liability.missing.split', line), { claim: CLAIM })).toBeUndefined();
   });
 });
 

@@ -65,7 +65,7 @@ export const entryFields = {
   'entry.field.partial': 'يسمي أكثر من البنود',
   'entry.field.party': 'الطرف',
   'entry.field.payDue': 'الأجر المستحق',
-  'entry.field.payMethod': 'كيف سُلّم الأجر',
+  'entry.field.payMethod': 'كيف كان أجر العمل يُحسب',
   'entry.field.payParts': 'أجزاء الأجر',
   'entry.field.payPeriods': 'فترات الأجر',
   'entry.field.payer': 'الدافع',

@@ -22,6 +22,7 @@ export const pageQuestions = {
   'page.questions.day': 'أقرب يوم',
   'page.questions.empty': 'لا ينقص شيء مما هو معلوم.',
   'page.questions.empty-text': 'حيث تتوفر عقود أو أجور أو مطالبات وتنقص جوابًا واقعة، يرد السؤال هنا.',
+  'page.questions.enter-for': 'أدخل الجواب: {claim}',
   'page.questions.group':
     '{questions, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالًا} other {# سؤال}}، والأجوبة المتوقفة على ذلك: {answers, plural, zero {لا شيء} one {جواب واحد} two {جوابان} few {# أجوبة} many {# جوابًا} other {# جواب}}',
   'page.questions.hangs': 'يتوقف عليه',

@@ -33,8 +33,11 @@ export const pageTrace = {
   'page.trace.bar.employer-so-far': 'صاحب العمل؛ أما غيره فلا يمكن القول',
   'page.trace.contract-open': 'من غيره قد يكون مسؤولًا يتوقف على العقد الذي جرى العمل بموجبه، وهو غير معروف.',
   'page.trace.employer-liable': 'بحسب الوقائع المتوفرة صاحب العمل مسؤول عن هذه الأجور.',
+  'page.trace.evidence.enter': 'أدخل ما كان يعلمه',
   'page.trace.letters': 'مسودات رسائل',
   'page.trace.letters-hint': 'مسودة لكل طرف قد يكون مسؤولًا، وما ينقص فيها معلَّم. ولا يُرسل شيء.',
+  'page.trace.missing-count':
+    '{n, plural, zero {# واقعة} one {واقعة واحدة} two {واقعتان} few {# وقائع} many {# واقعة} other {# واقعة}}',
   'page.trace.no-law': 'لا يمكن القول من غيره قد يكون مسؤولًا: لا قانون في {place} مدرج هنا، وهذا لا يعني أنه لا يوجد.',
   'page.trace.nobody-yet': 'بحسب الوقائع المتوفرة لا أحد مسؤول على وجه اليقين.',
   'page.trace.open-sheet': 'النظر فيها، أو التحقق من صحيفة',

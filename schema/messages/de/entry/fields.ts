@@ -65,7 +65,7 @@ export const entryFields = {
   'entry.field.partial': 'Nennt auch Arbeit außerhalb der Posten',
   'entry.field.party': 'Partei',
   'entry.field.payDue': 'Fälliger Lohn',
-  'entry.field.payMethod': 'Wie der Lohn übergeben wurde',
+  'entry.field.payMethod': 'Wie die Arbeit bezahlt wurde',
   'entry.field.payParts': 'Bestandteile des Lohns',
   'entry.field.payPeriods': 'Lohnzeiträume',
   'entry.field.payer': 'Zahler',

@@ -23,6 +23,7 @@ export const pageQuestions = {
   'page.questions.empty': 'Soweit bekannt, fehlt nichts.',
   'page.questions.empty-text':
     'Wo Verträge, Löhne oder Forderungen vorliegen und einer Antwort eine Tatsache fehlt, steht hier die Frage.',
+  'page.questions.enter-for': 'Antwort eintragen: {claim}',
   'page.questions.group':
     '{questions, plural, one {Eine Frage, von der} other {# Fragen, von denen}} {answers, plural, one {eine Antwort abhängt} other {# Antworten abhängen}}',
   'page.questions.hangs': 'Hängt davon ab',

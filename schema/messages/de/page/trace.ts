@@ -30,9 +30,11 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Wer sonst haften kann, hängt von dem Vertrag ab, unter dem gearbeitet wurde, und der ist nicht bekannt.',
   'page.trace.employer-liable': 'Nach den vorliegenden Tatsachen haftet der Arbeitgeber für diese Löhne.',
+  'page.trace.evidence.enter': 'Eintragen, was sie wusste',
   'page.trace.letters': 'Schreiben entwerfen',
   'page.trace.letters-hint':
     'Ein Entwurf für jede Partei, die haften kann, mit Kennzeichnung dessen, was darin fehlt. Nichts wird versandt.',
+  'page.trace.missing-count': '{n, plural, one {Eine Tatsache} other {# Tatsachen}}',
   'page.trace.no-law':
     'Nicht zu sagen, wer sonst haften kann: Hier ist kein Recht von {place} hinterlegt, was nicht heißt, dass es keines gibt.',
   'page.trace.nobody-yet': 'Nach den vorliegenden Tatsachen haftet niemand sicher.',

@@ -65,7 +65,7 @@ export const entryFields = {
   'entry.field.partial': 'Names more than items',
   'entry.field.party': 'Party',
   'entry.field.payDue': 'Pay due',
-  'entry.field.payMethod': 'How pay was handed over',
+  'entry.field.payMethod': 'How the work was paid',
   'entry.field.payParts': 'Parts of the pay',
   'entry.field.payPeriods': 'Pay periods',
   'entry.field.payer': 'Payer',

@@ -105,6 +105,6 @@ export const pageEntry = {
   'page.entry.undone': 'Undone',
   'page.entry.undone.text': 'All of it is closed, and what it had superseded holds again. Its history stays.',
   'page.entry.what':
-    '{kind, select, Organisation {A firm, a sole trader, a public body.} Workplace {A site, a factory, a farm.} Contract {Who buys what from whom, at which price, under which contract.} PartyFact {Whether a firm orders for its own needs, is insolvent, holds a licence, and what else laws ask.} Operation {Which firm ran a site, and when.} Event {A letter, a payment, an inspection, a judgment.} Observation {What was seen or looked for at a workplace; about a person only with consent.} Benchmark {A minimum, a going rate, a market price, with its day.} other {Hours and pay of a period.}}',
+    '{kind, select, Organisation {A firm, a sole trader, a public body.} Workplace {A site, a factory, a farm.} Contract {Who buys what from whom, at which price, under which contract.} PartyFact {Whether a firm orders for its own needs, is insolvent, holds a licence, and what else laws ask.} Operation {Which firm ran a site, and when.} Event {A letter, a payment, an inspection, a judgment.} Knowledge {Whether a firm knew that wages were not paid, and since when.} Observation {What was seen or looked for at a workplace; about a person only with consent.} Benchmark {A minimum, a going rate, a market price, with its day.} other {Hours and pay of a period.}}',
   'page.entry.what.pasted': 'Rows of a spreadsheet can be pasted.',
 } as const;

@@ -23,6 +23,7 @@ export const pageQuestions = {
   'page.questions.empty': 'Nothing is missing that is known of.',
   'page.questions.empty-text':
     'Where contracts, pay or claims are held and an answer lacks a fact, the question stands here.',
+  'page.questions.enter-for': 'Enter the answer: {claim}',
   'page.questions.group':
     '{questions, plural, one {One question, on which} other {# questions, on which}} {answers, plural, one {one answer hangs} other {# answers hang}}',
   'page.questions.hangs': 'Hangs on it',

@@ -30,9 +30,11 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Who else may be liable hangs on the contract that the work was done under, which is not known.',
   'page.trace.employer-liable': 'On the facts held the employer is liable for these wages.',
+  'page.trace.evidence.enter': 'Enter what it knew',
   'page.trace.letters': 'Draft letters',
   'page.trace.letters-hint':
     'A draft for each party that may be liable, with what is missing in it marked. Nothing is sent.',
+  'page.trace.missing-count': '{n, plural, one {One fact} other {# facts}}',
   'page.trace.no-law':
     'Cannot tell who else may be liable: no law of {place} is encoded here, which does not mean that there is none.',
   'page.trace.nobody-yet': 'On the facts held nobody is firmly liable.',

@@ -65,7 +65,7 @@ export const entryFields = {
   'entry.field.partial': 'Nombra también trabajo fuera de las partidas',
   'entry.field.party': 'Parte',
   'entry.field.payDue': 'Salario debido',
-  'entry.field.payMethod': 'Cómo se entregó el salario',
+  'entry.field.payMethod': 'Cómo se pagaba el trabajo',
   'entry.field.payParts': 'Partes del salario',
   'entry.field.payPeriods': 'Períodos de pago',
   'entry.field.payer': 'Pagador',

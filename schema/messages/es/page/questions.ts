@@ -23,6 +23,7 @@ export const pageQuestions = {
   'page.questions.empty': 'No falta nada de lo que se tenga noticia.',
   'page.questions.empty-text':
     'Cuando constan contratos, salarios o reclamaciones y a una respuesta le falta un hecho, la pregunta figura aquí.',
+  'page.questions.enter-for': 'Introducir la respuesta: {claim}',
   'page.questions.group':
     '{questions, plural, one {Una pregunta, de la que} other {# preguntas, de las que}} {answers, plural, one {depende una respuesta} other {dependen # respuestas}}',
   'page.questions.hangs': 'Depende de ello',

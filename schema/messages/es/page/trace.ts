@@ -30,9 +30,11 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Quién más puede ser responsable depende del contrato con el que se trabajó, que no se conoce.',
   'page.trace.employer-liable': 'Según los hechos que constan, el empleador es responsable de estos salarios.',
+  'page.trace.evidence.enter': 'Introducir lo que sabía',
   'page.trace.letters': 'Borradores de cartas',
   'page.trace.letters-hint':
     'Un borrador para cada parte que puede ser responsable, con lo que falta en él marcado. No se envía nada.',
+  'page.trace.missing-count': '{n, plural, one {Un hecho} other {# hechos}}',
   'page.trace.no-law':
     'No se puede saber quién más puede ser responsable: aquí no hay ninguna ley de {place} codificada, lo que no significa que no exista.',
   'page.trace.nobody-yet': 'Según los hechos que constan, nadie es responsable con certeza.',

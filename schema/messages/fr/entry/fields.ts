@@ -65,7 +65,7 @@ export const entryFields = {
   'entry.field.partial': 'Nomme plus que des articles',
   'entry.field.party': 'Partie',
   'entry.field.payDue': 'Salaire dû',
-  'entry.field.payMethod': 'Comment le salaire a été remis',
+  'entry.field.payMethod': 'Comment le travail était payé',
   'entry.field.payParts': 'Éléments du salaire',
   'entry.field.payPeriods': 'Périodes de paie',
   'entry.field.payer': 'Payeur',

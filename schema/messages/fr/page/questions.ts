@@ -23,6 +23,7 @@ export const pageQuestions = {
   'page.questions.empty': 'Rien ne manque, pour autant qu’on sache.',
   'page.questions.empty-text':
     'Lorsque des contrats, des salaires ou des réclamations sont enregistrés et qu’un fait manque à une réponse, la question figure ici.',
+  'page.questions.enter-for': 'Saisir la réponse : {claim}',
   'page.questions.group':
     '{questions, plural, one {# question, dont} other {# questions, dont}} {answers, plural, one {# réponse dépend} other {# réponses dépendent}}',
   'page.questions.hangs': 'En dépend',

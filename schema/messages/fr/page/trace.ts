@@ -31,9 +31,11 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Qui d’autre peut être redevable dépend du contrat au titre duquel on a travaillé, qui n’est pas connu.',
   'page.trace.employer-liable': 'Au vu des faits enregistrés, l’employeur est redevable de ces salaires.',
+  'page.trace.evidence.enter': 'Saisir ce qu’elle savait',
   'page.trace.letters': 'Projets de lettres',
   'page.trace.letters-hint':
     'Un projet pour chaque partie qui peut être redevable, avec ce qui y manque marqué. Rien n’est envoyé.',
+  'page.trace.missing-count': '{n, plural, one {Un fait} other {# faits}}',
   'page.trace.no-law':
     'Impossible de dire qui d’autre peut être redevable : aucune loi de {place} n’est codée ici, ce qui ne veut pas dire qu’il n’y en a pas.',
   'page.trace.nobody-yet': 'Au vu des faits enregistrés, personne n’est redevable avec certitude.',

@@ -65,7 +65,7 @@ export const entryFields = {
   'entry.field.partial': 'Nomina più che articoli',
   'entry.field.party': 'Parte',
   'entry.field.payDue': 'Retribuzione dovuta',
-  'entry.field.payMethod': 'Come è stata consegnata la retribuzione',
+  'entry.field.payMethod': 'Come era pagato il lavoro',
   'entry.field.payParts': 'Elementi della retribuzione',
   'entry.field.payPeriods': 'Periodi di paga',
   'entry.field.payer': 'Chi paga',

@@ -23,6 +23,7 @@ export const pageQuestions = {
   'page.questions.empty': 'Non manca nulla, per quanto si sappia.',
   'page.questions.empty-text':
     'Dove contratti, retribuzioni o richieste sono registrati e a una risposta manca un fatto, la domanda sta qui.',
+  'page.questions.enter-for': 'Inserire la risposta: {claim}',
   'page.questions.group':
     '{questions, plural, one {Una domanda, da cui} other {# domande, da cui}} {answers, plural, one {dipende una risposta} other {dipendono # risposte}}',
   'page.questions.hangs': 'Ne dipende',

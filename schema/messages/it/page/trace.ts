@@ -30,9 +30,11 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Chi altro possa essere obbligato dipende dal contratto per cui si è lavorato, che non è noto.',
   'page.trace.employer-liable': 'In base ai fatti registrati il datore di lavoro è obbligato per questi salari.',
+  'page.trace.evidence.enter': 'Inserire che cosa sapeva',
   'page.trace.letters': 'Bozze di lettere',
   'page.trace.letters-hint':
     'Una bozza per ogni parte che può essere obbligata, con ciò che vi manca evidenziato. Nulla è inviato.',
+  'page.trace.missing-count': '{n, plural, one {Un fatto} other {# fatti}}',
   'page.trace.no-law':
     'Non si può dire chi altro possa essere obbligato: qui non è codificata nessuna legge di {place}, il che non significa che non ci sia.',
   'page.trace.nobody-yet': 'In base ai fatti registrati nessuno è obbligato con certezza.',

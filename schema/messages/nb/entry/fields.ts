@@ -65,7 +65,7 @@ export const entryFields = {
   'entry.field.partial': 'Nevner flere enn poster',
   'entry.field.party': 'Part',
   'entry.field.payDue': 'Skyldig lønn',
-  'entry.field.payMethod': 'Hvordan lønnen ble utbetalt',
+  'entry.field.payMethod': 'Hvordan arbeidet ble betalt',
   'entry.field.payParts': 'Deler av lønnen',
   'entry.field.payPeriods': 'Lønnsperioder',
   'entry.field.payer': 'Betaler',

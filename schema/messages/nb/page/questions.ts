@@ -23,6 +23,7 @@ export const pageQuestions = {
   'page.questions.empty': 'Det er ikke kjent at noe mangler.',
   'page.questions.empty-text':
     'Der kontrakter, lønn eller krav foreligger og et svar mangler en opplysning, står spørsmålet her.',
+  'page.questions.enter-for': 'Legg inn svaret: {claim}',
   'page.questions.group':
     '{questions, plural, one {Ett spørsmål som} other {# spørsmål som}} {answers, plural, one {ett svar avhenger} other {# svar avhenger}} av',
   'page.questions.hangs': 'Avhenger av det',

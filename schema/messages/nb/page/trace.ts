@@ -30,9 +30,11 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Hvem andre som kan være ansvarlige, avhenger av kontrakten arbeidet ble gjort under, og den er ikke kjent.',
   'page.trace.employer-liable': 'Ut fra de foreliggende opplysningene er arbeidsgiveren ansvarlig for denne lønnen.',
+  'page.trace.evidence.enter': 'Legg inn hva den visste',
   'page.trace.letters': 'Utkast til brev',
   'page.trace.letters-hint':
     'Et utkast til hver part som kan være ansvarlig, der det som mangler, er markert. Ingenting sendes.',
+  'page.trace.missing-count': '{n, plural, one {Ett faktum} other {# fakta}}',
   'page.trace.no-law':
     'Kan ikke si hvem andre som kan være ansvarlige: ingen lov i {place} er lagt inn her, noe som ikke betyr at det ikke finnes noen.',
   'page.trace.nobody-yet': 'Ut fra de foreliggende opplysningene er ingen sikkert ansvarlig.',

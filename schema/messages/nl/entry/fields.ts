@@ -65,7 +65,7 @@ export const entryFields = {
   'entry.field.partial': 'Noemt meer dan onderdelen',
   'entry.field.party': 'Partij',
   'entry.field.payDue': 'Verschuldigd loon',
-  'entry.field.payMethod': 'Hoe het loon is overhandigd',
+  'entry.field.payMethod': 'Hoe het werk werd betaald',
   'entry.field.payParts': 'Delen van het loon',
   'entry.field.payPeriods': 'Loonperioden',
   'entry.field.payer': 'Wie betaalde',

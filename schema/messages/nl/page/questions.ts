@@ -23,6 +23,7 @@ export const pageQuestions = {
   'page.questions.empty': 'Voor zover bekend ontbreekt er niets.',
   'page.questions.empty-text':
     'Waar contracten, loon of vorderingen zijn vastgelegd en een antwoord een feit mist, staat de vraag hier.',
+  'page.questions.enter-for': 'Antwoord invoeren: {claim}',
   'page.questions.group':
     '{questions, plural, one {Eén vraag, waarvan} other {# vragen, waarvan}} {answers, plural, one {één antwoord afhangt} other {# antwoorden afhangen}}',
   'page.questions.hangs': 'Hangt ervan af',

@@ -30,9 +30,11 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Wie verder aansprakelijk kan zijn, hangt af van het contract waaronder is gewerkt, en dat is niet bekend.',
   'page.trace.employer-liable': 'Op grond van de beschikbare feiten is de werkgever aansprakelijk voor dit loon.',
+  'page.trace.evidence.enter': 'Invoeren wat zij wist',
   'page.trace.letters': 'Brieven opstellen',
   'page.trace.letters-hint':
     'Een concept voor elke partij die aansprakelijk kan zijn, met wat erin ontbreekt gemarkeerd. Er wordt niets verstuurd.',
+  'page.trace.missing-count': '{n, plural, one {Eén feit} other {# feiten}}',
   'page.trace.no-law':
     'Niet te zeggen wie verder aansprakelijk kan zijn: hier is geen wet van {place} vastgelegd, wat niet betekent dat er geen is.',
   'page.trace.nobody-yet': 'Op grond van de beschikbare feiten is niemand met zekerheid aansprakelijk.',

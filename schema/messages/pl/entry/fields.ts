@@ -65,7 +65,7 @@ export const entryFields = {
   'entry.field.partial': 'Wymienia także pracę spoza pozycji',
   'entry.field.party': 'Strona',
   'entry.field.payDue': 'Należna płaca',
-  'entry.field.payMethod': 'Jak przekazano płacę',
+  'entry.field.payMethod': 'Jak płacono za pracę',
   'entry.field.payParts': 'Składniki płacy',
   'entry.field.payPeriods': 'Okresy płacowe',
   'entry.field.payer': 'Płatnik',

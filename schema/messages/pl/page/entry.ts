@@ -109,6 +109,6 @@ export const pageEntry = {
   'page.entry.undone.text':
     'Wszystko zakończono, a to, co zostało tym zastąpione, znów obowiązuje. Historia pozostaje.',
   'page.entry.what':
-    '{kind, select, Organisation {Firma, jednoosobowy przedsiębiorca, podmiot publiczny.} Workplace {Budowa, fabryka, gospodarstwo.} Contract {Kto co od kogo kupuje, za jaką cenę, w ramach której umowy.} PartyFact {Czy firma zamawia na własne potrzeby, jest niewypłacalna, ma zezwolenie i o co jeszcze pytają ustawy.} Operation {Która firma prowadziła miejsce i kiedy.} Event {Pismo, zapłata, kontrola, wyrok.} Observation {Co widziano lub czego szukano w miejscu pracy; o osobie tylko za zgodą.} Benchmark {Wartość odniesienia z dniem: minimum, stawka zwyczajowa, cena rynkowa.} other {Godziny i płaca za okres.}}',
+    '{kind, select, Organisation {Firma, jednoosobowy przedsiębiorca, podmiot publiczny.} Workplace {Budowa, fabryka, gospodarstwo.} Contract {Kto co od kogo kupuje, za jaką cenę, w ramach której umowy.} PartyFact {Czy firma zamawia na własne potrzeby, jest niewypłacalna, ma zezwolenie i o co jeszcze pytają ustawy.} Operation {Która firma prowadziła miejsce i kiedy.} Event {Pismo, zapłata, kontrola, wyrok.} Knowledge {Czy firma wiedziała, że nie wypłacano płac, i od kiedy.} Observation {Co widziano lub czego szukano w miejscu pracy; o osobie tylko za zgodą.} Benchmark {Wartość odniesienia z dniem: minimum, stawka zwyczajowa, cena rynkowa.} other {Godziny i płaca za okres.}}',
   'page.entry.what.pasted': 'Można wkleić wiersze arkusza.',
 } as const;

@@ -23,6 +23,7 @@ export const pageQuestions = {
   'page.questions.empty': 'Nie brakuje niczego, o czym wiadomo.',
   'page.questions.empty-text':
     'Gdy w danych są umowy, płace lub roszczenia, a odpowiedzi brakuje faktu, pytanie stoi tutaj.',
+  'page.questions.enter-for': 'Wpisz odpowiedź: {claim}',
   'page.questions.group':
     '{questions, plural, one {Jedno pytanie} few {# pytania} many {# pytań} other {# pytania}}; zależne odpowiedzi: {answers, plural, one {jedna} few {#} many {#} other {#}}',
   'page.questions.hangs': 'Zależy od tego',

@@ -33,9 +33,11 @@ export const pageTrace = {
   'page.trace.contract-open':
     'To, kto jeszcze może odpowiadać, zależy od umowy, na podstawie której pracowano, a ta nie jest znana.',
   'page.trace.employer-liable': 'W świetle zgromadzonych faktów za te wynagrodzenia odpowiada pracodawca.',
+  'page.trace.evidence.enter': 'Wpisz, co wiedziała',
   'page.trace.letters': 'Projekty pism',
   'page.trace.letters-hint':
     'Projekt dla każdego podmiotu, który może odpowiadać, z zaznaczonymi brakami. Niczego się nie wysyła.',
+  'page.trace.missing-count': '{n, plural, one {Jeden fakt} few {# fakty} many {# faktów} other {# faktu}}',
   'page.trace.no-law':
     'Nie można powiedzieć, kto jeszcze może odpowiadać: nie zapisano tu żadnego prawa {place}, co nie znaczy, że go nie ma.',
   'page.trace.nobody-yet': 'W świetle zgromadzonych faktów nikt nie odpowiada w sposób pewny.',

@@ -65,7 +65,7 @@ export const entryFields = {
   'entry.field.partial': 'Nomeia mais do que artigos',
   'entry.field.party': 'Parte',
   'entry.field.payDue': 'Salário devido',
-  'entry.field.payMethod': 'Como foi entregue o salário',
+  'entry.field.payMethod': 'Como era pago o trabalho',
   'entry.field.payParts': 'Partes do salário',
   'entry.field.payPeriods': 'Períodos de pagamento',
   'entry.field.payer': 'Quem paga',

@@ -23,6 +23,7 @@ export const pageQuestions = {
   'page.questions.empty': 'Nada falta de que haja notícia.',
   'page.questions.empty-text':
     'Quando constam contratos, salários ou reclamações e a uma resposta falta um facto, a pergunta está aqui.',
+  'page.questions.enter-for': 'Introduzir a resposta: {claim}',
   'page.questions.group':
     '{questions, plural, one {Uma pergunta, da qual} other {# perguntas, das quais}} {answers, plural, one {depende uma resposta} other {dependem # respostas}}',
   'page.questions.hangs': 'Depende disso',

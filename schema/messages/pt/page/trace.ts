@@ -30,9 +30,11 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Quem mais pode ser responsável depende do contrato ao abrigo do qual se trabalhou, que não se conhece.',
   'page.trace.employer-liable': 'Com os factos que constam, o empregador é responsável por estes salários.',
+  'page.trace.evidence.enter': 'Introduzir o que sabia',
   'page.trace.letters': 'Rascunhos de cartas',
   'page.trace.letters-hint':
     'Um rascunho para cada parte que pode ser responsável, com o que nele falta assinalado. Nada é enviado.',
+  'page.trace.missing-count': '{n, plural, one {Um facto} other {# factos}}',
   'page.trace.no-law':
     'Não se pode dizer quem mais pode ser responsável: aqui não há nenhuma lei de {place} codificada, o que não significa que não exista.',
   'page.trace.nobody-yet': 'Com os factos que constam, ninguém é responsável com certeza.',

@@ -65,7 +65,7 @@ export const entryFields = {
   'entry.field.partial': 'Nämner mer än poster',
   'entry.field.party': 'Part',
   'entry.field.payDue': 'Lön som skulle betalas',
-  'entry.field.payMethod': 'Hur lönen lämnades över',
+  'entry.field.payMethod': 'Hur arbetet betalades',
   'entry.field.payParts': 'Lönens delar',
   'entry.field.payPeriods': 'Löneperioder',
   'entry.field.payer': 'Betalare',

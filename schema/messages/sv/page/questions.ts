@@ -22,6 +22,7 @@ export const pageQuestions = {
   'page.questions.day': 'Närmaste dag',
   'page.questions.empty': 'Inget saknas som är känt.',
   'page.questions.empty-text': 'Där avtal, lön eller krav finns och ett svar saknar en uppgift står frågan här.',
+  'page.questions.enter-for': 'Ange svaret: {claim}',
   'page.questions.group':
     '{questions, plural, one {En fråga, på vilken} other {# frågor, på vilka}} {answers, plural, one {ett svar hänger} other {# svar hänger}}',
   'page.questions.hangs': 'Hänger på det',

@@ -30,9 +30,11 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Vem mer som kan vara ansvarig hänger på avtalet som arbetet gjordes under, och det är inte känt.',
   'page.trace.employer-liable': 'Enligt de uppgifter som finns är arbetsgivaren ansvarig för denna lön.',
+  'page.trace.evidence.enter': 'Ange vad den kände till',
   'page.trace.letters': 'Skriv brevutkast',
   'page.trace.letters-hint':
     'Ett utkast för varje part som kan vara ansvarig, med det som saknas utmärkt. Inget skickas.',
+  'page.trace.missing-count': '{n, plural, one {Ett faktum} other {# fakta}}',
   'page.trace.no-law':
     'Det går inte att säga vem mer som kan vara ansvarig: ingen lag i {place} är inlagd här, vilket inte betyder att det inte finns någon.',
   'page.trace.nobody-yet': 'Enligt de uppgifter som finns är ingen säkert ansvarig.',

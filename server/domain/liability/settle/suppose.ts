@@ -175,6 +175,7 @@ function eventSupposed(
   const receiver = idOf(missing, 'to');
   const kinds = name === 'completion' ? ['completion_notice', 'acceptance'] : [name];
   const first = facts.claim.lines.flatMap((line) => (line.until === undefined ? [] : [line.until])).sort()[0];
+  const what = missing.params.what;
   const told = (occurred: boolean, on?: Day): readonly CaseEvent[] =>
     kinds.map((kind) => ({
       kind,
@@ -182,7 +183,7 @@ function eventSupposed(
       from: doer,
       to: receiver === undefined ? [] : [receiver],
       about: [],
-      what: eventWords(regimes, kind),
+      what: what?.type === 'list' ? what.value.map(({ value }) => String(value)) : eventWords(regimes, kind),
       ...(on === undefined ? {} : { on }),
     }));
   const add = (value: Param, events: readonly CaseEvent[]): Supposition => ({

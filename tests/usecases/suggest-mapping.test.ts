@@ -199,7 +199,7 @@ describe('a draft', () => {
     const { mapping, remarks } = await suggestMapping(file);
     expect(remarks).toContainEqual({
       code: 'draft.notes',
-      params: { n: 2, cells: '"Source: town hall", "1) provisional"' },
+      params: { named: 'yes', cells: '"Source: town hall", "1) provisional"' },
     });
     expect((await desk.run(mapping.replaceAll('publisher-of-the-file', 'foot'), [file])).ledger).toEqual({
       ...{ in: 8, accepted: 6, duplicate: 0, rejected: 0, held: 2 },

@@ -12,7 +12,7 @@ export const draft = {
   'draft.no-currency':
     'Nichts in der Datei sagt, in welcher Währung Beträge sind: setzen Sie sie anstelle von {code}. Vorher wird nichts importiert.',
   'draft.notes':
-    'Zeilen, in denen nur die erste Zelle gefüllt ist{n, plural, =0 {} other {, wie {cells},}} sehen wie Anmerkungen oder Überschriften aus und werden zurückgehalten.',
+    'Zeilen, in denen nur die erste Zelle gefüllt ist{named, select, no {} other {, wie {cells},}} sehen wie Anmerkungen oder Überschriften aus und werden zurückgehalten.',
   'draft.nothing': 'Zellen, in denen {cells} steht, sagen nichts aus und gelten nie als null.',
   'draft.number-two-ways':
     '„{cell}“ unter {column} wird als {taken} geschrieben gelesen und kann {other} sein: setzen Sie das Richtige ein.',

@@ -11,7 +11,7 @@ export const draft = {
   'draft.no-currency':
     'Nothing in the file says in which currency amounts are: put it in place of {code}. Until then nothing is imported.',
   'draft.notes':
-    'Rows that fill their first cell alone{n, plural, =0 {} other {, such as {cells},}} look like notes or headings, and are held back.',
+    'Rows that fill their first cell alone{named, select, no {} other {, such as {cells},}} look like notes or headings, and are held back.',
   'draft.nothing': 'Cells that hold {cells} are read as saying nothing, never as zero.',
   'draft.number-two-ways':
     '"{cell}" under {column} is read as written {taken}, and may be {other}: put the right one in its place.',

@@ -12,7 +12,7 @@ export const draft = {
   'draft.no-currency':
     'Nada en el archivo dice en qué moneda están los importes: póngala en lugar de {code}. Hasta entonces no se importa nada.',
   'draft.notes':
-    'Las filas que solo llenan su primera celda{n, plural, =0 {} other {, como {cells},}} parecen notas o títulos y se retienen.',
+    'Las filas que solo llenan su primera celda{named, select, no {} other {, como {cells},}} parecen notas o títulos y se retienen.',
   'draft.nothing': 'Las celdas que contienen {cells} se leen como que no dicen nada, nunca como cero.',
   'draft.number-two-ways':
     '«{cell}» en {column} se lee como escrito {taken} y puede ser {other}: ponga el correcto en su lugar.',

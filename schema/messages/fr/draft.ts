@@ -12,7 +12,7 @@ export const draft = {
   'draft.no-currency':
     'Rien dans le fichier ne dit dans quelle monnaie sont les montants : mettez-la à la place de {code}. D’ici là, rien n’est importé.',
   'draft.notes':
-    'Les lignes dont seule la première cellule est remplie{n, plural, =0 {} other {, comme {cells},}} semblent être des notes ou des titres et sont retenues.',
+    'Les lignes dont seule la première cellule est remplie{named, select, no {} other {, comme {cells},}} semblent être des notes ou des titres et sont retenues.',
   'draft.nothing': 'Les cellules qui contiennent {cells} sont lues comme ne disant rien, jamais comme zéro.',
   'draft.number-two-ways':
     '« {cell} » sous {column} est lu comme écrit {taken} et peut être {other} : mettez le bon à sa place.',

@@ -11,7 +11,7 @@ export const draft = {
   'draft.no-currency':
     'Nulla nel file dice in quale valuta sono gli importi: la metta al posto di {code}. Fino ad allora non si importa nulla.',
   'draft.notes':
-    'Le righe che riempiono solo la prima cella{n, plural, =0 {} other {, come {cells},}} sembrano note o titoli e sono trattenute.',
+    'Le righe che riempiono solo la prima cella{named, select, no {} other {, come {cells},}} sembrano note o titoli e sono trattenute.',
   'draft.nothing': 'Le celle che contengono {cells} si leggono come se non dicessero nulla, mai come zero.',
   'draft.number-two-ways':
     '«{cell}» sotto {column} è letto come scritto {taken} e può essere {other}: metta quello giusto.',

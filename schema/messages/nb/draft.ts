@@ -11,7 +11,7 @@ export const draft = {
   'draft.no-currency':
     'Ingenting i filen sier hvilken valuta beløpene er i: sett den i stedet for {code}. Før det importeres ingenting.',
   'draft.notes':
-    'Rader som bare fyller den første cellen{n, plural, =0 {} other {, som {cells},}} ser ut som merknader eller overskrifter, og holdes tilbake.',
+    'Rader som bare fyller den første cellen{named, select, no {} other {, som {cells},}} ser ut som merknader eller overskrifter, og holdes tilbake.',
   'draft.nothing': 'Celler med {cells} leses som at de ikke sier noe, aldri som null.',
   'draft.number-two-ways': '«{cell}» under {column} leses som skrevet {taken} og kan være {other}: sett inn den rette.',
   'draft.partly': '«{cell}» under {column} kan ikke leses slik det meste av kolonnen kan: raden avvises og nevnes.',

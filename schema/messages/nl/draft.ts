@@ -12,7 +12,7 @@ export const draft = {
   'draft.no-currency':
     'Niets in het bestand zegt in welke valuta bedragen zijn: zet die in plaats van {code}. Tot dan wordt niets geïmporteerd.',
   'draft.notes':
-    'Rijen waarvan alleen de eerste cel gevuld is{n, plural, =0 {} other {, zoals {cells},}} lijken aantekeningen of kopjes en worden tegengehouden.',
+    'Rijen waarvan alleen de eerste cel gevuld is{named, select, no {} other {, zoals {cells},}} lijken aantekeningen of kopjes en worden tegengehouden.',
   'draft.nothing': 'Cellen met {cells} worden gelezen alsof zij niets zeggen, nooit als nul.',
   'draft.number-two-ways':
     '“{cell}” onder {column} wordt gelezen als {taken} en kan {other} zijn: zet de juiste ervoor in de plaats.',

@@ -41,7 +41,7 @@ export const flag = {
     'Het kijkt naar de wettelijke ondergrens, niet naar overeengekomen of leefbaar loon.',
   'flag.excludes.going-rate-not-law': 'Het zegt niet dat het gebruikelijke loon bindend was.',
   'flag.excludes.known-beneath':
-    'Hij telt wat voor zover bekend onder het contract wordt uitgevoerd, en niets van wat de leverancier zelf doet.',
+    'Hij telt wat voor zover bekend onder het contract wordt uitgevoerd, en niets van wat de opdrachtnemer zelf doet.',
   'flag.excludes.level-not-looked-at': 'Het zegt niet dat wat verschuldigd was, genoeg was.',
   'flag.excludes.living-wage-not-law': 'Het zegt niet dat iemand een leefbaar loon verschuldigd is.',
   'flag.excludes.low-is-not-unlawful':

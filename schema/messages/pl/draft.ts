@@ -11,7 +11,7 @@ export const draft = {
   'draft.no-currency':
     'Nic w pliku nie mówi, w jakiej walucie są kwoty: wpisz ją zamiast {code}. Do tego czasu nic nie zostanie zaimportowane.',
   'draft.notes':
-    'Wiersze, w których wypełniona jest tylko pierwsza komórka{n, plural, =0 {} other {, na przykład {cells},}} wyglądają na uwagi lub nagłówki i są wstrzymane.',
+    'Wiersze, w których wypełniona jest tylko pierwsza komórka{named, select, no {} other {, na przykład {cells},}} wyglądają na uwagi lub nagłówki i są wstrzymane.',
   'draft.nothing': 'Komórki zawierające {cells} odczytuje się jako nic niemówiące, nigdy jako zero.',
   'draft.number-two-ways':
     '„{cell}” w kolumnie {column} jest czytane jako zapis {taken}, a może być {other}: wpisz właściwy.',

@@ -11,7 +11,7 @@ export const draft = {
   'draft.no-currency':
     'Nada no ficheiro diz em que moeda estão os montantes: coloque-a no lugar de {code}. Até lá nada é importado.',
   'draft.notes':
-    'As linhas que só preenchem a primeira célula{n, plural, =0 {} other {, como {cells},}} parecem notas ou títulos e ficam retidas.',
+    'As linhas que só preenchem a primeira célula{named, select, no {} other {, como {cells},}} parecem notas ou títulos e ficam retidas.',
   'draft.nothing': 'As células que contêm {cells} são lidas como não dizendo nada, nunca como zero.',
   'draft.number-two-ways':
     '«{cell}» em {column} é lido como escrito {taken} e pode ser {other}: coloque o certo no seu lugar.',

@@ -11,7 +11,7 @@ export const draft = {
   'draft.no-currency':
     'Inget i filen säger i vilken valuta beloppen är: sätt in den i stället för {code}. Till dess importeras inget.',
   'draft.notes':
-    'Rader som bara fyller sin första cell{n, plural, =0 {} other {, som {cells},}} ser ut som anmärkningar eller rubriker och hålls tillbaka.',
+    'Rader som bara fyller sin första cell{named, select, no {} other {, som {cells},}} ser ut som anmärkningar eller rubriker och hålls tillbaka.',
   'draft.nothing': 'Celler med {cells} läses som att de inte säger något, aldrig som noll.',
   'draft.number-two-ways': '”{cell}” under {column} läses som skrivet {taken} och kan vara {other}: sätt in det rätta.',
   'draft.partly': '”{cell}” under {column} kan inte läsas som det mesta av kolumnen: raden avvisas och nämns.',

@@ -55,7 +55,7 @@ export const ofNothing = (cells: readonly string[]): Remark =>
 /** None of the cells is shown where names may stand in them. */
 export const ofNotes = (cells: readonly string[]): Remark =>
   remark('notes', {
-    n: cells.length,
+    named: cells.length === 0 ? 'no' : 'yes',
     cells: cells
       .slice(0, NOTES_SHOWN)
       .map((cell) => `"${oneLine(cell)}"`)

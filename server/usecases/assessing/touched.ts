@@ -124,7 +124,12 @@ class Finding implements Touched {
       this.#add(found);
       await this.#peersOf(contracts, found);
       this.#add(await this.#pricesOver(found));
-      for await (const { id } of everyRecord(this.#store, 'WageRecord', view, { workplace: ids })) this.works.add(id);
+      const workers = new Set<string>();
+      for await (const { id, values } of everyRecord(this.#store, 'WageRecord', view, { workplace: ids })) {
+        this.works.add(id);
+        if (values.worker !== undefined) workers.add(values.worker);
+      }
+      await this.#ofWorkers([...workers], view);
     }
   }
 
@@ -133,9 +138,12 @@ class Finding implements Touched {
     for (const id of ids) this.works.add(id);
     const versions = [...(await this.#versions('WageRecord', ids)).values()].flat();
     const workers = [...new Set(versions.flatMap(({ values }) => values.worker ?? []))];
+    for (const view of this.#views()) await this.#ofWorkers(workers, view);
+  }
+
+  async #ofWorkers(workers: readonly string[], view: View): Promise<void> {
     if (workers.length === 0) return;
-    for (const view of this.#views())
-      for await (const { id } of everyRecord(this.#store, 'WageRecord', view, { worker: workers })) this.works.add(id);
+    for await (const { id } of everyRecord(this.#store, 'WageRecord', view, { worker: workers })) this.works.add(id);
   }
 
   async ofBenchmarks(ids: readonly string[]): Promise<void> {

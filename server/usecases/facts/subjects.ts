@@ -71,11 +71,10 @@ export async function worksWith(
     if (beside === undefined) return workOf(record);
     if (record.values.worker === undefined)
       return workOf(record, (record.values.headcount ?? 1) === 1 ? { workerUnknown: true } : {});
-    const { all, here, same, isOfOnePlace } = beside;
-    const sameDay = (one: StoredWageRecord) => (isOfOnePlace ? workOf(one) : withoutPlace(paidWorkOf(one)));
+    const { all, here, same } = beside;
     return workOf(record, {
       ...{ besideIt: all.length, besideHere: here.length },
-      ...(same.length === 0 || same.length > MOST_ADDED ? {} : { sameDays: same.map(sameDay) }),
+      ...(same.length === 0 || same.length > MOST_ADDED ? {} : { sameDays: same.map((one) => workOf(one)) }),
     });
   });
 }
@@ -115,21 +114,8 @@ function besideRecord({ id, values }: StoredWageRecord, ofWorkers: ReadonlyMap<s
   const parts = employer === undefined ? [] : here.filter((one) => one.values.employer === employer && isSame(one));
   const week = [{ id, values }, ...parts];
   const areParts = week.every((one, at) => week.slice(at + 1).every((other) => areApart(one, other)));
-  const isOfOnePlace = parts.every((one) => one.values.workplace === values.workplace) || week.every(saysWhere);
-  return { all, here, same: areParts ? parts : [], isOfOnePlace };
+  return { all, here, same: areParts ? parts : [] };
 }
-
-/** Hours of one employer add up wherever they were worked; what they cost hangs on where. */
-function withoutPlace({ place: _place, ...work }: PaidWork): PaidWork {
-  return work;
-}
-
-/**
- * Place and sector of its own, or of no workplace: what another workplace says is not looked at, so that a change of it changes
- * no answer but those of its own records.
- */
-const saysWhere = ({ values: { workplace, place, sector } }: OfWorker): boolean =>
-  workplace === undefined || (place !== undefined && sector !== undefined);
 
 type OfWorker = Pick<StoredWageRecord, 'id' | 'values'>;
 

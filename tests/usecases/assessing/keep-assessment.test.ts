@@ -132,6 +132,32 @@ describe('answers of tests that are kept', () => {
     expect(answer(after)).not.toEqual(answer(before));
   });
 
+  test('the country of a workplace moves the answer of what its worker did elsewhere in the same week', async () => {
+    const deps = await seeded();
+    const week = { employer: 'test:firm', worker: 'worker-x', headcount: 1, basis: 'gross', hours: '30' };
+    const days = {
+      from: '2025-03-02',
+      until: '2025-03-09',
+      paid: priced('600', 'USD'),
+      agreedRate: priced('20', 'USD'),
+    };
+    await state(deps, 'Workplace', 'test:site', { country: 'US', region: 'US-TX' });
+    await state(deps, 'WageRecord', 'test:there', { ...week, ...days, workplace: 'test:site', workClass: 'helper' });
+    await state(deps, 'WageRecord', 'test:here', { ...week, ...days, place: 'US-TX', workClass: 'mason' });
+    await keep(deps);
+    const before = await kept(deps, asOf);
+    await state(deps, 'Workplace', 'test:site', { country: 'DE' });
+    expect((await keep(deps)).way).toBe('touched');
+    const after = await kept(deps, asOf);
+    expect(after).toEqual(await fresh(deps, asOf));
+    const here = (found: readonly unknown[]) =>
+      found.filter((one) => /^overtime-not-paid .*test:here/.test(String(one)));
+    expect([here(before), here(after)].map(([one]) => String(one).split(':')[0])).toEqual([
+      'overtime-not-paid flagged',
+      'overtime-not-paid cannot_tell',
+    ]);
+  });
+
   test.each<[string, RecordKind, string, Values]>([
     ['the day of a tender', 'Tender', 'test:tender', { opened: '2025-03-03' }],
     ['the country of a workplace', 'Workplace', 'test:site', { country: 'PL' }],

@@ -23,6 +23,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   Comparison: from('usecases/show-comparison', 'ShownComparison'),
   Condition: from('domain/liability/answer', 'RowCondition'),
   Contract: from('graphql/seen', 'SeenContract'),
+  ContractBelow: from('graphql/seen', 'SeenBelow'),
   ContractLink: from('graphql/seen', 'SeenLink'),
   Contradiction: from('graphql/seen', 'SeenContradiction'),
   Contradictions: from('graphql/seen', 'SeenContradictions'),

@@ -152,4 +152,9 @@ test('a line becomes a chain that is marked, and a link is confirmed', async () 
     id: lower.id,
   });
   expect(contract.under).toEqual([{ evidence: 'documented', contract: { id: upper.id } }]);
+  const { above } = await data(
+    'query ($id: ID!) { above: contract(id: $id) { below { total contracts { evidence contract { id } } } } }',
+    { id: upper.id },
+  );
+  expect(above.below).toEqual({ total: 1, contracts: [{ evidence: 'documented', contract: { id: lower.id } }] });
 });

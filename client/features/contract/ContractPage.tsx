@@ -15,7 +15,7 @@ import { RecordActions } from '../entry/RecordActions.tsx';
 import { SettleLinks } from '../entry/SettleLinks.tsx';
 import { WhatIf } from '../what-if/WhatIf.tsx';
 import { describeContract } from './describe.ts';
-import { Above, Particulars } from './Particulars.tsx';
+import { Above, Below, Particulars } from './Particulars.tsx';
 import { TestList } from './TestList.tsx';
 
 const route = getRouteApi('/contracts/$id');
@@ -74,6 +74,10 @@ function Screen({ contract, flags }: { readonly contract: ContractData; readonly
                   name: link.contract.label,
                 }))}
               />
+            </section>
+            <section className="sheet sheet-pad">
+              <h2>{t('page.contract.below')}</h2>
+              <Below contract={contract} />
             </section>
             <section className="sheet sheet-pad">
               <h2>{t('page.sources')}</h2>

@@ -68,6 +68,32 @@ export function Particulars({ contract }: { readonly contract: ContractData }) {
   );
 }
 
+/** What is known to be performed directly under it; the rest of many stands on the chain map. */
+export function Below({ contract }: { readonly contract: ContractData }) {
+  const { total, contracts } = contract.below;
+  if (total === 0) return <p className="quiet">{t('page.contract.nothing-below')}</p>;
+  return (
+    <>
+      <ul className="stack">
+        {contracts.map(({ contract: lower, evidence }) => (
+          <li key={lower.id}>
+            <span className="block">
+              <Link to="/contracts/$id" params={{ id: lower.id }}>
+                {capital(lower.label)}
+              </Link>
+            </span>
+            <span className="block small">
+              <PartyLink party={lower.supplier} />
+            </span>
+            {evidence === 'inferred' && <span className="inferred">{t('page.inferred')}</span>}
+          </li>
+        ))}
+      </ul>
+      {total > contracts.length && <p>{t('page.contract.more-below', { n: total - contracts.length })}</p>}
+    </>
+  );
+}
+
 /** Under which contract it is performed, and why, where that is inferred. */
 export function Above({ contract }: { readonly contract: ContractData }) {
   if (contract.under.length === 0) {

@@ -1,5 +1,5 @@
 import { choiceLabel } from '../../usecases/entry/value-text.ts';
-import { readLinksAbove } from '../../usecases/read-contract.ts';
+import { readBelow, readLinksAbove } from '../../usecases/read-contract.ts';
 import { pageContractsOf, readPartyFacts } from '../../usecases/read-organisation.ts';
 import { readSources } from '../../usecases/read-sources.ts';
 import { readContractsAt, readOperators } from '../../usecases/read-workplace.ts';
@@ -104,11 +104,19 @@ export const parties: Resolvers = {
     supplier: (parent, _arguments, context) => party(parent, 'supplier', context),
     under: async ({ record, view }, _arguments, { deps }) =>
       (await readLinksAbove(deps, { contract: record, view })).map((link) => seen(view, link)),
+    below: async ({ record, view }, { first }, { deps }) => {
+      const { total, contracts } = await readBelow(deps, { contract: record, view, first: pageOf({ first }).first });
+      return { total, contracts: contracts.map((one) => seen(view, one)) };
+    },
     workplaces: async (parent, _arguments, context) => {
       const found = await readerOf(context, parent).workplaces.loadMany([...(parent.record.values.workplaces ?? [])]);
       return found.flatMap((workplace) => (workplace === null || workplace instanceof Error ? [] : [workplace]));
     },
     sources,
+  },
+  ContractBelow: {
+    contract: ({ record, view }) => seen(view, record.contract),
+    evidence: ({ record }) => record.evidence,
   },
   ContractLink: {
     contract: ({ record, view }) => seen(view, record.contract),

@@ -9,6 +9,7 @@ export const pageParties = {
   'page.contract.answer-open':
     'لا ينبه إليه أي اختبار، لكن ما لا يمكنه التحديد: {n, plural, zero {لا شيء} one {اختبار واحد} two {اختباران} few {{words} اختبارات} many {{words} اختبارًا} other {{words} اختبار}}.',
   'page.contract.answer-price': 'السعر {price}.',
+  'page.contract.below': 'ينفذ بموجبه',
   'page.contract.between':
     '{who, select, both {من {buyer} إلى {supplier}} supplier {{supplier}، المشتري غير معروف} other {{buyer}، المورّد غير معروف}}{when, select, none {} both {، {months}} from {، من {months}} other {، حتى {months}}}',
   'page.contract.buyer': 'المشتري',
@@ -19,8 +20,11 @@ export const pageParties = {
   'page.contract.kind': 'النوع',
   'page.contract.loading': 'جارٍ قراءة العقد ...',
   'page.contract.minutes': 'دقائق العمل للوحدة',
+  'page.contract.more-below':
+    '{n, plural, zero {لا مزيد} one {عقد آخر} two {عقدان آخران} few {# عقود أخرى} many {# عقدًا آخر} other {# عقد آخر}} على خريطة السلسلة.',
   'page.contract.no-number': 'بلا رقم',
   'page.contract.no-tests': 'لا اختبار يقرأ هذا السجل.',
+  'page.contract.nothing-below': 'لا يُعرف شيء ينفذ بموجب هذا العقد.',
   'page.contract.number': 'العقد',
   'page.contract.particulars': 'المتوفر',
   'page.contract.price': 'السعر',

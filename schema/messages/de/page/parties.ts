@@ -8,6 +8,7 @@ export const pageParties = {
   'page.contract.answer-open':
     'Kein Test markiert ihn, aber bei {n, plural, one {einem} other {{words}}} lässt es sich nicht feststellen.',
   'page.contract.answer-price': 'Der Preis ist {price}.',
+  'page.contract.below': 'Darunter ausgeführt',
   'page.contract.between':
     '{who, select, both {{buyer} an {supplier}} supplier {{supplier}, Auftraggeber nicht bekannt} other {{buyer}, Auftragnehmer nicht bekannt}}{when, select, none {} both {, {months}} from {, ab {months}} other {, bis {months}}}',
   'page.contract.buyer': 'Auftraggeber',
@@ -18,8 +19,10 @@ export const pageParties = {
   'page.contract.kind': 'Art',
   'page.contract.loading': 'Der Vertrag wird gelesen ...',
   'page.contract.minutes': 'Arbeitsminuten je Einheit',
+  'page.contract.more-below': '{n, plural, one {# weiterer steht} other {# weitere stehen}} auf der Karte der Kette.',
   'page.contract.no-number': 'ohne Nummer',
   'page.contract.no-tests': 'Kein Test liest diesen Datensatz.',
+  'page.contract.nothing-below': 'Es ist nicht bekannt, dass etwas unter diesem Vertrag ausgeführt wird.',
   'page.contract.number': 'Vertrag',
   'page.contract.particulars': 'Was vorliegt',
   'page.contract.price': 'Preis',

@@ -7,6 +7,7 @@ export const pageParties = {
   'page.contract.answer-none': 'No test flags it.',
   'page.contract.answer-open': 'No test flags it, but {n, plural, one {one} other {{words}}} cannot tell.',
   'page.contract.answer-price': 'The price is {price}.',
+  'page.contract.below': 'Performed under it',
   'page.contract.between':
     '{who, select, both {{buyer} to {supplier}} supplier {{supplier}, buyer not known} other {{buyer}, supplier not known}}{when, select, none {} both {, {months}} from {, from {months}} other {, until {months}}}',
   'page.contract.buyer': 'Buyer',
@@ -17,8 +18,10 @@ export const pageParties = {
   'page.contract.kind': 'Kind',
   'page.contract.loading': 'Reading the contract ...',
   'page.contract.minutes': 'Minutes of work a unit',
+  'page.contract.more-below': '{n, plural, one {# more stands} other {# more stand}} on the map of its chain.',
   'page.contract.no-number': 'without a number',
   'page.contract.no-tests': 'No test reads this record.',
+  'page.contract.nothing-below': 'Nothing is known to be performed under this contract.',
   'page.contract.number': 'Contract',
   'page.contract.particulars': 'What is held',
   'page.contract.price': 'Price',

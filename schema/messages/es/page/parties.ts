@@ -8,6 +8,7 @@ export const pageParties = {
   'page.contract.answer-open':
     'Ningún test le da alerta, pero {n, plural, one {uno no puede determinarlo} other {{words} no pueden determinarlo}}.',
   'page.contract.answer-price': 'El precio es {price}.',
+  'page.contract.below': 'Se ejecuta bajo él',
   'page.contract.between':
     '{who, select, both {{buyer} a {supplier}} supplier {{supplier}, comprador desconocido} other {{buyer}, proveedor desconocido}}{when, select, none {} both {, {months}} from {, desde {months}} other {, hasta {months}}}',
   'page.contract.buyer': 'Comprador',
@@ -18,8 +19,11 @@ export const pageParties = {
   'page.contract.kind': 'Clase',
   'page.contract.loading': 'Leyendo el contrato ...',
   'page.contract.minutes': 'Minutos de trabajo por unidad',
+  'page.contract.more-below':
+    '{n, plural, one {Hay # más} many {Hay # más} other {Hay # más}} en el mapa de su cadena.',
   'page.contract.no-number': 'sin número',
   'page.contract.no-tests': 'Ningún test lee este registro.',
+  'page.contract.nothing-below': 'No consta que se ejecute nada bajo este contrato.',
   'page.contract.number': 'Contrato',
   'page.contract.particulars': 'Lo que consta',
   'page.contract.price': 'Precio',

@@ -8,6 +8,7 @@ export const pageParties = {
   'page.contract.answer-open':
     'Aucun test ne le signale, mais {n, plural, one {un ne peut pas se prononcer} other {{words} ne peuvent pas se prononcer}}.',
   'page.contract.answer-price': 'Le prix est de {price}.',
+  'page.contract.below': 'Exécuté à ce titre',
   'page.contract.between':
     '{who, select, both {{buyer} à {supplier}} supplier {{supplier}, acheteur non connu} other {{buyer}, fournisseur non connu}}{when, select, none {} both {, {months}} from {, à partir de {months}} other {, jusqu’à {months}}}',
   'page.contract.buyer': 'Acheteur',
@@ -18,8 +19,11 @@ export const pageParties = {
   'page.contract.kind': 'Type',
   'page.contract.loading': 'Lecture du contrat ...',
   'page.contract.minutes': 'Minutes de travail par unité',
+  'page.contract.more-below':
+    '{n, plural, one {# autre figure} many {# autres figurent} other {# autres figurent}} sur la carte de la chaîne.',
   'page.contract.no-number': 'sans numéro',
   'page.contract.no-tests': 'Aucun test ne lit cette fiche.',
+  'page.contract.nothing-below': 'On ne sait rien qui soit exécuté au titre de ce contrat.',
   'page.contract.number': 'Contrat',
   'page.contract.particulars': 'Ce qui est enregistré',
   'page.contract.price': 'Prix',

@@ -8,6 +8,7 @@ export const pageParties = {
   'page.contract.answer-open':
     'Nessun test lo segnala, ma {n, plural, one {uno non può dire} other {{words} non possono dire}}.',
   'page.contract.answer-price': 'Il prezzo è {price}.',
+  'page.contract.below': 'Eseguito in base a esso',
   'page.contract.between':
     '{who, select, both {{buyer} a {supplier}} supplier {{supplier}, acquirente non noto} other {{buyer}, fornitore non noto}}{when, select, none {} both {, {months}} from {, da {months}} other {, fino a {months}}}',
   'page.contract.buyer': 'Acquirente',
@@ -18,8 +19,11 @@ export const pageParties = {
   'page.contract.kind': 'Tipo',
   'page.contract.loading': 'Lettura del contratto ...',
   'page.contract.minutes': 'Minuti di lavoro per unità',
+  'page.contract.more-below':
+    '{n, plural, one {Un altro sta} many {Altri # stanno} other {Altri # stanno}} sulla mappa della catena.',
   'page.contract.no-number': 'senza numero',
   'page.contract.no-tests': 'Nessun test legge questa scheda.',
+  'page.contract.nothing-below': 'Nulla risulta eseguito in base a questo contratto.',
   'page.contract.number': 'Contratto',
   'page.contract.particulars': 'Che cosa è registrato',
   'page.contract.price': 'Prezzo',

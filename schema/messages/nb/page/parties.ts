@@ -8,6 +8,7 @@ export const pageParties = {
   'page.contract.answer-open':
     'Ingen test flagger den, men {n, plural, one {én} other {{words}}} kan ikke avgjøre det.',
   'page.contract.answer-price': 'Prisen er {price}.',
+  'page.contract.below': 'Utført under den',
   'page.contract.between':
     '{who, select, both {{buyer} til {supplier}} supplier {{supplier}, kjøper ikke kjent} other {{buyer}, leverandør ikke kjent}}{when, select, none {} both {, {months}} from {, fra {months}} other {, til {months}}}',
   'page.contract.buyer': 'Kjøper',
@@ -18,8 +19,10 @@ export const pageParties = {
   'page.contract.kind': 'Type',
   'page.contract.loading': 'Leser kontrakten ...',
   'page.contract.minutes': 'Arbeidsminutter per enhet',
+  'page.contract.more-below': '{n, plural, one {# til står} other {# til står}} på kartet over kjeden.',
   'page.contract.no-number': 'uten nummer',
   'page.contract.no-tests': 'Ingen test leser denne oppføringen.',
+  'page.contract.nothing-below': 'Ingenting er kjent å bli utført under denne kontrakten.',
   'page.contract.number': 'Kontrakt',
   'page.contract.particulars': 'Hva som foreligger',
   'page.contract.price': 'Pris',

@@ -9,6 +9,7 @@ export const pageParties = {
   'page.contract.answer-open':
     'Geen toets geeft het een signaal, maar bij {n, plural, one {één} other {{words}}} is het niet te zeggen.',
   'page.contract.answer-price': 'De prijs is {price}.',
+  'page.contract.below': 'Daaronder uitgevoerd',
   'page.contract.between':
     '{who, select, both {{buyer} aan {supplier}} supplier {{supplier}, opdrachtgever niet bekend} other {{buyer}, opdrachtnemer niet bekend}}{when, select, none {} both {, {months}} from {, vanaf {months}} other {, tot en met {months}}}',
   'page.contract.buyer': 'Opdrachtgever',
@@ -19,8 +20,10 @@ export const pageParties = {
   'page.contract.kind': 'Soort',
   'page.contract.loading': 'Contract wordt gelezen ...',
   'page.contract.minutes': 'Arbeidsminuten per eenheid',
+  'page.contract.more-below': '{n, plural, one {Nog # staat} other {Nog # staan}} op de kaart van de keten.',
   'page.contract.no-number': 'zonder nummer',
   'page.contract.no-tests': 'Geen toets leest dit gegeven.',
+  'page.contract.nothing-below': 'Voor zover bekend wordt niets onder dit contract uitgevoerd.',
   'page.contract.number': 'Contract',
   'page.contract.particulars': 'Wat is vastgelegd',
   'page.contract.price': 'Prijs',

@@ -9,6 +9,7 @@ export const pageParties = {
   'page.contract.answer-open':
     'Żaden test jej nie oznacza, ale testy, które nie mogą tego ustalić: {n, plural, one {jeden} few {{words}} many {{words}} other {{words}}}.',
   'page.contract.answer-price': 'Cena wynosi {price}.',
+  'page.contract.below': 'Wykonywane w jej ramach',
   'page.contract.between':
     '{who, select, both {{buyer} – {supplier}} supplier {{supplier}, nabywca nieznany} other {{buyer}, dostawca nieznany}}{when, select, none {} both {, {months}} from {, od {months}} other {, do {months}}}',
   'page.contract.buyer': 'Nabywca',
@@ -19,8 +20,11 @@ export const pageParties = {
   'page.contract.kind': 'Rodzaj',
   'page.contract.loading': 'Odczyt umowy ...',
   'page.contract.minutes': 'Minuty pracy na jednostkę',
+  'page.contract.more-below':
+    '{n, plural, one {Jeszcze # jest} few {Jeszcze # są} many {Jeszcze # jest} other {Jeszcze # jest}} na mapie łańcucha.',
   'page.contract.no-number': 'bez numeru',
   'page.contract.no-tests': 'Żaden test nie czyta tego zapisu.',
+  'page.contract.nothing-below': 'Według danych nic nie wykonuje się w ramach tej umowy.',
   'page.contract.number': 'Umowa',
   'page.contract.particulars': 'Co jest w danych',
   'page.contract.price': 'Cena',

@@ -8,6 +8,7 @@ export const pageParties = {
   'page.contract.answer-open':
     'Nenhum teste lhe dá alerta, mas {n, plural, one {um não pode determiná-lo} other {{words} não podem determiná-lo}}.',
   'page.contract.answer-price': 'O preço é {price}.',
+  'page.contract.below': 'Executado ao abrigo dele',
   'page.contract.between':
     '{who, select, both {{buyer} a {supplier}} supplier {{supplier}, comprador não conhecido} other {{buyer}, fornecedor não conhecido}}{when, select, none {} both {, {months}} from {, desde {months}} other {, até {months}}}',
   'page.contract.buyer': 'Comprador',
@@ -18,8 +19,11 @@ export const pageParties = {
   'page.contract.kind': 'Espécie',
   'page.contract.loading': 'A ler o contrato ...',
   'page.contract.minutes': 'Minutos de trabalho por unidade',
+  'page.contract.more-below':
+    '{n, plural, one {Mais # está} many {Mais # estão} other {Mais # estão}} no mapa da cadeia.',
   'page.contract.no-number': 'sem número',
   'page.contract.no-tests': 'Nenhum teste lê este registo.',
+  'page.contract.nothing-below': 'Não se sabe de nada que seja executado ao abrigo deste contrato.',
   'page.contract.number': 'Contrato',
   'page.contract.particulars': 'O que consta',
   'page.contract.price': 'Preço',

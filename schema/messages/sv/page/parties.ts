@@ -8,6 +8,7 @@ export const pageParties = {
   'page.contract.answer-open':
     'Inget test flaggar det, men {n, plural, one {ett} other {{words}}} kan inte avgöra det.',
   'page.contract.answer-price': 'Priset är {price}.',
+  'page.contract.below': 'Utförs under det',
   'page.contract.between':
     '{who, select, both {{buyer} till {supplier}} supplier {{supplier}, köpare inte känd} other {{buyer}, leverantör inte känd}}{when, select, none {} both {, {months}} from {, från {months}} other {, till {months}}}',
   'page.contract.buyer': 'Köpare',
@@ -18,8 +19,10 @@ export const pageParties = {
   'page.contract.kind': 'Slag',
   'page.contract.loading': 'Läser avtalet ...',
   'page.contract.minutes': 'Arbetsminuter per enhet',
+  'page.contract.more-below': '{n, plural, one {# till finns} other {# till finns}} på kartan över kedjan.',
   'page.contract.no-number': 'utan nummer',
   'page.contract.no-tests': 'Inget test läser denna post.',
+  'page.contract.nothing-below': 'Inget är känt att utföras under detta avtal.',
   'page.contract.number': 'Avtal',
   'page.contract.particulars': 'Vad som finns',
   'page.contract.price': 'Pris',

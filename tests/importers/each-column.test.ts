@@ -37,6 +37,29 @@ afterAll(() => desk.close());
 
 const held = async (key: string) => (await desk.store.record('Benchmark', `office:benchmark:${key}`, VIEW))?.values;
 
+/** A column for the price and one for the sum of each bidder. */
+const column = (cell: string, heading: string) =>
+  `eachColumn: { heading: '(?<part>.+) - ${heading}', as: Firm, cell: ${cell} }`;
+const BIDS = `
+id: bids
+publisher: office
+files:
+  - name: bids
+    glob: bids.csv
+    format: csv
+    records:
+      - record: unit-price
+        kind: Item
+        ${column('Price', 'Unit Price')}
+        key: [Item, Firm]
+        values: { unitPrice: { column: Price, read: money, currency: USD } }
+      - record: amount
+        kind: Item
+        ${column('Sum', 'Amount')}
+        key: [Item, Firm]
+        values: { amount: { column: Sum, read: money, currency: USD } }
+`;
+
 describe('one record a column', () => {
   test('each filled cell feeds one, under its heading; other records of the row stay one', async () => {
     const text = 'Land,2023,Note,2024\nDE,12.00,x,12.41\nNO,,y,200\nSE,1,z,2\n';
@@ -53,29 +76,8 @@ describe('one record a column', () => {
   });
 
   test('of a heading its part that is named is the fact, so that two columns of it feed one record', async () => {
-    const column = (cell: string, heading: string) =>
-      `eachColumn: { heading: '(?<part>.+) - ${heading}', as: Firm, cell: ${cell} }`;
-    const mapping = `
-id: bids
-publisher: office
-files:
-  - name: bids
-    glob: bids.csv
-    format: csv
-    records:
-      - record: unit-price
-        kind: Item
-        ${column('Price', 'Unit Price')}
-        key: [Item, Firm]
-        values: { unitPrice: { column: Price, read: money, currency: USD } }
-      - record: amount
-        kind: Item
-        ${column('Sum', 'Amount')}
-        key: [Item, Firm]
-        values: { amount: { column: Sum, read: money, currency: USD } }
-`;
     const text = 'Item,Alder Co - Unit Price,Alder Co - Amount,Bray - Unit Price,Bray - Amount\n7,2.50,25.00,3,30\n';
-    expect((await desk.run(mapping, [desk.file('bids.csv', text)])).ledger).toMatchObject({ accepted: 1, rejected: 0 });
+    expect((await desk.run(BIDS, [desk.file('bids.csv', text)])).ledger).toMatchObject({ accepted: 1, rejected: 0 });
     const bray = await desk.store.record('Item', 'office:item:7:Bray', VIEW);
     expect(bray?.values).toMatchObject({ unitPrice: { amount: '3' }, amount: { amount: '30' } });
     const alder = await desk.store.record('Item', 'office:item:7:Alder%20Co', VIEW);
@@ -83,29 +85,8 @@ files:
   });
 
   test('of a fact that two columns say neither is kept where one cannot be read', async () => {
-    const column = (cell: string, heading: string) =>
-      `eachColumn: { heading: '(?<part>.+) - ${heading}', as: Firm, cell: ${cell} }`;
-    const mapping = `
-id: bids
-publisher: office
-files:
-  - name: bids
-    glob: bids.csv
-    format: csv
-    records:
-      - record: unit-price
-        kind: Item
-        ${column('Price', 'Unit Price')}
-        key: [Item, Firm]
-        values: { unitPrice: { column: Price, read: money, currency: USD } }
-      - record: amount
-        kind: Item
-        ${column('Sum', 'Amount')}
-        key: [Item, Firm]
-        values: { amount: { column: Sum, read: money, currency: USD } }
-`;
     const text = 'Item,Cole - Unit Price,Cole - Amount,Dunn - Unit Price,Dunn - Amount\n8,2.50,NO BID,3,30\n';
-    const result = await desk.run(mapping, [desk.file('bids.csv', text)]);
+    const result = await desk.run(BIDS, [desk.file('bids.csv', text)]);
     expect(result.ledger).toMatchObject({ in: 1, rejected: 1 });
     expect(await desk.problems(result.id)).toMatchObject([{ column: 'Cole - Amount', value: 'NO BID', kept: 2 }]);
     expect(await desk.store.record('Item', 'office:item:8:Cole', VIEW)).toBeUndefined();

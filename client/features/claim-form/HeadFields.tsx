@@ -13,17 +13,13 @@ export interface PartProps {
   readonly vocabulary: Vocabulary;
 }
 
-/** Who owes the wages, where the work was done, in which currency. */
-export function HeadFields({
-  form,
-  change,
-  errors,
-  vocabulary,
-  sought,
-}: PartProps & {
+export interface SoughtProps extends PartProps {
   /** The field that somebody was led to. */
   readonly sought?: string | undefined;
-}) {
+}
+
+/** Who owes the wages, where the work was done, in which currency. */
+export function HeadFields({ form, change, errors, vocabulary, sought }: SoughtProps) {
   const invoked = (code: string, on: boolean) =>
     change({ invokes: on ? [...form.invokes, code] : form.invokes.filter((one) => one !== code) });
   return (

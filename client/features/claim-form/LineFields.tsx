@@ -9,7 +9,7 @@ import { pressable } from '../../ui/pressable.ts';
 import { t } from '../../ui/words.ts';
 import { controlId } from './ErrorList.tsx';
 import { emptyLine, type FormLine } from './form.ts';
-import type { PartProps } from './HeadFields.tsx';
+import type { SoughtProps } from './HeadFields.tsx';
 import { LineCard } from './LineCard.tsx';
 import { dayCells, type RefusedRow, readPasted } from './paste.ts';
 
@@ -99,16 +99,7 @@ function Paste({ like, onLines }: { readonly like: FormLine; readonly onLines: (
   );
 }
 
-export function LineFields({
-  form,
-  change,
-  errors,
-  vocabulary,
-  sought,
-}: PartProps & {
-  /** The field that somebody was led to. */
-  readonly sought?: string | undefined;
-}) {
+export function LineFields({ form, change, errors, vocabulary, sought }: SoughtProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   const contracts = useContractOptions(form.employer?.id);
   const last = form.lines.at(-1);

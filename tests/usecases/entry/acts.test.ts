@@ -4,17 +4,17 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hasMessage } from '../../../schema/messages/index.ts';
 import { day } from '../../../server/domain/dates.ts';
 import { message, param } from '../../../server/domain/outcome.ts';
-import { caseRecordId, caseStatements } from '../../../server/importers/case/statements.ts';
+import { caseRecordId } from '../../../server/importers/case/statements.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import type { Typed } from '../../../server/usecases/entry/check-entry.ts';
 import { enterRecords } from '../../../server/usecases/entry/enter-records.ts';
 import { readForm } from '../../../server/usecases/entry/read-form.ts';
 import { whereToEnter } from '../../../server/usecases/entry/where-to-enter.ts';
-import { importAtOnce } from '../../../server/usecases/importing/one-batch.ts';
 import { readCaseFile } from '../../../server/usecases/run-cases.ts';
 import { traceLiability } from '../../../server/usecases/trace-liability.ts';
 import { undoImport } from '../../../server/usecases/undo-import.ts';
-import { emptyDeps, LOCAL, ROOT } from '../../builders/seed-store.ts';
+import { depsOfCase, holdCase } from '../../builders/case-store.ts';
+import { LOCAL, ROOT } from '../../builders/seed-store.ts';
 
 const CASE = readCaseFile(join(ROOT, 'tests/cases/lu-281-1-2017-duty.json'));
 const CLAIM = caseRecordId(CASE.id, 'Claim', 'claim');
@@ -25,12 +25,7 @@ const given = { view: LOCAL, workspace: 'local' } as const;
 let deps: Deps;
 
 beforeAll(async () => {
-  deps = await emptyDeps();
-  const rows = [{ line: 1, statements: caseStatements(CASE) }];
-  await importAtOnce(deps, {
-    ...{ id: 'case', workspace: 'local', publisher: 'test', mapping: 'case', files: [], file: 'case' },
-    ...{ lastLine: 1, rows, problems: [] },
-  });
+  deps = await depsOfCase(CASE);
 }, 60_000);
 afterAll(() => deps.store.close());
 
@@ -110,10 +105,7 @@ describe('an act that has to be about something', () => {
   const claim = caseRecordId(ofKorea.id, 'Claim', 'claim');
 
   test('is asked for each thing apart, and its form is begun with that thing alone', async () => {
-    await importAtOnce(deps, {
-      ...{ id: 'kr', workspace: 'local', publisher: 'test', mapping: 'case', files: [], file: 'kr' },
-      ...{ lastLine: 1, rows: [{ line: 1, statements: caseStatements(ofKorea) }], problems: [] },
-    });
+    await holdCase(deps, ofKorea);
     const lacks = async () => {
       const asOf = day(ofKorea.input.asOf);
       const { answer } = await traceLiability(deps, { claim, asOf, view: LOCAL });

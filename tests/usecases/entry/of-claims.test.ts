@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { day } from '../../../server/domain/dates.ts';
 import { decimal } from '../../../server/domain/money.ts';
 import { message, param } from '../../../server/domain/outcome.ts';
-import { caseRecordId, caseStatements } from '../../../server/importers/case/statements.ts';
+import { caseRecordId } from '../../../server/importers/case/statements.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import type { Typed } from '../../../server/usecases/entry/check-entry.ts';
 import { enterRecords } from '../../../server/usecases/entry/enter-records.ts';
@@ -12,12 +12,12 @@ import { readForm } from '../../../server/usecases/entry/read-form.ts';
 import { whereKnowledge } from '../../../server/usecases/entry/where-knowledge.ts';
 import { wherePayment } from '../../../server/usecases/entry/where-payment.ts';
 import { gatherEvidence } from '../../../server/usecases/gather-evidence.ts';
-import { importAtOnce } from '../../../server/usecases/importing/one-batch.ts';
 import { readCaseFile } from '../../../server/usecases/run-cases.ts';
 import { saveClaim } from '../../../server/usecases/save-claim.ts';
 import { traceLiability } from '../../../server/usecases/trace-liability.ts';
 import { undoImport } from '../../../server/usecases/undo-import.ts';
-import { emptyDeps, LOCAL, ROOT } from '../../builders/seed-store.ts';
+import { depsOfCase } from '../../builders/case-store.ts';
+import { LOCAL, ROOT } from '../../builders/seed-store.ts';
 
 const CASE = readCaseFile(join(ROOT, 'tests/cases/be-1965-illegal-chain.json'));
 const CLAIM = caseRecordId(CASE.id, 'Claim', 'claim');
@@ -29,12 +29,7 @@ const given = { view: LOCAL, workspace: 'local' } as const;
 let deps: Deps;
 
 beforeAll(async () => {
-  deps = await emptyDeps();
-  const rows = [{ line: 1, statements: caseStatements(CASE) }];
-  await importAtOnce(deps, {
-    ...{ id: 'case', workspace: 'local', publisher: 'test', mapping: 'case', files: [], file: 'case' },
-    ...{ lastLine: 1, rows, problems: [] },
-  });
+  deps = await depsOfCase(CASE);
 }, 60_000);
 afterAll(() => deps.store.close());
 

@@ -74,6 +74,9 @@ function missingOf(contract: PricedContract, tiers: readonly (Tier | UnknownTier
     missing === 'exchange-rate' ? rateMissing(rate) : missingFact(missing, { contract: param.contract(id) }, buyer),
   );
   const unsure = tiers.filter(isKnown).filter(({ answer }) => answer === 'cannot_tell');
+  const byUnit = unsure.flatMap(({ unitNotKnown, contract: { id, buyer } }) =>
+    unitNotKnown ? [missingFact('same-unit', { contract: param.contract(id) }, buyer)] : [],
+  );
   const open = unsure.filter(({ otherCosts }) => !otherCosts);
   const wanted = open.flatMap((tier) => tier.wanted ?? [])[0];
   const cost = wanted === undefined ? missingFact('non-labour-cost', {}, contract.supplier) : rateMissing(wanted);
@@ -82,6 +85,6 @@ function missingOf(contract: PricedContract, tiers: readonly (Tier | UnknownTier
   const unheld =
     beyond === undefined ? [] : [missingFact('price-of-tier', { contract: param.contract(beyond) }, contract.buyer)];
   const differing = unsure.flatMap((tier) => contradictedPrice(tier.contract));
-  const missing = [...differing, ...parted, ...(open.length === 0 ? [] : [cost]), ...asked, ...unheld];
+  const missing = [...differing, ...parted, ...(open.length === 0 ? [] : [cost]), ...byUnit, ...asked, ...unheld];
   return missing.length > 0 ? missing : [missingFact('narrower-ranges', {}, contract.supplier)];
 }

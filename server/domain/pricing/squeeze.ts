@@ -41,6 +41,8 @@ export interface Tier {
   readonly currency: string;
   readonly exchanges: readonly Exchange[];
   readonly answer: LawfulLabour['answer'];
+  /** Enough for the whole, and not known to be enough by the unit, where the goods may be the same. */
+  readonly unitNotKnown?: true;
   /** The same of labour alone, as if the work needed nothing else. */
   readonly answerForLabour: Tier['answer'];
 }
@@ -131,7 +133,20 @@ function tierOf(
   if (price === undefined) return { missing: unitPrice === undefined ? 'price-of-tier' : 'same-unit' };
   if (labour.whole === undefined) return { missing: 'same-unit' };
   const paid = below && wholePrice(below);
-  return heldAgainst({ contract, work, per: 'contract', price, labour: labour.whole, currency, below, paid }, rates);
+  const held = { contract, work, per: 'contract', price, labour: labour.whole, currency, below, paid } as const;
+  const found = heldAgainst(held, rates);
+  if (!('answer' in found) || found.answer !== 'possible' || !mayBeSameGoods(contract, work)) return found;
+  const { perUnit } = labour;
+  const isEnough = (per: Price, least: Range) =>
+    answerByUnit({ ...held, per: 'unit', price: per, labour: least }, rates);
+  return unitPrice !== undefined && perUnit !== undefined && isEnough(unitPrice, perUnit) === 'possible'
+    ? found
+    : { ...found, answer: 'cannot_tell', unitNotKnown: true };
+}
+
+function answerByUnit(held: Held, rates: RateBook): Tier['answer'] | undefined {
+  const found = heldAgainst(held, rates);
+  return 'answer' in found ? found.answer : undefined;
 }
 
 interface Held {
@@ -177,6 +192,17 @@ export function onDayOf(
   if (currency === into) return { known: true, range };
   const at = on ?? offered;
   return at && exchanged(rates, range, currency, into, at);
+}
+
+const isByUnit = ({ unit, unitPrice, product, quantity, labourMinutesPerUnit }: PricedContract): boolean =>
+  [unit, unitPrice, product, quantity, labourMinutesPerUnit].some((one) => one !== undefined);
+
+/** Two contracts by the unit that no unit and no product tells apart. */
+function mayBeSameGoods(a: PricedContract, b: PricedContract): boolean {
+  if (a.id === b.id || !isByUnit(a) || !isByUnit(b)) return false;
+  const differ = (one: string | undefined, other: string | undefined) =>
+    one !== undefined && other !== undefined && one !== other;
+  return !differ(a.unit, b.unit) && !differ(a.product, b.product);
 }
 
 /** Pieces of different goods are not the same unit, and goods that nobody named may be different ones. */

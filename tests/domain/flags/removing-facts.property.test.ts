@@ -102,6 +102,8 @@ const contracts: fc.Arbitrary<PricedContract> = fc
           product: 'shirt',
           unit: 'hour',
           unitPrice: price(upper),
+          // For more than this work, so that for the whole it may be enough where by the unit it is not.
+          ...{ quantity: decimal('1000'), price: price((Number(upper) * 1000).toFixed(2)) },
           on,
           place: 'DE',
         },
@@ -140,6 +142,17 @@ const without = <T extends object>(whole: T, names: readonly string[]): T =>
 type Coin = fc.Stream<boolean>;
 
 /** Facts of what is performed under it are taken away; that it is performed under it is not. */
+/** What is bought stays: a price for nobody knows what is held against the whole of the work alone. */
+function withLessAbove<T extends PricedContract | PaidWork>(subject: T, coin: Coin): T {
+  if (!('above' in subject) || subject.above === undefined) return subject;
+  const less = (one: PricedContract) =>
+    without(
+      one,
+      Object.keys(one).filter((name) => coin.next().value && name !== 'product'),
+    );
+  return { ...subject, above: { ...subject.above, contracts: subject.above.contracts.map(less) } };
+}
+
 function withFewerBeneath<T extends PricedContract | PaidWork>(subject: T, coin: Coin): T {
   if (!('beneath' in subject) || subject.beneath === undefined || subject.beneath === 'crowded') return subject;
   const fewer = (one: Beneath): Beneath => ({
@@ -173,7 +186,7 @@ describe('taking facts away', () => {
         const before = outcome(subject);
         seen.add(before);
         const removed = Object.keys(subject).filter(() => coin.next().value);
-        const left = withFewerBeneath(without(subject, removed), coin);
+        const left = withLessAbove(withFewerBeneath(without(subject, removed), coin), coin);
         expect([removed, MAY_BECOME[before]]).toEqual([removed, expect.arrayContaining([outcome(left)])]);
       }),
       { numRuns: 400 },

@@ -30,12 +30,22 @@ describe('one list of all that is missing', () => {
     const asked = new Map(all.questions.map((question) => [question.key, question]));
     for (const { id } of FLAGS) {
       const { rows } = await assessFlags(deps, { test: id, asOf, view: LOCAL, rows: ['cannot_tell'] });
+      // What a work beneath a price comes to is asked by what is missing of that work.
       for (const { subject, missing } of rows)
-        for (const fact of missing) {
+        for (const fact of missing.filter(({ code }) => code !== 'flag.missing.beneath')) {
           const question = asked.get(namedFact({ fact, about: subject }).key);
           expect(question?.answers.map(({ key }) => key)).toContain(`${id} ${subject}`);
         }
     }
+  });
+
+  test('asks for what is missing of a work beneath a price, and not what it comes to', () => {
+    const of = (code: string) =>
+      all.questions.find(({ fact, about }) => fact.code === `flag.missing.${code}` && about?.endsWith('LM-25-01'));
+    expect(of('beneath')).toBeUndefined();
+    const hours = of('labour-hours');
+    const over = 'price-below-lawful-labour-beneath solidary-demo:contract:VZ-25-03';
+    expect(hours?.answers.map(({ key }) => key)).toContain(over);
   });
 
   test('has every fact that a row of a trace lacks, with the nearest day', async () => {

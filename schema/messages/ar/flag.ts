@@ -61,6 +61,9 @@ export const flag = {
   'flag.missing.beneath-many':
     'ما الذي تحتاجه كل العقود المنفذة بموجب {contract}؟ سعره يدفع لها أيضاً، وهي أكثر من أن تُجمع.',
   'flag.missing.bid-amounts': 'ماذا عرض كل مقدم عرض؟',
+  'flag.missing.bidders': 'من قدّم كل عرض؟ فالعرض الذي لا يذكر أحدًا قد يكون عرضًا آخر للفائز.',
+  'flag.missing.bids-of-contract':
+    'أيّ العروض كان لهذا العقد؟ فقد أُبرم من المناقصة أكثر من عقد، أو قدّم الفائز عدة عروض.',
   'flag.missing.charge-an-hour': 'ما المبلغ المحتسب للساعة؟',
   'flag.missing.charge-line': 'ما الذي كان على أصحاب العمل في {place} في {day} تحت بند {line}؟',
   'flag.missing.charge-line-owed': 'هل على المورّد هذا في {place} في {day}: {line}؟ لا يقع ذلك إلا على بعض أصحاب العمل.',

@@ -77,6 +77,10 @@ export const flag = {
   'flag.missing.beneath-many':
     'Was brauchen alle Verträge, die unter {contract} ausgeführt werden? Dessen Preis bezahlt auch sie, und es sind zu viele, um sie zu addieren.',
   'flag.missing.bid-amounts': 'Was hat jeder Bieter angeboten?',
+  'flag.missing.bidders':
+    'Von wem war jedes Angebot? Eines, das niemanden nennt, kann ein weiteres des Gewinners sein.',
+  'flag.missing.bids-of-contract':
+    'Welche der Angebote galten diesem Vertrag? Aus der Ausschreibung wurde mehr als ein Vertrag vergeben, oder der Gewinner hat mehrere Angebote gemacht.',
   'flag.missing.charge-an-hour': 'Was wird je Stunde berechnet?',
   'flag.missing.charge-line': 'Was schuldeten Arbeitgeber in {place} am {day} hierfür: {line}?',
   'flag.missing.charge-line-owed':

@@ -70,6 +70,9 @@ export const flag = {
   'flag.missing.beneath-many':
     'What do all contracts performed under {contract} need? Its price pays for them too, and they are too many to be added up.',
   'flag.missing.bid-amounts': 'What did each bidder offer?',
+  'flag.missing.bidders': 'Who made each bid? One that names nobody may be another bid of the winner’s.',
+  'flag.missing.bids-of-contract':
+    'Which of the bids were for this contract? More than one contract was let from the tender, or the winner made several bids.',
   'flag.missing.charge-an-hour': 'What is charged an hour?',
   'flag.missing.charge-line': 'What did employers in {place} owe on {day} as {line}?',
   'flag.missing.charge-line-owed': 'Does the supplier owe this in {place} on {day}: {line}? Only some employers do.',

@@ -73,6 +73,9 @@ export const flag = {
   'flag.missing.beneath-many':
     '¿Qué necesitan todos los contratos que se ejecutan bajo {contract}? Su precio también los paga, y son demasiados para sumarlos.',
   'flag.missing.bid-amounts': '¿Qué ofreció cada licitador?',
+  'flag.missing.bidders': '¿Quién presentó cada oferta? Una que no nombra a nadie puede ser otra del adjudicatario.',
+  'flag.missing.bids-of-contract':
+    '¿Cuáles de las ofertas eran para este contrato? De la licitación salió más de un contrato, o el adjudicatario presentó varias ofertas.',
   'flag.missing.charge-an-hour': '¿Cuánto se cobra por hora?',
   'flag.missing.charge-line': '¿Qué debían los empleadores en {place} a fecha de {day} por {line}?',
   'flag.missing.charge-line-owed':

@@ -74,6 +74,10 @@ export const flag = {
   'flag.missing.beneath-many':
     'De quoi ont besoin tous les contrats exécutés au titre de {contract} ? Son prix les paie aussi, et ils sont trop nombreux pour être additionnés.',
   'flag.missing.bid-amounts': 'Qu’a offert chaque soumissionnaire ?',
+  'flag.missing.bidders':
+    'Qui a présenté chaque offre ? Une offre qui ne nomme personne peut être une autre de l’attributaire.',
+  'flag.missing.bids-of-contract':
+    'Lesquelles des offres concernaient ce contrat ? L’appel d’offres a donné plus d’un contrat, ou l’attributaire a présenté plusieurs offres.',
   'flag.missing.charge-an-hour': 'Quel est le tarif horaire ?',
   'flag.missing.charge-line': 'Que devaient les employeurs le {day} ({place}) au titre de : {line} ?',
   'flag.missing.charge-line-owed':

@@ -71,6 +71,10 @@ export const flag = {
   'flag.missing.beneath-many':
     'Di che cosa hanno bisogno tutti i contratti eseguiti sotto {contract}? Il suo prezzo paga anche quelli, e sono troppi per essere sommati.',
   'flag.missing.bid-amounts': 'Che cosa ha offerto ciascun offerente?',
+  'flag.missing.bidders':
+    'Chi ha presentato ciascuna offerta? Una che non nomina nessuno può essere un’altra dell’aggiudicatario.',
+  'flag.missing.bids-of-contract':
+    'Quali delle offerte erano per questo contratto? Dalla gara è uscito più di un contratto, oppure l’aggiudicatario ha presentato più offerte.',
   'flag.missing.charge-an-hour': 'Quanto si addebita per ora?',
   'flag.missing.charge-line': 'Che cosa dovevano i datori di lavoro in data {day} ({place}) a titolo di: {line}?',
   'flag.missing.charge-line-owed':

@@ -70,6 +70,9 @@ export const flag = {
   'flag.missing.beneath-many':
     'Hva trenger alle kontraktene som utføres under {contract}? Prisen betaler også for dem, og de er for mange til å legges sammen.',
   'flag.missing.bid-amounts': 'Hva tilbød hver tilbyder?',
+  'flag.missing.bidders': 'Hvem la inn hvert bud? Et bud som ikke nevner noen, kan være et annet fra vinneren.',
+  'flag.missing.bids-of-contract':
+    'Hvilke av budene gjaldt denne kontrakten? Det ble inngått mer enn én kontrakt etter anbudet, eller vinneren la inn flere bud.',
   'flag.missing.charge-an-hour': 'Hva faktureres per time?',
   'flag.missing.charge-line': 'Hva skyldte arbeidsgivere i {place} den {day} som {line}?',
   'flag.missing.charge-line-owed':

@@ -75,6 +75,9 @@ export const flag = {
   'flag.missing.beneath-many':
     'Wat hebben alle contracten nodig die onder {contract} worden uitgevoerd? De prijs ervan betaalt die ook, en het zijn er te veel om op te tellen.',
   'flag.missing.bid-amounts': 'Wat bood elke bieder?',
+  'flag.missing.bidders': 'Wie deed elke bieding? Een bieding die niemand noemt, kan een tweede van de winnaar zijn.',
+  'flag.missing.bids-of-contract':
+    'Welke biedingen waren voor dit contract? Uit de aanbesteding kwam meer dan één contract, of de winnaar deed meerdere biedingen.',
   'flag.missing.charge-an-hour': 'Wat wordt per uur in rekening gebracht?',
   'flag.missing.charge-line': 'Wat waren werkgevers in {place} op {day} verschuldigd als {line}?',
   'flag.missing.charge-line-owed':

@@ -73,6 +73,10 @@ export const flag = {
   'flag.missing.beneath-many':
     'Czego potrzebują wszystkie umowy wykonywane w ramach {contract}? Jej cena płaci także za nie, a jest ich zbyt wiele, by je zsumować.',
   'flag.missing.bid-amounts': 'Ile zaoferował każdy oferent?',
+  'flag.missing.bidders':
+    'Kto złożył każdą ofertę? Oferta, która nikogo nie wymienia, może być kolejną ofertą zwycięzcy.',
+  'flag.missing.bids-of-contract':
+    'Które z ofert dotyczyły tej umowy? Z przetargu zawarto więcej niż jedną umowę albo zwycięzca złożył kilka ofert.',
   'flag.missing.charge-an-hour': 'Jaką stawkę nalicza się za godzinę?',
   'flag.missing.charge-line': 'Ile pracodawcy byli winni z tytułu: {line}, miejsce: {place}, dzień: {day}?',
   'flag.missing.charge-line-owed':

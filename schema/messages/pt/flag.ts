@@ -74,6 +74,9 @@ export const flag = {
   'flag.missing.beneath-many':
     'De que precisam todos os contratos executados ao abrigo de {contract}? O seu preço também os paga, e são demasiados para somar.',
   'flag.missing.bid-amounts': 'Quanto ofereceu cada proponente?',
+  'flag.missing.bidders': 'Quem apresentou cada proposta? Uma que não nomeia ninguém pode ser outra do adjudicatário.',
+  'flag.missing.bids-of-contract':
+    'Quais das propostas eram para este contrato? Do concurso saiu mais de um contrato, ou o adjudicatário apresentou várias propostas.',
   'flag.missing.charge-an-hour': 'Quanto se cobra por hora?',
   'flag.missing.charge-line': 'O que deviam os empregadores em {place} à data de {day} por {line}?',
   'flag.missing.charge-line-owed':

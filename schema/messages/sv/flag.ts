@@ -72,6 +72,9 @@ export const flag = {
   'flag.missing.beneath-many':
     'Vad behöver alla avtal som utförs under {contract}? Dess pris betalar även dem, och de är för många för att läggas ihop.',
   'flag.missing.bid-amounts': 'Vad bjöd varje anbudsgivare?',
+  'flag.missing.bidders': 'Vem lämnade varje anbud? Ett som inte nämner någon kan vara ett annat från vinnaren.',
+  'flag.missing.bids-of-contract':
+    'Vilka av anbuden gällde detta avtal? Mer än ett avtal slöts efter upphandlingen, eller vinnaren lämnade flera anbud.',
   'flag.missing.charge-an-hour': 'Vad debiteras per timme?',
   'flag.missing.charge-line': 'Vad skulle arbetsgivare i {place} betala den {day}: {line}?',
   'flag.missing.charge-line-owed':

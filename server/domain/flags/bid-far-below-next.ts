@@ -37,7 +37,7 @@ function evaluate(contract: PricedContract, { gaps, peerRule }: FlagContext): Fl
 }
 
 function judged(
-  { winning, next, gap }: KnownGap,
+  { winning, next, gap, atMostUnless }: KnownGap,
   { fences: fencesOf, missing, peers }: Compared,
   rule: PeerRule,
   holder: string | undefined,
@@ -74,7 +74,9 @@ function judged(
         upper: param.decimal(percent(fences.upperQuartile)),
         peers: param.decimal(String(peers)),
       },
-      { result: caught ? 'unmet' : 'met' },
+      { result: !caught ? 'met' : atMostUnless ? 'missing' : 'unmet' },
     );
-  return told(caught ? 'flagged' : 'passed', [], { steps: () => [...found(), peerRuleStep(rule), fence()], figures });
+  const telling = { steps: () => [...found(), peerRuleStep(rule), fence()], figures };
+  if (caught && atMostUnless) return told('cannot_tell', [missingFact(atMostUnless, {}, holder)], telling);
+  return told(caught ? 'flagged' : 'passed', [], telling);
 }

@@ -3,7 +3,7 @@ import type { Day } from '../dates.ts';
 import { type Decimal, halfOfLast, minorDigits, type Price } from '../money.ts';
 import { hull, isBelow, priceOfRange, type Range, rangeOfPrice } from '../range.ts';
 import type { BeneathIt } from './beneath.ts';
-import type { Bid } from './bid-gap.ts';
+import type { BidsOfIt } from './bid-gap.ts';
 import type { PricedLine } from './peers.ts';
 
 export interface PricedContract {
@@ -39,7 +39,7 @@ export interface PricedContract {
   readonly lines?: readonly PricedLine[];
   /** Unit prices of which no item, unit or exact amount is held, so that nothing can be put beside them. */
   readonly linesOfNoItem?: number;
-  readonly bids?: readonly Bid[];
+  readonly bids?: BidsOfIt;
   readonly above?: Above;
   readonly beneath?: BeneathIt;
 }

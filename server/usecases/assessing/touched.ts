@@ -32,6 +32,8 @@ interface Written {
 
 /** Values of a contract by which it is compared with others, or by which others beneath it are tested. */
 const COMPARED = ['product', 'unit', 'unitPrice', 'supplier', 'place', 'workplaces', 'signed', 'from', 'tender'];
+/** Values by which a contract is one of those that were let from a tender. */
+const LET = ['tender', 'buyer', 'under', 'underInferred'];
 const SEEN_FROM_BELOW = [
   ...['price', 'unitPrice', 'unit', 'product', 'quantity', 'buyer', 'under', 'underInferred'],
   // Days at whose rates their prices are converted.
@@ -88,8 +90,19 @@ class Finding implements Touched {
       [...versions.values()].flat().filter(({ id }) => compared.has(id)),
       [...compared],
     );
-    if ([...versions.values()].flat().some(({ id, values }) => compared.has(id) && values.tender !== undefined))
-      await this.#tendered();
+    const letAnew = changed(LET);
+    const tendersOf = (ids: Iterable<string>) =>
+      [...ids].flatMap((id) => versions.get(id) ?? []).flatMap(({ values }) => values.tender ?? []);
+    if (tendersOf([...compared, ...letAnew]).length > 0) await this.#tendered();
+    await this.#letFrom(tendersOf(letAnew));
+  }
+
+  /** Contracts of these tenders: of one alone the estimate and the bids are of that contract. */
+  async #letFrom(tenders: readonly string[]): Promise<void> {
+    if (tenders.length === 0) return;
+    const asked = [...new Set(tenders)];
+    for (const view of this.#views())
+      for await (const { id } of everyRecord(this.#store, 'Contract', view, { tender: asked })) this.contracts.add(id);
   }
 
   async ofItems(ids: readonly string[]): Promise<void> {

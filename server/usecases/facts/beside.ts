@@ -1,12 +1,13 @@
 /** What some tests ask to be read beside a contract: its unit prices, the bids of its tender, the contracts above it and beneath it. */
 import type { FlagNeed } from '../../domain/flags/flag.ts';
-import type { Bid } from '../../domain/pricing/bid-gap.ts';
+import type { Bid, BidsOfIt } from '../../domain/pricing/bid-gap.ts';
 import { isComparable, type PricedLine } from '../../domain/pricing/peers.ts';
 import { type PricedContract, unitPriceOf } from '../../domain/pricing/priced-contract.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
 import { everyRecord } from '../every-record.ts';
 import { aboveOf } from './above.ts';
 import { beneathOf, type PriceContracts } from './beneath.ts';
+import { letInSeveral } from './let-in-several.ts';
 import { decimalOf, known, moneyOf, priceOf } from './values.ts';
 
 export async function withBeside(
@@ -91,19 +92,20 @@ async function bidsOf(store: Store, records: readonly StoredRecord<'Contract'>[]
   return new Map(records.flatMap(({ id, values }) => pairs(id, ofTender.get(values.tender ?? ''))));
 }
 
-function pairs(id: string, bids: readonly Bid[] | undefined): readonly (readonly [string, readonly Bid[]])[] {
+function pairs(id: string, bids: BidsOfIt | undefined): readonly (readonly [string, BidsOfIt])[] {
   return bids === undefined ? [] : [[id, bids]];
 }
 
 /** Those that were considered. */
 export async function bidsOfTenders(store: Store, tenders: readonly string[], view: View) {
   const bids = new Map<string, Bid[]>();
-  if (tenders.length === 0) return bids;
+  if (tenders.length === 0) return new Map<string, BidsOfIt>();
   for await (const { values } of everyRecord(store, 'Bid', view, { tender: tenders })) {
     const { tender, bidder, total, setAside } = values;
     if (tender === undefined || setAside !== undefined) continue;
     const bid = known<Bid>({ bidder, total: total?.bound === 'exact' ? moneyOf(total) : undefined });
     bids.set(tender, [...(bids.get(tender) ?? []), bid]);
   }
-  return bids;
+  const several = await letInSeveral(store, [...bids.keys()], view);
+  return new Map<string, BidsOfIt>([...bids].map(([id, held]) => [id, several.has(id) ? 'of_several' : held]));
 }

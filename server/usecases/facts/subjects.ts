@@ -2,11 +2,13 @@
 import { overlaps } from '../../domain/dates.ts';
 import type { FlagNeed } from '../../domain/flags/flag.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
+import { priceOfRange, rangeOfPrice } from '../../domain/range.ts';
 import type { PaidWork } from '../../domain/wages/wage-record.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
 import { everyRecord } from '../every-record.ts';
 import { linksUp } from './beneath.ts';
 import { publisherOf, withBeside } from './beside.ts';
+import { letInSeveral } from './let-in-several.ts';
 import { type BesideContract, pricedContractOf } from './priced-contract.ts';
 import { dayOf, known, priceOf } from './values.ts';
 import { type BesideWageRecord, paidWorkOf } from './wage-record.ts';
@@ -21,9 +23,11 @@ export async function pricedContracts(
 ): Promise<readonly PricedContract[]> {
   const tenders = await byId(store, 'Tender', contracts.flatMap(tenderToAsk), view);
   const workplaces = await byId(store, 'Workplace', contracts.flatMap(workplacesToAsk), view);
+  const estimated = [...tenders.values()].flatMap(({ id, values }) => (values.estimate === undefined ? [] : [id]));
+  const several = await letInSeveral(store, estimated, view);
   return contracts.map((contract) => {
     const beside = known<BesideContract>({
-      estimate: contract.values.estimate === undefined ? estimateOf(contract, tenders) : undefined,
+      estimate: contract.values.estimate === undefined ? estimateOf(contract, tenders, several) : undefined,
       place: placeOf(workplacesToAsk(contract), workplaces),
       offered: dayOf(tenders.get(contract.values.tender ?? '')?.values.opened),
     });
@@ -141,13 +145,20 @@ function workplacesToAsk({ values }: StoredContract): readonly string[] {
   return values.place === undefined ? (values.workplaces ?? []) : [];
 }
 
-/** The buyer's estimate is for the contract that it let, not for those below it. */
-function estimateOf(contract: StoredContract, tenders: ReadonlyMap<string, StoredRecord<'Tender'>>) {
+/** The buyer's estimate is for the contract that it let, not for those below it; of several that it let, for all together. */
+function estimateOf(
+  contract: StoredContract,
+  tenders: ReadonlyMap<string, StoredRecord<'Tender'>>,
+  several: ReadonlySet<string>,
+) {
   const { values } = contract;
   const tender = tenders.get(values.tender ?? '');
   if (tender === undefined || linksUp(contract).size > 0) return undefined;
   const sameBuyer = tender.values.buyer === undefined || tender.values.buyer === values.buyer;
-  return sameBuyer ? priceOf(tender.values.estimate) : undefined;
+  const estimate = sameBuyer ? priceOf(tender.values.estimate) : undefined;
+  if (estimate === undefined || !several.has(tender.id)) return estimate;
+  const { most } = rangeOfPrice(estimate);
+  return most && priceOfRange({ most }, estimate.currency);
 }
 
 /** Workplaces in different places leave the place not known: the law of one is not that of the other. */

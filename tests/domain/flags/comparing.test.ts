@@ -168,6 +168,26 @@ describe('a winning bid beside the next', () => {
     expect(run({ ...drywall, bids: bids('100') }).outcome).toBe('not_applicable');
     expect(run(drywall).outcome).toBe('not_applicable');
   });
+
+  test('holds it against bids of others alone, and asks whose a bid is that names nobody', () => {
+    const offer = (bidder: string | undefined, amount: string) => ({
+      ...(bidder === undefined ? {} : { bidder }),
+      total: { amount: decimal(amount), currency: 'EUR' },
+    });
+    const answer = (...offers: ReturnType<typeof offer>[]) => {
+      const { outcome, missing } = run({ ...drywall, bids: offers });
+      return [outcome, ...missing.map(({ code }) => code.split('.').at(-1))];
+    };
+    const [own, rival] = [offer(drywall.supplier, '100'), offer('rival', '150')];
+    expect(answer(own, rival)).toEqual(['flagged']);
+    expect(answer(own, rival, own)).toEqual(['flagged']);
+    expect(answer(own, rival, offer(drywall.supplier, '149'))).toEqual(['cannot_tell', 'bids-of-contract']);
+    expect(answer(offer(drywall.supplier, '145'), rival, offer(drywall.supplier, '149'))).toEqual(['passed']);
+    expect(answer(own, rival, offer(undefined, '149'))).toEqual(['cannot_tell', 'bidders']);
+    expect(answer(own, rival, offer(undefined, '151'))).toEqual(['cannot_tell', 'bidders']);
+    expect(answer(offer(drywall.supplier, '145'), rival, offer(undefined, '151'))).toEqual(['passed']);
+    expect(answer(own, own)).toEqual(['not_applicable']);
+  });
 });
 
 describe('a price beside a published one', () => {

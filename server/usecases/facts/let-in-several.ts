@@ -1,0 +1,22 @@
+/** Tenders from which their buyers let several contracts: what was estimated or offered may be for all of them, or for another. */
+import type { Store, View } from '../../store/store.ts';
+import { everyRecord } from '../every-record.ts';
+import { linksUp } from './beneath.ts';
+
+export async function letInSeveral(store: Store, tenders: readonly string[], view: View): Promise<ReadonlySet<string>> {
+  const once = new Set<string>();
+  const several = new Set<string>();
+  const asked = [...new Set(tenders)];
+  if (asked.length === 0) return several;
+  const buyers = new Map((await store.records('Tender', asked, view)).map(({ id, values }) => [id, values.buyer]));
+  for await (const record of everyRecord(store, 'Contract', view, { tender: asked })) {
+    const { tender = '', buyer } = record.values;
+    if (linksUp(record).size > 0 || !isOf(buyers.get(tender), buyer)) continue;
+    (once.has(tender) ? several : once).add(tender);
+  }
+  return several;
+}
+
+/** Where nobody says who let the tender, or bought, it may be the same. */
+const isOf = (letBy: string | undefined, buyer: string | undefined): boolean =>
+  letBy === undefined || buyer === undefined || letBy === buyer;

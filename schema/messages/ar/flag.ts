@@ -124,6 +124,8 @@ export const flag = {
   'flag.missing.peer-owners': 'ما الذي دُفع لمنشآت أخرى أكثر لقاء الشيء نفسه؟ الأسعار المتوفرة لمنشآت قليلة جدًا.',
   'flag.missing.peer-spread': 'هل تختلف أسعار الآخرين أصلًا؟ المتوفر منها يكاد يكون متطابقًا.',
   'flag.missing.peers': 'ما الذي دُفع لآخرين لقاء الشيء نفسه، هناك وفي نحو ذلك الوقت؟ الأسعار المتوفرة قليلة جدًا.',
+  'flag.missing.performed-under':
+    'هل أُنجز عمل {contract} في إطار {upper}، وكله؟ لا تقول ذلك أي وثيقة، أو ربما أُنجز في إطار عقد آخر أيضًا.',
   'flag.missing.place': 'أين أُنجز العمل؟',
   'flag.missing.price': 'ما سعر العقد؟',
   'flag.missing.price-of-tier': 'ما سعر {contract}؟',

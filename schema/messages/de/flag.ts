@@ -158,6 +158,8 @@ export const flag = {
   'flag.missing.peer-spread':
     'Unterscheiden sich die Preise anderer überhaupt? Die vorliegenden sind fast alle gleich.',
   'flag.missing.peers': 'Was erhielten andere für dasselbe, dort und etwa zu dieser Zeit? Zu wenige Preise liegen vor.',
+  'flag.missing.performed-under':
+    'Wurde die Arbeit aus {contract} unter {upper} geleistet, und zwar ganz? Kein Dokument sagt es, oder sie kann auch unter einem anderen Vertrag geleistet worden sein.',
   'flag.missing.place': 'Wo wurde die Arbeit ausgeführt?',
   'flag.missing.price': 'Wie hoch ist der Preis des Vertrags?',
   'flag.missing.price-of-tier': 'Wie hoch ist der Preis von {contract}?',

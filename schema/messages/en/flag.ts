@@ -139,6 +139,8 @@ export const flag = {
   'flag.missing.peer-owners': 'What were more other firms paid for the same? The prices held are of too few firms.',
   'flag.missing.peer-spread': 'Do others’ prices differ at all? Those held are nearly all alike.',
   'flag.missing.peers': 'What were others paid for the same, there and at about that time? Too few prices are held.',
+  'flag.missing.performed-under':
+    'Was the work of {contract} done under {upper}, and all of it? No document says so, or it may have been done under another contract too.',
   'flag.missing.place': 'Where was the work done?',
   'flag.missing.price': 'What is the price of the contract?',
   'flag.missing.price-of-tier': 'What is the price of {contract}?',

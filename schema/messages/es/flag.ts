@@ -152,6 +152,8 @@ export const flag = {
   'flag.missing.peer-spread': '¿Difieren en algo los precios de otros? Los que constan son casi todos iguales.',
   'flag.missing.peers':
     '¿Cuánto cobraron otros por lo mismo, allí y por las mismas fechas? Los precios que constan no bastan.',
+  'flag.missing.performed-under':
+    '¿Se hizo el trabajo de {contract} en virtud de {upper}, y todo él? Ningún documento lo dice, o pudo hacerse también en virtud de otro contrato.',
   'flag.missing.place': '¿Dónde se hizo el trabajo?',
   'flag.missing.price': '¿Cuál es el precio del contrato?',
   'flag.missing.price-of-tier': '¿Cuál es el precio de {contract}?',

@@ -158,6 +158,8 @@ export const flag = {
     'Les prix des autres diffèrent-ils seulement ? Ceux qui sont enregistrés se ressemblent presque tous.',
   'flag.missing.peers':
     'Qu’ont reçu d’autres pour la même chose, au même lieu et vers la même date ? Trop peu de prix sont enregistrés.',
+  'flag.missing.performed-under':
+    'Le travail de {contract} a-t-il été fait au titre de {upper}, et en entier ? Aucun document ne le dit, ou il a pu être fait aussi au titre d’un autre contrat.',
   'flag.missing.place': 'Où le travail a-t-il été fait ?',
   'flag.missing.price': 'Quel est le prix du contrat ?',
   'flag.missing.price-of-tier': 'Quel est le prix du contrat {contract} ?',

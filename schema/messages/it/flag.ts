@@ -150,6 +150,8 @@ export const flag = {
   'flag.missing.peer-spread': 'I prezzi degli altri differiscono affatto? Quelli registrati sono quasi tutti uguali.',
   'flag.missing.peers':
     'Che cosa hanno ricevuto altri per lo stesso, in quel luogo e in quel periodo? Troppo pochi prezzi sono registrati.',
+  'flag.missing.performed-under':
+    'Il lavoro di {contract} è stato svolto nell’ambito di {upper}, e per intero? Nessun documento lo dice, oppure può essere stato svolto anche nell’ambito di un altro contratto.',
   'flag.missing.place': 'Dove è stato svolto il lavoro?',
   'flag.missing.price': 'Qual è il prezzo del contratto?',
   'flag.missing.price-of-tier': 'Qual è il prezzo di {contract}?',

@@ -144,6 +144,8 @@ export const flag = {
   'flag.missing.peer-spread': 'Varierer andres priser i det hele tatt? De som foreligger, er nesten like.',
   'flag.missing.peers':
     'Hva fikk andre betalt for det samme, på stedet og omtrent samtidig? Det foreligger for få priser.',
+  'flag.missing.performed-under':
+    'Ble arbeidet i {contract} utført under {upper}, og alt sammen? Ingen dokumenter sier det, eller det kan også være utført under en annen kontrakt.',
   'flag.missing.place': 'Hvor ble arbeidet utført?',
   'flag.missing.price': 'Hva er prisen i kontrakten?',
   'flag.missing.price-of-tier': 'Hva er prisen i {contract}?',

@@ -149,6 +149,8 @@ export const flag = {
   'flag.missing.peer-spread': 'Verschillen de prijzen van anderen wel? De beschikbare zijn bijna allemaal gelijk.',
   'flag.missing.peers':
     'Wat kregen anderen voor hetzelfde betaald, daar en rond die tijd? Er zijn te weinig prijzen beschikbaar.',
+  'flag.missing.performed-under':
+    'Is het werk van {contract} gedaan onder {upper}, en helemaal? Geen document zegt het, of het kan ook onder een ander contract zijn gedaan.',
   'flag.missing.place': 'Waar is het werk gedaan?',
   'flag.missing.price': 'Wat is de prijs van het contract?',
   'flag.missing.price-of-tier': 'Wat is de prijs van {contract}?',

@@ -147,6 +147,8 @@ export const flag = {
     'Ile zapłacono za to samo kolejnym innym firmom? Ceny w danych pochodzą od zbyt niewielu firm.',
   'flag.missing.peer-spread': 'Czy ceny innych w ogóle się różnią? Te w danych są prawie jednakowe.',
   'flag.missing.peers': 'Ile zapłacono innym za to samo, tam i mniej więcej w tym czasie? W danych jest za mało cen.',
+  'flag.missing.performed-under':
+    'Czy pracę z umowy {contract} wykonano w ramach {upper}, i to w całości? Nie mówi o tym żaden dokument albo mogła być wykonana także w ramach innej umowy.',
   'flag.missing.place': 'Gdzie wykonano pracę?',
   'flag.missing.price': 'Jaka jest cena umowy?',
   'flag.missing.price-of-tier': 'Jaka jest cena umowy {contract}?',

@@ -149,6 +149,8 @@ export const flag = {
   'flag.missing.peer-spread': 'Os preços dos outros diferem de todo? Os que constam são quase todos iguais.',
   'flag.missing.peers':
     'Quanto receberam outros pelo mesmo, ali e por volta da mesma altura? Os preços que constam não bastam.',
+  'flag.missing.performed-under':
+    'O trabalho de {contract} foi feito ao abrigo de {upper}, e todo ele? Nenhum documento o diz, ou pode ter sido feito também ao abrigo de outro contrato.',
   'flag.missing.place': 'Onde foi feito o trabalho?',
   'flag.missing.price': 'Qual é o preço do contrato?',
   'flag.missing.price-of-tier': 'Qual é o preço de {contract}?',

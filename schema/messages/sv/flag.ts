@@ -146,6 +146,8 @@ export const flag = {
     'Vad fick fler andra företag betalt för samma sak? De priser som finns kommer från för få företag.',
   'flag.missing.peer-spread': 'Skiljer sig andras priser alls? De som finns är nästan alla lika.',
   'flag.missing.peers': 'Vad fick andra betalt för samma sak, där och vid ungefär samma tid? För få priser finns här.',
+  'flag.missing.performed-under':
+    'Utfördes arbetet i {contract} under {upper}, och allt? Inget dokument säger det, eller så kan det ha utförts även under ett annat avtal.',
   'flag.missing.place': 'Var utfördes arbetet?',
   'flag.missing.price': 'Vilket är avtalets pris?',
   'flag.missing.price-of-tier': 'Vilket är priset i {contract}?',

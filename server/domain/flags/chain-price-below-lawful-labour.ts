@@ -85,6 +85,17 @@ function missingOf(contract: PricedContract, tiers: readonly (Tier | UnknownTier
   const unheld =
     beyond === undefined ? [] : [missingFact('price-of-tier', { contract: param.contract(beyond) }, contract.buyer)];
   const differing = unsure.flatMap((tier) => contradictedPrice(tier.contract));
-  const missing = [...differing, ...parted, ...(open.length === 0 ? [] : [cost]), ...byUnit, ...asked, ...unheld];
+  const near = [...differing, ...linksAsked(tiers), ...parted, ...(open.length === 0 ? [] : [cost]), ...byUnit];
+  const missing = [...near, ...asked, ...unheld];
   return missing.length > 0 ? missing : [missingFact('narrower-ranges', {}, contract.supplier)];
+}
+
+/** Whether the work is done under those to which nobody documented a link. */
+function linksAsked(tiers: readonly (Tier | UnknownTier)[]): readonly MissingFact[] {
+  return tiers.flatMap(({ contract: upper, inferred }, at) => {
+    const lower = tiers[at + 1]?.contract;
+    if (!inferred || lower === undefined) return [];
+    const ends = { contract: param.contract(lower.id), upper: param.contract(upper.id) };
+    return [missingFact('performed-under', ends, lower.supplier)];
+  });
 }

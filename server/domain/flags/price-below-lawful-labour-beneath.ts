@@ -2,6 +2,7 @@
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { type Need, type PriceOverAll, priceOverAll } from '../pricing/beneath.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
+import { isExact } from '../range.ts';
 import type { WantedRate } from '../wages/rate.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
@@ -65,10 +66,17 @@ function needSteps({ contract: { id, supplier }, amount, exchanges, from }: Need
   ];
 }
 
-function missingOf(contract: PricedContract, { needs }: PriceOverAll): readonly MissingFact[] {
+function missingOf(contract: PricedContract, { needs, price }: PriceOverAll): readonly MissingFact[] {
   const open = needs.filter(({ isOpen }) => isOpen);
+  const elsewhere = needs.filter(({ isElsewhere }) => isElsewhere);
+  const upper = param.contract(contract.id);
+  const differs = contradictedPrice(contract);
   const missing = [
-    ...contradictedPrice(contract),
+    ...differs,
+    ...(differs.length > 0 || isExact(price) ? [] : [missingFact('exact-price', {}, contract.supplier)]),
+    ...elsewhere.map(({ contract: { id, supplier } }) =>
+      missingFact('performed-under', { contract: param.contract(id), upper }, supplier),
+    ),
     ...open.map(({ contract: { id, supplier } }) => missingFact('beneath', { contract: param.contract(id) }, supplier)),
     ...eachOnce(needs.flatMap(({ wanted }) => wanted)).map(rateMissing),
   ];

@@ -31,6 +31,8 @@ export type BeneathIt = readonly Beneath[] | 'crowded';
 
 export interface Need {
   readonly contract: PricedContract;
+  /** It is, or may be, performed under another contract as well. */
+  readonly isElsewhere: boolean;
   /** In the currency of the price above. */
   readonly amount: Range;
   /** Labour or other costs are not known: what it needs has no upper end. */
@@ -95,7 +97,7 @@ function needOf({ contract, isElsewhere, beneath = [] }: Beneath, book: Benchmar
   const least = between(inTurn.map(({ amount }) => amount).reduce(plus, NOT_KNOWN).least, undefined);
   const { least: atLeast, most } = inTurn.length === 0 ? stated : higherOf(stated, least);
   return {
-    contract,
+    ...{ contract, isElsewhere },
     amount: between(isElsewhere ? NOT_KNOWN.least : atLeast, most),
     isOpen,
     exchanges: [...own, ...inTurn].flatMap((one) => one.exchanges ?? []),

@@ -85,13 +85,15 @@ export function tiersAbove(
 export interface Frontier {
   /** The first from the top of those prices that can be told to be too low. */
   readonly first?: Tier;
-  /** Contracts above it, or above all, of which it cannot be told: from the top down. */
+  /** Contracts above it, or above all, of which it cannot be told, or whether the work is done under them: from the top down. */
   readonly untold: readonly string[];
 }
 
 /** `tiers`: from the top down. */
 export function frontierOf({ above }: PricedContract, tiers: readonly (Tier | UnknownTier)[]): Frontier {
-  const at = tiers.findIndex((tier) => isKnown(tier) && tier.answer === 'impossible');
+  // Nobody documented that the work is done under these.
+  const inferred = tiers.findLastIndex((tier) => tier.inferred) + 1;
+  const at = tiers.findIndex((tier, nth) => nth >= inferred && isKnown(tier) && tier.answer === 'impossible');
   const higher = at < 0 ? tiers : tiers.slice(0, at);
   const first = tiers[at];
   return {
@@ -99,7 +101,9 @@ export function frontierOf({ above }: PricedContract, tiers: readonly (Tier | Un
     untold: [
       ...(above?.parts ?? []),
       ...(above?.beyond === undefined ? [] : [above.beyond]),
-      ...higher.filter((tier) => !isKnown(tier) || tier.answer !== 'possible').map(({ contract }) => contract.id),
+      ...higher
+        .filter((tier, nth) => nth < inferred || !isKnown(tier) || tier.answer !== 'possible')
+        .map(({ contract }) => contract.id),
     ],
   };
 }

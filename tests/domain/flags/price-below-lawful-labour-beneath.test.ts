@@ -61,6 +61,9 @@ describe('a price against all that is known to be performed under it', () => {
     expect(outcomes(['7499.99', '14000.00', '15000.00'], sewing, elsewhere)).toEqual([
       ...['flagged', 'cannot_tell', 'passed'],
     ]);
+    expect(run(brand('14000.00', sewing, elsewhere)).missing).toMatchObject([
+      { code: 'flag.missing.performed-under', params: { contract: { value: 'knitting' }, upper: { value: 'brand' } } },
+    ]);
   });
 
   test('counts what stands in turn under one that says nothing of its own labour, and never passes by it', () => {
@@ -70,6 +73,14 @@ describe('a price against all that is known to be performed under it', () => {
     const buys = (amount: string) => ({ ...agent, contract: { ...silent, nonLabourCost: price(amount) } });
     expect(outcomes(['7499.99', '7500.00'], buys('5000'))).toEqual(['flagged', 'cannot_tell']);
     expect(outcomes(['8999.99', '9000.00'], buys('9000'))).toEqual(['flagged', 'cannot_tell']);
+  });
+
+  test('asks for the price where only a bound of it is held', () => {
+    const least = {
+      ...brand('14999.99', sewing, knitting),
+      price: { ...price('14999.99'), bound: 'at_least' as const },
+    };
+    expect(run(least).missing.map(({ code }) => code)).toEqual(['flag.missing.exact-price']);
   });
 
   test('is no question where nothing is known beneath, and open without a price of the whole or with too many', () => {

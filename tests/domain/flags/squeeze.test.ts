@@ -63,6 +63,28 @@ describe('the squeeze along a chain', () => {
     expect(steps(open, 'flag.step.first-known-impossible')).toHaveLength(1);
   });
 
+  test('is never made sure by a link that nobody documented: whether the work is done there is asked', () => {
+    const paid = { ...shirt, nonLabourCostPerUnit: price('0') };
+    const over = (inferred: string[], ...prices: string[]) =>
+      run({
+        ...paid,
+        unitPrice: price('9.00'),
+        above: { ...chain(...prices.map((one, nth) => above(`s${nth}`, one))), inferred: new Set(inferred) },
+      });
+    expect(over([], '7.00').outcome).toBe('flagged');
+    for (const low of [over(['s0'], '7.00'), over(['s0'], '9.00'), over(['s0'], '9.00', '7.00')]) {
+      expect(low.outcome).toBe('cannot_tell');
+      expect(low.missing).toMatchObject([
+        { code: 'flag.missing.performed-under', params: { contract: { value: 'sewing' }, upper: { value: 's0' } } },
+      ]);
+    }
+    // The nearer price is known to pay for it, whatever stands above.
+    const nearer = over(['s1'], '7.00', '5.00');
+    expect(nearer.outcome).toBe('flagged');
+    const [first] = steps(nearer, 'flag.step.first-known-impossible');
+    expect([first?.params.contract?.value, first?.params.above?.value]).toMatchObject(['s0', [{ value: 's1' }]]);
+  });
+
   test('says what each tier keeps of a price by the unit', () => {
     const found = run({ ...shirt, above: chain(above('agency', '7.00'), above('brand', '9.00')) });
     const kept = steps(found, 'flag.step.tier-keeps').map(({ params }) => params.keeps?.value as { amount: unknown });

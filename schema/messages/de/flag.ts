@@ -154,7 +154,7 @@ export const flag = {
   'flag.missing.pay-period': 'Wann wurde diese Arbeit geleistet?',
   'flag.missing.payments-a-year': 'Wie oft im Jahr wird die Monatsuntergrenze gezahlt ({place})?',
   'flag.missing.peer-owners':
-    'Was erhielten weitere andere Firmen für dasselbe? Die vorliegenden Preise stammen von zu wenigen Firmen.',
+    'Was erhielten weitere andere Firmen für dasselbe? Die vorliegenden Preise stammen von zu wenigen Firmen. Firmen eines Eigentümers oder einer Gruppe zählen einmal.',
   'flag.missing.peer-spread':
     'Unterscheiden sich die Preise anderer überhaupt? Die vorliegenden sind fast alle gleich.',
   'flag.missing.peers': 'Was erhielten andere für dasselbe, dort und etwa zu dieser Zeit? Zu wenige Preise liegen vor.',

@@ -136,7 +136,8 @@ export const flag = {
   'flag.missing.pay-of-each-worker': 'What was each worker paid? An average can hide low pay.',
   'flag.missing.pay-period': 'When was this work done?',
   'flag.missing.payments-a-year': 'How many times a year is the monthly floor of {place} paid?',
-  'flag.missing.peer-owners': 'What were more other firms paid for the same? The prices held are of too few firms.',
+  'flag.missing.peer-owners':
+    'What were more other firms paid for the same? The prices held are of too few firms. Firms of one owner or group count once.',
   'flag.missing.peer-spread': 'Do others’ prices differ at all? Those held are nearly all alike.',
   'flag.missing.peers': 'What were others paid for the same, there and at about that time? Too few prices are held.',
   'flag.missing.performed-under':

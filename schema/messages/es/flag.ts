@@ -148,7 +148,7 @@ export const flag = {
   'flag.missing.pay-period': '¿Cuándo se hizo este trabajo?',
   'flag.missing.payments-a-year': '¿Cuántas veces al año se paga el mínimo mensual de {place}?',
   'flag.missing.peer-owners':
-    '¿Cuánto cobraron más empresas por lo mismo? Los precios que constan son de un número insuficiente de empresas.',
+    '¿Cuánto cobraron más empresas por lo mismo? Los precios que constan son de un número insuficiente de empresas. Las empresas de un mismo dueño o grupo cuentan una vez.',
   'flag.missing.peer-spread': '¿Difieren en algo los precios de otros? Los que constan son casi todos iguales.',
   'flag.missing.peers':
     '¿Cuánto cobraron otros por lo mismo, allí y por las mismas fechas? Los precios que constan no bastan.',

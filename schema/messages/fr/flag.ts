@@ -153,7 +153,7 @@ export const flag = {
   'flag.missing.pay-period': 'Quand ce travail a-t-il été fait ?',
   'flag.missing.payments-a-year': 'Combien de fois par an le plancher mensuel est-il payé ({place}) ?',
   'flag.missing.peer-owners':
-    'Qu’ont reçu d’autres entreprises pour la même chose ? Les prix enregistrés viennent de trop peu d’entreprises.',
+    'Qu’ont reçu d’autres entreprises pour la même chose ? Les prix enregistrés viennent de trop peu d’entreprises. Les entreprises d’un même propriétaire ou groupe comptent une fois.',
   'flag.missing.peer-spread':
     'Les prix des autres diffèrent-ils seulement ? Ceux qui sont enregistrés se ressemblent presque tous.',
   'flag.missing.peers':

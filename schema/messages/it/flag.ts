@@ -146,7 +146,7 @@ export const flag = {
   'flag.missing.pay-period': 'Quando è stato svolto questo lavoro?',
   'flag.missing.payments-a-year': 'Quante volte l’anno si paga il minimo mensile ({place})?',
   'flag.missing.peer-owners':
-    'Che cosa hanno ricevuto altre imprese per lo stesso? I prezzi registrati sono di troppo poche imprese.',
+    'Che cosa hanno ricevuto altre imprese per lo stesso? I prezzi registrati sono di troppo poche imprese. Le imprese di uno stesso proprietario o gruppo contano una volta.',
   'flag.missing.peer-spread': 'I prezzi degli altri differiscono affatto? Quelli registrati sono quasi tutti uguali.',
   'flag.missing.peers':
     'Che cosa hanno ricevuto altri per lo stesso, in quel luogo e in quel periodo? Troppo pochi prezzi sono registrati.',

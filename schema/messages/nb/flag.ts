@@ -140,7 +140,7 @@ export const flag = {
   'flag.missing.pay-period': 'Når ble dette arbeidet utført?',
   'flag.missing.payments-a-year': 'Hvor mange ganger i året betales månedslønnsgulvet i {place}?',
   'flag.missing.peer-owners':
-    'Hva fikk flere andre firmaer betalt for det samme? Prisene som foreligger, er fra for få firmaer.',
+    'Hva fikk flere andre firmaer betalt for det samme? Prisene som foreligger, er fra for få firmaer. Foretak med én eier eller i ett konsern teller én gang.',
   'flag.missing.peer-spread': 'Varierer andres priser i det hele tatt? De som foreligger, er nesten like.',
   'flag.missing.peers':
     'Hva fikk andre betalt for det samme, på stedet og omtrent samtidig? Det foreligger for få priser.',

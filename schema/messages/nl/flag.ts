@@ -145,7 +145,7 @@ export const flag = {
   'flag.missing.pay-period': 'Wanneer is dit werk gedaan?',
   'flag.missing.payments-a-year': 'Hoeveel keer per jaar wordt de maandondergrens van {place} betaald?',
   'flag.missing.peer-owners':
-    'Wat kregen meer andere bedrijven voor hetzelfde betaald? De beschikbare prijzen zijn van te weinig bedrijven.',
+    'Wat kregen meer andere bedrijven voor hetzelfde betaald? De beschikbare prijzen zijn van te weinig bedrijven. Bedrijven van één eigenaar of groep tellen één keer.',
   'flag.missing.peer-spread': 'Verschillen de prijzen van anderen wel? De beschikbare zijn bijna allemaal gelijk.',
   'flag.missing.peers':
     'Wat kregen anderen voor hetzelfde betaald, daar en rond die tijd? Er zijn te weinig prijzen beschikbaar.',

@@ -144,7 +144,7 @@ export const flag = {
   'flag.missing.pay-period': 'Kiedy wykonano tę pracę?',
   'flag.missing.payments-a-year': 'Ile razy w roku wypłaca się miesięczne minimum, miejsce: {place}?',
   'flag.missing.peer-owners':
-    'Ile zapłacono za to samo kolejnym innym firmom? Ceny w danych pochodzą od zbyt niewielu firm.',
+    'Ile zapłacono za to samo kolejnym innym firmom? Ceny w danych pochodzą od zbyt niewielu firm. Firmy jednego właściciela lub jednej grupy liczą się raz.',
   'flag.missing.peer-spread': 'Czy ceny innych w ogóle się różnią? Te w danych są prawie jednakowe.',
   'flag.missing.peers': 'Ile zapłacono innym za to samo, tam i mniej więcej w tym czasie? W danych jest za mało cen.',
   'flag.missing.performed-under':

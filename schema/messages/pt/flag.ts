@@ -145,7 +145,7 @@ export const flag = {
   'flag.missing.pay-period': 'Quando foi feito este trabalho?',
   'flag.missing.payments-a-year': 'Quantas vezes por ano é pago o mínimo mensal de {place}?',
   'flag.missing.peer-owners':
-    'Quanto receberam mais empresas pelo mesmo? Os preços que constam são de um número insuficiente de empresas.',
+    'Quanto receberam mais empresas pelo mesmo? Os preços que constam são de um número insuficiente de empresas. As empresas de um mesmo dono ou grupo contam uma vez.',
   'flag.missing.peer-spread': 'Os preços dos outros diferem de todo? Os que constam são quase todos iguais.',
   'flag.missing.peers':
     'Quanto receberam outros pelo mesmo, ali e por volta da mesma altura? Os preços que constam não bastam.',

@@ -143,7 +143,7 @@ export const flag = {
   'flag.missing.pay-period': 'När utfördes detta arbete?',
   'flag.missing.payments-a-year': 'Hur många gånger per år betalas månadsgolvet i {place}?',
   'flag.missing.peer-owners':
-    'Vad fick fler andra företag betalt för samma sak? De priser som finns kommer från för få företag.',
+    'Vad fick fler andra företag betalt för samma sak? De priser som finns kommer från för få företag. Företag med samma ägare eller i samma koncern räknas en gång.',
   'flag.missing.peer-spread': 'Skiljer sig andras priser alls? De som finns är nästan alla lika.',
   'flag.missing.peers': 'Vad fick andra betalt för samma sak, där och vid ungefär samma tid? För få priser finns här.',
   'flag.missing.performed-under':

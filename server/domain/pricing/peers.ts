@@ -5,6 +5,7 @@ import { addPeriod, type Period } from '../periods.ts';
 import type { RateBook } from '../wages/rate-book.ts';
 import type { FenceBounds } from './fence-bounds.ts';
 import { type FenceAbout, type Fences, fenceAbout, fencesAt } from './fences.ts';
+import { Groups } from './groups.ts';
 import { Owners } from './owners.ts';
 import { dayNumber, type Others, PeerShelf } from './peer-shelf.ts';
 import { type Across, type OthersAcross, ThingPrices } from './peers-across.ts';
@@ -39,7 +40,7 @@ export interface PeerRule {
   /** False: what stands on the fence is caught. */
   readonly strict: boolean;
   readonly leastPeers: number;
-  /** Firms that were paid the peers' prices: one firm's prices are no market. */
+  /** Firms that were paid the peers' prices, those in one hand as one: one firm's prices are no market. */
   readonly leastOwners: number;
   /** Peers are agreed at most so long before or after. Absent: whenever. */
   readonly within?: Period;
@@ -69,11 +70,14 @@ export interface Compared {
 export class PeerBook {
   readonly #shelves = new Map<string, PeerShelf>();
   readonly #owners = new Owners();
+  readonly #groups: Groups;
   /** Of a thing in a place, its shelves of all currencies. */
   readonly #things = new Map<string, ThingPrices>();
   readonly #thingOf = new Map<PeerShelf, ThingPrices>();
 
-  constructor(prices: Iterable<PeerPrice>) {
+  /** `groups`: firms of one count as one. */
+  constructor(prices: Iterable<PeerPrice>, groups = new Groups()) {
+    this.#groups = groups;
     for (const price of prices) this.add(price);
   }
 
@@ -91,14 +95,14 @@ export class PeerBook {
       this.#thingOf.set(held, thing);
       thing.put(price.currency, held);
     }
-    held.add(price.amount, this.#owners.numberOf(owner), on);
+    held.add(price.amount, this.#owners.numberOf(this.#groups.of(owner)), on);
   }
 
-  /** A firm's own prices are no measure of its price, and so those of the contract itself are not. */
+  /** A firm's own prices and those of its group are no measure of its price, and so those of the contract itself are not. */
   compare(line: PricedLine, of: { owner: string; place: string; on: Day }, rule: PeerRule, rates?: RateBook): Compared {
     const held = this.#shelves.get(shelf(line, of.place));
     const thing = held === undefined ? this.#things.get(thingKey(line, of.place)) : this.#thingOf.get(held);
-    const own = this.#owners.find(of.owner) ?? NO_FIRM;
+    const own = this.#owners.find(this.#groups.of(of.owner)) ?? NO_FIRM;
     const asked = { owners: this.#owners, own, ...spanAround(of.on, rule.within) };
     if (rates !== undefined && thing?.isBeside(line.currency))
       return acrossCurrencies(thing.others(line.currency, { ...asked, rates }), rule);

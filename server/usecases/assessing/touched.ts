@@ -6,6 +6,7 @@ import { LONGEST_DAYS } from '../../domain/wages/rate.ts';
 import type { AssessedAt, AssessedKind, KeptAssessment, Store, StoredRecord, View } from '../../store/store.ts';
 import { everyPage, everyRecord } from '../every-record.ts';
 import { linksUp } from '../facts/beneath.ts';
+import { readGroups } from '../facts/groups.ts';
 import { pricedContractOf } from '../facts/priced-contract.ts';
 import { contractNeeds, testsWith } from './tests.ts';
 
@@ -58,6 +59,7 @@ export async function touchedBy(
   const ids = (kind: RecordKind) => written.filter((one) => one.kind === kind).map(({ id }) => id);
   await finding.ofContracts(ids('Contract'));
   await finding.ofItems(ids('Item'));
+  await finding.ofRelations(ids('Ownership'), ids('Affiliation'));
   await finding.ofTenders(ids('Tender'), ids('Bid'));
   await finding.ofWorkplaces(ids('Workplace'));
   await finding.ofBenchmarks(ids('Benchmark'));
@@ -109,6 +111,27 @@ class Finding implements Touched {
     const items = [...(await this.#versions('Item', ids)).values()].flat();
     for (const { values } of items) if (values.contract !== undefined) this.contracts.add(values.contract);
     await this.#sharing(items.flatMap(({ values }) => values.itemCode ?? []));
+  }
+
+  /** Firms in one hand are no measure of one another's prices, and count once. */
+  async ofRelations(ownerships: readonly string[], affiliations: readonly string[]): Promise<void> {
+    if (ownerships.length + affiliations.length === 0) return;
+    const owned = [...(await this.#versions('Ownership', ownerships)).values()].flat();
+    const affiliated = [...(await this.#versions('Affiliation', affiliations)).values()].flat();
+    const ends = [
+      ...owned.flatMap(({ values }) => [values.owner, values.owned]),
+      ...affiliated.flatMap(({ values }) => [values.party, values.of]),
+    ].filter((end) => end !== undefined);
+    for (const view of this.#views()) {
+      const firms = (await readGroups(this.#store, view)).with(ends);
+      for await (const contracts of everyPage(PAGE, (page) =>
+        this.#store.pageRecords('Contract', { supplier: firms }, view, page),
+      ))
+        await this.#peersOf(
+          contracts,
+          contracts.map(({ id }) => id),
+        );
+    }
   }
 
   async ofTenders(tenders: readonly string[], bids: readonly string[]): Promise<void> {

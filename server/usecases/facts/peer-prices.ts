@@ -5,6 +5,7 @@ import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
 import { everyPage } from '../every-record.ts';
 import { ofAllDays } from './all-days.ts';
 import { lineOf, ownLine } from './beside.ts';
+import { readGroups } from './groups.ts';
 import { pricedContracts } from './subjects.ts';
 import { known } from './values.ts';
 
@@ -30,10 +31,11 @@ export async function readPeers(store: Store, view: View, codes: readonly string
   const everyDay = ofAllDays(view);
   const { readable, knownAt } = view;
   const state = JSON.stringify([readable, knownAt, await store.writeMark()]);
+  const groups = await readGroups(store, view);
   let held = kept.get(store);
   const isOther = held === undefined || held.state !== state || held.prices > MOST_KEPT;
   if (held === undefined || isOther || (codes === undefined && held.codes !== 'all')) {
-    held = { state, book: new PeerBook([]), codes: new Set(), prices: 0, reading: Promise.resolve() };
+    held = { state, book: new PeerBook([], groups), codes: new Set(), prices: 0, reading: Promise.resolve() };
     kept.set(store, held);
   }
   const one = held;

@@ -11,6 +11,8 @@ import { dayOf, decimalOf, known, priceOf } from './values.ts';
 export interface BesideContract {
   readonly estimate?: Price;
   readonly place?: string;
+  /** Not all of its workplaces lie where it says that it is performed. */
+  readonly isElsewhere?: boolean;
   readonly offered?: Day;
 }
 
@@ -46,7 +48,7 @@ export function pricedContractOf(
     on: dayOf(values.signed) ?? dayOf(values.from),
     until: dayOf(values.until),
     offered: beside.offered,
-    place: values.place ?? beside.place,
+    place: beside.isElsewhere === true ? undefined : (values.place ?? beside.place),
     nace: values.nace,
     workClass: values.workClass,
     price: priceOf(values.price),

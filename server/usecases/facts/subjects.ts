@@ -1,6 +1,7 @@
 /** Stored contracts and wage records as subjects of tests, with what their tenders and workplaces say of them. */
 import { overlaps } from '../../domain/dates.ts';
 import type { FlagNeed } from '../../domain/flags/flag.ts';
+import { placesAround } from '../../domain/places.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import { priceOfRange, rangeOfPrice } from '../../domain/range.ts';
 import type { PaidWork } from '../../domain/wages/wage-record.ts';
@@ -22,13 +23,14 @@ export async function pricedContracts(
   view: View,
 ): Promise<readonly PricedContract[]> {
   const tenders = await byId(store, 'Tender', contracts.flatMap(tenderToAsk), view);
-  const workplaces = await byId(store, 'Workplace', contracts.flatMap(workplacesToAsk), view);
+  const asked = contracts.flatMap(({ values }) => values.workplaces ?? []);
+  const workplaces = await byId(store, 'Workplace', asked, view);
   const estimated = [...tenders.values()].flatMap(({ id, values }) => (values.estimate === undefined ? [] : [id]));
   const several = await letInSeveral(store, estimated, view);
   return contracts.map((contract) => {
     const beside = known<BesideContract>({
       estimate: contract.values.estimate === undefined ? estimateOf(contract, tenders, several) : undefined,
-      place: placeOf(workplacesToAsk(contract), workplaces),
+      ...placeOf(contract, workplaces),
       offered: dayOf(tenders.get(contract.values.tender ?? '')?.values.opened),
     });
     return pricedContractOf(contract, beside);
@@ -141,10 +143,6 @@ function tenderToAsk({ values }: StoredContract): readonly string[] {
   return asks && values.tender !== undefined ? [values.tender] : [];
 }
 
-function workplacesToAsk({ values }: StoredContract): readonly string[] {
-  return values.place === undefined ? (values.workplaces ?? []) : [];
-}
-
 /** The buyer's estimate is for the contract that it let, not for those below it; of several that it let, for all together. */
 function estimateOf(
   contract: StoredContract,
@@ -161,14 +159,23 @@ function estimateOf(
   return most && priceOfRange({ most }, estimate.currency);
 }
 
-/** Workplaces in different places leave the place not known: the law of one is not that of the other. */
+/**
+ * Workplaces in different places leave the place not known, and so does one that lies elsewhere than the contract says: the
+ * law of one is not that of the other.
+ */
 function placeOf(
-  ids: readonly string[],
+  { values }: StoredContract,
   workplaces: ReadonlyMap<string, StoredRecord<'Workplace'>>,
-): string | undefined {
-  const places = new Set(ids.map((id) => placeOfWorkplace(workplaces.get(id))));
+): Pick<BesideContract, 'place' | 'isElsewhere'> {
+  const places = new Set((values.workplaces ?? []).map((id) => placeOfWorkplace(workplaces.get(id))));
+  const { place: stated } = values;
   const [place] = places;
-  return places.size === 1 ? place : undefined;
+  if (stated === undefined) return place !== undefined && places.size === 1 ? { place } : {};
+  return { isElsewhere: [...places].some((one) => one !== undefined && !isInOrAround(one, stated)) };
+}
+
+function isInOrAround(one: string, other: string): boolean {
+  return placesAround(one).includes(other) || placesAround(other).includes(one);
 }
 
 function placeOfWorkplace(workplace: StoredRecord<'Workplace'> | undefined): string | undefined {

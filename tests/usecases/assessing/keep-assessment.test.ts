@@ -106,7 +106,7 @@ describe('answers of tests that are kept', () => {
   test.each<[string, RecordKind, string, Values]>([
     ['the hours of a contract', 'Contract', 'test:beside', longer],
     ['the hours of a work further down', 'Contract', 'test:deep', { ...longer, under: ['test:agent'] }],
-    ['a further contract', 'Contract', 'test:more', { ...longer, place: 'DE' }],
+    ['a further contract', 'Contract', 'test:more', { ...longer, workplaces: [], place: 'DE' }],
     ['the floor of the place of one', 'Benchmark', 'test:mc', { ...abroad, value: priced('900', 'EUR') }],
     ['the country of the workplace of one', 'Workplace', 'test:site', { country: 'SM' }],
   ])('%s under a price of the whole moves the answer of that price', async (_what, kind, id, values) => {

@@ -90,6 +90,27 @@ describe('places and days', () => {
     });
   });
 
+  test('a contract that names one place and is performed in another has neither', async () => {
+    await state(deps, [
+      floor('DE', '10.00'),
+      workplace('north', 'DE-SH'),
+      workplace('abroad', 'PL-MZ'),
+      { kind: 'Workplace', id: 'nowhere', values: { name: 'Hall' } },
+      ...[['north'], ['abroad'], ['north', 'abroad'], ['nowhere'], []].map((workplaces) =>
+        contract(`at ${workplaces}`, { ...hours, place: 'DE', signed: '2025-02-01', workplaces }),
+      ),
+      contract('narrower', { ...hours, place: 'DE-SH', signed: '2025-02-01', workplaces: ['north'] }),
+    ]);
+    expect(await outcomes('price-below-lawful-labour')).toEqual({
+      'at north': 'flagged',
+      'at abroad': 'flag.missing.place',
+      'at north,abroad': 'flag.missing.place',
+      'at nowhere': 'flagged',
+      'at ': 'flagged',
+      narrower: 'flagged',
+    });
+  });
+
   test('a floor without a known end is not known after the day on which it was last read to hold', async () => {
     await state(deps, [
       floor('DE', '10.00', { checked: '2025-06-30' }),

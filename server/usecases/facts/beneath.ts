@@ -13,11 +13,12 @@ export type PriceContracts = (
 /** Of those under which anything is known to be performed. */
 export async function beneathOf(
   store: Store,
-  uppers: readonly string[],
+  uppers: readonly StoredRecord<'Contract'>[],
   view: View,
   price: PriceContracts,
 ): Promise<ReadonlyMap<string, BeneathIt>> {
-  const direct = await readDirect(store, uppers, view, price);
+  const ids = uppers.map(({ id }) => id);
+  const direct = withoutReturns(uppers, await readDirect(store, ids, view, price));
   const held = new Map(direct);
   // A way that comes back to itself is read once; deeper than this nobody has seen a chain.
   for (let level = silentIn(direct), depth = 1; level.length > 0 && depth < MOST_LEVELS; depth += 1) {
@@ -35,6 +36,22 @@ export async function beneathOf(
 
 const MOST_LEVELS = 20;
 
+/** Of two contracts each of which is said to be performed under the other it is not known which is the upper one. */
+function withoutReturns(uppers: readonly StoredRecord<'Contract'>[], direct: Map<string, BeneathIt>) {
+  for (const record of uppers) {
+    const beneath = direct.get(record.id);
+    const above = linksUp(record);
+    if (beneath === undefined || beneath === 'crowded' || above.size === 0) continue;
+    const isReturn = ({ contract }: Beneath) => above.has(contract.id);
+    if (beneath.some(isReturn))
+      direct.set(
+        record.id,
+        beneath.map((one) => (isReturn(one) ? { ...one, isElsewhere: true } : one)),
+      );
+  }
+  return direct;
+}
+
 type Held = ReadonlyMap<string, BeneathIt>;
 
 const silentIn = (read: Held): readonly string[] => [
@@ -48,15 +65,17 @@ const silentIn = (read: Held): readonly string[] => [
 /** What may be performed elsewhere counts as nothing, and so does what is under it. */
 const isSilent = ({ contract, isElsewhere }: Beneath): boolean => !isElsewhere && !saysLabour(contract);
 
-/** With what is under them in turn, the nearest first, at most so many in all. */
+/** With what is under them in turn, the nearest first, at most so many in all; what leads back is nothing that it pays for. */
 function inTurn(upper: string, beneath: readonly Beneath[], held: Held): readonly Beneath[] {
   let left = MOST_BENEATH - beneath.length;
   const passed = new Set([upper]);
   const grown = (one: Beneath): Beneath => {
     const { id } = one.contract;
-    const under = isSilent(one) && !passed.has(id) ? held.get(id) : undefined;
-    if (under === undefined || under === 'crowded' || under.length > left) return one;
+    const all = isSilent(one) && !passed.has(id) ? held.get(id) : undefined;
+    if (all === undefined || all === 'crowded') return one;
     passed.add(id);
+    const under = all.filter(({ contract }) => !passed.has(contract.id));
+    if (under.length === 0 || under.length > left) return one;
     left -= under.length;
     return { ...one, beneath: under.map(grown) };
   };

@@ -22,14 +22,7 @@ export async function withBeside(
   const lines = wants('lines') ? await linesOf(store, contracts, view) : undefined;
   const bids = wants('bids') ? await bidsOf(store, records, view) : undefined;
   const above = wants('above') ? await aboveOf(store, contracts, records, view) : undefined;
-  const beneath = wants('beneath')
-    ? await beneathOf(
-        store,
-        contracts.map(({ id }) => id),
-        view,
-        price,
-      )
-    : undefined;
+  const beneath = wants('beneath') ? await beneathOf(store, records, view, price) : undefined;
   return contracts.map((contract) =>
     known<PricedContract>({
       ...contract,

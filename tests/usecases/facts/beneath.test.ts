@@ -22,7 +22,8 @@ async function under(contracts: Readonly<Record<string, Values>>, ...asked: read
   const deps = await emptyDeps();
   for (const [id, values] of Object.entries(contracts)) await state(deps, 'Contract', `test:${id}`, values);
   const ids = asked.map((id) => `test:${id}`);
-  const found = await beneathOf(deps.store, ids, LOCAL, pricedContracts);
+  const records = await deps.store.records('Contract', ids, LOCAL);
+  const found = await beneathOf(deps.store, records, LOCAL, pricedContracts);
   await deps.store.close();
   return ids.map((id) => said(found.get(id)));
 }
@@ -42,9 +43,11 @@ describe('what is known to be performed under a contract', () => {
     expect(await under(contracts, 'up', 'other')).toEqual(['both*, guess*', 'both*']);
   });
 
-  test('reads a way that comes back to itself once', async () => {
+  test('counts nothing as performed under itself, by whatever way it comes back', async () => {
     const contracts = { up: to('low'), middle: to('up'), low: to('middle'), self: to('self') };
-    expect(await under(contracts, 'up', 'self')).toEqual(['middle (low (up))', 'undefined']);
+    expect(await under(contracts, 'up', 'self')).toEqual(['middle (low)', 'undefined']);
+    const worked = { ...to('one'), labourHours: '10' };
+    expect(await under({ one: to('other'), other: worked }, 'one', 'other')).toEqual(['other*', 'one*']);
   });
 
   test('adds up no more than a bound: of more directly under it none, of more further down none of these', async () => {

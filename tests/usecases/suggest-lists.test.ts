@@ -220,7 +220,7 @@ const LISTS: Readonly<Record<string, List>> = {
         ['Stunden', 'labourHours'],
       ] as const),
       ...([
-        ['Beschäftigte', 'workers'],
+        ['Beschäftigte', '-'],
         ['Baustelle', 'workplaces'],
       ] as const),
     ],
@@ -628,6 +628,78 @@ const LISTS: Readonly<Record<string, List>> = {
       'LS-2;Temp Two;Nord;Picker;2025-02-03;2025-07-31;8;40;16.10;labour supply',
     ],
   },
+  'orders of a brand by factory': {
+    kind: 'Contract',
+    columns: [
+      ...([
+        ['PO#', 'number'],
+        ['Brand', 'buyer'],
+        ['Factory', 'workplaces'],
+        ['Vendor', 'supplier'],
+      ] as const),
+      ...([
+        ['Style No', 'product'],
+        ['Shipped Qty', '-'],
+        ['PO Qty', 'quantity'],
+        ['Unit FOB', 'unitPrice'],
+      ] as const),
+      ...([
+        ['Total FOB Value', 'price'],
+        ['Ex-Fty Date', 'until'],
+        ['Destination Country', '-'],
+      ] as const),
+    ],
+    rows: [
+      'P1;Nord;Apex 2;Apex Ltd;S1;990;1000;3,50;3500,00;30.04.2025;DE',
+      'P2;Nord;Star 1;Star Ltd;S2;2000;2000;4,10;8200,00;15.05.2025;FR',
+    ],
+  },
+  'contracts of a council': {
+    kind: 'Contract',
+    columns: [
+      ...([
+        ['Contract title', 'what'],
+        ['Contractor name', 'supplier'],
+        ['Company number', 'supplier.number'],
+      ] as const),
+      ...([
+        ['Contract value (GBP)', 'price'],
+        ['Amount paid', '-'],
+        ['Start date', 'from'],
+        ['Buyer', 'buyer'],
+      ] as const),
+      ['Procurement type', 'kind'],
+    ],
+    rows: [
+      'Cleaning;Sauber;01234567;120000.00;30000.00;2025-01-01;Leeds;Services',
+      'Guards;Wacht;07654321;80000.00;10000.00;2025-02-01;Leeds;Services',
+    ],
+  },
+  'factories that closed with pay owed': {
+    kind: 'Workplace',
+    columns: [
+      ...([
+        ['Factory name', 'name'],
+        ['Country', 'country'],
+        ['Workers owed', '-'],
+        ['Amount owed (USD)', '-'],
+      ] as const),
+    ],
+    rows: ['Apex;BD;1200;1250000', 'Star;KH;350;220000'],
+  },
+  'fournisseurs d’une marque': {
+    kind: 'Contract',
+    columns: [
+      ...([
+        ['Fournisseur', 'supplier'],
+        ['Pays', 'place'],
+        ['Effectif', '-'],
+        ['Femmes (%)', '-'],
+      ] as const),
+      ["Donneur d'ordres", 'buyer'],
+    ],
+    rows: ['Textile A;TN;320;85;Marque X', 'Textile B;MA;150;70;Marque X'],
+  },
   'firms and who owns them': {
     kind: 'Organisation',
     columns: [
@@ -833,4 +905,21 @@ describe('a table with a column for each', () => {
     );
     expect(codes).toContain('draft.periods');
   });
+});
+
+test('pay by the week is named by its week too, for the next week has the same workers', async () => {
+  const { mapping } = await codesOf(
+    'week.csv',
+    'Employee,Company,Week ending,Hours,Gross pay\nQuarry,Alder,2025-02-07,48,$576.00\nRoe,Alder,2025-02-07,40,$480.00',
+  );
+  expect(mapping).toMatch(/key:\n +- Employee\n +- Company\n +- Week ending\n/);
+});
+
+test('invoices of subcontractors by the hour are no pay', async () => {
+  const { mapping } = await codesOf(
+    'nu.csv',
+    'Zleceniodawca;Podwykonawca;Stawka godzinowa;Liczba godzin;Kwota netto\nBud;Jan;32,50;160;5200,00\nBud;Ola;30,00;100;3000,00',
+  );
+  expect(mapping).toContain('kind: Contract');
+  expect(mapping).not.toContain('kind: WageRecord');
 });

@@ -20,7 +20,10 @@ import { tr } from './words/tr.ts';
 const LANGUAGES: readonly HeadingWords[] = [en, de, es, fr, it, nl, pt, pl, nb, sv, ar, ru, tr];
 
 export function headingWords(heading: string): string {
-  const apart = heading.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').replaceAll(/[\s_\-./]+/g, ' ');
+  const apart = heading
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .replaceAll('#', ' no ')
+    .replaceAll(/[\s_\-./]+/g, ' ');
   return plainLetters(apart).trim();
 }
 
@@ -71,10 +74,9 @@ const TOTALS = wordsOf(({ total }) => `^(${total})[: ]*$`);
 export const isTotal = (cell: string): boolean => TOTALS().test(plainLetters(cell.trim()));
 
 /** How many work there; not a part of them alone. */
-const isOfWorkers = hasWord(wordsOf(({ properties }) => properties.Workplace?.declaredWorkers));
+export const isCountOfWorkers = hasWord(wordsOf(({ properties }) => properties.Workplace?.declaredWorkers));
 const isPart = hasWord(wordsOf(({ aPart }) => aPart));
 export const isPartOfWorkers = (heading: string): boolean => heading.includes('%') || isPart(heading);
-export const isCountOfWorkers = (heading: string): boolean => isOfWorkers(heading);
 
 export const isNumbered = hasWord(wordsOf(({ numbered }) => numbered));
 /** Of a telephone, an article, a line: no number of the record. */
@@ -115,6 +117,8 @@ export const basisOf = (heading: string): 'gross' | 'net' | undefined =>
   isGross(heading) ? 'gross' : isNet(heading) ? 'net' : undefined;
 
 const isOfPaid = hasWord(wordsOf(({ properties }) => properties.WageRecord?.paid));
+/** Of an invoice too the net amount is said. */
+export const isOfWages = (heading: string): boolean => isOfPaid(heading) && !isNet(heading);
 /** Pay that somebody had, as against a rate of it. */
 export const isOfPayHeading = (heading: string): boolean => isOfPaid(heading) || isGross(heading) || isNet(heading);
 

@@ -216,7 +216,9 @@ function remarksOn(
   columns: readonly Column[],
   { hasOpenCurrency, uses }: DraftedRecords,
 ): readonly Remark[] {
-  const open = columns.some(({ type, currency }) => currency === undefined && type.read.currency === NO_CURRENCY);
+  const open = columns.some(
+    ({ type, currency, feeds }) => feeds !== undefined && currency === undefined && type.read.currency === NO_CURRENCY,
+  );
   const said = columns.map(({ currency }) => currency);
   const unused = columns
     .filter(({ feeds, heading }) => feeds === undefined && !said.includes(heading) && !uses.includes(heading))

@@ -3,6 +3,7 @@ import {
   hasWord,
   headingWords,
   isOfPayHeading,
+  isOfWages,
   isSupplierHeading,
   isWorkerHeading,
   type Words,
@@ -46,9 +47,8 @@ function mayBe(kind: string, headings: readonly string[], hits: number): boolean
       return !some(isSupplierHeading);
     // Of a price gross and net are said too: pay names who was paid, or the hours.
     case 'WageRecord':
-      return some(isWorkerHeading) || some(isOfPayHeading)
-        ? !some(isSupplierHeading) || some(isWorkerHeading) || some(isOfHours)
-        : false;
+      if (some(isWorkerHeading)) return true;
+      return some(isSupplierHeading) ? some(isOfHours) && some(isOfWages) : some(isOfPayHeading);
     case 'ClaimLine':
       return hits > 1 && (some(isWorkerHeading) || some(isOfHours));
     case 'Tender':

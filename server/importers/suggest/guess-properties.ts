@@ -107,6 +107,8 @@ export function guessProperties(kind: string, columns: readonly Guessable[]): re
   const guesses: (string | undefined)[] = kind === 'Contract' ? partiesOf(columns) : columns.map(() => undefined);
   for (const guess of GUESSES.get(kind) ?? []) {
     if (guesses.includes(guess.property)) continue;
+    // Without a number of its own a row may be of a firm, and its workers are that firm's.
+    if (kind === 'Contract' && guess.property === 'workers' && !guesses.includes('number')) continue;
     const free = columns.flatMap((column, nth) =>
       guesses[nth] === undefined && mayFeed(kind, guess, column) ? [nth] : [],
     );
@@ -135,7 +137,7 @@ const COUNTS: ReadonlySet<string> = new Set(['workers', 'declaredWorkers', 'head
 
 function isMeant(kind: string, { property, isNamed, isNot }: Guess, { heading, type, cells }: Guessable): boolean {
   if (!isNamed(heading) || isNot(heading)) return false;
-  if (COUNTS.has(property) && isPartOfWorkers(heading)) return false;
+  if (COUNTS.has(property) && kind !== 'Finding' && isPartOfWorkers(heading)) return false;
   if (property === 'quantity' && isCountOfWorkers(heading)) return false;
   if (property === 'number') return isOwnNumber(kind, heading) && type.type !== 'day';
   if (property === 'nonLabourCost' && isCostPerUnit(heading)) return false;
@@ -156,12 +158,11 @@ const NAMES: ReadonlySet<string> = new Set(['buyer', 'supplier', 'bidder', 'empl
 const isOfPlace = hasWords(({ properties }) =>
   [properties.Organisation?.address, properties.Organisation?.country, properties.Organisation?.region].join('|'),
 );
-const isKind = hasWord(wordsOf(({ notNumber }) => notNumber));
 const isCalled = hasWords(({ called }) => called);
 
 /** The number, country or type of a party is not what it is called. */
 export const isFactOfParty = (heading: string): boolean =>
-  isNumbered(heading) || isOfPlace(heading) || (isKind(heading) && !isCalled(heading));
+  isNumbered(heading) || isOfPlace(heading) || (isNoNumber(heading) && !isCalled(heading));
 
 /** `81.21`, `F43`: a sector in words is no code of one. */
 function isOfCodes(cells: readonly string[]): boolean {

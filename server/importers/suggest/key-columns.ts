@@ -41,10 +41,13 @@ export function keyColumns(columns: readonly KeyCandidate[]): readonly string[] 
   if (one !== undefined && !isFigure) return [one.heading];
   // A figure of pay holds for a time: next year's has the same class of work.
   const several = together(isFigure ? filled.filter(({ feeds }) => feeds !== 'until') : filled, rows);
-  const from = filled.find(({ feeds }) => feeds === 'from');
-  // Another month of the same claim is another line.
-  if (from !== undefined && filled.some(({ feeds }) => feeds === 'claim') && !several.includes(from.heading))
-    return [...several, from.heading];
+  const day = ['from', 'until'].flatMap((one) => filled.find(({ feeds }) => feeds === one) ?? [])[0];
+  // Another month of the same claim or of the same worker's pay is another record.
+  const isDated = filled.some(({ feeds }) => feeds !== undefined && ['claim', 'worker', 'employer'].includes(feeds));
+  const hasDay = filled.some(
+    ({ feeds, heading }) => (feeds === 'from' || feeds === 'until') && several.includes(heading),
+  );
+  if (day !== undefined && isDated && !hasDay) return [...several, day.heading];
   return several.length > 0 ? several : columns.slice(0, 1).map(({ heading }) => heading);
 }
 

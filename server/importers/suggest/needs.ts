@@ -60,7 +60,6 @@ export const NEEDS: Readonly<Record<string, Readonly<Record<string, Needs>>>> = 
 
 /** Properties of which the words stand under another kind as well. */
 export const SAME_WORDS: Readonly<Record<string, readonly [kind: string, property: string]>> = {
-  'Contract.workers': ['Workplace', 'declaredWorkers'],
   'Tender.buyer': ['Contract', 'buyer'],
   'Tender.title': ['Contract', 'what'],
   'Tender.estimate': ['Contract', 'estimate'],

@@ -49,6 +49,7 @@ export const de: HeadingWords = {
       until: 'gültig bis|ablauf(datum)?',
     },
     Contract: {
+      workers: 'arbeiter|arbeitskräfte',
       number:
         'auftrag(snr|snummer)?|^vertrag$|vertragsn(r|ummer)|bestelln(r|ummer)|vergaben(r|ummer)|losn(r|ummer)|kennung|nummer|nr',
       buyer: 'auftraggeber(in)?|besteller|bauherr|kunde|vergabestelle|käufer',
@@ -162,7 +163,7 @@ export const de: HeadingWords = {
   barePrice: '(netto|brutto|einkaufs|bestell)?preis( netto)?',
   position: 'pos(ition)?(s?n(r|ummer))?',
   notNumber:
-    '\\w*art|typ|\\w*datum|\\w*wert|plz|postleitzahl|telefon|tel|pos(ition)?(s?n(r|ummer))?|artikeln(r|ummer)|land|anschrift|name|summe|\\w*betrag|tage',
+    'titel|bezeichnung|gegenstand|beschreibung|\\w*art|typ|\\w*datum|\\w*wert|plz|postleitzahl|telefon|tel|pos(ition)?(s?n(r|ummer))?|artikeln(r|ummer)|land|anschrift|name|summe|\\w*betrag|tage',
   aPart: 'frauen|männer|anteil|prozent|leiharbeit\\w*',
   owner: 'mutter(gesellschaft|konzern|unternehmen)|eigentümer|inhaber|gesellschafter',
   measures: {

@@ -51,6 +51,7 @@ export const en: HeadingWords = {
       until: 'valid (until|to|thru)|expir(y|es|ation)|until|end',
     },
     Contract: {
+      workers: 'workers|labou?rers|operatives',
       number:
         '((sub)?contract|order|po|agreement) (no|number|id|ref(erence)?)|identifier|number|id|^(sub)?contract$|^(po|order)$|^no$|purch(ase)? ?doc(ument)?',
       buyer: 'buyer|client|customer|end user|hirer|awarding|agency|authority|department|retailer|brand|principal',
@@ -66,7 +67,7 @@ export const en: HeadingWords = {
       signed:
         'signed|contract date|award date|conclusion date|date of (award|signature|contract)|(po|order|purchase|doc(ument)?) date|^date$',
       from: 'start|from|begin',
-      until: 'end|until|to|completion|deliver(y|ed)|del date|ex ?factory',
+      until: 'end|until|to|completion|deliver(y|ed)|del date|ex ?factory|ex ?f(ac)?ty',
       labourHours: 'labou?r hours|hours',
       what: 'description|title|work|trade|scope|subject|what|short text',
       product: 'product|article|style',
@@ -181,8 +182,9 @@ export const en: HeadingWords = {
   barePrice: '((net|gross|po|order|purchase|agreed|final) )?(price|cost)',
   position: '((po|order|contract) )?(line|item|pos|position)( (no|number|id))?',
   notNumber:
-    'type|kind|date|value|sum|price|amount|lines?|items?|style|article|product|postal|post ?code|zip|phone|tel|fax|tenders|bids|days?|months?|duration|status|lat|lng|latitude|longitude|country|name|address',
-  aPart: 'female|women|male|men|migrants?|foreign|percent|pct|share|union(ised|ized)?',
+    'title|description|subject|scope|type|kind|date|value|sum|price|amount|lines?|items?|style|article|product|postal|post ?code|zip|phone|tel|fax|tenders|bids|days?|months?|duration|status|lat|lng|latitude|longitude|country|name|address',
+  aPart:
+    'female|women|male|men|migrants?|foreign|percent|pct|share|union(ised|ized)?|owed|affected|unpaid|dismissed|injured|interviewed',
   owner: 'parent( company| group| organi[sz]ation)?|(ultimate |beneficial )?owner|owned by|shareholder|holding company',
   measures: {
     statutory_minimum: 'minimum wages?',

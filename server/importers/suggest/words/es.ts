@@ -48,6 +48,7 @@ export const es: HeadingWords = {
       until: 'válido hasta|caducidad|vencimiento',
     },
     Contract: {
+      workers: 'trabajadores',
       number: '(número|n[ºo°]?|código) ((de|del) )?(sub)?(contrato|pedido|expediente)|expediente|contrato|número|id',
       buyer: 'comprador|cliente|poder adjudicador|órgano de contratación|entidad( adjudicadora)?|contratante|marca',
       supplier: 'proveedor|contratista|adjudicatario|subcontratista|empresa|fábrica',
@@ -158,7 +159,7 @@ export const es: HeadingWords = {
   barePrice: 'precio( neto| bruto)?',
   position: 'línea|posición|partida',
   notNumber:
-    'tipo|clase|fecha|importe|valor|precio|postal|teléfono|línea|partida|artículo|país|dirección|nombre|objeto|días|meses',
+    'título|descripción|tipo|clase|fecha|importe|valor|precio|postal|teléfono|línea|partida|artículo|país|dirección|nombre|objeto|días|meses',
   aPart: 'mujeres|hombres|porcentaje|migrantes',
   owner: '(empresa )?matriz|propietari[oa]|titular real|accionista',
   measures: {

@@ -48,6 +48,7 @@ export const fr: HeadingWords = {
       until: 'valable jusqu.au|expiration|échéance',
     },
     Contract: {
+      workers: 'ouvriers|travailleurs',
       number:
         '(numéro|n[°ºo]|référence) (de |du |d.)?(contrat|marché|commande|sous[ -]?traité)|référence|contrat|marché|numéro|id',
       buyer: 'acheteur|client|pouvoir adjudicateur|donneur d.ordres?|maître d.ouvrage|commanditaire|enseigne|marque',
@@ -160,7 +161,7 @@ export const fr: HeadingWords = {
   barePrice: 'prix( net| brut)?( ht)?',
   position: 'ligne|poste',
   notNumber:
-    'type|nature|date|montant|valeur|prix|postal|téléphone|ligne|poste|article|pays|adresse|nom|objet|durée|jours|mois',
+    'intitulé|description|type|nature|date|montant|valeur|prix|postal|téléphone|ligne|poste|article|pays|adresse|nom|objet|durée|jours|mois',
   aPart: 'femmes|hommes|pourcentage|intérimaires|migrants',
   owner: '(maison|société) mère|propriétaire|actionnaire|bénéficiaire effectif',
   measures: {

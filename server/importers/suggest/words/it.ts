@@ -48,6 +48,7 @@ export const it: HeadingWords = {
       until: 'valido fino al|scadenza',
     },
     Contract: {
+      workers: 'lavoratori|operai',
       number: '(numero|n[°º]?|codice) (del |di |d.)?(contratto|ordine|(sub)?appalto|gara)|cig|contratto|numero|id',
       buyer: 'acquirente|cliente|committente|stazione appaltante|ente( appaltante)?|marchio',
       supplier: 'fornitore|appaltatore|aggiudicatario|subappaltatore|impresa|ditta|azienda|fabbrica',
@@ -154,7 +155,7 @@ export const it: HeadingWords = {
   barePrice: 'prezzo( netto| lordo)?',
   position: 'riga|voce|posizione',
   notNumber:
-    'tipo|tipologia|data|importo|valore|prezzo|cap|telefono|riga|voce|articolo|paese|indirizzo|nome|oggetto|giorni|mesi',
+    'titolo|descrizione|tipo|tipologia|data|importo|valore|prezzo|cap|telefono|riga|voce|articolo|paese|indirizzo|nome|oggetto|giorni|mesi',
   aPart: 'donne|uomini|percentuale|migranti',
   owner: 'capogruppo|controllante|proprietari[oa]|titolare effettivo|socio',
   measures: {

@@ -48,6 +48,7 @@ export const nb: HeadingWords = {
       until: 'gyldig til|utløper',
     },
     Contract: {
+      workers: 'arbeidere',
       number: '(kontrakts?|avtale|bestillings|saks)-?(nr|nummer)|kontrakt|nummer|nr|id',
       buyer: 'kjøper|kunde|oppdragsgiver|byggherre|innkjøper|merke',
       supplier: 'leverandør|entreprenør|underentreprenør|underleverandør|oppdragstaker|firma|fabrikk',
@@ -56,8 +57,8 @@ export const nb: HeadingWords = {
       nonLabourCostPerUnit: '(material|stoff|andre|øvrige)\\w*( kostnader)? ((per|pr) )?(stk|stykk|enhet)',
       price: 'pris|beløp|kontraktssum|kontraktsverdi|verdi|sum|totalt?',
       signed: 'kontraktsdato|tildelingsdato|signert|^dato$',
-      from: 'start|fra|begynner',
-      until: 'slutt|til|ferdigstillelse|levering(sdato)?',
+      from: 'start|oppstart|fra|begynner',
+      until: 'slutt|ferdig|til|ferdigstillelse|levering(sdato)?',
       labourHours: '(arbeids)?timer|timeverk',
       what: 'beskrivelse|tittel|gjenstand|arbeid',
       product: 'produkt|artikkel|vare',
@@ -155,7 +156,7 @@ export const nb: HeadingWords = {
   barePrice: '(netto|brutto|innkjøps)?pris',
   position: 'linje|post',
   notNumber:
-    '\\w*type|art|\\w*dato|verdi|sum|beløp|pris|postn(r|ummer)|telefon|tlf|linje\\w*|varen(r|ummer)|land|adresse|navn|dager|måneder|ansatte',
+    'tittel|beskrivelse|gjenstand|\\w*type|art|\\w*dato|verdi|sum|beløp|pris|postn(r|ummer)|telefon|tlf|linje\\w*|varen(r|ummer)|land|adresse|navn|dager|måneder|ansatte',
   aPart: 'kvinner|menn|prosent|andel|innleide?',
   owner: 'morselskap|eier|aksjonær|reell rettighetshaver',
   measures: {

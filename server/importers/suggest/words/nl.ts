@@ -48,6 +48,7 @@ export const nl: HeadingWords = {
       until: 'geldig tot|vervaldatum',
     },
     Contract: {
+      workers: 'arbeiders|arbeidskrachten',
       number: '(contract|opdracht|bestel|zaak)n(r|ummer)|kenmerk|contract|nummer|nr',
       buyer: 'koper|klant|opdrachtgever|aanbestedende dienst|afnemer|merk',
       supplier: 'leverancier|aannemer|opdrachtnemer|onderaannemer|bedrijf|fabriek',
@@ -155,7 +156,7 @@ export const nl: HeadingWords = {
   barePrice: '(netto|bruto|inkoop)?prijs',
   position: 'regel|positie',
   notNumber:
-    'type|soort|\\w*datum|waarde|\\w*bedrag|prijs|postcode|telefoon|regel\\w*|artikel\\w*|land|adres|naam|dagen|maanden',
+    'titel|omschrijving|onderwerp|type|soort|\\w*datum|waarde|\\w*bedrag|prijs|postcode|telefoon|regel\\w*|artikel\\w*|land|adres|naam|dagen|maanden',
   aPart: 'vrouwen|mannen|procent|aandeel|uitzend\\w*',
   owner: 'moeder(maatschappij|bedrijf)|eigenaar|aandeelhouder',
   measures: {

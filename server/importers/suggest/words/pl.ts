@@ -48,8 +48,9 @@ export const pl: HeadingWords = {
       until: 'ważny do|wygasa',
     },
     Contract: {
+      workers: 'liczba pracowników|pracownicy',
       number: '(numer|nr) (umowy|zamówienia|postępowania)|umowa|numer|nr|id',
-      buyer: 'nabywca|kupujący|klient|zamawiający|inwestor|zlecający|marka',
+      buyer: 'nabywca|kupujący|klient|zamawiający|inwestor|zlecający|zleceniodawca|marka',
       supplier: 'dostawca|wykonawca|podwykonawca|zleceniobiorca|firma|fabryka',
       estimate: 'wartość szacunkowa|szacunek|kosztorys( inwestorski)?|szacowana (wartość|cena)',
       unitPrice: 'cena (jednostkowa|za (sztukę|jednostkę))',
@@ -156,7 +157,7 @@ export const pl: HeadingWords = {
   barePrice: 'cena( netto| brutto)?',
   position: 'pozycja|linia',
   notNumber:
-    'rodzaj|typ|data|wartość|kwota|cena|pocztowy|telefonu?|pozycj\\w*|artykuł\\w*|kraj|adres|nazwa|dni|miesiące|pracowników',
+    'tytuł|opis|przedmiot|rodzaj|typ|data|wartość|kwota|cena|pocztowy|telefonu?|pozycj\\w*|artykuł\\w*|kraj|adres|nazwa|dni|miesiące|pracowników',
   aPart: 'kobiet\\w*|mężczyzn\\w*|procent|udział',
   owner: 'spółka matka|właściciel|udziałowiec|beneficjent rzeczywisty',
   measures: {

@@ -49,6 +49,7 @@ export const pt: HeadingWords = {
       until: 'válido até|validade',
     },
     Contract: {
+      workers: 'trabalhadores',
       number: '(número|n[ºo°]?|código) d[oea] (contrato|encomenda|pedido|processo)|contrato|número|id',
       buyer: 'comprador|cliente|(entidade )?adjudicante|contratante|dono da obra|órgão|marca',
       supplier: 'fornecedor|adjudicatári[oa]|empreiteiro|subempreiteiro|subcontratad[oa]|contratad[oa]|empresa|fábrica',
@@ -156,7 +157,8 @@ export const pt: HeadingWords = {
   registration: 'nif|nipc|cnpj|nuit',
   barePrice: 'preço( líquido| bruto)?',
   position: 'linha|posição',
-  notNumber: 'tipo|data|valor|preço|postal|cep|telefone|linha|artigo|país|morada|endereço|nome|objeto|dias|meses',
+  notNumber:
+    'título|descrição|tipo|data|valor|preço|postal|cep|telefone|linha|artigo|país|morada|endereço|nome|objeto|dias|meses',
   aPart: 'mulheres|homens|percentagem|migrantes',
   owner: 'empresa mãe|proprietári[oa]|acionista|controladora|beneficiário efetivo',
   measures: {

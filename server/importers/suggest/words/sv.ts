@@ -48,6 +48,7 @@ export const sv: HeadingWords = {
       until: 'giltig till|utgår',
     },
     Contract: {
+      workers: 'arbetare',
       number: '(kontrakts?|avtals?|order|diarie)-?(nr|nummer)|kontrakt|nummer|nr|id',
       buyer: 'köpare|kund|beställare|byggherre|upphandlande (myndighet|enhet)|varumärke',
       supplier: 'leverantör|entreprenör|underentreprenör|underleverantör|uppdragstagare|företag|fabrik',
@@ -155,7 +156,7 @@ export const sv: HeadingWords = {
   barePrice: '(netto|brutto|inköps)?pris',
   position: 'rad|position',
   notNumber:
-    '\\w*typ|\\w*datum|värde|summa|belopp|pris|postn(r|ummer)|telefon|rad\\w*|artikel\\w*|land|adress|namn|dagar|månader|anställda',
+    'titel|beskrivning|föremål|\\w*typ|\\w*datum|värde|summa|belopp|pris|postn(r|ummer)|telefon|rad\\w*|artikel\\w*|land|adress|namn|dagar|månader|anställda',
   aPart: 'kvinnor|män|procent|andel|inhyrda?',
   owner: 'moderbolag|ägare|aktieägare|verklig huvudman',
   measures: {

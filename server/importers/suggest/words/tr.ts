@@ -12,6 +12,7 @@ export const tr: HeadingWords = {
   },
   properties: {
     Contract: {
+      workers: 'işçi sayısı',
       under: 'ana (sözleşme|sipariş|ihale)( no)?|üst (sözleşme|sipariş)( no)?',
       number: '(sözleşme|sipariş|ihale) (no|numarası)',
       buyer: 'müşteri|alıcı|idare|işveren|marka',

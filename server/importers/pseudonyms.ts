@@ -2,6 +2,7 @@
  * Columns that hold names: each cell becomes a pseudonym before anything else reads it, so that no key, value, problem
  * or rejected row ever holds the name. Where a row cannot be told into columns, nothing of it is kept.
  */
+import { isShortened } from './cells/shortened.ts';
 import type { MappingFile } from './mapping/schema.ts';
 import { Columns } from './plan/columns.ts';
 import { isBlank, type SourceRecord, type TableHead } from './records.ts';
@@ -28,7 +29,11 @@ export function nameMask(
     const cells = record.cells.slice(0, columns.width).map((cell, at) => (columns.reads(at) ? cell : ''));
     const named = places.filter((at) => !nothing.has(cells[at]?.trim() ?? ''));
     if (named.length === 0 && isAlone && isOfWords(cells)) return { ...record, cells: cells.map(withoutWords) };
-    for (const at of named) cells[at] = pseudonym(cells[at]?.trim() ?? '');
+    // What a spreadsheet shortened names nobody, and would make one worker of many: it stays, to be refused.
+    for (const at of named) {
+      const cell = cells[at]?.trim() ?? '';
+      if (!isShortened(cell)) cells[at] = pseudonym(cell);
+    }
     return { ...record, cells };
   };
 }

@@ -146,6 +146,27 @@ describe('a cell that cannot be read costs that cell alone', () => {
   });
 });
 
+test('of a list with names the cells of each column are read beside the pseudonyms', async () => {
+  const mapping = `id: pay
+publisher: pay
+files:
+  - name: pay
+    glob: pay.csv
+    format: csv
+    pseudonyms: [Worker]
+    records:
+      - record: pay
+        kind: WageRecord
+        eachColumn: { heading: '[0-9]{4}', as: Year, cell: Hours }
+        key: [Worker, Year]
+        values: { worker: Worker, hours: { column: Hours } }`;
+  const result = await desk.run(mapping, [desk.file('pay.csv', 'Worker,2031,2032\nQuarry,1800,1750\n')]);
+  expect(result.ledger).toMatchObject({ in: 1, accepted: 1 });
+  const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 10 });
+  expect(items.map(({ values }) => values.hours).sort()).toEqual(['1750', '1800']);
+  expect(JSON.stringify(items)).not.toContain('Quarry');
+});
+
 describe('a mapping that cannot work is refused', () => {
   test.each([
     ["heading: '[0-9]{4}'", "heading: '('", 'files[0].records[1].eachColumn.heading'],

@@ -42,6 +42,40 @@ const PAY: Readonly<Record<string, string>> = {
   ar: 'الرقم;صاحب العمل;من;إلى;الساعات;الأجر (EUR)',
 };
 
+/** A price list: number, contract above, supplier, price and other costs by the unit, hours a week. */
+const CHAIN: Readonly<Record<string, string>> = {
+  en: 'Contract No;Main contract;Contractor;Unit price (EUR);Material cost per unit (EUR);Hours per week',
+  de: 'Vergabenummer;Hauptauftrag;Auftragnehmer;Stückpreis (EUR);Materialkosten je Stück (EUR);Wochenstunden',
+  es: 'Nº de contrato;Contrato principal;Proveedor;Precio unitario (EUR);Materiales por unidad (EUR);Horas semanales',
+  fr: 'N° de contrat;Marché principal;Fournisseur;Prix unitaire (EUR);Matières par pièce (EUR);Heures par semaine',
+  it: 'Numero contratto;Contratto principale;Fornitore;Prezzo unitario (EUR);Materiali per pezzo (EUR);Ore settimanali',
+  nl: 'Contractnummer;Hoofdcontract;Leverancier;Stukprijs (EUR);Materiaalkosten per stuk (EUR);Uren per week',
+  pt: 'Número do contrato;Contrato principal;Fornecedor;Preço unitário (EUR);Materiais por peça (EUR);Horas semanais',
+  pl: 'Nr umowy;Umowa główna;Dostawca;Cena jednostkowa (EUR);Materiały na sztukę (EUR);Godzin tygodniowo',
+  nb: 'Kontraktsnr;Hovedkontrakt;Leverandør;Enhetspris (EUR);Materialkostnader per stk (EUR);Timer per uke',
+  sv: 'Kontraktsnr;Huvudkontrakt;Leverantör;Enhetspris (EUR);Materialkostnader per st (EUR);Timmar per vecka',
+  ar: 'رقم العقد;العقد الرئيسي;المورد;سعر الوحدة (EUR);تكلفة المواد للقطعة (EUR);ساعات العمل في الأسبوع',
+  ru: '№ договора;Основной договор;Поставщик;Цена за единицу (EUR);Материалы на единицу (EUR);Часов в неделю',
+  tr: 'Sözleşme No;Ana sözleşme;Tedarikçi;Birim fiyat (EUR);Adet başına malzeme (EUR);Haftalık saat',
+};
+
+/** For the whole: beside the price of it. */
+const WHOLE: Readonly<Record<string, string>> = {
+  en: 'Contract No;Parent PO;Contractor;Award amount (EUR);Material cost (EUR)',
+  de: 'Vergabenummer;Hauptvertrag;Auftragnehmer;Auftragswert (EUR);Materialkosten (EUR)',
+  es: 'Nº de contrato;Pedido principal;Proveedor;Importe (EUR);Coste de materiales (EUR)',
+  fr: 'N° de contrat;Contrat principal;Fournisseur;Montant (EUR);Autres coûts (EUR)',
+  it: 'Numero contratto;Appalto principale;Fornitore;Importo (EUR);Costo dei materiali (EUR)',
+  nl: 'Contractnummer;Hoofdopdracht;Leverancier;Opdrachtwaarde (EUR);Materiaalkosten (EUR)',
+  pt: 'Número do contrato;Empreitada principal;Fornecedor;Valor do contrato (EUR);Custo dos materiais (EUR)',
+  pl: 'Nr umowy;Nr umowy głównej;Dostawca;Wartość umowy (EUR);Koszty materiałów (EUR)',
+  nb: 'Kontraktsnr;Hovedordre;Leverandør;Kontraktssum (EUR);Materialkostnader (EUR)',
+  sv: 'Kontraktsnr;Huvudavtal;Leverantör;Kontraktsvärde (EUR);Materialkostnader (EUR)',
+  ar: 'رقم العقد;الطلب الأصلي;المورد;قيمة العقد (EUR);تكلفة المواد (EUR)',
+  ru: '№ договора;Головной контракт;Поставщик;Сумма договора (EUR);Стоимость материалов (EUR)',
+  tr: 'Sözleşme No;Üst sözleşme;Tedarikçi;Sözleşme bedeli (EUR);Malzeme maliyeti (EUR)',
+};
+
 const DAYS: readonly (readonly [string, string])[] = [
   ['de', '12. März 2024'],
   ['es', '12 de marzo de 2024'],
@@ -95,6 +129,36 @@ describe('a draft from headings', () => {
     const { columns } = await suggestMapping(desk.file(`${language}-pay.csv`, text.join('\n')));
     expect(columns.map(({ feeds }) => feeds)).toEqual(
       ['number', 'employer', 'from', 'until', 'hours', 'paid'].map((property) => `WageRecord.${property}`),
+    );
+  });
+
+  test.each(Object.keys(CHAIN))(
+    'of a price list in %s feeds the contract above and other costs, and imports',
+    async (language) => {
+      const rows = ['V-2;V-1;Bau Nord;2,35;1,20;38,5', 'V-3;V-1;Söhne;4,10;2,05;40'];
+      const file = desk.file(`${language}-chain.csv`, [CHAIN[language], ...rows].join('\n'));
+      const { mapping, columns } = await suggestMapping(file);
+      expect(columns.map(({ feeds }) => feeds)).toEqual(
+        ['number', 'under', 'supplier', 'unitPrice', 'nonLabourCostPerUnit', 'hoursPerWeek'].map(
+          (one) => `Contract.${one}`,
+        ),
+      );
+      expect(
+        (await desk.run(mapping.replace('publisher-of-the-file', `chain-${language}`), [file])).ledger,
+      ).toMatchObject({ accepted: 2 });
+      const contract = await desk.store.record('Contract', `chain-${language}:contract:V-2`, VIEW);
+      expect(contract?.values).toMatchObject({
+        under: [`chain-${language}:contract:V-1`],
+        nonLabourCostPerUnit: { bound: 'exact', amount: '1.20', currency: 'EUR' },
+      });
+    },
+  );
+
+  test.each(Object.keys(WHOLE))('of contracts in %s feeds other costs for the whole', async (language) => {
+    const rows = ['V-2;V-1;Bau Nord;70.000,00;12.000,00', 'V-3;V-1;Söhne;79.500,50;9.000,00'];
+    const { columns } = await suggestMapping(desk.file(`${language}-whole.csv`, [WHOLE[language], ...rows].join('\n')));
+    expect(columns.map(({ feeds }) => feeds)).toEqual(
+      ['number', 'under', 'supplier', 'price', 'nonLabourCost'].map((one) => `Contract.${one}`),
     );
   });
 });

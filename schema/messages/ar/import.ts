@@ -152,6 +152,8 @@ export const importing = {
   'import.share-too-large.remedy': 'اكتب 21 % على شكل 21 حيث العمود بالنسبة المئوية، و0.21 حيث هو حصة.',
   'import.sheet-damaged': 'لا يمكن قراءة الورقة: {member} في الملف تالف.',
   'import.sheet-damaged.remedy': 'يُفتح الملف في برنامج جداول بيانات وتُحفظ الورقة بصيغة CSV.',
+  'import.shortened-number': 'الخلية رقم طويل اختصره برنامج جداول؛ ضاعت الأرقام التي تميزه.',
+  'import.shortened-number.remedy': 'اكتب الرقم كاملًا، أو صدّر الملف من جديد وهذا العمود نص.',
   'import.strange-year': 'سنة هذا اليوم قبل 1900 أو بعد 2200: {value}.',
   'import.strange-year.remedy': '{meant, select, none {اكتب السنة بأربعة أرقام.} other {هل تقصد {meant}؟}}',
   'import.stray-quote': 'يتبع علامةَ الاقتباس الختامية نص.',

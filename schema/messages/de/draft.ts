@@ -1,7 +1,19 @@
 /** What a drafted mapping says of itself. */
 export const draft = {
+  'draft.above':
+    '{column} nennt Verträge darüber, die nicht in dieser Liste stehen: Importieren Sie die Liste, in der sie stehen, unter demselben Herausgeber und mit dieser Nummer als Schlüssel, dann ist die Kette vollständig.',
+  'draft.amount-and-paid':
+    '{column} kann vor oder nach Abzug dessen gemeint sein, was unter {paid} steht, und eine Position hält fest, was unbezahlt ist: {column} speist nichts, bis Sie wählen. Ist es der Rest, speisen Sie damit amount und nehmen Sie {paid} heraus.',
   'draft.blank-keys':
     'Zeilen, in denen {columns} leer ist, werden abgewiesen, außer der Schlüssel sagt mayBeBlank: docs/MAPPING.md, Abschnitt 4.',
+  'draft.choose-measure':
+    'Nichts in der Datei sagt, was ihre Zahlen messen, etwa einen gesetzlichen Mindestlohn oder einen Tarifvertrag: Setzen Sie es anstelle von {placeholder}. Bis dahin wird nichts importiert.',
+  'draft.choose-unit':
+    'Nichts in der Datei sagt, ob ihr Lohn je Stunde, je Monat oder anders gilt: Setzen Sie es unter unit anstelle von {placeholder}. Bis dahin wird jede Zeile abgelehnt.',
+  'draft.cmt':
+    '{column} ist allein Zuschnitt, Nähen und Zutaten (CMT), und {taken} wird als Preis je Einheit gelesen. Wird der Lieferant nur nach {column} bezahlt, speisen Sie unitPrice daraus.',
+  'draft.cost-parts':
+    '{columns} sind je ein Teil der Kosten außer Arbeit, und ein Vertrag hält ihre Summe: Zählen Sie sie in einer Spalte der Datei zusammen, und speisen Sie {property} daraus.',
   'draft.day-two-ways':
     '„{cell}“ unter {column} kann {taken} oder {other} geschrieben sein, und nichts in der Datei sagt, welches: wählen Sie. Vorher wird nichts importiert.',
   'draft.encoding':
@@ -16,16 +28,34 @@ export const draft = {
   'draft.nothing': 'Zellen, in denen {cells} steht, sagen nichts aus und gelten nie als null.',
   'draft.number-two-ways':
     '„{cell}“ unter {column} wird als {taken} geschrieben gelesen und kann {other} sein: setzen Sie das Richtige ein.',
+  'draft.other-words':
+    '"{cell}" unter {column} ist keines der Wörter, nach denen Regeln suchen: {known}. Sagen Sie mit einer Werteliste, wofür es steht (docs/MAPPING.md, Abschnitt 6); bis dahin speist die Spalte nichts.',
   'draft.partly':
     '„{cell}“ unter {column} lässt sich nicht so lesen wie die meisten Zellen der Spalte: seine Zeile wird abgelehnt und genannt.',
+  'draft.periods':
+    '{columns} gelten je für ein Jahr oder einen Monat, und solche Zahlen speisen einen Datensatz {kind} nicht von selbst: Sagen Sie mit eachColumn, was sie sind (docs/MAPPING.md, Abschnitt 8).',
+  'draft.price-either-way':
+    '{column} kann je Einheit oder für das Ganze gelten, und nichts in der Datei sagt, was davon: Es speist nichts, bis Sie wählen.',
   'draft.publisher':
     'Nennen Sie den Herausgeber und prüfen Sie den Schlüssel: die Spalten, die einen Datensatz benennen und sich nie ändern.',
+  'draft.ranges':
+    '"{cell}" unter {column} ist eine Spanne, und eine Anzahl ist eine Zahl: Die Spalte speist nichts. Nichts wird als deren Mitte gelesen.',
   'draft.regions':
     '„{cell}“ unter {column} sieht wie das Kürzel einer Region aus, und die Datei sagt nicht, welches Landes: wählen Sie es. Vorher wird nichts importiert.',
+  'draft.several-currencies':
+    '{column} enthält Beträge in mehreren Währungen, {found}, und eine Spalte wird in einer gelesen: Schreiben Sie die Währung jeder Zeile in eine eigene Spalte. Bis dahin speist sie nichts.',
+  'draft.several-days':
+    'Die meisten Zellen unter {column} sind keine Tage in einer Schreibweise{same, select, yes { ("{cell}")} other {: "{cell}" und "{other}"}}. Schreiben Sie sie einheitlich, oder nennen Sie jede Weise unter formats, wo keine als eine andere gelesen werden kann. Bis dahin speist die Spalte nichts.',
   'draft.sheets':
     'Die Arbeitsmappe hat mehrere Blätter. Dieser Entwurf liest {sheet}; die anderen sind {others}. Ein anderes entwirft `solidary mapping suggest DATEI --sheet NAME`, oder wählen Sie es auf der Seite.',
+  'draft.shortened':
+    '"{cell}" unter {column} ist eine lange Nummer, die eine Tabellenkalkulation gekürzt hat, und die unterscheidenden Ziffern sind verloren: Die Spalte speist nichts. Exportieren Sie die Datei neu mit dieser Spalte als Text.',
   'draft.sign':
     '„{sign}“ wird als {taken} gelesen und kann auch für {others} stehen: setzen Sie die Währung der Datei ein.',
+  'draft.times':
+    '"{cell}" unter {column} ist eine Uhrzeit oder Dauer, und Stunden werden als Zahl gelesen: Schreiben Sie siebeneinhalb Stunden als 7,5. Bis dahin speist die Spalte nichts.',
   'draft.totals': 'Zeilen mit {cells} am Anfang sehen wie Summen der Zeilen darüber aus und werden zurückgehalten.',
   'draft.unfed': 'Spalten, die noch nichts liefern: {columns}',
+  'draft.unread':
+    '{column} speist nichts: Die meisten Zellen, etwa "{cell}", sind keine {needs, select, amount {Beträge in einer Währung} other {Zahlen}}. Nennen Sie die Währung in der Überschrift oder einer Spalte, oder berichtigen Sie die Zellen.',
 } as const;

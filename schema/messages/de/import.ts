@@ -187,6 +187,10 @@ export const importing = {
     'Schreiben Sie 21 % als 21, wo die Spalte in Prozent ist, als 0,21, wo sie ein Anteil ist.',
   'import.sheet-damaged': 'Das Blatt kann nicht gelesen werden: {member} in der Datei ist beschädigt.',
   'import.sheet-damaged.remedy': 'Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie das Blatt als CSV.',
+  'import.shortened-number':
+    'Die Zelle ist eine lange Nummer, die eine Tabellenkalkulation gekürzt hat; die unterscheidenden Ziffern sind verloren.',
+  'import.shortened-number.remedy':
+    'Schreiben Sie die ganze Nummer, oder exportieren Sie die Datei neu mit dieser Spalte als Text.',
   'import.strange-year': 'Der Tag hat ein Jahr vor 1900 oder nach 2200: {value}.',
   'import.strange-year.remedy':
     '{meant, select, none {Schreiben Sie das Jahr mit vier Ziffern.} other {Meinten Sie {meant}?}}',

@@ -1,7 +1,19 @@
 /** What a drafted mapping says of itself. */
 export const draft = {
+  'draft.above':
+    '{column} names contracts above that this list does not hold: import the list that holds them under the same publisher, with that number as its key, and the chain is whole.',
+  'draft.amount-and-paid':
+    '{column} may be before or after what stands under {paid} was paid, and a line holds what is unpaid: {column} feeds nothing until you choose. If it is what is left, feed it as amount and take {paid} out.',
   'draft.blank-keys':
     'Rows in which {columns} is blank are rejected, unless the key says mayBeBlank: docs/MAPPING.md, section 4.',
+  'draft.choose-measure':
+    'Nothing in the file says what its figures measure, such as a statutory minimum or a collective agreement: put it in place of {placeholder}. Until then nothing is imported.',
+  'draft.choose-unit':
+    'Nothing in the file says whether its pay is by the hour, the month or otherwise: put it in place of {placeholder} under unit. Until then every row is rejected.',
+  'draft.cmt':
+    '{column} is cut, make and trim alone, and {taken} is read as the price of a unit. Where the supplier is paid only {column}, feed unitPrice from it instead.',
+  'draft.cost-parts':
+    '{columns} are each a part of the costs besides labour, and a contract holds their sum: add them up in one column of the file, and feed {property} from it.',
   'draft.day-two-ways':
     '"{cell}" under {column} may be written {taken} or {other}, and nothing in the file says which: choose. Until then nothing is imported.',
   'draft.encoding':
@@ -15,14 +27,32 @@ export const draft = {
   'draft.nothing': 'Cells that hold {cells} are read as saying nothing, never as zero.',
   'draft.number-two-ways':
     '"{cell}" under {column} is read as written {taken}, and may be {other}: put the right one in its place.',
+  'draft.other-words':
+    '"{cell}" under {column} is none of the words that rules look for: {known}. Say with a value list which it stands for (docs/MAPPING.md, section 6); until then the column feeds nothing.',
   'draft.partly':
     '"{cell}" under {column} cannot be read as most of that column can: its row will be rejected, by name.',
+  'draft.periods':
+    '{columns} are one for each year or month, and no such figures feed a {kind} by themselves: say what they are with eachColumn (docs/MAPPING.md, section 8).',
+  'draft.price-either-way':
+    '{column} may be by the unit or for the whole, and nothing in the file says which: it feeds nothing until you choose.',
   'draft.publisher': 'Name the publisher, and check the key: the columns that name a record and never change.',
+  'draft.ranges':
+    '"{cell}" under {column} is a range, and a count is one number: the column feeds nothing. Nothing is read as its middle.',
   'draft.regions':
     '"{cell}" under {column} looks like a code of a region, and the file does not say of which country: choose it. Until then nothing is imported.',
+  'draft.several-currencies':
+    '{column} holds amounts in several currencies, {found}, and a column is read in one: put the currency of each row in a column of its own. Until then it feeds nothing.',
+  'draft.several-days':
+    'Most cells under {column} are no days written in one way{same, select, yes { ("{cell}")} other {: "{cell}" and "{other}"}}. Write them in one way, or list each way under formats where none reads as another. Until then the column feeds nothing.',
   'draft.sheets':
     'The workbook has several sheets. This draft reads {sheet}; the others are {others}. Draft another with `solidary mapping suggest FILE --sheet NAME`, or choose it on the page.',
+  'draft.shortened':
+    '"{cell}" under {column} is a long number that a spreadsheet shortened, and the digits that told it apart are gone: the column feeds nothing. Export the file anew with that column as text.',
   'draft.sign': '"{sign}" is read as {taken}, and may stand for {others}: put the currency of the file in its place.',
+  'draft.times':
+    '"{cell}" under {column} is a time, and hours are read as a number: write seven and a half hours as 7.5. Until then the column feeds nothing.',
   'draft.totals': 'Rows headed {cells} look like totals of the rows above them, and are held back.',
   'draft.unfed': 'Columns that feed nothing yet: {columns}',
+  'draft.unread':
+    '{column} feeds nothing: most of its cells, such as "{cell}", are no {needs, select, amount {amounts in one currency} other {numbers}}. Name the currency in the heading or a column, or mend the cells.',
 } as const;

@@ -168,6 +168,9 @@ export const importing = {
   'import.share-too-large.remedy': 'Write 21 % as 21 where the column is in per cent, as 0.21 where it is a share.',
   'import.sheet-damaged': 'The sheet cannot be read: {member} in the file is damaged.',
   'import.sheet-damaged.remedy': 'Open the file in a spreadsheet program and save the sheet as CSV.',
+  'import.shortened-number':
+    'The cell is a long number that a spreadsheet shortened; the digits that told it apart are gone.',
+  'import.shortened-number.remedy': 'Write the whole number, or export the file anew with that column as text.',
   'import.strange-year': 'The day has a year before 1900 or after 2200: {value}.',
   'import.strange-year.remedy':
     '{meant, select, none {Write the year with four digits.} other {Did you mean {meant}?}}',

@@ -1,7 +1,19 @@
 /** What a drafted mapping says of itself. */
 export const draft = {
+  'draft.above':
+    '{column} nombra contratos superiores que no están en esta lista: importe la lista que los contiene con el mismo editor y ese número como clave, y la cadena quedará completa.',
+  'draft.amount-and-paid':
+    '{column} puede ser antes o después de lo pagado según {paid}, y una línea guarda lo impagado: {column} no alimenta nada hasta que elija. Si es lo que queda, aliméntelo como amount y quite {paid}.',
   'draft.blank-keys':
     'Las filas en las que {columns} está vacío se rechazan, salvo que la clave diga mayBeBlank: docs/MAPPING.md, sección 4.',
+  'draft.choose-measure':
+    'Nada en el archivo dice qué miden sus cifras, como un mínimo legal o un convenio colectivo: póngalo en lugar de {placeholder}. Hasta entonces no se importa nada.',
+  'draft.choose-unit':
+    'Nada en el archivo dice si su salario es por hora, por mes o de otro modo: póngalo en lugar de {placeholder} en unit. Hasta entonces se rechaza cada fila.',
+  'draft.cmt':
+    '{column} es solo corte, confección y acabado (CMT), y {taken} se lee como precio por unidad. Si al proveedor se le paga solo {column}, alimente unitPrice con ella.',
+  'draft.cost-parts':
+    '{columns} son cada una parte de los costes aparte de la mano de obra, y un contrato guarda su suma: súmelas en una columna del archivo y alimente {property} con ella.',
   'draft.day-two-ways':
     '«{cell}» en {column} puede estar escrito {taken} o {other}, y nada en el archivo dice cuál: elija. Hasta entonces no se importa nada.',
   'draft.encoding':
@@ -16,15 +28,33 @@ export const draft = {
   'draft.nothing': 'Las celdas que contienen {cells} se leen como que no dicen nada, nunca como cero.',
   'draft.number-two-ways':
     '«{cell}» en {column} se lee como escrito {taken} y puede ser {other}: ponga el correcto en su lugar.',
+  'draft.other-words':
+    '"{cell}" en {column} no es ninguna de las palabras que buscan las reglas: {known}. Diga con una lista de valores qué significa (docs/MAPPING.md, sección 6); hasta entonces la columna no alimenta nada.',
   'draft.partly':
     '«{cell}» en {column} no se puede leer como la mayoría de esa columna: su fila se rechazará y se nombrará.',
+  'draft.periods':
+    '{columns} son una por año o mes, y tales cifras no alimentan por sí solas un {kind}: diga con eachColumn qué son (docs/MAPPING.md, sección 8).',
+  'draft.price-either-way':
+    '{column} puede ser por unidad o por el total, y nada en el archivo lo dice: no alimenta nada hasta que elija.',
   'draft.publisher':
     'Indique quién publica el archivo y revise la clave: las columnas que identifican un registro y nunca cambian.',
+  'draft.ranges':
+    '"{cell}" en {column} es un intervalo, y un recuento es un número: la columna no alimenta nada. Nada se lee como su punto medio.',
   'draft.regions':
     '«{cell}» en {column} parece el código de una región, y el archivo no dice de qué país: elíjalo. Hasta entonces no se importa nada.',
+  'draft.several-currencies':
+    '{column} contiene importes en varias monedas, {found}, y una columna se lee en una: ponga la moneda de cada fila en una columna propia. Hasta entonces no alimenta nada.',
+  'draft.several-days':
+    'La mayoría de las celdas de {column} no son días escritos de un solo modo{same, select, yes { ("{cell}")} other {: "{cell}" y "{other}"}}. Escríbalos de un modo, o liste cada modo en formats si ninguno se lee como otro. Hasta entonces la columna no alimenta nada.',
   'draft.sheets':
     'El libro tiene varias hojas. Este borrador lee {sheet}; las otras son {others}. Otra se esboza con `solidary mapping suggest ARCHIVO --sheet NOMBRE`, o elíjala en la página.',
+  'draft.shortened':
+    '"{cell}" en {column} es un número largo que una hoja de cálculo acortó, y los dígitos que lo distinguían se perdieron: la columna no alimenta nada. Exporte de nuevo el archivo con esa columna como texto.',
   'draft.sign': '«{sign}» se lee como {taken} y puede significar {others}: ponga la moneda del archivo en su lugar.',
+  'draft.times':
+    '"{cell}" en {column} es una hora o duración, y las horas se leen como número: escriba siete horas y media como 7,5. Hasta entonces la columna no alimenta nada.',
   'draft.totals': 'Las filas encabezadas por {cells} parecen totales de las filas anteriores y se retienen.',
   'draft.unfed': 'Columnas que aún no alimentan nada: {columns}',
+  'draft.unread':
+    '{column} no alimenta nada: la mayoría de sus celdas, como "{cell}", no son {needs, select, amount {importes en una moneda} other {números}}. Nombre la moneda en el encabezado o en una columna, o corrija las celdas.',
 } as const;

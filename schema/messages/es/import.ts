@@ -168,6 +168,10 @@ export const importing = {
     'Escriba 21 % como 21 si la columna está en porcentaje, como 0,21 si es una proporción.',
   'import.sheet-damaged': 'La hoja no se puede leer: {member} está dañado en el archivo.',
   'import.sheet-damaged.remedy': 'Abra el archivo en un programa de hojas de cálculo y guarde la hoja como CSV.',
+  'import.shortened-number':
+    'La celda es un número largo que una hoja de cálculo acortó; los dígitos que lo distinguían se perdieron.',
+  'import.shortened-number.remedy':
+    'Escriba el número entero, o exporte de nuevo el archivo con esa columna como texto.',
   'import.strange-year': 'El día tiene un año anterior a 1900 o posterior a 2200: {value}.',
   'import.strange-year.remedy':
     '{meant, select, none {Escriba el año con cuatro cifras.} other {¿Quiso decir {meant}?}}',

@@ -1,7 +1,19 @@
 /** What a drafted mapping says of itself. */
 export const draft = {
+  'draft.above':
+    '{column} nomme des contrats supérieurs qui ne sont pas dans cette liste : importez la liste qui les contient sous le même éditeur, avec ce numéro pour clé, et la chaîne sera entière.',
+  'draft.amount-and-paid':
+    '{column} peut être avant ou après ce qui a été payé selon {paid}, et une ligne porte ce qui est impayé : {column} n’alimente rien tant que vous n’avez pas choisi. Si c’est le reste, donnez-le à amount et retirez {paid}.',
   'draft.blank-keys':
     'Les lignes où {columns} est vide sont rejetées, sauf si la clé dit mayBeBlank : docs/MAPPING.md, section 4.',
+  'draft.choose-measure':
+    'Rien dans le fichier ne dit ce que mesurent ses chiffres, comme un minimum légal ou une convention collective : mettez-le à la place de {placeholder}. D’ici là rien n’est importé.',
+  'draft.choose-unit':
+    'Rien dans le fichier ne dit si le salaire est à l’heure, au mois ou autrement : mettez-le à la place de {placeholder} sous unit. D’ici là chaque ligne est rejetée.',
+  'draft.cmt':
+    '{column} est la seule façon (CMT : coupe, montage, finition), et {taken} est lu comme prix à l’unité. Si le fournisseur n’est payé que {column}, alimentez-en unitPrice.',
+  'draft.cost-parts':
+    '{columns} sont chacune une part des coûts hors main-d’œuvre, et un contrat porte leur somme : additionnez-les dans une colonne du fichier et alimentez-en {property}.',
   'draft.day-two-ways':
     '« {cell} » sous {column} peut être écrit {taken} ou {other}, et rien dans le fichier ne dit lequel : choisissez. D’ici là, rien n’est importé.',
   'draft.encoding':
@@ -16,16 +28,34 @@ export const draft = {
   'draft.nothing': 'Les cellules qui contiennent {cells} sont lues comme ne disant rien, jamais comme zéro.',
   'draft.number-two-ways':
     '« {cell} » sous {column} est lu comme écrit {taken} et peut être {other} : mettez le bon à sa place.',
+  'draft.other-words':
+    '"{cell}" sous {column} n’est aucun des mots que les règles cherchent : {known}. Dites par une liste de valeurs ce qu’il signifie (docs/MAPPING.md, section 6) ; d’ici là la colonne n’alimente rien.',
   'draft.partly':
     '« {cell} » sous {column} ne se lit pas comme la plupart de cette colonne : sa ligne sera refusée et nommée.',
+  'draft.periods':
+    '{columns} valent chacune pour une année ou un mois, et de tels chiffres n’alimentent pas seuls un {kind} : dites avec eachColumn ce qu’ils sont (docs/MAPPING.md, section 8).',
+  'draft.price-either-way':
+    '{column} peut être à l’unité ou pour le tout, et rien dans le fichier ne le dit : la colonne n’alimente rien tant que vous n’avez pas choisi.',
   'draft.publisher':
     'Nommez l’éditeur et vérifiez la clé : les colonnes qui désignent un enregistrement et ne changent jamais.',
+  'draft.ranges':
+    '"{cell}" sous {column} est une fourchette, et un effectif est un nombre : la colonne n’alimente rien. Rien n’est lu comme son milieu.',
   'draft.regions':
     '« {cell} » sous {column} ressemble au code d’une région, et le fichier ne dit pas de quel pays : choisissez-le. D’ici là, rien n’est importé.',
+  'draft.several-currencies':
+    '{column} contient des montants en plusieurs monnaies, {found}, et une colonne se lit dans une seule : mettez la monnaie de chaque ligne dans sa propre colonne. D’ici là elle n’alimente rien.',
+  'draft.several-days':
+    'La plupart des cellules sous {column} ne sont pas des jours écrits d’une seule façon{same, select, yes { ("{cell}")} other { : "{cell}" et "{other}"}}. Écrivez-les d’une façon, ou citez chacune sous formats si aucune ne se lit comme une autre. D’ici là la colonne n’alimente rien.',
   'draft.sheets':
     'Le classeur a plusieurs feuilles. Ce brouillon lit {sheet} ; les autres sont {others}. Pour une autre : `solidary mapping suggest FICHIER --sheet NOM`, ou choisissez-la sur la page.',
+  'draft.shortened':
+    '"{cell}" sous {column} est un long numéro qu’un tableur a raccourci, et les chiffres qui le distinguaient sont perdus : la colonne n’alimente rien. Exportez à nouveau le fichier avec cette colonne en texte.',
   'draft.sign': '« {sign} » est lu comme {taken} et peut désigner {others} : mettez la monnaie du fichier à sa place.',
+  'draft.times':
+    '"{cell}" sous {column} est une heure ou une durée, et les heures se lisent comme un nombre : écrivez sept heures et demie 7,5. D’ici là la colonne n’alimente rien.',
   'draft.totals':
     'Les lignes qui commencent par {cells} semblent être des totaux des lignes au-dessus et sont retenues.',
   'draft.unfed': 'Colonnes qui n’alimentent encore rien : {columns}',
+  'draft.unread':
+    '{column} n’alimente rien : la plupart de ses cellules, comme "{cell}", ne sont pas des {needs, select, amount {montants dans une monnaie} other {nombres}}. Nommez la monnaie dans l’en-tête ou une colonne, ou corrigez les cellules.',
 } as const;

@@ -185,6 +185,10 @@ export const importing = {
     'Écrivez 21 % sous la forme 21 si la colonne est en pour cent, 0,21 si c’est une part.',
   'import.sheet-damaged': 'La feuille ne peut être lue : {member} dans le fichier est endommagé.',
   'import.sheet-damaged.remedy': 'Ouvrez le fichier dans un tableur et enregistrez la feuille en CSV.',
+  'import.shortened-number':
+    'La cellule est un long numéro qu’un tableur a raccourci ; les chiffres qui le distinguaient sont perdus.',
+  'import.shortened-number.remedy':
+    'Écrivez le numéro entier, ou exportez à nouveau le fichier avec cette colonne en texte.',
   'import.strange-year': 'Le jour a une année avant 1900 ou après 2200 : {value}.',
   'import.strange-year.remedy':
     '{meant, select, none {Écrivez l’année en quatre chiffres.} other {Vouliez-vous dire {meant} ?}}',

@@ -1,7 +1,19 @@
 /** What a drafted mapping says of itself. */
 export const draft = {
+  'draft.above':
+    '{column} nomina contratti superiori che non sono in questo elenco: importi l’elenco che li contiene sotto lo stesso editore, con quel numero come chiave, e la catena sarà completa.',
+  'draft.amount-and-paid':
+    '{column} può essere prima o dopo quanto pagato secondo {paid}, e una riga tiene ciò che non è pagato: {column} non alimenta nulla finché non sceglie. Se è il resto, lo dia ad amount e tolga {paid}.',
   'draft.blank-keys':
     'Le righe in cui {columns} è vuoto sono respinte, a meno che la chiave dica mayBeBlank: docs/MAPPING.md, sezione 4.',
+  'draft.choose-measure':
+    'Nulla nel file dice che cosa misurano le sue cifre, come un minimo di legge o un contratto collettivo: lo metta al posto di {placeholder}. Fino ad allora non si importa nulla.',
+  'draft.choose-unit':
+    'Nulla nel file dice se la paga è all’ora, al mese o altro: lo metta al posto di {placeholder} sotto unit. Fino ad allora ogni riga è respinta.',
+  'draft.cmt':
+    '{column} è solo taglio, confezione e finitura (CMT), e {taken} è letto come prezzo unitario. Se il fornitore è pagato solo {column}, alimenti unitPrice da essa.',
+  'draft.cost-parts':
+    '{columns} sono ciascuna una parte dei costi oltre alla manodopera, e un contratto ne tiene la somma: le sommi in una colonna del file e alimenti {property} da essa.',
   'draft.day-two-ways':
     '«{cell}» sotto {column} può essere scritto {taken} o {other}, e nulla nel file dice quale: scelga. Fino ad allora non si importa nulla.',
   'draft.encoding':
@@ -15,15 +27,33 @@ export const draft = {
   'draft.nothing': 'Le celle che contengono {cells} si leggono come se non dicessero nulla, mai come zero.',
   'draft.number-two-ways':
     '«{cell}» sotto {column} è letto come scritto {taken} e può essere {other}: metta quello giusto.',
+  'draft.other-words':
+    '"{cell}" sotto {column} non è nessuna delle parole che le regole cercano: {known}. Dica con un elenco di valori che cosa significa (docs/MAPPING.md, sezione 6); fino ad allora la colonna non alimenta nulla.',
   'draft.partly':
     '«{cell}» sotto {column} non si legge come la maggior parte della colonna: la sua riga sarà respinta e indicata.',
+  'draft.periods':
+    '{columns} sono una per anno o mese, e tali cifre non alimentano da sole un {kind}: dica con eachColumn che cosa sono (docs/MAPPING.md, sezione 8).',
+  'draft.price-either-way':
+    '{column} può essere per unità o per il tutto, e nulla nel file lo dice: non alimenta nulla finché non sceglie.',
   'draft.publisher':
     'Indichi chi pubblica il file e controlli la chiave: le colonne che identificano un record e non cambiano mai.',
+  'draft.ranges':
+    '"{cell}" sotto {column} è un intervallo, e un conteggio è un numero: la colonna non alimenta nulla. Nulla è letto come il suo mezzo.',
   'draft.regions':
     '«{cell}» sotto {column} sembra il codice di una regione, e il file non dice di quale paese: lo scelga. Fino ad allora non si importa nulla.',
+  'draft.several-currencies':
+    '{column} contiene importi in più valute, {found}, e una colonna si legge in una: metta la valuta di ogni riga in una colonna propria. Fino ad allora non alimenta nulla.',
+  'draft.several-days':
+    'La maggior parte delle celle sotto {column} non sono giorni scritti in un solo modo{same, select, yes { ("{cell}")} other {: "{cell}" e "{other}"}}. Li scriva in un modo, o elenchi ciascuno sotto formats se nessuno si legge come un altro. Fino ad allora la colonna non alimenta nulla.',
   'draft.sheets':
     'La cartella di lavoro ha più fogli. Questa bozza legge {sheet}; gli altri sono {others}. Per un altro: `solidary mapping suggest FILE --sheet NOME`, o lo scelga nella pagina.',
+  'draft.shortened':
+    '"{cell}" sotto {column} è un numero lungo che un foglio di calcolo ha accorciato, e le cifre che lo distinguevano sono perse: la colonna non alimenta nulla. Esporti di nuovo il file con quella colonna come testo.',
   'draft.sign': '«{sign}» è letto come {taken} e può indicare {others}: metta al suo posto la valuta del file.',
+  'draft.times':
+    '"{cell}" sotto {column} è un orario o una durata, e le ore si leggono come numero: scriva sette ore e mezza come 7,5. Fino ad allora la colonna non alimenta nulla.',
   'draft.totals': 'Le righe che iniziano con {cells} sembrano totali delle righe sopra e sono trattenute.',
   'draft.unfed': 'Colonne che non alimentano ancora nulla: {columns}',
+  'draft.unread':
+    '{column} non alimenta nulla: la maggior parte delle celle, come "{cell}", non sono {needs, select, amount {importi in una valuta} other {numeri}}. Nomini la valuta nell’intestazione o in una colonna, o corregga le celle.',
 } as const;

@@ -174,6 +174,10 @@ export const importing = {
   'import.share-too-large.remedy': 'Scriva 21 % come 21 se la colonna è in percentuale, come 0,21 se è una quota.',
   'import.sheet-damaged': 'Il foglio non può essere letto: {member} nel file è danneggiato.',
   'import.sheet-damaged.remedy': 'Apra il file in un programma di fogli di calcolo e salvi il foglio come CSV.',
+  'import.shortened-number':
+    'La cella è un numero lungo che un foglio di calcolo ha accorciato; le cifre che lo distinguevano sono perse.',
+  'import.shortened-number.remedy':
+    'Scriva il numero intero, o esporti di nuovo il file con quella colonna come testo.',
   'import.strange-year': 'Il giorno ha un anno prima del 1900 o dopo il 2200: {value}.',
   'import.strange-year.remedy': '{meant, select, none {Scriva l’anno con quattro cifre.} other {Intendeva {meant}?}}',
   'import.stray-quote': 'Segue del testo dopo le virgolette di chiusura.',

@@ -1,7 +1,19 @@
 /** What a drafted mapping says of itself. */
 export const draft = {
+  'draft.above':
+    '{column} navngir kontrakter over som ikke står i denne listen: importer listen der de står, under samme utgiver og med det nummeret som nøkkel, så er kjeden hel.',
+  'draft.amount-and-paid':
+    '{column} kan være før eller etter fradrag for det som står under {paid}, og en linje holder det som er ubetalt: {column} mater ingenting før du velger. Er det resten, mat amount med den og ta ut {paid}.',
   'draft.blank-keys':
     'Rader der {columns} er tom, avvises, med mindre nøkkelen sier mayBeBlank: docs/MAPPING.md, del 4.',
+  'draft.choose-measure':
+    'Ingenting i filen sier hva tallene måler, som en lovfestet minstelønn eller en tariffavtale: sett det i stedet for {placeholder}. Til da importeres ingenting.',
+  'draft.choose-unit':
+    'Ingenting i filen sier om lønnen er per time, per måned eller annet: sett det i stedet for {placeholder} under unit. Til da avvises hver rad.',
+  'draft.cmt':
+    '{column} er bare klipp, søm og tilbehør (CMT), og {taken} leses som pris per enhet. Får leverandøren bare {column}, mat unitPrice fra den.',
+  'draft.cost-parts':
+    '{columns} er hver en del av kostnadene utenom arbeid, og en kontrakt holder summen: legg dem sammen i én kolonne i filen, og mat {property} fra den.',
   'draft.day-two-ways':
     '«{cell}» under {column} kan være skrevet {taken} eller {other}, og ingenting i filen sier hvilket: velg. Før det importeres ingenting.',
   'draft.encoding':
@@ -14,13 +26,31 @@ export const draft = {
     'Rader som bare fyller den første cellen{named, select, no {} other {, som {cells},}} ser ut som merknader eller overskrifter, og holdes tilbake.',
   'draft.nothing': 'Celler med {cells} leses som at de ikke sier noe, aldri som null.',
   'draft.number-two-ways': '«{cell}» under {column} leses som skrevet {taken} og kan være {other}: sett inn den rette.',
+  'draft.other-words':
+    '"{cell}" under {column} er ingen av ordene som reglene ser etter: {known}. Si med en verdiliste hva det står for (docs/MAPPING.md, del 6); til da mater kolonnen ingenting.',
   'draft.partly': '«{cell}» under {column} kan ikke leses slik det meste av kolonnen kan: raden avvises og nevnes.',
+  'draft.periods':
+    '{columns} gjelder hver for et år eller en måned, og slike tall mater ikke en {kind} av seg selv: si med eachColumn hva de er (docs/MAPPING.md, del 8).',
+  'draft.price-either-way':
+    '{column} kan være per enhet eller for det hele, og ingenting i filen sier hva: den mater ingenting før du velger.',
   'draft.publisher': 'Oppgi utgiveren, og kontroller nøkkelen: kolonnene som navngir en post og aldri endrer seg.',
+  'draft.ranges':
+    '"{cell}" under {column} er et spenn, og et antall er ett tall: kolonnen mater ingenting. Ingenting leses som midten.',
   'draft.regions':
     '«{cell}» under {column} ser ut som koden for en region, og filen sier ikke i hvilket land: velg det. Før det importeres ingenting.',
+  'draft.several-currencies':
+    '{column} har beløp i flere valutaer, {found}, og en kolonne leses i én: sett valutaen for hver rad i en egen kolonne. Til da mater den ingenting.',
+  'draft.several-days':
+    'De fleste cellene under {column} er ikke dager skrevet på én måte{same, select, yes { ("{cell}")} other {: "{cell}" og "{other}"}}. Skriv dem på én måte, eller nevn hver måte under formats der ingen leses som en annen. Til da mater kolonnen ingenting.',
   'draft.sheets':
     'Arbeidsboken har flere ark. Dette utkastet leser {sheet}; de andre er {others}. Et annet lages med `solidary mapping suggest FIL --sheet NAVN`, eller velg det på siden.',
+  'draft.shortened':
+    '"{cell}" under {column} er et langt nummer som et regneark har forkortet, og sifrene som skilte det ut, er borte: kolonnen mater ingenting. Eksporter filen på nytt med den kolonnen som tekst.',
   'draft.sign': '«{sign}» leses som {taken} og kan stå for {others}: sett inn valutaen til filen.',
+  'draft.times':
+    '"{cell}" under {column} er et klokkeslett eller en varighet, og timer leses som et tall: skriv sju og en halv time som 7,5. Til da mater kolonnen ingenting.',
   'draft.totals': 'Rader som begynner med {cells} ser ut som summer av radene over, og holdes tilbake.',
   'draft.unfed': 'Kolonner som ikke gir noe ennå: {columns}',
+  'draft.unread':
+    '{column} mater ingenting: de fleste cellene, som "{cell}", er ikke {needs, select, amount {beløp i én valuta} other {tall}}. Nevn valutaen i overskriften eller en kolonne, eller rett cellene.',
 } as const;

@@ -168,6 +168,9 @@ export const importing = {
   'import.share-too-large.remedy': 'Skriv 21 % som 21 der kolonnen er i prosent, som 0,21 der den er en andel.',
   'import.sheet-damaged': 'Arket kan ikke leses: {member} i filen er skadet.',
   'import.sheet-damaged.remedy': 'Åpne filen i et regnearkprogram og lagre arket som CSV.',
+  'import.shortened-number':
+    'Cellen er et langt nummer som et regneark har forkortet; sifrene som skilte det ut, er borte.',
+  'import.shortened-number.remedy': 'Skriv hele nummeret, eller eksporter filen på nytt med den kolonnen som tekst.',
   'import.strange-year': 'Dagen har et år før 1900 eller etter 2200: {value}.',
   'import.strange-year.remedy': '{meant, select, none {Skriv året med fire siffer.} other {Mente du {meant}?}}',
   'import.stray-quote': 'Tekst følger etter et avsluttende anførselstegn.',

@@ -1,7 +1,19 @@
 /** What a drafted mapping says of itself. */
 export const draft = {
+  'draft.above':
+    '{column} noemt bovenliggende contracten die niet in deze lijst staan: importeer de lijst waarin ze staan onder dezelfde uitgever, met dat nummer als sleutel, en de keten is compleet.',
+  'draft.amount-and-paid':
+    '{column} kan vóór of na aftrek zijn van wat onder {paid} staat, en een regel houdt vast wat onbetaald is: {column} voedt niets tot u kiest. Is het de rest, voed er dan amount mee en haal {paid} weg.',
   'draft.blank-keys':
     'Rijen waarin {columns} leeg is, worden geweigerd, tenzij de sleutel mayBeBlank zegt: docs/MAPPING.md, deel 4.',
+  'draft.choose-measure':
+    'Niets in het bestand zegt wat de cijfers meten, zoals een wettelijk minimum of een cao: zet het in plaats van {placeholder}. Tot dan wordt niets geïmporteerd.',
+  'draft.choose-unit':
+    'Niets in het bestand zegt of het loon per uur, per maand of anders is: zet het onder unit in plaats van {placeholder}. Tot dan wordt elke rij geweigerd.',
+  'draft.cmt':
+    '{column} is alleen knippen, maken en afwerken (CMT), en {taken} wordt gelezen als prijs per eenheid. Krijgt de leverancier alleen {column}, voed unitPrice daar dan uit.',
+  'draft.cost-parts':
+    '{columns} zijn elk een deel van de kosten naast arbeid, en een contract houdt de som: tel ze op in één kolom van het bestand en voed {property} daaruit.',
   'draft.day-two-ways':
     '“{cell}” onder {column} kan als {taken} of {other} geschreven zijn, en niets in het bestand zegt welke: kies. Tot dan wordt niets geïmporteerd.',
   'draft.encoding':
@@ -16,16 +28,34 @@ export const draft = {
   'draft.nothing': 'Cellen met {cells} worden gelezen alsof zij niets zeggen, nooit als nul.',
   'draft.number-two-ways':
     '“{cell}” onder {column} wordt gelezen als {taken} en kan {other} zijn: zet de juiste ervoor in de plaats.',
+  'draft.other-words':
+    '"{cell}" onder {column} is geen van de woorden waar regels naar zoeken: {known}. Zeg met een waardenlijst waarvoor het staat (docs/MAPPING.md, deel 6); tot dan voedt de kolom niets.',
   'draft.partly':
     '“{cell}” onder {column} is niet te lezen zoals het meeste van die kolom: de rij wordt geweigerd en genoemd.',
+  'draft.periods':
+    '{columns} gelden elk voor een jaar of maand, en zulke cijfers voeden een {kind} niet vanzelf: zeg met eachColumn wat ze zijn (docs/MAPPING.md, deel 8).',
+  'draft.price-either-way':
+    '{column} kan per eenheid of voor het geheel zijn, en niets in het bestand zegt welke: het voedt niets tot u kiest.',
   'draft.publisher':
     'Noem de uitgever en controleer de sleutel: de kolommen die een record aanwijzen en nooit veranderen.',
+  'draft.ranges':
+    '"{cell}" onder {column} is een bereik, en een aantal is één getal: de kolom voedt niets. Niets wordt als het midden gelezen.',
   'draft.regions':
     '“{cell}” onder {column} lijkt de code van een regio, en het bestand zegt niet van welk land: kies het. Tot dan wordt niets geïmporteerd.',
+  'draft.several-currencies':
+    '{column} bevat bedragen in meerdere valuta, {found}, en een kolom wordt in één gelezen: zet de valuta van elke rij in een eigen kolom. Tot dan voedt ze niets.',
+  'draft.several-days':
+    'De meeste cellen onder {column} zijn geen dagen in één schrijfwijze{same, select, yes { ("{cell}")} other {: "{cell}" en "{other}"}}. Schrijf ze op één manier, of noem elke manier onder formats als geen als een andere leest. Tot dan voedt de kolom niets.',
   'draft.sheets':
     'De werkmap heeft meerdere bladen. Dit ontwerp leest {sheet}; de andere zijn {others}. Een ander ontwerpt u met `solidary mapping suggest BESTAND --sheet NAAM`, of kies het op de pagina.',
+  'draft.shortened':
+    '"{cell}" onder {column} is een lang nummer dat een rekenblad heeft ingekort, en de cijfers die het onderscheidden zijn weg: de kolom voedt niets. Exporteer het bestand opnieuw met die kolom als tekst.',
   'draft.sign':
     '“{sign}” wordt gelezen als {taken} en kan ook staan voor {others}: zet de valuta van het bestand ervoor in de plaats.',
+  'draft.times':
+    '"{cell}" onder {column} is een tijd, en uren worden als getal gelezen: schrijf zeven en een half uur als 7,5. Tot dan voedt de kolom niets.',
   'draft.totals': 'Rijen die met {cells} beginnen lijken totalen van de rijen erboven en worden tegengehouden.',
   'draft.unfed': 'Kolommen die nog niets leveren: {columns}',
+  'draft.unread':
+    '{column} voedt niets: de meeste cellen, zoals "{cell}", zijn geen {needs, select, amount {bedragen in één valuta} other {getallen}}. Noem de valuta in de kop of een kolom, of verbeter de cellen.',
 } as const;

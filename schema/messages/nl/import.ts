@@ -174,6 +174,10 @@ export const importing = {
     'Schrijf 21 % als 21 waar de kolom in procenten is, als 0,21 waar het een aandeel is.',
   'import.sheet-damaged': 'Het blad is niet te lezen: {member} in het bestand is beschadigd.',
   'import.sheet-damaged.remedy': 'Open het bestand in een rekenprogramma en sla het blad op als CSV.',
+  'import.shortened-number':
+    'De cel is een lang nummer dat een rekenblad heeft ingekort; de cijfers die het onderscheidden zijn weg.',
+  'import.shortened-number.remedy':
+    'Schrijf het hele nummer, of exporteer het bestand opnieuw met die kolom als tekst.',
   'import.strange-year': 'De dag heeft een jaar vóór 1900 of na 2200: {value}.',
   'import.strange-year.remedy':
     '{meant, select, none {Schrijf het jaar met vier cijfers.} other {Bedoelde u {meant}?}}',

@@ -167,6 +167,8 @@ export const importing = {
   'import.share-too-large.remedy': 'Zapisz 21 % jako 21, jeśli kolumna jest w procentach, lub 0,21, jeśli to udział.',
   'import.sheet-damaged': 'Nie można odczytać arkusza: {member} w pliku jest uszkodzone.',
   'import.sheet-damaged.remedy': 'Należy otworzyć plik w arkuszu kalkulacyjnym i zapisać arkusz jako CSV.',
+  'import.shortened-number': 'Komórka to długi numer skrócony przez arkusz; cyfry, które go odróżniały, przepadły.',
+  'import.shortened-number.remedy': 'Wpisz cały numer albo wyeksportuj plik ponownie z tą kolumną jako tekstem.',
   'import.strange-year': 'Dzień ma rok przed 1900 lub po 2200: {value}.',
   'import.strange-year.remedy': '{meant, select, none {Napisz rok czterema cyframi.} other {Czy chodziło o {meant}?}}',
   'import.stray-quote': 'Po zamykającym cudzysłowie następuje tekst.',

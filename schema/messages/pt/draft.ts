@@ -1,7 +1,19 @@
 /** What a drafted mapping says of itself. */
 export const draft = {
+  'draft.above':
+    '{column} nomeia contratos superiores que não estão nesta lista: importe a lista que os contém sob o mesmo editor, com esse número como chave, e a cadeia ficará completa.',
+  'draft.amount-and-paid':
+    '{column} pode ser antes ou depois do que foi pago segundo {paid}, e uma linha guarda o que está por pagar: {column} não alimenta nada até escolher. Se for o que resta, alimente amount com ela e retire {paid}.',
   'draft.blank-keys':
     'As linhas em que {columns} está vazio são rejeitadas, salvo se a chave disser mayBeBlank: docs/MAPPING.md, secção 4.',
+  'draft.choose-measure':
+    'Nada no ficheiro diz o que medem os seus números, como um mínimo legal ou uma convenção coletiva: ponha-o no lugar de {placeholder}. Até lá nada é importado.',
+  'draft.choose-unit':
+    'Nada no ficheiro diz se o salário é por hora, por mês ou de outro modo: ponha-o no lugar de {placeholder} em unit. Até lá cada linha é rejeitada.',
+  'draft.cmt':
+    '{column} é só corte, confeção e acabamento (CMT), e {taken} é lido como preço por unidade. Se o fornecedor recebe só {column}, alimente unitPrice com ela.',
+  'draft.cost-parts':
+    '{columns} são cada uma parte dos custos além da mão de obra, e um contrato guarda a soma: some-as numa coluna do ficheiro e alimente {property} com ela.',
   'draft.day-two-ways':
     '«{cell}» em {column} pode estar escrito {taken} ou {other}, e nada no ficheiro diz qual: escolha. Até lá nada é importado.',
   'draft.encoding':
@@ -15,14 +27,32 @@ export const draft = {
   'draft.nothing': 'As células que contêm {cells} são lidas como não dizendo nada, nunca como zero.',
   'draft.number-two-ways':
     '«{cell}» em {column} é lido como escrito {taken} e pode ser {other}: coloque o certo no seu lugar.',
+  'draft.other-words':
+    '"{cell}" em {column} não é nenhuma das palavras que as regras procuram: {known}. Diga com uma lista de valores o que significa (docs/MAPPING.md, secção 6); até lá a coluna não alimenta nada.',
   'draft.partly': '«{cell}» em {column} não se lê como a maior parte da coluna: a sua linha será rejeitada e indicada.',
+  'draft.periods':
+    '{columns} são uma por ano ou mês, e tais números não alimentam por si um {kind}: diga com eachColumn o que são (docs/MAPPING.md, secção 8).',
+  'draft.price-either-way':
+    '{column} pode ser por unidade ou pelo total, e nada no ficheiro o diz: não alimenta nada até escolher.',
   'draft.publisher':
     'Indique quem publica o ficheiro e verifique a chave: as colunas que identificam um registo e nunca mudam.',
+  'draft.ranges':
+    '"{cell}" em {column} é um intervalo, e uma contagem é um número: a coluna não alimenta nada. Nada é lido como o seu meio.',
   'draft.regions':
     '«{cell}» em {column} parece o código de uma região, e o ficheiro não diz de que país: escolha-o. Até lá nada é importado.',
+  'draft.several-currencies':
+    '{column} contém montantes em várias moedas, {found}, e uma coluna lê-se numa só: ponha a moeda de cada linha numa coluna própria. Até lá não alimenta nada.',
+  'draft.several-days':
+    'A maioria das células em {column} não são dias escritos de um só modo{same, select, yes { ("{cell}")} other {: "{cell}" e "{other}"}}. Escreva-os de um modo, ou liste cada modo em formats se nenhum se ler como outro. Até lá a coluna não alimenta nada.',
   'draft.sheets':
     'O livro tem várias folhas. Este rascunho lê {sheet}; as outras são {others}. Para outra: `solidary mapping suggest FICHEIRO --sheet NOME`, ou escolha-a na página.',
+  'draft.shortened':
+    '"{cell}" em {column} é um número longo que uma folha de cálculo encurtou, e os algarismos que o distinguiam perderam-se: a coluna não alimenta nada. Exporte de novo o ficheiro com essa coluna como texto.',
   'draft.sign': '«{sign}» é lido como {taken} e pode significar {others}: coloque a moeda do ficheiro no seu lugar.',
+  'draft.times':
+    '"{cell}" em {column} é uma hora ou duração, e as horas leem-se como número: escreva sete horas e meia como 7,5. Até lá a coluna não alimenta nada.',
   'draft.totals': 'As linhas que começam por {cells} parecem totais das linhas acima e ficam retidas.',
   'draft.unfed': 'Colunas que ainda não alimentam nada: {columns}',
+  'draft.unread':
+    '{column} não alimenta nada: a maioria das células, como "{cell}", não são {needs, select, amount {montantes numa moeda} other {números}}. Nomeie a moeda no cabeçalho ou numa coluna, ou corrija as células.',
 } as const;

@@ -170,6 +170,10 @@ export const importing = {
     'Escreva 21 % como 21 se a coluna estiver em percentagem, como 0,21 se for uma fração.',
   'import.sheet-damaged': 'A folha não pode ser lida: {member} está danificado no ficheiro.',
   'import.sheet-damaged.remedy': 'Abra o ficheiro num programa de folhas de cálculo e guarde a folha como CSV.',
+  'import.shortened-number':
+    'A célula é um número longo que uma folha de cálculo encurtou; os algarismos que o distinguiam perderam-se.',
+  'import.shortened-number.remedy':
+    'Escreva o número inteiro, ou exporte de novo o ficheiro com essa coluna como texto.',
   'import.strange-year': 'O dia tem um ano anterior a 1900 ou posterior a 2200: {value}.',
   'import.strange-year.remedy':
     '{meant, select, none {Escreva o ano com quatro algarismos.} other {Queria dizer {meant}?}}',

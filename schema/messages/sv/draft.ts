@@ -1,7 +1,19 @@
 /** What a drafted mapping says of itself. */
 export const draft = {
+  'draft.above':
+    '{column} anger avtal ovanför som inte finns i den här listan: importera listan där de finns under samma utgivare, med det numret som nyckel, så är kedjan hel.',
+  'draft.amount-and-paid':
+    '{column} kan vara före eller efter avdrag för det som står under {paid}, och en rad håller det som är obetalt: {column} matar inget förrän du väljer. Är det resten, mata amount med den och ta bort {paid}.',
   'draft.blank-keys':
     'Rader där {columns} är tom avvisas, om inte nyckeln säger mayBeBlank: docs/MAPPING.md, avsnitt 4.',
+  'draft.choose-measure':
+    'Inget i filen säger vad siffrorna mäter, som en lagstadgad minimilön eller ett kollektivavtal: sätt det i stället för {placeholder}. Till dess importeras inget.',
+  'draft.choose-unit':
+    'Inget i filen säger om lönen är per timme, per månad eller annat: sätt det i stället för {placeholder} under unit. Till dess avvisas varje rad.',
+  'draft.cmt':
+    '{column} är bara klippning, sömnad och tillbehör (CMT), och {taken} läses som pris per enhet. Får leverantören bara {column}, mata unitPrice från den.',
+  'draft.cost-parts':
+    '{columns} är var och en en del av kostnaderna utöver arbete, och ett avtal håller summan: lägg ihop dem i en kolumn i filen och mata {property} från den.',
   'draft.day-two-ways':
     '”{cell}” under {column} kan vara skrivet {taken} eller {other}, och inget i filen säger vilket: välj. Till dess importeras inget.',
   'draft.encoding':
@@ -14,13 +26,31 @@ export const draft = {
     'Rader som bara fyller sin första cell{named, select, no {} other {, som {cells},}} ser ut som anmärkningar eller rubriker och hålls tillbaka.',
   'draft.nothing': 'Celler med {cells} läses som att de inte säger något, aldrig som noll.',
   'draft.number-two-ways': '”{cell}” under {column} läses som skrivet {taken} och kan vara {other}: sätt in det rätta.',
+  'draft.other-words':
+    '"{cell}" under {column} är inget av orden som reglerna söker: {known}. Säg med en värdelista vad det står för (docs/MAPPING.md, avsnitt 6); till dess matar kolumnen inget.',
   'draft.partly': '”{cell}” under {column} kan inte läsas som det mesta av kolumnen: raden avvisas och nämns.',
+  'draft.periods':
+    '{columns} gäller var och en ett år eller en månad, och sådana siffror matar inte en {kind} av sig själva: säg med eachColumn vad de är (docs/MAPPING.md, avsnitt 8).',
+  'draft.price-either-way':
+    '{column} kan vara per enhet eller för det hela, och inget i filen säger vilket: den matar inget förrän du väljer.',
   'draft.publisher': 'Ange utgivaren och kontrollera nyckeln: kolumnerna som pekar ut en post och aldrig ändras.',
+  'draft.ranges':
+    '"{cell}" under {column} är ett spann, och ett antal är ett tal: kolumnen matar inget. Inget läses som mitten.',
   'draft.regions':
     '”{cell}” under {column} ser ut som koden för en region, och filen säger inte i vilket land: välj det. Till dess importeras inget.',
+  'draft.several-currencies':
+    '{column} har belopp i flera valutor, {found}, och en kolumn läses i en: sätt valutan för varje rad i en egen kolumn. Till dess matar den inget.',
+  'draft.several-days':
+    'De flesta cellerna under {column} är inte dagar skrivna på ett sätt{same, select, yes { ("{cell}")} other {: "{cell}" och "{other}"}}. Skriv dem på ett sätt, eller ange varje sätt under formats där inget läses som ett annat. Till dess matar kolumnen inget.',
   'draft.sheets':
     'Arbetsboken har flera blad. Det här utkastet läser {sheet}; de andra är {others}. Ett annat görs med `solidary mapping suggest FIL --sheet NAMN`, eller välj det på sidan.',
+  'draft.shortened':
+    '"{cell}" under {column} är ett långt nummer som ett kalkylblad har förkortat, och siffrorna som skilde det åt är borta: kolumnen matar inget. Exportera filen på nytt med den kolumnen som text.',
   'draft.sign': '”{sign}” läses som {taken} och kan stå för {others}: sätt in filens valuta i stället.',
+  'draft.times':
+    '"{cell}" under {column} är ett klockslag eller en tid, och timmar läses som ett tal: skriv sju och en halv timme som 7,5. Till dess matar kolumnen inget.',
   'draft.totals': 'Rader som börjar med {cells} ser ut som summor av raderna ovanför och hålls tillbaka.',
   'draft.unfed': 'Kolumner som ännu inte ger något: {columns}',
+  'draft.unread':
+    '{column} matar inget: de flesta cellerna, som "{cell}", är inte {needs, select, amount {belopp i en valuta} other {tal}}. Ange valutan i rubriken eller en kolumn, eller rätta cellerna.',
 } as const;

@@ -173,6 +173,9 @@ export const importing = {
   'import.share-too-large.remedy': 'Skriv 21 % som 21 där kolumnen är i procent, som 0,21 där den är en andel.',
   'import.sheet-damaged': 'Bladet kan inte läsas: {member} i filen är skadad.',
   'import.sheet-damaged.remedy': 'Öppna filen i ett kalkylprogram och spara bladet som CSV.',
+  'import.shortened-number':
+    'Cellen är ett långt nummer som ett kalkylblad har förkortat; siffrorna som skilde det åt är borta.',
+  'import.shortened-number.remedy': 'Skriv hela numret, eller exportera filen på nytt med den kolumnen som text.',
   'import.strange-year': 'Dagen har ett år före 1900 eller efter 2200: {value}.',
   'import.strange-year.remedy': '{meant, select, none {Skriv året med fyra siffror.} other {Menade du {meant}?}}',
   'import.stray-quote': 'Text följer efter ett avslutande citattecken.',

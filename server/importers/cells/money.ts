@@ -22,6 +22,11 @@ export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
   CHF: ['CHF'],
   'Fr.': ['CHF'],
   z\u0142: ['PLN'],
+  '\u20ba': ['TRY'],
+  TL: ['TRY'],
+  '\u20bd': ['RUB'],
+  '\u0440\u0443\u0431': ['RUB'],
+  '\u0440\u0443\u0431.': ['RUB'],
 };
 
 /** So that `US$` is not read as `$`. */

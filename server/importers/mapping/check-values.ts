@@ -155,6 +155,8 @@ const CONSTANTS: Readonly<Record<PropertyType, (value: unknown) => boolean>> = {
 
 function checkConstant(spec: ValueObject, type: PropertyType, scope: Scope, path: Path): void {
   if (!CONSTANTS[type](spec.constant)) scope.fault([...path, 'constant'], `is no ${type}`);
+  if (spec.constant === NO_CURRENCY)
+    scope.fault([...path, 'constant'], `${NO_CURRENCY} is no currency: name that of the amounts`);
 }
 
 function checkReader(spec: ValueObject, type: PropertyType, scope: Scope, path: Path): void {

@@ -44,6 +44,11 @@ export class Columns implements ColumnPlaces {
     return at ?? -1;
   }
 
+  /** A rule reads this place by another name. */
+  markRead(at: number): void {
+    this.#asked.add(at);
+  }
+
   /** Whether a rule reads the cell at this place. */
   reads(at: number): boolean {
     return this.#asked.has(at);

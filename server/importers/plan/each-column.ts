@@ -21,6 +21,7 @@ export function eachColumnOf(spec: NonNullable<RecordSpec['eachColumn']>, column
     return match === null ? [] : [{ heading, fact: match.groups?.part?.trim() ?? heading, at }];
   });
   if (found.length === 0) columns.place(spec.heading);
+  for (const { at } of found) columns.markRead(at);
   return found.map(({ heading, fact, at }) => ({
     heading,
     fact,

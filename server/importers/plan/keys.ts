@@ -1,4 +1,5 @@
 import { CellProblem } from '../cells/reading.ts';
+import { isShortened } from '../cells/shortened.ts';
 import { textReader } from '../cells/text.ts';
 import type { MappingFile } from '../mapping/schema.ts';
 import type { KeyPartObject, KeyPartSpec, KeySpec } from '../mapping/specs.ts';
@@ -55,6 +56,7 @@ function bindPart(spec: KeyPartSpec, scope: KeyScope): TextOf {
     const value = answer === undefined ? '' : read(answer);
     if (value instanceof CellProblem) return new Fault(value, column, answer);
     if (value === '') return part.mayBeBlank ? '' : new Fault(new CellProblem('import.key-blank'), column);
+    if (isShortened(value)) return new Fault(new CellProblem('import.shortened-number'), column, answer);
     return encode(value);
   };
 }

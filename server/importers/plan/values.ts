@@ -5,6 +5,7 @@ import { READERS, type ReaderName, takesPartFirst } from '../cells/index.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { shareOfHundred } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
+import { isShortened } from '../cells/shortened.ts';
 import { readerOf } from '../mapping/check-values.ts';
 import type { Mapping, ValueList } from '../mapping/schema.ts';
 import type { ValueObject, ValueSpec } from '../mapping/specs.ts';
@@ -48,7 +49,20 @@ function bindOrigin(spec: ValueObject, property: Property, scope: ValueScope): V
     const { constant } = spec;
     return () => constant as Json;
   }
-  return bindReading(spec, property.type, scope);
+  const reading = bindReading(spec, property.type, scope);
+  return property.indexed && property.type === 'text'
+    ? unshortened(reading, columnNameOf(spec as Parameters<typeof columnNameOf>[0]))
+    : reading;
+}
+
+/** What records are found by is not told apart by a number that a spreadsheet shortened. */
+function unshortened(value: ValueOf, column: string | undefined): ValueOf {
+  return (row) => {
+    const answer = value(row);
+    return typeof answer === 'string' && isShortened(answer)
+      ? new Fault(new CellProblem('import.shortened-number'), column, answer)
+      : answer;
+  };
 }
 
 function bindReference(spec: ValueObject, scope: ValueScope): ValueOf {

@@ -1,5 +1,6 @@
 /** Words of headings, and what a column with such a heading may feed. Guesses for a draft that a person reads. */
 import { plainLetters } from '../../domain/plain-letters.ts';
+import { CODES } from './currency.ts';
 import { ar } from './words/ar.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
@@ -11,19 +12,35 @@ import { nb } from './words/nb.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
+import { ru } from './words/ru.ts';
 import { sv } from './words/sv.ts';
+import { tr } from './words/tr.ts';
 
 /** All at once: a file seldom says which language it is in, and headings of one file may be in two. */
-const LANGUAGES: readonly HeadingWords[] = [en, de, es, fr, it, nl, pt, pl, nb, sv, ar];
+const LANGUAGES: readonly HeadingWords[] = [en, de, es, fr, it, nl, pt, pl, nb, sv, ar, ru, tr];
 
 export function headingWords(heading: string): string {
-  return plainLetters(heading.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').replaceAll(/[_\-./]+/g, ' '));
+  const apart = heading
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .replaceAll('#', ' no ')
+    .replaceAll(/[\s_\-./]+/g, ' ');
+  return plainLetters(apart).trim();
 }
 
-type Words = () => RegExp;
+/** Without what stands in brackets and without the currency at its end. */
+export function bareWords(heading: string): string {
+  const bare = heading
+    .replaceAll(/[([].*?[)\]]/g, ' ')
+    .replaceAll(/[$\u20ac\u00a3]/gu, ' ')
+    .trimEnd();
+  const code = /[\s,]+([A-Z]{3})$/.exec(bare);
+  return headingWords(code !== null && CODES.has(code[1] ?? '') ? bare.slice(0, code.index) : bare);
+}
+
+export type Words = () => RegExp;
 
 /** Whole words in any of the languages; made when a heading is first looked at. */
-function wordsOf(read: (words: HeadingWords) => string | undefined, flags = ''): Words {
+export function wordsOf(read: (words: HeadingWords) => string | undefined, flags = ''): Words {
   let made: RegExp | undefined;
   return () => {
     made ??= expressionOf(LANGUAGES.flatMap((language) => read(language) ?? []).map(plainLetters), flags);
@@ -36,10 +53,11 @@ const NO_WORD = /(?!)/u;
 
 function expressionOf(alternatives: readonly string[], flags: string): RegExp {
   if (alternatives.length === 0) return NO_WORD;
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, `u${flags}`);
+  const words = alternatives.join('|').replaceAll('\\w', '[\\p{L}\\p{N}]');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, `u${flags}`);
 }
 
-const hasWord = (words: Words) => (heading: string) => words().test(headingWords(heading));
+export const hasWord = (words: Words) => (heading: string) => words().test(headingWords(heading));
 
 /** A column that says in which currency the amounts of its row are. */
 export const isCurrencyHeading = hasWord(wordsOf(({ currency }) => `^(${currency})$`));
@@ -55,110 +73,41 @@ export const isRegionHeading = hasWord(wordsOf(({ properties }) => properties.Or
 const TOTALS = wordsOf(({ total }) => `^(${total})[: ]*$`);
 export const isTotal = (cell: string): boolean => TOTALS().test(plainLetters(cell.trim()));
 
-const isCountOfWorkers = hasWord(wordsOf(({ properties }) => properties.Workplace?.declaredWorkers));
+/** How many work there; not a part of them alone. */
+export const isCountOfWorkers = hasWord(wordsOf(({ properties }) => properties.Workplace?.declaredWorkers));
+const isPart = hasWord(wordsOf(({ aPart }) => aPart));
+export const isPartOfWorkers = (heading: string): boolean => heading.includes('%') || isPart(heading);
 
-const isNumbered = hasWord(wordsOf(({ numbered }) => numbered));
+export const isNumbered = hasWord(wordsOf(({ numbered }) => numbered));
+/** Of a telephone, an article, a line: no number of the record. */
+export const isNoNumber = hasWord(wordsOf(({ notNumber }) => notNumber));
 /** A number or a code of its own; a number of workers is a count. */
-export const isNumberHeading = (heading: string): boolean => isNumbered(heading) && !isCountOfWorkers(heading);
-
-/** The kind of record that a row is, by the words of all headings together; the first with most hits is taken. */
-const KINDS = ['Finding', 'WageRecord', 'Bid', 'Item', 'Contract', 'Workplace', 'Organisation'].map((kind) => ({
-  kind,
-  words: wordsOf(({ kinds }) => kinds[kind], 'g'),
-}));
-
-const SUPPLIERS = wordsOf(({ supplier }) => supplier);
-
-const isOfHours = hasWord(wordsOf(({ properties }) => properties.WageRecord?.hours));
-
-export function guessKind(headings: readonly string[]): string {
-  const text = headings.map(headingWords).join(' | ');
-  const hits = ({ words }: { readonly words: Words }) => text.match(words())?.length ?? 0;
-  // A list of prices that names who supplies is one of contracts; an item has no supplier of its own.
-  const isOfSuppliers = SUPPLIERS().test(text);
-  // Of a price gross and net are said too: pay names who was paid, or the hours.
-  const isOfPay = headings.some((heading) => isWorkerHeading(heading) || isOfHours(heading));
-  const excluded = isOfSuppliers ? ['Item', ...(isOfPay ? [] : ['WageRecord'])] : [];
-  const kinds = KINDS.filter(({ kind }) => !excluded.includes(kind));
-  const best = kinds.reduce((a, b) => (hits(b) > hits(a) ? b : a));
-  return hits(best) === 0 ? 'Organisation' : best.kind;
-}
-
-type Needs = 'day' | 'amount' | 'number' | 'text' | 'any';
-
-/** Of each kind, its properties in the order in which they take a heading, and the type that the cells must have. */
-const NEEDS: Readonly<Record<string, Readonly<Record<string, Needs>>>> = {
-  Contract: {
-    ...{ number: 'any', buyer: 'text', supplier: 'text', estimate: 'amount', unitPrice: 'amount' },
-    ...{ nonLabourCostPerUnit: 'amount', price: 'amount', signed: 'day', from: 'day', until: 'day' },
-    ...{ labourHours: 'number', what: 'text', product: 'text', place: 'text', labourMinutesPerUnit: 'number' },
-    ...{ quantity: 'number', unit: 'text', nace: 'any' },
-  },
-  Bid: { number: 'any', bidder: 'text', rank: 'number', total: 'amount' },
-  Item: {
-    ...{ number: 'any', itemCode: 'any', description: 'text', quantity: 'number' },
-    ...{ unitPrice: 'amount', unit: 'text', amount: 'amount' },
-  },
-  Finding: {
-    ...{ number: 'any', status: 'text', opened: 'day', decided: 'day', claimed: 'amount', assessed: 'amount' },
-    ...{ due: 'amount', paid: 'amount', workers: 'number', sector: 'any', agency: 'text', about: 'text' },
-    defendant: 'text',
-  },
-  WageRecord: {
-    // The week that ends on a day comes before the week that begins on one, and parts of the hours before all of them.
-    ...{ worker: 'any', number: 'any', employer: 'text', paidOn: 'day', until: 'day', from: 'day' },
-    ...{ ordinaryHours: 'number', doubleTimeHours: 'number', overtimeHours: 'number', hours: 'number' },
-    ...{ paid: 'amount', headcount: 'number', workClass: 'text', place: 'text' },
-  },
-  Workplace: {
-    ...{ number: 'any', name: 'text', address: 'text', country: 'text', region: 'text' },
-    ...{ declaredWorkers: 'number', sector: 'text' },
-  },
-  Organisation: { number: 'any', name: 'text', address: 'text', country: 'text', region: 'text' },
-};
-
-interface Guess {
-  readonly property: string;
-  readonly needs: Needs;
-  readonly words: Words;
-  /** Words of a heading that does not feed it, whatever else it says: a rate or a deduction is no pay. */
-  readonly not: Words;
-}
-
-const GUESSES: ReadonlyMap<string, readonly Guess[]> = new Map(
-  Object.entries(NEEDS).map(([kind, properties]) => [
-    kind,
-    Object.entries(properties).map(([property, needs]) => ({
-      ...{ property, needs },
-      not: wordsOf((words) => words.properties[kind]?.[`not ${property}`]),
-      words: property === 'worker' ? NAMES_OF_WORKERS : wordsOf((words) => words.properties[kind]?.[property]),
-    })),
-  ]),
-);
-
-/** A column of which only most cells are a day or a number can be of words as well. */
-export const isOfWords = (kind: string, property: string | undefined): boolean => {
-  const needs = property === undefined ? undefined : NEEDS[kind]?.[property];
-  return needs === 'text' || needs === 'any';
-};
-
-const FITS: Readonly<Record<Needs, readonly string[]>> = {
-  day: ['day'],
-  amount: ['amount'],
-  number: ['number'],
-  text: ['text', 'boolean'],
-  any: ['text', 'number', 'boolean', 'day'],
-};
-
-function fits(needs: Needs, type: { readonly type: string; readonly partly?: true } | undefined): boolean {
-  const allowed = FITS[needs];
-  return allowed.includes(type?.type ?? 'text') || (type?.partly === true && allowed.includes('text'));
-}
+export const isNumberHeading = (heading: string): boolean =>
+  isNumbered(heading) && !isCountOfWorkers(heading) && !isNoNumber(heading);
 
 const isOfMoney = hasWord(wordsOf(({ money }) => money));
+const isOfUnits = hasWord(
+  wordsOf(
+    ({ properties: { Contract } }) =>
+      [Contract?.unitPrice, Contract?.nonLabourCostPerUnit].filter((one) => one !== undefined).join('|') || undefined,
+  ),
+);
 const isCounted = hasWord(wordsOf(({ counted }) => counted));
 
-export const isMoneyHeading = (heading: string): boolean => isOfMoney(heading) && !isCounted(heading);
+export const isMoneyHeading = (heading: string): boolean =>
+  (isOfMoney(heading) || isOfUnits(heading)) && !isCounted(heading);
+
+const whole = (words: Words) => (heading: string) => words().test(bareWords(heading));
+const wholeOf = (read: (words: HeadingWords) => string | undefined) => {
+  return whole(wordsOf((words) => (read(words) === undefined ? undefined : `^(?:${read(words)})$`)));
+};
+export const isBarePrice = wholeOf(({ barePrice }) => barePrice);
+export const isPositionHeading = wholeOf(({ position }) => position);
+export const isRegistration = wholeOf(({ registration }) => registration);
+export const isSubcontractor = hasWord(wordsOf(({ subcontractor }) => subcontractor));
+export const isMainContractor = hasWord(wordsOf(({ mainContractor }) => mainContractor));
+export const isSupplierHeading = hasWord(wordsOf(({ supplier }) => supplier));
+export const isOwnerHeading = hasWord(wordsOf(({ owner }) => owner));
 
 /** Pay before deductions, and after them. */
 const isGross = hasWord(wordsOf(({ properties }) => properties.WageRecord?.gross));
@@ -167,33 +116,26 @@ export const isWeekHeading = hasWord(wordsOf(({ properties }) => properties.Wage
 export const basisOf = (heading: string): 'gross' | 'net' | undefined =>
   isGross(heading) ? 'gross' : isNet(heading) ? 'net' : undefined;
 
-/** For each heading the property it may feed; each property is fed once, by the first heading that fits. */
-export function guessProperties(
-  kind: string,
-  headings: readonly string[],
-  types: readonly { readonly type: string; readonly partly?: true }[],
-): readonly (string | undefined)[] {
-  const guesses: (string | undefined)[] = headings.map(() => undefined);
-  for (const { property, needs, words, not } of GUESSES.get(kind) ?? []) {
-    const free = headings.flatMap((heading, nth) =>
-      guesses[nth] === undefined &&
-      hasWord(words)(heading) &&
-      !hasWord(not)(heading) &&
-      !(property === 'number' && isCountOfWorkers(heading)) &&
-      fits(needs, types[nth])
-        ? [nth]
-        : [],
-    );
-    const at = (property === 'paid' ? free.find((nth) => isGross(headings[nth] ?? '')) : undefined) ?? free[0];
-    if (at !== undefined) guesses[at] = property;
-  }
-  return guesses;
-}
+const isOfPaid = hasWord(wordsOf(({ properties }) => properties.WageRecord?.paid));
+/** Of an invoice too the net amount is said. */
+export const isOfWages = (heading: string): boolean => isOfPaid(heading) && !isNet(heading);
+/** Pay that somebody had, as against a rate of it. */
+export const isOfPayHeading = (heading: string): boolean => isOfPaid(heading) || isGross(heading) || isNet(heading);
 
-/** Properties that name another record, and the kind of it. */
-export const NAMED_RECORDS: Readonly<Record<string, 'Organisation'>> = {
-  buyer: 'Organisation',
-  supplier: 'Organisation',
-  bidder: 'Organisation',
-  employer: 'Organisation',
+const MEASURES = ['statutory_minimum', 'collective_agreement', 'living_wage', 'going_rate'];
+const TIMES = ['hour', 'month', 'week', 'day', 'year'];
+const namedBy = (names: readonly string[], read: (words: HeadingWords, name: string) => string | undefined) =>
+  names.map((name) => ({ name, isNamed: hasWord(wordsOf((words) => read(words, name))) }));
+const measuresNamed = namedBy(MEASURES, ({ measures }, name) => measures?.[name]);
+const timesNamed = namedBy(TIMES, ({ perTime }, name) => perTime?.[name]);
+
+const theOne = (among: typeof measuresNamed, headings: readonly string[]): string | undefined => {
+  const found = among.filter(({ isNamed }) => headings.some((heading) => isNamed(heading)));
+  return found.length === 1 ? found[0]?.name : undefined;
 };
+
+/** What figures of pay measure, as a benchmark says it; undefined where nothing or several things are named. */
+export const measureOf = (headings: readonly string[]): string | undefined => theOne(measuresNamed, headings);
+/** By which time pay is told. */
+export const timeOf = (headings: readonly string[]): string | undefined => theOne(timesNamed, headings);
+export const isPerHour = (heading: string): boolean => timesNamed[0]?.isNamed(heading) === true;

@@ -9,7 +9,7 @@ export interface LikelyCurrency {
   readonly sign?: string;
 }
 
-const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+export const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 /** Told in a heading wherever they stand; others could be words in capitals: ALL, TOP, TRY. */
 const NO_WORDS = /(?<![A-Z])(EUR|USD|GBP|NOK|SEK|DKK|PLN|CHF|BDT|INR)(?![A-Z])/;
 const SET_APART = /[([/,]\s*([A-Z]{3})\s*(?:[)\]]|$)|(?<=\p{Ll}.*)(?<![A-Z])([A-Z]{3})$|^([A-Z]{3})(?= .*\p{Ll})/u;

@@ -1,21 +1,15 @@
 import { stringify } from 'yaml';
 import type { Json } from '../../../schema/graph.ts';
-import { plainLetters } from '../../domain/plain-letters.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { CellProblem } from '../cells/reading.ts';
-import { NO_COUNTRY } from '../cells/text.ts';
 import { asText, type ColumnType, typesOfColumns } from './column-types.ts';
-import {
-  basisOf,
-  guessKind,
-  guessProperties,
-  isCurrencyHeading,
-  isOfWords,
-  isWeekHeading,
-  isWorkerHeading,
-  NAMED_RECORDS,
-} from './column-words.ts';
+import { isCurrencyHeading, isWorkerHeading } from './column-words.ts';
+import { guessFeeds } from './guess-feeds.ts';
+import { guessKind } from './guess-kind.ts';
+import { isOfWords } from './guess-properties.ts';
 import { keyColumns } from './key-columns.ts';
+import { AS_WRITTEN } from './needs.ts';
+import { type PeriodForm, periodForms } from './period-columns.ts';
 import { regionCell } from './region-codes.ts';
 import {
   keyOfSeveral,
@@ -33,8 +27,11 @@ import {
   type Remark,
   unfed,
 } from './remarks.ts';
+import { slug } from './slug.ts';
 import type { Sniffed } from './sniff.ts';
 import { noteRows, totalRows } from './totals.ts';
+import { hasShortened } from './why-unfed.ts';
+import { type DraftedRecords, writeRecords } from './write-records.ts';
 
 export type { Remark } from './remarks.ts';
 
@@ -62,7 +59,7 @@ export interface Draft {
   readonly columns: readonly SuggestedColumn[];
 }
 
-interface Column {
+export interface Column {
   readonly heading: string;
   /** The column that says the currency of its row, of an amount that does not. */
   readonly currency?: string;
@@ -84,14 +81,18 @@ export function draftMapping(given: SampledTable): Draft {
   const kind = guessKind(table.header);
   const cellsOf = (at: number) => table.rows.map((row) => row[at] ?? '');
   const types = typesOfColumns(table.header.map((heading, at) => ({ heading, cells: cellsOf(at) })));
-  const feeds = guessProperties(kind, table.header, types);
+  const guessed = guessFeeds(
+    kind,
+    types.map((type, at) => ({ heading: table.header[at] ?? '', type, cells: cellsOf(at) })),
+  );
+  const { feeds } = guessed;
   const currency = table.header.find(isCurrencyHeading);
-  const columns = types.map((guessed, at): Column => {
+  const columns = types.map((found, at): Column => {
     const heading = table.header[at] ?? '';
-    const type = guessed.partly && isOfWords(kind, feeds[at]) ? asText(guessed) : guessed;
+    const type = found.partly && isOfWords(kind, feeds[at]) ? asText(found) : found;
     const regions = feeds[at] === 'place' ? regionCell(heading, cellsOf(at)) : undefined;
     const unread = type.partly ? cellsOf(at).find((cell) => isUnread(type, cell)) : undefined;
-    const isUnsaid = currency !== undefined && type.read.currency === NO_CURRENCY;
+    const isUnsaid = currency !== undefined && (type.read.currency ?? NO_CURRENCY) === NO_CURRENCY;
     return {
       ...{ heading, type, feeds: feeds[at], cells: cellsOf(at) },
       ...(isUnsaid ? { currency } : {}),
@@ -101,7 +102,7 @@ export function draftMapping(given: SampledTable): Draft {
   });
   const named = columns.filter((column) => column.heading !== '');
   return {
-    ...written(table, { kind, columns: named, nothing }),
+    ...written(table, { kind, columns: named, nothing, forms: periodForms(table.header), remarks: guessed.remarks }),
     columns: columns.map((column, at) => suggested(column, kind, table.rows[0]?.[at]?.trim() ?? '')),
   };
 }
@@ -144,12 +145,20 @@ interface Drafted {
   readonly columns: readonly Column[];
   /** Texts that say nothing. */
   readonly nothing: readonly string[];
+  /** Of headings that are years or months. */
+  readonly forms: readonly PeriodForm[];
+  /** What the guesses say of themselves. */
+  readonly remarks: readonly Remark[];
 }
 
-function written(table: SampledTable, { kind, columns, nothing }: Drafted): Pick<Draft, 'mapping' | 'remarks'> {
+function written(
+  table: SampledTable,
+  { kind, columns, nothing, forms, remarks: asked }: Drafted,
+): Pick<Draft, 'mapping' | 'remarks'> {
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
   const key = keyColumns(columns);
   const names = namesIn(kind, columns);
+  const drafted: DraftedRecords = writeRecords({ kind, columns, key, forms });
   const isMasked = (heading: string) => names.pseudonyms?.includes(heading) === true;
   const totals = totalRows(table.header, table.rows, isMasked);
   const notes = noteRows(table.header, table.rows);
@@ -161,6 +170,7 @@ function written(table: SampledTable, { kind, columns, nothing }: Drafted): Pick
   const mapping = {
     id,
     publisher: 'publisher-of-the-file',
+    ...(drafted.valueLists === undefined ? {} : { valueLists: drafted.valueLists }),
     files: [
       {
         name: id,
@@ -174,12 +184,14 @@ function written(table: SampledTable, { kind, columns, nothing }: Drafted): Pick
         ...(nothing.length === 0 ? {} : { blank: nothing }),
         ...names,
         ...(hold.length === 0 ? {} : { hold }),
-        records: recordsOf(kind, columns, key),
+        records: drafted.records,
       },
     ],
   };
   const remarks = [
-    ...remarksOn(kind, key, columns),
+    ...remarksOn(kind, key, columns, drafted),
+    ...asked,
+    ...drafted.remarks,
     ...(nothing.length === 0 ? [] : [ofNothing(nothing)]),
     ...(totals === undefined ? [] : [ofTotals(totals.cells)]),
     ...(notes === undefined ? [] : [ofNotes(isMasked(table.header[0] ?? '') ? [] : notes.cells)]),
@@ -193,15 +205,23 @@ const NOTE = 'a note or a heading, which fills no cell but the first';
 
 /** Whatever looks like the name of a worker becomes a pseudonym, whether or not it feeds anything. */
 function namesIn(kind: string, columns: readonly Column[]): { readonly pseudonyms?: readonly string[] } {
-  const headings = columns.map(({ heading }) => heading).filter(isWorkerHeading);
-  return kind === 'WageRecord' && headings.length > 0 ? { pseudonyms: headings } : {};
+  const named = columns.filter(({ heading, cells }) => isWorkerHeading(heading) && !hasShortened(cells));
+  const isOfPersons = kind === 'WageRecord' || kind === 'ClaimLine';
+  return isOfPersons && named.length > 0 ? { pseudonyms: named.map(({ heading }) => heading) } : {};
 }
 
-function remarksOn(kind: string, key: readonly string[], columns: readonly Column[]): readonly Remark[] {
-  const money = columns.some(({ type, currency }) => currency === undefined && type.read.currency === NO_CURRENCY);
+function remarksOn(
+  kind: string,
+  key: readonly string[],
+  columns: readonly Column[],
+  { hasOpenCurrency, uses }: DraftedRecords,
+): readonly Remark[] {
+  const open = columns.some(
+    ({ type, currency, feeds }) => feeds !== undefined && currency === undefined && type.read.currency === NO_CURRENCY,
+  );
   const said = columns.map(({ currency }) => currency);
   const unused = columns
-    .filter(({ feeds, heading }) => feeds === undefined && !said.includes(heading))
+    .filter(({ feeds, heading }) => feeds === undefined && !said.includes(heading) && !uses.includes(heading))
     .map(({ heading }) => heading);
   const signs = [...new Set(columns.flatMap(({ type, currency }) => (currency === undefined && type.sign) || []))];
   return [
@@ -209,7 +229,7 @@ function remarksOn(kind: string, key: readonly string[], columns: readonly Colum
     namePublisher(),
     ...(key.length > 1 ? [keyOfSeveral()] : []),
     ...blankIn(key, columns),
-    ...(money ? [noCurrency()] : []),
+    ...(open || hasOpenCurrency ? [noCurrency()] : []),
     ...(unused.length > 0 ? [unfed(unused)] : []),
     ...signs.map(ofSign),
     ...columns.flatMap(remarksOnColumn),
@@ -225,77 +245,10 @@ function blankIn(key: readonly string[], columns: readonly Column[]): readonly R
 }
 
 function remarksOnColumn({ heading, feeds, type, regions, unread }: Column): readonly Remark[] {
-  if (feeds === undefined || isName(feeds)) return [];
+  if (feeds === undefined || AS_WRITTEN.has(feeds)) return [];
   return [
     ...(type.twoWays === undefined ? [] : [ofTwoWays(heading, type.twoWays, type.type === 'day')]),
     ...(regions === undefined ? [] : [ofRegions(heading, regions)]),
     ...(unread === undefined ? [] : [partlyRead(heading, unread)]),
   ];
-}
-
-function recordsOf(kind: string, columns: readonly Column[], key: readonly string[]): readonly object[] {
-  const others = columns.filter(({ feeds }) => feeds !== undefined && NAMED_RECORDS[feeds] !== undefined);
-  const parties = others.map(({ heading, feeds }) => ({
-    record: slug(feeds ?? ''),
-    kind: 'Organisation',
-    key: [heading],
-    when: { column: heading, filled: true },
-    values: { name: heading },
-  }));
-  const defendant = columns.find(({ feeds }) => feeds === 'defendant');
-  const main = {
-    record: slug(kind),
-    kind,
-    key,
-    values: Object.fromEntries([...columns.flatMap(valueEntries), ...ofPay(kind, columns)]),
-  };
-  return [...parties, main, ...(defendant === undefined ? [] : [findingParty(defendant, key)])];
-}
-
-/**
- * A heading that says gross or net says of which pay; pay without it stays open. A week of which its last day alone is told
- * began six days before.
- */
-function ofPay(kind: string, columns: readonly Column[]): readonly (readonly [string, unknown])[] {
-  if (kind !== 'WageRecord') return [];
-  const fedTo = (property: string) => columns.find(({ feeds }) => feeds === property);
-  const [paid, end] = [fedTo('paid'), fedTo('until')];
-  const basis = paid && basisOf(paid.heading);
-  const isWeek = fedTo('from') === undefined && end?.type.type === 'day' && isWeekHeading(end.heading);
-  return [
-    ...(isWeek ? [['from', { column: end.heading, ...end.type.read, plusDays: -6 }] as const] : []),
-    ...(basis === undefined ? [] : [['basis', { constant: basis }] as const]),
-  ];
-}
-
-function findingParty(defendant: Column, key: readonly string[]): object {
-  return {
-    record: 'party',
-    kind: 'FindingParty',
-    key: [...key, { column: defendant.heading, mayBeBlank: true }],
-    values: { finding: { record: 'finding' }, name: defendant.heading },
-  };
-}
-
-function valueEntries({ heading, feeds, type, currency, regions }: Column): readonly (readonly [string, unknown])[] {
-  if (feeds === undefined || feeds === 'defendant') return [];
-  if (NAMED_RECORDS[feeds] !== undefined)
-    return [[feeds, { record: slug(feeds), when: { column: heading, filled: true } }]];
-  const plain = type.type === 'text' || type.type === 'boolean' || isName(feeds);
-  // Sources write the last day of a period; the record holds the first day after it.
-  const last = feeds === 'until' && type.type === 'day' ? { lastDay: true } : {};
-  const said = currency === undefined ? {} : { currency: { column: currency } };
-  const ofRegions = regions === undefined ? {} : { regionOf: NO_COUNTRY };
-  const options = plain ? ofRegions : { ...type.read, ...said, ...last };
-  return [[feeds, Object.keys(options).length === 0 ? heading : { column: heading, ...options }]];
-}
-
-function isName(property: string): boolean {
-  return ['number', 'itemCode', 'sector', 'nace'].includes(property);
-}
-
-function slug(text: string): string {
-  const words = plainLetters(text.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-')).match(/[a-z0-9]+/g) ?? [];
-  const joined = words.join('-');
-  return /^[a-z]/.test(joined) ? joined : `file-${joined}`.replace(/-$/, '');
 }

@@ -1,6 +1,8 @@
 /** Which columns probably name the record of a row. */
 import type { ColumnType } from './column-types.ts';
-import { isNumberHeading } from './column-words.ts';
+import { isNumberHeading, isPositionHeading } from './column-words.ts';
+import { REFERENCES } from './needs.ts';
+import { hasShortened } from './why-unfed.ts';
 
 export interface KeyCandidate {
   readonly heading: string;
@@ -11,8 +13,9 @@ export interface KeyCandidate {
 
 /** Properties that name a record by themselves; and those that tell records apart together, the best first. */
 const NAMES = ['number', 'itemCode', 'name'];
+const CLAIM = ['claim', 'worker', 'kind', 'contract'];
 const TELLS_APART = [
-  ...[...NAMES, 'worker', 'employer', 'buyer', 'supplier', 'bidder', 'defendant', 'address', 'agency'],
+  ...[...NAMES, ...CLAIM, 'employer', 'holder', 'buyer', 'supplier', 'bidder', 'defendant', 'address', 'agency'],
   ...['from', 'signed', 'opened', 'decided', 'until', 'what', 'description', 'product', 'about', 'workClass'],
   ...['place', 'region', 'country', 'sector', 'nace', 'unit'],
 ];
@@ -25,16 +28,34 @@ const MOST_BLANK = 1 / 5;
  */
 export function keyColumns(columns: readonly KeyCandidate[]): readonly string[] {
   const rows = Math.max(0, ...columns.map(({ cells }) => cells.length));
-  const filled = columns.filter(({ type }) => type.filled > 0 && type.filled >= rows * (1 - MOST_BLANK));
+  const filled = columns.filter(
+    (column) => column.type.filled > 0 && column.type.filled >= rows * (1 - MOST_BLANK) && mayName(column),
+  );
   const whole = filled.filter(({ type }) => type.unique && type.filled === rows);
+  const isFigure = columns.some(({ feeds }) => feeds === 'value');
   const one =
-    whole.find(({ heading }) => isNumberHeading(heading)) ??
+    whole.find(({ feeds }) => feeds === 'number') ??
+    whole.find(({ heading, feeds }) => feeds === undefined && isNumberHeading(heading)) ??
     whole.find(({ feeds }) => feeds !== undefined && NAMES.includes(feeds)) ??
     whole.find(looksNumbered);
-  if (one !== undefined) return [one.heading];
-  const several = together(filled, rows);
+  if (one !== undefined && !isFigure) return [one.heading];
+  // A figure of pay holds for a time: next year's has the same class of work.
+  const several = together(isFigure ? filled.filter(({ feeds }) => feeds !== 'until') : filled, rows);
+  const day = ['from', 'until'].flatMap((one) => filled.find(({ feeds }) => feeds === one) ?? [])[0];
+  // Another month of the same claim or of the same worker's pay is another record.
+  const isDated = filled.some(({ feeds }) => feeds !== undefined && ['claim', 'worker', 'employer'].includes(feeds));
+  const hasDay = filled.some(
+    ({ feeds, heading }) => (feeds === 'from' || feeds === 'until') && several.includes(heading),
+  );
+  if (day !== undefined && isDated && !hasDay) return [...several, day.heading];
   return several.length > 0 ? several : columns.slice(0, 1).map(({ heading }) => heading);
 }
+
+/** What names a party, another record, or nothing any more names no record of the row. */
+const mayName = ({ feeds, cells }: KeyCandidate): boolean =>
+  !hasShortened(cells) &&
+  !(feeds?.includes('.') === true) &&
+  (REFERENCES[feeds ?? ''] === undefined || feeds === 'contract');
 
 /** `AB-12`, `2024/15`: short signs with a digit, that are neither a number nor a day. */
 function looksNumbered({ type, cells }: KeyCandidate): boolean {
@@ -45,7 +66,14 @@ function looksNumbered({ type, cells }: KeyCandidate): boolean {
 
 /** The fewest of the best that are different in each row, but two; all of them where rows are alike in all. */
 function together(columns: readonly KeyCandidate[], rows: number): readonly string[] {
-  const rank = ({ heading, feeds = '' }: KeyCandidate) => (isNumberHeading(heading) ? 0 : TELLS_APART.indexOf(feeds));
+  const rank = ({ heading, feeds = '' }: KeyCandidate) =>
+    feeds === 'number'
+      ? 0
+      : isPositionHeading(heading)
+        ? 1
+        : isNumberHeading(heading)
+          ? 2
+          : after(TELLS_APART.indexOf(feeds));
   const best = columns.filter((column) => rank(column) >= 0).sort((a, b) => rank(a) - rank(b));
   const parts = best.slice(0, 2);
   for (const column of best.slice(2)) {
@@ -54,6 +82,8 @@ function together(columns: readonly KeyCandidate[], rows: number): readonly stri
   }
   return parts.map(({ heading }) => heading);
 }
+
+const after = (nth: number): number => (nth < 0 ? nth : nth + 3);
 
 function areDifferent(columns: readonly KeyCandidate[], rows: number): boolean {
   const seen = new Set<string>();

@@ -68,3 +68,30 @@ export const ofTotals = (cells: readonly string[]): Remark => remark('totals', {
 
 export const partlyRead = (heading: string, cell: string): Remark =>
   remark('partly', { column: oneLine(heading), cell });
+
+const named = (code: string, heading: string, params: Remark['params'] = {}): Remark =>
+  remark(code, { column: oneLine(heading), ...params });
+
+/** By the unit or for the whole: nothing in the file says it. */
+export const priceEitherWay = (heading: string): Remark => named('price-either-way', heading);
+export const costParts = (headings: readonly string[], property: string): Remark =>
+  remark('cost-parts', { columns: headings.map(oneLine).join(', '), property });
+export const otherPrice = (heading: string, taken: string): Remark => named('cmt', heading, { taken: oneLine(taken) });
+export const shortenedNumbers = (heading: string, cell: string): Remark => named('shortened', heading, { cell });
+export const unreadDays = (heading: string, cell: string, other: string): Remark =>
+  named('several-days', heading, { cell, other, same: cell === other ? 'yes' : 'no' });
+export const ofTimes = (heading: string, cell: string): Remark => named('times', heading, { cell });
+export const severalCurrencies = (heading: string, found: readonly string[]): Remark =>
+  named('several-currencies', heading, { found: found.join(', ') });
+export const ofRanges = (heading: string, cell: string): Remark => named('ranges', heading, { cell });
+export const unread = (heading: string, cell: string, needs: string): Remark =>
+  named('unread', heading, { cell, needs });
+export const otherWords = (heading: string, cell: string, known: readonly string[]): Remark =>
+  named('other-words', heading, { cell, known: known.join(', ') });
+export const amountAndPaid = (heading: string, paid: string): Remark =>
+  named('amount-and-paid', heading, { paid: oneLine(paid) });
+export const chooseMeasure = (placeholder: string): Remark => remark('choose-measure', { placeholder });
+export const chooseUnit = (placeholder: string): Remark => remark('choose-unit', { placeholder });
+export const periodsUnfed = (headings: readonly string[], kind: string): Remark =>
+  remark('periods', { columns: headings.map(oneLine).join(', '), kind });
+export const contractAbove = (heading: string): Remark => named('above', heading);

@@ -2,6 +2,11 @@ import type { HeadingWords } from './heading-words.ts';
 
 export const de: HeadingWords = {
   kinds: {
+    ClaimLine:
+      'forderung(en)?|ausstehend|nicht gezahlt|rückstand|art der forderung|fällig( am)?|mitglied(sn(r|ummer))?',
+    Benchmark: 'mindestl(ohn|öhne)|tarif(lohn|vertrag|löhne)?|lohntabelle|entgelttabelle',
+    Tender: 'ausschreibung\\w*|vergabestelle|angebotsfrist|submission\\w*|cpv',
+    Certification: 'zertifikat\\w*|zertifizierung\\w*|standard|gültig',
     Finding: 'aktenzeichen|bescheid|verstoß|verstöße|beschwerden?|bußgeld|klagen?|urteile?',
     WageRecord: 'lohn|löhne|bruttolohn|nettolohn|brutto|netto|stunden|arbeitszeit|stundenlohn|lohngruppe|entgelt',
     Bid: 'gebote?|bieter|angebote?|rang',
@@ -12,7 +17,39 @@ export const de: HeadingWords = {
     Organisation: 'name|firma|betrieb|unternehmen|organisation|registernummer|handelsregister',
   },
   properties: {
+    ClaimLine: {
+      claim: 'forderungsn(r|ummer)|akten?zeichen',
+      number: 'lfd nr|nr|nummer',
+      kind: 'art( der forderung)?|forderungsart',
+      due: 'fällig( am| seit)?|fälligkeit',
+      amount: 'forderung|betrag|offen|rückstand',
+      still: 'offen|ausstehend|rückstand|nicht gezahlt',
+      rateDue: 'stundensatz|stundenlohn|geschuldeter? (lohn|satz)',
+      paid: 'gezahlt|bezahlt',
+      hours: 'stunden',
+    },
+    Benchmark: {
+      value: '\\w*lohn|entgelt|satz|betrag',
+      cite: 'quelle|tarifvertrag',
+      from: 'gültig (ab|von)|ab|von',
+      until: 'gültig bis|bis',
+    },
+    Tender: {
+      number: '(ausschreibungs|vergabe)n(r|ummer)|ausschreibung',
+      opened: 'submission(stermin)?|angebotsöffnung|eröffnung(stermin)?',
+    },
+    Certification: {
+      holder: 'inhaber|firma|unternehmen|lieferant',
+      workplace: 'fabrik|werk|standort|betriebsstätte',
+      scheme: 'standard|siegel|label',
+      issuer: 'zertifizierer|zertifizierungsstelle|aussteller',
+      number: 'zertifikats?n(r|ummer)|zertifikat',
+      status: 'status',
+      from: 'gültig (ab|von)|ausgestellt( am)?',
+      until: 'gültig bis|ablauf(datum)?',
+    },
     Contract: {
+      workers: 'arbeiter|arbeitskräfte',
       number:
         'auftrag(snr|snummer)?|^vertrag$|vertragsn(r|ummer)|bestelln(r|ummer)|vergaben(r|ummer)|losn(r|ummer)|kennung|nummer|nr',
       buyer: 'auftraggeber(in)?|besteller|bauherr|kunde|vergabestelle|käufer',
@@ -21,13 +58,13 @@ export const de: HeadingWords = {
       estimate:
         'schätzwert|schätzung|kostenschätzung|geschätzter? \\w*(wert|preis|kosten|auftragswert)|amtlicher schätzpreis',
       unitPrice: 'stückpreis|einheitspreis|preis (pro|je) (stück|einheit)',
-      nonLabourCostPerUnit: '(material|stoff)\\w* (pro|je) (stück|einheit)|materialkosten je stück',
+      nonLabourCostPerUnit: '(material|stoff|zutaten|sonstige|sach|fremd)\\w*( kosten)? ((pro|je) )?(stück|einheit)',
       price:
         'auftragssumme|auftragswert|vertragssumme|zuschlagssumme|zuschlagspreis|gesamtpreis|gesamtbetrag|preis|betrag|summe|wert',
       signed:
-        'vertragsdatum|auftragsdatum|zuschlagsdatum|zuschlag(s(tag|erteilung))?( am)?|vertragsschluss|vergabedatum|datum',
+        'vertragsdatum|auftragsdatum|zuschlagsdatum|zuschlag(s(tag|erteilung))?( am)?|vertragsschluss|vergabedatum|bestelldatum|belegdatum|^datum$',
       from: 'beginn|von|ab|start|baubeginn',
-      until: 'ende|bis|fertigstellung|bauende',
+      until: 'ende|bis|fertigstellung|bauende|liefertermin|lieferdatum',
       labourHours: 'arbeitsstunden|stunden',
       what: 'leistung|gewerk|beschreibung|bezeichnung|gegenstand|titel',
       product: 'produkt|artikel|ware',
@@ -36,6 +73,19 @@ export const de: HeadingWords = {
       quantity: 'menge|stückzahl|anzahl',
       unit: 'einheit|mengeneinheit',
       nace: 'branche|wirtschaftszweig|nace|wz',
+      under:
+        'haupt(auftrag|vertrag|bestellung)(s?(n(r|ummer)))?|übergeordneter? (auftrag|vertrag)|ausgeführt unter|unterauftrag (von|zu)',
+      nonLabourCost: 'material(kosten|anteil)?|sachkosten|sonstige kosten|fremdkosten|stoffkosten|gerätekosten',
+      hoursPerWeek: 'wochenstunden|stunden (pro|je) woche|wochenarbeitszeit',
+      kind: '(vertrags|auftrags)art|art (des|der) (vertrags|auftrags|vergabe)',
+      workClass: 'lohngruppe|entgeltgruppe|tätigkeit|beruf',
+      workplaces: 'baustelle|betriebsstätte|einsatzort|arbeitsort|werk|fabrik|produktionsstätte',
+      'not price':
+        'gezahlt|bezahlt|offen|^(mwst|ust|umsatzsteuer|mehrwertsteuer)|\\w*verkaufs?preis|ladenpreis|uvp|zielpreis|\\w*einbehalt|rabatt|skonto|\\w*lohn\\w*|material\\w*|pro|je|vertragsstrafe|nachtr\\w*',
+      'not place': 'auftraggeber|kunde|liefer\\w*|ziel\\w*|rechnung\\w*',
+      'not quantity': 'mindest\\w*|geliefert\\w*|offen\\w*',
+      'not labourHours': 'woche|überstunden',
+      'not product': '\\w*gruppe|kategorie|art',
     },
     Bid: { bidder: 'bieter|firma', rank: 'rang|platz', total: 'angebotssumme|summe|preis|betrag' },
     Item: {
@@ -102,8 +152,29 @@ export const de: HeadingWords = {
   counted: 'nummer|nr|anzahl|tage?|\\w*stunden|rang|prozent|code|beschäftigte|arbeitnehmer|stückzahl',
   currency: 'währung',
   worker:
-    '^name$|mitarbeiter(in)?|arbeitnehmer(in)?|beschäftigter?|nachname|vorname|personaln(r|ummer)|sozialversicherungsnummer',
+    '^mitglied$|mitgliedsn(r|ummer)|^name$|mitarbeiter(in)?|arbeitnehmer(in)?|beschäftigter?|nachname|vorname|personaln(r|ummer)|sozialversicherungsnummer',
   supplier: 'lieferant(en)?|auftragnehmer|nachunternehmer|subunternehmer',
   total: 'summe|summen|gesamt|gesamtsumme|zwischensumme|insgesamt',
+  called: 'name',
   numbered: '\\w*n(r|ummer)|kennung|aktenzeichen|az',
+  subcontractor: 'nachunternehmer(in)?|subunternehmer(in)?|nu|subauftragnehmer',
+  mainContractor: '(haupt|general)unternehmer|hauptauftragnehmer|gu|auftragnehmer(in)?',
+  registration: 'ust ?id( ?nr)?|handelsregister(n(r|ummer))?|hrb|steuern(r|ummer)|registern(r|ummer)',
+  barePrice: '(netto|brutto|einkaufs|bestell)?preis( netto)?',
+  position: 'pos(ition)?(s?n(r|ummer))?',
+  notNumber:
+    'titel|bezeichnung|gegenstand|beschreibung|\\w*art|typ|\\w*datum|\\w*wert|plz|postleitzahl|telefon|tel|pos(ition)?(s?n(r|ummer))?|artikeln(r|ummer)|land|anschrift|name|summe|\\w*betrag|tage',
+  aPart: 'frauen|männer|anteil|prozent|leiharbeit\\w*',
+  owner: 'mutter(gesellschaft|konzern|unternehmen)|eigentümer|inhaber|gesellschafter',
+  measures: {
+    statutory_minimum: 'mindestl(ohn|öhne)',
+    collective_agreement: 'tarif(lohn|vertrag|löhne)?',
+  },
+  perTime: {
+    hour: 'stundenlohn|(pro|je) stunde',
+    month: 'monatslohn|(pro|je) monat|monatlich',
+    week: '(pro|je) woche|wöchentlich',
+    day: '(pro|je) tag|tageslohn',
+    year: '(pro|je) jahr|jährlich',
+  },
 };

@@ -2,36 +2,99 @@ import type { HeadingWords } from './heading-words.ts';
 
 export const en: HeadingWords = {
   kinds: {
+    ClaimLine:
+      'unpaid|under ?paid|under ?payments?|claimed|claim (type|no|number|id)|(type|kind) of claim|rate due|wages due|arrears|owed|owing|shortfall|member',
+    Benchmark:
+      'minimum wages?|living wages?|collective agreement|cba|going rates?|prevailing (wages?|rates?)|wage (group|table|floor)|pay scale',
+    Tender: 'tenders?|contracting authority|procurement|closing date|publication date|cpv|bid opening',
+    Certification: 'certificates?|certified|certification|certifier|certifying|standard|scheme|valid',
     Finding:
       'case|claims?|complaints?|judge?ments?|violations?|docket|status|penalty|assessed|inspection|findings?|defendants?',
     WageRecord: 'wages?|hours|pay|paid|payroll|gross|net|headcount|piece|rate',
     Bid: 'bids?|bidders?|rank|offers?',
     Item: 'items?|quantity|unit|unit price|description',
-    Contract: 'contracts?|orders?|price|buyer|supplier|subcontractors?|contractor|value|award|customer|vendor',
+    Contract:
+      '(sub)?contracts?|orders?|po|purch doc|price|buyer|supplier|sub ?contractors?|contractor|value|award|winner|customer|vendor|fob|cmt|smv|sam',
     Workplace: 'factory|facility|site|plant|workers|workplace|address',
     Organisation: 'name|firm|company|licen[cs]e|registration|organi[sz]ation',
   },
   properties: {
+    ClaimLine: {
+      claim: 'claim (no|number|id|ref(erence)?)|claim',
+      number: 'line( no| number)?|no|number',
+      kind: '(claim|debt) (type|kind)|(type|kind) of (claim|debt|pay)|type|kind',
+      due: '(due|payable) (date|on)|date due|fell due',
+      amount: 'amount|claimed|owed|arrears|shortfall',
+      still: 'unpaid|outstanding|still|owed|owing|arrears|shortfall',
+      rateDue: '(rate|pay) due|(hourly )?rate',
+      paid: 'paid|received',
+      hours: 'hours?|hrs',
+    },
+    Benchmark: {
+      value: 'wages?|rate|pay|floor|amount|value|salary',
+      cite: 'source|reference|(collective )?agreement|cba',
+      from: 'valid from|from|effective|start',
+      until: 'valid (to|until)|until|to|end',
+    },
+    Tender: {
+      number: '(tender|notice|procurement) (no|number|id|ref(erence)?)|tender',
+      opened: 'bid opening|opening|opened',
+    },
+    Certification: {
+      holder: 'holder|licensee|company|firm|organi[sz]ation|supplier',
+      workplace: 'factory|facility|site|plant|workplace',
+      scheme: 'standard|scheme|label|programme',
+      issuer: 'certifier|certif(ication|ying) body|issuer|issued by|issuing body',
+      number: '(certificate|licen[cs]e) (no|number|id)|certificate',
+      status: 'status',
+      from: 'valid from|issued?|issue date|from|start',
+      until: 'valid (until|to|thru)|expir(y|es|ation)|until|end',
+    },
     Contract: {
-      number: 'contract (no|number|id)|identifier|order (no|number)|number|id|contract',
-      buyer: 'buyer|client|customer|awarding|agency|authority|department|retailer|brand|principal',
-      supplier: 'supplier|contractor|vendor|subcontractor|factory|firm|company',
+      workers: 'workers|labou?rers|operatives',
+      number:
+        '((sub)?contract|order|po|agreement) (no|number|id|ref(erence)?)|identifier|number|id|^(sub)?contract$|^(po|order)$|^no$|purch(ase)? ?doc(ument)?',
+      buyer: 'buyer|client|customer|end user|hirer|awarding|agency|authority|department|retailer|brand|principal',
+      'best buyer': 'buyer|client|customer|end user|hirer',
+      supplier:
+        'supplier|contractor|vendor|sub ?contractor|winner|factory|firm|company|^name 1$|^(temp |staffing )?agency$|labou?r provider',
+      'best supplier': 'suppliers?|vendors?|contractor|^name 1$',
       estimate: 'estimate|est|estimated (value|price|cost|amount)',
-      unitPrice: 'unit (price|cost)|price (per|a) (unit|piece)|fob( price)?|cmt( price)?',
+      unitPrice: 'unit (price|cost)|price (per|a) (unit|piece|pc)|fob|cmt|rate per hour|(hourly|charge) rate',
       nonLabourCostPerUnit:
-        '(materials?|non[ -]labou?r costs?|fabric( and trim)?) (per|a) (unit|piece)|material a unit',
+        '(materials?|fabrics?|trims?|inputs?|accessories|packaging|other|non ?labou?r|overheads?)( and \\w+)?( costs?| price)? (per |a |each )?(unit|piece|pc|pcs|garment|item|pair)',
       price: 'price|value|amount|award(ed)?|total|sum',
-      signed: 'signed|contract date|award date|date',
+      signed:
+        'signed|contract date|award date|conclusion date|date of (award|signature|contract)|(po|order|purchase|doc(ument)?) date|^date$',
       from: 'start|from|begin',
-      until: 'end|until|to|completion',
+      until: 'end|until|to|completion|deliver(y|ed)|del date|ex ?factory|ex ?f(ac)?ty',
       labourHours: 'labou?r hours|hours',
-      what: 'description|title|work|subject|what',
+      what: 'description|title|work|trade|scope|subject|what|short text',
       product: 'product|article|style',
       place: 'place|country|state|region',
       labourMinutesPerUnit: 'minutes|sam|smv|standard minutes?',
       quantity: 'quantity|qty|pieces',
-      unit: 'unit|uom|unit of measure',
+      unit: 'unit|uom|oun|unit of measure',
       nace: 'nace|sector|industry',
+      under:
+        '(main|head|parent|prime|principal|upper|higher) (contract|order|po|purchase order|subcontract)( (no|number|id|ref))?|performed under|sub ?contract of|(order|contract) above|under (contract|order)',
+      nonLabourCost:
+        'materials?( costs?)?|other costs?|non ?labou?r costs?|overheads?|equipment( costs?)?|input costs?',
+      hoursPerWeek: '(hours?|hrs) (per |a )?week|weekly hours',
+      kind: '(contract|order|agreement|procurement) (type|kind|category)|(type|kind) of (contract|order|agreement)',
+      workClass: 'class( of work)?|work class|job class(ification)?|classification|occupation|role|craft',
+      workplaces:
+        '(work ?)?site( name)?|workplace|(factory|facility|plant)( name)?|performed at|production (unit|site)',
+      'not price':
+        'paid|outstanding|balance|^(vat|tax)|of (vat|tax)|retail|rrp|selling|target|list price|discount|penalt(y|ies)|deposit|retention|invoiced?|per|variations?|insurance|fees?|freight|labou?r|materials?|overheads?|equipment|minimum|wages?|pay|rate|cmt',
+      'not unitPrice': 'value|amount|total|target|retail|market|landed|ldp|ddp|selling|rrp',
+      'best unitPrice': 'unit price|price (per|a) (unit|piece)|fob',
+      'not place': 'buyer|client|customer|destination|ship|delivery|billing|brand',
+      'not product': 'category|type|group|family|line',
+      'not quantity': 'min(imum)?|max(imum)?|shipped|delivered|open|cancell?ed|balance|received|invoiced|rejected',
+      'not labourHours': 'week|overtime|ot|rate|day',
+      'not labourMinutesPerUnit': 'efficiency|late|cost',
+      'not unit': 'production|factory|sewing|business',
     },
     Bid: {
       number: 'bid (no|number|id)|identifier|bidder id|number',
@@ -51,6 +114,8 @@ export const en: HeadingWords = {
     Finding: {
       number: 'case id|case number|case|docket number|number|id',
       status: 'status|statuses|outcome',
+      from: '(findings?|violations?|period) (start|from|begin)',
+      until: '(findings?|violations?|period) (end|to|until)',
       opened: 'docket date|filed|opened|received|start date|date',
       decided: 'decision|decided|judge?ment date|closed|end date',
       claimed: 'claimed|original amount|payable',
@@ -101,11 +166,37 @@ export const en: HeadingWords = {
     },
   },
   money:
-    'price|value|amounts?|total|sum|cost|wages?|paid|pay|due|award|penalty|assessed|awarded|est|estimate|payable|payments?|backwages',
-  counted: 'number|no|count|days?|hours|rank|percent|pct|id|code|workers|employees|ees',
+    'price|value|amounts?|total|sum|costs?|fob|cmt|gross|net|wages?|paid|pay|due|award|penalty|assessed|awarded|est|estimate|payable|payments?|backwages',
+  counted: 'weight|number|no|count|days?|hours|rank|percent|pct|id|code|workers|employees|ees',
   currency: 'currency|curr|currency code',
-  worker: '^names?( of (the )?(worker|employee))?$|employee|worker|ssn|social security|surname|(first|last|full) name',
-  supplier: 'suppliers?|vendors?',
+  worker:
+    '^names?( of (the )?(worker|employee))?$|^member$|employee|worker|emp|(staff|member|clock|badge) (id|no|number|name)|ssn|social security|surname|(first|last|full) name',
+  supplier: 'suppliers?|vendors?|sub ?contractors?',
   total: '(grand |sub ?)?totals?( amount)?|sum',
+  called: 'name',
   numbered: 'id|no|number|case|identifier|code|licen[cs]e',
+  subcontractor: 'sub ?contractors?|sub ?supplier|lower tier (firm|contractor)',
+  mainContractor: '(main|head|prime|general|principal|lead) contractor|gc|contractor',
+  registration:
+    '(vat|tax|registration|company|business|trade register) (no|number|id|code)|vat|abn|acn|tin|ein|uei|duns|crn|gstin|lei',
+  barePrice: '((net|gross|po|order|purchase|agreed|final) )?(price|cost)',
+  position: '((po|order|contract) )?(line|item|pos|position)( (no|number|id))?',
+  notNumber:
+    'title|description|subject|scope|type|kind|date|value|sum|price|amount|lines?|items?|style|article|product|postal|post ?code|zip|phone|tel|fax|tenders|bids|days?|months?|duration|status|lat|lng|latitude|longitude|country|name|address',
+  aPart:
+    'female|women|male|men|migrants?|foreign|percent|pct|share|union(ised|ized)?|owed|affected|unpaid|dismissed|injured|interviewed',
+  owner: 'parent( company| group| organi[sz]ation)?|(ultimate |beneficial )?owner|owned by|shareholder|holding company',
+  measures: {
+    statutory_minimum: 'minimum wages?',
+    collective_agreement: 'collective agreement|cba',
+    living_wage: 'living wages?',
+    going_rate: 'going rates?|prevailing (wages?|rates?)',
+  },
+  perTime: {
+    hour: 'hourly|(per|an) hour',
+    month: 'monthly|(per|a) month',
+    week: 'weekly|(per|a) week',
+    day: 'daily|(per|a) day',
+    year: 'annual|yearly|(per|a) year',
+  },
 };

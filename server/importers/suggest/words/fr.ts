@@ -2,6 +2,10 @@ import type { HeadingWords } from './heading-words.ts';
 
 export const fr: HeadingWords = {
   kinds: {
+    ClaimLine: 'réclamée?s?|réclamation|impayée?s?|arriérés|créance|adhérente?|échéance',
+    Benchmark: 'salaires? minim(um|a|al)|smic|convention collective|grille (salariale|des salaires)',
+    Tender: 'appel d.offres|avis|date limite|pouvoir adjudicateur|cpv',
+    Certification: 'certificats?|certification|certificateur|label|norme|valable',
     Finding: 'infractions?|plaintes?|jugements?|amendes?|procès|sanctions?|dossier',
     WageRecord: 'salaires?|heures|paie|paye|brut|net|rémunération|effectif',
     Bid: 'offres?|soumissionnaires?|rang',
@@ -12,18 +16,52 @@ export const fr: HeadingWords = {
     Organisation: 'nom|entreprise|société|raison sociale|siren|siret|organisation',
   },
   properties: {
+    ClaimLine: {
+      claim: '(n[°ºo]|numéro) (de )?(réclamation|créance|dossier)|dossier',
+      number: 'ligne|numéro',
+      kind: '(type|nature)( de la)?( (créance|réclamation))?',
+      due: 'échéance|exigible( le)?',
+      amount: 'réclamé|montant|créance|impayé',
+      still: 'impayé|restant|reste|arriérés',
+      rateDue: 'taux( horaire)?',
+      paid: 'payé|versé',
+      hours: 'heures?',
+    },
+    Benchmark: {
+      value: 'salaire|montant|taux',
+      cite: 'source|convention collective',
+      from: '(valable|applicable) (du|depuis|à partir du)|à partir du|depuis|du',
+      until: '(valable )?jusqu.au|au',
+    },
+    Tender: {
+      number: '(consultation|appel d.offres|avis)',
+      opened: 'ouverture',
+    },
+    Certification: {
+      holder: 'titulaire|entreprise|société|fournisseur',
+      workplace: 'usine|site|établissement',
+      scheme: 'norme|label|référentiel',
+      issuer: 'certificateur|organisme( certificateur)?',
+      number: '(n[°ºo]|numéro) (de |du )?certificat|certificat',
+      status: 'statut',
+      from: 'valable (du|depuis)|délivré( le)?|émission',
+      until: 'valable jusqu.au|expiration|échéance',
+    },
     Contract: {
-      number: '(numéro|n[°ºo]|référence) (de |du |d.)?(contrat|marché|commande)|référence|contrat|marché|numéro|id',
+      workers: 'ouvriers|travailleurs',
+      number:
+        '(numéro|n[°ºo]|référence) (de |du |d.)?(contrat|marché|commande|sous[ -]?traité)|référence|contrat|marché|numéro|id',
       buyer: 'acheteur|client|pouvoir adjudicateur|donneur d.ordres?|maître d.ouvrage|commanditaire|enseigne|marque',
       supplier:
         'fournisseur|titulaire|attributaire|entrepreneur|sous[ -]?traitant|entreprise|société|usine|prestataire',
       estimate: 'estimation|montant estimé|valeur estimée|estimé',
       unitPrice: 'prix (unitaire|par (pièce|unité)|à l.unité)|coût unitaire',
-      nonLabourCostPerUnit: 'mati(ère|ères)s? par (pièce|unité)',
+      nonLabourCostPerUnit:
+        '(matières?( premières)?|tissus?|fournitures|autres coûts)( et \\w+)? ((par|à l.) ?)?(pièce|unité|article)',
       price: 'prix|montant( du marché| attribué)?|valeur|total|somme',
-      signed: 'date (de |du |d.)?(signature|contrat|attribution|notification|marché)|signé( le)?|date',
+      signed: 'date (de |du |d.)?(signature|contrat|attribution|notification|marché)|signé( le)?|^date$',
       from: 'début|du|depuis|à partir du',
-      until: 'fin|au|jusqu.au|achèvement',
+      until: 'fin|au|jusqu.au|achèvement|livraison',
       labourHours: 'heures( de travail)?',
       what: 'description|objet|intitulé|travaux|libellé|prestation',
       product: 'produit|article|modèle',
@@ -32,6 +70,20 @@ export const fr: HeadingWords = {
       quantity: 'quantité|pièces',
       unit: 'unité( de mesure)?',
       nace: 'naf|nace|secteur|branche',
+      under:
+        '(marché|contrat) (principal|de base|supérieur)|commande principale|sous[ -]?traité de|exécuté (sous|au titre d[eu])',
+      nonLabourCost:
+        '(coûts? (des? |d.)?)?(matières?( premières)?|matériaux|fournitures)|autres (coûts|frais)|coûts? hors main d.œuvre',
+      hoursPerWeek: 'heures (par semaine|hebdomadaires)',
+      kind: '(type|nature|catégorie) (de |du |d.)(contrat|marché|commande)',
+      workClass: 'classification|qualification|métier|coefficient',
+      workplaces: 'chantier|site( de production)?|usine|atelier|établissement',
+      'not price':
+        'payé|versé|reste|solde|^tva|de vente|retenue|remise|pénalité|main d.œuvre|matières?|fournitures|par|salaire',
+      'not place': 'acheteur|client|livraison|destination',
+      'not quantity': 'minim(um|ale)|livrée?',
+      'not labourHours': 'semaine|hebdomadaires|supplémentaires',
+      'not product': 'catégorie|type|famille',
     },
     Bid: { bidder: 'soumissionnaire|candidat|entreprise', rank: 'rang|classement', total: 'montant|total|prix' },
     Item: {
@@ -94,11 +146,33 @@ export const fr: HeadingWords = {
       region: 'région|province|département',
     },
   },
-  money: 'prix|montants?|valeur|total|somme|coût|estimation|salaires?|payé|versé|dû|brut|net|amende|rémunération',
+  money: 'prix|montants?|valeur|total|somme|coûts?|estimation|salaires?|payé|versé|dû|brut|net|amende|rémunération',
   counted: 'numéro|n[°º]|nombre|jours?|heures|rang|pourcentage|code|id|salariés|effectif|quantité',
   currency: 'devise|monnaie',
-  worker: '^noms?( et pr(é|e)nom)?$|salarié(e)?|travailleur|prénom|nom de famille|numéro de sécurité sociale|matricule',
+  worker:
+    '^adhérente?$|numéro d.adhérent|^noms?( et pr(é|e)nom)?$|salarié(e)?|travailleur|prénom|nom de famille|numéro de sécurité sociale|matricule',
   supplier: 'fournisseurs?|sous[ -]?traitants?|titulaire|attributaire|prestataires?',
   total: 'total|totaux|sous[- ]total|total general|somme',
+  called: 'nom',
   numbered: 'numéro|n[°º]|code|id|référence|siren|siret|dossier',
+  subcontractor: 'sous[ -]?traitante?s?',
+  mainContractor: 'titulaire|entreprise (principale|générale)|entrepreneur( principal| général)?',
+  registration: 'siret|siren|rcs|(n[°ºo] )?(de )?tva( intracommunautaire)?',
+  barePrice: 'prix( net| brut)?( ht)?',
+  position: 'ligne|poste',
+  notNumber:
+    'intitulé|description|type|nature|date|montant|valeur|prix|postal|téléphone|ligne|poste|article|pays|adresse|nom|objet|durée|jours|mois',
+  aPart: 'femmes|hommes|pourcentage|intérimaires|migrants',
+  owner: '(maison|société) mère|propriétaire|actionnaire|bénéficiaire effectif',
+  measures: {
+    statutory_minimum: 'salaires? minim(um|a|al)|smic',
+    collective_agreement: 'convention collective|grille (salariale|des salaires)',
+  },
+  perTime: {
+    hour: 'horaire|par heure|de l.heure',
+    month: 'mensuel|par mois',
+    week: 'hebdomadaire',
+    day: 'journalier|par jour',
+    year: 'annuel|par an',
+  },
 };

@@ -2,7 +2,7 @@
 export interface HeadingWords {
   /** By kind of record, words that tell that a row is one. */
   readonly kinds: Readonly<Record<string, string>>;
-  /** By kind and property. */
+  /** By kind and property; `not` before it: of a heading that does not feed it, `best`: of one that goes first. */
   readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Headings whose numbers are amounts of money. */
   readonly money: string;
@@ -14,8 +14,29 @@ export interface HeadingWords {
   readonly worker: string;
   /** Columns that name a supplier. */
   readonly supplier: string;
+  /** Who did the work for a main contractor, and who engaged them where both have a column. */
+  readonly subcontractor: string;
+  readonly mainContractor: string;
+  /** The number of a firm in a register. */
+  readonly registration: string;
+  /** Who owns a firm. */
+  readonly owner: string;
+  /** A price of which the whole heading does not say whether it is by the unit. */
+  readonly barePrice: string;
   /** What stands at the head of a row that adds up those above it. */
   readonly total: string;
+  /** What somebody or something is called. */
+  readonly called: string;
   /** Columns with a number or code of their own. */
   readonly numbered: string;
+  /** Of headings that are no number of the record, whatever else they say. */
+  readonly notNumber: string;
+  /** The line of an order, which tells its rows apart beside the number of the order. */
+  readonly position: string;
+  /** Of a share or a part of the workers. */
+  readonly aPart: string;
+  /** By the word of a benchmark, what headings call it. */
+  readonly measures?: Readonly<Record<string, string>>;
+  /** By the unit of time, what headings of pay call it. */
+  readonly perTime?: Readonly<Record<string, string>>;
 }

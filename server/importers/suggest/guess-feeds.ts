@@ -1,0 +1,105 @@
+/** What each column of a draft feeds, and what keeps columns from it whose headings say what they are. */
+import { knownWords } from '../../domain/unsound-words.ts';
+import { takesWords, wordsOfCells } from './cell-words.ts';
+import type { ColumnType } from './column-types.ts';
+import { hasWord, headingWords, wordsOf } from './column-words.ts';
+import type { Figured } from './figures.ts';
+import { guessProperties, meantBy } from './guess-properties.ts';
+import { NEEDS } from './needs.ts';
+import { partyFacts } from './party-facts.ts';
+import { periodColumns } from './period-columns.ts';
+import { amountAndPaid, otherPrice, otherWords, periodsUnfed, type Remark } from './remarks.ts';
+import { type Settled, settlePrices } from './settle-prices.ts';
+import { hasShortened, whyUnfed } from './why-unfed.ts';
+
+interface Sampled {
+  readonly heading: string;
+  readonly type: ColumnType;
+  readonly cells: readonly string[];
+}
+
+export function guessFeeds(kind: string, columns: readonly Sampled[]): Settled {
+  const periods = periodColumns(columns.map(({ heading }) => heading));
+  const isFree = ({ heading, cells }: Sampled) => !periods.includes(heading) && !hasShortened(cells);
+  const meant = columns.map((column) => (periods.includes(column.heading) ? undefined : meantBy(kind, column)));
+  const figured = columns.map((column, at): Figured => {
+    const means = meant[at]?.property;
+    return { ...column, ...(means === undefined ? {} : { means }) };
+  });
+  const open = columns.map((column) => (isFree(column) ? column : { ...column, heading: '' }));
+  const settled = [settleOf(kind, figured), settleWords(kind, figured)].reduce(
+    (before, settle) => {
+      const after = settle(before.feeds);
+      return { feeds: after.feeds, remarks: [...before.remarks, ...after.remarks] };
+    },
+    { feeds: guessProperties(kind, open), remarks: [] as readonly Remark[] },
+  );
+  const asked = columns.flatMap((column, at) => {
+    const { property, needs } = meant[at] ?? {};
+    const isFed = settled.feeds[at] !== undefined || (property !== undefined && settled.feeds.includes(property));
+    return isFed && !hasShortened(column.cells) ? [] : (whyUnfed(column, needs) ?? []);
+  });
+  const left = periods.length > 1 && !takesPeriods(kind, columns, periods) ? [periodsUnfed(periods, kind)] : [];
+  const feeds = partyFacts(open, settled.feeds);
+  return { feeds, remarks: [...settled.remarks, ...asked, ...left] };
+}
+
+/** A figure of a place and time has a record of its own; so has pay, where its amounts are of some currency. */
+export function takesPeriods(kind: string, columns: readonly Sampled[], periods: readonly string[]): boolean {
+  if (kind === 'Benchmark') return true;
+  const inPeriods = columns.filter(({ heading }) => periods.includes(heading));
+  return kind === 'WageRecord' && inPeriods.every(({ type }) => type.type === 'amount');
+}
+
+type Settle = (feeds: Settled['feeds']) => Settled;
+
+function settleOf(kind: string, columns: readonly Figured[]): Settle {
+  if (kind === 'Contract') return (feeds) => withCmt(columns, settlePrices(columns, feeds));
+  if (kind === 'ClaimLine') return (feeds) => settleAmount(columns, feeds);
+  return (feeds) => ({ feeds, remarks: [] });
+}
+
+/** Cut, make and trim alone is a part of the price of the whole garment. */
+function withCmt(columns: readonly Figured[], { feeds, remarks }: Settled): Settled {
+  const isCmt = ({ heading }: Figured) => /(?<!\p{L})cmt?(?!\p{L})/u.test(headingWords(heading));
+  const cmt = columns.find((column, at) => isCmt(column) && column.type.type === 'amount' && feeds[at] === undefined);
+  const taken = columns[feeds.indexOf('unitPrice')];
+  if (cmt === undefined || taken === undefined) return { feeds, remarks };
+  return { feeds, remarks: [...remarks, otherPrice(cmt.heading, taken.heading)] };
+}
+
+const isStillUnpaid = hasWord(wordsOf(({ properties }) => properties.ClaimLine?.still));
+
+/** What is unpaid is said in one way: hours at a rate less what was paid, or an amount that is known to be what is left. */
+function settleAmount(columns: readonly Figured[], feeds: Settled['feeds']): Settled {
+  const [amount, paid] = [feeds.indexOf('amount'), feeds.indexOf('paid')];
+  const without = feeds.map((feed) => (feed === 'amount' ? undefined : feed));
+  if (amount < 0) return { feeds, remarks: [] };
+  if (feeds.includes('hours') && feeds.includes('rateDue')) return { feeds: without, remarks: [] };
+  if (paid < 0) return { feeds, remarks: [] };
+  const heading = columns[amount]?.heading ?? '';
+  if (isStillUnpaid(heading)) return { feeds: feeds.map((feed) => (feed === 'paid' ? undefined : feed)), remarks: [] };
+  return { feeds: without, remarks: [amountAndPaid(heading, columns[paid]?.heading ?? '')] };
+}
+
+/** Where a cell stands for none of the words that rules look for, a person says for which. */
+function settleWords(kind: string, columns: readonly Figured[]): Settle {
+  return (feeds) => {
+    const unknown = Object.keys(NEEDS[kind] ?? {}).flatMap((property) => {
+      const column = columns[feeds.indexOf(property)];
+      const isUnknown =
+        column !== undefined && takesWords(kind, property) && wordsOfCells(kind, property, column.cells) === undefined;
+      return isUnknown ? [{ property, column }] : [];
+    });
+    return {
+      feeds: feeds.map((feed) => (unknown.some(({ property }) => property === feed) ? undefined : feed)),
+      remarks: unknown.map(({ property, column }) =>
+        otherWords(
+          column.heading,
+          column.cells.find((cell) => cell.trim() !== '') ?? '',
+          knownWords(kind, property) ?? [],
+        ),
+      ),
+    };
+  };
+}

@@ -1,0 +1,200 @@
+/** For each heading the property that it may feed. Guesses for a draft that a person reads. */
+import {
+  bareWords,
+  hasWord,
+  isCountOfWorkers,
+  isMainContractor,
+  isNoNumber,
+  isNumbered,
+  isOwnerHeading,
+  isPartOfWorkers,
+  isRegistration,
+  isSubcontractor,
+  isSupplierHeading,
+  isWorkerHeading,
+  type Words,
+  wordsOf,
+} from './column-words.ts';
+import { NEEDS, type Needs, SAME_WORDS } from './needs.ts';
+import type { HeadingWords } from './words/heading-words.ts';
+
+export interface Guessable {
+  readonly heading: string;
+  readonly type: { readonly type: string; readonly partly?: true };
+  readonly cells: readonly string[];
+}
+
+interface Guess {
+  readonly property: string;
+  readonly needs: Needs;
+  readonly isNamed: (heading: string) => boolean;
+  /** Of a heading that does not feed it, whatever else it says: a rate or a deduction is no pay. */
+  readonly isNot: (heading: string) => boolean;
+  readonly isBest: (heading: string) => boolean;
+}
+
+type Read = (words: HeadingWords) => string | undefined;
+
+/** Properties that only a heading feeds which says nothing else. */
+const WHOLE: ReadonlySet<string> = new Set([
+  ...['Contract.workplaces', 'Contract.kind', 'Contract.unit', 'Contract.workClass', 'WageRecord.workplace'],
+  'ClaimLine.kind',
+]);
+
+/** Headings that say so in a list of any kind. */
+const OF_ANY_KIND: Readonly<Record<string, (heading: string) => boolean>> = {
+  worker: isWorkerHeading,
+  owner: isOwnerHeading,
+};
+
+const GUESSES: ReadonlyMap<string, readonly Guess[]> = new Map(
+  Object.entries(NEEDS).map(([kind, properties]) => [
+    kind,
+    Object.entries(properties).map(([property, needs]) => guessOf(kind, property, needs)),
+  ]),
+);
+
+function guessOf(kind: string, property: string, needs: Needs): Guess {
+  const [sameKind, same] = SAME_WORDS[`${kind}.${property}`] ?? [kind, property];
+  const own: Read = (words) => either(words.properties[kind]?.[property], words.properties[sameKind]?.[same]);
+  const beside =
+    (word: string): Read =>
+    (words) =>
+      words.properties[sameKind]?.[`${word} ${same}`];
+  return {
+    property,
+    needs,
+    isNamed: OF_ANY_KIND[property] ?? hasWords(own, WHOLE.has(`${kind}.${property}`)),
+    isNot: hasWords(beside('not')),
+    isBest: hasWords(property === 'paid' ? ({ properties }) => properties[kind]?.gross : beside('best')),
+  };
+}
+
+const either = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || one === other ? other : other === undefined ? one : `${one}|${other}`;
+
+function hasWords(read: Read, isWhole = false): (heading: string) => boolean {
+  if (!isWhole) return hasWord(wordsOf(read));
+  const words: Words = wordsOf((language) => {
+    const found = read(language);
+    return found === undefined ? undefined : `^(?:${found})$`;
+  });
+  return (heading) => words().test(bareWords(heading));
+}
+
+/** A column of which only most cells are a day or a number can be of words as well. */
+export const isOfWords = (kind: string, property: string | undefined): boolean => {
+  const needs = property === undefined ? undefined : NEEDS[kind]?.[property];
+  return needs === 'text' || needs === 'any';
+};
+
+const FITS: Readonly<Record<Needs, readonly string[]>> = {
+  day: ['day'],
+  amount: ['amount'],
+  number: ['number'],
+  figure: ['amount', 'number'],
+  text: ['text', 'boolean'],
+  any: ['text', 'number', 'boolean', 'day'],
+};
+
+function fits(needs: Needs, { type }: Guessable): boolean {
+  const allowed = FITS[needs];
+  return allowed.includes(type.type) || (type.partly === true && allowed.includes('text'));
+}
+
+/** Each property is fed once, by the heading that fits best, else by the first. */
+export function guessProperties(kind: string, columns: readonly Guessable[]): readonly (string | undefined)[] {
+  const guesses: (string | undefined)[] = kind === 'Contract' ? partiesOf(columns) : columns.map(() => undefined);
+  for (const guess of GUESSES.get(kind) ?? []) {
+    if (guesses.includes(guess.property)) continue;
+    // Without a number of its own a row may be of a firm, and its workers are that firm's.
+    if (kind === 'Contract' && guess.property === 'workers' && !guesses.includes('number')) continue;
+    const free = columns.flatMap((column, nth) =>
+      guesses[nth] === undefined && mayFeed(kind, guess, column) ? [nth] : [],
+    );
+    const at = bestOf(guess, columns, free);
+    if (at !== undefined) guesses[at] = guess.property;
+  }
+  return guesses;
+}
+
+/** The property whose words a heading has, if its cells were what that property needs. */
+export function meantBy(
+  kind: string,
+  column: Guessable,
+): { readonly property: string; readonly needs: Needs } | undefined {
+  return (GUESSES.get(kind) ?? []).find((guess) => isMeant(kind, guess, column));
+}
+
+const mayFeed = (kind: string, guess: Guess, column: Guessable): boolean =>
+  fits(guess.needs, column) &&
+  isMeant(kind, guess, column) &&
+  !(NAMES.has(guess.property) && isFactOfParty(column.heading));
+
+const isUnder = hasWords(({ properties }) => properties.Contract?.under);
+const isCostPerUnit = hasWords(({ properties }) => properties.Contract?.nonLabourCostPerUnit);
+const COUNTS: ReadonlySet<string> = new Set(['workers', 'declaredWorkers', 'headcount', 'quantity']);
+
+function isMeant(kind: string, { property, isNamed, isNot }: Guess, { heading, type, cells }: Guessable): boolean {
+  if (!isNamed(heading) || isNot(heading)) return false;
+  if (COUNTS.has(property) && kind !== 'Finding' && isPartOfWorkers(heading)) return false;
+  if (property === 'quantity' && isCountOfWorkers(heading)) return false;
+  if (property === 'number') return isOwnNumber(kind, heading) && type.type !== 'day';
+  if (property === 'nonLabourCost' && isCostPerUnit(heading)) return false;
+  if (property === 'nace') return isOfCodes(cells);
+  return !(kind === 'Contract' && property !== 'under' && isUnder(heading));
+}
+
+function isOwnNumber(kind: string, heading: string): boolean {
+  if (isCountOfWorkers(heading) || isWorkerHeading(heading)) return false;
+  if (isRegistration(heading)) return kind === 'Organisation';
+  if (isNoNumber(heading)) return kind === 'Item';
+  return !isSupplierHeading(heading) && !(kind === 'Contract' && isUnder(heading));
+}
+
+/** Properties that are fed by what somebody or some place is called. */
+const NAMES: ReadonlySet<string> = new Set(['buyer', 'supplier', 'bidder', 'employer', 'holder', 'name', 'owner']);
+
+const isOfPlace = hasWords(({ properties }) =>
+  [properties.Organisation?.address, properties.Organisation?.country, properties.Organisation?.region].join('|'),
+);
+const isCalled = hasWords(({ called }) => called);
+
+/** The number, country or type of a party is not what it is called. */
+export const isFactOfParty = (heading: string): boolean =>
+  isNumbered(heading) || isOfPlace(heading) || (isNoNumber(heading) && !isCalled(heading));
+
+/** `81.21`, `F43`: a sector in words is no code of one. */
+function isOfCodes(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return filled.length > 0 && filled.every((cell) => /^[A-U]?\d{0,2}(?:[.,]\d{1,2}){0,2}(?:\.[A-Z])?$/u.test(cell));
+}
+
+const isPlant = hasWords(({ properties }) => properties.Contract?.workplaces, true);
+
+function bestOf(
+  { property, isBest }: Guess,
+  columns: readonly Guessable[],
+  free: readonly number[],
+): number | undefined {
+  const heading = (nth: number) => columns[nth]?.heading ?? '';
+  const best = free.find((nth) => isBest(heading(nth)));
+  if (best !== undefined) return best;
+  // Who supplies is not the factory, where both have a column; nor is a factory called as who supplies is.
+  if (property === 'supplier') return free.find((nth) => !isPlant(heading(nth))) ?? free[0];
+  if (property === 'name') return free.find((nth) => !isSupplierHeading(heading(nth))) ?? free[0];
+  return free[0];
+}
+
+/** Of a list of subcontracts the main contractor is the buyer: its own client is another contract's. */
+function partiesOf(columns: readonly Guessable[]): (string | undefined)[] {
+  const names = (column: Guessable) =>
+    fits('text', column) && !isFactOfParty(column.heading) && !isUnder(column.heading);
+  const below = columns.findIndex((column) => names(column) && isSubcontractor(column.heading));
+  const above = columns.findIndex(
+    (column) => names(column) && isMainContractor(column.heading) && !isSubcontractor(column.heading),
+  );
+  return columns.map((_column, nth) =>
+    below < 0 ? undefined : nth === below ? 'supplier' : nth === above ? 'buyer' : undefined,
+  );
+}

@@ -1,0 +1,106 @@
+/** Which amounts of a contract are for the whole and which by the unit, by the figures where the headings leave it open. */
+import { isBarePrice } from './column-words.ts';
+import { type Figured, figuresOf } from './figures.ts';
+import { costParts, priceEitherWay, type Remark } from './remarks.ts';
+
+export interface Settled {
+  readonly feeds: readonly (string | undefined)[];
+  readonly remarks: readonly Remark[];
+}
+
+type Feeds = readonly (string | undefined)[];
+
+export function settlePrices(columns: readonly Figured[], feeds: Feeds): Settled {
+  const prices = settleBarePrice(columns, feeds);
+  const costs = settleCosts(columns, prices.feeds);
+  return { feeds: costs.feeds, remarks: [...prices.remarks, ...costs.remarks] };
+}
+
+/** A price beside a quantity may be that of a piece: it is where the quantity times it makes the amount of another column. */
+function settleBarePrice(columns: readonly Figured[], feeds: Feeds): Settled {
+  const bare = columns.findIndex(
+    ({ heading, type }, at) => type.type === 'amount' && isBarePrice(heading) && mayBePrice(feeds[at]),
+  );
+  const quantity = feeds.indexOf('quantity');
+  const isOfPieces = quantity >= 0 || feeds.includes('labourMinutesPerUnit');
+  if (bare < 0 || !isOfPieces) return { feeds, remarks: [] };
+  const product = (total: number) => isProduct(columns, { quantity, price: bare, total });
+  const total = columns.findIndex((column, at) => column.type.type === 'amount' && at !== bare && product(at));
+  const without = feeds.map((feed, at) => (at === bare ? undefined : feed));
+  if (total >= 0 && !feeds.includes('unitPrice'))
+    return {
+      feeds: without.map((feed, at) => (at === bare ? 'unitPrice' : at === total ? 'price' : feed)),
+      remarks: [],
+    };
+  if (feeds.includes('unitPrice')) return { feeds: without, remarks: [] };
+  return { feeds: without, remarks: [priceEitherWay(columns[bare]?.heading ?? '')] };
+}
+
+const mayBePrice = (feed: string | undefined): boolean => feed === undefined || feed === 'price';
+
+/** So much of the amount may be lost in rounding a price of two digits after the point. */
+const ROUNDING = 0.005;
+/** In this share of the rows at least. */
+const IN_MOST = 0.9;
+
+interface Product {
+  readonly quantity: number;
+  readonly price: number;
+  readonly total: number;
+}
+
+function isProduct(columns: readonly Figured[], { quantity, price, total }: Product): boolean {
+  const [counts, prices, totals] = [quantity, price, total].map((at) => figuresOf(columns[at]));
+  if (counts === undefined || prices === undefined || totals === undefined) return false;
+  const rows = counts.flatMap((count, row) => {
+    const [one, all] = [prices[row], totals[row]];
+    return count === undefined || one === undefined || all === undefined ? [] : [{ count, one, all }];
+  });
+  const agree = rows.filter(({ count, one, all }) => Math.abs(count * one - all) <= count * ROUNDING + ROUNDING);
+  return rows.some(({ count }) => count !== 1) && agree.length >= rows.length * IN_MOST;
+}
+
+/** Costs in several columns are each a part; which of them make up all others, only a person can tell. */
+function settleCosts(columns: readonly Figured[], feeds: Feeds): Settled {
+  const remarks: Remark[] = [];
+  let left = feeds;
+  for (const property of ['nonLabourCostPerUnit', 'nonLabourCost']) {
+    const meant = columns.flatMap(({ type, means }, at) => (type.type === 'amount' && means === property ? [at] : []));
+    if (meant.length < 2) continue;
+    left = left.map((feed, at) => (meant.includes(at) ? undefined : feed));
+    remarks.push(
+      costParts(
+        meant.map((at) => columns[at]?.heading ?? ''),
+        property,
+      ),
+    );
+  }
+  const both = ['nonLabourCostPerUnit', 'nonLabourCost'].map((property) => left.indexOf(property));
+  if (both.every((at) => at >= 0)) {
+    left = left.map((feed, at) => (both.includes(at) ? undefined : feed));
+    remarks.push(
+      costParts(
+        both.map((at) => columns[at]?.heading ?? ''),
+        'nonLabourCostPerUnit',
+      ),
+    );
+  }
+  const whole = settleWholeCost(columns, left);
+  return { feeds: whole.feeds, remarks: [...remarks, ...whole.remarks] };
+}
+
+/** Beside the price of a unit a cost may be by the unit too: then it is less than that price in every row, else it is more. */
+function settleWholeCost(columns: readonly Figured[], feeds: Feeds): Settled {
+  const [cost, unit] = [feeds.indexOf('nonLabourCost'), feeds.indexOf('unitPrice')];
+  if (cost < 0 || unit < 0) return { feeds, remarks: [] };
+  const [costs, prices] = [figuresOf(columns[cost]), figuresOf(columns[unit])];
+  const rows = costs.flatMap((one, row) => {
+    const price = prices[row];
+    return one === undefined || price === undefined ? [] : [one < price];
+  });
+  if (rows.length > 0 && rows.every((isLess) => !isLess)) return { feeds, remarks: [] };
+  const isOfUnit = rows.length > 0 && rows.every((isLess) => isLess) && !feeds.includes('nonLabourCostPerUnit');
+  const to = isOfUnit ? 'nonLabourCostPerUnit' : undefined;
+  const remarks = isOfUnit ? [] : [priceEitherWay(columns[cost]?.heading ?? '')];
+  return { feeds: feeds.map((feed, at) => (at === cost ? to : feed)), remarks };
+}

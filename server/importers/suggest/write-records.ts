@@ -1,0 +1,267 @@
+/** The records of a drafted mapping: what a row makes, and the parties and places that it names. */
+import { NO_CURRENCY } from '../cells/money.ts';
+import { NO_COUNTRY } from '../cells/text.ts';
+import { wordsOfCells } from './cell-words.ts';
+import { basisOf, isPerHour, isWeekHeading, measureOf, timeOf } from './column-words.ts';
+import type { Column } from './draft.ts';
+import { takesPeriods } from './guess-feeds.ts';
+import { AS_WRITTEN, NAMED_RECORDS, REFERENCES } from './needs.ts';
+import { factOfParty } from './party-facts.ts';
+import { FIGURE, PERIOD, type PeriodForm, periodColumns } from './period-columns.ts';
+import { chooseMeasure, chooseUnit, contractAbove, type Remark } from './remarks.ts';
+import { slug } from './slug.ts';
+
+export interface DraftedRecords {
+  readonly records: readonly object[];
+  readonly valueLists?: Readonly<Record<string, object>>;
+  readonly remarks: readonly Remark[];
+  /** Headings that feed though no property is named beside them. */
+  readonly uses: readonly string[];
+  readonly hasOpenCurrency: boolean;
+}
+
+export interface Drafting {
+  readonly kind: string;
+  readonly columns: readonly Column[];
+  readonly key: readonly string[];
+  readonly forms: readonly PeriodForm[];
+}
+
+type Entry = readonly [string, unknown];
+
+export function writeRecords(drafting: Drafting): DraftedRecords {
+  const { kind, columns, key } = drafting;
+  const fedTo = (property: string) => columns.find(({ feeds }) => feeds === property);
+  const periods = periodsOf(drafting);
+  const main = periods.length > 0 ? periods : [mainRecord(drafting)];
+  const [defendant, owner] = [fedTo('defendant'), fedTo('owner')];
+  const lists = valueListsOf(kind, columns);
+  const above = fedTo('under');
+  return {
+    records: [
+      ...partiesOf(columns),
+      ...(kind === 'ClaimLine' ? [claimRecord(drafting)] : []),
+      ...main,
+      ...(defendant === undefined ? [] : [findingParty(defendant, key)]),
+      ...(owner === undefined ? [] : [ownership(owner, key)]),
+    ],
+    ...(lists.length === 0 ? {} : { valueLists: Object.fromEntries(lists) }),
+    remarks: [
+      ...(above === undefined || isHeldHere(above, columns, key) ? [] : [contractAbove(above.heading)]),
+      ...(kind === 'Benchmark' ? benchmarkRemarks(columns) : []),
+    ],
+    uses: periods.length > 0 ? periodColumns(columns.map(({ heading }) => heading)) : [],
+    hasOpenCurrency:
+      (periods.length > 0 && currencyOfPeriods(drafting) === NO_CURRENCY) ||
+      (kind === 'ClaimLine' && currencyOfClaims(columns) === NO_CURRENCY),
+  };
+}
+
+/** Every contract above is one of this list. */
+function isHeldHere(above: Column, columns: readonly Column[], key: readonly string[]): boolean {
+  const held = new Set(key.length > 1 ? [] : columns.find(({ heading }) => heading === key[0])?.cells);
+  return above.cells.every((cell) => cell.trim() === '' || held.has(cell));
+}
+
+const recordOf = (feeds: string): string => (feeds === 'workplaces' ? 'workplace' : slug(feeds));
+
+/** A party is named by its number where each that is named has one, else by its name. */
+function partiesOf(columns: readonly Column[]): readonly object[] {
+  return columns.flatMap(({ heading, feeds, cells }) => {
+    const kind = NAMED_RECORDS[feeds ?? ''];
+    if (feeds === undefined || kind === undefined) return [];
+    const facts = columns.flatMap((column) => {
+      const fact = factOfParty(column.feeds ?? '');
+      return fact?.party === feeds ? [[fact.fact, column] as const] : [];
+    });
+    const number = facts.find(([fact]) => fact === 'number')?.[1];
+    const isNumbered = number?.cells.every((cell, row) => cell.trim() !== '' || cells[row]?.trim() === '') === true;
+    const by = number !== undefined && isNumbered ? number.heading : heading;
+    const values = [['name', heading], ...facts.map(([fact, column]) => [fact, column.heading] as const)] as const;
+    return [
+      {
+        record: recordOf(feeds),
+        kind,
+        key: [by],
+        when: { column: heading, filled: true },
+        values: Object.fromEntries(values),
+      },
+    ];
+  });
+}
+
+function mainRecord({ kind, columns, key }: Drafting): object {
+  return {
+    record: slug(kind),
+    kind,
+    key,
+    values: Object.fromEntries([...columns.flatMap((column) => valueEntries(kind, column)), ...besides(kind, columns)]),
+  };
+}
+
+/** Values that several columns tell together, or that are the same in every row. */
+function besides(kind: string, columns: readonly Column[]): readonly Entry[] {
+  if (kind === 'WageRecord') return ofPay(columns);
+  if (kind === 'ClaimLine') return [['claim', { record: 'claim' }]];
+  if (kind === 'Benchmark') return ofBenchmark(columns);
+  const unit = columns.find(({ feeds }) => feeds === 'unitPrice');
+  const isHourly = kind === 'Contract' && unit !== undefined && isPerHour(unit.heading);
+  return isHourly && !columns.some(({ feeds }) => feeds === 'unit') ? [['unit', { constant: 'hour' }]] : [];
+}
+
+/**
+ * A heading that says gross or net says of which pay; pay without it stays open. A week of which its last day alone is told
+ * began six days before.
+ */
+function ofPay(columns: readonly Column[]): readonly Entry[] {
+  const fedTo = (property: string) => columns.find(({ feeds }) => feeds === property);
+  const [paid, end] = [fedTo('paid'), fedTo('until')];
+  const basis = paid && basisOf(paid.heading);
+  const isWeek = fedTo('from') === undefined && end?.type.type === 'day' && isWeekHeading(end.heading);
+  return [
+    ...(isWeek ? [['from', { column: end.heading, ...end.type.read, plusDays: -6 }] as const] : []),
+    ...(basis === undefined ? [] : [['basis', { constant: basis }] as const]),
+  ];
+}
+
+/** Stands where a person has to choose: no rule knows this word. */
+const CHOOSE = 'choose';
+
+function ofBenchmark(columns: readonly Column[]): readonly Entry[] {
+  return [
+    ['measures', { constant: measureOf(columns.map(({ heading }) => heading)) ?? CHOOSE }],
+    ['unit', { constant: timeOf(payHeadings(columns)) ?? CHOOSE }],
+  ];
+}
+
+/** What says by which time pay is: the heading of the pay, where it has one. */
+function payHeadings(columns: readonly Column[]): readonly string[] {
+  const value = columns.find(({ feeds }) => feeds === 'value');
+  return value === undefined ? columns.map(({ heading }) => heading) : [value.heading];
+}
+
+function benchmarkRemarks(columns: readonly Column[]): readonly Remark[] {
+  const headings = columns.map(({ heading }) => heading);
+  return [
+    ...(measureOf(headings) === undefined ? [chooseMeasure(CHOOSE)] : []),
+    ...(timeOf(payHeadings(columns)) === undefined ? [chooseUnit(CHOOSE)] : []),
+  ];
+}
+
+function periodsOf(drafting: Drafting): readonly object[] {
+  const { kind, columns, key, forms } = drafting;
+  const headings = periodColumns(columns.map(({ heading }) => heading));
+  if (forms.length === 0 || !takesPeriods(kind, columns, headings)) return [];
+  const numbers = columns.find(({ heading }) => headings.includes(heading))?.type.read.numbers;
+  const figure = { column: FIGURE, read: 'money', ...(numbers === undefined ? {} : { numbers }) };
+  const property = kind === 'Benchmark' ? 'value' : 'paid';
+  return forms.map(({ heading, from, until }, nth) => ({
+    record: forms.length === 1 ? slug(kind) : `${slug(kind)}-${nth + 1}`,
+    kind,
+    eachColumn: { heading, as: PERIOD, cell: FIGURE },
+    key: [...key, PERIOD],
+    values: {
+      ...Object.fromEntries([...columns.flatMap((column) => valueEntries(kind, column)), ...besides(kind, columns)]),
+      [property]: { ...figure, currency: currencyOfPeriods(drafting) },
+      from,
+      until,
+    },
+  }));
+}
+
+function currencyOfPeriods({ columns }: Drafting): unknown {
+  const headings = periodColumns(columns.map(({ heading }) => heading));
+  const found = columns.filter(({ heading }) => headings.includes(heading));
+  const said = found.find(({ currency }) => currency !== undefined)?.currency;
+  return said === undefined
+    ? (found.find(({ type }) => type.read.currency !== undefined)?.type.read.currency ?? NO_CURRENCY)
+    : { column: said };
+}
+
+function claimRecord({ columns, key }: Drafting): object {
+  const fedTo = (property: string) => columns.find(({ feeds }) => feeds === property);
+  const [claim, employer] = [fedTo('claim'), fedTo('employer')];
+  const currency = currencyOfClaims(columns);
+  return {
+    record: 'claim',
+    kind: 'Claim',
+    key: claim === undefined ? key : [claim.heading],
+    values: {
+      ...(claim === undefined ? {} : { number: claim.heading }),
+      ...(employer === undefined ? {} : { employer: partyLink('employer', employer.heading) }),
+      currency: typeof currency === 'string' ? { constant: currency } : currency,
+    },
+  };
+}
+
+/** Of a claim and the amounts of its lines. */
+function currencyOfClaims(columns: readonly Column[]): string | { readonly column: string } {
+  const said = columns.find(({ currency }) => currency !== undefined)?.currency;
+  if (said !== undefined) return { column: said };
+  const found = columns.find(({ type }) => (type.read.currency ?? NO_CURRENCY) !== NO_CURRENCY);
+  return found?.type.read.currency?.toString() ?? NO_CURRENCY;
+}
+
+function findingParty(defendant: Column, key: readonly string[]): object {
+  return {
+    record: 'party',
+    kind: 'FindingParty',
+    key: [...key, { column: defendant.heading, mayBeBlank: true }],
+    values: { finding: { record: 'finding' }, name: defendant.heading },
+  };
+}
+
+function ownership(owner: Column, key: readonly string[]): object {
+  return {
+    record: 'ownership',
+    kind: 'Ownership',
+    key: [...key, owner.heading],
+    when: { column: owner.heading, filled: true },
+    values: { owner: { record: 'owner' }, owned: { record: 'organisation' } },
+  };
+}
+
+const partyLink = (feeds: string, heading: string) => ({
+  record: recordOf(feeds),
+  when: { column: heading, filled: true },
+});
+
+/** Properties of a row that stand in another of its records, or in its key alone. */
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  ClaimLine: ['claim', 'employer', 'worker'],
+  Organisation: ['owner'],
+};
+
+function valueEntries(kind: string, column: Column): readonly Entry[] {
+  const { heading, feeds, type, currency, regions, cells } = column;
+  if (feeds === undefined || feeds === 'defendant' || feeds.includes('.')) return [];
+  if (ELSEWHERE[kind]?.includes(feeds)) return [];
+  if (NAMED_RECORDS[feeds] !== undefined) return [[feeds, partyLink(feeds, heading)]];
+  const referred = REFERENCES[feeds];
+  if (referred !== undefined) return [[feeds, { reference: { kind: referred, key: [heading] } }]];
+  if (wordsOfCells(kind, feeds, cells) !== undefined)
+    return [[feeds, { column: heading, valueList: listName(kind, feeds) }]];
+  const plain = type.type === 'text' || type.type === 'boolean' || AS_WRITTEN.has(feeds);
+  // Sources write the last day of a period; the record holds the first day after it.
+  const last = feeds === 'until' && type.type === 'day' ? { lastDay: true } : {};
+  const isAmount = type.type === 'amount' || AMOUNTS_OF_CLAIMS.has(`${kind}.${feeds}`);
+  const said = !isAmount || currency === undefined ? {} : { currency: { column: currency } };
+  const ofRegions = regions === undefined ? {} : { regionOf: NO_COUNTRY };
+  const money = isAmount && type.type === 'number' ? { read: 'money', currency: NO_CURRENCY } : {};
+  const options = plain ? ofRegions : { ...type.read, ...money, ...said, ...last };
+  return [[feeds, Object.keys(options).length === 0 ? heading : { column: heading, ...options }]];
+}
+
+/** Amounts that stand there as bare numbers, in the currency of their claim. */
+const AMOUNTS_OF_CLAIMS: ReadonlySet<string> = new Set(['ClaimLine.amount', 'ClaimLine.rateDue', 'ClaimLine.paid']);
+
+const listName = (kind: string, property: string): string => `${slug(kind)}-${slug(property)}`;
+
+function valueListsOf(kind: string, columns: readonly Column[]): readonly (readonly [string, object])[] {
+  return columns.flatMap(({ feeds, cells }) => {
+    const values = feeds === undefined ? undefined : wordsOfCells(kind, feeds, cells);
+    return feeds === undefined || values === undefined
+      ? []
+      : [[listName(kind, feeds), { values, otherwise: 'reject', caseless: true }] as const];
+  });
+}

@@ -18,6 +18,39 @@ interface List {
 }
 
 const LISTS: Readonly<Record<string, List>> = {
+  'prices with tax, by the dozen': {
+    kind: 'Contract',
+    columns: [
+      ...([
+        ['Contract', 'number'],
+        ['Supplier', 'supplier'],
+        ['Unit', 'unit'],
+      ] as const),
+      ...([
+        ['Price per unit incl. VAT', '-'],
+        ['Currency', '-'],
+        ['Minutes per piece', '-'],
+        ['Hours per day', '-'],
+      ] as const),
+    ],
+    rows: ['K-1;Apex;dozen;30.00;EUR;32;8', 'K-2;Star;dozen;28.50;EUR;30;8'],
+  },
+  'prices without tax, by the piece': {
+    kind: 'Contract',
+    columns: [
+      ...([
+        ['Contract', 'number'],
+        ['Supplier', 'supplier'],
+        ['Unit', 'unit'],
+      ] as const),
+      ...([
+        ['Price per unit excl. VAT', 'unitPrice'],
+        ['Currency', '-'],
+        ['Minutes per piece', 'labourMinutesPerUnit'],
+      ] as const),
+    ],
+    rows: ['K-1;Apex;pcs;3.00;EUR;32', 'K-2;Star;Stück;2.85;EUR;30'],
+  },
   'orders out of SAP': {
     kind: 'Contract',
     columns: [

@@ -21,6 +21,8 @@ export const draft = {
   'draft.key-of-several':
     'Keine einzelne Spalte ist in jeder Zeile der Stichprobe verschieden; der Schlüssel besteht daher aus mehreren.',
   'draft.kind': 'Ein Entwurf: jede Zeile wird als {kind} gelesen. docs/MAPPING.md erklärt jedes Wort.',
+  'draft.minutes-of-pieces':
+    '{column} gilt je Stück, und die Einheit des Vertrags ist „{unit}“: Die Spalte speist nichts. Schreiben Sie die Minuten dieser Einheit.',
   'draft.no-currency':
     'Nichts in der Datei sagt, in welcher Währung Beträge sind: setzen Sie sie anstelle von {code}. Vorher wird nichts importiert.',
   'draft.notes':
@@ -58,4 +60,6 @@ export const draft = {
   'draft.unfed': 'Spalten, die noch nichts liefern: {columns}',
   'draft.unread':
     '{column} speist nichts: Die meisten Zellen, etwa "{cell}", sind keine {needs, select, amount {Beträge in einer Währung} other {Zahlen}}. Nennen Sie die Währung in der Überschrift oder einer Spalte, oder berichtigen Sie die Zellen.',
+  'draft.with-tax':
+    '{column} sieht nach einem Preis mit Steuer aus: Was der Auftragnehmer als Steuer abführt, bezahlt keine Arbeit. Die Spalte speist nichts, bis Sie wählen, und dann ohne die Steuer.',
 } as const;

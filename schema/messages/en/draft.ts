@@ -20,6 +20,8 @@ export const draft = {
     'The file does not say its encoding. Read as {read} it says {words}.{isAsked, select, yes { As {other} it would say {otherWords}.} other {}} If the letters are not right, put the right one under encoding: docs/MAPPING.md, section 8.',
   'draft.key-of-several': 'No single column is different in every row of the sample, so the key is made of several.',
   'draft.kind': 'A draft: each row is read as one {kind}. docs/MAPPING.md explains every word.',
+  'draft.minutes-of-pieces':
+    '{column} is by the piece, and the unit of the contract is "{unit}": it feeds nothing. Write the minutes of that unit.',
   'draft.no-currency':
     'Nothing in the file says in which currency amounts are: put it in place of {code}. Until then nothing is imported.',
   'draft.notes':
@@ -55,4 +57,6 @@ export const draft = {
   'draft.unfed': 'Columns that feed nothing yet: {columns}',
   'draft.unread':
     '{column} feeds nothing: most of its cells, such as "{cell}", are no {needs, select, amount {amounts in one currency} other {numbers}}. Name the currency in the heading or a column, or mend the cells.',
+  'draft.with-tax':
+    '{column} looks like a price with tax: what the supplier hands on as tax pays no labour. It feeds nothing until you choose, and then without the tax.',
 } as const;

@@ -21,6 +21,8 @@ export const draft = {
   'draft.key-of-several':
     'Ninguna columna es distinta en todas las filas de la muestra; la clave se compone de varias.',
   'draft.kind': 'Un borrador: cada fila se lee como {kind}. docs/MAPPING.md explica cada palabra.',
+  'draft.minutes-of-pieces':
+    '{column} es por pieza, y la unidad del contrato es «{unit}»: no alimenta nada. Escriba los minutos de esa unidad.',
   'draft.no-currency':
     'Nada en el archivo dice en qué moneda están los importes: póngala en lugar de {code}. Hasta entonces no se importa nada.',
   'draft.notes':
@@ -57,4 +59,6 @@ export const draft = {
   'draft.unfed': 'Columnas que aún no alimentan nada: {columns}',
   'draft.unread':
     '{column} no alimenta nada: la mayoría de sus celdas, como "{cell}", no son {needs, select, amount {importes en una moneda} other {números}}. Nombre la moneda en el encabezado o en una columna, o corrija las celdas.',
+  'draft.with-tax':
+    '{column} parece un precio con impuestos: lo que el proveedor ingresa como impuesto no paga trabajo. No alimenta nada hasta que elija, y entonces sin el impuesto.',
 } as const;

@@ -21,6 +21,8 @@ export const draft = {
   'draft.key-of-several':
     'Aucune colonne n’est différente à chaque ligne de l’échantillon ; la clé en réunit donc plusieurs.',
   'draft.kind': 'Une ébauche : chaque ligne est lue comme {kind}. docs/MAPPING.md explique chaque mot.',
+  'draft.minutes-of-pieces':
+    '{column} vaut par pièce, et l’unité du contrat est « {unit} » : la colonne n’alimente rien. Écrivez les minutes de cette unité.',
   'draft.no-currency':
     'Rien dans le fichier ne dit dans quelle monnaie sont les montants : mettez-la à la place de {code}. D’ici là, rien n’est importé.',
   'draft.notes':
@@ -58,4 +60,6 @@ export const draft = {
   'draft.unfed': 'Colonnes qui n’alimentent encore rien : {columns}',
   'draft.unread':
     '{column} n’alimente rien : la plupart de ses cellules, comme "{cell}", ne sont pas des {needs, select, amount {montants dans une monnaie} other {nombres}}. Nommez la monnaie dans l’en-tête ou une colonne, ou corrigez les cellules.',
+  'draft.with-tax':
+    '{column} semble être un prix taxes comprises : ce que le fournisseur reverse comme taxe ne paie pas de travail. La colonne n’alimente rien tant que vous ne choisissez pas, et alors sans la taxe.',
 } as const;

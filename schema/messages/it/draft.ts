@@ -20,6 +20,8 @@ export const draft = {
     'Il file non indica la sua codifica. Letto come {read} dice {words}.{isAsked, select, yes { Come {other} direbbe {otherWords}.} other {}} Se le lettere non sono giuste, indichi quella giusta in encoding: docs/MAPPING.md, sezione 8.',
   'draft.key-of-several': 'Nessuna colonna è diversa in ogni riga del campione: la chiave ne unisce più d’una.',
   'draft.kind': 'Una bozza: ogni riga è letta come {kind}. docs/MAPPING.md spiega ogni parola.',
+  'draft.minutes-of-pieces':
+    '{column} vale al pezzo, e l’unità del contratto è «{unit}»: non alimenta nulla. Scriva i minuti di quella unità.',
   'draft.no-currency':
     'Nulla nel file dice in quale valuta sono gli importi: la metta al posto di {code}. Fino ad allora non si importa nulla.',
   'draft.notes':
@@ -56,4 +58,6 @@ export const draft = {
   'draft.unfed': 'Colonne che non alimentano ancora nulla: {columns}',
   'draft.unread':
     '{column} non alimenta nulla: la maggior parte delle celle, come "{cell}", non sono {needs, select, amount {importi in una valuta} other {numeri}}. Nomini la valuta nell’intestazione o in una colonna, o corregga le celle.',
+  'draft.with-tax':
+    '{column} sembra un prezzo con imposta: ciò che il fornitore versa come imposta non paga lavoro. Non alimenta nulla finché non sceglie, e allora senza l’imposta.',
 } as const;

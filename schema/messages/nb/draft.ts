@@ -20,6 +20,8 @@ export const draft = {
     'Filen oppgir ikke kodingen sin. Lest som {read} står det {words}.{isAsked, select, yes { Som {other} ville det stått {otherWords}.} other {}} Er bokstavene feil, skriv den rette under encoding: docs/MAPPING.md, del 8.',
   'draft.key-of-several': 'Ingen enkelt kolonne er ulik i hver rad av utvalget; nøkkelen består derfor av flere.',
   'draft.kind': 'Et utkast: hver rad leses som {kind}. docs/MAPPING.md forklarer hvert ord.',
+  'draft.minutes-of-pieces':
+    '{column} gjelder per stykk, og enheten i kontrakten er «{unit}»: kolonnen mater ingenting. Skriv minuttene for den enheten.',
   'draft.no-currency':
     'Ingenting i filen sier hvilken valuta beløpene er i: sett den i stedet for {code}. Før det importeres ingenting.',
   'draft.notes':
@@ -53,4 +55,6 @@ export const draft = {
   'draft.unfed': 'Kolonner som ikke gir noe ennå: {columns}',
   'draft.unread':
     '{column} mater ingenting: de fleste cellene, som "{cell}", er ikke {needs, select, amount {beløp i én valuta} other {tall}}. Nevn valutaen i overskriften eller en kolonne, eller rett cellene.',
+  'draft.with-tax':
+    '{column} ser ut som en pris med avgift: det leverandøren betaler videre som avgift, dekker ikke arbeid. Kolonnen mater ingenting før du velger, og da uten avgiften.',
 } as const;

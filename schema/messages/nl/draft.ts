@@ -21,6 +21,8 @@ export const draft = {
   'draft.key-of-several':
     'Geen enkele kolom verschilt in elke rij van de steekproef; de sleutel bestaat daarom uit meerdere.',
   'draft.kind': 'Een ontwerp: elke rij wordt gelezen als {kind}. docs/MAPPING.md legt elk woord uit.',
+  'draft.minutes-of-pieces':
+    '{column} geldt per stuk, en de eenheid van het contract is "{unit}": de kolom voedt niets. Schrijf de minuten van die eenheid.',
   'draft.no-currency':
     'Niets in het bestand zegt in welke valuta bedragen zijn: zet die in plaats van {code}. Tot dan wordt niets geïmporteerd.',
   'draft.notes':
@@ -58,4 +60,6 @@ export const draft = {
   'draft.unfed': 'Kolommen die nog niets leveren: {columns}',
   'draft.unread':
     '{column} voedt niets: de meeste cellen, zoals "{cell}", zijn geen {needs, select, amount {bedragen in één valuta} other {getallen}}. Noem de valuta in de kop of een kolom, of verbeter de cellen.',
+  'draft.with-tax':
+    '{column} lijkt een prijs met belasting: wat de opdrachtnemer als belasting afdraagt, betaalt geen arbeid. De kolom voedt niets tot u kiest, en dan zonder de belasting.',
 } as const;

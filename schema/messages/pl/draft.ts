@@ -20,6 +20,8 @@ export const draft = {
     'Plik nie podaje swojego kodowania. Odczytany jako {read} mówi {words}.{isAsked, select, yes { Jako {other} mówiłby {otherWords}.} other {}} Jeśli litery się nie zgadzają, wpisz właściwe pod encoding: docs/MAPPING.md, część 8.',
   'draft.key-of-several': 'Żadna kolumna nie jest inna w każdym wierszu próbki, dlatego klucz składa się z kilku.',
   'draft.kind': 'Szkic: każdy wiersz jest czytany jako {kind}. docs/MAPPING.md wyjaśnia każde słowo.',
+  'draft.minutes-of-pieces':
+    '{column} dotyczy sztuki, a jednostką umowy jest „{unit}”: kolumna niczego nie zasila. Należy wpisać minuty tej jednostki.',
   'draft.no-currency':
     'Nic w pliku nie mówi, w jakiej walucie są kwoty: wpisz ją zamiast {code}. Do tego czasu nic nie zostanie zaimportowane.',
   'draft.notes':
@@ -55,4 +57,6 @@ export const draft = {
   'draft.unfed': 'Kolumny, które jeszcze niczego nie zasilają: {columns}',
   'draft.unread':
     '{column} nie zasila niczego: większość komórek, jak "{cell}", to nie {needs, select, amount {kwoty w jednej walucie} other {liczby}}. Podaj walutę w nagłówku lub kolumnie albo popraw komórki.',
+  'draft.with-tax':
+    '{column} wygląda na cenę z podatkiem: to, co dostawca odprowadza jako podatek, nie opłaca pracy. Kolumna niczego nie zasila, dopóki nie zostanie wybrana, i wtedy bez podatku.',
 } as const;

@@ -20,6 +20,8 @@ export const draft = {
     'O ficheiro não indica a sua codificação. Lido como {read} diz {words}.{isAsked, select, yes { Como {other} diria {otherWords}.} other {}} Se as letras não estiverem certas, ponha a correta em encoding: docs/MAPPING.md, secção 8.',
   'draft.key-of-several': 'Nenhuma coluna é diferente em todas as linhas da amostra; a chave é feita de várias.',
   'draft.kind': 'Um rascunho: cada linha é lida como {kind}. docs/MAPPING.md explica cada palavra.',
+  'draft.minutes-of-pieces':
+    '{column} é por peça, e a unidade do contrato é «{unit}»: não alimenta nada. Escreva os minutos dessa unidade.',
   'draft.no-currency':
     'Nada no ficheiro diz em que moeda estão os montantes: coloque-a no lugar de {code}. Até lá nada é importado.',
   'draft.notes':
@@ -55,4 +57,6 @@ export const draft = {
   'draft.unfed': 'Colunas que ainda não alimentam nada: {columns}',
   'draft.unread':
     '{column} não alimenta nada: a maioria das células, como "{cell}", não são {needs, select, amount {montantes numa moeda} other {números}}. Nomeie a moeda no cabeçalho ou numa coluna, ou corrija as células.',
+  'draft.with-tax':
+    '{column} parece um preço com imposto: o que o fornecedor entrega como imposto não paga trabalho. Não alimenta nada até escolher, e então sem o imposto.',
 } as const;

@@ -20,6 +20,8 @@ export const draft = {
     'Filen anger inte sin kodning. Läst som {read} står det {words}.{isAsked, select, yes { Som {other} skulle det stå {otherWords}.} other {}} Stämmer inte bokstäverna, skriv den rätta under encoding: docs/MAPPING.md, avsnitt 8.',
   'draft.key-of-several': 'Ingen enskild kolumn skiljer sig i varje rad av urvalet; nyckeln består därför av flera.',
   'draft.kind': 'Ett utkast: varje rad läses som {kind}. docs/MAPPING.md förklarar varje ord.',
+  'draft.minutes-of-pieces':
+    '{column} gäller per styck, och enheten i avtalet är ”{unit}”: kolumnen matar inget. Skriv minuterna för den enheten.',
   'draft.no-currency':
     'Inget i filen säger i vilken valuta beloppen är: sätt in den i stället för {code}. Till dess importeras inget.',
   'draft.notes':
@@ -53,4 +55,6 @@ export const draft = {
   'draft.unfed': 'Kolumner som ännu inte ger något: {columns}',
   'draft.unread':
     '{column} matar inget: de flesta cellerna, som "{cell}", är inte {needs, select, amount {belopp i en valuta} other {tal}}. Ange valutan i rubriken eller en kolumn, eller rätta cellerna.',
+  'draft.with-tax':
+    '{column} ser ut som ett pris med skatt: vad leverantören betalar vidare som skatt täcker inget arbete. Kolumnen matar inget förrän du väljer, och då utan skatten.',
 } as const;

@@ -10,6 +10,7 @@ import { partyFacts } from './party-facts.ts';
 import { periodColumns } from './period-columns.ts';
 import { amountAndPaid, otherPrice, otherWords, periodsUnfed, type Remark } from './remarks.ts';
 import { type Settled, settlePrices } from './settle-prices.ts';
+import { settleScales } from './settle-scales.ts';
 import { hasShortened, whyUnfed } from './why-unfed.ts';
 
 interface Sampled {
@@ -54,7 +55,7 @@ export function takesPeriods(kind: string, columns: readonly Sampled[], periods:
 type Settle = (feeds: Settled['feeds']) => Settled;
 
 function settleOf(kind: string, columns: readonly Figured[]): Settle {
-  if (kind === 'Contract') return (feeds) => withCmt(columns, settlePrices(columns, feeds));
+  if (kind === 'Contract') return (feeds) => settleScales(columns, withCmt(columns, settlePrices(columns, feeds)));
   if (kind === 'ClaimLine') return (feeds) => settleAmount(columns, feeds);
   return (feeds) => ({ feeds, remarks: [] });
 }

@@ -77,6 +77,8 @@ export const priceEitherWay = (heading: string): Remark => named('price-either-w
 export const costParts = (headings: readonly string[], property: string): Remark =>
   remark('cost-parts', { columns: headings.map(oneLine).join(', '), property });
 export const otherPrice = (heading: string, taken: string): Remark => named('cmt', heading, { taken: oneLine(taken) });
+export const withTax = (heading: string): Remark => named('with-tax', heading);
+export const minutesOfPieces = (heading: string, unit: string): Remark => named('minutes-of-pieces', heading, { unit });
 export const shortenedNumbers = (heading: string, cell: string): Remark => named('shortened', heading, { cell });
 export const unreadDays = (heading: string, cell: string, other: string): Remark =>
   named('several-days', heading, { cell, other, same: cell === other ? 'yes' : 'no' });

@@ -11,7 +11,7 @@ export const draft = {
   'draft.choose-unit':
     'Nichts in der Datei sagt, ob ihr Lohn je Stunde, je Monat oder anders gilt: Setzen Sie es unter unit anstelle von {placeholder}. Bis dahin wird jede Zeile abgelehnt.',
   'draft.cmt':
-    '{column} ist allein Zuschnitt, Nähen und Zutaten (CMT), und {taken} wird als Preis je Einheit gelesen. Wird der Lieferant nur nach {column} bezahlt, speisen Sie unitPrice daraus.',
+    '{column} ist allein Zuschnitt, Nähen und Zutaten (CMT), und {taken} wird als Preis je Einheit gelesen. Wird der Auftragnehmer nur nach {column} bezahlt, speisen Sie unitPrice daraus.',
   'draft.cost-parts':
     '{columns} sind je ein Teil der Kosten außer Arbeit, und ein Vertrag hält ihre Summe: Zählen Sie sie in einer Spalte der Datei zusammen, und speisen Sie {property} daraus.',
   'draft.day-two-ways':

@@ -11,7 +11,7 @@ export const draft = {
   'draft.choose-unit':
     'Niets in het bestand zegt of het loon per uur, per maand of anders is: zet het onder unit in plaats van {placeholder}. Tot dan wordt elke rij geweigerd.',
   'draft.cmt':
-    '{column} is alleen knippen, maken en afwerken (CMT), en {taken} wordt gelezen als prijs per eenheid. Krijgt de leverancier alleen {column}, voed unitPrice daar dan uit.',
+    '{column} is alleen knippen, maken en afwerken (CMT), en {taken} wordt gelezen als prijs per eenheid. Krijgt de opdrachtnemer alleen {column}, voed unitPrice daar dan uit.',
   'draft.cost-parts':
     '{columns} zijn elk een deel van de kosten naast arbeid, en een contract houdt de som: tel ze op in één kolom van het bestand en voed {property} daaruit.',
   'draft.day-two-ways':

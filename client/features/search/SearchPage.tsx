@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { besideText } from '../../../schema/messages/format.ts';
 import { SearchDocument, type SearchQuery } from '../../generated/operations.ts';
 import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
@@ -48,9 +49,7 @@ function HitLine({ hit }: { readonly hit: Hit }) {
       <span className="strong">
         <HitLink hit={hit} />
       </span>
-      <span className="small">
-        {[heading(hit.kind.toLowerCase()), placeText(hit.country), hit.number].filter(Boolean).join(', ')}
-      </span>
+      <span className="small">{besideText([heading(hit.kind.toLowerCase()), placeText(hit.country), hit.number])}</span>
     </li>
   );
 }

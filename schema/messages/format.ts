@@ -139,10 +139,10 @@ export function byText(a: string, b: string): number {
 }
 
 /** "Germany"; "Canada, ON". A code that names no place stays as it is. */
-export function placeName(code: string): string {
+export function placeName(code: string, locale: Locale = currentLocale()): string {
   const [country = '', ...region] = code.split('-');
   const name = /^[A-Z]{2}$/.test(country)
-    ? new Intl.DisplayNames(currentTag(), { type: 'region' }).of(country)
+    ? new Intl.DisplayNames(languageOf(locale).tag, { type: 'region' }).of(country)
     : undefined;
-  return besideText([name ?? country, ...region]);
+  return besideText([name ?? country, ...region], { locale });
 }

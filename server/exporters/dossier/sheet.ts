@@ -65,7 +65,7 @@ function head(dossier: Dossier): Block {
     entries: [
       [say('file-number'), dossier.file_number],
       [say('author'), dossier.author],
-      [say('claim'), dossier.claim.id],
+      [say('claim'), nameOf(dossier, dossier.claim.id)],
       [say('first-day'), day],
       [say('total'), money(dossier.answer.total_claim, dossier)],
       [say('most'), isWithoutLaw(dossier.answer) ? say('not-known') : money(dossier.answer.max_recovery, dossier)],

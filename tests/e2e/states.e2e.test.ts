@@ -61,6 +61,26 @@ describe('while it is read, and when it is stopped', () => {
   });
 });
 
+describe('when the server is gone before a screen was fetched', () => {
+  test('it says so inside its frame, and is there when the server is', async () => {
+    const { page } = await openPage(walk.browser);
+    await page.goto(`${walk.address}/`);
+    await settleWholly(page);
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Law', exact: true }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'The server does not answer' });
+    await alert.waitFor();
+    expect(await page.getByRole('navigation', { name: 'Screens' }).isVisible()).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await alert.waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText(/versions of rules are encoded/).waitFor();
+    await page.close();
+  });
+});
+
 describe('when it fails', () => {
   let page: Page;
   beforeAll(async () => {

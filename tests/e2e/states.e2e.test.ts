@@ -107,6 +107,34 @@ describe('when it fails', () => {
   });
 });
 
+describe('of a day before anything', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await openPage(walk.browser));
+  });
+  const claim = encodeURIComponent('solidary-demo:claim:K-2025-014');
+
+  test('a trace says that the work had not begun, and on a day of the work does not', async () => {
+    const notice = page.getByText('the work of this claim had not begun: its first day is 1 Mar 2025');
+    await page.goto(`${walk.address}/claims/${claim}?asOf=1990-01-01`);
+    await notice.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.goto(`${walk.address}/claims/${claim}?asOf=2025-03-01`);
+    await settleWholly(page);
+    expect(await notice.count()).toBe(0);
+  });
+
+  test('what was known when nothing was offers no demonstration to load, but the way back', async () => {
+    await page.goto(`${walk.address}/?known=2020-01-01`);
+    const main = page.locator('main');
+    await main.getByText('Nothing was known then').waitFor();
+    expect(await main.getByRole('button', { name: 'Load the demonstration' }).count()).toBe(0);
+    await main.getByRole('button', { name: 'Back to what is known now' }).click();
+    await main.getByText('Next deadlines').waitFor();
+    await page.close();
+  });
+});
+
 describe('with nothing in it', () => {
   let page: Page;
   const post = async (query: string) =>

@@ -15,7 +15,7 @@ function PathPrices({ links, name }: { readonly links: readonly MapLink[]; reado
         <li key={link.id}>
           <span>
             {link.test === 'flagged' && <Said code="flagged" text={t('page.chain.pays-flagged')} />}{' '}
-            <Link to="/contracts/$id" params={{ id: link.id }} className="plain">
+            <Link to="/contracts/$id" params={{ id: link.id }} className="plain named">
               {t('page.chain.pays', { buyer: name(link.buyer), supplier: name(link.supplier) })}
             </Link>{' '}
             {link.evidence === 'inferred' && <span className="inferred">{t('page.inferred')}</span>}

@@ -86,7 +86,7 @@ export function DayList({ groups }: { readonly groups: readonly Group[] }) {
     <div className="stack-wide">
       {groups.map(({ key, title, lines }) => (
         <section key={key} className="day-group" aria-label={title}>
-          <h2>{title}</h2>
+          <h2 className="named">{title}</h2>
           <ul className="lines">
             {lines.map((line) => (
               <DayLine key={keyOf(line)} line={line} />

@@ -54,7 +54,7 @@ function apart({ kind, label, country, number, buyer, supplier }: Hit): readonly
 function HitLine({ hit }: { readonly hit: Hit }) {
   return (
     <li className="hit">
-      <span className="strong">
+      <span className="strong named">
         <HitLink hit={hit} />
       </span>
       <span className="small">{besideText(apart(hit))}</span>

@@ -33,7 +33,7 @@ async function send(body: string, signal: AbortSignal | undefined): Promise<Answ
     return (await response.json()) as Answer;
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw new ProblemError('NO_ANSWER', NO_ANSWER);
+    throw noAnswer();
   }
 }
 
@@ -41,6 +41,24 @@ async function send(body: string, signal: AbortSignal | undefined): Promise<Answ
 let NO_ANSWER = '';
 export function sayNoAnswer(text: string): void {
   NO_ANSWER = text;
+}
+
+const noAnswer = (): ProblemError => new ProblemError('NO_ANSWER', NO_ANSWER);
+
+export async function serverAnswers(): Promise<boolean> {
+  return fetch('/healthz', { cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A part of the page that is fetched when it is needed: where it does not come because the server is gone, that is said. */
+export async function reached<Part>(part: Promise<Part>): Promise<Part> {
+  try {
+    return await part;
+  } catch (cause) {
+    throw (await serverAnswers()) ? cause : noAnswer();
+  }
 }
 
 /** Set by main.tsx: why nothing can be written now, or undefined. The past is only looked at. */
@@ -75,7 +93,7 @@ export function uploadFile(file: File, onProgress: (share: number) => void, sign
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('x-solidary-upload', '1');
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
-    request.onerror = () => reject(new ProblemError('NO_ANSWER', NO_ANSWER));
+    request.onerror = () => reject(noAnswer());
     request.onload = () => settle(request, resolve, reject);
     request.onabort = () => reject(signal?.reason ?? new DOMException('stopped', 'AbortError'));
     signal?.addEventListener('abort', () => request.abort(), { once: true });

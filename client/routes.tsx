@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { BEGUN } from './features/entry/begun.ts';
 import { ChainSizeDocument } from './generated/operations.ts';
+import { reached } from './graphql.ts';
 import { loadLaterWords } from './load-words.ts';
 import { queries, questionOf } from './queries.ts';
 import { Frame } from './ui/Frame.tsx';
@@ -18,6 +19,13 @@ import { NotFoundPage, ScreenFailed } from './ui/NotFoundPage.tsx';
 async function withLaterWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
   const [found] = await Promise.all([screen, loadLaterWords()]);
   return found;
+}
+
+function lazyScreen<Screens extends Record<string, unknown>, Name extends keyof Screens>(
+  load: () => Promise<Screens>,
+  name: Name,
+) {
+  return lazyRouteComponent(() => reached(load()), name);
 }
 
 type Raw = Record<string, unknown>;
@@ -49,35 +57,35 @@ const root = createRootRoute({
 const overview = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('./features/overview/OverviewPage.tsx'), 'OverviewPage'),
+  component: lazyScreen(() => import('./features/overview/OverviewPage.tsx'), 'OverviewPage'),
 });
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
   validateSearch: texts('q'),
-  component: lazyRouteComponent(() => import('./features/search/SearchPage.tsx'), 'SearchPage'),
+  component: lazyScreen(() => import('./features/search/SearchPage.tsx'), 'SearchPage'),
 });
 const organisation = createRoute({
   getParentRoute: () => root,
   path: '/organisations/$id',
   validateSearch: texts('tab'),
-  component: lazyRouteComponent(() => import('./features/organisation/OrganisationPage.tsx'), 'OrganisationPage'),
+  component: lazyScreen(() => import('./features/organisation/OrganisationPage.tsx'), 'OrganisationPage'),
 });
 const workplace = createRoute({
   getParentRoute: () => root,
   path: '/workplaces/$id',
-  component: lazyRouteComponent(() => import('./features/workplace/WorkplacePage.tsx'), 'WorkplacePage'),
+  component: lazyScreen(() => import('./features/workplace/WorkplacePage.tsx'), 'WorkplacePage'),
 });
 const contract = createRoute({
   getParentRoute: () => root,
   path: '/contracts/$id',
   validateSearch: texts('floor', 'price', 'time'),
-  component: lazyRouteComponent(() => import('./features/contract/ContractPage.tsx'), 'ContractPage'),
+  component: lazyScreen(() => import('./features/contract/ContractPage.tsx'), 'ContractPage'),
 });
 const chains = createRoute({
   getParentRoute: () => root,
   path: '/chains',
-  component: lazyRouteComponent(() => import('./features/chain-map/ChainsPage.tsx'), 'ChainsPage'),
+  component: lazyScreen(() => import('./features/chain-map/ChainsPage.tsx'), 'ChainsPage'),
 });
 const chain = createRoute({
   getParentRoute: () => root,
@@ -88,107 +96,104 @@ const chain = createRoute({
     const { asOf = null, known } = location.search as { readonly asOf?: string; readonly known?: string };
     void queries.prefetchQuery(questionOf(ChainSizeDocument, { root: params.root, asOf }, known));
   },
-  component: lazyRouteComponent(() => import('./features/chain-map/ChainMapPage.tsx'), 'ChainMapPage'),
+  component: lazyScreen(() => import('./features/chain-map/ChainMapPage.tsx'), 'ChainMapPage'),
 });
 const chainAbove = createRoute({
   getParentRoute: () => root,
   path: '/workplaces/$id/chain',
   validateSearch: texts('view', 'selection', 'open', 'limit'),
-  component: lazyRouteComponent(() => import('./features/chain-map/ChainAbovePage.tsx'), 'ChainAbovePage'),
+  component: lazyScreen(() => import('./features/chain-map/ChainAbovePage.tsx'), 'ChainAbovePage'),
 });
 const enter = createRoute({
   getParentRoute: () => root,
   path: '/enter',
-  component: lazyRouteComponent(() => import('./features/entry/EnterPage.tsx'), 'EnterPage'),
+  component: lazyScreen(() => import('./features/entry/EnterPage.tsx'), 'EnterPage'),
 });
 const enterChain = createRoute({
   getParentRoute: () => root,
   path: '/enter/chain',
-  component: lazyRouteComponent(() => import('./features/entry/ChainPage.tsx'), 'ChainPage'),
+  component: lazyScreen(() => import('./features/entry/ChainPage.tsx'), 'ChainPage'),
 });
 const enterPhoto = createRoute({
   getParentRoute: () => root,
   path: '/enter/photo',
   validateSearch: texts('files', 'file', 'kind'),
-  component: lazyRouteComponent(() => import('./features/photo/PhotoPage.tsx'), 'PhotoPage'),
+  component: lazyScreen(() => import('./features/photo/PhotoPage.tsx'), 'PhotoPage'),
 });
 const enterNew = createRoute({
   getParentRoute: () => root,
   path: '/enter/$kind',
   validateSearch: texts(...BEGUN, 'field', 'back'),
-  component: lazyRouteComponent(() => import('./features/entry/EntryPage.tsx'), 'AddPage'),
+  component: lazyScreen(() => import('./features/entry/EntryPage.tsx'), 'AddPage'),
 });
 const enterCorrection = createRoute({
   getParentRoute: () => root,
   path: '/enter/$kind/$id',
   validateSearch: texts('field', 'back'),
-  component: lazyRouteComponent(() => import('./features/entry/EntryPage.tsx'), 'CorrectPage'),
+  component: lazyScreen(() => import('./features/entry/EntryPage.tsx'), 'CorrectPage'),
 });
 const history = createRoute({
   getParentRoute: () => root,
   path: '/history/$id',
-  component: lazyRouteComponent(() => import('./features/history/HistoryPage.tsx'), 'HistoryPage'),
+  component: lazyScreen(() => import('./features/history/HistoryPage.tsx'), 'HistoryPage'),
 });
 const flags = createRoute({
   getParentRoute: () => root,
   path: '/flags',
   validateSearch: texts('test', 'outcome', 'buyer', 'place', 'sector', 'band', 'from', 'to', 'after'),
-  component: lazyRouteComponent(() => import('./features/flags/FlagsPage.tsx'), 'FlagsPage'),
+  component: lazyScreen(() => import('./features/flags/FlagsPage.tsx'), 'FlagsPage'),
 });
 const flag = createRoute({
   getParentRoute: () => root,
   path: '/flags/$test/$subject',
-  component: lazyRouteComponent(() => withLaterWords(import('./features/flag/FlagPage.tsx')), 'FlagPage'),
+  component: lazyScreen(() => withLaterWords(import('./features/flag/FlagPage.tsx')), 'FlagPage'),
 });
 const whatIf = createRoute({
   getParentRoute: () => root,
   path: '/what-if',
   validateSearch: texts('test', 'place', 'floor', 'prices', 'times'),
-  component: lazyRouteComponent(
-    () => withLaterWords(import('./features/what-if-all/WhatIfAllPage.tsx')),
-    'WhatIfAllPage',
-  ),
+  component: lazyScreen(() => withLaterWords(import('./features/what-if-all/WhatIfAllPage.tsx')), 'WhatIfAllPage'),
 });
 const sectors = createRoute({
   getParentRoute: () => root,
   path: '/sectors',
   validateSearch: texts('sector', 'place'),
-  component: lazyRouteComponent(() => import('./features/sector/SectorPage.tsx'), 'SectorPage'),
+  component: lazyScreen(() => import('./features/sector/SectorPage.tsx'), 'SectorPage'),
 });
 const questions = createRoute({
   getParentRoute: () => root,
   path: '/questions',
   validateSearch: texts('holder', 'topic', 'settles', 'record', 'order', 'after'),
-  component: lazyRouteComponent(() => import('./features/questions/QuestionsPage.tsx'), 'QuestionsPage'),
+  component: lazyScreen(() => import('./features/questions/QuestionsPage.tsx'), 'QuestionsPage'),
 });
 const claims = createRoute({
   getParentRoute: () => root,
   path: '/claims',
-  component: lazyRouteComponent(() => import('./features/claims/ClaimsPage.tsx'), 'ClaimsPage'),
+  component: lazyScreen(() => import('./features/claims/ClaimsPage.tsx'), 'ClaimsPage'),
 });
 const claimForm = createRoute({
   getParentRoute: () => root,
   path: '/claims/new',
   validateSearch: texts('employer', 'workplace', 'files'),
-  component: lazyRouteComponent(() => import('./features/claim-form/ClaimFormPage.tsx'), 'ClaimFormPage'),
+  component: lazyScreen(() => import('./features/claim-form/ClaimFormPage.tsx'), 'ClaimFormPage'),
 });
 const claimEdit = createRoute({
   getParentRoute: () => root,
   path: '/claims/$id/edit',
   validateSearch: texts('field', 'line'),
-  component: lazyRouteComponent(() => import('./features/claim-form/ClaimEditPage.tsx'), 'ClaimEditPage'),
+  component: lazyScreen(() => import('./features/claim-form/ClaimEditPage.tsx'), 'ClaimEditPage'),
 });
 const trace = createRoute({
   getParentRoute: () => root,
   path: '/claims/$id',
   validateSearch: texts('view', 'selection'),
-  component: lazyRouteComponent(() => import('./features/liability-trace/TracePage.tsx'), 'TracePage'),
+  component: lazyScreen(() => import('./features/liability-trace/TracePage.tsx'), 'TracePage'),
 });
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/claims/$id/compare',
   validateSearch: texts('on', 'rules'),
-  component: lazyRouteComponent(() => import('./features/compare/ComparePage.tsx'), 'ComparePage'),
+  component: lazyScreen(() => import('./features/compare/ComparePage.tsx'), 'ComparePage'),
 });
 const changes = createRoute({
   getParentRoute: () => root,
@@ -207,57 +212,57 @@ const changes = createRoute({
     'afterDeadlines',
     'afterLaw',
   ),
-  component: lazyRouteComponent(() => import('./features/changes/ChangesPage.tsx'), 'ChangesPage'),
+  component: lazyScreen(() => import('./features/changes/ChangesPage.tsx'), 'ChangesPage'),
 });
 const help = createRoute({
   getParentRoute: () => root,
   path: '/help',
   validateSearch: texts('q'),
-  component: lazyRouteComponent(() => withLaterWords(import('./features/help/HelpPage.tsx')), 'HelpPage'),
+  component: lazyScreen(() => withLaterWords(import('./features/help/HelpPage.tsx')), 'HelpPage'),
 });
 const letters = createRoute({
   getParentRoute: () => root,
   path: '/claims/$id/letters',
   validateSearch: texts('party', 'widen'),
-  component: lazyRouteComponent(() => withLaterWords(import('./features/letters/LettersPage.tsx')), 'LettersPage'),
+  component: lazyScreen(() => withLaterWords(import('./features/letters/LettersPage.tsx')), 'LettersPage'),
 });
 const dossier = createRoute({
   getParentRoute: () => root,
   path: '/claims/$id/dossier',
-  component: lazyRouteComponent(() => withLaterWords(import('./features/dossier/DossierPage.tsx')), 'DossierPage'),
+  component: lazyScreen(() => withLaterWords(import('./features/dossier/DossierPage.tsx')), 'DossierPage'),
 });
 const deadlines = createRoute({
   getParentRoute: () => root,
   path: '/deadlines',
   validateSearch: texts('claim', 'party', 'regime', 'by', 'view'),
-  component: lazyRouteComponent(() => import('./features/deadlines/DeadlinesPage.tsx'), 'DeadlinesPage'),
+  component: lazyScreen(() => import('./features/deadlines/DeadlinesPage.tsx'), 'DeadlinesPage'),
 });
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/imports',
-  component: lazyRouteComponent(() => import('./features/imports/ImportsPage.tsx'), 'ImportsPage'),
+  component: lazyScreen(() => import('./features/imports/ImportsPage.tsx'), 'ImportsPage'),
 });
 const importNew = createRoute({
   getParentRoute: () => root,
   path: '/imports/new',
   validateSearch: texts('uploads', 'files', 'dry'),
-  component: lazyRouteComponent(() => import('./features/imports/NewImportPage.tsx'), 'NewImportPage'),
+  component: lazyScreen(() => import('./features/imports/NewImportPage.tsx'), 'NewImportPage'),
 });
 const importOne = createRoute({
   getParentRoute: () => root,
   path: '/imports/$id',
-  component: lazyRouteComponent(() => import('./features/imports/ImportPage.tsx'), 'ImportPage'),
+  component: lazyScreen(() => import('./features/imports/ImportPage.tsx'), 'ImportPage'),
 });
 const law = createRoute({
   getParentRoute: () => root,
   path: '/law',
   validateSearch: texts('place'),
-  component: lazyRouteComponent(() => import('./features/law/LawPage.tsx'), 'LawPage'),
+  component: lazyScreen(() => import('./features/law/LawPage.tsx'), 'LawPage'),
 });
 const regime = createRoute({
   getParentRoute: () => root,
   path: '/law/$id',
-  component: lazyRouteComponent(() => import('./features/law/RegimePage.tsx'), 'RegimePage'),
+  component: lazyScreen(() => import('./features/law/RegimePage.tsx'), 'RegimePage'),
 });
 
 const tree = root.addChildren([
@@ -298,7 +303,13 @@ const tree = root.addChildren([
 ]);
 
 export function makeRouter() {
-  return createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true });
+  return createRouter({
+    routeTree: tree,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    // Of each screen, so that the bar around one that failed stays.
+    defaultErrorComponent: ScreenFailed,
+  });
 }
 
 declare module '@tanstack/react-router' {

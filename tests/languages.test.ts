@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Catalogue, codesOf, patternOf } from '../schema/messages/catalogue.ts';
 import { en } from '../schema/messages/en/index.ts';
-import { listText } from '../schema/messages/format.ts';
+import { besideText, listText } from '../schema/messages/format.ts';
 import { type Glossary, TERMS, type Term } from '../schema/messages/glossary.ts';
 import {
   formatDay,
@@ -243,4 +243,22 @@ describe('periods in words', () => {
   ] as const)('%s in %s', (period, locale, said) => {
     expect(inLocale(locale, () => sayPeriod(period))).toBe(said);
   });
+});
+
+describe('what stands side by side', () => {
+  const parts = ['Company', undefined, '25-031'];
+
+  test('is set apart by a comma, and what is missing is left out', () => {
+    expect(besideText(parts, { locale: 'en' })).toBe('Company, 25-031');
+    expect(besideText(parts, { locale: 'de', mark: 'semicolon' })).toBe('Company; 25-031');
+  });
+
+  test('keeps its own direction in Arabic, with the comma of Arabic', () => {
+    expect(besideText(parts, { locale: 'ar' })).toBe('\u2068Company\u2069، \u206825-031\u2069');
+  });
+});
+
+test('a day or a range written out in an Arabic sentence is not turned around', () => {
+  const bare = /[\u0600-\u06ff][^A-Za-z\u2066]*(?<![\w.-])\d[\d.]*-\d/u;
+  expect(Object.entries(ofLanguage('ar')).filter(([, pattern]) => bare.test(pattern))).toEqual([]);
 });

@@ -152,6 +152,13 @@ describe('messages', () => {
     }
   });
 
+  test('a place is named, not said by its code', () => {
+    const where = { place: { type: 'text', value: 'DE-SH' }, day: { type: 'day', value: '2025-02-24' } };
+    expect(render('flag.missing.going-rate', where)).toBe(
+      'What was the going rate for this work in Germany, SH on 24 Feb 2025?',
+    );
+  });
+
   test('a long list names the first and counts the others', () => {
     const lines = (count: number) =>
       Array.from({ length: count }, (_, nth) => ({ type: 'line', value: `l${nth + 1}` }));

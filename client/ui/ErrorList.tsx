@@ -1,4 +1,5 @@
 import { type Ref, useEffect, useState } from 'react';
+import { besideText } from '../../schema/messages/format.ts';
 import { t } from './words.ts';
 
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -38,7 +39,7 @@ function nameOf(id: string): string {
       : null;
   const label = labels?.[0]?.textContent?.trim() ?? '';
   const group = control?.closest('section[aria-label]')?.getAttribute('aria-label');
-  return label === '' ? '' : [group, label].filter(Boolean).join(', ');
+  return label === '' ? '' : besideText([group, label]);
 }
 
 /** All problems on top, each leading to its field. */

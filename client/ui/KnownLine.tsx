@@ -12,7 +12,7 @@ function useBackToNow(): () => void {
   return () => void navigate({ to: '.', search: (old: object) => ({ ...old, known: undefined }) } as never);
 }
 
-function BackToNow() {
+export function BackToNow() {
   const back = useBackToNow();
   return (
     <button type="button" className="button no-print" onClick={back}>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { formatInstant } from '../../schema/messages/format.ts';
+import { serverAnswers } from '../graphql.ts';
 import { isDayText, useKnown } from './known.ts';
 import { Page } from './Page.tsx';
 import { Empty, Failed } from './states.tsx';
@@ -40,10 +41,12 @@ export function NotHeldPage({ what, id }: { readonly what: string; readonly id: 
   );
 }
 
+/** What of a screen could not be fetched is fetched again with the whole page: a browser keeps parts that failed. */
 export function ScreenFailed({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
+  const retry = async () => ((await serverAnswers()) ? window.location.reload() : reset());
   return (
     <Page title={t('page.state.failed')}>
-      <Failed error={error} retry={reset} />
+      <Failed error={error} retry={() => void retry()} />
     </Page>
   );
 }

@@ -46,7 +46,7 @@ export function Page({ title, crumbs = [], here = title, second, actions, childr
   return (
     <>
       {crumbs.length > 0 && (
-        <nav className="crumbs" aria-label={t('page.crumbs')}>
+        <nav className="crumbs named" aria-label={t('page.crumbs')}>
           <ol>
             {crumbs.map((crumb) => (
               <li key={crumb.text}>
@@ -64,7 +64,7 @@ export function Page({ title, crumbs = [], here = title, second, actions, childr
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
-          {second && <p className="second">{second}</p>}
+          {second && <p className="second named">{second}</p>}
         </div>
         {actions && <div className="row no-print">{actions}</div>}
       </div>

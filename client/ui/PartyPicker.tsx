@@ -1,5 +1,7 @@
 /** Type a name, pick from the list: arrows move, Enter picks, Escape closes. Like names stay apart by place and number. */
+
 import { type KeyboardEvent, useId, useState } from 'react';
+import { besideText } from '../../schema/messages/format.ts';
 import { FindPartyDocument } from '../generated/operations.ts';
 import { useAnswer } from './answered.tsx';
 import { t } from './words.ts';
@@ -31,7 +33,7 @@ interface Hit {
   readonly number?: string | null;
 }
 
-const detail = (hit: Hit): string => [hit.country, hit.number].filter(Boolean).join(', ');
+const detail = (hit: Hit): string => besideText([hit.country, hit.number]);
 
 export function PartyPicker({ id, label, hint, error, kind = 'Organisation', value, onPick }: PartyPickerProps) {
   const list = useId();

@@ -1,3 +1,4 @@
+import { besideText } from '../../schema/messages/format.ts';
 import { publishedText } from './published.ts';
 import { type PhotoFile, SourcePhoto } from './SourcePhoto.tsx';
 import { Table } from './Table.tsx';
@@ -20,7 +21,7 @@ export interface SourceRow {
 function whereText(source: SourceRow): string {
   const line = source.line == null ? undefined : t('page.sources.line', { n: source.line });
   const of = source.on ? t('page.history.of-day', { day: dayText(source.on) }) : undefined;
-  return [source.sheet, line, of, publishedText(source)].filter(Boolean).join(', ');
+  return besideText([source.sheet, line, of, publishedText(source)]);
 }
 
 /** Where the facts of a record come from: who said so, in which document, and when we learned it. */

@@ -114,6 +114,17 @@ export function listText(
   return new Intl.ListFormat(languageOf(locale).tag, { type }).format(parts);
 }
 
+/** "Company, Germany, HRB 4711": what there is of them, side by side; in Arabic each keeps its own direction, or "25-031" reads "031-25". */
+export function besideText(
+  parts: Iterable<string | false | null | undefined>,
+  { locale = currentLocale(), mark = 'comma' }: { locale?: Locale; mark?: keyof typeof BETWEEN } = {},
+): string {
+  const there = [...parts].filter((part): part is string => typeof part === 'string' && part !== '');
+  return there.map((part) => isolated(part, locale)).join(BETWEEN[mark][languageOf(locale).direction]);
+}
+
+const BETWEEN = { comma: { ltr: ', ', rtl: '، ' }, semicolon: { ltr: '; ', rtl: '؛ ' } } as const;
+
 const collators = new Map<string, Intl.Collator>();
 
 /** The order of a dictionary of the reader's language; numbers within texts by their size. */
@@ -128,10 +139,10 @@ export function byText(a: string, b: string): number {
 }
 
 /** "Germany"; "Canada, ON". A code that names no place stays as it is. */
-export function placeName(code: string): string {
+export function placeName(code: string, locale: Locale = currentLocale()): string {
   const [country = '', ...region] = code.split('-');
   const name = /^[A-Z]{2}$/.test(country)
-    ? new Intl.DisplayNames(currentTag(), { type: 'region' }).of(country)
+    ? new Intl.DisplayNames(languageOf(locale).tag, { type: 'region' }).of(country)
     : undefined;
-  return [name ?? country, ...region].join(', ');
+  return besideText([name ?? country, ...region], { locale });
 }

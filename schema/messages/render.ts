@@ -3,7 +3,7 @@
  * first dot, and names the file it stands in. The languages themselves are loaded elsewhere (index.ts, load.ts).
  */
 import { choicesOf, compile, patternOf } from './catalogue.ts';
-import { formatDay, formatDecimal, formatMoney, isolated, listText } from './format.ts';
+import { formatDay, formatDecimal, formatMoney, isolated, listText, placeName } from './format.ts';
 import { currentLocale, type Locale } from './locale.ts';
 
 /** A typed value as it arrives from the engine or over the wire (money and decimals as text). */
@@ -41,7 +41,7 @@ export function render(
   // What a message selects on may be left out: an absent value reads as `undefined` in the pattern.
   for (const [name, of] of choices) if (of.has('undefined')) values[name] = 'undefined';
   for (const [name, given] of Object.entries(params)) {
-    const value = formatValue(given, locale, options.names);
+    const value = name === 'place' ? formatPlace(given, locale) : formatValue(given, locale, options.names);
     const isChoice = typeof value === 'number' || choices.get(name)?.has(value) || choices.get(name)?.size === 0;
     values[name] = isChoice ? value : isolated(value, locale);
   }
@@ -73,6 +73,11 @@ function isTyped(value: unknown): value is WireParam {
 function formatValue(value: unknown, locale: Locale, names?: Names): string | number {
   if (typeof value === 'number') return value;
   return isTyped(value) ? formatTyped(value, locale, names) : String(value);
+}
+
+/** The engine names a place by its code, "DE-SH"; nobody else does. */
+function formatPlace(given: unknown, locale: Locale): string | number {
+  return isTyped(given) && given.type === 'text' ? placeName(String(given.value), locale) : formatValue(given, locale);
 }
 
 function formatTyped(value: WireParam, locale: Locale, names?: Names): string | number {

@@ -9,6 +9,7 @@ import type { Statement, View } from '../store/store.ts';
 import { type CheckedFiles, checkFiles } from './check-dossier-files.ts';
 import { claimTitle } from './claim-title.ts';
 import type { Deps } from './deps.ts';
+import { dossierNames } from './dossier-names.ts';
 import { saysSomething } from './read-sources.ts';
 import { type TraceQuestion, traceLiability } from './trace-liability.ts';
 import { asKnownOf } from './wire.ts';
@@ -37,7 +38,7 @@ export async function makeDossier(deps: Deps, request: DossierRequest): Promise<
     file_number: request.fileNumber,
     author: request.author,
     claim: { id: file.claim.id, title: claimTitle({ file, facts, names }) },
-    names: Object.fromEntries(records.flatMap((id) => (names(id) === undefined ? [] : [[id, names(id) ?? id]]))),
+    names: await dossierNames(deps, { file, names, records }, request.view),
     facts: encodeFacts(facts),
     sources,
     ...(files.length === 0 ? {} : { files }),

@@ -90,6 +90,20 @@ export const CLIPPED = `(() => {
   return [...cut, ...out, ...wide].map((e) => e.textContent.trim().slice(0, 80));
 })()`;
 
+/** Numbers and names of Latin letters and digits that a text from the right turned around: "25-031" seen as "031-25". */
+export const TURNED = `(() => {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange();
+  const boxOf = (node, at) => { range.setStart(node, at); range.setEnd(node, at + 1); return range.getBoundingClientRect(); };
+  const turned = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    for (const { 0: word, index } of node.data.matchAll(/[A-Za-z0-9]+(?:[^\\s\\u0600-\\u06ff\\u2066-\\u2069]*[A-Za-z0-9])+/g)) {
+      const first = boxOf(node, index), last = boxOf(node, index + word.length - 1);
+      const isOneLine = first.width > 0 && last.width > 0 && Math.abs(first.top - last.top) < 3;
+      if (isOneLine && last.left < first.left) turned.push(word + ' in ' + node.data.slice(0, 80));
+    }
+  return turned;
+})()`;
+
 /** Every colour that the reader's system has a name for, as the page computes it. */
 const SYSTEM = `const names = ['Canvas', 'CanvasText', 'LinkText', 'VisitedText', 'ActiveText', 'GrayText', 'Highlight', 'HighlightText', 'ButtonText', 'ButtonFace', 'ButtonBorder', 'Field', 'FieldText'];
 const probe = document.body.appendChild(document.createElement('i'));

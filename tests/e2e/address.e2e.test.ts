@@ -105,3 +105,11 @@ describe('the address', () => {
     expect(page.url()).not.toContain('after=');
   });
 });
+
+test('a contract searched for by its number is told by whom it is between, and its number once', async () => {
+  await walk.page.goto(at(`/search?asOf=${AS_OF}&q=25-031`));
+  await settleWholly(walk.page);
+  expect(await walk.page.locator('.hit').allInnerTexts()).toEqual([
+    expect.stringMatching(/^25-031\s+Contract, Trosse Trockenbau GmbH to Mirova Montage UG$/),
+  ]);
+});

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { LANGUAGES, LOCALES, render } from '../../schema/messages/index.ts';
 import { loadLanguage } from '../../schema/messages/load.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
-import { CLIPPED, IN_ORDER, inOrder } from './access.ts';
+import { CLIPPED, IN_ORDER, inOrder, TURNED } from './access.ts';
 import { SCREENS } from './screens.ts';
 import { AS_OF, axeFindings, keepScreenshot, openPage, settle, settleWholly, walkThrough } from './solidary.ts';
 
@@ -91,6 +91,7 @@ describe.each([
     await see(page, address);
     await keepScreenshot(page, `${name}-ar-${mode}`);
     expect(await page.evaluate('document.documentElement.dir + document.documentElement.lang')).toBe('rtlar');
+    expect(await page.evaluate(TURNED)).toEqual([]);
     expect(await inOrder(page)).toEqual(IN_ORDER);
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(CLIPPED)).toEqual([]);

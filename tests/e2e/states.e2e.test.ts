@@ -61,6 +61,26 @@ describe('while it is read, and when it is stopped', () => {
   });
 });
 
+describe('when the server is gone before a screen was fetched', () => {
+  test('it says so inside its frame, and is there when the server is', async () => {
+    const { page } = await openPage(walk.browser);
+    await page.goto(`${walk.address}/`);
+    await settleWholly(page);
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Law', exact: true }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'The server does not answer' });
+    await alert.waitFor();
+    expect(await page.getByRole('navigation', { name: 'Screens' }).isVisible()).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await alert.waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText(/versions of rules are encoded/).waitFor();
+    await page.close();
+  });
+});
+
 describe('when it fails', () => {
   let page: Page;
   beforeAll(async () => {
@@ -83,6 +103,34 @@ describe('when it fails', () => {
     await page.unrouteAll();
     for (const retry of await page.getByRole('alert').getByRole('button').all()) await retry.click();
     await page.getByText(/Next deadlines/).waitFor();
+    await page.close();
+  });
+});
+
+describe('of a day before anything', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await openPage(walk.browser));
+  });
+  const claim = encodeURIComponent('solidary-demo:claim:K-2025-014');
+
+  test('a trace says that the work had not begun, and on a day of the work does not', async () => {
+    const notice = page.getByText('the work of this claim had not begun: its first day is 1 Mar 2025');
+    await page.goto(`${walk.address}/claims/${claim}?asOf=1990-01-01`);
+    await notice.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.goto(`${walk.address}/claims/${claim}?asOf=2025-03-01`);
+    await settleWholly(page);
+    expect(await notice.count()).toBe(0);
+  });
+
+  test('what was known when nothing was offers no demonstration to load, but the way back', async () => {
+    await page.goto(`${walk.address}/?known=2020-01-01`);
+    const main = page.locator('main');
+    await main.getByText('Nothing was known then').waitFor();
+    expect(await main.getByRole('button', { name: 'Load the demonstration' }).count()).toBe(0);
+    await main.getByRole('button', { name: 'Back to what is known now' }).click();
+    await main.getByText('Next deadlines').waitFor();
     await page.close();
   });
 });

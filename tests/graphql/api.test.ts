@@ -205,6 +205,16 @@ describe('the API on the demonstration', () => {
     expect((await counts('1')).assessment).toEqual({ tested: 2, flagged: 2 });
   });
 
+  test('a contract that is searched for says whom it is between', async () => {
+    const { search } = await data('{ search(text: "25-031") { kind label buyer { name } supplier { name } } }');
+    expect(search).toEqual([
+      {
+        ...{ kind: 'Contract', label: '25-031' },
+        ...{ buyer: { name: 'Trosse Trockenbau GmbH' }, supplier: { name: 'Mirova Montage UG' } },
+      },
+    ]);
+  });
+
   test('a network is drawn from its root, each party once, loops set aside', async () => {
     const { search } = await data('{ search(text: "Hallmarkt") { id kind label } }');
     const root = search.find(({ kind }: { kind: string }) => kind === 'Organisation').id;

@@ -68,7 +68,7 @@ describe('the payroll of a firm in Germany', () => {
     expect([records, flagged]).toEqual([9, 5]);
     const of = (number: string) => said.filter(([id]) => id === worker(number)).map(([, text]) => text);
     expect(of('103')).toEqual(['Split this record on 1 Jan 2025.']);
-    expect(of('104')).toEqual(['Which parts count as pay in DE?']);
+    expect(of('104')).toEqual(['Which parts count as pay in Germany?']);
     expect(of('105')).toEqual(['Paid late; the floor is kept, and what was agreed is not recorded.']);
     expect(of('106')).toEqual(['Split this record on 1 Jul 2025.']);
     expect(of('108')).toEqual(['How many hours were worked for this pay?']);

@@ -29,11 +29,12 @@ afterAll(() => deps.store.close());
 /** Without the marks that keep a day together where the text runs from the right. */
 const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
-const make = () =>
-  makeDossier(deps, {
-    ...{ claim: CLAIM, asOf: day('2025-07-12'), view: LOCAL },
-    ...{ fileNumber: 'A <1> & "2"', author: 'the works council' },
-  });
+const ASKED = {
+  ...{ asOf: day('2025-07-12'), view: LOCAL },
+  ...{ fileNumber: 'A <1> & "2"', author: 'the works council' },
+};
+
+const make = () => makeDossier(deps, { ...ASKED, claim: CLAIM });
 
 describe('the answer sheet', () => {
   test('holds the answer, every source with its document, and the law with the day it was checked', async () => {
@@ -120,6 +121,18 @@ describe('the answer sheet', () => {
     expect(html).toContain('A &lt;1&gt; &amp; &quot;2&quot;');
     expect(html).not.toContain('<1>');
     expect(html).not.toMatch(/dossier\.[a-z-]+|undefined|\bNaN\b/);
+  });
+
+  test('names what each source is about, and nobody is handed an id to read', async () => {
+    for (const claim of [CLAIM, 'solidary-demo:claim:K-2025-017']) {
+      const text = JSON.stringify(sheetOf(await makeDossier(deps, { ...ASKED, claim })));
+      expect(text.match(/"[^"]*solidary-demo:[^"]*"/g) ?? []).toEqual([]);
+    }
+    const { names } = await make();
+    expect(names['solidary-demo:claim:K-2025-014']).toBe('K-2025-014');
+    expect(names['solidary-demo:party-fact:trosse:own_needs:2025-02-24:25-031']).toBe(
+      'Trosse Trockenbau GmbH, own needs, 25-031, fitting of drywall, labour only',
+    );
   });
 
   test('the PDF is tagged, dated by the question, the same to the byte when made again, and takes text as text', async () => {

@@ -69,7 +69,7 @@ describe('what was due in all and not paid', () => {
     expect(lines.map(({ amount }) => amount)).toEqual(['500', '500']);
     expect(open).toEqual([
       'The claim is at least this. How much was due in all?',
-      'The claim is at least this. What was the floor set by law in FR on 1 Mar 2025?',
+      'The claim is at least this. What was the floor set by law in France on 1 Mar 2025?',
     ]);
   });
 

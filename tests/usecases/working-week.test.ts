@@ -50,7 +50,7 @@ describe('a floor by the month without the hours of its week', () => {
     const row = await ask();
     expect(row?.outcome).toBe('cannot_tell');
     const asked = row?.missing.find(({ code }) => code === 'flag.missing.hours-a-week');
-    expect(render(asked?.code ?? '', asked?.params)).toMatch(/ES.* working_week, hours a week/);
+    expect(render(asked?.code ?? '', asked?.params)).toMatch(/Spain.* working_week, hours a week/);
   });
 
   test('is, once somebody gives the week by the list that the guide shows', async () => {

@@ -1,3 +1,4 @@
+import { besideText } from '../../../schema/messages/format.ts';
 import { t } from '../../ui/words.ts';
 import type { MonthHours } from './layout.ts';
 import { monthText } from './month.ts';
@@ -9,6 +10,6 @@ export function describeHours(months: readonly MonthHours[]): string {
   );
   return t('page.undeclared.months.label', {
     n: short.length,
-    months: short.map(({ from }) => monthText(from)).join(', '),
+    months: besideText(short.map(({ from }) => monthText(from))),
   });
 }

@@ -1,11 +1,11 @@
-import { listText } from '../../../schema/messages/format.ts';
+import { besideText, listText } from '../../../schema/messages/format.ts';
 import { moneyText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import type { StackPart } from './layout.ts';
 
 /** "not known how it is split: A and B". */
 export function namePart({ names, isKnown }: StackPart): string {
-  if (isKnown) return names.join(', ');
+  if (isKnown) return besideText(names);
   return t('page.breakdown.split-not-known', { names: listText(names), n: names.length });
 }
 

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { besideText } from '../../../schema/messages/format.ts';
 import { type ChainData, type MapLink, mainLinks, pathLinks } from '../../charts/chain/chain.ts';
 import { type ChainCounts, describePath, type Names, namesOf } from '../../charts/chain/describe.ts';
 import type { ChainPartsFragment } from '../../generated/operations.ts';
@@ -14,7 +15,7 @@ function PathPrices({ links, name }: { readonly links: readonly MapLink[]; reado
         <li key={link.id}>
           <span>
             {link.test === 'flagged' && <Said code="flagged" text={t('page.chain.pays-flagged')} />}{' '}
-            <Link to="/contracts/$id" params={{ id: link.id }} className="plain">
+            <Link to="/contracts/$id" params={{ id: link.id }} className="plain named">
               {t('page.chain.pays', { buyer: name(link.buyer), supplier: name(link.supplier) })}
             </Link>{' '}
             {link.evidence === 'inferred' && <span className="inferred">{t('page.inferred')}</span>}
@@ -41,7 +42,7 @@ function Holes({ chain, counts, name }: Pick<PathPanelProps, 'chain' | 'counts'>
     ]),
   );
   const aboveText = (ids: readonly string[]) =>
-    [...new Set(ids.map((id) => pairs.get(id) ?? t('page.chain.not-drawn')))].join(', ') || t('page.not-held');
+    besideText([...new Set(ids.map((id) => pairs.get(id) ?? t('page.chain.not-drawn')))]) || t('page.not-held');
   if (counts.inferred === 0 && cannotTell === 0) return null;
   return (
     <section className="panel-part">

@@ -1,5 +1,7 @@
 /** What each list of changes tells of a change, in its columns. */
+
 import { Link } from '@tanstack/react-router';
+import { besideText } from '../../../schema/messages/format.ts';
 import { Said } from '../../ui/Mark.tsx';
 import type { Column } from '../../ui/Table.tsx';
 import { DayText, InstantText, placeText } from '../../ui/value.tsx';
@@ -180,7 +182,7 @@ export const dayColumns = (): readonly Column<DayChange>[] => [
     cell: (row) => (
       <>
         {row.text}
-        <span className="second">{`${row.parties.join(', ')}; ${row.article}`}</span>
+        <span className="second">{besideText([besideText(row.parties), row.article], { mark: 'semicolon' })}</span>
       </>
     ),
   },

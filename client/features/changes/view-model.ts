@@ -1,4 +1,5 @@
 /** What the list of changes shows. Pure. */
+import { besideText } from '../../../schema/messages/format.ts';
 import type { ChangesQuery } from '../../generated/operations.ts';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
@@ -47,5 +48,5 @@ export function aboutIn({ claim, contract, organisation, test }: About): About {
 
 /** Who said so: the document, its day, and who is named in it. */
 export function saidBy({ on, by }: Pick<FactChange, 'on' | 'by'>): string {
-  return [on ? t('page.history.of-day', { day: dayText(on) }) : undefined, by].filter(Boolean).join(', ');
+  return besideText([on ? t('page.history.of-day', { day: dayText(on) }) : undefined, by]);
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { besideText } from '../../../schema/messages/format.ts';
 import { EmployerContractsDocument } from '../../generated/operations.ts';
 import { useAnswer } from '../../ui/answered.tsx';
 import { DayOrder as DayOrderField } from '../../ui/DayOrder.tsx';
@@ -22,16 +23,14 @@ function useContractOptions(employer: string | undefined): readonly Option[] {
     { value: 'none', text: t('page.form.contract.none') },
     ...contracts.map((contract) => ({
       value: contract.id,
-      text: [
+      text: besideText([
         contract.number,
         contract.what,
         !contract.number && !contract.what && contract.label,
         (contract.number || contract.what) &&
           contract.buyer &&
           t('page.form.contract.for', { buyer: contract.buyer.name ?? contract.buyer.id }),
-      ]
-        .filter(Boolean)
-        .join(', '),
+      ]),
     })),
   ];
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { besideText } from '../../../schema/messages/format.ts';
 import { dayBefore } from '../../ui/days.ts';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { DayText, NotHeld, Price } from '../../ui/value.tsx';
@@ -118,7 +119,7 @@ export function Above({ contract }: { readonly contract: ContractData }) {
           {link.evidence === 'inferred' && (
             <span className="block">
               <span className="inferred">{t('page.inferred')}</span>:{' '}
-              {link.inferredFrom.map((from) => sentence(from)).join(', ')}
+              {besideText(link.inferredFrom.map((from) => sentence(from)))}
             </span>
           )}
         </li>

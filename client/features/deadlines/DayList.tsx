@@ -44,6 +44,17 @@ function Rule({ line }: { readonly line: Line }) {
   );
 }
 
+/** Of a day of some lines the amount is that of the whole row; the employer's own debt is added up line by line. */
+function Amount({ line }: { readonly line: Line }) {
+  if (!line.amount) return <span className="quiet">{t('page.not-known')}</span>;
+  return (
+    <>
+      {line.lines.length > 0 && line.what !== 'limitation' && `${t('page.overview.up-to')} `}
+      <Money value={line.amount} />
+    </>
+  );
+}
+
 function DayLine({ line }: { readonly line: Line }) {
   return (
     <li className={`day-line day-${line.state}`}>
@@ -64,7 +75,7 @@ function DayLine({ line }: { readonly line: Line }) {
       </div>
       <Rule line={line} />
       <div className="number">
-        {line.amount ? <Money value={line.amount} /> : <span className="quiet">{t('page.not-known')}</span>}
+        <Amount line={line} />
       </div>
     </li>
   );
@@ -75,7 +86,7 @@ export function DayList({ groups }: { readonly groups: readonly Group[] }) {
     <div className="stack-wide">
       {groups.map(({ key, title, lines }) => (
         <section key={key} className="day-group" aria-label={title}>
-          <h2>{title}</h2>
+          <h2 className="named">{title}</h2>
           <ul className="lines">
             {lines.map((line) => (
               <DayLine key={keyOf(line)} line={line} />

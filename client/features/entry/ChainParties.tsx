@@ -1,3 +1,4 @@
+import { besideText } from '../../../schema/messages/format.ts';
 import type { FieldErrors } from '../../ui/ErrorList.tsx';
 import { keyed } from '../../ui/keyed.ts';
 import { PartyPicker } from '../../ui/PartyPicker.tsx';
@@ -45,8 +46,7 @@ function OneParty({ at, party, choice, error, onChoose }: OneProps) {
           <span>
             <bdi>{candidate.label}</bdi>{' '}
             <span className="small">
-              {[placeText(candidate.country), candidate.number].filter(Boolean).join(', ') ||
-                t('page.entry.chain.held')}
+              {besideText([placeText(candidate.country), candidate.number]) || t('page.entry.chain.held')}
             </span>
           </span>
         </label>

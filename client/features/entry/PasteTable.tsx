@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { besideText } from '../../../schema/messages/format.ts';
 import { EnterRecordsDocument, type EntryOutcomeFragment } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { DayOrder as DayOrderField } from '../../ui/DayOrder.tsx';
@@ -118,7 +119,7 @@ export function PasteTable({ form, state }: { readonly form: Form; readonly stat
     setKept(undefined);
   };
   const good = shown?.answer.rows.filter(({ problems }) => problems.length === 0).length ?? 0;
-  const order = form.fields.map(({ label }) => label).join(', ');
+  const order = besideText(form.fields.map(({ label }) => label));
   const names = namesIn(table);
   const ofSource = shown === undefined ? undefined : errorsOf(shown.answer);
   const sourceError = ofSource?.['source.document'] ?? ofSource?.['source.on'];
@@ -137,7 +138,7 @@ export function PasteTable({ form, state }: { readonly form: Form; readonly stat
           )}
         </Field>
         {table.strange.length > 0 && (
-          <p className="asks">{t('page.entry.paste.strange', { heads: table.strange.join(', ') })}</p>
+          <p className="asks">{t('page.entry.paste.strange', { heads: besideText(table.strange) })}</p>
         )}
         {names.length > 0 && (
           <fieldset className="stack">

@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { besideText } from '../../../schema/messages/format.ts';
 import { BandChart } from '../../charts/price-band/BandChart.tsx';
 import { describeBand } from '../../charts/price-band/describe.ts';
 import { FlagDocument, type FlagQuery } from '../../generated/operations.ts';
@@ -95,7 +96,7 @@ function Screen({
         { to: '/flags', text: test, search: { test: flag.test.id } },
       ]}
       here={second ?? title}
-      second={[test, second].filter(Boolean).join(', ')}
+      second={besideText([test, second])}
       actions={
         <>
           {flag.test.subject === 'contract' && (
@@ -118,9 +119,10 @@ function Screen({
               <Said
                 code={flag.outcome}
                 ground={flag.outcome === 'flagged'}
-                text={[`${heading(flag.outcome)}: ${test}`, flag.band && flag.band !== 'below' && said(flag.band)]
-                  .filter(Boolean)
-                  .join(', ')}
+                text={besideText([
+                  `${heading(flag.outcome)}: ${test}`,
+                  flag.band && flag.band !== 'below' && said(flag.band),
+                ])}
               />{' '}
               <WhatItMeans mark={flag.outcome} />
             </p>

@@ -1,5 +1,5 @@
 /** One tested record: its steps as quantities in the best and the worst case. Pure. */
-import { figureText } from '../../../schema/messages/format.ts';
+import { besideText, figureText } from '../../../schema/messages/format.ts';
 import { hasMessage, render } from '../../../schema/messages/render.ts';
 import { placeText } from '../../ui/value.tsx';
 import { formatParam, sentence, t } from '../../ui/words.ts';
@@ -40,7 +40,7 @@ function whereAndWhen({ place, day }: Params): string | undefined {
     isTyped(place) && t('page.flag.in-place', { place: placeText(String(place.value)) ?? '' }),
     isTyped(day) && t('page.flag.on-day', { day: formatParam(day) }),
   ].filter((part): part is string => typeof part === 'string');
-  return parts.length > 0 ? parts.join(', ') : undefined;
+  return parts.length > 0 ? besideText(parts) : undefined;
 }
 
 /** The unit of the contract takes the place of "a unit", where it is known. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { countText } from '../../../schema/messages/format.ts';
+import { besideText, countText } from '../../../schema/messages/format.ts';
 import { coverageParts } from '../../charts/coverage/layout.ts';
 import { AssessmentDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
@@ -113,7 +113,7 @@ function Assessed({
           tall
           parts={parts}
           label={t('page.flags.coverage-label', {
-            parts: parts.map((part) => `${part.number} ${part.label}`).join(', '),
+            parts: besideText(parts.map((part) => `${part.number} ${part.label}`)),
           })}
         />
         <OutcomeFilter outcome={outcome} counts={byCode} onOutcome={onOutcome} />

@@ -1,4 +1,5 @@
 /** The history of a record as rows: one a value, learned last first. */
+import { besideText } from '../../../schema/messages/format.ts';
 import type { RecordHistoryQuery } from '../../generated/operations.ts';
 import { dayBefore } from '../../ui/days.ts';
 import { publishedText } from '../../ui/published.ts';
@@ -11,14 +12,12 @@ export type SaidValue = PropertyHistory['values'][number];
 
 /** Who said so, in which document, where in it, and of which day. */
 export function sourceText(value: SaidValue): string {
-  return [
+  return besideText([
     value.sheet,
     value.line == null ? undefined : t('page.sources.line', { n: value.line }),
     value.on ? t('page.history.of-day', { day: dayText(value.on) }) : undefined,
     publishedText(value),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ]);
 }
 
 export function heldText({ from, until }: Partial<Pick<SaidValue, 'from' | 'until'>>): string {

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { besideText } from '../../../schema/messages/format.ts';
 import type { ImportQuery } from '../../generated/operations.ts';
 import { Answered } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
@@ -91,9 +92,7 @@ export function ImportPage() {
             title={importText(one, one.mapping)}
             crumbs={[{ to: '/imports', text: t('page.nav.imports') }]}
             second={t('page.imports.second', {
-              publisher: [publisherText(one.publisher), one.entered?.on && enteredFrom(one.entered)]
-                .filter(Boolean)
-                .join(', '),
+              publisher: besideText([publisherText(one.publisher), one.entered?.on && enteredFrom(one.entered)]),
               state: t('page.imports.state-word', { state: one.state }),
             })}
           >

@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { besideText } from '../../../schema/messages/format.ts';
 import { MappingFactsDocument, StartImportDocument, SuggestMappingDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { Answered, type AnswerQuery, useAnswer } from '../../ui/answered.tsx';
@@ -264,7 +265,7 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
   const isReady = mapping.draft.base !== '' && !start.isPending;
   return (
     <Page
-      title={files.join(', ')}
+      title={besideText(files)}
       crumbs={[{ to: '/imports', text: t('page.nav.imports') }]}
       actions={
         <>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { besideText } from '../../../schema/messages/format.ts';
 import { Bar, Swatch } from '../../ui/Bar.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { countText } from '../../ui/value.tsx';
@@ -20,7 +21,7 @@ export function LedgerSheet({ ledger, dryRun }: { readonly ledger: Ledger; reado
       <Bar
         tall
         parts={parts.filter((part) => part.share > 0)}
-        label={t('page.imports.bar', { parts: parts.map((part) => `${part.number} ${part.label}`).join(', ') })}
+        label={t('page.imports.bar', { parts: besideText(parts.map((part) => `${part.number} ${part.label}`)) })}
       />
       <dl className="ledger">
         <div>

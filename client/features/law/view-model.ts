@@ -1,5 +1,6 @@
 /** The law encoded, in the groups and for the places that the page shows. Pure. */
-import { byText } from '../../../schema/messages/format.ts';
+import { byText, isolated } from '../../../schema/messages/format.ts';
+import { currentLocale } from '../../../schema/messages/locale.ts';
 import type { RegimeRowFragment } from '../../generated/operations.ts';
 import type { Option } from '../../ui/Field.tsx';
 import { placeText } from '../../ui/value.tsx';
@@ -43,7 +44,7 @@ export function lawGroups(regimes: readonly Regime[], place: string | undefined)
 
 /** In which version the text was read; that nobody recorded it is said too. */
 export function textReadText({ textRead }: Pick<Regime, 'textRead'>): string {
-  return textRead ? `${t('page.law.text-read')} ${textRead}` : t('page.law.text-read-none');
+  return textRead ? `${t('page.law.text-read')} ${isolated(textRead, currentLocale())}` : t('page.law.text-read-none');
 }
 
 export interface PlaceRow {

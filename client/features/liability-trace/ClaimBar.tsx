@@ -1,4 +1,4 @@
-import { listText } from '../../../schema/messages/format.ts';
+import { besideText, listText } from '../../../schema/messages/format.ts';
 import { type ClaimPart, layoutClaimBar } from '../../charts/claim-bar/layout.ts';
 import { Bar, BarLegend, type BarPart, type Fill } from '../../ui/Bar.tsx';
 import { compare } from '../../ui/decimal.ts';
@@ -54,7 +54,7 @@ export function ClaimBar({ trace, ladder }: { readonly trace: TraceData; readonl
             parts={parts}
             label={t('page.trace.bar.label', {
               total,
-              parts: parts.map((part) => `${part.number} ${part.label}`).join(', '),
+              parts: besideText(parts.map((part) => `${part.number} ${part.label}`)),
             })}
           />
           <BarLegend parts={parts} />

@@ -1,6 +1,8 @@
 /** The ladder: a table whose first column is the rail. The employer stands at the foot, the top buyer above. */
+
 import { getRouteApi } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef } from 'react';
+import { besideText } from '../../../schema/messages/format.ts';
 import { RailFoot } from '../../charts/ladder/Rail.tsx';
 import { layoutRail, type RailCell, type RailRow } from '../../charts/ladder/rail.ts';
 import { changed } from '../../ui/address.ts';
@@ -127,7 +129,7 @@ export function LadderTable({ trace, ladder }: { readonly trace: TraceData; read
               <span className="between">
                 <span>
                   {t('page.trace.workplaces', { n: ladder.workplaces.length })}{' '}
-                  <span className="quiet">{ladder.workplaces.join(', ') || t('page.not-held')}</span>
+                  <span className="quiet">{besideText(ladder.workplaces) || t('page.not-held')}</span>
                 </span>
                 <span className="small">{t('page.trace.up-is-up')}</span>
               </span>

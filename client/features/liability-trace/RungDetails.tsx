@@ -1,5 +1,7 @@
 /** What stands behind one company's rows: conditions, deadlines, what is missing, each step with its article. */
+
 import { Link } from '@tanstack/react-router';
+import { besideText } from '../../../schema/messages/format.ts';
 import { Said } from '../../ui/Mark.tsx';
 import { DayText } from '../../ui/value.tsx';
 import { capital, sentence, t } from '../../ui/words.ts';
@@ -75,7 +77,7 @@ function MissingFacts({ row }: { readonly row: Row }) {
 }
 
 function lawText(row: Row): string {
-  const parts = [row.regimeName, row.article].filter(Boolean).join(', ');
+  const parts = besideText([row.regimeName, row.article]);
   return isVerified(row) ? parts : `${parts} (${t('page.law.not-verified')})`;
 }
 

@@ -5,7 +5,8 @@ import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { CutOff, Empty } from '../../ui/states.tsx';
+import { CutOff, Empty, Notice } from '../../ui/states.tsx';
+import { dayText } from '../../ui/value.tsx';
 import { WhatItMeans } from '../../ui/WhatItMeans.tsx';
 import { capital, type PageCode, t } from '../../ui/words.ts';
 import { HandedBack } from '../entry/HandedBack.tsx';
@@ -25,7 +26,7 @@ import { Settling } from './Settling.tsx';
 import { StepsView } from './StepsView.tsx';
 import { TraceTwin } from './TraceTwin.tsx';
 import type { TraceData } from './trace.ts';
-import { buildLadder, type Ladder } from './view-model.ts';
+import { buildLadder, firstDayWorked, type Ladder } from './view-model.ts';
 import './trace.css';
 
 const route = getRouteApi('/claims/$id');
@@ -86,6 +87,17 @@ function Onwards({ trace }: { readonly trace: TraceData }) {
   );
 }
 
+/** A day before the work may be a slip of the pen in an address; its answer would be taken for one. */
+function BeforeWork({ trace }: { readonly trace: TraceData }) {
+  const from = firstDayWorked(trace);
+  if (from === undefined || trace.asOf >= from) return null;
+  return (
+    <Notice asks>
+      <p>{t('page.trace.before-work', { asOf: dayText(trace.asOf), from: dayText(from) })}</p>
+    </Notice>
+  );
+}
+
 function TraceScreen({ trace }: { readonly trace: TraceData }) {
   const { view = 'ladder' } = route.useSearch();
   const ladder = buildLadder(trace);
@@ -115,6 +127,7 @@ function TraceScreen({ trace }: { readonly trace: TraceData }) {
     >
       <div className="stack-wide">
         <HandedBack />
+        <BeforeWork trace={trace} />
         {trace.chain?.leftOutAtLeast ? (
           <CutOff shown={trace.chain.links.length} leftOut={trace.chain.leftOutAtLeast} />
         ) : null}

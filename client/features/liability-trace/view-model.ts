@@ -217,3 +217,9 @@ export function railStep(rung: Rung, total: string): 0 | 1 | 2 | 3 {
   const thirds = Number(most) / Math.max(Number(total), 1e-9);
   return thirds > 2 / 3 ? 3 : thirds > 1 / 3 ? 2 : 1;
 }
+
+/** The first day of all work claimed for; unknown where that of a line is. */
+export function firstDayWorked({ claim }: Pick<TraceData, 'claim'>): string | undefined {
+  const days = claim.lines.flatMap(({ from }) => from ?? []);
+  return days.length < claim.lines.length ? undefined : days.sort()[0];
+}

@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
+import { besideText } from '../../../schema/messages/format.ts';
 import { dayBefore } from '../../ui/days.ts';
 import { useKnown } from '../../ui/known.ts';
 import { DayText } from '../../ui/value.tsx';
@@ -88,11 +89,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
             </span>
           )}
           <Days fact={fact} />
-          <FactActions
-            id={fact.id}
-            name={[heading(fact.fact), fact.aboutText].filter(Boolean).join(', ')}
-            back={back}
-          />
+          <FactActions id={fact.id} name={besideText([heading(fact.fact), fact.aboutText])} back={back} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { besideText } from '../../../schema/messages/format.ts';
 import { OrganisationDocument, type OrganisationQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
@@ -62,13 +63,11 @@ function Contracts({ organisation }: { readonly organisation: OrganisationData }
 }
 
 function Screen({ organisation }: { readonly organisation: OrganisationData }) {
-  const second = [
+  const second = besideText([
     organisation.kind && capital(t('page.organisation.kind', { kind: organisation.kind })),
     placeText(organisation.country),
     organisation.number,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ]);
   return (
     <Page
       title={organisation.name ?? organisation.id}

@@ -1,3 +1,4 @@
+import { besideText } from '../../../schema/messages/format.ts';
 import { partyName } from '../../ui/partyLink.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { articleText } from '../../ui/value.tsx';
@@ -18,11 +19,11 @@ function Reached({ finding }: { readonly finding: UndeclaredFinding }) {
 }
 
 function About({ finding }: { readonly finding: UndeclaredFinding }) {
-  const parties = finding.parties.map(partyName).join(', ');
+  const parties = besideText(finding.parties.map(partyName));
   return (
     <>
       {finding.workplace ?? parties}
-      <span className="second">{finding.contracts.map(partyName).join(', ')}</span>
+      <span className="second">{besideText(finding.contracts.map(partyName))}</span>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { besideText } from '../../../schema/messages/format.ts';
 import { coverageParts } from '../../charts/coverage/layout.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Said } from '../../ui/Mark.tsx';
@@ -28,7 +29,7 @@ function OneTest({ test }: { readonly test: Test }) {
       <Bar
         parts={parts}
         label={t('page.flags.coverage-label', {
-          parts: parts.map((part) => `${part.number} ${part.label}`).join(', '),
+          parts: besideText(parts.map((part) => `${part.number} ${part.label}`)),
         })}
       />
       <ul className="coverage-counts">

@@ -24,7 +24,7 @@ function Amount({ line }: { readonly line: DeadlineLine }) {
   if (!line.amount) return <span className="quiet">{t('page.not-known')}</span>;
   return (
     <span className="strong">
-      {line.differs && `${t('page.overview.up-to')} `}
+      {line.isAtMost && `${t('page.overview.up-to')} `}
       <Money value={line.amount} />
     </span>
   );

@@ -6,6 +6,8 @@ import {
 } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, type AnswerQuery, useAnswer } from '../../ui/answered.tsx';
+import { BackToNow } from '../../ui/KnownLine.tsx';
+import { useKnown } from '../../ui/known.ts';
 import { AskTitle } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { TestingNow } from '../../ui/TestingNow.tsx';
@@ -26,11 +28,18 @@ export type OverviewData = OverviewQuery['overview'];
 export type OverviewTests = OverviewTestsQuery['overview'];
 
 function NothingHeld({ overview }: { readonly overview: OverviewData }) {
+  const known = useKnown();
   return (
     <div className="stack-wide overview-body">
-      <Empty text={t('page.overview.empty')}>
-        <LoadDemonstration name="demo" text={t('page.demonstrations.load-small')} />
-      </Empty>
+      {known === undefined ? (
+        <Empty text={t('page.overview.empty')}>
+          <LoadDemonstration name="demo" text={t('page.demonstrations.load-small')} />
+        </Empty>
+      ) : (
+        <Empty text={t('page.overview.empty-then')}>
+          <BackToNow />
+        </Empty>
+      )}
       <Lately overview={overview} />
     </div>
   );

@@ -11,6 +11,7 @@ export interface Deadline {
   readonly claim: string;
   readonly article: string;
   readonly amount?: MoneyValue | null;
+  readonly ofMoreLines: boolean;
 }
 
 export interface DeadlineLine {
@@ -23,8 +24,8 @@ export interface DeadlineLine {
   readonly article: string;
   /** The largest of what hangs on it; never a sum, because one debt may stand in several rows. */
   readonly amount: MoneyValue | undefined;
-  /** Not every party of the line is asked for the same. */
-  readonly differs: boolean;
+  /** Not every party of the line is asked for the same, or the amount is of more lines of the claim than the day is for. */
+  readonly isAtMost: boolean;
 }
 
 function larger(a: MoneyValue | undefined, b: MoneyValue | null | undefined): MoneyValue | undefined {
@@ -48,7 +49,8 @@ export function deadlineLines(deadlines: readonly Deadline[]): readonly Deadline
       ...{ key, on: one.on, days: one.days, text: one.text, claim: one.claim, article: one.article },
       parties: [...new Set([...(held?.parties ?? []), party])],
       amount: larger(held?.amount, one.amount),
-      differs: held !== undefined && (held.differs || held.amount?.amount !== one.amount?.amount),
+      isAtMost:
+        one.ofMoreLines || (held !== undefined && (held.isAtMost || held.amount?.amount !== one.amount?.amount)),
     });
   }
   return [...lines.values()];

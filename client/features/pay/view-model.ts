@@ -1,6 +1,6 @@
 /** Recorded pay as its pictures take it. Pure. */
 
-import { listText } from '../../../schema/messages/format.ts';
+import { besideText, listText } from '../../../schema/messages/format.ts';
 import { monthText } from '../../charts/hours/month.ts';
 import type { FloorPart, PeriodPay } from '../../charts/over-time/layout.ts';
 import type { StripInput } from '../../charts/wage-strip/layout.ts';
@@ -30,13 +30,11 @@ export function periodText({ from, until }: Pick<PayRecordData, 'from' | 'until'
 /** "machinist, 1 Mar 2025 to 31 Mar 2025, 6 workers". */
 export function recordText(record: PayRecordData): string {
   const { workClass, headcount } = record;
-  return [
+  return besideText([
     workClass ?? t('page.pay.no-class'),
     periodText(record),
     headcount != null && headcount > 1 && t('page.pay.workers', { n: headcount }),
-  ]
-    .filter(Boolean)
-    .join(', ');
+  ]);
 }
 
 /** The tests that flag it, by name: a mark alone would not say which. */

@@ -1,3 +1,4 @@
+import { besideText } from '../../../schema/messages/format.ts';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { DayText, NotHeld, Price } from '../../ui/value.tsx';
@@ -7,9 +8,10 @@ import type { PublicRecordData } from './PublicRecord.tsx';
 type Payment = PublicRecordData['payments'][number];
 
 const moneyOf = ({ fundText, farm }: Payment): string =>
-  [fundText === null ? t('page.public.fund-unknown') : capital(fundText), farm === true && t('page.public.farm')]
-    .filter(Boolean)
-    .join(', ');
+  besideText([
+    fundText === null ? t('page.public.fund-unknown') : capital(fundText),
+    farm === true && t('page.public.farm'),
+  ]);
 
 export function Payments({ payments }: { readonly payments: readonly Payment[] }) {
   if (payments.length === 0) return <p className="quiet">{t('page.public.no-payments')}</p>;

@@ -131,7 +131,7 @@ export function QuestionGroups({
     return (
       <section key={holder} className="sheet sheet-pad questions-of" aria-label={name}>
         <div className="between section-head">
-          <h2>{capital(name)}</h2>
+          <h2 className="named">{capital(name)}</h2>
           <button type="button" className="text-button no-print" onClick={toggleAll}>
             {all ? t('page.questions.none-shown') : t('page.questions.all-shown')}
             <span className="unseen"> {name}</span>

@@ -1,9 +1,11 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { besideText } from '../../../schema/messages/format.ts';
 import { SearchDocument, type SearchQuery } from '../../generated/operations.ts';
 import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { partyName } from '../../ui/partyLink.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { placeText } from '../../ui/value.tsx';
 import { heading, t } from '../../ui/words.ts';
@@ -42,15 +44,20 @@ function HitLink({ hit }: { readonly hit: Hit }) {
   }
 }
 
+/** What tells it from others of its name: a contract by whom it is between, all else by place and number. */
+function apart({ kind, label, country, number, buyer, supplier }: Hit): readonly (string | null | undefined)[] {
+  const between =
+    (buyer || supplier) && t('page.contract.title', { buyer: partyName(buyer), supplier: partyName(supplier) });
+  return [heading(kind.toLowerCase()), between, placeText(country), number === label ? undefined : number];
+}
+
 function HitLine({ hit }: { readonly hit: Hit }) {
   return (
     <li className="hit">
-      <span className="strong">
+      <span className="strong named">
         <HitLink hit={hit} />
       </span>
-      <span className="small">
-        {[heading(hit.kind.toLowerCase()), placeText(hit.country), hit.number].filter(Boolean).join(', ')}
-      </span>
+      <span className="small">{besideText(apart(hit))}</span>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 /** One list beside what is recorded: what was observed or looked for first, and all else as not known. */
+import { besideText } from '../../../schema/messages/format.ts';
 import { Table } from '../../ui/Table.tsx';
 import { dayText } from '../../ui/value.tsx';
 import { capital, said, sentence, t } from '../../ui/words.ts';
@@ -8,7 +9,7 @@ import { RestsOn } from './RestsOn.tsx';
 type Row = ListData['rows'][number];
 
 function stateOf({ stateText, strength }: Row): string {
-  return capital([stateText, strength && said(strength)].filter(Boolean).join(', '));
+  return capital(besideText([stateText, strength && said(strength)]));
 }
 
 function Told({ row, book }: { readonly row: Row; readonly book: EvidenceBook }) {

@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { besideText } from '../../../schema/messages/format.ts';
 import { WorkplaceDocument, type WorkplaceQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
@@ -25,9 +26,7 @@ function Screen({ workplace }: { readonly workplace: WorkplaceData }) {
     <Page
       title={workplace.name ?? workplace.id}
       crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
-      second={[capital(t('page.kind.workplace')), workplace.address, placeText(workplace.country)]
-        .filter(Boolean)
-        .join(', ')}
+      second={besideText([capital(t('page.kind.workplace')), workplace.address, placeText(workplace.country)])}
       actions={
         <>
           <Link className="button" to="/claims/new" search={{ workplace: workplace.id }}>

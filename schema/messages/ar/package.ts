@@ -7,7 +7,7 @@ export const packageMessages = {
   'package.bad-boolean': '{value} ليس true ولا false.',
   'package.bad-boolean.remedy': 'يُكتب true أو false، أو تُترك الخلية فارغة إن لم يكن ذلك معروفًا.',
   'package.bad-day': '{value} ليس يومًا في التقويم.',
-  'package.bad-day.remedy': 'يُكتب هكذا: 2025-03-31.',
+  'package.bad-day.remedy': 'يُكتب هكذا: \u20662025-03-31\u2069.',
   'package.bad-decimal': '{value} ليس عددًا عشريًا.',
   'package.bad-decimal.remedy': 'يُكتب هكذا: 18000.00، بنقطة ودون فواصل.',
   'package.bad-hash': '{value} ليس بصمة صورة أو مسح.',

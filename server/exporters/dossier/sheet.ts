@@ -1,5 +1,6 @@
 /** What the answer sheet says, block by block, whatever it is drawn as: dossierHtml and dossierTypst draw it. */
-import { render, word } from '../../../schema/messages/index.ts';
+import { besideText, isolated } from '../../../schema/messages/format.ts';
+import { currentLocale, render, word } from '../../../schema/messages/index.ts';
 import { capital, sayStatus } from '../../../schema/messages/say.ts';
 import { sayAsKnown } from '../answer/as-known.ts';
 import { isWithoutLaw, whyOpen } from '../answer/open-answer.ts';
@@ -64,7 +65,7 @@ function head(dossier: Dossier): Block {
     entries: [
       [say('file-number'), dossier.file_number],
       [say('author'), dossier.author],
-      [say('claim'), dossier.claim.id],
+      [say('claim'), nameOf(dossier, dossier.claim.id)],
       [say('first-day'), day],
       [say('total'), money(dossier.answer.total_claim, dossier)],
       [say('most'), isWithoutLaw(dossier.answer) ? say('not-known') : money(dossier.answer.max_recovery, dossier)],
@@ -107,8 +108,8 @@ function paymentText(
   dossier: Dossier,
 ): string {
   const sum = amount === null ? known(null) : `${amount} ${known(currency)}`;
-  const about = lines.map((line) => nameOf(dossier, line)).join(', ');
-  return [known(on), nameOf(dossier, from), sum, about].filter((part) => part !== '').join('; ');
+  const about = besideText(lines.map((line) => nameOf(dossier, line)));
+  return besideText([known(on), nameOf(dossier, from), sum, about], { mark: 'semicolon' });
 }
 
 function whoMayBeLiable(dossier: Dossier): readonly Block[] {
@@ -154,7 +155,7 @@ function apart(rules: readonly (readonly Row[])[], dossier: Dossier): readonly B
   const items = rules.map((rows) => {
     const reasons = [...new Set(rows.map(({ reason }) => reason.text))].map((text) => {
       const parties = rows.filter(({ reason }) => reason.text === text).map(({ party }) => nameOf(dossier, party));
-      return say('reason-for', { reason: text, parties: parties.join(', ') });
+      return say('reason-for', { reason: text, parties: besideText(parties) });
     });
     return `${rows[0]?.article} (${rows[0]?.regime}): ${reasons.join(' ')}`;
   });
@@ -166,8 +167,8 @@ function apart(rules: readonly (readonly Row[])[], dossier: Dossier): readonly B
 
 function daysOf(row: Row): string {
   if (row.status === 'does_not_owe') return say('no-days');
-  const days = row.deadlines.map(({ what, on }) => `${render(`deadline.${what}`)}: ${on}`);
-  return days.length === 0 ? say('not-known') : [...new Set(days)].join('; ');
+  const days = row.deadlines.map(({ what, on }) => `${render(`deadline.${what}`)}: ${isolated(on, currentLocale())}`);
+  return days.length === 0 ? say('not-known') : besideText(new Set(days), { mark: 'semicolon' });
 }
 
 function wouldSettle(dossier: Dossier): readonly Block[] {
@@ -175,8 +176,8 @@ function wouldSettle(dossier: Dossier): readonly Block[] {
   if (facts.length === 0) return [];
   const rows = facts.map((fact) => [
     fact.facts.map(({ text }) => text).join(' '),
-    fact.facts.map(({ holder }) => known(holder === undefined ? undefined : nameOf(dossier, holder))).join(', '),
-    fact.values.map((run) => run.map(({ text }) => text).join(', ')).join(' / '),
+    besideText(fact.facts.map(({ holder }) => known(holder === undefined ? undefined : nameOf(dossier, holder)))),
+    fact.values.map((run) => besideText(run.map(({ text }) => text))).join(' / '),
     money(fact.amount, dossier),
   ]);
   const heads = said(['fact', 'holder', 'values', 'amount']);
@@ -236,7 +237,7 @@ function sources(dossier: Dossier): readonly Block[] {
   const rows = dossier.sources.map(({ record, publisher, document, sheet, line, hash, recorded }) => [
     nameOf(dossier, record),
     publisher,
-    [document, sheet, line].filter((part) => part !== undefined).join(', '),
+    besideText([document, sheet, line === undefined ? undefined : String(line)]),
     hash ?? say('no-file'),
     recorded.slice(0, 10),
   ]);

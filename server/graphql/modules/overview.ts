@@ -44,6 +44,7 @@ export const overview: Resolvers = {
     partyName: async ({ row }, _arguments, { label }) => (await label(row.party)) ?? null,
     claim: ({ claim }) => claim,
     amount: ({ row }) => (row.amount === null ? null : wireMoney(row.amount)),
+    ofMoreLines: ({ row, deadline }) => deadline.line !== undefined && row.lines.length > 1,
     article: ({ row }) => sayArticle(row.article),
     verification: ({ row }, _arguments, { deps }) => findRegime(deps, row.regime)?.law.verification ?? null,
   },

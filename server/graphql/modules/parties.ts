@@ -3,7 +3,7 @@ import { readBelow, readLinksAbove } from '../../usecases/read-contract.ts';
 import { pageContractsOf, readPartyFacts } from '../../usecases/read-organisation.ts';
 import { readSources } from '../../usecases/read-sources.ts';
 import { readContractsAt, readOperators } from '../../usecases/read-workplace.ts';
-import { search } from '../../usecases/search.ts';
+import { type SearchHit, search } from '../../usecases/search.ts';
 import type { Context, Reader } from '../context.ts';
 import { notesOf } from '../flag-notes.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -40,6 +40,12 @@ const party = (contract: SeenContract, side: 'buyer' | 'supplier', context: Cont
   return id === undefined ? null : readerOf(context, contract).organisations.load(id);
 };
 
+async function partyOfHit({ id, kind }: SearchHit, side: 'buyer' | 'supplier', context: Context) {
+  if (kind !== 'Contract') return null;
+  const contract = await context.reader().contracts.load(id);
+  return contract === null ? null : party(contract, side, context);
+}
+
 export const parties: Resolvers = {
   Query: {
     search: (_parent, { text, first }, { deps, reader }) =>
@@ -47,6 +53,10 @@ export const parties: Resolvers = {
     organisation: (_parent, { id, asOf }, { reader }) => reader(asOf).organisations.load(id),
     workplace: (_parent, { id, asOf }, { reader }) => reader(asOf).workplaces.load(id),
     contract: (_parent, { id, asOf }, { reader }) => reader(asOf).contracts.load(id),
+  },
+  SearchHit: {
+    buyer: (hit, _arguments, context) => partyOfHit(hit, 'buyer', context),
+    supplier: (hit, _arguments, context) => partyOfHit(hit, 'supplier', context),
   },
   Organisation: {
     id: ({ record }) => record.id,

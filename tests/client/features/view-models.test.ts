@@ -4,12 +4,15 @@ import { stepRow } from '../../../client/features/flag/view-model.ts';
 import { countsOf, mendsText, perText, subjectOf } from '../../../client/features/flags/view-model.ts';
 import { lawGroups, placeOptions, placeRows, textReadText } from '../../../client/features/law/view-model.ts';
 import { deadlineRows } from '../../../client/features/liability-trace/deadline-rows.ts';
+import { firstDayWorked } from '../../../client/features/liability-trace/view-model.ts';
 import { describeUndeclared } from '../../../client/features/organisation/describe.ts';
 import { deadlineLines, isEmpty } from '../../../client/features/overview/view-model.ts';
 import {
   AssessmentDocument,
   type AssessmentQuery,
   FlagDocument,
+  OverviewDocument,
+  type OverviewQuery,
   type RegimeRowFragment,
   RegimesDocument,
 } from '../../../client/generated/operations.ts';
@@ -143,14 +146,28 @@ describe('days', () => {
   });
 
   test('the same day of one claim for two companies is one line with the larger sum, never their total', () => {
-    const one = { on: '2025-08-01', days: 20, text: 'claim by', claim: 'k', article: '§ 1' };
+    const one = { on: '2025-08-01', days: 20, text: 'claim by', claim: 'k', article: '§ 1', ofMoreLines: false };
     const eur = (amount: string) => ({ amount, currency: 'EUR' });
     const [line, ...others] = deadlineLines([
       { ...one, party: 'a', amount: eur('10.00') },
       { ...one, party: 'b', amount: eur('12.00') },
     ]);
     expect(others).toEqual([]);
-    expect(line).toMatchObject({ parties: ['a', 'b'], amount: eur('12.00'), differs: true });
+    expect(line).toMatchObject({ parties: ['a', 'b'], amount: eur('12.00'), isAtMost: true });
+  });
+
+  test('what hangs on the day of one line is at most what the row stands for', async () => {
+    const { body } = await app.ask(OverviewDocument.toString(), { asOf: ON });
+    const [first] = deadlineLines((body.data as OverviewQuery).overview.deadlines);
+    expect(first).toMatchObject({ on: '2025-07-15', amount: { amount: '54000.00', currency: 'NOK' }, isAtMost: true });
+  });
+
+  test('the first day of work is known where that of each line is', async () => {
+    const trace = await askTrace(app, '1990-01-01');
+    expect(firstDayWorked(trace)).toBe('2025-03-01');
+    const [line, ...lines] = trace.claim.lines;
+    const open = [{ ...line, from: null }, ...lines] as typeof trace.claim.lines;
+    expect(firstDayWorked({ claim: { ...trace.claim, lines: open } })).toBeUndefined();
   });
 
   test('a store is empty only without a claim and without a record that a test could look at', () => {

@@ -1,4 +1,5 @@
 /** A row for each column of the file: what stands in it, which fact it feeds, and what its first lines read as. */
+import { besideText } from '../../../../schema/messages/format.ts';
 import type { MappingFactsQuery } from '../../../generated/operations.ts';
 import { takeFocus } from '../../../ui/focus.ts';
 import { Notice } from '../../../ui/states.tsx';
@@ -136,7 +137,7 @@ function Missing({ read, outline, onChange }: ColumnTableProps) {
   const fed = read.missing.flatMap((column) => fedBy(outline, column));
   return (
     <Notice asks>
-      <p>{t('page.mapping.missing', { n: read.missing.length, columns: read.missing.join(', ') })}</p>
+      <p>{t('page.mapping.missing', { n: read.missing.length, columns: besideText(read.missing) })}</p>
       {fed.length > 0 && (
         <button
           type="button"

@@ -1,6 +1,6 @@
 /** How the cells of a column are written, for the fact that they feed. */
 import { useId } from 'react';
-import { formatDecimal, placeName } from '../../../../schema/messages/format.ts';
+import { besideText, formatDecimal, placeName } from '../../../../schema/messages/format.ts';
 import type { MappingFactsQuery } from '../../../generated/operations.ts';
 import { dayText } from '../../../ui/value.tsx';
 import { t } from '../../../ui/words.ts';
@@ -237,7 +237,7 @@ export function FactOptions(props: FactOptionsProps) {
       {optionsOf(feed).regionOf !== undefined && <RegionOptions {...part} />}
       {(LISTED.includes(fact.type) || optionsOf(feed).valueList !== undefined) && <WordList {...props} />}
       {others.length > 0 && (
-        <span className="small quiet">{t('page.mapping.also-kept', { names: others.join(', ') })}</span>
+        <span className="small quiet">{t('page.mapping.also-kept', { names: besideText(others) })}</span>
       )}
     </div>
   );

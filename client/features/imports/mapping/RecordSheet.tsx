@@ -1,5 +1,7 @@
 /** What a row of the file makes: each record, the columns that name it, what is the same in every row, what is lacking. */
+
 import { useId, useState } from 'react';
+import { besideText } from '../../../../schema/messages/format.ts';
 import type { MappingFactsQuery } from '../../../generated/operations.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { t } from '../../../ui/words.ts';
@@ -203,7 +205,7 @@ function OneRecordSheet(props: OneProps) {
       <KeyColumns {...props} />
       {record.whenFilled && <p className="small">{t('page.mapping.when-filled', { column: record.whenFilled })}</p>}
       {lacks.length > 0 && (
-        <p className="small asks">{t('page.mapping.lacks', { record: label, facts: lacks.join(', ') })}</p>
+        <p className="small asks">{t('page.mapping.lacks', { record: label, facts: besideText(lacks) })}</p>
       )}
       <Constants {...props} />
     </li>

@@ -20,6 +20,7 @@ export const pageOverview = {
   'page.overview.coverage': 'ما تصل إليه الاختبارات',
   'page.overview.deadlines': 'المواعيد النهائية القادمة',
   'page.overview.empty': 'لا شيء محفوظ بعد. البداية مما لديك: واحد من الثلاثة أعلاه.',
+  'page.overview.empty-then': 'لم يكن شيء معروفًا آنذاك: لا مطالبة، ولا عقد أو أجر يمكن لاختبار أن ينظر فيه.',
   'page.overview.import':
     '{state, select, dry_run {تشغيل تجريبي لـ {files}} undone {{files}، أُلغي} cancelled {{files}، أُوقف} failed {{files}، تعطل} running {{files}، جارٍ} other {{files}}}: {n, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}{look, plural, =0 {} zero {} one {، # للنظر فيه} two {، # للنظر فيهما} few {، # للنظر فيها} many {، # للنظر فيها} other {، # للنظر فيها}}',
   'page.overview.lately': 'أخيرًا',

@@ -31,6 +31,8 @@ export const pageTrace = {
     '{n, plural, zero {# يوم عمل} one {يوم عمل واحد} two {يوما عمل} few {# أيام عمل} many {# يوم عمل} other {# يوم عمل}}',
   'page.trace.all-questions': 'كل أسئلة هذه المطالبة',
   'page.trace.bar.employer-so-far': 'صاحب العمل؛ أما غيره فلا يمكن القول',
+  'page.trace.before-work':
+    'في {asOf}، يوم هذه الصفحة، لم يكن عمل هذه المطالبة قد بدأ: أول أيامه {from}. ما يلي ليس جوابًا لذلك اليوم؛ يُختار يوم لاحق.',
   'page.trace.contract-open': 'من غيره قد يكون مسؤولًا يتوقف على العقد الذي جرى العمل بموجبه، وهو غير معروف.',
   'page.trace.employer-liable': 'بحسب الوقائع المتوفرة صاحب العمل مسؤول عن هذه الأجور.',
   'page.trace.evidence.enter': 'أدخل ما كان يعلمه',

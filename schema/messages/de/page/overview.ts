@@ -21,6 +21,8 @@ export const pageOverview = {
   'page.overview.coverage': 'Was die Tests erreichen',
   'page.overview.deadlines': 'Nächste Fristen',
   'page.overview.empty': 'Noch liegt nichts vor. Beginnen Sie mit dem, was Sie haben: einem der drei oben.',
+  'page.overview.empty-then':
+    'Damals war nichts bekannt: keine Forderung und weder ein Vertrag noch ein Lohn, den ein Test hätte ansehen können.',
   'page.overview.import':
     '{state, select, dry_run {Probelauf von {files}} undone {{files}, rückgängig gemacht} cancelled {{files}, abgebrochen} failed {{files}, fehlgeschlagen} running {{files}, läuft} other {{files}}}: {n, plural, one {# Zeile} other {# Zeilen}}{look, plural, =0 {} one {, # anzusehen} other {, # anzusehen}}',
   'page.overview.lately': 'Zuletzt',

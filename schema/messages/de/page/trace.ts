@@ -27,6 +27,8 @@ export const pageTrace = {
   'page.deadlines.working-days': '{n, plural, one {# Arbeitstag} other {# Arbeitstage}}',
   'page.trace.all-questions': 'Alle Fragen zu dieser Forderung',
   'page.trace.bar.employer-so-far': 'der Arbeitgeber; bei anderen nicht zu sagen',
+  'page.trace.before-work':
+    'Am {asOf}, dem Tag dieser Seite, hatte die Arbeit dieser Forderung noch nicht begonnen: Ihr erster Tag ist der {from}. Was folgt, ist für jenen Tag keine Antwort; wählen Sie einen späteren.',
   'page.trace.contract-open':
     'Wer sonst haften kann, hängt von dem Vertrag ab, unter dem gearbeitet wurde, und der ist nicht bekannt.',
   'page.trace.employer-liable': 'Nach den vorliegenden Tatsachen haftet der Arbeitgeber für diese Löhne.',

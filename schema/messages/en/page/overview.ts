@@ -19,6 +19,7 @@ export const pageOverview = {
   'page.overview.coverage': 'What the tests reach',
   'page.overview.deadlines': 'Next deadlines',
   'page.overview.empty': 'Nothing is held yet. Start with what you have: one of the three above.',
+  'page.overview.empty-then': 'Nothing was known then: no claim, and no contract or pay that a test could look at.',
   'page.overview.import':
     '{state, select, dry_run {Dry run of {files}} undone {{files}, undone} cancelled {{files}, cancelled} failed {{files}, failed} running {{files}, running} other {{files}}}: {n, plural, one {# row} other {# rows}}{look, plural, =0 {} other {, # to look at}}',
   'page.overview.lately': 'Lately',

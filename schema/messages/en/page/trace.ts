@@ -27,6 +27,8 @@ export const pageTrace = {
   'page.deadlines.working-days': '{n, plural, one {# working day} other {# working days}}',
   'page.trace.all-questions': 'All questions of this claim',
   'page.trace.bar.employer-so-far': 'the employer; of others we cannot tell',
+  'page.trace.before-work':
+    'On {asOf}, the day of this page, the work of this claim had not begun: its first day is {from}. What follows is no answer for that day; choose a later one.',
   'page.trace.contract-open':
     'Who else may be liable hangs on the contract that the work was done under, which is not known.',
   'page.trace.employer-liable': 'On the facts held the employer is liable for these wages.',

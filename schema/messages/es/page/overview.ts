@@ -21,6 +21,8 @@ export const pageOverview = {
   'page.overview.coverage': 'Lo que alcanzan los tests',
   'page.overview.deadlines': 'Próximos plazos',
   'page.overview.empty': 'Aún no consta nada. Empiece por lo que tenga: una de las tres opciones de arriba.',
+  'page.overview.empty-then':
+    'Entonces no se sabía nada: ninguna reclamación, y ningún contrato ni salario que un test pudiera examinar.',
   'page.overview.import':
     '{state, select, dry_run {Simulación de {files}} undone {{files}, deshecha} cancelled {{files}, cancelada} failed {{files}, fallida} running {{files}, en curso} other {{files}}}: {n, plural, one {# fila} other {# filas}}{look, plural, =0 {} one {, # por mirar} other {, # por mirar}}',
   'page.overview.lately': 'Últimamente',

@@ -27,6 +27,8 @@ export const pageTrace = {
   'page.deadlines.working-days': '{n, plural, one {# día hábil} other {# días hábiles}}',
   'page.trace.all-questions': 'Todas las preguntas de esta reclamación',
   'page.trace.bar.employer-so-far': 'el empleador; de otros no se puede saber',
+  'page.trace.before-work':
+    'El {asOf}, el día de esta página, el trabajo de esta reclamación no había empezado: su primer día es el {from}. Lo que sigue no es una respuesta para ese día; elija uno posterior.',
   'page.trace.contract-open':
     'Quién más puede ser responsable depende del contrato con el que se trabajó, que no se conoce.',
   'page.trace.employer-liable': 'Según los hechos que constan, el empleador es responsable de estos salarios.',

@@ -22,6 +22,8 @@ export const pageOverview = {
   'page.overview.deadlines': 'Prochaines dates limites',
   'page.overview.empty':
     'Rien n’est encore enregistré. Commencez par ce que vous avez : l’une des trois entrées ci-dessus.',
+  'page.overview.empty-then':
+    'Rien n’était connu alors : aucune réclamation, et aucun contrat ni salaire qu’un test aurait pu examiner.',
   'page.overview.import':
     '{state, select, dry_run {Essai à blanc de {files}} undone {{files}, annulé} cancelled {{files}, interrompu} failed {{files}, échoué} running {{files}, en cours} other {{files}}} : {n, plural, one {# ligne} other {# lignes}}{look, plural, =0 {} one {, # à regarder} other {, # à regarder}}',
   'page.overview.lately': 'Récemment',

@@ -28,6 +28,8 @@ export const pageTrace = {
   'page.deadlines.working-days': '{n, plural, one {# jour ouvré} other {# jours ouvrés}}',
   'page.trace.all-questions': 'Toutes les questions de cette réclamation',
   'page.trace.bar.employer-so-far': 'l’employeur ; des autres on ne peut rien dire',
+  'page.trace.before-work':
+    'Le {asOf}, jour de cette page, le travail de cette réclamation n’avait pas commencé : son premier jour est le {from}. Ce qui suit n’est pas une réponse pour ce jour-là ; choisissez-en un plus tardif.',
   'page.trace.contract-open':
     'Qui d’autre peut être redevable dépend du contrat au titre duquel on a travaillé, qui n’est pas connu.',
   'page.trace.employer-liable': 'Au vu des faits enregistrés, l’employeur est redevable de ces salaires.',

@@ -21,6 +21,8 @@ export const pageOverview = {
   'page.overview.coverage': 'Che cosa raggiungono i test',
   'page.overview.deadlines': 'Prossime scadenze',
   'page.overview.empty': 'Nulla è ancora registrato. Cominci da ciò che ha: una delle tre voci sopra.',
+  'page.overview.empty-then':
+    'Allora nulla era noto: nessuna richiesta, e nessun contratto o retribuzione che un test potesse esaminare.',
   'page.overview.import':
     '{state, select, dry_run {Prova a vuoto di {files}} undone {{files}, annullata} cancelled {{files}, interrotta} failed {{files}, non riuscita} running {{files}, in corso} other {{files}}}: {n, plural, one {# riga} other {# righe}}{look, plural, =0 {} one {, # da guardare} other {, # da guardare}}',
   'page.overview.lately': 'Di recente',

@@ -27,6 +27,8 @@ export const pageTrace = {
   'page.deadlines.working-days': '{n, plural, one {# giorno lavorativo} other {# giorni lavorativi}}',
   'page.trace.all-questions': 'Tutte le domande di questa richiesta',
   'page.trace.bar.employer-so-far': 'il datore di lavoro; degli altri non si può dire',
+  'page.trace.before-work':
+    'Il {asOf}, giorno di questa pagina, il lavoro di questa richiesta non era iniziato: il suo primo giorno è il {from}. Quanto segue non è una risposta per quel giorno; ne scelga uno successivo.',
   'page.trace.contract-open':
     'Chi altro possa essere obbligato dipende dal contratto per cui si è lavorato, che non è noto.',
   'page.trace.employer-liable': 'In base ai fatti registrati il datore di lavoro è obbligato per questi salari.',

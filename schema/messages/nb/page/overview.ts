@@ -21,6 +21,8 @@ export const pageOverview = {
   'page.overview.coverage': 'Hva testene når',
   'page.overview.deadlines': 'Neste frister',
   'page.overview.empty': 'Ingenting foreligger ennå. Begynn med det du har: en av de tre over.',
+  'page.overview.empty-then':
+    'Da var ingenting kjent: ingen krav, og ingen kontrakt eller lønn som en test kunne se på.',
   'page.overview.import':
     '{state, select, dry_run {Prøvekjøring av {files}} undone {{files}, angret} cancelled {{files}, avbrutt} failed {{files}, sviktet} running {{files}, pågår} other {{files}}}: {n, plural, one {# rad} other {# rader}}{look, plural, =0 {} one {, # å se på} other {, # å se på}}',
   'page.overview.lately': 'Nylig',

@@ -27,6 +27,8 @@ export const pageTrace = {
   'page.deadlines.working-days': '{n, plural, one {# arbeidsdag} other {# arbeidsdager}}',
   'page.trace.all-questions': 'Alle spørsmål om dette kravet',
   'page.trace.bar.employer-so-far': 'arbeidsgiveren; om andre kan vi ikke si noe',
+  'page.trace.before-work':
+    '{asOf}, dagen for denne siden, hadde arbeidet i dette kravet ikke begynt: første dag er {from}. Det som følger, er ikke noe svar for den dagen; velg en senere.',
   'page.trace.contract-open':
     'Hvem andre som kan være ansvarlige, avhenger av kontrakten arbeidet ble gjort under, og den er ikke kjent.',
   'page.trace.employer-liable': 'Ut fra de foreliggende opplysningene er arbeidsgiveren ansvarlig for denne lønnen.',

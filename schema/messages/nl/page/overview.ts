@@ -21,6 +21,8 @@ export const pageOverview = {
   'page.overview.coverage': 'Hoe ver de toetsen reiken',
   'page.overview.deadlines': 'Eerstvolgende termijnen',
   'page.overview.empty': 'Er is nog niets vastgelegd. Begin met wat u hebt: een van de drie hierboven.',
+  'page.overview.empty-then':
+    'Toen was er niets bekend: geen vordering, en geen contract of loon dat een toets kon bekijken.',
   'page.overview.import':
     '{state, select, dry_run {Proefrun van {files}} undone {{files}, ongedaan gemaakt} cancelled {{files}, geannuleerd} failed {{files}, mislukt} running {{files}, loopt} other {{files}}}: {n, plural, one {# rij} other {# rijen}}{look, plural, =0 {} one {, # om te bekijken} other {, # om te bekijken}}',
   'page.overview.lately': 'De laatste tijd',

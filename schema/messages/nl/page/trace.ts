@@ -27,6 +27,8 @@ export const pageTrace = {
   'page.deadlines.working-days': '{n, plural, one {# werkdag} other {# werkdagen}}',
   'page.trace.all-questions': 'Alle vragen van deze vordering',
   'page.trace.bar.employer-so-far': 'de werkgever; van anderen niet te zeggen',
+  'page.trace.before-work':
+    'Op {asOf}, de dag van deze pagina, was het werk van deze vordering nog niet begonnen: de eerste dag is {from}. Wat volgt is voor die dag geen antwoord; kies een latere.',
   'page.trace.contract-open':
     'Wie verder aansprakelijk kan zijn, hangt af van het contract waaronder is gewerkt, en dat is niet bekend.',
   'page.trace.employer-liable': 'Op grond van de beschikbare feiten is de werkgever aansprakelijk voor dit loon.',

@@ -21,6 +21,8 @@ export const pageOverview = {
   'page.overview.coverage': 'Dokąd sięgają testy',
   'page.overview.deadlines': 'Najbliższe terminy',
   'page.overview.empty': 'Nie ma jeszcze danych. Należy zacząć od tego, co jest pod ręką: od jednego z trzech powyżej.',
+  'page.overview.empty-then':
+    'Wtedy nic nie było wiadome: żadne roszczenie ani żadna umowa czy płaca, którą test mógłby zbadać.',
   'page.overview.import':
     '{state, select, dry_run {Przebieg próbny: {files}} undone {{files}, cofnięte} cancelled {{files}, przerwane} failed {{files}, nieudane} running {{files}, w toku} other {{files}}}: {n, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}{look, plural, =0 {} one {, # do obejrzenia} few {, # do obejrzenia} many {, # do obejrzenia} other {, # do obejrzenia}}',
   'page.overview.lately': 'Ostatnio',

@@ -30,6 +30,8 @@ export const pageTrace = {
     '{n, plural, one {# dzień roboczy} few {# dni robocze} many {# dni roboczych} other {# dnia roboczego}}',
   'page.trace.all-questions': 'Wszystkie pytania tego roszczenia',
   'page.trace.bar.employer-so-far': 'pracodawca; o innych nie można powiedzieć',
+  'page.trace.before-work':
+    'W dniu tej strony, {asOf}, praca objęta tym roszczeniem jeszcze się nie zaczęła: jej pierwszy dzień to {from}. To, co niżej, nie jest odpowiedzią na ten dzień; należy wybrać późniejszy.',
   'page.trace.contract-open':
     'To, kto jeszcze może odpowiadać, zależy od umowy, na podstawie której pracowano, a ta nie jest znana.',
   'page.trace.employer-liable': 'W świetle zgromadzonych faktów za te wynagrodzenia odpowiada pracodawca.',

@@ -20,6 +20,8 @@ export const pageOverview = {
   'page.overview.coverage': 'O que os testes alcançam',
   'page.overview.deadlines': 'Próximos prazos',
   'page.overview.empty': 'Ainda nada consta. Comece pelo que tem: uma das três opções acima.',
+  'page.overview.empty-then':
+    'Nada se sabia então: nenhuma reclamação, e nenhum contrato ou salário que um teste pudesse examinar.',
   'page.overview.import':
     '{state, select, dry_run {Simulação de {files}} undone {{files}, anulada} cancelled {{files}, cancelada} failed {{files}, falhada} running {{files}, em curso} other {{files}}}: {n, plural, one {# linha} other {# linhas}}{look, plural, =0 {} one {, # a ver} other {, # a ver}}',
   'page.overview.lately': 'Ultimamente',

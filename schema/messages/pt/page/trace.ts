@@ -27,6 +27,8 @@ export const pageTrace = {
   'page.deadlines.working-days': '{n, plural, one {# dia útil} other {# dias úteis}}',
   'page.trace.all-questions': 'Todas as perguntas desta reclamação',
   'page.trace.bar.employer-so-far': 'o empregador; dos outros não se pode dizer',
+  'page.trace.before-work':
+    'Em {asOf}, o dia desta página, o trabalho desta reclamação não tinha começado: o primeiro dia é {from}. O que se segue não é uma resposta para esse dia; escolha um posterior.',
   'page.trace.contract-open':
     'Quem mais pode ser responsável depende do contrato ao abrigo do qual se trabalhou, que não se conhece.',
   'page.trace.employer-liable': 'Com os factos que constam, o empregador é responsável por estes salários.',

@@ -21,6 +21,8 @@ export const pageOverview = {
   'page.overview.coverage': 'Vad testerna når',
   'page.overview.deadlines': 'Närmaste frister',
   'page.overview.empty': 'Inget finns här ännu. Börja med det du har: en av de tre ovan.',
+  'page.overview.empty-then':
+    'Då var ingenting känt: inget krav, och inget avtal och ingen lön som ett test kunde granska.',
   'page.overview.import':
     '{state, select, dry_run {Provkörning av {files}} undone {{files}, ångrad} cancelled {{files}, avbruten} failed {{files}, misslyckad} running {{files}, pågår} other {{files}}}: {n, plural, one {# rad} other {# rader}}{look, plural, =0 {} one {, # att titta på} other {, # att titta på}}',
   'page.overview.lately': 'På sistone',

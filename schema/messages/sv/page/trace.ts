@@ -27,6 +27,8 @@ export const pageTrace = {
   'page.deadlines.working-days': '{n, plural, one {# arbetsdag} other {# arbetsdagar}}',
   'page.trace.all-questions': 'Alla frågor om detta krav',
   'page.trace.bar.employer-so-far': 'arbetsgivaren; om andra kan vi inte säga något',
+  'page.trace.before-work':
+    '{asOf}, dagen för denna sida, hade arbetet i detta krav inte börjat: första dagen är {from}. Det som följer är inget svar för den dagen; välj en senare.',
   'page.trace.contract-open':
     'Vem mer som kan vara ansvarig hänger på avtalet som arbetet gjordes under, och det är inte känt.',
   'page.trace.employer-liable': 'Enligt de uppgifter som finns är arbetsgivaren ansvarig för denna lön.',

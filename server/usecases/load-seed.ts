@@ -40,10 +40,10 @@ export async function loadSeed(deps: Deps, request: SeedRequest): Promise<readon
   return importAll(deps, request, await mappingsDone(deps, request.workspace));
 }
 
-/** The real figures of a seed, for a store that has never held them: what somebody undid stays undone. */
+/** The real figures of a seed, for a store that has never held them whole: what was cut off goes on, what somebody undid stays undone. */
 export async function loadRealFigures(deps: Deps, request: SeedRequest): Promise<readonly ImportResult[]> {
   const imports = request.index.imports.filter(({ real }) => real === true);
-  const held = await mappingsImported(deps, request.workspace, ({ state }) => state !== 'cancelled');
+  const held = await mappingsImported(deps, request.workspace, ({ state }) => state === 'done' || state === 'undone');
   return importAll(deps, { ...request, index: { ...request.index, imports } }, held);
 }
 

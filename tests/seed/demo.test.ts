@@ -233,4 +233,23 @@ describe('the day of the story', () => {
     expect(await loadRealFigures(other, request)).toEqual([]);
     await other.store.close();
   }, 60_000);
+
+  test('figures whose reading was cut off are read to their end', async () => {
+    const [seed, other] = [await readIndex(index), await emptyDeps()];
+    const request = { base: ROOT, index: seed, workspace: 'local' as const };
+    const whole = await loadRealFigures(other, request);
+    const cut = await emptyDeps();
+    const [first] = whole;
+    await cut.store.startImport({
+      ...{ id: first?.id ?? '', workspace: 'local', mapping: first?.mapping ?? '', publisher: first?.publisher ?? '' },
+      ...{ files: first?.files ?? [], startedAt: cut.now() },
+    });
+    const read = await loadRealFigures(cut, request);
+    expect(read.map(({ id, state, resumed }) => [id, state, resumed])).toEqual(
+      whole.map(({ id }, at) => [id, 'done', at === 0]),
+    );
+    expect(await cut.store.countRecords(LOCAL)).toEqual(await other.store.countRecords(LOCAL));
+    await other.store.close();
+    await cut.store.close();
+  }, 60_000);
 });

@@ -51,6 +51,37 @@ const LISTS: Readonly<Record<string, List>> = {
     ],
     rows: ['K-1;Apex;pcs;3.00;EUR;32', 'K-2;Star;Stück;2.85;EUR;30'],
   },
+  'German prices by the dozen': {
+    kind: 'Contract',
+    columns: [
+      ...([
+        ['Auftrag', 'number'],
+        ['Lieferant', 'supplier'],
+        ['Einheit', 'unit'],
+      ] as const),
+      ...([
+        ['Stückpreis inkl. MwSt19', '-'],
+        ['Währung', '-'],
+        ['Minuten pro Stück', '-'],
+      ] as const),
+    ],
+    rows: ['K-1;Apex;Dutzend;30,00;EUR;32', 'K-2;Star;Dutzend;28,50;EUR;30'],
+  },
+  'Turkish prices without tax': {
+    kind: 'Contract',
+    columns: [
+      ...([
+        ['Sipariş no', 'number'],
+        ['Tedarikçi', 'supplier'],
+        ['Birim', 'unit'],
+      ] as const),
+      ...([
+        ['Birim fiyatı (KDV hariç)', 'unitPrice'],
+        ['Para birimi', '-'],
+      ] as const),
+    ],
+    rows: ['K-1;Apex;adet;30,00;TRY', 'K-2;Star;adet;28,50;TRY'],
+  },
   'orders out of SAP': {
     kind: 'Contract',
     columns: [

@@ -102,6 +102,13 @@ const wholeOf = (read: (words: HeadingWords) => string | undefined) => {
   return whole(wordsOf((words) => (read(words) === undefined ? undefined : `^(?:${read(words)})$`)));
 };
 export const isBarePrice = wholeOf(({ barePrice }) => barePrice);
+/** The rate may be written onto it. */
+const hasTax = hasWord(wordsOf(({ withTax }) => withTax && `\\d*(${withTax})\\d*`));
+const leavesItOut = hasWord(wordsOf(({ withoutTax }) => withoutTax));
+export const isWithTax = (heading: string): boolean => hasTax(heading) && !leavesItOut(heading);
+export const isOfAPiece = hasWord(wordsOf(({ ofAPiece }) => ofAPiece));
+const PIECES = wordsOf(({ aPiece }) => aPiece && `^(${aPiece})\\.?$`);
+export const isPiece = (unit: string): boolean => PIECES().test(plainLetters(unit));
 export const isPositionHeading = wholeOf(({ position }) => position);
 export const isRegistration = wholeOf(({ registration }) => registration);
 export const isSubcontractor = hasWord(wordsOf(({ subcontractor }) => subcontractor));

@@ -81,7 +81,7 @@ export const de: HeadingWords = {
       workClass: 'lohngruppe|entgeltgruppe|tätigkeit|beruf',
       workplaces: 'baustelle|betriebsstätte|einsatzort|arbeitsort|werk|fabrik|produktionsstätte',
       'not price':
-        'gezahlt|bezahlt|offen|^(mwst|ust|umsatzsteuer|mehrwertsteuer)|\\w*verkaufs?preis|ladenpreis|uvp|zielpreis|\\w*einbehalt|rabatt|skonto|\\w*lohn\\w*|material\\w*|pro|je|vertragsstrafe|nachtr\\w*',
+        'gezahlt|bezahlt|offen|^(mw ?st|ust|umsatzsteuer|mehrwertsteuer)|\\w*verkaufs?preis|ladenpreis|uvp|zielpreis|\\w*einbehalt|rabatt|skonto|\\w*lohn\\w*|material\\w*|pro|je|vertragsstrafe|nachtr\\w*',
       'not place': 'auftraggeber|kunde|liefer\\w*|ziel\\w*|rechnung\\w*',
       'not quantity': 'mindest\\w*|geliefert\\w*|offen\\w*',
       'not labourHours': 'woche|überstunden',
@@ -161,6 +161,10 @@ export const de: HeadingWords = {
   mainContractor: '(haupt|general)unternehmer|hauptauftragnehmer|gu|auftragnehmer(in)?',
   registration: 'ust ?id( ?nr)?|handelsregister(n(r|ummer))?|hrb|steuern(r|ummer)|registern(r|ummer)',
   barePrice: '(netto|brutto|einkaufs|bestell)?preis( netto)?',
+  withTax: 'brutto|mw ?st|ust',
+  withoutTax: 'exkl\\w*|netto|ohne',
+  ofAPiece: 'stück|stueck|stk',
+  aPiece: 'stück|stueck|stk|st',
   position: 'pos(ition)?(s?n(r|ummer))?',
   notNumber:
     'titel|bezeichnung|gegenstand|beschreibung|\\w*art|typ|\\w*datum|\\w*wert|plz|postleitzahl|telefon|tel|pos(ition)?(s?n(r|ummer))?|artikeln(r|ummer)|land|anschrift|name|summe|\\w*betrag|tage',

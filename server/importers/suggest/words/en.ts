@@ -180,6 +180,10 @@ export const en: HeadingWords = {
   registration:
     '(vat|tax|registration|company|business|trade register) (no|number|id|code)|vat|abn|acn|tin|ein|uei|duns|crn|gstin|lei',
   barePrice: '((net|gross|po|order|purchase|agreed|final) )?(price|cost)',
+  withTax: 'gross|vat|gst',
+  withoutTax: 'excl\\w*|ex|without|net',
+  ofAPiece: 'pieces?|pcs?|garments?',
+  aPiece: 'pieces?|pcs?|pce|ea|each|units?|u|garments?',
   position: '((po|order|contract) )?(line|item|pos|position)( (no|number|id))?',
   notNumber:
     'title|description|subject|scope|type|kind|date|value|sum|price|amount|lines?|items?|style|article|product|postal|post ?code|zip|phone|tel|fax|tenders|bids|days?|months?|duration|status|lat|lng|latitude|longitude|country|name|address',

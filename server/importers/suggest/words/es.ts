@@ -157,6 +157,10 @@ export const es: HeadingWords = {
   mainContractor: 'contratista (principal|general)|adjudicatari[oa]|contratista',
   registration: 'nif|cif|rut|ruc|rfc|registro mercantil',
   barePrice: 'precio( neto| bruto)?',
+  withTax: 'bruto|iva',
+  withoutTax: 'sin',
+  ofAPiece: 'pieza',
+  aPiece: 'piezas?|pza|pz',
   position: 'línea|posición|partida',
   notNumber:
     'título|descripción|tipo|clase|fecha|importe|valor|precio|postal|teléfono|línea|partida|artículo|país|dirección|nombre|objeto|días|meses',

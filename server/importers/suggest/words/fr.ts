@@ -159,6 +159,10 @@ export const fr: HeadingWords = {
   mainContractor: 'titulaire|entreprise (principale|générale)|entrepreneur( principal| général)?',
   registration: 'siret|siren|rcs|(n[°ºo] )?(de )?tva( intracommunautaire)?',
   barePrice: 'prix( net| brut)?( ht)?',
+  withTax: 'ttc|brut|tva',
+  withoutTax: 'ht|hors',
+  ofAPiece: 'pièce',
+  aPiece: 'pièces?',
   position: 'ligne|poste',
   notNumber:
     'intitulé|description|type|nature|date|montant|valeur|prix|postal|téléphone|ligne|poste|article|pays|adresse|nom|objet|durée|jours|mois',

@@ -23,6 +23,13 @@ export interface HeadingWords {
   readonly owner: string;
   /** A price of which the whole heading does not say whether it is by the unit. */
   readonly barePrice: string;
+  /** Of a price: a tax that the supplier hands on, and that it is left out. */
+  readonly withTax?: string;
+  readonly withoutTax?: string;
+  /** Of minutes: that they are those of a piece. */
+  readonly ofAPiece?: string;
+  /** A unit that is a piece. */
+  readonly aPiece?: string;
   /** What stands at the head of a row that adds up those above it. */
   readonly total: string;
   /** What somebody or something is called. */

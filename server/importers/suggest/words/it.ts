@@ -153,6 +153,10 @@ export const it: HeadingWords = {
   mainContractor: 'appaltatore( principale)?|aggiudicatario|impresa (principale|affidataria|appaltatrice)',
   registration: 'p(artita)? iva|codice fiscale|rea',
   barePrice: 'prezzo( netto| lordo)?',
+  withTax: 'lordo|iva',
+  withoutTax: 'netto|senza',
+  ofAPiece: 'pezzo|capo',
+  aPiece: 'pezz[oi]|cap[oi]|pz',
   position: 'riga|voce|posizione',
   notNumber:
     'titolo|descrizione|tipo|tipologia|data|importo|valore|prezzo|cap|telefono|riga|voce|articolo|paese|indirizzo|nome|oggetto|giorni|mesi',

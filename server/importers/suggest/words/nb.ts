@@ -154,6 +154,10 @@ export const nb: HeadingWords = {
   mainContractor: '(hoved|total|general)entreprenør|hovedleverandør|entreprenør',
   registration: 'org ?(nr|nummer)|organisasjonsnummer|mva ?nr',
   barePrice: '(netto|brutto|innkjøps)?pris',
+  withTax: 'brutto|mva',
+  withoutTax: 'netto|uten',
+  ofAPiece: 'plagg',
+  aPiece: 'plagg',
   position: 'linje|post',
   notNumber:
     'tittel|beskrivelse|gjenstand|\\w*type|art|\\w*dato|verdi|sum|beløp|pris|postn(r|ummer)|telefon|tlf|linje\\w*|varen(r|ummer)|land|adresse|navn|dager|måneder|ansatte',

@@ -154,6 +154,10 @@ export const nl: HeadingWords = {
   mainContractor: 'hoofdaannemer|aannemer|opdrachtnemer',
   registration: 'kvk( ?n(r|ummer))?|btw ?(id|n(r|ummer))|rsin',
   barePrice: '(netto|bruto|inkoop)?prijs',
+  withTax: 'bruto|btw',
+  withoutTax: 'excl\\w*|netto|zonder',
+  ofAPiece: 'stuk',
+  aPiece: 'stuks?',
   position: 'regel|positie',
   notNumber:
     'titel|omschrijving|onderwerp|type|soort|\\w*datum|waarde|\\w*bedrag|prijs|postcode|telefoon|regel\\w*|artikel\\w*|land|adres|naam|dagen|maanden',

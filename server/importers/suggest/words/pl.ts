@@ -155,6 +155,10 @@ export const pl: HeadingWords = {
   mainContractor: '(generalny|główny) wykonawca|wykonawca',
   registration: 'nip|krs|regon',
   barePrice: 'cena( netto| brutto)?',
+  withTax: 'brutto|vat',
+  withoutTax: 'netto|bez',
+  ofAPiece: 'szt|sztuk\\w*',
+  aPiece: 'szt|sztuk[ai]?',
   position: 'pozycja|linia',
   notNumber:
     'tytuł|opis|przedmiot|rodzaj|typ|data|wartość|kwota|cena|pocztowy|telefonu?|pozycj\\w*|artykuł\\w*|kraj|adres|nazwa|dni|miesiące|pracowników',

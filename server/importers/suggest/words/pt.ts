@@ -156,6 +156,10 @@ export const pt: HeadingWords = {
   mainContractor: 'empreiteiro( geral| principal)?|adjudicatári[oa]|contratad[oa]',
   registration: 'nif|nipc|cnpj|nuit',
   barePrice: 'preço( líquido| bruto)?',
+  withTax: 'bruto|iva',
+  withoutTax: 'sem',
+  ofAPiece: 'peça',
+  aPiece: 'peças?|un',
   position: 'linha|posição',
   notNumber:
     'título|descrição|tipo|data|valor|preço|postal|cep|telefone|linha|artigo|país|morada|endereço|nome|objeto|dias|meses',

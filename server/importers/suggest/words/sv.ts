@@ -154,6 +154,10 @@ export const sv: HeadingWords = {
   mainContractor: '(huvud|total|general)entreprenör|huvudleverantör|entreprenör',
   registration: 'org ?(nr|nummer)|organisationsnummer|vat ?nr|momsreg\\w*',
   barePrice: '(netto|brutto|inköps)?pris',
+  withTax: 'brutto|moms',
+  withoutTax: 'exkl\\w*|netto|utan',
+  ofAPiece: 'plagg',
+  aPiece: 'plagg|st',
   position: 'rad|position',
   notNumber:
     'titel|beskrivning|föremål|\\w*typ|\\w*datum|värde|summa|belopp|pris|postn(r|ummer)|telefon|rad\\w*|artikel\\w*|land|adress|namn|dagar|månader|anställda',

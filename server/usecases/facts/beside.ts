@@ -99,6 +99,13 @@ export async function bidsOfTenders(store: Store, tenders: readonly string[], vi
     const bid = known<Bid>({ bidder, total: total?.bound === 'exact' ? moneyOf(total) : undefined });
     bids.set(tender, [...(bids.get(tender) ?? []), bid]);
   }
-  const several = await letInSeveral(store, [...bids.keys()], view);
+  const several = await letInSeveral(store, await buyersOf(store, [...bids.keys()], view), view);
   return new Map<string, BidsOfIt>([...bids].map(([id, held]) => [id, several.has(id) ? 'of_several' : held]));
+}
+
+/** Of a tender that is only named nobody says who let it. */
+async function buyersOf(store: Store, tenders: readonly string[], view: View) {
+  const found = tenders.length === 0 ? [] : await store.records('Tender', tenders, view);
+  const buyers = new Map(found.map(({ id, values }) => [id, values.buyer]));
+  return new Map(tenders.map((id) => [id, buyers.get(id)]));
 }

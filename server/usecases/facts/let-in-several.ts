@@ -3,13 +3,16 @@ import type { Store, View } from '../../store/store.ts';
 import { everyRecord } from '../every-record.ts';
 import { linksUp } from './beneath.ts';
 
-export async function letInSeveral(store: Store, tenders: readonly string[], view: View): Promise<ReadonlySet<string>> {
+/** Of tenders by id, with the buyer that each says. */
+export async function letInSeveral(
+  store: Store,
+  buyers: ReadonlyMap<string, string | undefined>,
+  view: View,
+): Promise<ReadonlySet<string>> {
   const once = new Set<string>();
   const several = new Set<string>();
-  const asked = [...new Set(tenders)];
-  if (asked.length === 0) return several;
-  const buyers = new Map((await store.records('Tender', asked, view)).map(({ id, values }) => [id, values.buyer]));
-  for await (const record of everyRecord(store, 'Contract', view, { tender: asked })) {
+  if (buyers.size === 0) return several;
+  for await (const record of everyRecord(store, 'Contract', view, { tender: [...buyers.keys()] })) {
     const { tender = '', buyer } = record.values;
     if (linksUp(record).size > 0 || !isOf(buyers.get(tender), buyer)) continue;
     (once.has(tender) ? several : once).add(tender);

@@ -15,6 +15,7 @@ import { dayOf, known, priceOf } from './values.ts';
 import { type BesideWageRecord, paidWorkOf } from './wage-record.ts';
 
 type StoredContract = StoredRecord<'Contract'>;
+type StoredTender = StoredRecord<'Tender'>;
 type StoredWageRecord = StoredRecord<'WageRecord'>;
 
 export async function pricedContracts(
@@ -25,11 +26,12 @@ export async function pricedContracts(
   const tenders = await byId(store, 'Tender', contracts.flatMap(tenderToAsk), view);
   const asked = contracts.flatMap(({ values }) => values.workplaces ?? []);
   const workplaces = await byId(store, 'Workplace', asked, view);
-  const estimated = [...tenders.values()].flatMap(({ id, values }) => (values.estimate === undefined ? [] : [id]));
-  const several = await letInSeveral(store, estimated, view);
+  const estimated = new Map(contracts.map((contract) => [contract, estimatedTender(contract, tenders)]));
+  const asking = [...estimated.values()].flatMap((tender) => tender ?? []);
+  const several = await letInSeveral(store, new Map(asking.map(({ id, values }) => [id, values.buyer])), view);
   return contracts.map((contract) => {
     const beside = known<BesideContract>({
-      estimate: contract.values.estimate === undefined ? estimateOf(contract, tenders, several) : undefined,
+      estimate: estimateOf(estimated.get(contract), several),
       ...placeOf(contract, workplaces),
       offered: dayOf(tenders.get(contract.values.tender ?? '')?.values.opened),
     });
@@ -143,18 +145,18 @@ function tenderToAsk({ values }: StoredContract): readonly string[] {
   return asks && values.tender !== undefined ? [values.tender] : [];
 }
 
-/** The buyer's estimate is for the contract that it let, not for those below it; of several that it let, for all together. */
-function estimateOf(
-  contract: StoredContract,
-  tenders: ReadonlyMap<string, StoredRecord<'Tender'>>,
-  several: ReadonlySet<string>,
-) {
-  const { values } = contract;
-  const tender = tenders.get(values.tender ?? '');
-  if (tender === undefined || linksUp(contract).size > 0) return undefined;
-  const sameBuyer = tender.values.buyer === undefined || tender.values.buyer === values.buyer;
-  const estimate = sameBuyer ? priceOf(tender.values.estimate) : undefined;
-  if (estimate === undefined || !several.has(tender.id)) return estimate;
+/** Where a contract states no estimate itself: the buyer's is for the contract that it let, not for those below it. */
+function estimatedTender(contract: StoredContract, tenders: ReadonlyMap<string, StoredTender>) {
+  const { estimate, tender: named = '', buyer } = contract.values;
+  const tender = tenders.get(named);
+  if (estimate !== undefined || tender?.values.estimate === undefined || linksUp(contract).size > 0) return undefined;
+  return tender.values.buyer === undefined || tender.values.buyer === buyer ? tender : undefined;
+}
+
+/** Of several contracts that the buyer let from it, it is for all together. */
+function estimateOf(tender: StoredTender | undefined, several: ReadonlySet<string>) {
+  const estimate = priceOf(tender?.values.estimate);
+  if (tender === undefined || estimate === undefined || !several.has(tender.id)) return estimate;
   const { most } = rangeOfPrice(estimate);
   return most && priceOfRange({ most }, estimate.currency);
 }

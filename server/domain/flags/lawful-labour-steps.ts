@@ -9,6 +9,7 @@ import type { Level } from '../wages/level.ts';
 import type { OnCosts } from '../wages/on-costs.ts';
 import { exchangeSteps } from './exchange-steps.ts';
 import { publishedFloorSteps } from './published-floor-steps.ts';
+import { RESULT_OF_LABOUR } from './results.ts';
 import { amounts, citesOf, dayParam, numbers, step } from './words.ts';
 
 export interface LawfulLabourCase {
@@ -21,7 +22,6 @@ export interface LawfulLabourCase {
 }
 
 const HOURS_DIGITS = 4;
-const results = { impossible: 'unmet', possible: 'met', cannot_tell: 'missing' } as const;
 
 /** Codes of the steps that state the level of pay, and what the labour costs at it. */
 export interface LabourStepNames {
@@ -53,7 +53,7 @@ export function lawfulLabourSteps(
       { ...numbers(percentages(onCosts.range), 2), ...dayParam(on) },
       { ...missingIf(onCosts.from.length === 0), ...citesOf(onCosts.from) },
     ),
-    step(labourStep, { ...amounts(test.lawful, currency, 'least'), ...per }, { result: results[test.answer] }),
+    step(labourStep, { ...amounts(test.lawful, currency, 'least'), ...per }, { result: RESULT_OF_LABOUR[test.answer] }),
     step('fundable-pay', amounts(test.fundable(), currency, 'most')),
     ...(test.answer === 'impossible' ? [step('short', { ...amounts(test.short(), currency, 'least'), ...per })] : []),
   ];

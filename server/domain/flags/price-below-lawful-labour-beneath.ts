@@ -8,7 +8,7 @@ import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
 import { contradictedPrice } from './price-contradiction.ts';
-import { cannotTell, notApplicable, told } from './results.ts';
+import { cannotTell, notApplicable, RESULT_OF_LABOUR, told } from './results.ts';
 import { amounts, citesOf, missingFact, partyParam, reason, step } from './words.ts';
 
 const ID = 'price-below-lawful-labour-beneath';
@@ -50,11 +50,11 @@ function ofAll(contract: PricedContract, all: PriceOverAll): FlagResult {
 }
 
 function stepsOf({ currency, price, needs, sum, answer }: PriceOverAll): readonly Step[] {
-  const result = { impossible: 'unmet', possible: 'met', cannot_tell: 'missing' } as const;
+  const result = RESULT_OF_LABOUR[answer];
   return [
     ...needs.flatMap((need) => needSteps(need, currency)),
     step('needs-beneath', amounts(sum, currency, 'least')),
-    step('price', { ...amounts(price, currency, 'most'), per: param.code('per_contract') }, { result: result[answer] }),
+    step('price', { ...amounts(price, currency, 'most'), per: param.code('per_contract') }, { result }),
   ];
 }
 

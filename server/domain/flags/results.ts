@@ -7,6 +7,9 @@ import type { Carries, Figures, FlagResult } from './flag.ts';
 export const OUTCOME_OF = { caught: 'flagged', clear: 'passed', cannot_tell: 'cannot_tell' } as const;
 export const RESULT_OF = { caught: 'unmet', clear: 'met', cannot_tell: 'missing' } as const;
 
+/** What a price says that is held against labour. */
+export const RESULT_OF_LABOUR = { impossible: 'unmet', possible: 'met', cannot_tell: 'missing' } as const;
+
 /** What clears some of a worker's hours need not clear all of them; what is caught is caught, for hours only add to hours. */
 export function ofTheirHours({ asks }: Together, answer: keyof typeof OUTCOME_OF): keyof typeof OUTCOME_OF {
   return asks !== undefined && answer === 'clear' ? 'cannot_tell' : answer;

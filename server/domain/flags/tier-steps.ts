@@ -6,6 +6,7 @@ import { isKnown, type LabourOfWork, type Tier, type UnknownTier } from '../pric
 import { minus, NOT_KNOWN, plus, rangeOfPrice } from '../range.ts';
 import { exchangeSteps } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
+import { RESULT_OF_LABOUR } from './results.ts';
 import { amountParam, amounts, citesOf, partyParam, step } from './words.ts';
 
 export function labourSteps({ perUnit, whole, currency, from }: LabourOfWork): readonly Step[] {
@@ -48,10 +49,10 @@ function tierStep(tier: Tier | UnknownTier): Step {
   };
   if (!isKnown(tier)) return step('tier-not-known', who, { result: 'missing' });
   const { price, per, keeps, answer, currency } = tier;
-  const result = { impossible: 'unmet', possible: 'met', cannot_tell: 'missing' } as const;
+  const result = RESULT_OF_LABOUR[answer];
   const shown = { ...who, ...amounts(price, currency, 'most'), per: param.code(`per_${per}`) };
-  if (keeps === undefined) return step('tier', shown, { result: result[answer] });
-  return step('tier-keeps', { ...shown, keeps: amountParam(keeps.most, currency) }, { result: result[answer] });
+  if (keeps === undefined) return step('tier', shown, { result });
+  return step('tier-keeps', { ...shown, keeps: amountParam(keeps.most, currency) }, { result });
 }
 
 export function figuresOfTier({ price, labour, otherCosts = NOT_KNOWN, per, contract, currency }: Tier) {

@@ -32,6 +32,7 @@ export async function* textPieces(path: string, encoding: Encoding, signal?: Abo
   yield { text: text.end(), share: 1 };
 }
 
-function isFileError(cause: unknown): cause is NodeJS.ErrnoException {
-  return cause instanceof Error && 'syscall' in cause && 'code' in cause;
+/** Of the system, where a file could not be opened or read. */
+export function isFileError(cause: unknown): cause is NodeJS.ErrnoException {
+  return typeof cause === 'object' && cause !== null && 'syscall' in cause && 'code' in cause;
 }

@@ -4,6 +4,7 @@ import { CellProblem } from '../importers/cells/reading.ts';
 import type { MappingFile } from '../importers/mapping/schema.ts';
 import type { GivenFile } from '../importers/match-files.ts';
 import { openTable } from '../importers/open-table.ts';
+import { isFileError } from '../importers/read-pieces.ts';
 import { FileProblem, type WorkbookSheet } from '../importers/records.ts';
 import { type Draft, draftMapping } from '../importers/suggest/draft.ts';
 import { type FirstRows, titlesAbove } from '../importers/suggest/find-header.ts';
@@ -123,8 +124,4 @@ function reasonOf(cause: unknown): string | undefined {
   if (!(cause instanceof FileProblem)) return isFileError(cause) ? cause.message : undefined;
   const { code, params } = cause.problem;
   return `${render(code, params)} ${render(`${code}.remedy`, params)}`.replace(/\.$/, '');
-}
-
-function isFileError(cause: unknown): cause is NodeJS.ErrnoException {
-  return typeof cause === 'object' && cause !== null && 'syscall' in cause && 'message' in cause;
 }

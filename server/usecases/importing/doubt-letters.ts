@@ -1,5 +1,6 @@
 /** Files whose letters look wrong in the encoding under which a mapping reads them. */
 import { type GivenFile, matchFiles } from '../../importers/match-files.ts';
+import { isFileError } from '../../importers/read-pieces.ts';
 import { FileProblem } from '../../importers/records.ts';
 import { ofEncoding, type Remark } from '../../importers/suggest/remarks.ts';
 import { sniff } from '../../importers/suggest/sniff.ts';
@@ -32,8 +33,4 @@ async function askOf(path: string, stated: Parameters<typeof sniff>[1]) {
     if (cause instanceof FileProblem || isFileError(cause)) return undefined;
     throw cause;
   }
-}
-
-function isFileError(cause: unknown): boolean {
-  return typeof cause === 'object' && cause !== null && 'syscall' in cause;
 }

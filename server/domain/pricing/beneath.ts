@@ -3,13 +3,12 @@
  * with its other costs. What may be performed under another contract instead counts as nothing at the least. What the
  * supplier itself does is not looked at.
  */
-
 import { decimal } from '../money.ts';
 import { between, exactly, higherOf, NOT_KNOWN, plus, type Range, rangeOfPrice } from '../range.ts';
 import type { Benchmark, BenchmarkBook } from '../wages/benchmark.ts';
 import type { Exchange } from '../wages/exchange.ts';
 import type { WantedRate } from '../wages/rate.ts';
-import { hoursOf, otherCostOn } from './labour-bill.ts';
+import { otherCostOn } from './labour-bill.ts';
 import { labourOfWork } from './labour-of-work.ts';
 import { answerOf, type LawfulLabour } from './lawful-labour.ts';
 import { type PricedContract, wholePrice } from './priced-contract.ts';
@@ -65,12 +64,6 @@ export function priceOverAll(
   const sum = needs.map((need) => need.amount).reduce(plus);
   const amount = rangeOfPrice(price);
   return { currency, price: amount, needs, sum, answer: answerOf(amount, sum) };
-}
-
-/** By the unit or for the whole. */
-export function saysLabour(contract: PricedContract): boolean {
-  const { perUnit, whole } = hoursOf(contract);
-  return perUnit !== undefined || whole !== undefined;
 }
 
 const NOTHING: Range = exactly(decimal('0'));

@@ -87,6 +87,12 @@ export function hoursOf(contract: PricedContract): { readonly perUnit?: Range; r
   return { ...(perUnit === undefined ? {} : { perUnit }), ...(whole === undefined ? {} : { whole }) };
 }
 
+/** Its own, by the unit or for the whole. */
+export function saysLabour(contract: PricedContract): boolean {
+  const { perUnit, whole } = hoursOf(contract);
+  return perUnit !== undefined || whole !== undefined;
+}
+
 /** An hour of labour supply is an hour worked; other units say what they take only where it is stated. */
 function hoursPerUnit(contract: PricedContract): Range | undefined {
   const minutes = contract.labourMinutesPerUnit;

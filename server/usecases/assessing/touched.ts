@@ -1,7 +1,7 @@
 /** Which contracts and wage records have to be tested again because other records were written to. */
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { addDays, type Day } from '../../domain/dates.ts';
-import { saysLabour } from '../../domain/pricing/beneath.ts';
+import { saysLabour } from '../../domain/pricing/labour-bill.ts';
 import { LONGEST_DAYS } from '../../domain/wages/rate.ts';
 import type { AssessedAt, AssessedKind, KeptAssessment, Store, StoredRecord, View } from '../../store/store.ts';
 import { everyPage, everyRecord } from '../every-record.ts';

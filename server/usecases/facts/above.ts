@@ -1,5 +1,5 @@
 /** What stands above a contract, as far up as there is one way. */
-import { saysLabour } from '../../domain/pricing/beneath.ts';
+import { saysLabour } from '../../domain/pricing/labour-bill.ts';
 import type { Above, PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { ChainLink, Store, StoredRecord, View } from '../../store/store.ts';
 import { linksUp } from './beneath.ts';

@@ -1,5 +1,6 @@
 /** What is known to be performed under contracts, and in turn under those that say nothing of their own labour. */
-import { type Beneath, type BeneathIt, MOST_BENEATH, saysLabour } from '../../domain/pricing/beneath.ts';
+import { type Beneath, type BeneathIt, MOST_BENEATH } from '../../domain/pricing/beneath.ts';
+import { saysLabour } from '../../domain/pricing/labour-bill.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
 

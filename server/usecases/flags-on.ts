@@ -51,7 +51,7 @@ async function flagsOnSubject(
   const contract = await contractAsked(deps, request.subject, needs, view);
   const work = contract === undefined ? await workAsked(deps, request.subject, needs, view) : undefined;
   const measures = [...new Set(flags.flatMap((flag) => flag.measures))];
-  const places = contract === undefined ? [work?.place ?? []].flat() : placesOfFloors(contract);
+  const places = placesOfFloors(contract ?? work ?? {});
   const benchmarks = await readBenchmarks(deps.store, view, measures, places);
   const rows: FlagRow[] = [];
   for (const flag of flags) {

@@ -48,8 +48,8 @@ function citeOf({ measures, number, cite }: StoredRecord<'Benchmark'>['values'])
     : cite;
 }
 
-/** Where the floors of a contract stand: at its place, and at those of what is performed under it. */
-export function placesOfFloors({ place, beneath = [] }: PricedContract): readonly string[] {
+/** Where the floors of a contract or of paid work stand: at its place, and at those of what is performed under it. */
+export function placesOfFloors({ place, beneath = [] }: Pick<PricedContract, 'place' | 'beneath'>): readonly string[] {
   const placesOf = ({ contract, beneath: inTurn = [] }: Beneath): readonly string[] => [
     ...(contract.place === undefined ? [] : [contract.place]),
     ...inTurn.flatMap(placesOf),

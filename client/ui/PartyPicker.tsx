@@ -1,5 +1,4 @@
 /** Type a name, pick from the list: arrows move, Enter picks, Escape closes. Like names stay apart by place and number. */
-
 import { type KeyboardEvent, useId, useState } from 'react';
 import { besideText } from '../../schema/messages/format.ts';
 import { FindPartyDocument } from '../generated/operations.ts';

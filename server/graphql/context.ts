@@ -25,8 +25,8 @@ export interface Reader {
   readonly claimFiles: DataLoader<string, ClaimFile | null>;
   /** The strongest result of the price tests on a contract. */
   readonly priceTests: DataLoader<string, string>;
-  /** What was said and done after the flags on a contract or wage record. */
   readonly claimsEnteredHere: DataLoader<string, boolean>;
+  /** What was said and done after the flags on a contract or wage record. */
   readonly flagNotes: DataLoader<NotedSubject, readonly FlagNoteRecord[], string>;
 }
 

@@ -1,5 +1,4 @@
 /** What each list of changes tells of a change, in its columns. */
-
 import { Link } from '@tanstack/react-router';
 import { besideText } from '../../../schema/messages/format.ts';
 import { Said } from '../../ui/Mark.tsx';

@@ -1,5 +1,4 @@
 /** The ladder: a table whose first column is the rail. The employer stands at the foot, the top buyer above. */
-
 import { getRouteApi } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef } from 'react';
 import { besideText } from '../../../schema/messages/format.ts';

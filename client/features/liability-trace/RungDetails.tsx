@@ -1,5 +1,4 @@
 /** What stands behind one company's rows: conditions, deadlines, what is missing, each step with its article. */
-
 import { Link } from '@tanstack/react-router';
 import { besideText } from '../../../schema/messages/format.ts';
 import { Said } from '../../ui/Mark.tsx';

@@ -2,7 +2,6 @@
  * Where a price goes: from the sale to the public, or the highest price held, down to the pay for the work, a row a
  * price and a row for what is kept between two. What is not held stays a row without an amount; nothing is guessed.
  */
-
 import { type MissingFact, message, param } from '../outcome.ts';
 import { minus, NOT_KNOWN, type Range } from '../range.ts';
 import type { RateBook } from '../wages/rate-book.ts';

@@ -1,5 +1,4 @@
 /** Which hours a law of overtime makes dearer, and by how much: by the day where it says so and the days are known, and by the week. */
-
 import { daysBetween } from '../dates.ts';
 import { type Decimal, decimal } from '../money.ts';
 import { exactly, greater, lesser, type Range } from '../range.ts';

@@ -62,28 +62,23 @@ function isProduct(columns: readonly Figured[], { quantity, price, total }: Prod
 
 /** Costs in several columns are each a part; which of them make up all others, only a person can tell. */
 function settleCosts(columns: readonly Figured[], feeds: Feeds): Settled {
+  const partsAt = (places: readonly number[], property: string) =>
+    costParts(
+      places.map((at) => columns[at]?.heading ?? ''),
+      property,
+    );
   const remarks: Remark[] = [];
   let left = feeds;
   for (const property of ['nonLabourCostPerUnit', 'nonLabourCost']) {
     const meant = columns.flatMap(({ type, means }, at) => (type.type === 'amount' && means === property ? [at] : []));
     if (meant.length < 2) continue;
     left = left.map((feed, at) => (meant.includes(at) ? undefined : feed));
-    remarks.push(
-      costParts(
-        meant.map((at) => columns[at]?.heading ?? ''),
-        property,
-      ),
-    );
+    remarks.push(partsAt(meant, property));
   }
   const both = ['nonLabourCostPerUnit', 'nonLabourCost'].map((property) => left.indexOf(property));
   if (both.every((at) => at >= 0)) {
     left = left.map((feed, at) => (both.includes(at) ? undefined : feed));
-    remarks.push(
-      costParts(
-        both.map((at) => columns[at]?.heading ?? ''),
-        'nonLabourCostPerUnit',
-      ),
-    );
+    remarks.push(partsAt(both, 'nonLabourCostPerUnit'));
   }
   const whole = settleWholeCost(columns, left);
   return { feeds: whole.feeds, remarks: [...remarks, ...whole.remarks] };

@@ -1,5 +1,4 @@
 /** What a row of the file makes: each record, the columns that name it, what is the same in every row, what is lacking. */
-
 import { useId, useState } from 'react';
 import { besideText } from '../../../../schema/messages/format.ts';
 import type { MappingFactsQuery } from '../../../generated/operations.ts';

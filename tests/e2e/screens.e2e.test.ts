@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Page } from 'playwright-core';
 import { Gallery } from './pictures.ts';
 import { SCREENS } from './screens.ts';
-import { axeFindings, openPage, settle, walkThrough } from './solidary.ts';
+import { axeFindings, openPage, settleWholly, walkThrough } from './solidary.ts';
 
 const walk = walkThrough();
 const gallery = new Gallery();
@@ -27,7 +27,7 @@ describe.each([
   test.each(SCREENS)('%s', async (name, address, answer) => {
     await page.goto(`${walk.address}${address}`);
     await page.getByText(answer).first().waitFor();
-    await settle(page);
+    await settleWholly(page);
     // Before the picture: to take it, the browser hides the caret with a style of its own.
     expect(await page.locator('[style]').count()).toBe(0);
     await gallery.compare(walk.browser, page, `${name}-${mode}`);

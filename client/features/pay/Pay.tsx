@@ -43,8 +43,8 @@ export function Pay(scope: PayScope) {
   const asOf = useAsOf();
   const given = { ...scopeOf(scope), asOf: asOf ?? null };
   const query = useAnswer(PayDocument, given, { keep: true });
-  // Most organisations employ nobody whose pay is held, and a page need not say so of each.
-  if ('employer' in scope && (query.data?.payAt.records.length ?? 0) === 0) return null;
+  // Most organisations employ nobody whose pay is held, and a page need not say so of each: once that is known.
+  if ('employer' in scope && query.data?.payAt.records.length === 0) return null;
   return (
     <section className="sheet sheet-pad stack" aria-labelledby="pay">
       <h2 id="pay">{t('page.pay.title')}</h2>

@@ -90,7 +90,7 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'what-if',
-    description: 'Another floor, price or efficiency: which flags change, and which price would then pass',
+    description: 'A raised floor, another price or efficiency: which flags change, and which price would then pass',
     load: async () => (await import('./what-if.ts')).defineWhatIf,
   },
   {

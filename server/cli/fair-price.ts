@@ -6,7 +6,7 @@ import { readLabels } from '../usecases/read-labels.ts';
 import { findWhatIf, type SupposedOf, type WhatIfOf } from '../usecases/read-what-if.ts';
 import { type ShownFairPrice, shownFairPrice } from '../usecases/show-what-if.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readPrice, readShare } from '../usecases/what-if.ts';
+import { readPrice, readRaise, readShare } from '../usecases/what-if.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
@@ -30,7 +30,11 @@ export const defineFairPrice: DefineCommand = (command) => {
   withJson(
     command
       .argument('<contract>', 'the id of the contract')
-      .option('--floor <amount>', 'the floor an hour of its place', parsed(readPrice, '"EUR 15.00"'))
+      .option(
+        '--floor <amount>',
+        'the floor of its place raised: to an amount an hour, or +10%',
+        parsed(readRaise, '"EUR 15.00"'),
+      )
       .option('--price <amount>', 'the price a unit, or of the whole', parsed(readPrice, '"EUR 11.72"'))
       .option('--time <share>', 'how long the work takes, as a share', parsed(readShare, '0.8'))
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)

@@ -3,7 +3,7 @@ import { render, word } from '../../schema/messages/index.ts';
 import type { FlagRow } from '../usecases/assess-flags.ts';
 import { readLabels } from '../usecases/read-labels.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readPrice, readShare, type WhatIf, whatIf } from '../usecases/what-if.ts';
+import { readPrice, readRaise, readShare, type WhatIf, whatIf } from '../usecases/what-if.ts';
 import { readDay, readKnown, wirePrice } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
@@ -14,7 +14,7 @@ interface Options {
   readonly test: string;
   readonly asOf?: string;
   readonly asKnown?: string;
-  readonly floor: Given<NonNullable<ReturnType<typeof readPrice>>>;
+  readonly floor: Given<NonNullable<ReturnType<typeof readRaise>>>;
   readonly price: Given<NonNullable<ReturnType<typeof readPrice>>>;
   readonly time: Given<NonNullable<ReturnType<typeof readShare>>>;
   readonly allPrices?: NonNullable<ReturnType<typeof readShare>>;
@@ -44,8 +44,8 @@ export const defineWhatIf: DefineCommand = (command) => {
       .option('--test <id>', 'which test', 'price-below-lawful-labour')
       .option(
         '--floor <place=amount>',
-        'the floor an hour, for everybody there',
-        collect(readPrice, '"DE=EUR 15.00"'),
+        'the floor raised for everybody there: to an amount an hour, or by a share (+10%)',
+        collect(readRaise, '"DE=EUR 15.00"'),
         new Map(),
       )
       .option(

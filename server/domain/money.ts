@@ -13,6 +13,12 @@ export interface Price extends Money {
   readonly upper?: Decimal;
 }
 
+/** Both ends of it. */
+export function scaledPrice(price: Price, scale: (amount: Decimal) => Decimal): Price {
+  const upper = price.upper === undefined ? {} : { upper: scale(price.upper) };
+  return { ...price, amount: scale(price.amount), ...upper };
+}
+
 /** ISO 4217 minor units other than two. */
 const MINOR_DIGITS: Readonly<Record<string, number>> = {
   ...Object.fromEntries(

@@ -7,7 +7,7 @@ import type { Decimal, Price } from '../domain/money.ts';
 import { type FairPrice, fairPrice } from '../domain/pricing/fair-price.ts';
 import { labourOfWork } from '../domain/pricing/labour-of-work.ts';
 import type { PricedContract } from '../domain/pricing/priced-contract.ts';
-import { type Supposition, supposedBook, supposedContract } from '../domain/pricing/suppose.ts';
+import { type FloorRaise, type Supposition, supposedBook, supposedContract } from '../domain/pricing/suppose.ts';
 import type { BenchmarkBook } from '../domain/wages/benchmark.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
@@ -38,9 +38,9 @@ export interface WhatIfOf {
 export type { Carrier, FairPrice } from '../domain/pricing/fair-price.ts';
 export type { Supposition } from '../domain/pricing/suppose.ts';
 
-/** What is supposed of the one contract: the floor an hour of its place, its price, the time of its work as a share. */
+/** What is supposed of the one contract: the floor of its place raised, its price, the time of its work as a share. */
 export interface SupposedOf {
-  readonly floor?: Price;
+  readonly floor?: FloorRaise;
   readonly price?: Price;
   readonly time?: Decimal;
 }

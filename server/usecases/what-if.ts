@@ -3,7 +3,7 @@ import type { Day } from '../domain/dates.ts';
 import { SolidaryError } from '../domain/errors.ts';
 import { FLAG_OUTCOMES } from '../domain/flags/flag.ts';
 import { decimal, money, type Price } from '../domain/money.ts';
-import type { Supposition } from '../domain/pricing/suppose.ts';
+import type { FloorRaise, Supposition } from '../domain/pricing/suppose.ts';
 import type { View } from '../store/store.ts';
 import { type Assessment, assessFlags, type FlagRow } from './assess-flags.ts';
 import type { Deps } from './deps.ts';
@@ -53,6 +53,12 @@ export function sameAnswer(a: FlagRow, b: FlagRow): boolean {
 export function readPrice(text: string): Price | undefined {
   const parts = /^([A-Z]{3}) (\d+(?:\.\d+)?)$/.exec(text.trim());
   return parts === null ? undefined : { ...money(parts[2] as string, parts[1] as string), bound: 'exact' };
+}
+
+/** `EUR 15.00`: raised to that an hour. `+10%`: each floor raised by a tenth. Undefined for any other text. */
+export function readRaise(text: string): FloorRaise | undefined {
+  const [, share] = /^\+(\d+(?:\.\d+)?)%$/.exec(text.trim()) ?? [];
+  return share === undefined ? readPrice(text) : { by: decimal(share).dividedBy(100).plus(1) };
 }
 
 /** `0.8`: a share above nothing. Undefined for any other text. */

@@ -43,8 +43,10 @@ describe('one contract as it is supposed', () => {
     expect(outcome(await ask('25-031', { price: price('11.70') }))?.after).toBe('flagged');
   });
 
-  test('a lower floor and faster work mend it too', async () => {
-    expect(outcome(await ask('25-031', { floor: price('5.00') }))?.after).toBe('passed');
+  test('faster work mends it too, and a floor is raised, never lowered', async () => {
+    const lower = await ask('25-031', { floor: price('5.00') });
+    expect(outcome(lower)?.after).toBe('flagged');
+    expect(lower.after).toEqual(lower.before);
     expect(outcome(await ask('25-031', { time: decimal('0.5') }))?.after).toBe('passed');
   });
 

@@ -4,7 +4,7 @@ import { decimal } from '../../server/domain/money.ts';
 import type { Supposition } from '../../server/domain/pricing/suppose.ts';
 import { SUPPOSED_CITE } from '../../server/domain/pricing/suppose.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
-import { readPrice, readShare, whatIf } from '../../server/usecases/what-if.ts';
+import { readPrice, readRaise, readShare, whatIf } from '../../server/usecases/what-if.ts';
 import { price } from '../builders/benchmarks.ts';
 import { LOCAL, seededDeps } from '../builders/seed-store.ts';
 
@@ -58,6 +58,12 @@ describe('what if', () => {
 
   test('amounts name their currency, shares are above nothing', () => {
     expect(readPrice('EUR 15.00')?.amount.toFixed(2)).toBe('15.00');
+    expect(readRaise('+12.5%')).toEqual({ by: decimal('1.125') });
+    expect([readRaise('EUR 15.00'), readRaise('-5%'), readRaise('10%')]).toEqual([
+      price('15.00'),
+      undefined,
+      undefined,
+    ]);
     expect([readPrice('15.00'), readPrice('EUR -1'), readShare('0'), readShare('x')]).toEqual([
       undefined,
       undefined,

@@ -2,7 +2,7 @@
 import { render } from '../../../schema/messages/render.ts';
 import { readNumber, twoWays } from '../../ui/read-number.ts';
 import { t } from '../../ui/words.ts';
-import { shareOf } from '../what-if/view-model.ts';
+import { raiseOf, shareOf } from '../what-if/view-model.ts';
 
 export interface TypedOfAll {
   readonly place?: string | undefined;
@@ -31,20 +31,21 @@ export function readSupposed(typed: TypedOfAll): { readonly supposed?: Supposed;
   const [place, floor] = [text('place').toUpperCase(), text('floor').toUpperCase()];
   const [, currency, amount = ''] = AMOUNT.exec(floor) ?? [];
   const value = readNumber(amount);
-  if (floor !== '' && (currency === undefined || value === undefined || value.startsWith('-')))
+  const share = raiseOf(floor);
+  if (floor !== '' && share === undefined && (currency === undefined || value === undefined || value.startsWith('-')))
     faults.floor = twoWays(amount) ?? render('supposed.hint.floor');
   if ((floor !== '' || place !== '') && !PLACE.test(place)) faults.place = render('supposed.hint.place');
   if (place !== '' && floor === '') faults.floor = render('supposed.hint.floor');
-  const share = (name: 'prices' | 'times') => {
+  const shareIn = (name: 'prices' | 'times') => {
     if (text(name) === '') return null;
     const number = readNumber(text(name));
     const read = number === undefined ? undefined : shareOf(number);
     if (read === undefined) faults[name] = twoWays(text(name)) ?? t('page.what-if.bad-time');
     return read ?? null;
   };
-  const [prices, times] = [share('prices'), share('times')];
+  const [prices, times] = [shareIn('prices'), shareIn('times')];
   const isNone = floor === '' && prices === null && times === null;
   if (isNone || Object.keys(faults).length > 0) return { faults };
-  const ofPlace = floor === '' ? { place: null, floor: null } : { place, floor: `${currency} ${value}` };
+  const ofPlace = floor === '' ? { place: null, floor: null } : { place, floor: share ?? `${currency} ${value}` };
   return { supposed: { ...ofPlace, prices, times }, faults };
 }

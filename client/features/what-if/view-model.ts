@@ -25,6 +25,7 @@ export interface Question {
 
 export type Faults = Partial<Record<keyof Typed, string>>;
 
+const BY_PER_CENT = /^\+?\s*([\d.,]+)\s*[%٪]$/;
 const AMOUNT = /^(?:([A-Z]{3}) )?([\d.,\s'’]+)$/;
 const PER_CENT = /^(\d+)(?:\.(\d+))?$/;
 
@@ -40,6 +41,7 @@ export function readTyped(typed: Typed, currency: string | undefined): { questio
     faults[name] = twoWays(typedValue) ?? t('page.what-if.bad-amount', { currency: currency ?? 'EUR' });
     return null;
   };
+  const floor = (): string | null => raiseOf(typed.floor ?? '') ?? amount('floor');
   const time = (): string | null => {
     const text = typed.time?.trim() ?? '';
     if (text === '') return null;
@@ -47,7 +49,14 @@ export function readTyped(typed: Typed, currency: string | undefined): { questio
     if (share === undefined) faults.time = twoWays(text) ?? t('page.what-if.bad-time');
     return share ?? null;
   };
-  return { question: { floor: amount('floor'), price: amount('price'), time: time() }, faults };
+  return { question: { floor: floor(), price: amount('price'), time: time() }, faults };
+}
+
+/** `10 %` more, as it is asked. Undefined for what says no per cent. */
+export function raiseOf(text: string): string | undefined {
+  const [, typed = ''] = BY_PER_CENT.exec(text.trim()) ?? [];
+  const value = readNumber(typed);
+  return value === undefined ? undefined : `+${value}%`;
 }
 
 /** `80` per cent is the share `0.80`. Undefined for what is no number above nothing. */

@@ -4,7 +4,7 @@ export const supposed = {
   'supposed.cut': 'لم يُختبر سوى أول {done, number} من {total, number} سجل. وما أدناه عنها وحدها.',
   'supposed.empty': 'يُكتب ما يُفترض: حد أدنى أو أسعار أو أوقات عمل. ثم يُختبر كل سجل مرتين، كما هو وكما يُفترض.',
   'supposed.go-on': 'متابعة',
-  'supposed.hint.floor': 'مع عملته ومكان: EUR 15.00.',
+  'supposed.hint.floor': 'يُرفع، مع مكان: EUR 15.00 أو 10 %. ويبقى الحد الأعلى منه لقطاع أو إقليم.',
   'supposed.hint.place': 'بلد أو إقليم برمزه: DE أو US-CA.',
   'supposed.hint.prices': 'من كل سعر كما هو: 110 يرفع كلًا منها عُشرًا.',
   'supposed.listed': 'ترد هنا أول {n, number} منها.',

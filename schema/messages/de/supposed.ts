@@ -6,7 +6,8 @@ export const supposed = {
   'supposed.empty':
     'Schreiben Sie, was Sie annehmen: eine Untergrenze, Preise oder Arbeitszeiten. Jeder Datensatz wird dann zweimal geprüft, wie es ist und wie angenommen.',
   'supposed.go-on': 'Weiter prüfen',
-  'supposed.hint.floor': 'Mit Währung, und mit einem Ort: EUR 15,00.',
+  'supposed.hint.floor':
+    'Angehoben, mit einem Ort: EUR 15,00 oder 10 %. Eine höhere Untergrenze einer Branche oder Region bleibt.',
   'supposed.hint.place': 'Ein Land oder eine Region als Code: DE, US-CA.',
   'supposed.hint.prices': 'Von jedem Preis, wie er ist: 110 hebt jeden um ein Zehntel.',
   'supposed.listed': 'Die ersten {n, number} davon sind aufgeführt.',

@@ -7,7 +7,7 @@ export const supposed = {
   'supposed.empty':
     'Write what you suppose: a floor, prices or times of work. Every record is then tested twice, as things stand and as supposed.',
   'supposed.go-on': 'Go on',
-  'supposed.hint.floor': 'With its currency, and a place: EUR 15.00.',
+  'supposed.hint.floor': 'Raised, with a place: EUR 15.00, or 10 %. A higher floor of a sector or region stays.',
   'supposed.hint.place': 'A country or region by its code: DE, US-CA.',
   'supposed.hint.prices': 'Of every price as it is: 110 raises each by a tenth.',
   'supposed.listed': 'The first {n, number} of them are listed.',

@@ -6,7 +6,8 @@ export const supposed = {
   'supposed.empty':
     'Escriba lo que supone: un mínimo, precios o tiempos de trabajo. Cada registro se prueba entonces dos veces, tal como está y como se supone.',
   'supposed.go-on': 'Continuar',
-  'supposed.hint.floor': 'Con su moneda y un lugar: EUR 15,00.',
+  'supposed.hint.floor':
+    'Subido, con un lugar: EUR 15,00 o 10 %. Un mínimo más alto de un sector o una región se mantiene.',
   'supposed.hint.place': 'Un país o una región por su código: DE, US-CA.',
   'supposed.hint.prices': 'De cada precio tal como es: 110 sube cada uno un décimo.',
   'supposed.listed': 'Se muestran los primeros {n, number}.',

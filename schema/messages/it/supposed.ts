@@ -6,7 +6,8 @@ export const supposed = {
   'supposed.empty':
     'Scriva che cosa suppone: un minimo, prezzi o tempi di lavoro. Ogni scheda è allora verificata due volte, com’è e come supposto.',
   'supposed.go-on': 'Continuare',
-  'supposed.hint.floor': 'Con la sua valuta, e un luogo: EUR 15,00.',
+  'supposed.hint.floor':
+    'Alzato, con un luogo: EUR 15,00 o 10 %. Un minimo più alto di un settore o di una regione resta.',
   'supposed.hint.place': 'Un Paese o una regione con il suo codice: DE, US-CA.',
   'supposed.hint.prices': 'Di ogni prezzo com’è: 110 alza ciascuno di un decimo.',
   'supposed.listed': 'Sono elencate le prime {n, number}.',

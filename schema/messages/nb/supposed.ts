@@ -6,7 +6,8 @@ export const supposed = {
   'supposed.empty':
     'Skriv hva du antar: et gulv, priser eller arbeidstider. Hver oppføring prøves da to ganger, slik det er og slik det antas.',
   'supposed.go-on': 'Fortsett',
-  'supposed.hint.floor': 'Med valuta, og et sted: EUR 15,00.',
+  'supposed.hint.floor':
+    'Hevet, med et sted: EUR 15,00 eller 10 %. En høyere grense for en bransje eller region blir stående.',
   'supposed.hint.place': 'Et land eller en region med kode: DE, US-CA.',
   'supposed.hint.prices': 'Av hver pris som den er: 110 hever hver med en tidel.',
   'supposed.listed': 'De første {n, number} av dem er listet.',

@@ -6,7 +6,8 @@ export const supposed = {
   'supposed.empty':
     'Schrijf wat u veronderstelt: een ondergrens, prijzen of werktijden. Elk record wordt dan twee keer getoetst, zoals het is en zoals verondersteld.',
   'supposed.go-on': 'Doorgaan',
-  'supposed.hint.floor': 'Met de valuta, en een plaats: EUR 15,00.',
+  'supposed.hint.floor':
+    'Verhoogd, met een plaats: EUR 15,00 of 10 %. Een hogere ondergrens van een sector of regio blijft.',
   'supposed.hint.place': 'Een land of regio met zijn code: DE, US-CA.',
   'supposed.hint.prices': 'Van elke prijs zoals die is: 110 verhoogt elke met een tiende.',
   'supposed.listed': 'De eerste {n, number} daarvan staan in de lijst.',

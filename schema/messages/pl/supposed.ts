@@ -5,7 +5,7 @@ export const supposed = {
   'supposed.empty':
     'Napisz, co zakładasz: minimum, ceny lub czasy pracy. Każdy rekord jest wtedy sprawdzany dwa razy: jak jest i jak założono.',
   'supposed.go-on': 'Kontynuuj',
-  'supposed.hint.floor': 'Z walutą i miejscem: EUR 15,00.',
+  'supposed.hint.floor': 'Podniesione, z miejscem: EUR 15,00 albo 10 %. Wyższe minimum branży lub regionu pozostaje.',
   'supposed.hint.place': 'Kraj lub region według kodu: DE, US-CA.',
   'supposed.hint.prices': 'Każdej ceny, jaka jest: 110 podnosi każdą o jedną dziesiątą.',
   'supposed.listed': 'Wymieniono pierwsze {n, number}.',

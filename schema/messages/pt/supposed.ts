@@ -6,7 +6,8 @@ export const supposed = {
   'supposed.empty':
     'Escreva o que supõe: um mínimo, preços ou tempos de trabalho. Cada registo é então testado duas vezes, tal como está e como se supõe.',
   'supposed.go-on': 'Continuar',
-  'supposed.hint.floor': 'Com a moeda, e um lugar: EUR 15,00.',
+  'supposed.hint.floor':
+    'Subido, com um lugar: EUR 15,00 ou 10 %. Um mínimo mais alto de um setor ou região mantém-se.',
   'supposed.hint.place': 'Um país ou uma região pelo código: DE, US-CA.',
   'supposed.hint.prices': 'De cada preço tal como é: 110 sobe cada um um décimo.',
   'supposed.listed': 'Estão listadas as primeiras {n, number}.',

@@ -1,11 +1,11 @@
 /** Price, hours and other costs of one contract on one scale: for the whole of it, or for a unit. */
-import { decimal, type Price } from '../money.ts';
+import { decimal, type Price, scaledPrice } from '../money.ts';
 import { between, dividedBy, exactly, NOT_KNOWN, type Range, rangeOfPrice, timesRange } from '../range.ts';
 import { type Exchange, exchanged } from '../wages/exchange.ts';
 import type { WantedRate } from '../wages/rate.ts';
 import type { RateBook } from '../wages/rate-book.ts';
 import { isHour } from './hour-unit.ts';
-import { type PricedContract, scaledPrice, unitPriceOf, wholePrice } from './priced-contract.ts';
+import { type PricedContract, unitPriceOf, wholePrice } from './priced-contract.ts';
 
 export type BillFact = 'price' | 'labour-hours' | 'quantity';
 

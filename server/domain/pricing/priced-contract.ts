@@ -1,6 +1,6 @@
 /** What the price tests ask of a contract. An absent field is not known; a price of nothing is stated as nothing. */
 import type { Day } from '../dates.ts';
-import { type Decimal, halfOfLast, minorDigits, type Price } from '../money.ts';
+import { type Decimal, halfOfLast, minorDigits, type Price, scaledPrice } from '../money.ts';
 import { hull, isBelow, priceOfRange, type Range, rangeOfPrice } from '../range.ts';
 import type { BeneathIt } from './beneath.ts';
 import type { BidsOfIt } from './bid-gap.ts';
@@ -105,9 +105,4 @@ function eitherOf(a: Price, b: Price): Price {
 /** Unit price times quantity, where both are held. */
 export function countedPrice({ unitPrice, quantity }: PricedContract): Price | undefined {
   return unitPrice && quantity && scaledPrice(unitPrice, (amount) => amount.times(quantity));
-}
-
-export function scaledPrice(price: Price, scale: (amount: Decimal) => Decimal): Price {
-  const upper = price.upper === undefined ? {} : { upper: scale(price.upper) };
-  return { ...price, amount: scale(price.amount), ...upper };
 }

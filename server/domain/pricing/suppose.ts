@@ -1,13 +1,14 @@
 /** What if: another floor, another price, another efficiency. The same tests are run over what is supposed. */
-import type { Decimal, Price } from '../money.ts';
+import { type Decimal, type Price, scaledPrice } from '../money.ts';
 import { between, type Range } from '../range.ts';
 import type { BenchmarkBook } from '../wages/benchmark.ts';
+import type { Raise } from '../wages/raise.ts';
 import type { Beneath, BeneathIt } from './beneath.ts';
-import { type PricedContract, scaledPrice } from './priced-contract.ts';
+import type { PricedContract } from './priced-contract.ts';
 
 export interface Supposition {
-  /** By place: the statutory floor an hour, for everybody there and on every day. */
-  readonly floors: ReadonlyMap<string, Price>;
+  /** By place: the statutory floor raised for everybody there and on every day, to an amount an hour or by a share. */
+  readonly floors: ReadonlyMap<string, FloorRaise>;
   /** By contract: the price a unit where it is priced so, else of the whole. */
   readonly prices: ReadonlyMap<string, Price>;
   /** By contract: the time that the work takes, as a share of what it is said to take; 0.8 is a fifth faster. */
@@ -17,20 +18,23 @@ export interface Supposition {
   readonly allTimes?: Decimal;
 }
 
+/** An amount an hour, or what each floor is of what it is held to be: 1.1 is a tenth more. */
+export type FloorRaise = Price | { readonly by: Decimal };
+
 /** Cited as a supposition wherever it shows in a step. */
 export const SUPPOSED_CITE = 'A supposition of this question, not law';
 
 export function supposedBook(book: BenchmarkBook, { floors }: Supposition): BenchmarkBook {
   return [...floors].reduce(
-    (supposed, [place, value]) =>
-      supposed.supposing('statutory_minimum', place, [
-        {
-          ...{ id: `supposed ${place}`, measures: 'statutory_minimum', place, value, unit: 'hour' },
-          cite: SUPPOSED_CITE,
-        },
-      ]),
+    (supposed, [place, floor]) => supposed.supposing('statutory_minimum', place, raiseOf(place, floor)),
     book,
   );
+}
+
+function raiseOf(place: string, floor: FloorRaise): Raise {
+  if ('by' in floor) return { by: floor.by, cite: SUPPOSED_CITE };
+  const measures = 'statutory_minimum';
+  return { to: { id: `supposed ${place}`, measures, place, value: floor, unit: 'hour', cite: SUPPOSED_CITE } };
 }
 
 /** With the contracts above it and beneath it, as far as these are read. */

@@ -2,6 +2,7 @@
 import { type Day, type Interval, nextDay } from '../dates.ts';
 import type { Decimal, Price } from '../money.ts';
 import { placesAround } from '../places.ts';
+import { type Raise, raisedBy } from './raise.ts';
 import { RateBook } from './rate-book.ts';
 
 export type Measure =
@@ -63,8 +64,8 @@ export interface ProductScope {
 export class BenchmarkBook {
   private readonly shelves = new Map<string, Benchmark[]>();
   private readonly answers = new Map<string, unknown>();
-  /** What is supposed of a place stands alone there. */
-  private readonly alone = new Set<string>();
+  /** What is supposed, by measure and place. */
+  private readonly raises = new Map<string, Raise>();
   private readonly around = new Map<string, readonly Benchmark[]>();
   private readonly turns = new Map<string, readonly Day[]>();
   /** Rates are looked up by currencies and days when they are needed: there are too many to hold all. */
@@ -80,13 +81,19 @@ export class BenchmarkBook {
     }
   }
 
-  /** The same, but for one measure of one place, of which these entries are all that there is. */
-  supposing(measures: Measure, place: string, entries: readonly Benchmark[]): BenchmarkBook {
+  /** The same, but for one measure of one place and of the regions in it, which is raised. */
+  supposing(measures: Measure, place: string, raise: Raise): BenchmarkBook {
     const supposed = new BenchmarkBook([], this.rates);
     for (const [key, held] of this.shelves) supposed.shelves.set(key, held);
-    supposed.shelves.set(shelf(measures, place), [...entries]);
-    supposed.alone.add(shelf(measures, place));
+    for (const [key, earlier] of this.raises) supposed.raises.set(key, earlier);
+    supposed.raises.set(shelf(measures, place), raise);
     return supposed;
+  }
+
+  /** As it is supposed in a place and in that which it lies in. */
+  raisesOf(measures: Measure, place: string): readonly Raise[] {
+    if (this.raises.size === 0) return [];
+    return placesAround(place).flatMap((wider) => this.raises.get(shelf(measures, wider)) ?? []);
   }
 
   /** Of one product by one unit: the narrowest place of which any is held on any day decides. */
@@ -101,8 +108,9 @@ export class BenchmarkBook {
   /** What the country holds for all work, where a region has a general figure of its own. */
   beyond(measures: Measure, place: string): readonly Benchmark[] {
     const [own, ...wider] = placesAround(place);
-    if (own === undefined || this.alone.has(shelf(measures, own)) || !this.at(measures, own).some(isGeneral)) return [];
-    return wider.flatMap((one) => this.at(measures, one).filter(isGeneral));
+    if (own === undefined || !this.at(measures, own).some(isGeneral)) return [];
+    const raises = this.raisesOf(measures, place);
+    return wider.flatMap((one) => this.at(measures, one).filter(isGeneral)).map((entry) => raisedBy(entry, raises));
   }
 
   at(measures: Measure, place: string): readonly Benchmark[] {
@@ -122,11 +130,13 @@ export class BenchmarkBook {
       const held = this.at(measures, wider);
       const scopes = new Set(found.map(scopeOf));
       found.push(...held.filter((entry) => !scopes.has(scopeOf(entry))));
-      if (held.some(isGeneral) || this.alone.has(shelf(measures, wider))) break;
+      if (held.some(isGeneral)) break;
     }
+    const raises = this.raisesOf(measures, place);
+    const raised = raises.length === 0 ? found : found.map((entry) => raisedBy(entry, raises));
     if (this.around.size >= MOST_REMEMBERED) this.around.clear();
-    this.around.set(key, found);
-    return found;
+    this.around.set(key, raised);
+    return raised;
   }
 
   /** The last day, up to this one, on which anything of these measures begins, ends or stops being known: what holds then holds still. */

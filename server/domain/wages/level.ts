@@ -11,6 +11,7 @@ import type { ExtraPayments } from './hourly.ts';
 import { levelIn, type RatesAt } from './level-exchange.ts';
 import { among, levelOf, notKnown, stacked, withoutRepeats } from './level-of-entries.ts';
 import { type LevelFact, particular, whatWouldNarrow } from './particular.ts';
+import { raisedTo } from './raised.ts';
 import type { WantedRate } from './rate.ts';
 import type { ClassesListed } from './unlisted.ts';
 import { openGroup, unlisted } from './unlisted-level.ts';
@@ -63,6 +64,11 @@ function turnsOnRates(level: Level): boolean {
 }
 
 function lookUp(book: BenchmarkBook, question: LevelQuestion & { readonly place: string }, on: Day): Level {
+  const { measures, place } = question;
+  return raisedTo(heldOn(book, question, on), book.raisesOf(measures, place), { rates: book.rates, days: on });
+}
+
+function heldOn(book: BenchmarkBook, question: LevelQuestion & { readonly place: string }, on: Day): Level {
   const held = book.nearest(question.measures, question.place);
   const known = withoutRepeats(held.filter((entry) => isKnownOn(entry, on)));
   if (known.length === 0) return notKnown('level');

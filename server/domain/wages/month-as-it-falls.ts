@@ -17,6 +17,7 @@ export interface WeeksOfMonths {
 }
 
 const MONTHS_OF_AVERAGE = decimal('52').dividedBy(12);
+const WEEKS_OF_SHORTEST = decimal('4');
 const WORKING_DAYS_A_WEEK = [5, 6];
 const DAYS_A_WEEK = 7;
 
@@ -50,6 +51,12 @@ export function inItsMonths(level: KnownLevel, period: { readonly from: Day; rea
   const weeks = weeksOfMonths(level.from, period);
   if (weeks === undefined) return { ...level, average: level.range };
   return { ...level, range: asMonthsFall(level.range, weeks), average: level.range, weeks };
+}
+
+/** The most that an hour of it may come to in the shortest of months. */
+export function mostInAMonth({ range: { most }, from }: KnownLevel): Range {
+  if (most === undefined || !from.some(isByTheMonth)) return between(undefined, most);
+  return between(undefined, most.times(MONTHS_OF_AVERAGE).dividedBy(WEEKS_OF_SHORTEST));
 }
 
 /** A floor an hour on the average of months, as it may be in these. */

@@ -3,7 +3,7 @@ import { sayNotes } from '../../../schema/messages/say.ts';
 import { notedSubject, showNote } from '../../usecases/read-flag-notes.ts';
 import { readWhatIf, type SupposedOf, type Supposition } from '../../usecases/read-what-if.ts';
 import { shownFairPrice } from '../../usecases/show-what-if.ts';
-import { readPrice, readShare } from '../../usecases/what-if.ts';
+import { readPrice, readRaise, readShare } from '../../usecases/what-if.ts';
 import { PAGED_TESTS, whatIfPage } from '../../usecases/what-if-page.ts';
 import { readDay, wirePrice } from '../../usecases/wire.ts';
 import { notesOf } from '../flag-notes.ts';
@@ -20,10 +20,12 @@ interface Given {
 function supposed({ floor, price, time }: Given): SupposedOf {
   const amount = (name: string, text: string) =>
     readPrice(text) ?? refuseInput(`${name} is ${text}; write a currency and an amount, such as EUR 15.00.`);
+  const raise = (text: string) =>
+    readRaise(text) ?? refuseInput(`floor is ${text}; write EUR 15.00, or +10% for a tenth more.`);
   const share = (text: string) =>
     readShare(text) ?? refuseInput(`time is ${text}; write a share above nothing, such as 0.8.`);
   return {
-    ...(floor ? { floor: amount('floor', floor) } : {}),
+    ...(floor ? { floor: raise(floor) } : {}),
     ...(price ? { price: amount('price', price) } : {}),
     ...(time ? { time: share(time) } : {}),
   };
@@ -41,7 +43,7 @@ function supposedOfAll({ place, floor, prices, times }: GivenOfAll): Supposition
     text
       ? (readShare(text) ?? refuseInput(`${name} is ${text}; write a share above nothing, such as 1.1.`))
       : undefined;
-  const amount = floor ? (readPrice(floor) ?? refuseInput(`floor is ${floor}; write EUR 15.00.`)) : undefined;
+  const amount = floor ? (readRaise(floor) ?? refuseInput(`floor is ${floor}; write EUR 15.00, or +10%.`)) : undefined;
   if ((amount === undefined) !== !place) refuseInput('A floor is of a place: give both, or neither.');
   const [allPrices, allTimes] = [share('prices', prices), share('times', times)];
   return {

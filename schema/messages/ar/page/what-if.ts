@@ -23,7 +23,8 @@ export const pageWhatIf = {
   'page.what-if.field.floor': 'الحد الأدنى القانوني لأجر الساعة',
   'page.what-if.field.price': 'السعر',
   'page.what-if.field.time': 'وقت العمل، نسبة مئوية',
-  'page.what-if.hint.floor': 'للجميع في ذلك المكان: 15.00، أو {currency} 15.00.',
+  'page.what-if.hint.floor':
+    'يُرفع للجميع في ذلك المكان: إلى 15.00، أو إلى {currency} 15.00، أو بنسبة 10 %. ويبقى الحد الأعلى منه لقطاع أو إقليم.',
   'page.what-if.hint.price': 'للوحدة حيث يُسعَّر بها، وإلا للكل.',
   'page.what-if.hint.time': 'من الوقت الذي يُقال إن العمل يحتاجه: 80 تعني أسرع بالخمس.',
   'page.what-if.keeps': 'ما يبقى لديه',

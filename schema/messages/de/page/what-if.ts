@@ -23,7 +23,8 @@ export const pageWhatIf = {
   'page.what-if.field.floor': 'Lohnuntergrenze je Stunde',
   'page.what-if.field.price': 'Preis',
   'page.what-if.field.time': 'Arbeitszeit, Prozent',
-  'page.what-if.hint.floor': 'Für alle an diesem Ort: 15.00, oder {currency} 15.00.',
+  'page.what-if.hint.floor':
+    'Angehoben für alle an diesem Ort: auf 15.00, auf {currency} 15.00 oder um 10 %. Eine höhere Untergrenze einer Branche oder Region bleibt.',
   'page.what-if.hint.price': 'Je Einheit, wo der Preis so bestimmt ist, sonst für das Ganze.',
   'page.what-if.hint.time': 'Von der Zeit, die die Arbeit angeblich braucht: 80 ist ein Fünftel schneller.',
   'page.what-if.keeps': 'Behält',

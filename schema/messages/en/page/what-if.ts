@@ -22,7 +22,8 @@ export const pageWhatIf = {
   'page.what-if.field.floor': 'Wage floor an hour',
   'page.what-if.field.price': 'Price',
   'page.what-if.field.time': 'Time of work, per cent',
-  'page.what-if.hint.floor': 'For everybody in that place: 15.00, or {currency} 15.00.',
+  'page.what-if.hint.floor':
+    'Raised for everybody in that place: to 15.00, to {currency} 15.00, or by 10 %. A higher floor of a sector or region stays.',
   'page.what-if.hint.price': 'A unit where it is priced so, else for the whole.',
   'page.what-if.hint.time': 'Of the time that the work is said to take: 80 is a fifth faster.',
   'page.what-if.keeps': 'Keeps',

@@ -23,7 +23,8 @@ export const pageWhatIf = {
   'page.what-if.field.floor': 'Mínimo salarial por hora',
   'page.what-if.field.price': 'Precio',
   'page.what-if.field.time': 'Tiempo de trabajo, por ciento',
-  'page.what-if.hint.floor': 'Para todos en ese lugar: 15.00, o {currency} 15.00.',
+  'page.what-if.hint.floor':
+    'Subido para todos en ese lugar: a 15.00, a {currency} 15.00 o un 10 %. Un mínimo más alto de un sector o una región se mantiene.',
   'page.what-if.hint.price': 'Por unidad donde se fija así el precio; si no, por el total.',
   'page.what-if.hint.time': 'Del tiempo que se dice que requiere el trabajo: 80 es una quinta parte más rápido.',
   'page.what-if.keeps': 'Retiene',

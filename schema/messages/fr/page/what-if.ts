@@ -23,7 +23,8 @@ export const pageWhatIf = {
   'page.what-if.field.floor': 'Salaire plancher par heure',
   'page.what-if.field.price': 'Prix',
   'page.what-if.field.time': 'Temps de travail, en pour cent',
-  'page.what-if.hint.floor': 'Pour tous en ce lieu : 15.00, ou {currency} 15.00.',
+  'page.what-if.hint.floor':
+    "Relevé pour tous en ce lieu : à 15.00, à {currency} 15.00 ou de 10 %. Un plancher plus élevé d'un secteur ou d'une région reste.",
   'page.what-if.hint.price': 'Par unité si le prix est ainsi fixé, sinon pour l’ensemble.',
   'page.what-if.hint.time': 'Du temps que le travail est dit exiger : 80 est un cinquième plus rapide.',
   'page.what-if.keeps': 'Conserve',

@@ -23,7 +23,8 @@ export const pageWhatIf = {
   'page.what-if.field.floor': 'Minimo legale per ora',
   'page.what-if.field.price': 'Prezzo',
   'page.what-if.field.time': 'Tempo di lavoro, in percentuale',
-  'page.what-if.hint.floor': 'Per tutti in quel luogo: 15.00, o {currency} 15.00.',
+  'page.what-if.hint.floor':
+    'Alzato per tutti in quel luogo: a 15.00, a {currency} 15.00 o del 10 %. Un minimo più alto di un settore o di una regione resta.',
   'page.what-if.hint.price': 'Per unità se il prezzo è così fissato, altrimenti per l’intero.',
   'page.what-if.hint.time': 'Del tempo che si dice richieda il lavoro: 80 è un quinto più veloce.',
   'page.what-if.keeps': 'Trattiene',

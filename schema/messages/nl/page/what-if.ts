@@ -23,7 +23,8 @@ export const pageWhatIf = {
   'page.what-if.field.floor': 'Loonondergrens per uur',
   'page.what-if.field.price': 'Prijs',
   'page.what-if.field.time': 'Werktijd, in procenten',
-  'page.what-if.hint.floor': 'Voor iedereen op die plaats: 15.00, of {currency} 15.00.',
+  'page.what-if.hint.floor':
+    'Verhoogd voor iedereen op die plaats: naar 15.00, naar {currency} 15.00 of met 10 %. Een hogere ondergrens van een sector of regio blijft.',
   'page.what-if.hint.price': 'Per eenheid waar de prijs zo is, anders voor het geheel.',
   'page.what-if.hint.time': 'Van de tijd die het werk zou vergen: 80 is een vijfde sneller.',
   'page.what-if.keeps': 'Houdt over',

@@ -23,7 +23,8 @@ export const pageWhatIf = {
   'page.what-if.field.floor': 'Ustawowe minimum za godzinę',
   'page.what-if.field.price': 'Cena',
   'page.what-if.field.time': 'Czas pracy, procent',
-  'page.what-if.hint.floor': 'Dla wszystkich w tym miejscu: 15.00 albo {currency} 15.00.',
+  'page.what-if.hint.floor':
+    'Podniesione dla wszystkich w tym miejscu: do 15.00, do {currency} 15.00 albo o 10 %. Wyższe minimum branży lub regionu pozostaje.',
   'page.what-if.hint.price': 'Za jednostkę, jeśli tak podano cenę, inaczej za całość.',
   'page.what-if.hint.time': 'Z czasu, którego według danych wymaga praca: 80 to o jedną piątą szybciej.',
   'page.what-if.keeps': 'Zostaje',

@@ -23,7 +23,8 @@ export const pageWhatIf = {
   'page.what-if.field.floor': 'Mínimo salarial por hora',
   'page.what-if.field.price': 'Preço',
   'page.what-if.field.time': 'Tempo de trabalho, por cento',
-  'page.what-if.hint.floor': 'Para todos nesse lugar: 15.00, ou {currency} 15.00.',
+  'page.what-if.hint.floor':
+    'Subido para todos nesse lugar: para 15.00, para {currency} 15.00 ou 10 %. Um mínimo mais alto de um setor ou região mantém-se.',
   'page.what-if.hint.price': 'Por unidade onde o preço é assim fixado; senão, pelo todo.',
   'page.what-if.hint.time': 'Do tempo que se diz que o trabalho exige: 80 é um quinto mais rápido.',
   'page.what-if.keeps': 'Fica com',

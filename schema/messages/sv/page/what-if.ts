@@ -22,7 +22,8 @@ export const pageWhatIf = {
   'page.what-if.field.floor': 'Lönegolv per timme',
   'page.what-if.field.price': 'Pris',
   'page.what-if.field.time': 'Arbetstid, procent',
-  'page.what-if.hint.floor': 'För alla på den platsen: 15.00, eller {currency} 15.00.',
+  'page.what-if.hint.floor':
+    'Höjt för alla på den platsen: till 15.00, till {currency} 15.00 eller med 10 %. Ett högre golv för en bransch eller region står kvar.',
   'page.what-if.hint.price': 'Per enhet där det är prissatt så, annars för det hela.',
   'page.what-if.hint.time': 'Av den tid som arbetet sägs kräva: 80 är en femtedel snabbare.',
   'page.what-if.keeps': 'Behåller',

@@ -58,6 +58,8 @@ export const flag = {
   'flag.excludes.what-counts-as-pay': 'الأجر المسجل مبلغًا واحدًا يُعدّ كله أجرًا، أيًا كانت البدلات التي يحويها.',
   'flag.missing.agreed-pay': 'ماذا حددت الاتفاقية الجماعية لهذا العمل في {place} في {day}؟',
   'flag.missing.beneath': 'كم تبلغ الكلفة القانونية للعمل وسائر التكاليف في {contract}؟ السعر نفسه يغطيها.',
+  'flag.missing.beneath-agrees':
+    'يقول {contract} إنه يحتاج إلى أقل مما هو موثق تحته، وهو {documented} على الأقل: أيهما الصحيح؟',
   'flag.missing.beneath-many':
     'ما الذي تحتاجه كل العقود المنفذة بموجب {contract}؟ سعره يدفع لها أيضاً، وهي أكثر من أن تُجمع.',
   'flag.missing.bid-amounts': 'ماذا عرض كل مقدم عرض؟',

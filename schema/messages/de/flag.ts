@@ -74,6 +74,8 @@ export const flag = {
   'flag.missing.agreed-pay': 'Was legte der Tarifvertrag für diese Arbeit in {place} am {day} fest?',
   'flag.missing.beneath':
     'Wie hoch sind rechtmäßige Arbeitskosten und andere Kosten von {contract}? Derselbe Preis bezahlt sie.',
+  'flag.missing.beneath-agrees':
+    '{contract} gibt an, weniger zu brauchen, als darunter belegt ist, nämlich mindestens {documented}: Was stimmt?',
   'flag.missing.beneath-many':
     'Was brauchen alle Verträge, die unter {contract} ausgeführt werden? Dessen Preis bezahlt auch sie, und es sind zu viele, um sie zu addieren.',
   'flag.missing.bid-amounts': 'Was hat jeder Bieter angeboten?',

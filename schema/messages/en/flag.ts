@@ -67,6 +67,8 @@ export const flag = {
     'Pay that is held as one sum is taken to be pay in whole, whatever allowances it holds.',
   'flag.missing.agreed-pay': 'What did the collective agreement set for this work in {place} on {day}?',
   'flag.missing.beneath': 'What do lawful labour and other costs of {contract} come to? The same price pays for them.',
+  'flag.missing.beneath-agrees':
+    '{contract} says that it needs less than is documented under it, which comes to at least {documented}: which is right?',
   'flag.missing.beneath-many':
     'What do all contracts performed under {contract} need? Its price pays for them too, and they are too many to be added up.',
   'flag.missing.bid-amounts': 'What did each bidder offer?',

@@ -70,6 +70,8 @@ export const flag = {
   'flag.missing.agreed-pay': '¿Qué fijaba el convenio colectivo para este trabajo en {place} a fecha de {day}?',
   'flag.missing.beneath':
     '¿A cuánto ascienden el coste laboral legal y los demás costes de {contract}? El mismo precio los paga.',
+  'flag.missing.beneath-agrees':
+    '{contract} dice que necesita menos de lo que está documentado por debajo, que suma al menos {documented}: ¿qué es correcto?',
   'flag.missing.beneath-many':
     '¿Qué necesitan todos los contratos que se ejecutan bajo {contract}? Su precio también los paga, y son demasiados para sumarlos.',
   'flag.missing.bid-amounts': '¿Qué ofreció cada licitador?',

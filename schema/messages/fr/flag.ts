@@ -71,6 +71,8 @@ export const flag = {
   'flag.missing.agreed-pay': 'Que fixait la convention collective pour ce travail le {day} ({place}) ?',
   'flag.missing.beneath':
     'À combien s’élèvent le coût légal du travail et les autres coûts du contrat {contract} ? Le même prix les paie.',
+  'flag.missing.beneath-agrees':
+    '{contract} dit avoir besoin de moins que ce qui est documenté en dessous, soit au moins {documented} : lequel est juste ?',
   'flag.missing.beneath-many':
     'De quoi ont besoin tous les contrats exécutés au titre de {contract} ? Son prix les paie aussi, et ils sont trop nombreux pour être additionnés.',
   'flag.missing.bid-amounts': 'Qu’a offert chaque soumissionnaire ?',

@@ -68,6 +68,8 @@ export const flag = {
   'flag.missing.agreed-pay': 'Che cosa fissava il contratto collettivo per questo lavoro in data {day} ({place})?',
   'flag.missing.beneath':
     'A quanto ammontano il costo legale del lavoro e gli altri costi di {contract}? Li paga lo stesso prezzo.',
+  'flag.missing.beneath-agrees':
+    '{contract} dice di aver bisogno di meno di quanto è documentato al di sotto, cioè almeno {documented}: che cosa è giusto?',
   'flag.missing.beneath-many':
     'Di che cosa hanno bisogno tutti i contratti eseguiti sotto {contract}? Il suo prezzo paga anche quelli, e sono troppi per essere sommati.',
   'flag.missing.bid-amounts': 'Che cosa ha offerto ciascun offerente?',

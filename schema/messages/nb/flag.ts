@@ -67,6 +67,8 @@ export const flag = {
   'flag.missing.agreed-pay': 'Hva fastsatte tariffavtalen for dette arbeidet i {place} den {day}?',
   'flag.missing.beneath':
     'Hva kommer lovlig lønnskostnad og andre kostnader i {contract} til? Samme pris betaler for dem.',
+  'flag.missing.beneath-agrees':
+    '{contract} sier at den trenger mindre enn det som er dokumentert under den, minst {documented}: hva stemmer?',
   'flag.missing.beneath-many':
     'Hva trenger alle kontraktene som utføres under {contract}? Prisen betaler også for dem, og de er for mange til å legges sammen.',
   'flag.missing.bid-amounts': 'Hva tilbød hver tilbyder?',

@@ -72,6 +72,8 @@ export const flag = {
   'flag.missing.agreed-pay': 'Wat stelde de cao voor dit werk vast in {place} op {day}?',
   'flag.missing.beneath':
     'Hoe hoog zijn de rechtmatige arbeidskosten en andere kosten van {contract}? Dezelfde prijs betaalt ze.',
+  'flag.missing.beneath-agrees':
+    '{contract} zegt minder nodig te hebben dan er eronder is aangetoond, namelijk minstens {documented}: wat klopt?',
   'flag.missing.beneath-many':
     'Wat hebben alle contracten nodig die onder {contract} worden uitgevoerd? De prijs ervan betaalt die ook, en het zijn er te veel om op te tellen.',
   'flag.missing.bid-amounts': 'Wat bood elke bieder?',

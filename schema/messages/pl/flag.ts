@@ -70,6 +70,8 @@ export const flag = {
   'flag.missing.agreed-pay': 'Ile układ zbiorowy przewidywał za tę pracę, miejsce: {place}, dzień: {day}?',
   'flag.missing.beneath':
     'Ile wynoszą zgodny z prawem koszt pracy i inne koszty umowy {contract}? Opłaca je ta sama cena.',
+  'flag.missing.beneath-agrees':
+    '{contract} podaje, że potrzebuje mniej, niż udokumentowano pod nią, czyli co najmniej {documented}: co jest prawdą?',
   'flag.missing.beneath-many':
     'Czego potrzebują wszystkie umowy wykonywane w ramach {contract}? Jej cena płaci także za nie, a jest ich zbyt wiele, by je zsumować.',
   'flag.missing.bid-amounts': 'Ile zaoferował każdy oferent?',

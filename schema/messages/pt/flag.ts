@@ -71,6 +71,8 @@ export const flag = {
   'flag.missing.agreed-pay': 'O que fixava a convenção coletiva para este trabalho em {place} à data de {day}?',
   'flag.missing.beneath':
     'A quanto ascendem o custo laboral legal e os outros custos de {contract}? O mesmo preço paga-os.',
+  'flag.missing.beneath-agrees':
+    '{contract} diz precisar de menos do que está documentado abaixo, que soma pelo menos {documented}: o que está certo?',
   'flag.missing.beneath-many':
     'De que precisam todos os contratos executados ao abrigo de {contract}? O seu preço também os paga, e são demasiados para somar.',
   'flag.missing.bid-amounts': 'Quanto ofereceu cada proponente?',

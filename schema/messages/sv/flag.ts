@@ -69,6 +69,8 @@ export const flag = {
   'flag.missing.agreed-pay': 'Vad angav kollektivavtalet för detta arbete i {place} den {day}?',
   'flag.missing.beneath':
     'Vad uppgår lagenlig arbetskostnad och övriga kostnader i {contract} till? Samma pris betalar dem.',
+  'flag.missing.beneath-agrees':
+    '{contract} säger sig behöva mindre än vad som är belagt under den, minst {documented}: vad stämmer?',
   'flag.missing.beneath-many':
     'Vad behöver alla avtal som utförs under {contract}? Dess pris betalar även dem, och de är för många för att läggas ihop.',
   'flag.missing.bid-amounts': 'Vad bjöd varje anbudsgivare?',

@@ -1,6 +1,7 @@
 /** A price against the lawful labour and other costs of all that is known to be performed under it. */
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { type Need, type PriceOverAll, priceOverAll } from '../pricing/beneath.ts';
+import type { Documented } from '../pricing/beneath-differing.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import { isExact } from '../range.ts';
 import type { WantedRate } from '../wages/rate.ts';
@@ -9,7 +10,7 @@ import { figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
 import { contradictedPrice } from './price-contradiction.ts';
 import { cannotTell, notApplicable, RESULT_OF_LABOUR, told } from './results.ts';
-import { amounts, citesOf, missingFact, partyParam, reason, step } from './words.ts';
+import { amountParam, amounts, citesOf, missingFact, partyParam, reason, step } from './words.ts';
 
 const ID = 'price-below-lawful-labour-beneath';
 
@@ -66,7 +67,11 @@ function needSteps({ contract: { id, supplier }, amount, exchanges, from }: Need
   ];
 }
 
-function missingOf(contract: PricedContract, { needs, price }: PriceOverAll): readonly MissingFact[] {
+function missingOf(
+  contract: PricedContract,
+  { needs, price, currency, against }: PriceOverAll,
+): readonly MissingFact[] {
+  if (against !== undefined) return against.crowded.length > 0 ? tooMany(against) : differing(against, currency);
   const open = needs.filter(({ isOpen }) => isOpen);
   const elsewhere = needs.filter(({ isElsewhere }) => isElsewhere);
   const upper = param.contract(contract.id);
@@ -83,6 +88,20 @@ function missingOf(contract: PricedContract, { needs, price }: PriceOverAll): re
   if (missing.length > 0) return missing;
   const isDated = contract.on !== undefined || contract.offered !== undefined;
   return [missingFact(isDated ? 'narrower-ranges' : 'contract-day', {}, contract.supplier)];
+}
+
+const tooMany = ({ crowded }: Documented): readonly MissingFact[] =>
+  crowded.map(({ id, supplier }) => missingFact('beneath-many', { contract: param.contract(id) }, supplier));
+
+/** Of each: what it says against what is documented. */
+function differing(against: Documented, currency: string): readonly MissingFact[] {
+  return against.differing.map(({ contract: { id, supplier }, documented }) =>
+    missingFact(
+      'beneath-agrees',
+      { contract: param.contract(id), documented: amountParam(documented, currency) },
+      supplier,
+    ),
+  );
 }
 
 /** Of one day in one direction a rate is asked for once. */

@@ -4,11 +4,12 @@
  * supplier itself does is not looked at.
  */
 import { decimal } from '../money.ts';
-import { between, exactly, higherOf, NOT_KNOWN, plus, type Range, rangeOfPrice } from '../range.ts';
+import { between, exactly, higherOf, isBelow, NOT_KNOWN, plus, type Range, rangeOfPrice } from '../range.ts';
 import type { Benchmark, BenchmarkBook } from '../wages/benchmark.ts';
 import type { Exchange } from '../wages/exchange.ts';
 import type { WantedRate } from '../wages/rate.ts';
-import { otherCostOn } from './labour-bill.ts';
+import { type Documented, documentedUnder } from './beneath-differing.ts';
+import { hoursOf, otherCostOn, saysLabour } from './labour-bill.ts';
 import { labourOfWork } from './labour-of-work.ts';
 import { answerOf, type LawfulLabour } from './lawful-labour.ts';
 import { type PricedContract, wholePrice } from './priced-contract.ts';
@@ -21,12 +22,20 @@ export interface Beneath {
   readonly contract: PricedContract;
   /** It is, or may be, performed under another contract as well. */
   readonly isElsewhere: boolean;
-  /** Where it says nothing of its own labour: what is known to be performed under it in turn, as far as it was looked at. */
-  readonly beneath?: readonly Beneath[];
+  /** What is known to be performed under it in turn, as far as it was looked at. */
+  readonly beneath?: BeneathIt;
+  /** Of one performed under several: those directly under the price, where no others stand above it. */
+  readonly within?: readonly string[];
 }
 
 /** Those known to be performed directly under a contract; `crowded`: more than are added up. */
 export type BeneathIt = readonly Beneath[] | 'crowded';
+
+/** It says the most of its labour and of other costs: without that no price passes by it. */
+export function saysAllItNeeds(contract: PricedContract): boolean {
+  const cost = otherCostOn(contract, 'contract');
+  return hoursOf(contract).whole?.most !== undefined && cost !== undefined && rangeOfPrice(cost).most !== undefined;
+}
 
 export interface Need {
   readonly contract: PricedContract;
@@ -34,6 +43,12 @@ export interface Need {
   readonly isElsewhere: boolean;
   /** In the currency of the price above. */
   readonly amount: Range;
+  /** The same as the contract itself says it, wherever it is performed. */
+  readonly own: Range;
+  readonly within?: readonly string[];
+  /** What is performed under it, as far as it was looked at. */
+  readonly under: readonly Need[];
+  readonly isCrowded: boolean;
   /** Labour or other costs are not known: what it needs has no upper end. */
   readonly isOpen: boolean;
   readonly exchanges: readonly Exchange[];
@@ -49,6 +64,8 @@ export interface PriceOverAll {
   readonly needs: readonly Need[];
   readonly sum: Range;
   readonly answer: LawfulLabour['answer'];
+  /** Contracts whose own words, or the number of those under them, keep a price that covers all from passing. */
+  readonly against?: Documented;
 }
 
 /** Undefined where no price of the whole is known. Amounts are converted at the rate of the day of its contract. */
@@ -63,7 +80,12 @@ export function priceOverAll(
   const needs = beneath.map((one) => needOf(one, book, { currency, contract }));
   const sum = needs.map((need) => need.amount).reduce(plus);
   const amount = rangeOfPrice(price);
-  return { currency, price: amount, needs, sum, answer: answerOf(amount, sum) };
+  const over = { currency, price: amount, needs, sum };
+  const answer = answerOf(amount, sum);
+  if (answer !== 'possible') return { ...over, answer };
+  const against = documentedUnder(over);
+  const isCovered = against.crowded.length === 0 && amount.least && !isBelow(amount.least, against.most);
+  return isCovered ? { ...over, answer } : { ...over, answer: 'cannot_tell', against };
 }
 
 const NOTHING: Range = exactly(decimal('0'));
@@ -74,7 +96,7 @@ interface Into {
   readonly contract: PricedContract;
 }
 
-function needOf({ contract, isElsewhere, beneath = [] }: Beneath, book: BenchmarkBook, into: Into): Need {
+function needOf({ contract, isElsewhere, within, beneath = [] }: Beneath, book: BenchmarkBook, into: Into): Need {
   const found = labourOfWork(contract, book);
   const labour = found.kind === 'known' ? found.labour : undefined;
   const cost = otherCostOn(contract, 'contract');
@@ -85,13 +107,18 @@ function needOf({ contract, isElsewhere, beneath = [] }: Beneath, book: Benchmar
   ];
   const isOpen = hired?.most === undefined || bought?.most === undefined;
   const stated = own.map(({ range }) => range).reduce(plus, isOpen ? NOT_KNOWN : NOTHING);
-  const inTurn = beneath.map((one) => needOf(one, book, into));
+  const isCrowded = beneath === 'crowded';
+  const under = isCrowded ? [] : beneath.map((one) => needOf(one, book, into));
+  const inTurn = saysLabour(contract) ? [] : under;
   // Other costs that it states may be what it pays these.
   const least = between(inTurn.map(({ amount }) => amount).reduce(plus, NOT_KNOWN).least, undefined);
   const { least: atLeast, most } = inTurn.length === 0 ? stated : higherOf(stated, least);
   return {
     ...{ contract, isElsewhere },
     amount: between(isElsewhere ? NOT_KNOWN.least : atLeast, most),
+    own: between(atLeast, most),
+    ...(within === undefined ? {} : { within }),
+    ...{ under, isCrowded },
     isOpen,
     exchanges: [...own, ...inTurn].flatMap((one) => one.exchanges ?? []),
     wanted: [...own, ...inTurn].flatMap((one) => one.wanted ?? []),

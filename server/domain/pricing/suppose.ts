@@ -3,7 +3,7 @@ import { type Decimal, type Price, scaledPrice } from '../money.ts';
 import { between, type Range } from '../range.ts';
 import type { BenchmarkBook } from '../wages/benchmark.ts';
 import type { Raise } from '../wages/raise.ts';
-import type { Beneath, BeneathIt } from './beneath.ts';
+import type { BeneathIt } from './beneath.ts';
 import type { PricedContract } from './priced-contract.ts';
 
 export interface Supposition {
@@ -53,11 +53,10 @@ export function supposedContract(contract: PricedContract, supposed: Supposition
 
 function supposedBeneath(beneath: BeneathIt, supposed: Supposition): BeneathIt {
   if (beneath === 'crowded') return beneath;
-  const one = ({ contract, isElsewhere, beneath: inTurn }: Beneath): Beneath => ({
-    ...{ contract: supposedContract(contract, supposed), isElsewhere },
-    ...(inTurn === undefined ? {} : { beneath: inTurn.map(one) }),
-  });
-  return beneath.map(one);
+  return beneath.map(({ contract, beneath: inTurn, ...links }) => ({
+    ...{ contract: supposedContract(contract, supposed), ...links },
+    ...(inTurn === undefined ? {} : { beneath: supposedBeneath(inTurn, supposed) }),
+  }));
 }
 
 /** Prices as they are stated, each by the same share. */

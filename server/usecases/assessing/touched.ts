@@ -1,13 +1,11 @@
 /** Which contracts and wage records have to be tested again because other records were written to. */
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { addDays, type Day } from '../../domain/dates.ts';
-import { saysLabour } from '../../domain/pricing/labour-bill.ts';
 import { LONGEST_DAYS } from '../../domain/wages/rate.ts';
 import type { AssessedAt, AssessedKind, KeptAssessment, Store, StoredRecord, View } from '../../store/store.ts';
 import { everyPage, everyRecord } from '../every-record.ts';
 import { linksUp } from '../facts/beneath.ts';
 import { readGroups } from '../facts/groups.ts';
-import { pricedContractOf } from '../facts/priced-contract.ts';
 import { contractNeeds, testsWith } from './tests.ts';
 
 export interface Touched {
@@ -252,7 +250,7 @@ class Finding implements Touched {
     this.#add(await this.#beneath(ids));
   }
 
-  /** Contracts directly above these, and above those that say nothing of their own labour. */
+  /** Contracts above these, by whatever way: what one says of itself is held against all that is under it. */
   async #pricesOver(ids: readonly string[], views = this.#views()): Promise<ReadonlySet<string>> {
     const found = new Set<string>();
     for (const view of views) {
@@ -261,21 +259,17 @@ class Finding implements Touched {
         for (const id of level) found.add(id);
         const next = level.filter((id) => !passed.has(id));
         for (const id of next) passed.add(id);
-        level = await this.#uppersOf(next, view, (record) => !saysLabour(pricedContractOf(record)));
+        level = await this.#uppersOf(next, view);
       }
     }
     return found;
   }
 
-  async #uppersOf(
-    ids: readonly string[],
-    view: View,
-    isAsked: (record: StoredRecord<'Contract'>) => boolean = () => true,
-  ): Promise<readonly string[]> {
+  async #uppersOf(ids: readonly string[], view: View): Promise<readonly string[]> {
     const uppers = new Set<string>();
     for (let at = 0; at < ids.length; at += PAGE)
       for (const record of await this.#store.records('Contract', ids.slice(at, at + PAGE), view))
-        for (const id of isAsked(record) ? linksUp(record) : []) uppers.add(id);
+        for (const id of linksUp(record)) uppers.add(id);
     return [...uppers];
   }
 

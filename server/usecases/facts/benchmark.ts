@@ -1,6 +1,6 @@
 /** Stored benchmarks as the domain sees them, read once for a whole assessment. */
 import { placesAround } from '../../domain/places.ts';
-import type { Beneath } from '../../domain/pricing/beneath.ts';
+import type { BeneathIt } from '../../domain/pricing/beneath.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import { type Benchmark, BenchmarkBook, type Measure } from '../../domain/wages/benchmark.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
@@ -50,11 +50,11 @@ function citeOf({ measures, number, cite }: StoredRecord<'Benchmark'>['values'])
 
 /** Where the floors of a contract or of paid work stand: at its place, and at those of what is performed under it. */
 export function placesOfFloors({ place, beneath = [] }: Pick<PricedContract, 'place' | 'beneath'>): readonly string[] {
-  const placesOf = ({ contract, beneath: inTurn = [] }: Beneath): readonly string[] => [
-    ...(contract.place === undefined ? [] : [contract.place]),
-    ...inTurn.flatMap(placesOf),
-  ];
-  const below = beneath === 'crowded' ? [] : beneath.flatMap(placesOf);
+  const placesUnder = (under: BeneathIt): readonly string[] =>
+    under === 'crowded'
+      ? []
+      : under.flatMap(({ contract, beneath: inTurn = [] }) => [contract.place ?? [], placesUnder(inTurn)].flat());
+  const below = placesUnder(beneath);
   return [...new Set([...(place === undefined ? [] : [place]), ...below])];
 }
 

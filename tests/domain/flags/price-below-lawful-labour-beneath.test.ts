@@ -75,6 +75,54 @@ describe('a price against all that is known to be performed under it', () => {
     expect(outcomes(['8999.99', '9000.00'], buys('9000'))).toEqual(['flagged', 'cannot_tell']);
   });
 
+  test('passes by no word of a contract under which more is documented, and says which contradict each other', () => {
+    // The agent says one hour of each of 200 shirts: 3,000. The workshop under it needs 7,500.
+    const agent = { ...sewing, id: 'agent', quantity: decimal('200'), labourMinutesPerUnit: exactly(decimal('60')) };
+    const over = (...under: Beneath[]) => ({ contract: agent, isElsewhere: false, beneath: under });
+    const one = (contract: PricedContract, more: Partial<Beneath> = {}): Beneath => ({
+      contract,
+      isElsewhere: false,
+      ...more,
+    });
+    expect(outcomes(['2999.99', '3000.00', '7499.99', '7500.00'], over(one(sewing)))).toEqual([
+      ...['flagged', 'cannot_tell', 'cannot_tell', 'passed'],
+    ]);
+    expect(run(brand('3000.00', over(one(sewing)))).missing).toMatchObject([
+      {
+        ...{ code: 'flag.missing.beneath-agrees', holder: 'workshop' },
+        params: { contract: { value: 'agent' }, documented: { value: { currency: 'EUR' } } },
+      },
+    ]);
+    // Hours that it says and passes on are no more than its own.
+    expect(outcomes(['7500.00'], { ...over(one(agent)), contract: sewing })).toEqual(['passed']);
+    // Under one that says nothing, and under one that says as little, it counts as much.
+    expect(outcomes(['7499.99', '7500.00'], over(one(silent, { beneath: [one(sewing)] })))).toEqual([
+      'cannot_tell',
+      'passed',
+    ]);
+    expect(outcomes(['7499.99', '7500.00'], over(one({ ...agent, id: 'b' }, { beneath: [one(sewing)] })))).toEqual([
+      ...['cannot_tell', 'passed'],
+    ]);
+    // What may be done elsewhere contradicts nothing, and of too many nobody can tell.
+    expect(outcomes(['3000.00'], over(one(sewing, { isElsewhere: true })))).toEqual(['passed']);
+    const crowded = run(brand('99999.00', { ...over(), beneath: 'crowded' }));
+    expect([crowded.outcome, crowded.missing[0]?.code]).toEqual(['cannot_tell', 'flag.missing.beneath-many']);
+  });
+
+  test('counts what two contracts under the price share as one work that the price pays for', () => {
+    const part = (id: string): PricedContract => ({ ...sewing, id, quantity: decimal('200') });
+    const shared: Beneath = { contract: knitting, isElsewhere: true, within: ['a', 'b'] };
+    const two = ['a', 'b'].map((id) => ({ contract: part(id), isElsewhere: false, beneath: [shared] }));
+    // The two say 1,500 each, the work that both share needs 7,500; the third, beside them, 1,500.
+    expect(outcomes(['2999.99', '3000.00', '7500.00'], ...two)).toEqual(['flagged', 'cannot_tell', 'passed']);
+    const third = { contract: part('c'), isElsewhere: false };
+    expect(outcomes(['4500.00', '8999.99', '9000.00'], ...two, third)).toEqual([
+      'cannot_tell',
+      'cannot_tell',
+      'passed',
+    ]);
+  });
+
   test('asks for the price where only a bound of it is held', () => {
     const least = {
       ...brand('14999.99', sewing, knitting),

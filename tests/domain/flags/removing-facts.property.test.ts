@@ -73,7 +73,8 @@ const work = fc.record({ hours: fc.integer({ min: 1, max: 200 }), isElsewhere: f
   }),
 );
 const agent = work.map((one): Beneath => ({ contract: { id: 'agent' }, isElsewhere: false, beneath: [one] }));
-const beneath = fc.array(fc.oneof({ weight: 4, arbitrary: work }, agent), { minLength: 1, maxLength: 3 });
+const says = work.map((one): Beneath => ({ ...one, contract: { ...one.contract, id: 'agent' }, beneath: [one] }));
+const beneath = fc.array(fc.oneof({ weight: 4, arbitrary: work }, agent, says), { minLength: 1, maxLength: 3 });
 
 const contracts: fc.Arbitrary<PricedContract> = fc
   .record({ unit: cents, other: cents, upper: cents, next: cents, minutes, labour: fc.boolean(), beneath })
@@ -161,7 +162,7 @@ function withFewerBeneath<T extends PricedContract | PaidWork>(subject: T, coin:
       one.contract,
       Object.keys(one.contract).filter(() => coin.next().value),
     ),
-    ...(one.beneath === undefined ? {} : { beneath: one.beneath.map(fewer) }),
+    ...(one.beneath === undefined || one.beneath === 'crowded' ? {} : { beneath: one.beneath.map(fewer) }),
   });
   return { ...subject, beneath: subject.beneath.map(fewer) };
 }

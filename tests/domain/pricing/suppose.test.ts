@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { decimal } from '../../../server/domain/money.ts';
+import type { BeneathIt } from '../../../server/domain/pricing/beneath.ts';
 import type { PricedContract } from '../../../server/domain/pricing/priced-contract.ts';
 import { type Supposition, supposedContract } from '../../../server/domain/pricing/suppose.ts';
 import { exactly } from '../../../server/domain/range.ts';
@@ -14,10 +15,11 @@ const held: PricedContract = {
     { contract: priced('below'), isElsewhere: false, beneath: [{ contract: priced('deep'), isElsewhere: true }] },
   ],
 };
+const firstOf = (beneath: BeneathIt | undefined) => (beneath === 'crowded' ? undefined : beneath?.[0]);
 const [above, below, deep] = [
   (one: PricedContract) => one.above?.contracts[0],
-  (one: PricedContract) => (one.beneath === 'crowded' ? undefined : one.beneath?.[0]?.contract),
-  (one: PricedContract) => (one.beneath === 'crowded' ? undefined : one.beneath?.[0]?.beneath?.[0]?.contract),
+  (one: PricedContract) => firstOf(one.beneath)?.contract,
+  (one: PricedContract) => firstOf(firstOf(one.beneath)?.beneath)?.contract,
 ];
 
 describe('what is supposed', () => {

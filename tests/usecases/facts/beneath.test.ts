@@ -12,7 +12,8 @@ function said(beneath: BeneathIt | undefined): string {
   return beneath
     .map((one) => {
       const name = `${one.contract.id.replace('test:', '')}${one.isElsewhere ? '*' : ''}`;
-      return one.beneath === undefined ? name : `${name} (${said(one.beneath)})`;
+      const within = one.within === undefined ? '' : ` in ${one.within.join(' and ').replaceAll('test:', '')}`;
+      return one.beneath === undefined ? `${name}${within}` : `${name}${within} (${said(one.beneath)})`;
     })
     .sort()
     .join(', ');
@@ -43,6 +44,24 @@ describe('what is known to be performed under a contract', () => {
     expect(await under(contracts, 'up', 'other')).toEqual(['both*, guess*', 'both*']);
   });
 
+  test('goes on under all of them where a price could pass by what they say of themselves', async () => {
+    const price = { price: { amount: '100.00', currency: 'EUR', bound: 'exact' } };
+    const says = { labourHours: '10', nonLabourCost: { amount: '0.00', currency: 'EUR', bound: 'exact' } };
+    const deeper = { work: { ...to('agent'), labourHours: '90' }, last: to('work') };
+    const contracts = { up: price, agent: { ...to('up'), ...says }, ...deeper };
+    expect(await under(contracts, 'up')).toEqual(['agent (work (last))']);
+    expect(await under({ ...contracts, up: {} }, 'up')).toEqual(['agent']);
+    expect(await under({ ...contracts, agent: { ...to('up'), labourHours: '10' } }, 'up')).toEqual(['agent']);
+    const parts = { up: price, a: { ...to('up'), ...says }, b: { ...to('up'), ...says }, other: {} };
+    expect(await under({ ...parts, both: to('a', 'b') }, 'up')).toEqual(['a (both* in a and b), b (both* in a and b)']);
+    expect(await under({ ...parts, both: to('a', 'b', 'other') }, 'up')).toEqual(['a (both*), b (both*)']);
+    // A circle is gone round once.
+    expect(await under({ ...contracts, agent: { ...to('up', 'last'), ...says } }, 'up')).toEqual(['agent*']);
+    expect(await under({ ...contracts, round: to('last'), last: to('work', 'round') }, 'up')).toEqual([
+      'agent (work (last*))',
+    ]);
+  });
+
   test('counts nothing as performed under itself, by whatever way it comes back', async () => {
     const contracts = { up: to('low'), middle: to('up'), low: to('middle'), self: to('self') };
     expect(await under(contracts, 'up', 'self')).toEqual(['middle (low)', 'undefined']);
@@ -60,6 +79,6 @@ describe('what is known to be performed under a contract', () => {
       crowd: {},
       ...many('crowd', MOST_BENEATH + 1),
     };
-    expect(await under(contracts, 'up', 'crowd')).toEqual(['agent', 'crowded']);
+    expect(await under(contracts, 'up', 'crowd')).toEqual(['agent (crowded)', 'crowded']);
   });
 });

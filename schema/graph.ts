@@ -329,6 +329,8 @@ export const GRAPH = {
       rateBasis: code,
       payMethod: code,
       payPeriods: integer,
+      /** From this day on it is claimed no more; it stays held. */
+      withdrawn: day,
     },
   },
   Event: {

@@ -85,9 +85,21 @@ export interface TableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** The caption is shown only where no heading says the same. */
   readonly showCaption?: boolean;
+  /** On a phone each row is a card of its own, read from top to bottom, in place of a table to be scrolled sideways. */
+  readonly cards?: boolean;
 }
 
-export function Table<Row>({ caption, columns, rows, rowKey, showCaption = false }: TableProps<Row>) {
+/** Laid out as blocks a table would be read out as none: what each part is is then said. */
+const ROLES = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  head: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const satisfies Readonly<Record<string, { readonly role: string }>>;
+
+export function Table<Row>({ caption, columns, rows, rowKey, showCaption = false, cards = false }: TableProps<Row>) {
+  const role: Partial<typeof ROLES> = cards ? ROLES : {};
   const [order, setOrder] = useState<Order>();
   const sorted = useMemo(
     () =>
@@ -100,27 +112,27 @@ export function Table<Row>({ caption, columns, rows, rowKey, showCaption = false
   );
   return (
     <ScrollFrame label={caption}>
-      <table className={`table ${sizeOf(columns.length)}`}>
+      <table className={`table ${cards ? 'table-cards' : sizeOf(columns.length)}`} {...role.table}>
         <caption className={showCaption ? undefined : 'unseen'}>{caption}</caption>
-        <thead>
-          <tr>
+        <thead {...role.group}>
+          <tr {...role.row}>
             {columns.map((column) => (
               <Head key={column.key} column={column} order={order} onSort={setOrder} />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...role.group}>
           {sorted.map((row) => (
-            <tr key={rowKey(row)}>
+            <tr key={rowKey(row)} {...role.row}>
               {columns.map((column) => {
                 const kind = classOf(column);
                 return column.row ? (
-                  <th key={column.key} scope="row" className={kind}>
+                  <th key={column.key} scope="row" className={kind} {...role.head}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className={kind}>
-                    {column.cell(row)}
+                  <td key={column.key} className={kind} data-head={cards ? column.head : undefined} {...role.cell}>
+                    {cards ? <div>{column.cell(row)}</div> : column.cell(row)}
                   </td>
                 );
               })}

@@ -6,7 +6,6 @@ import { type ClaimFile, readClaim } from '../usecases/read-claim.ts';
 import { type FlagNoteRecord, type NotedSubject, readFlagNotes } from '../usecases/read-flag-notes.ts';
 import { readLabels } from '../usecases/read-labels.ts';
 import { type Instant, readRecords, type StoredRecord, type View } from '../usecases/read-records.ts';
-import { isEnteredHere } from '../usecases/save-claim.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { testPrices } from '../usecases/test-prices.ts';
 import { localView } from '../usecases/viewer.ts';
@@ -25,7 +24,6 @@ export interface Reader {
   readonly claimFiles: DataLoader<string, ClaimFile | null>;
   /** The strongest result of the price tests on a contract. */
   readonly priceTests: DataLoader<string, string>;
-  readonly claimsEnteredHere: DataLoader<string, boolean>;
   /** What was said and done after the flags on a contract or wage record. */
   readonly flagNotes: DataLoader<NotedSubject, readonly FlagNoteRecord[], string>;
 }
@@ -78,7 +76,6 @@ function createReader(deps: ServerDeps, view: View): Reader {
     claimFiles: new DataLoader((ids) =>
       Promise.all(ids.map(async (claim) => (await readClaim(deps, { claim, view })) ?? null)),
     ),
-    claimsEnteredHere: new DataLoader((ids) => Promise.all(ids.map((claim) => isEnteredHere(deps, claim, view)))),
     priceTests: new DataLoader(async (ids) => {
       const results = await testPrices(deps, { contracts: ids, view });
       return ids.map((id) => results.get(id) ?? 'not_applicable');

@@ -22,9 +22,8 @@ export async function heldPlace(context: Context, place: EntryPlace | undefined)
 }
 
 async function isHeld({ kind, id, given }: EntryPlace, { reader }: Context): Promise<boolean> {
-  const { contracts, organisations, claimFiles, claimsEnteredHere } = reader();
-  // What a file says of a claim is mended in the file.
-  if (kind === 'Claim') return claimsEnteredHere.load(id ?? '');
+  const { contracts, organisations, claimFiles } = reader();
+  if (kind === 'Claim') return (await claimFiles.load(id ?? '')) !== null;
   if (kind === 'Event' && id !== undefined) return true;
   if (kind === 'Event' || kind === 'Knowledge') return (await claimFiles.load(given.claim ?? '')) !== null;
   const of = id === undefined ? organisations.load(given.party ?? '') : contracts.load(id);

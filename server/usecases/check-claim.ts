@@ -35,14 +35,19 @@ type Report = (field: string, code: string, params?: Params) => void;
 function checkHead(entry: ClaimEntry, held: HeldIds, report: Report): void {
   if (!held.parties.has(entry.employer)) report('employer', 'claim.party-not-held', { id: param.text(entry.employer) });
   if (placeOf(entry.place) !== entry.place) report('place', 'claim.bad-place', { value: param.text(entry.place) });
-  if (!ISO_CURRENCY.test(entry.currency))
-    report('currency', 'claim.bad-currency', { value: param.text(entry.currency) });
+  checkCurrency(entry.currency, report);
   mustBeOneOf('creditor', entry.creditor, CREDITORS, report);
   for (const invoked of entry.invokes ?? []) mustBeOneOf('invokes', invoked, INVOKED, report);
-  if (entry.netFactor != null && !isShare(entry.netFactor)) {
-    report('netFactor', 'claim.bad-share', { value: param.text(entry.netFactor) });
-  }
+  if (entry.netFactor != null) checkNetShare(entry.netFactor, report);
   if (entry.lines.length === 0) report('lines', 'claim.no-lines');
+}
+
+export function checkCurrency(currency: string, report: Report): void {
+  if (!ISO_CURRENCY.test(currency)) report('currency', 'claim.bad-currency', { value: param.text(currency) });
+}
+
+export function checkNetShare(share: string, report: Report): void {
+  if (!isShare(share)) report('netFactor', 'claim.bad-share', { value: param.text(share) });
 }
 
 function checkLine(line: LineEntry, held: HeldIds, report: Report): void {
@@ -50,7 +55,7 @@ function checkLine(line: LineEntry, held: HeldIds, report: Report): void {
   mustBeOneOf('rateBasis', line.rateBasis, RATE_BASES, report);
   mustBeOneOf('creditor', line.creditor, CREDITORS, report);
   mustBeOneOf('payMethod', line.payMethod, ['piece_rate', 'time'], report);
-  for (const field of ['from', 'until', 'due'] as const) mustBeDay(field, line[field], report);
+  for (const field of ['from', 'until', 'due', 'withdrawn'] as const) mustBeDay(field, line[field], report);
   for (const field of ['hours', 'rateDue', 'paid', 'amount'] as const) mustBeAmount(field, line[field], report);
   for (const field of ['workers', 'payPeriods'] as const) {
     const count = line[field];
@@ -60,18 +65,23 @@ function checkLine(line: LineEntry, held: HeldIds, report: Report): void {
     const last = lastDayFromUntil(line.until);
     report('until', 'claim.ends-before-start', { from: param.day(line.from), until: param.day(last) });
   }
-  // A limitation period that began before the work would end before its time.
-  if (isDay(line.from) && isDay(line.due) && line.due < line.from && isPayForWork(line))
-    report('due', 'claim.due-before-work', { from: param.day(line.from), due: param.day(line.due) });
-  if (line.contract != null && line.contractUnknown === true) report('contract', 'claim.contract-and-unknown');
+  checkLineTogether(line, report);
   if (line.contract != null && !held.contracts.has(line.contract)) {
     report('contract', 'claim.contract-not-held', { id: param.text(line.contract) });
   }
   checkAmounts(line, report);
 }
 
+/** What no line can say at once, whoever says each of it. */
+export function checkLineTogether(line: LineEntry, report: Report): void {
+  // A limitation period that began before the work would end before its time.
+  if (isDay(line.from) && isDay(line.due) && line.due < line.from && isPayForWork(line))
+    report('due', 'claim.due-before-work', { from: param.day(line.from), due: param.day(line.due) });
+  if (line.contract != null && line.contractUnknown === true) report('contract', 'claim.contract-and-unknown');
+}
+
 /** Either the unpaid amount, or hours, rate and what was paid: never both, so that no reader must choose. */
-function checkAmounts(line: LineEntry, report: Report): void {
+export function checkAmounts(line: LineEntry, report: Report): void {
   const counted = [line.hours, line.rateDue, line.paid];
   const given = counted.filter((value) => value != null).length;
   if (line.amount != null && given > 0) report('amount', 'claim.amount-twice');
@@ -80,7 +90,16 @@ function checkAmounts(line: LineEntry, report: Report): void {
   for (const field of ['hours', 'rateDue', 'paid'] as const) {
     if (line[field] == null) report(field, 'claim.amount-part-missing');
   }
-  if (isOverpaid(line)) report('paid', 'claim.nothing-unpaid');
+  checkOverpaid(line, report);
+}
+
+export function checkOverpaid(line: LineEntry, report: Report): void {
+  if (line.amount == null && isOverpaid(line)) report('paid', 'claim.nothing-unpaid');
+}
+
+/** An amount beside hours, rate and paid: which of the two is meant nobody said. */
+export function isCountedTwice({ amount, hours, rateDue, paid }: LineEntry): boolean {
+  return amount != null && [hours, rateDue, paid].every((value) => value != null);
 }
 
 /** Holidays may be paid before they are taken; a share of severance falls due by its own rule. */

@@ -39,6 +39,7 @@ export interface LineEntry {
   readonly payMethod?: Given<string>;
   readonly payPeriods?: Given<number>;
   readonly what?: Given<string>;
+  readonly withdrawn?: Given<string>;
   readonly source?: Given<number>;
 }
 

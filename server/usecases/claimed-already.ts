@@ -1,9 +1,10 @@
 /** Which lines of a new claim are of work that a claim that is held has already: the same debt is never claimed twice. */
-import type { ClaimFile, StoredRecord, View } from '../store/store.ts';
+import type { StoredRecord, View } from '../store/store.ts';
 import type { LineEntry } from './claim-entry.ts';
 import { isOfSameWork, namesWorker, sameFigures } from './claim-lines-alike.ts';
 import type { Deps } from './deps.ts';
 import { everyPage } from './every-record.ts';
+import { claimedOn } from './facts/claim.ts';
 
 /** A line that is to be claimed, and the name of its worker as it stands in the words of lines. */
 export interface Claimable {
@@ -85,10 +86,11 @@ async function heldLines(
   { employer, workers, view }: { readonly employer: string; readonly workers: readonly string[]; readonly view: View },
 ): Promise<HeldLine[]> {
   const found: HeldLine[] = [];
+  const today = deps.today();
   const pages = everyPage(PAGE, (page) => deps.store.pageRecords('Claim', { employer }, view, page));
   for await (const claims of pages) {
     const files = await Promise.all(claims.map(({ id }) => deps.store.claimFile(id, view)));
-    for (const { claim, lines } of files.filter((one): one is ClaimFile => one !== undefined)) {
+    for (const { claim, lines } of files.flatMap((file) => (file === undefined ? [] : claimedOn(file, today)))) {
       const number = claim.values.number ?? claim.id;
       for (const line of lines) found.push({ number, entry: asEntry(line), workers: namedIn(line, workers) });
     }

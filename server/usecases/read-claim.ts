@@ -2,7 +2,7 @@ import { knownOn } from '../domain/liability/known.ts';
 import { balancesOf, leftOf } from '../domain/liability/payments.ts';
 import type { ClaimFile, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { claimOf, eventOf } from './facts/claim.ts';
+import { claimedOn, claimOf, eventOf } from './facts/claim.ts';
 import { isTraceable } from './trace-claims.ts';
 import { type WireMoney, wireMoney } from './wire.ts';
 
@@ -18,7 +18,7 @@ export function readClaim(
 /** What is left of its lines together, after the payments held of it by now; undefined where that of one is not known. */
 export function sumUnpaid(deps: Deps, file: ClaimFile): WireMoney | undefined {
   if (!isTraceable(file.claim)) return undefined;
-  const claim = claimOf(file.claim, file.lines);
+  const claim = claimOf(file.claim, claimedOn(file, deps.today()).lines);
   const events = file.events.map(eventOf);
   const known = knownOn({ asOf: deps.today(), parties: [], contracts: [], claim, events, knowledge: [] });
   const balances = balancesOf(known, () => undefined);

@@ -7,7 +7,7 @@ import { regimesAsked, trace } from '../domain/liability/trace.ts';
 import type { Claim, TraceFacts } from '../domain/model.ts';
 import type { ClaimFile, PartyFile, View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
-import { claimOf, eventOf, knowledgeOf } from './facts/claim.ts';
+import { claimedOn, claimOf, eventOf, knowledgeOf } from './facts/claim.ts';
 import { contractOf } from './facts/contract.ts';
 import { namesIn } from './facts/names.ts';
 import { partiesOf } from './facts/party.ts';
@@ -43,8 +43,9 @@ export async function traceLiability(
 ): Promise<TraceResult> {
   refuseUnknownRegimes(question.regimes, deps);
   const view: View = { ...question.view, asOf: question.asOf };
-  const file = await deps.store.claimFile(question.claim, view);
-  if (file === undefined) throw new SolidaryError('not-found', { what: 'claim', id: question.claim });
+  const held = await deps.store.claimFile(question.claim, view);
+  if (held === undefined) throw new SolidaryError('not-found', { what: 'claim', id: question.claim });
+  const file = claimedOn(held, question.asOf);
   const claim = claimOf(file.claim, file.lines);
   const filter = question.regimes === undefined ? {} : { regimes: question.regimes };
   const own = { claim, events: file.events, knowledge: file.knowledge, ...filter };

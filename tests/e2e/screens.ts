@@ -54,7 +54,7 @@ export const MORE_SCREENS: readonly (readonly [string, string, RegExp])[] = [
     /letters fit this claim/,
   ],
   ['answer-sheet', `/claims/${seed('claim', 'K-2025-014')}/dossier${day}`, /Answer sheet/],
-  ['claim-edit', `/claims/${seed('claim', 'K-2025-014')}/edit${day}`, /This claim came from a file/],
+  ['claim-edit', `/claims/${seed('claim', 'K-2025-014')}/edit${day}`, /A file tells of this claim/],
   ['price-of-a-shirt', `/contracts/${seed('contract', 'MA-25-02')}${day}`, /Where the price goes/],
   ['squeeze', `/flags/chain-price-below-lawful-labour/${seed('contract', '25-031')}${day}`, /Where the price goes/],
   ['flag-of-pay', `/flags/pay-at-most-two-thirds-of-going-rate/${seed('wage-record', 'W-05')}${day}`, /Flagged/],

@@ -153,13 +153,13 @@ describe('a claim as entered', () => {
     expect(problems.find(({ code }: { code: string }) => code === 'claim.ends-before-start').text).toContain('31 May');
   });
 
-  test('what came from a file is mended in the file', async () => {
+  test('what a file tells of is corrected line by line', async () => {
     const answer = await save({ ...entry, id: 'solidary-demo:claim:K-2025-014' });
     expect(answer.problems).toEqual([
       {
         field: 'id',
         code: 'claim.from-a-file',
-        text: 'This claim came from a file. Mend the file and import it again.',
+        text: 'A file tells of this claim: correct each line by itself, with its source.',
       },
     ]);
     const asked = await app.ask('{ claim(id: "solidary-demo:claim:K-2025-014") { enteredHere } }');

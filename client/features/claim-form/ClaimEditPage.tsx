@@ -1,30 +1,17 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { ClaimToEditDocument, type ClaimToEditQuery } from '../../generated/operations.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Empty, Loading } from '../../ui/states.tsx';
+import { Loading } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
+import { ClaimByLines } from './ClaimByLines.tsx';
 import { ClaimFormView } from './ClaimFormView.tsx';
 import { readDraft } from './draft.ts';
 import { usePartyNames } from './partyNames.ts';
 import { fromClaim, partiesIn } from './wire.ts';
 
 const route = getRouteApi('/claims/$id/edit');
-
-/** What a file says would be said again by the file: it is mended there. */
-function FromFile({ id }: { readonly id: string }) {
-  return (
-    <Empty text={t('page.form.from-a-file')}>
-      <Link className="button" to="/imports">
-        {t('page.nav.imports')}
-      </Link>
-      <Link className="button" to="/claims/$id" params={{ id }}>
-        {t('page.form.back-to-trace')}
-      </Link>
-    </Empty>
-  );
-}
 
 type Held = NonNullable<ClaimToEditQuery['claim']>;
 
@@ -42,6 +29,15 @@ function Form({ claim }: { readonly claim: Held }) {
   return <ClaimFormView fresh={fromClaim(claim, names)} draft={readDraft(claim.id)} sought={soughtIn(claim, search)} />;
 }
 
+/** Somebody who was led to a field is taken to its form, and from there to the new answer. */
+function ByLines({ claim }: { readonly claim: Held }) {
+  const { field, line } = route.useSearch();
+  if (field === undefined) return <ClaimByLines claim={claim} />;
+  const params = line === undefined ? { kind: 'Claim', id: claim.id } : { kind: 'ClaimLine', id: line };
+  const back = `/claims/${encodeURIComponent(claim.id)}`;
+  return <Navigate to="/enter/$kind/$id" params={params} search={{ field, back }} replace />;
+}
+
 export function ClaimEditPage() {
   const { id } = route.useParams();
   const query = useAnswer(ClaimToEditDocument, { id });
@@ -54,8 +50,12 @@ export function ClaimEditPage() {
     >
       {({ claim }) =>
         claim ? (
-          <Page title={t('page.form.edit-title')} crumbs={[{ to: '/claims', text: t('page.nav.claims') }]}>
-            {claim.enteredHere ? <Form claim={claim} /> : <FromFile id={id} />}
+          <Page
+            title={t('page.form.edit-title')}
+            crumbs={[{ to: '/claims', text: t('page.nav.claims') }]}
+            second={claim.title ?? claim.employer?.name}
+          >
+            {claim.enteredHere ? <Form claim={claim} /> : <ByLines claim={claim} />}
           </Page>
         ) : (
           <NotHeldPage what={t('page.kind.claim')} id={id} />

@@ -1,5 +1,5 @@
 import { type Option, SelectField, TextField } from '../../ui/Field.tsx';
-import { moneyText } from '../../ui/value.tsx';
+import { dayText, moneyText } from '../../ui/value.tsx';
 import { type PageCode, t } from '../../ui/words.ts';
 import { CitesField } from './ClaimSources.tsx';
 import { controlId, type FieldErrors } from './ErrorList.tsx';
@@ -89,6 +89,9 @@ export function LineCard({
           )}
         </span>
       </div>
+      {line.kept.withdrawn && (
+        <p className="quiet">{t('page.form.hand.withdrawn', { day: dayText(line.kept.withdrawn) })}</p>
+      )}
       <div className="field-row">
         <SelectField
           id={controlId(`lines.${at}.kind`)}

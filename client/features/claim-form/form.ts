@@ -38,6 +38,8 @@ export interface FormLine {
   readonly kept: {
     readonly creditor: string | null;
     readonly what: string | null;
+    /** It is claimed no more from this day on. */
+    readonly withdrawn: string | null;
   };
 }
 
@@ -107,7 +109,7 @@ export function emptyLine(like?: FormLine, source = like?.source ?? ''): FormLin
     : { kind: 'wages', contract: 'unknown', rateDue: '', rateBasis: '', workers: '', payMethod: '' };
   return {
     ...{ key: newKey(), from: '', to: '', due: '', hours: '', paid: '', amount: '', payPeriods: '', source, ...kept },
-    kept: { creditor: null, what: null },
+    kept: { creditor: null, what: null, withdrawn: null },
   };
 }
 
@@ -157,7 +159,7 @@ export interface LiveSum {
 }
 
 export function liveSum(form: ClaimForm): LiveSum {
-  const amounts = form.lines.map((line) => unpaidOf(line, form.currency));
+  const amounts = form.lines.filter(({ kept }) => !kept.withdrawn).map((line) => unpaidOf(line, form.currency));
   const known = amounts.filter((amount): amount is string => amount !== undefined);
   return {
     total: known.length === 0 ? undefined : sum(known),

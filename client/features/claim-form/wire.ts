@@ -106,7 +106,7 @@ function lineForm(line: Held['lines'][number], source: string): FormLine {
     workers: counted(line.workers),
     payMethod: line.payMethod ?? '',
     payPeriods: counted(line.payPeriods),
-    kept: { creditor: line.creditor ?? null, what: line.what ?? null },
+    kept: { creditor: line.creditor ?? null, what: line.what ?? null, withdrawn: line.withdrawn ?? null },
   };
 }
 

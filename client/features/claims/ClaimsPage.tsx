@@ -24,7 +24,7 @@ function NewClaim() {
 
 function firstDay(claim: Claim): string | undefined {
   return claim.lines
-    .flatMap((line) => (line.from ? [line.from] : []))
+    .flatMap((line) => (line.from && !line.withdrawn ? [line.from] : []))
     .sort()
     .at(0);
 }

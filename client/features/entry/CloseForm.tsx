@@ -77,7 +77,7 @@ export function CloseForm({
       <TextField
         id={closeId('lastDay')}
         type="date"
-        label={t('page.entry.close.last-day')}
+        label={t('page.entry.close.last-day', { kind })}
         error={errors.lastDay}
         value={lastDay}
         onChange={setLastDay}

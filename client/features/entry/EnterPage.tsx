@@ -33,16 +33,18 @@ export function EnterPage() {
           <Answered query={query} loading={t('page.entry.loading')}>
             {({ entryKinds }) => (
               <ul className="lines">
-                {entryKinds.map(({ kind, label, pasted }) => (
-                  <li key={kind}>
-                    <Link to="/enter/$kind" params={{ kind }}>
-                      {label}
-                    </Link>
-                    <span className="second">
-                      {t('page.entry.what', { kind })} {pasted && t('page.entry.what.pasted')}
-                    </span>
-                  </li>
-                ))}
+                {entryKinds
+                  .filter(({ listed }) => listed)
+                  .map(({ kind, label, pasted }) => (
+                    <li key={kind}>
+                      <Link to="/enter/$kind" params={{ kind }}>
+                        {label}
+                      </Link>
+                      <span className="second">
+                        {t('page.entry.what', { kind })} {pasted && t('page.entry.what.pasted')}
+                      </span>
+                    </li>
+                  ))}
                 <li>
                   <Link to="/claims/new">{t('page.entry.claim')}</Link>
                   <span className="second">{t('page.entry.claim.text')}</span>

@@ -5,6 +5,7 @@ const SCREENS: Readonly<Record<string, string>> = {
   Organisation: '/organisations/$id',
   Workplace: '/workplaces/$id',
   Contract: '/contracts/$id',
+  Claim: '/claims/$id',
 };
 
 export const hasScreen = (kind: string): boolean => kind in SCREENS;

@@ -125,6 +125,9 @@ function Correct({ kind, id }: { readonly kind: string; readonly id: string }) {
   const forms = useAnswer(EntryKindsDocument, {});
   const known = useKnown();
   if (known !== undefined || !forms.data?.entryKinds.some((form) => form.kind === kind)) return null;
+  // A claim that was entered here is corrected as one form.
+  const shared = { className: 'button', children: t('page.entry.action.correct') };
+  if (kind === 'Claim') return <Link to="/claims/$id/edit" params={{ id }} {...shared} />;
   return (
     <Link className="button" to="/enter/$kind/$id" params={{ kind, id }}>
       {t('page.entry.action.correct')}

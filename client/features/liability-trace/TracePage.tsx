@@ -25,7 +25,7 @@ import { RungsInTime } from './RungsInTime.tsx';
 import { Settling } from './Settling.tsx';
 import { StepsView } from './StepsView.tsx';
 import { TraceTwin } from './TraceTwin.tsx';
-import type { TraceData } from './trace.ts';
+import { claimedOn, type TraceData } from './trace.ts';
 import { buildLadder, firstDayWorked, type Ladder } from './view-model.ts';
 import './trace.css';
 
@@ -98,7 +98,13 @@ function BeforeWork({ trace }: { readonly trace: TraceData }) {
   );
 }
 
-function TraceScreen({ trace }: { readonly trace: TraceData }) {
+/** Lines that were withdrawn are told, not counted: they are no part of the answer. */
+function Withdrawn({ lines }: { readonly lines: number }) {
+  return lines === 0 ? null : <p className="quiet">{t('page.trace.withdrawn', { n: lines })}</p>;
+}
+
+function TraceScreen({ trace: held }: { readonly trace: TraceData }) {
+  const trace = claimedOn(held);
   const { view = 'ladder' } = route.useSearch();
   const ladder = buildLadder(trace);
   const order = describeOrder(ladder);
@@ -112,11 +118,9 @@ function TraceScreen({ trace }: { readonly trace: TraceData }) {
       actions={
         <>
           <Views view={view} />
-          {trace.claim.enteredHere && (
-            <Link className="button" to="/claims/$id/edit" params={{ id: trace.claim.id }}>
-              {t('page.trace.edit')}
-            </Link>
-          )}
+          <Link className="button" to="/claims/$id/edit" params={{ id: trace.claim.id }}>
+            {t('page.trace.edit')}
+          </Link>
           <button type="button" className="button" onClick={() => window.print()}>
             <Icon name="print" />
             {t('page.print')}
@@ -140,6 +144,7 @@ function TraceScreen({ trace }: { readonly trace: TraceData }) {
             <p className="quiet">
               {order} {t('page.not-legal-advice')} <WhatItMeans />
             </p>
+            <Withdrawn lines={held.claim.lines.length - trace.claim.lines.length} />
             <FirstDay trace={trace} ladder={ladder} />
           </div>
           <ClaimBar trace={trace} ladder={ladder} />

@@ -19,7 +19,8 @@ export const claim = {
   'claim.due-before-work':
     'Der Lohn wäre am {due} fällig gewesen, bevor die Arbeit am {from} begann. Prüfen Sie beide Tage.',
   'claim.ends-before-start': 'Der Zeitraum endet am {until}, was nicht nach seinem Beginn am {from} liegt.',
-  'claim.from-a-file': 'Diese Forderung kam aus einer Datei. Berichtigen Sie die Datei und importieren Sie sie neu.',
+  'claim.from-a-file':
+    'Von dieser Forderung sagt eine Datei: Berichtigen Sie jede Position für sich, mit ihrer Quelle.',
   'claim.no-lines': 'Geben Sie mindestens eine Position ein: was nicht gezahlt ist und für welche Tage.',
   'claim.no-such-line': 'Es gibt keine Position {line}; Positionen werden ab 0 gezählt.',
   'claim.nothing-unpaid':

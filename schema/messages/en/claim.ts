@@ -14,7 +14,7 @@ export const claim = {
   'claim.contract-not-held': 'The contract {id} is not held. Pick one from the list, or say that it is not known.',
   'claim.due-before-work': 'The pay would have been due on {due}, before the work began on {from}. Check both days.',
   'claim.ends-before-start': 'The period ends on {until}, which is not after its start on {from}.',
-  'claim.from-a-file': 'This claim came from a file. Mend the file and import it again.',
+  'claim.from-a-file': 'A file tells of this claim: correct each line by itself, with its source.',
   'claim.no-lines': 'Enter at least one line: what is unpaid, and for which days.',
   'claim.no-such-line': 'There is no line {line}; lines are counted from 0.',
   'claim.nothing-unpaid':

@@ -15,7 +15,7 @@ export const claim = {
   'claim.due-before-work':
     'El salario habría vencido el {due}, antes de empezar el trabajo el {from}. Compruebe ambos días.',
   'claim.ends-before-start': 'El período termina el {until}, que no es posterior a su comienzo el {from}.',
-  'claim.from-a-file': 'Esta reclamación vino de un archivo. Corrija el archivo e impórtelo de nuevo.',
+  'claim.from-a-file': 'Un archivo habla de esta reclamación: corrija cada línea por separado, con su fuente.',
   'claim.no-lines': 'Introduzca al menos una línea: qué no se ha pagado y por qué días.',
   'claim.no-such-line': 'No hay ninguna línea {line}; las líneas se cuentan desde 0.',
   'claim.nothing-unpaid':

@@ -16,7 +16,7 @@ export const claim = {
   'claim.due-before-work':
     'La paie aurait été due le {due}, avant le début du travail le {from}. Vérifiez les deux jours.',
   'claim.ends-before-start': 'La période finit le {until}, ce qui n’est pas après son début, le {from}.',
-  'claim.from-a-file': 'Cette réclamation vient d’un fichier. Corrigez le fichier et importez-le à nouveau.',
+  'claim.from-a-file': 'Un fichier parle de cette réclamation : corrigez chaque ligne à part, avec sa source.',
   'claim.no-lines': 'Saisissez au moins une ligne : ce qui est impayé, et pour quels jours.',
   'claim.no-such-line': 'Il n’y a pas de ligne {line} ; les lignes se comptent à partir de 0.',
   'claim.nothing-unpaid':

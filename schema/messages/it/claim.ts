@@ -17,7 +17,7 @@ export const claim = {
   'claim.due-before-work':
     'La paga sarebbe stata dovuta il {due}, prima dell’inizio del lavoro il {from}. Controlli entrambi i giorni.',
   'claim.ends-before-start': 'Il periodo finisce in data {until}, che non è dopo il suo inizio in data {from}.',
-  'claim.from-a-file': 'Questa richiesta viene da un file. Corregga il file e lo importi di nuovo.',
+  'claim.from-a-file': 'Un file parla di questa richiesta: corregga ogni voce da sola, con la sua fonte.',
   'claim.no-lines': 'Inserisca almeno una voce: ciò che non è pagato, e per quali giorni.',
   'claim.no-such-line': 'Non c’è una voce {line}; le voci si contano da 0.',
   'claim.nothing-unpaid':

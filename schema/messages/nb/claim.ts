@@ -14,7 +14,7 @@ export const claim = {
   'claim.contract-not-held': 'Kontrakten {id} foreligger ikke. Velg en fra listen, eller si at den ikke er kjent.',
   'claim.due-before-work': 'Lønnen ville ha forfalt {due}, før arbeidet begynte {from}. Kontroller begge dagene.',
   'claim.ends-before-start': 'Perioden slutter {until}, som ikke er etter starten {from}.',
-  'claim.from-a-file': 'Dette kravet kom fra en fil. Rett filen og importer den på nytt.',
+  'claim.from-a-file': 'En fil sier noe om dette kravet: rett hver linje for seg, med sin kilde.',
   'claim.no-lines': 'Registrer minst én linje: hva som er ubetalt, og for hvilke dager.',
   'claim.no-such-line': 'Det finnes ingen linje {line}; linjer telles fra 0.',
   'claim.nothing-unpaid':

@@ -16,7 +16,7 @@ export const claim = {
   'claim.due-before-work':
     'Het loon zou op {due} verschuldigd zijn, voordat het werk op {from} begon. Controleer beide dagen.',
   'claim.ends-before-start': 'De periode eindigt op {until}, en dat is niet na het begin op {from}.',
-  'claim.from-a-file': 'Deze vordering kwam uit een bestand. Verbeter het bestand en importeer het opnieuw.',
+  'claim.from-a-file': 'Een bestand zegt iets over deze vordering: verbeter elke post apart, met de bron ervan.',
   'claim.no-lines': 'Voer ten minste één post in: wat onbetaald is, en voor welke dagen.',
   'claim.no-such-line': 'Er is geen post {line}; posten worden vanaf 0 geteld.',
   'claim.nothing-unpaid':

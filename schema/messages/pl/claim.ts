@@ -17,7 +17,7 @@ export const claim = {
   'claim.due-before-work':
     'Wynagrodzenie byłoby należne {due}, zanim praca zaczęła się {from}. Proszę sprawdzić oba dni.',
   'claim.ends-before-start': 'Okres kończy się {until}, a nie jest to po jego początku {from}.',
-  'claim.from-a-file': 'To roszczenie pochodzi z pliku. Należy poprawić plik i zaimportować go ponownie.',
+  'claim.from-a-file': 'O tym roszczeniu mówi plik: należy poprawić każdą pozycję osobno, z jej źródłem.',
   'claim.no-lines': 'Należy wprowadzić co najmniej jedną pozycję: co jest niezapłacone i za które dni.',
   'claim.no-such-line': 'Nie ma pozycji {line}; pozycje liczy się od 0.',
   'claim.nothing-unpaid':

@@ -15,7 +15,7 @@ export const claim = {
   'claim.due-before-work':
     'O salário teria vencido em {due}, antes de o trabalho começar em {from}. Verifique os dois dias.',
   'claim.ends-before-start': 'O período termina em {until}, que não é posterior ao seu início em {from}.',
-  'claim.from-a-file': 'Esta reclamação veio de um ficheiro. Corrija o ficheiro e importe-o de novo.',
+  'claim.from-a-file': 'Um ficheiro fala desta reclamação: corrija cada linha por si, com a sua fonte.',
   'claim.no-lines': 'Introduza pelo menos uma linha: o que não foi pago, e por que dias.',
   'claim.no-such-line': 'Não há nenhuma linha {line}; as linhas contam-se desde 0.',
   'claim.nothing-unpaid':

@@ -15,7 +15,7 @@ export const claim = {
   'claim.contract-not-held': 'Avtalet {id} finns inte här. Välj ett ur listan, eller säg att det inte är känt.',
   'claim.due-before-work': 'Lönen skulle ha förfallit {due}, innan arbetet började {from}. Kontrollera båda dagarna.',
   'claim.ends-before-start': 'Perioden slutar {until}, vilket inte är efter dess början {from}.',
-  'claim.from-a-file': 'Detta krav kom från en fil. Rätta filen och importera den igen.',
+  'claim.from-a-file': 'En fil säger något om detta krav: rätta varje rad för sig, med sin källa.',
   'claim.no-lines': 'Lägg in minst en rad: vad som är obetalt, och för vilka dagar.',
   'claim.no-such-line': 'Det finns ingen rad {line}; rader räknas från 0.',
   'claim.nothing-unpaid':

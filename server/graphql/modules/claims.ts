@@ -128,6 +128,7 @@ export const claims: Resolvers = {
     payMethod: ({ record }) => record.values.payMethod ?? null,
     payPeriods: ({ record }) => record.values.payPeriods ?? null,
     what: ({ record }) => record.values.what ?? null,
+    withdrawn: ({ record }) => record.values.withdrawn ?? null,
     source: sourceOf,
   },
   ClaimEvent: {

@@ -7,7 +7,7 @@ import type { Money } from '../../domain/money.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { everyPage } from '../every-record.ts';
-import { claimOf } from '../facts/claim.ts';
+import { claimOf, isWithdrawn } from '../facts/claim.ts';
 import { isTraceable } from '../trace-claims.ts';
 
 const IDS_A_QUESTION = 1_000;
@@ -21,7 +21,7 @@ export async function claimedOn(
 ): Promise<ReadonlyMap<string, Claimed>> {
   const counts = await deps.store.countRecords(view);
   if ((counts.ClaimLine ?? 0) === 0) return new Map();
-  const lines = await linesOn(deps, contracts, view);
+  const lines = (await linesOn(deps, contracts, view)).filter((line) => !isWithdrawn(line, asOf));
   const amounts = await amountsOf(deps, lines, asOf, view);
   const by = new Map<string, { lines: number; unknown: number; sums: Sums }>();
   for (const { id, values } of lines) {

@@ -9,6 +9,7 @@ import { type Unsound, unsoundIn } from '../../domain/unsound.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
+import { checkOfClaim } from './check-of-claim.ts';
 import type { EntryField, EntrySpec } from './entry-fields.ts';
 import { type AskedAs, askedBy } from './fact-fields.ts';
 import { readValue } from './read-value.ts';
@@ -30,6 +31,7 @@ export async function checkEntry(
   },
 ): Promise<Readonly<Record<string, Json>>> {
   const { spec, typed, view, report, held = {} } = given;
+  const isNew = given.held === undefined;
   const properties = propertiesOf(spec.kind);
   const values: Record<string, Json> = {};
   const told = new Set<string>();
@@ -67,6 +69,7 @@ export async function checkEntry(
     else note(field.name, read.code, read.params);
   }
   checkTogether(spec.kind, values, held, report);
+  checkOfClaim(spec.kind, values, isNew, report);
   if (spec.kind === 'Observation') checkObservation(values, told, report);
   const isBlank = (name: string) => textsOf(typed[name]).length === 0;
   if (spec.kind === 'Benchmark' && isBlank('value') && isBlank('rate')) report('value', 'entry.no-value');

@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts';
 import { enteredDay } from '../entered-day.ts';
 import type { Problem } from '../problem.ts';
 import { collect, type EntryAnswer, writeEntry } from './enter-records.ts';
-import { hasEnd, specOf } from './entry-fields.ts';
+import { endOf, isClosed, specOf } from './entry-fields.ts';
 import { type Held, readHeld, statementsOf } from './own-statement.ts';
 import { readSource, type SourceEntry } from './source.ts';
 
@@ -32,7 +32,7 @@ export async function closeRecord(deps: Deps, request: CloseRequest): Promise<En
   const source = await readSource(deps, request.source, report);
   const refuse = (): EntryAnswer => ({ rows: [{ problems }], saved: [] });
   const spec = specOf(request.kind);
-  if (spec === undefined) {
+  if (spec === undefined || !isClosed(spec)) {
     report('kind', 'entry.unknown-kind', { value: param.text(request.kind) });
     return refuse();
   }
@@ -41,19 +41,22 @@ export async function closeRecord(deps: Deps, request: CloseRequest): Promise<En
   const lastDay = enteredDay(request.lastDay, 'entry.bad-day', (code, params) => report('lastDay', code, params));
   if (held === undefined || lastDay === undefined) return refuse();
   const until = nextDay(lastDay);
-  const start = startOf(held);
+  const end = endOf(spec);
+  // A claim may be given up before, or after, the work that it is of.
+  const start = end === 'withdrawn' ? undefined : startOf(held);
   if (start !== undefined && until <= start) report('lastDay', 'entry.ends-before-start');
-  if (!hasEnd(spec) && held.own.length === 0) report('id', 'entry.nothing-to-close');
+  if (end === undefined && held.own.length === 0) report('id', 'entry.nothing-to-close');
   if (problems.length > 0) return refuse();
-  const drafts = hasEnd(spec)
-    ? statementsOf(spec, id, { ...held.ownValues, until }, { source, days: {}, held })
-    : held.own
-        // What was amended before that day has ended already.
-        .filter((one) => one.until === undefined || one.until > until)
-        .map(({ subject, kind, part, publisher, values, from }) => ({
-          ...{ subject, kind, part, publisher, values, source, until },
-          ...(from === undefined ? {} : { from }),
-        }));
+  const drafts =
+    end !== undefined
+      ? statementsOf(spec, id, { ...held.ownValues, [end]: until }, { source, days: {}, held })
+      : held.own
+          // What was amended before that day has ended already.
+          .filter((one) => one.until === undefined || one.until > until)
+          .map(({ subject, kind, part, publisher, values, from }) => ({
+            ...{ subject, kind, part, publisher, values, source, until },
+            ...(from === undefined ? {} : { from }),
+          }));
   const imported = await writeEntry(deps, workspace, [drafts]);
   return { rows: [{ problems }], saved: [{ id, kind: spec.kind }], import: imported };
 }

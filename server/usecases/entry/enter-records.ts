@@ -5,6 +5,7 @@ import { param } from '../../domain/outcome.ts';
 import type { ImportStart, RowStatements, StatementSource, View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { enteredDay } from '../entered-day.ts';
+import { ofAllDays } from '../facts/all-days.ts';
 import { importAtOnce } from '../importing/one-batch.ts';
 import type { Problem } from '../problem.ts';
 import { checkEntry, type Typed } from './check-entry.ts';
@@ -131,7 +132,7 @@ async function stateEntry(
   { view, workspace, report, source }: Asked,
 ): Promise<readonly EntryDraft[] | undefined> {
   const spec = specOf(entry.kind);
-  if (spec === undefined) {
+  if (spec === undefined || (spec.onlyCorrected === true && entry.id == null)) {
     report('kind', 'entry.unknown-kind', { value: param.text(entry.kind) });
     return undefined;
   }
@@ -144,15 +145,25 @@ async function stateEntry(
   const { kind } = spec;
   const id = entry.id ?? undefined;
   const held = id === undefined ? undefined : await readHeld(deps.store, { kind, id, view, workspace });
-  const read = await checkEntry(deps, { spec, typed: entry.values, view, report, held: held?.record.values });
+  const told = new Set<string>();
+  const note: Report = (field, ...why) => {
+    told.add(field);
+    report(field, ...why);
+  };
+  const read = await checkEntry(deps, { spec, typed: entry.values, view, report: note, held: held?.record.values });
   if (kind === 'PartyFact') await checkFact(deps, { id, values: read, view, report });
   const values = withDefaults(kind, read);
-  if (id === undefined) return statementsOf(spec, newId(kind), withSource(kind, values, source), { source, days });
+  if (id === undefined) {
+    const made = kind === 'ClaimLine' ? await nextLine(deps, values, view) : { id: newId(kind), values };
+    return statementsOf(spec, made.id, withSource(kind, made.values, source), { source, days });
+  }
   if (held === undefined) {
     report('id', 'entry.record-gone', { value: param.text(id) });
     return undefined;
   }
-  const stated = withSource(kind, correctedValues(spec, values, held, report), source);
+  // What could not be read is not told as left out as well.
+  const beside: Report = (field, ...why) => (told.has(field) ? undefined : report(field, ...why));
+  const stated = withSource(kind, correctedValues(spec, values, held, beside), source);
   const isSame = since === undefined || held.own.every(({ from }) => from === since);
   if (isSame && sameValues(stated, held.ownValues)) report('id', NOTHING_NEW);
   return statementsOf(spec, id, stated, { source, days, held });
@@ -160,6 +171,20 @@ async function stateEntry(
 
 export function newId(kind: RecordKind): string {
   return `entered-${kind.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()}-${randomUUID()}`;
+}
+
+/** A line that is added stands after those held, by the next number that none of them has. */
+async function nextLine(
+  { store }: Deps,
+  values: Values,
+  view: View,
+): Promise<{ readonly id: string; readonly values: Values }> {
+  const claim = String(values.claim ?? '');
+  const lines = (await store.claimFile(claim, ofAllDays(view)))?.lines ?? [];
+  const taken = new Set(lines.map((line, at) => line.values.number ?? String(at + 1)));
+  let next = lines.length + 1;
+  while (taken.has(String(next))) next += 1;
+  return { id: `${claim}-line-${randomUUID()}`, values: { number: String(next), ...values } };
 }
 
 /** An event that is entered happened, unless it is said that it did not; a count about a party is kept as a case file has it. */

@@ -3,7 +3,15 @@
  * read there, its words stand in the catalogue under `entry.field.`.
  */
 import { propertiesOf, type RecordKind } from '../../../schema/graph.ts';
-import { ACTORS, EVENT_KINDS, KNOWLEDGE_STATES } from '../../domain/claim-vocabulary.ts';
+import {
+  ACTORS,
+  CREDITORS,
+  EVENT_KINDS,
+  INVOKED,
+  KNOWLEDGE_STATES,
+  LINE_KINDS,
+  RATE_BASES,
+} from '../../domain/claim-vocabulary.ts';
 import { CONDITIONS } from '../../domain/indicators/lists.ts';
 import { CONTRACT_VALUES } from '../../domain/liability/fact-values.ts';
 import { ORGANISATION_KINDS } from '../../domain/unsound-words.ts';
@@ -45,6 +53,12 @@ export interface EntrySpec {
   readonly whole?: true;
   /** A table of these may be pasted. */
   readonly pasted?: true;
+  /** Begun from another record, or only corrected: not among the kinds that somebody may pick to enter. */
+  readonly led?: true;
+  /** Entered as a whole elsewhere, and corrected here. */
+  readonly onlyCorrected?: true;
+  /** Which property says since when it holds no more; `until` unless told. Null: it has no end of its own, and is not closed. */
+  readonly ends?: 'withdrawn' | null;
 }
 
 const f = (name: string, more: Omit<EntryField, 'name'> = {}): EntryField => ({ name, ...more });
@@ -126,6 +140,31 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
   },
   { kind: 'Operation', whole: true, fields: [must('operator'), must('workplace'), from, until] },
   {
+    kind: 'Claim',
+    whole: true,
+    led: true,
+    onlyCorrected: true,
+    ends: null,
+    fields: [
+      ...[must('employer'), f('title'), must('place', { place: true }), f('workplace')],
+      ...[must('creditor', { choices: CREDITORS }), must('currency'), f('netFactor')],
+      ...[f('workForm', { choices: ['employment', 'outwork'] }), f('invokes', { choices: INVOKED })],
+    ],
+  },
+  {
+    kind: 'ClaimLine',
+    whole: true,
+    led: true,
+    ends: 'withdrawn',
+    fields: [
+      ...[must('claim'), f('number'), must('kind', { choices: LINE_KINDS }), from, until, f('due')],
+      ...[f('hours'), f('rateDue'), f('paid', { words: 'paidOfLine' }), f('amount', { words: 'amountOfLine' })],
+      ...[f('rateBasis', { choices: RATE_BASES }), f('contract'), f('contractUnknown'), f('workers')],
+      ...[f('what', { long: true, words: 'whatFor' }), f('creditor', { choices: CREDITORS })],
+      ...[f('payMethod', { choices: ['time', 'piece_rate'] }), f('payPeriods')],
+    ],
+  },
+  {
     kind: 'Event',
     whole: true,
     fields: [
@@ -189,7 +228,10 @@ export function specOf(kind: string): EntrySpec | undefined {
   return ENTRY_SPECS.find((spec) => spec.kind === kind);
 }
 
-/** Whether the kind says itself until when it held: such a record is closed there and stays readable. */
-export function hasEnd({ kind }: EntrySpec): boolean {
-  return 'until' in propertiesOf(kind);
+/** Where the kind says itself until when it held: such a record is closed there and stays readable. */
+export function endOf({ kind, ends }: EntrySpec): 'until' | 'withdrawn' | undefined {
+  if (ends !== undefined) return ends ?? undefined;
+  return 'until' in propertiesOf(kind) ? 'until' : undefined;
 }
+
+export const isClosed = ({ ends }: EntrySpec): boolean => ends !== null;

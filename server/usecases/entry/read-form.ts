@@ -5,7 +5,7 @@ import type { View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
 import { type Typed, textsOf, withChoices } from './check-entry.ts';
-import { ENTRY_SPECS, type EntryField, type EntrySpec, hasEnd, specOf } from './entry-fields.ts';
+import { ENTRY_SPECS, type EntryField, type EntrySpec, endOf, isClosed, specOf } from './entry-fields.ts';
 import { type AskedAs, askedBy } from './fact-fields.ts';
 import { nameOf } from './name-of.ts';
 import { readHeld } from './own-statement.ts';
@@ -55,8 +55,11 @@ export interface EntryForm {
   readonly fields: readonly FormField[];
 }
 
-export function listForms(): readonly Pick<EntryForm, 'kind' | 'label' | 'pasted'>[] {
-  return ENTRY_SPECS.map((spec) => ({ kind: spec.kind, label: labelOf(spec), pasted: spec.pasted === true }));
+export function listForms(): readonly (Pick<EntryForm, 'kind' | 'label' | 'pasted'> & { readonly listed: boolean })[] {
+  return ENTRY_SPECS.map((spec) => ({
+    ...{ kind: spec.kind, label: labelOf(spec), pasted: spec.pasted === true },
+    listed: spec.led !== true,
+  }));
 }
 
 const labelOf = ({ kind }: EntrySpec): string => render(`entry.kind.${kind}`);
@@ -75,7 +78,7 @@ export async function readForm(
 ): Promise<EntryForm | undefined> {
   const { id, given = {}, view, workspace } = request;
   const spec = specOf(request.kind);
-  if (spec === undefined) return undefined;
+  if (spec === undefined || (spec.onlyCorrected === true && id === undefined)) return undefined;
   const held = id === undefined ? undefined : await readHeld(deps.store, { kind: spec.kind, id, view, workspace });
   if (id !== undefined && held === undefined) return undefined;
   const values = held?.record.values ?? {};
@@ -111,7 +114,7 @@ export async function readForm(
   return {
     ...{ kind: spec.kind, label: labelOf(spec), pasted: spec.pasted === true, fields: asked },
     asksSince: since !== undefined || spec.whole !== true || properties.from === undefined,
-    closable: held !== undefined && (hasEnd(spec) || held.own.length > 0),
+    closable: held !== undefined && isClosed(spec) && (endOf(spec) !== undefined || held.own.length > 0),
     ...(since === undefined ? {} : { since }),
   };
 }

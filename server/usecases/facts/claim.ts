@@ -1,7 +1,8 @@
+import type { Day } from '../../domain/dates.ts';
 import { SolidaryError } from '../../domain/errors.ts';
 import type { CaseEvent, Claim, ClaimLine, Creditor, Knowledge, LineAmount, LineKind } from '../../domain/model.ts';
 import { decimal, isCurrencyCode, money } from '../../domain/money.ts';
-import type { StoredRecord } from '../../store/store.ts';
+import type { ClaimFile, StoredRecord } from '../../store/store.ts';
 import { dayOf, known } from './values.ts';
 
 /** Throws `bad-case` where a claim lacks what no trace can do without. */
@@ -24,6 +25,15 @@ export function claimOf(record: StoredRecord<'Claim'>, lines: readonly StoredRec
     invokes: v.invokes ?? [],
     lines: lines.map((line) => lineOf(line, currency)),
   });
+}
+
+/** Without the lines that were withdrawn by that day: they stay held, and are part of no answer. */
+export function claimedOn(file: ClaimFile, day: Day): ClaimFile {
+  return { ...file, lines: file.lines.filter((line) => !isWithdrawn(line, day)) };
+}
+
+export function isWithdrawn({ values: { withdrawn } }: StoredRecord<'ClaimLine'>, day: Day): boolean {
+  return withdrawn !== undefined && withdrawn <= day;
 }
 
 function lineOf(record: StoredRecord<'ClaimLine'>, currency: string): ClaimLine {

@@ -41,10 +41,10 @@ export const pageEntry = {
   'page.entry.claim': 'مطالبة بأجور غير مدفوعة',
   'page.entry.claim.text': 'ما لم يُدفع، وعن أي أيام.',
   'page.entry.close': 'إنهاء: {label}',
-  'page.entry.close.last-day': 'آخر يوم صح فيه',
+  'page.entry.close.last-day': '{kind, select, ClaimLine {آخر يوم طولب فيه به} other {آخر يوم صح فيه}}',
   'page.entry.close.save': 'إنهاؤه',
   'page.entry.close.text':
-    '{kind, select, Organisation {من اليوم التالي لا تعرضه الصفحة للأيام اللاحقة. ويبقى ما يقوله عنه آخرون.} Workplace {من اليوم التالي لا تعرضه الصفحة للأيام اللاحقة. ويبقى ما يقوله عنه آخرون.} other {يُعطى نهايته، ويبقى مقروءًا: قد يبقى أجر العمل السابق مستحقًا.}}',
+    '{kind, select, Organisation {من اليوم التالي لا تعرضه الصفحة للأيام اللاحقة. ويبقى ما يقوله عنه آخرون.} Workplace {من اليوم التالي لا تعرضه الصفحة للأيام اللاحقة. ويبقى ما يقوله عنه آخرون.} ClaimLine {من اليوم التالي لا يكون البند جزءًا من أي جواب أو رسالة أو ورقة. ويبقى مقروءًا مع من قال ذلك؛ وتحتفظ به الأجوبة لأيام سابقة. وما دُفع يُدخل بوصفه دفعة.} other {يُعطى نهايته، ويبقى مقروءًا: قد يبقى أجر العمل السابق مستحقًا.}}',
   'page.entry.closed': 'أُنهي',
   'page.entry.correct': 'تصحيح: {label}',
   'page.entry.correct.text':

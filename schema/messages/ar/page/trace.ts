@@ -172,6 +172,8 @@ export const pageTrace = {
   'page.trace.view.steps': 'الخطوات',
   'page.trace.view.table': 'الجدول',
   'page.trace.whole-steps': 'كيف قُرئت المطالبة كلها',
+  'page.trace.withdrawn':
+    '{n, plural, one {بند واحد لم يعد مطالبًا به} two {بندان لم يعد مطالبًا بهما} few {# بنود لم يعد مطالبًا بها} many {# بندًا لم يعد مطالبًا به} other {# بند لم يعد مطالبًا به}} في هذا اليوم، وليس جزءًا من هذا الجواب.',
   'page.trace.workplaces':
     '{n, plural, zero {أماكن العمل} one {مكان العمل} two {مكانا العمل} few {أماكن العمل} many {أماكن العمل} other {أماكن العمل}}',
   'page.trace.rules-apart':

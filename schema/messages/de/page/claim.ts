@@ -53,8 +53,15 @@ export const pageClaim = {
   'page.form.events.hint':
     'Eine schriftliche Geltendmachung und der Tag ihres Zugangs, eine Beschwerde, ein Urteil, eine Zahlung. Nicht eingegebene Handlungen des Gläubigers sind nicht geschehen.',
   'page.form.from-a-file':
-    'Diese Forderung kam aus einer Datei. Berichtigen Sie die Datei und importieren Sie sie neu: Sonst käme zurück, was sie sagt.',
+    'Von dieser Forderung sagt eine Datei. Jede Position wird für sich berichtigt: Was Sie ändern, bleibt als Ihre Angabe, mit Quelle und Tag, und was die Datei sagt, bleibt daneben stehen.',
   'page.form.from': 'Erster Tag',
+  'page.form.hand.head': 'Arbeitgeber, Ort oder Gläubiger berichtigen',
+  'page.form.hand.line': 'Position',
+  'page.form.hand.no-lines':
+    'Keine Position dieser Forderung liegt vor. Fügen Sie eine hinzu: was nicht gezahlt ist und für welche Tage.',
+  'page.form.hand.period': 'Tage der Arbeit',
+  'page.form.hand.what': 'Wofür',
+  'page.form.hand.withdrawn': 'Nicht mehr gefordert seit {day}',
   'page.form.hours': 'Stunden',
   'page.form.intro':
     'Eine Seite. Was Sie nicht wissen, lassen Sie auf „Nicht bekannt“: Die Antwort sagt, was es klären würde.',

@@ -42,10 +42,11 @@ export const pageEntry = {
   'page.entry.claim': 'Forderung nicht gezahlter Löhne',
   'page.entry.claim.text': 'Was nicht gezahlt ist, für welche Tage.',
   'page.entry.close': 'Beenden: {label}',
-  'page.entry.close.last-day': 'Letzter Tag, an dem es galt',
+  'page.entry.close.last-day':
+    '{kind, select, ClaimLine {Letzter Tag, an dem es gefordert wurde} other {Letzter Tag, an dem es galt}}',
   'page.entry.close.save': 'Beenden',
   'page.entry.close.text':
-    '{kind, select, Organisation {Ab dem Tag danach zeigt die Seite sie für spätere Tage nicht mehr. Was andere über sie sagen, bleibt.} Workplace {Ab dem Tag danach zeigt die Seite sie für spätere Tage nicht mehr. Was andere über sie sagen, bleibt.} other {Es erhält sein Ende und bleibt lesbar: Vorher geleistete Arbeit kann noch zu bezahlen sein.}}',
+    '{kind, select, Organisation {Ab dem Tag danach zeigt die Seite sie für spätere Tage nicht mehr. Was andere über sie sagen, bleibt.} Workplace {Ab dem Tag danach zeigt die Seite sie für spätere Tage nicht mehr. Was andere über sie sagen, bleibt.} ClaimLine {Ab dem Tag danach gehört die Position zu keiner Antwort, keinem Schreiben und keinem Blatt. Sie bleibt lesbar, mit dem, der es gesagt hat; Antworten für frühere Tage behalten sie. Was gezahlt wurde, wird als Zahlung eingegeben.} other {Es erhält sein Ende und bleibt lesbar: Vorher geleistete Arbeit kann noch zu bezahlen sein.}}',
   'page.entry.closed': 'Es ist beendet',
   'page.entry.correct': 'Berichtigen: {label}',
   'page.entry.correct.text':

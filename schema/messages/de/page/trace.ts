@@ -169,6 +169,8 @@ export const pageTrace = {
   'page.trace.view.steps': 'Schritte',
   'page.trace.view.table': 'Tabelle',
   'page.trace.whole-steps': 'Wie die Forderung als Ganzes gelesen wurde',
+  'page.trace.withdrawn':
+    '{n, plural, one {Eine Position wird} other {# Positionen werden}} an diesem Tag nicht mehr gefordert und {n, plural, one {gehört} other {gehören}} nicht zu dieser Antwort.',
   'page.trace.workplaces': '{n, plural, one {Arbeitsstätte} other {Arbeitsstätten}}',
   'page.trace.rules-apart':
     '{n, plural, one {Eine weitere Regelung des Ortes wurde betrachtet: Sie erfasst diese Forderung nicht} other {# weitere Regelungen des Ortes wurden betrachtet: Sie erfassen diese Forderung nicht}}',

@@ -51,8 +51,14 @@ export const pageClaim = {
   'page.form.events.hint':
     'A written claim and the day it arrived, a complaint, a judgment, a payment. Acts of the creditor that are not entered did not happen.',
   'page.form.from-a-file':
-    'This claim came from a file. Mend the file and import it again: what it says would otherwise come back.',
+    'A file tells of this claim. Each line is corrected by itself: what you change is kept as yours, with its source and day, and what the file says stays beside it.',
   'page.form.from': 'First day',
+  'page.form.hand.head': 'Correct employer, place or creditor',
+  'page.form.hand.line': 'Line',
+  'page.form.hand.no-lines': 'No line of this claim is held. Add one: what is unpaid, and for which days.',
+  'page.form.hand.period': 'Days of work',
+  'page.form.hand.what': 'What for',
+  'page.form.hand.withdrawn': 'No longer claimed since {day}',
   'page.form.hours': 'Hours',
   'page.form.intro':
     'One page. Whatever you do not know, leave as “Not known”: the answer will say what it would settle.',

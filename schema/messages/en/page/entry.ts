@@ -41,10 +41,11 @@ export const pageEntry = {
   'page.entry.claim': 'Claim for unpaid wages',
   'page.entry.claim.text': 'What is unpaid, for which days.',
   'page.entry.close': 'Close: {label}',
-  'page.entry.close.last-day': 'Last day on which it held',
+  'page.entry.close.last-day':
+    '{kind, select, ClaimLine {Last day on which it was claimed} other {Last day on which it held}}',
   'page.entry.close.save': 'Close it',
   'page.entry.close.text':
-    '{kind, select, Organisation {From the day after it, the page no longer shows it for later days. What others say of it stays.} Workplace {From the day after it, the page no longer shows it for later days. What others say of it stays.} other {It is given its end, and stays readable: work done before may still have to be paid.}}',
+    '{kind, select, Organisation {From the day after it, the page no longer shows it for later days. What others say of it stays.} Workplace {From the day after it, the page no longer shows it for later days. What others say of it stays.} ClaimLine {From the day after it, the line is part of no answer, letter or sheet. It stays readable, with who said so; answers for earlier days keep it. What was paid is entered as a payment.} other {It is given its end, and stays readable: work done before may still have to be paid.}}',
   'page.entry.closed': 'It is closed',
   'page.entry.correct': 'Correct: {label}',
   'page.entry.correct.text':

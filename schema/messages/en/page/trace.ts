@@ -166,6 +166,8 @@ export const pageTrace = {
   'page.trace.view.steps': 'Steps',
   'page.trace.view.table': 'Table',
   'page.trace.whole-steps': 'How the claim as a whole was read',
+  'page.trace.withdrawn':
+    '{n, plural, one {One line is} other {# lines are}} no longer claimed on this day, and no part of this answer.',
   'page.trace.workplaces': '{n, plural, one {Workplace} other {Workplaces}}',
   'page.trace.rules-apart':
     '{n, plural, one {One more rule of the place was looked at: it does not reach this claim} other {# more rules of the place were looked at: they do not reach this claim}}',

@@ -52,8 +52,15 @@ export const pageClaim = {
   'page.form.events.hint':
     'Una reclamación escrita y el día en que llegó, una denuncia, una sentencia, un pago. Los actos del acreedor que no se introducen no ocurrieron.',
   'page.form.from-a-file':
-    'Esta reclamación vino de un archivo. Corrija el archivo e impórtelo de nuevo: de otro modo volvería lo que dice.',
+    'Un archivo habla de esta reclamación. Cada línea se corrige por separado: lo que usted cambia queda como suyo, con su fuente y su día, y lo que dice el archivo queda al lado.',
   'page.form.from': 'Primer día',
+  'page.form.hand.head': 'Corregir empleador, lugar o acreedor',
+  'page.form.hand.line': 'Línea',
+  'page.form.hand.no-lines':
+    'No consta ninguna línea de esta reclamación. Añada una: qué no se ha pagado y por qué días.',
+  'page.form.hand.period': 'Días de trabajo',
+  'page.form.hand.what': 'Por qué concepto',
+  'page.form.hand.withdrawn': 'Ya no se reclama desde {day}',
   'page.form.hours': 'Horas',
   'page.form.intro': 'Una sola página. Lo que no sepa, déjelo como «No se sabe»: la respuesta dirá qué aclararía.',
   'page.form.invokes': 'El acreedor invoca: {what}',

@@ -41,10 +41,11 @@ export const pageEntry = {
   'page.entry.claim': 'Reclamación por salarios no pagados',
   'page.entry.claim.text': 'Qué no se ha pagado, por qué días.',
   'page.entry.close': 'Cerrar: {label}',
-  'page.entry.close.last-day': 'Último día en que fue así',
+  'page.entry.close.last-day':
+    '{kind, select, ClaimLine {Último día en que se reclamó} other {Último día en que fue así}}',
   'page.entry.close.save': 'Cerrarlo',
   'page.entry.close.text':
-    '{kind, select, Organisation {A partir del día siguiente, la página ya no lo muestra para días posteriores. Lo que otros dicen de ello queda.} Workplace {A partir del día siguiente, la página ya no lo muestra para días posteriores. Lo que otros dicen de ello queda.} other {Recibe su fin y sigue siendo legible: el trabajo hecho antes puede tener que pagarse todavía.}}',
+    '{kind, select, Organisation {A partir del día siguiente, la página ya no lo muestra para días posteriores. Lo que otros dicen de ello queda.} Workplace {A partir del día siguiente, la página ya no lo muestra para días posteriores. Lo que otros dicen de ello queda.} ClaimLine {A partir del día siguiente, la línea no forma parte de ninguna respuesta, carta ni hoja. Sigue siendo legible, con quién lo dijo; las respuestas para días anteriores la conservan. Lo que se pagó se introduce como pago.} other {Recibe su fin y sigue siendo legible: el trabajo hecho antes puede tener que pagarse todavía.}}',
   'page.entry.closed': 'Está cerrado',
   'page.entry.correct': 'Corregir: {label}',
   'page.entry.correct.text':

@@ -170,6 +170,8 @@ export const pageTrace = {
   'page.trace.view.steps': 'Pasos',
   'page.trace.view.table': 'Tabla',
   'page.trace.whole-steps': 'Cómo se leyó la reclamación en su conjunto',
+  'page.trace.withdrawn':
+    '{n, plural, one {Una línea ya no se reclama} other {# líneas ya no se reclaman}} en este día, y no forman parte de esta respuesta.',
   'page.trace.workplaces': '{n, plural, one {Centro de trabajo} other {Centros de trabajo}}',
   'page.trace.rules-apart':
     '{n, plural, one {Se examinó una regla más del lugar: no alcanza a esta reclamación} other {Se examinaron # reglas más del lugar: no alcanzan a esta reclamación}}',

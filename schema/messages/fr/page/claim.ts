@@ -52,8 +52,15 @@ export const pageClaim = {
   'page.form.events.hint':
     'Une réclamation écrite et le jour de son arrivée, une plainte, un jugement, un paiement. Les actes du créancier qui ne sont pas saisis n’ont pas eu lieu.',
   'page.form.from-a-file':
-    'Cette réclamation vient d’un fichier. Corrigez le fichier et importez-le à nouveau : sinon, ce qu’il dit reviendrait.',
+    'Un fichier parle de cette réclamation. Chaque ligne se corrige à part : ce que vous changez est gardé comme vôtre, avec sa source et son jour, et ce que dit le fichier reste à côté.',
   'page.form.from': 'Premier jour',
+  'page.form.hand.head': 'Corriger l’employeur, le lieu ou le créancier',
+  'page.form.hand.line': 'Ligne',
+  'page.form.hand.no-lines':
+    'Aucune ligne de cette réclamation n’est enregistrée. Ajoutez-en une : ce qui est impayé, et pour quels jours.',
+  'page.form.hand.period': 'Jours de travail',
+  'page.form.hand.what': 'À quel titre',
+  'page.form.hand.withdrawn': 'N’est plus réclamé depuis le {day}',
   'page.form.hours': 'Heures',
   'page.form.intro':
     'Une seule page. Ce que vous ne savez pas, laissez-le sur « Non connu » : la réponse dira ce que cela réglerait.',

@@ -41,10 +41,11 @@ export const pageEntry = {
   'page.entry.claim': 'Réclamation pour salaires impayés',
   'page.entry.claim.text': 'Ce qui est impayé, pour quels jours.',
   'page.entry.close': 'Clore : {label}',
-  'page.entry.close.last-day': 'Dernier jour où cela valait',
+  'page.entry.close.last-day':
+    '{kind, select, ClaimLine {Dernier jour où c’était réclamé} other {Dernier jour où cela valait}}',
   'page.entry.close.save': 'Clore',
   'page.entry.close.text':
-    '{kind, select, Organisation {À partir du jour suivant, la page ne la montre plus pour les jours ultérieurs. Ce que d’autres en disent reste.} Workplace {À partir du jour suivant, la page ne le montre plus pour les jours ultérieurs. Ce que d’autres en disent reste.} other {Une fin lui est donnée, et il reste lisible : le travail fait avant peut encore devoir être payé.}}',
+    '{kind, select, Organisation {À partir du jour suivant, la page ne la montre plus pour les jours ultérieurs. Ce que d’autres en disent reste.} Workplace {À partir du jour suivant, la page ne le montre plus pour les jours ultérieurs. Ce que d’autres en disent reste.} ClaimLine {À partir du jour suivant, la ligne ne fait partie d’aucune réponse, lettre ou fiche. Elle reste lisible, avec qui l’a dit ; les réponses pour des jours antérieurs la gardent. Ce qui a été payé se saisit comme un paiement.} other {Une fin lui est donnée, et il reste lisible : le travail fait avant peut encore devoir être payé.}}',
   'page.entry.closed': 'C’est clos',
   'page.entry.correct': 'Corriger : {label}',
   'page.entry.correct.text':

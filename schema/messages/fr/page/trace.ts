@@ -171,6 +171,8 @@ export const pageTrace = {
   'page.trace.view.steps': 'Étapes',
   'page.trace.view.table': 'Tableau',
   'page.trace.whole-steps': 'Comment la réclamation entière a été lue',
+  'page.trace.withdrawn':
+    '{n, plural, one {Une ligne n’est plus réclamée} other {# lignes ne sont plus réclamées}} ce jour-là, et {n, plural, one {ne fait} other {ne font}} pas partie de cette réponse.',
   'page.trace.workplaces': '{n, plural, one {Lieu de travail} other {Lieux de travail}}',
   'page.trace.rules-apart':
     '{n, plural, one {# autre règle du lieu a été examinée : elle n’atteint pas cette réclamation} other {# autres règles du lieu ont été examinées : elles n’atteignent pas cette réclamation}}',

@@ -52,8 +52,15 @@ export const pageClaim = {
   'page.form.events.hint':
     'Una richiesta scritta e il giorno in cui è arrivata, un reclamo, una sentenza, un pagamento. Gli atti del creditore che non sono inseriti non sono avvenuti.',
   'page.form.from-a-file':
-    'Questa richiesta viene da un file. Corregga il file e lo importi di nuovo: altrimenti ciò che dice tornerebbe.',
+    'Un file parla di questa richiesta. Ogni voce si corregge da sola: ciò che Lei cambia resta come Suo, con la sua fonte e il suo giorno, e ciò che dice il file resta accanto.',
   'page.form.from': 'Primo giorno',
+  'page.form.hand.head': 'Correggere datore di lavoro, luogo o creditore',
+  'page.form.hand.line': 'Voce',
+  'page.form.hand.no-lines':
+    'Nessuna voce di questa richiesta è registrata. Ne aggiunga una: ciò che non è pagato, e per quali giorni.',
+  'page.form.hand.period': 'Giorni di lavoro',
+  'page.form.hand.what': 'A che titolo',
+  'page.form.hand.withdrawn': 'Non più richiesto dal giorno {day}',
   'page.form.hours': 'Ore',
   'page.form.intro': 'Una sola pagina. Ciò che non sa, lo lasci su «Non noto»: la risposta dirà che cosa chiarirebbe.',
   'page.form.invokes': 'Il creditore invoca: {what}',

@@ -41,10 +41,11 @@ export const pageEntry = {
   'page.entry.claim': 'Richiesta per salari non pagati',
   'page.entry.claim.text': 'Che cosa non è pagato, per quali giorni.',
   'page.entry.close': 'Chiudere: {label}',
-  'page.entry.close.last-day': 'Ultimo giorno in cui valeva',
+  'page.entry.close.last-day':
+    '{kind, select, ClaimLine {Ultimo giorno in cui era richiesto} other {Ultimo giorno in cui valeva}}',
   'page.entry.close.save': 'Chiudere',
   'page.entry.close.text':
-    '{kind, select, Organisation {Dal giorno dopo la pagina non la mostra più per i giorni successivi. Ciò che altri ne dicono resta.} Workplace {Dal giorno dopo la pagina non lo mostra più per i giorni successivi. Ciò che altri ne dicono resta.} other {Riceve la sua fine, e resta leggibile: il lavoro svolto prima può dover essere ancora pagato.}}',
+    '{kind, select, Organisation {Dal giorno dopo la pagina non la mostra più per i giorni successivi. Ciò che altri ne dicono resta.} Workplace {Dal giorno dopo la pagina non lo mostra più per i giorni successivi. Ciò che altri ne dicono resta.} ClaimLine {Dal giorno dopo la voce non fa parte di alcuna risposta, lettera o scheda. Resta leggibile, con chi lo ha detto; le risposte per giorni precedenti la mantengono. Ciò che è stato pagato si inserisce come pagamento.} other {Riceve la sua fine, e resta leggibile: il lavoro svolto prima può dover essere ancora pagato.}}',
   'page.entry.closed': 'È chiuso',
   'page.entry.correct': 'Correggere: {label}',
   'page.entry.correct.text':

@@ -169,6 +169,8 @@ export const pageTrace = {
   'page.trace.view.steps': 'Passi',
   'page.trace.view.table': 'Tabella',
   'page.trace.whole-steps': 'Come è stata letta la richiesta nel suo insieme',
+  'page.trace.withdrawn':
+    '{n, plural, one {Una voce non è più richiesta} other {# voci non sono più richieste}} in questo giorno, e non {n, plural, one {fa} other {fanno}} parte di questa risposta.',
   'page.trace.workplaces': '{n, plural, one {Luogo di lavoro} other {Luoghi di lavoro}}',
   'page.trace.rules-apart':
     '{n, plural, one {Un’altra norma del luogo è stata esaminata: non raggiunge questa richiesta} other {Altre # norme del luogo sono state esaminate: non raggiungono questa richiesta}}',

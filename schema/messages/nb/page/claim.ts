@@ -52,8 +52,15 @@ export const pageClaim = {
   'page.form.events.hint':
     'Et skriftlig krav og dagen det kom fram, en klage, en dom, en betaling. Handlinger fra kreditor som ikke er registrert, har ikke skjedd.',
   'page.form.from-a-file':
-    'Dette kravet kom fra en fil. Rett filen og importer den på nytt: det den sier, ville ellers komme tilbake.',
+    'En fil sier noe om dette kravet. Hver linje rettes for seg: det du endrer, står som ditt, med kilde og dag, og det filen sier, blir stående ved siden av.',
   'page.form.from': 'Første dag',
+  'page.form.hand.head': 'Rett arbeidsgiver, sted eller kreditor',
+  'page.form.hand.line': 'Linje',
+  'page.form.hand.no-lines':
+    'Ingen linje i dette kravet foreligger. Legg til en: hva som er ubetalt, og for hvilke dager.',
+  'page.form.hand.period': 'Arbeidsdager',
+  'page.form.hand.what': 'Hva det gjelder',
+  'page.form.hand.withdrawn': 'Kreves ikke lenger siden {day}',
   'page.form.hours': 'Timer',
   'page.form.intro': 'Én side. Det du ikke vet, lar du stå som «Ikke kjent»: svaret vil si hva det ville avklare.',
   'page.form.invokes': 'Kreditor påberoper: {what}',

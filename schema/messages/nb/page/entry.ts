@@ -41,10 +41,10 @@ export const pageEntry = {
   'page.entry.claim': 'Krav om ubetalt lønn',
   'page.entry.claim.text': 'Hva som er ubetalt, for hvilke dager.',
   'page.entry.close': 'Avslutt: {label}',
-  'page.entry.close.last-day': 'Siste dag det gjaldt',
+  'page.entry.close.last-day': '{kind, select, ClaimLine {Siste dag det ble krevd} other {Siste dag det gjaldt}}',
   'page.entry.close.save': 'Avslutt det',
   'page.entry.close.text':
-    '{kind, select, Organisation {Fra dagen etter viser siden den ikke lenger for senere dager. Det andre sier om den, blir stående.} Workplace {Fra dagen etter viser siden det ikke lenger for senere dager. Det andre sier om det, blir stående.} other {Det får sin slutt, og kan fortsatt leses: arbeid utført før kan fortsatt måtte betales.}}',
+    '{kind, select, Organisation {Fra dagen etter viser siden den ikke lenger for senere dager. Det andre sier om den, blir stående.} Workplace {Fra dagen etter viser siden det ikke lenger for senere dager. Det andre sier om det, blir stående.} ClaimLine {Fra dagen etter er linjen ikke del av noe svar, brev eller ark. Den kan fortsatt leses, med hvem som sa det; svar for tidligere dager beholder den. Det som er betalt, registreres som betaling.} other {Det får sin slutt, og kan fortsatt leses: arbeid utført før kan fortsatt måtte betales.}}',
   'page.entry.closed': 'Det er avsluttet',
   'page.entry.correct': 'Rett: {label}',
   'page.entry.correct.text':

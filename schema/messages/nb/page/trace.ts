@@ -168,6 +168,8 @@ export const pageTrace = {
   'page.trace.view.steps': 'Steg',
   'page.trace.view.table': 'Tabell',
   'page.trace.whole-steps': 'Hvordan kravet som helhet ble lest',
+  'page.trace.withdrawn':
+    '{n, plural, one {Én linje kreves} other {# linjer kreves}} ikke lenger på denne dagen, og er ikke del av dette svaret.',
   'page.trace.workplaces': '{n, plural, one {Arbeidssted} other {Arbeidssteder}}',
   'page.trace.rules-apart':
     '{n, plural, one {Én regel til på stedet ble undersøkt: den rammer ikke dette kravet} other {# regler til på stedet ble undersøkt: de rammer ikke dette kravet}}',

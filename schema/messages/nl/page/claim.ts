@@ -53,8 +53,15 @@ export const pageClaim = {
   'page.form.events.hint':
     'Een schriftelijke vordering en de dag waarop die aankwam, een klacht, een vonnis, een betaling. Handelingen van de schuldeiser die niet zijn ingevoerd, gelden als niet gebeurd.',
   'page.form.from-a-file':
-    'Deze vordering kwam uit een bestand. Verbeter het bestand en importeer het opnieuw: anders zou terugkomen wat het zegt.',
+    'Een bestand zegt iets over deze vordering. Elke post wordt apart verbeterd: wat u wijzigt, blijft als het uwe, met bron en dag, en wat het bestand zegt, blijft ernaast staan.',
   'page.form.from': 'Eerste dag',
+  'page.form.hand.head': 'Werkgever, plaats of schuldeiser verbeteren',
+  'page.form.hand.line': 'Post',
+  'page.form.hand.no-lines':
+    'Geen post van deze vordering is vastgelegd. Voeg er een toe: wat onbetaald is, en voor welke dagen.',
+  'page.form.hand.period': 'Dagen van het werk',
+  'page.form.hand.what': 'Waarvoor',
+  'page.form.hand.withdrawn': 'Niet meer gevorderd sinds {day}',
   'page.form.hours': 'Uren',
   'page.form.intro':
     'Eén pagina. Laat wat u niet weet op “Niet bekend” staan: het antwoord zal zeggen wat het zou uitmaken.',

@@ -41,10 +41,11 @@ export const pageEntry = {
   'page.entry.claim': 'Vordering voor onbetaald loon',
   'page.entry.claim.text': 'Wat onbetaald is, voor welke dagen.',
   'page.entry.close': 'Afsluiten: {label}',
-  'page.entry.close.last-day': 'Laatste dag waarop het gold',
+  'page.entry.close.last-day':
+    '{kind, select, ClaimLine {Laatste dag waarop het werd gevorderd} other {Laatste dag waarop het gold}}',
   'page.entry.close.save': 'Afsluiten',
   'page.entry.close.text':
-    '{kind, select, Organisation {Vanaf de dag erna toont de pagina het niet meer voor latere dagen. Wat anderen erover zeggen, blijft.} Workplace {Vanaf de dag erna toont de pagina het niet meer voor latere dagen. Wat anderen erover zeggen, blijft.} other {Het krijgt zijn einde, en blijft leesbaar: werk dat eerder is gedaan, moet misschien nog worden betaald.}}',
+    '{kind, select, Organisation {Vanaf de dag erna toont de pagina het niet meer voor latere dagen. Wat anderen erover zeggen, blijft.} Workplace {Vanaf de dag erna toont de pagina het niet meer voor latere dagen. Wat anderen erover zeggen, blijft.} ClaimLine {Vanaf de dag erna hoort de post bij geen antwoord, brief of blad. Hij blijft leesbaar, met wie het zei; antwoorden voor eerdere dagen houden hem. Wat is betaald, wordt als betaling ingevoerd.} other {Het krijgt zijn einde, en blijft leesbaar: werk dat eerder is gedaan, moet misschien nog worden betaald.}}',
   'page.entry.closed': 'Het is afgesloten',
   'page.entry.correct': 'Verbeteren: {label}',
   'page.entry.correct.text':

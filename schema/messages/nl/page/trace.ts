@@ -168,6 +168,8 @@ export const pageTrace = {
   'page.trace.view.steps': 'Stappen',
   'page.trace.view.table': 'Tabel',
   'page.trace.whole-steps': 'Hoe de vordering als geheel is gelezen',
+  'page.trace.withdrawn':
+    '{n, plural, one {Eén post wordt} other {# posten worden}} op deze dag niet meer gevorderd, en {n, plural, one {hoort} other {horen}} niet bij dit antwoord.',
   'page.trace.workplaces': '{n, plural, one {Werkplek} other {Werkplekken}}',
   'page.trace.rules-apart':
     '{n, plural, one {Er is nog één regel van de plaats bekeken: die reikt niet tot deze vordering} other {Er zijn nog # regels van de plaats bekeken: die reiken niet tot deze vordering}}',

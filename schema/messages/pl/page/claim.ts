@@ -53,8 +53,15 @@ export const pageClaim = {
   'page.form.events.hint':
     'Pisemne roszczenie i dzień jego dojścia, skarga, wyrok, zapłata. Czynności wierzyciela, których nie wprowadzono, nie nastąpiły.',
   'page.form.from-a-file':
-    'To roszczenie pochodzi z pliku. Należy poprawić plik i zaimportować go ponownie: inaczej wróciłoby to, co mówi.',
+    'O tym roszczeniu mówi plik. Każdą pozycję poprawia się osobno: zmiana zostaje zapisana jako własna, ze źródłem i dniem, a to, co mówi plik, zostaje obok.',
   'page.form.from': 'Pierwszy dzień',
+  'page.form.hand.head': 'Popraw pracodawcę, miejsce lub wierzyciela',
+  'page.form.hand.line': 'Pozycja',
+  'page.form.hand.no-lines':
+    'Nie ma żadnej pozycji tego roszczenia. Należy dodać jedną: co jest niezapłacone i za które dni.',
+  'page.form.hand.period': 'Dni pracy',
+  'page.form.hand.what': 'Za co',
+  'page.form.hand.withdrawn': 'Nie dochodzone od {day}',
   'page.form.hours': 'Godziny',
   'page.form.intro':
     'Jedna strona. Co nieznane, należy zostawić jako „Nieznane”: odpowiedź powie, co by to rozstrzygnęło.',

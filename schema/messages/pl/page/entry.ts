@@ -41,10 +41,11 @@ export const pageEntry = {
   'page.entry.claim': 'Roszczenie o zaległe wynagrodzenie',
   'page.entry.claim.text': 'Co jest niezapłacone i za które dni.',
   'page.entry.close': 'Zakończ: {label}',
-  'page.entry.close.last-day': 'Ostatni dzień, w którym to obowiązywało',
+  'page.entry.close.last-day':
+    '{kind, select, ClaimLine {Ostatni dzień, w którym tego dochodzono} other {Ostatni dzień, w którym to obowiązywało}}',
   'page.entry.close.save': 'Zakończ',
   'page.entry.close.text':
-    '{kind, select, Organisation {Od następnego dnia strona nie pokazuje go dla dni późniejszych. To, co mówią o nim inni, zostaje.} Workplace {Od następnego dnia strona nie pokazuje tego miejsca pracy dla dni późniejszych. To, co mówią o nim inni, zostaje.} other {Dostaje koniec i pozostaje czytelne: za wcześniejszą pracę może być jeszcze należna zapłata.}}',
+    '{kind, select, Organisation {Od następnego dnia strona nie pokazuje go dla dni późniejszych. To, co mówią o nim inni, zostaje.} Workplace {Od następnego dnia strona nie pokazuje tego miejsca pracy dla dni późniejszych. To, co mówią o nim inni, zostaje.} ClaimLine {Od następnego dnia pozycja nie wchodzi do żadnej odpowiedzi, pisma ani arkusza. Pozostaje czytelna, z tym, kto tak powiedział; odpowiedzi dla wcześniejszych dni ją zachowują. To, co zapłacono, wprowadza się jako zapłatę.} other {Dostaje koniec i pozostaje czytelne: za wcześniejszą pracę może być jeszcze należna zapłata.}}',
   'page.entry.closed': 'Zakończono',
   'page.entry.correct': 'Popraw: {label}',
   'page.entry.correct.text':

@@ -175,6 +175,8 @@ export const pageTrace = {
   'page.trace.view.steps': 'Kroki',
   'page.trace.view.table': 'Tabela',
   'page.trace.whole-steps': 'Jak odczytano roszczenie jako całość',
+  'page.trace.withdrawn':
+    '{n, plural, one {Jedna pozycja nie jest już dochodzona i nie wchodzi} few {# pozycje nie są już dochodzone i nie wchodzą} many {# pozycji nie jest już dochodzonych i nie wchodzi} other {# pozycji nie jest już dochodzonych i nie wchodzi}} w tym dniu do tej odpowiedzi.',
   'page.trace.workplaces':
     '{n, plural, one {Miejsce pracy} few {Miejsca pracy} many {Miejsca pracy} other {Miejsca pracy}}',
   'page.trace.rules-apart':

@@ -52,8 +52,15 @@ export const pageClaim = {
   'page.form.events.hint':
     'Uma reclamação escrita e o dia em que chegou, uma queixa, uma sentença, um pagamento. Os atos do credor que não são introduzidos não aconteceram.',
   'page.form.from-a-file':
-    'Esta reclamação veio de um ficheiro. Corrija o ficheiro e importe-o de novo: de outro modo voltaria o que ele diz.',
+    'Um ficheiro fala desta reclamação. Cada linha corrige-se por si: o que muda fica como seu, com a sua fonte e o seu dia, e o que o ficheiro diz fica ao lado.',
   'page.form.from': 'Primeiro dia',
+  'page.form.hand.head': 'Corrigir empregador, lugar ou credor',
+  'page.form.hand.line': 'Linha',
+  'page.form.hand.no-lines':
+    'Não consta nenhuma linha desta reclamação. Acrescente uma: o que não foi pago, e por que dias.',
+  'page.form.hand.period': 'Dias de trabalho',
+  'page.form.hand.what': 'A que título',
+  'page.form.hand.withdrawn': 'Já não é reclamado desde {day}',
   'page.form.hours': 'Horas',
   'page.form.intro':
     'Uma só página. O que não souber, deixe como «Não se sabe»: a resposta dirá o que isso esclareceria.',

@@ -41,10 +41,11 @@ export const pageEntry = {
   'page.entry.claim': 'Reclamação por salários não pagos',
   'page.entry.claim.text': 'O que não foi pago, por que dias.',
   'page.entry.close': 'Fechar: {label}',
-  'page.entry.close.last-day': 'Último dia em que foi assim',
+  'page.entry.close.last-day':
+    '{kind, select, ClaimLine {Último dia em que foi reclamado} other {Último dia em que foi assim}}',
   'page.entry.close.save': 'Fechá-lo',
   'page.entry.close.text':
-    '{kind, select, Organisation {A partir do dia seguinte, a página já não o mostra para dias posteriores. O que outros dizem disso fica.} Workplace {A partir do dia seguinte, a página já não o mostra para dias posteriores. O que outros dizem disso fica.} other {Recebe o seu fim e continua legível: o trabalho feito antes pode ainda ter de ser pago.}}',
+    '{kind, select, Organisation {A partir do dia seguinte, a página já não o mostra para dias posteriores. O que outros dizem disso fica.} Workplace {A partir do dia seguinte, a página já não o mostra para dias posteriores. O que outros dizem disso fica.} ClaimLine {A partir do dia seguinte, a linha não faz parte de nenhuma resposta, carta ou folha. Continua legível, com quem o disse; as respostas para dias anteriores mantêm-na. O que foi pago introduz-se como pagamento.} other {Recebe o seu fim e continua legível: o trabalho feito antes pode ainda ter de ser pago.}}',
   'page.entry.closed': 'Está fechado',
   'page.entry.correct': 'Corrigir: {label}',
   'page.entry.correct.text':

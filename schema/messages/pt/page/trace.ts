@@ -167,6 +167,8 @@ export const pageTrace = {
   'page.trace.view.steps': 'Passos',
   'page.trace.view.table': 'Tabela',
   'page.trace.whole-steps': 'Como foi lida a reclamação no seu conjunto',
+  'page.trace.withdrawn':
+    '{n, plural, one {Uma linha já não é reclamada} other {# linhas já não são reclamadas}} neste dia, e não {n, plural, one {faz} other {fazem}} parte desta resposta.',
   'page.trace.workplaces': '{n, plural, one {Local de trabalho} other {Locais de trabalho}}',
   'page.trace.rules-apart':
     '{n, plural, one {Foi examinada mais uma regra do lugar: não alcança esta reclamação} other {Foram examinadas mais # regras do lugar: não alcançam esta reclamação}}',

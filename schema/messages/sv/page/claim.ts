@@ -52,8 +52,14 @@ export const pageClaim = {
   'page.form.events.hint':
     'Ett skriftligt krav och dagen det kom fram, en anmälan, en dom, en betalning. Borgenärens åtgärder som inte läggs in räknas som att de inte har skett.',
   'page.form.from-a-file':
-    'Detta krav kom från en fil. Rätta filen och importera den igen: det den säger skulle annars komma tillbaka.',
+    'En fil säger något om detta krav. Varje rad rättas för sig: det du ändrar står som ditt, med källa och dag, och det filen säger står kvar bredvid.',
   'page.form.from': 'Första dag',
+  'page.form.hand.head': 'Rätta arbetsgivare, plats eller borgenär',
+  'page.form.hand.line': 'Rad',
+  'page.form.hand.no-lines': 'Ingen rad i detta krav finns här. Lägg till en: vad som är obetalt, och för vilka dagar.',
+  'page.form.hand.period': 'Arbetsdagar',
+  'page.form.hand.what': 'Vad det gäller',
+  'page.form.hand.withdrawn': 'Krävs inte längre sedan {day}',
   'page.form.hours': 'Timmar',
   'page.form.intro': 'En sida. Det du inte vet lämnar du som ”Inte känt”: svaret säger vad det skulle klara upp.',
   'page.form.invokes': 'Borgenären åberopar: {what}',

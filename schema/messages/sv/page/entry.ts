@@ -41,10 +41,10 @@ export const pageEntry = {
   'page.entry.claim': 'Krav på obetald lön',
   'page.entry.claim.text': 'Vad som är obetalt, för vilka dagar.',
   'page.entry.close': 'Stäng: {label}',
-  'page.entry.close.last-day': 'Sista dag då det gällde',
+  'page.entry.close.last-day': '{kind, select, ClaimLine {Sista dag då det krävdes} other {Sista dag då det gällde}}',
   'page.entry.close.save': 'Stäng det',
   'page.entry.close.text':
-    '{kind, select, Organisation {Från dagen efter visar sidan den inte längre för senare dagar. Vad andra säger om den står kvar.} Workplace {Från dagen efter visar sidan den inte längre för senare dagar. Vad andra säger om den står kvar.} other {Den får sitt slut, och förblir läsbar: arbete utfört dessförinnan kan ännu behöva betalas.}}',
+    '{kind, select, Organisation {Från dagen efter visar sidan den inte längre för senare dagar. Vad andra säger om den står kvar.} Workplace {Från dagen efter visar sidan den inte längre för senare dagar. Vad andra säger om den står kvar.} ClaimLine {Från dagen efter ingår raden inte i något svar, brev eller blad. Den förblir läsbar, med vem som sade det; svar för tidigare dagar behåller den. Det som har betalats läggs in som betalning.} other {Den får sitt slut, och förblir läsbar: arbete utfört dessförinnan kan ännu behöva betalas.}}',
   'page.entry.closed': 'Den är stängd',
   'page.entry.correct': 'Rätta: {label}',
   'page.entry.correct.text':

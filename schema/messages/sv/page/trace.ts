@@ -168,6 +168,8 @@ export const pageTrace = {
   'page.trace.view.steps': 'Steg',
   'page.trace.view.table': 'Tabell',
   'page.trace.whole-steps': 'Hur kravet som helhet lästes',
+  'page.trace.withdrawn':
+    '{n, plural, one {En rad krävs} other {# rader krävs}} inte längre denna dag, och ingår inte i detta svar.',
   'page.trace.workplaces': '{n, plural, one {Arbetsplats} other {Arbetsplatser}}',
   'page.trace.rules-apart':
     '{n, plural, one {En regel till för platsen prövades: den når inte detta krav} other {# regler till för platsen prövades: de når inte detta krav}}',

@@ -1,0 +1,29 @@
+/** A claim and its lines as entered one by one: what the form of a whole claim asks of them together. */
+import type { Values } from '../../../schema/graph.ts';
+import {
+  checkAmounts,
+  checkCurrency,
+  checkLineTogether,
+  checkNetShare,
+  checkOverpaid,
+  isCountedTwice,
+} from '../check-claim.ts';
+import type { LineEntry } from '../claim-entry.ts';
+import type { Report } from './source.ts';
+
+/** Of a line that is held what is not known may stay so; a new one says what is unpaid. */
+export function checkOfClaim(kind: string, values: Values, isNew: boolean, report: Report): void {
+  if (kind === 'Claim') {
+    if (values.currency !== undefined) checkCurrency(String(values.currency), report);
+    if (values.netFactor !== undefined) checkNetShare(String(values.netFactor), report);
+  }
+  if (kind !== 'ClaimLine') return;
+  const line = values as unknown as LineEntry;
+  checkLineTogether(line, report);
+  if (isNew) {
+    checkAmounts(line, report);
+    return;
+  }
+  if (isCountedTwice(line)) report('amount', 'claim.amount-twice');
+  checkOverpaid(line, report);
+}

@@ -51,6 +51,46 @@ const LISTS: Readonly<Record<string, List>> = {
     ],
     rows: ['K-1;Apex;pcs;3.00;EUR;32', 'K-2;Star;Stück;2.85;EUR;30'],
   },
+  'German orders with the short headings of a builder': {
+    kind: 'Contract',
+    columns: [
+      ...([
+        ['Auftrag', 'number'],
+        ['Auftraggeber', 'buyer'],
+        ['NU', 'supplier'],
+        ['zu Auftrag', 'under'],
+        ['Leistung', 'what'],
+      ] as const),
+      ...([
+        ['Menge', 'quantity'],
+        ['ME', 'unit'],
+        ['EP', 'unitPrice'],
+        ['Währung', '-'],
+        ['Vertragsdatum', 'signed'],
+        ['Bearbeiter', '-'],
+      ] as const),
+    ],
+    rows: [
+      '25-031;Nord;Ost;24-117;Trockenbau;6.400;m²;9,80;EUR;24.02.2025;A',
+      '25-032;Nord;West;24-117;Putz;1.200;m²;14,20;EUR;06.03.2025;B',
+    ],
+  },
+  'German orders of goods': {
+    kind: 'Contract',
+    columns: [
+      ...([
+        ['Bestellnummer', 'number'],
+        ['Lieferant', 'supplier'],
+        ['Ware', 'product'],
+      ] as const),
+      ...([
+        ['Einzelpreis', 'unitPrice'],
+        ['Währung', '-'],
+        ['Arbeitsminuten je Stück', 'labourMinutesPerUnit'],
+      ] as const),
+    ],
+    rows: ['B-1;Nord;Hemd;2,35;EUR;17', 'B-2;Süd;Hemd;2,85;EUR;15'],
+  },
   'German prices by the dozen': {
     kind: 'Contract',
     columns: [

@@ -57,7 +57,7 @@ export const de: HeadingWords = {
         'auftragnehmer(in)?|nachunternehmer|subunternehmer|nu|lieferant|bieter|zuschlagsempfänger|firma|unternehmen|fabrik',
       estimate:
         'schätzwert|schätzung|kostenschätzung|geschätzter? \\w*(wert|preis|kosten|auftragswert)|amtlicher schätzpreis',
-      unitPrice: 'stückpreis|einheitspreis|preis (pro|je) (stück|einheit)',
+      unitPrice: 'stückpreis|einheitspreis|einzelpreis|ep|preis (pro|je) (stück|einheit)',
       nonLabourCostPerUnit: '(material|stoff|zutaten|sonstige|sach|fremd)\\w*( kosten)? ((pro|je) )?(stück|einheit)',
       price:
         'auftragssumme|auftragswert|vertragssumme|zuschlagssumme|zuschlagspreis|gesamtpreis|gesamtbetrag|preis|betrag|summe|wert',
@@ -69,12 +69,12 @@ export const de: HeadingWords = {
       what: 'leistung|gewerk|beschreibung|bezeichnung|gegenstand|titel',
       product: 'produkt|artikel|ware',
       place: 'land|ort|region|bundesland|ausführungsort|leistungsort',
-      labourMinutesPerUnit: 'minuten|vorgabeminuten',
+      labourMinutesPerUnit: '(arbeits|vorgabe|fertigungs)?minuten',
       quantity: 'menge|stückzahl|anzahl',
-      unit: 'einheit|mengeneinheit',
+      unit: 'einheit|mengeneinheit|me',
       nace: 'branche|wirtschaftszweig|nace|wz',
       under:
-        'haupt(auftrag|vertrag|bestellung)(s?(n(r|ummer)))?|übergeordneter? (auftrag|vertrag)|ausgeführt unter|unterauftrag (von|zu)',
+        'haupt(auftrag|vertrag|bestellung)(s?(n(r|ummer)))?|übergeordneter? (auftrag|vertrag)|zu (auftrag|vertrag)|ausgeführt unter|unterauftrag (von|zu)',
       nonLabourCost: 'material(kosten|anteil)?|sachkosten|sonstige kosten|fremdkosten|stoffkosten|gerätekosten',
       hoursPerWeek: 'wochenstunden|stunden (pro|je) woche|wochenarbeitszeit',
       kind: '(vertrags|auftrags)art|art (des|der) (vertrags|auftrags|vergabe)',
@@ -93,8 +93,8 @@ export const de: HeadingWords = {
       itemCode: 'artikeln(r|ummer)|code',
       description: 'beschreibung|bezeichnung|leistung',
       quantity: 'menge',
-      unitPrice: 'einheitspreis',
-      unit: 'einheit',
+      unitPrice: 'einheitspreis|einzelpreis|ep',
+      unit: 'einheit|mengeneinheit|me',
       amount: 'gesamtpreis|betrag',
     },
     Finding: {

@@ -71,11 +71,16 @@ function assessmentLines(shown: ShownAssessment): readonly string[] {
     ...cannotTell.map(({ text, count }) => render('cli.cannot-tell', { text, count: String(count) })),
     ...(checkable === 0 ? [] : [render('cli.checkable', { count: String(checkable) })]),
     ...tableLines(
-      rows.map(({ label, outcome, price, against, ratio, band, steps, carries, notes }) => [
+      rows.map(({ label, outcome, price, left, against, ratio, band, steps, carries, notes }) => [
         label,
         word(outcome),
         price === undefined ? '' : amountOf(price, ` ${price.currency}`),
-        against === undefined ? '' : render('cli.against', { amount: amountOf(against) }),
+        [
+          left && render('cli.left', { amount: amountOf(left) }),
+          against && render('cli.against', { amount: amountOf(against) }),
+        ]
+          .filter((part) => part !== undefined)
+          .join(', '),
         ratio ?? '',
         band === undefined ? '' : word(band),
         carries === undefined ? '' : (steps.at(-1)?.text ?? ''),

@@ -19,6 +19,8 @@ export interface ShownRow {
   readonly supplier?: string;
   readonly per?: string;
   readonly price?: PriceValue;
+  /** Of the price, what is left for labour, where that is what is held against it. */
+  readonly left?: PriceValue;
   readonly against?: PriceValue;
   readonly ratio?: string;
   readonly short?: PriceValue;
@@ -106,7 +108,7 @@ export function ratioText(ratio: Decimal): string {
 const WHOLE = decimal('1');
 
 function showRow(row: FlagRow, names: (id: string) => string | undefined): Omit<ShownRow, 'notes'> {
-  const { subject, outcome, buyer, supplier, per, price, against, ratio, short, shortPer, mends, reason } = row;
+  const { subject, outcome, buyer, supplier, per, price, left, against, ratio, short, shortPer, mends, reason } = row;
   return {
     subject,
     label: names(subject) ?? subject,
@@ -115,6 +117,7 @@ function showRow(row: FlagRow, names: (id: string) => string | undefined): Omit<
     ...(supplier === undefined ? {} : { supplier }),
     ...(per === undefined ? {} : { per }),
     ...(price === undefined ? {} : { price: wirePrice(price) }),
+    ...(left === undefined ? {} : { left: wirePrice(left) }),
     ...(against === undefined ? {} : { against: wirePrice(against) }),
     ...(ratio === undefined ? {} : { ratio: ratioText(ratio) }),
     ...(short === undefined ? {} : { short: wirePrice(short) }),

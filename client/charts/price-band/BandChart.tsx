@@ -1,7 +1,7 @@
 import { Drawing, useRoom } from '../../ui/Drawing.tsx';
-import { type PriceValue, priceText, roundedMoney } from '../../ui/value.tsx';
+import { priceText, roundedMoney } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
-import { describeBand } from './describe.ts';
+import { type BandFigures, describeBand } from './describe.ts';
 import { layoutBand } from './layout.ts';
 import '../../ui/bar.css';
 import './band.css';
@@ -12,31 +12,18 @@ const LEAST = 200;
 const [ABOVE, HEIGHT] = [18, 150];
 
 /** The caption above gives the same numbers in words. */
-export function BandChart({
-  price,
-  against,
-  flagged,
-}: {
-  readonly price: PriceValue;
-  readonly against: PriceValue;
-  readonly flagged: boolean;
-}) {
+export function BandChart({ figures, flagged }: { readonly figures: BandFigures; readonly flagged: boolean }) {
+  const { price, left, against } = figures;
   const { box, width: room } = useRoom<HTMLDivElement>();
   const width = Math.min(MOST, Math.max(LEAST, room));
-  const layout = layoutBand(price, against, width);
+  const layout = layoutBand(left ?? price, against, width);
   const label =
     layout.price.width > width * 0.6
       ? { x: layout.price.width - 8, anchor: 'end' as const }
       : { x: layout.price.width + 8, anchor: 'start' as const };
   return (
     <div ref={box} className="band-box">
-      <Drawing
-        className="band"
-        width={width}
-        height={HEIGHT}
-        before={{ x: 0, y: ABOVE }}
-        label={describeBand(price, against)}
-      >
+      <Drawing className="band" width={width} height={HEIGHT} before={{ x: 0, y: ABOVE }} label={describeBand(figures)}>
         {layout.ticks.map((tick) => (
           <g key={tick.value}>
             <line x1={tick.x} x2={tick.x} y1="0" y2="104" className="band-grid" />
@@ -68,7 +55,7 @@ export function BandChart({
           className={flagged ? 'fill-ask' : 'fill-debt'}
         />
         <text x={label.x} y="84" textAnchor={label.anchor} className={flagged ? 'band-label band-asks' : 'band-label'}>
-          {t('page.band.price')} {priceText(price)}
+          {left ? t('page.flags.left', { amount: priceText(left) }) : `${t('page.band.price')} ${priceText(price)}`}
         </text>
         {layout.gap && <path d={`M${layout.gap.x + 3} 45h${Math.max(0, layout.gap.width - 6)}`} className="band-gap" />}
       </Drawing>

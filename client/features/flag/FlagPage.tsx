@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { besideText } from '../../../schema/messages/format.ts';
 import { BandChart } from '../../charts/price-band/BandChart.tsx';
-import { describeBand } from '../../charts/price-band/describe.ts';
+import { type BandFigures, describeBand } from '../../charts/price-band/describe.ts';
 import { FlagDocument, type FlagQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
@@ -25,6 +25,12 @@ const route = getRouteApi('/flags/$test/$subject');
 export type FlagData = NonNullable<FlagQuery['flag']>;
 
 type Unit = string | null | undefined;
+
+/** What is drawn, to the digits of the price. */
+function bandFigures({ price, left, against }: FlagData): BandFigures | undefined {
+  if (!price || !against) return undefined;
+  return { price, ...(left ? { left: besidePrice(left, price) } : {}), against: besidePrice(against, price) };
+}
 
 /** Only a flag is mended; what passed or cannot be told says what that does not show. */
 function Mends({ flag, unit }: { readonly flag: FlagData; readonly unit: Unit }) {
@@ -88,6 +94,7 @@ function Screen({
 }) {
   const { title, second } = subjectOf(flag);
   const test = sentence(flag.test.title);
+  const figures = bandFigures(flag);
   return (
     <Page
       title={title}
@@ -136,17 +143,13 @@ function Screen({
             <StepTable flag={flag} unit={unit} />
           </section>
           <div className="stack">
-            {flag.price && flag.against && (
+            {figures && (
               <figure className="sheet sheet-pad" aria-labelledby="band">
                 <figcaption id="band">
                   <h2>{t('page.flag.band')}</h2>
-                  <p className="small">{describeBand(flag.price, besidePrice(flag.against, flag.price))}</p>
+                  <p className="small">{describeBand(figures)}</p>
                 </figcaption>
-                <BandChart
-                  price={flag.price}
-                  against={besidePrice(flag.against, flag.price)}
-                  flagged={flag.outcome === 'flagged'}
-                />
+                <BandChart figures={figures} flagged={flag.outcome === 'flagged'} />
               </figure>
             )}
             {flag.test.id === 'chain-price-below-lawful-labour' && <Breakdown contract={flag.subject} />}

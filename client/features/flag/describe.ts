@@ -5,6 +5,8 @@ import { perText } from '../flags/view-model.ts';
 interface Judged {
   readonly outcome: string;
   readonly price?: PriceValue | null;
+  /** What is left of it for labour, where that is what is held against the yardstick. */
+  readonly left?: PriceValue | null;
   readonly against?: PriceValue | null;
   /** What price and yardstick are for. */
   readonly per?: string | null;
@@ -30,6 +32,7 @@ export function describeFlag(flag: Judged, unit?: string | null): string {
   const params = {
     subject: flag.test.subject,
     price: flag.price ? forWhat(priceText(flag.price), flag.per, unit) : t('page.not-held'),
+    left: flag.left ? priceText(besidePrice(flag.left, flag.price)) : '',
     against: flag.against ? priceText(besidePrice(flag.against, flag.price)) : t('page.not-held'),
   };
   // Tests of hours and of days hold no amount against another: their last step says what was found.
@@ -39,10 +42,10 @@ export function describeFlag(flag: Judged, unit?: string | null): string {
     case 'flagged':
       if (found?.text) return sentence({ code: found.code, text: found.text });
       if (pay && floor) return t('page.flag.answer-lawful', { pay, floor });
-      return t('page.flag.answer-flagged', params);
+      return t(flag.left ? 'page.flag.answer-flagged-left' : 'page.flag.answer-flagged', params);
     case 'passed':
       if (found?.text) return sentence({ code: found.code, text: found.text });
-      return t('page.flag.answer-passed', params);
+      return t(flag.left ? 'page.flag.answer-passed-left' : 'page.flag.answer-passed', params);
     case 'not_applicable':
       return flag.reason
         ? t('page.flag.answer-not-applicable-why', { why: sentence(flag.reason) })

@@ -4,7 +4,7 @@ import type { FlagRowFragment } from '../../generated/operations.ts';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { Money, NotHeld, Price } from '../../ui/value.tsx';
 import { heading, said, sentence, t } from '../../ui/words.ts';
-import { againstText, mendsText, perText, shortPerText, subjectOf } from './view-model.ts';
+import { againstText, leftText, mendsText, perText, shortPerText, subjectOf } from './view-model.ts';
 
 type Flag = FlagRowFragment;
 
@@ -30,6 +30,12 @@ function subjectColumn(subject: string): Column<Flag> {
   };
 }
 
+/** A price that also pays for other things stands above what it is held against and is short all the same. */
+function leftLine(flag: Flag): string | undefined {
+  const amount = leftText(flag);
+  return amount && t('page.flags.left', { amount });
+}
+
 /** Price or pay beside what it was held against, both for the same: a unit, an hour, a contract. */
 export function figureColumns(subject: string): readonly Column<Flag>[] {
   return [
@@ -42,6 +48,7 @@ export function figureColumns(subject: string): readonly Column<Flag>[] {
         <>
           <Price price={flag.price} />
           <Second text={perText(flag.per, flag.unit)} />
+          <Second text={leftLine(flag)} />
         </>
       ),
     },
@@ -122,7 +129,7 @@ function columns(outcome: string, subject: string, rows: readonly Flag[]): reado
     case 'passed':
       return hasFigures ? [name, ...figureColumns(subject)] : [name];
     default:
-      return hasFigures ? [name, BAND, ...figureColumns(subject), SHORT, MENDS] : [name];
+      return hasFigures ? [name, ...figureColumns(subject), SHORT, MENDS, BAND] : [name];
   }
 }
 

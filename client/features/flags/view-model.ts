@@ -69,6 +69,11 @@ export function againstText(flag: Pick<Flag, 'against' | 'price'>): string | und
   return flag.against ? priceText(besidePrice(flag.against, flag.price)) : undefined;
 }
 
+/** What of the price is held against it, where that is not all of it. */
+export function leftText(flag: Pick<Flag, 'left' | 'price'>): string | undefined {
+  return flag.left ? priceText(besidePrice(flag.left, flag.price)) : undefined;
+}
+
 /** From the least to the most that would pass, as far as the facts tell. */
 export function mendsText(flag: Pick<Flag, 'mends' | 'mendsRange' | 'price'>): string | undefined {
   const range: PriceValue | undefined =

@@ -43,6 +43,7 @@ export const cli = {
   'cli.import-ended': 'استيراد {id}، {state}: {counts}',
   'cli.import-into': 'استيراد {id} إلى {workspace}، {state}: {counts}',
   'cli.ledger': 'المقروء {in} = مقبول {accepted} + محفوظ من قبل {duplicate} + مرفوض {rejected} + منتظر {held}',
+  'cli.left': 'الباقي للعمل {amount}',
   'cli.letter-acknowledge': 'تُطبع المسودة مع --acknowledge، بعد قراءة هذا واختيار العبارات بواسطة --widen.',
   'cli.letter-missing':
     '{n, plural, =0 {لا ينقص شيء} zero {لا ينقص شيء} one {فراغ واحد يُملأ} two {فراغان يُملآن} few {# فراغات تُملأ} many {# فراغًا يُملأ} other {# فراغ يُملأ}}',

@@ -48,6 +48,7 @@ export const cli = {
   'cli.import-into': 'Import {id} in {workspace} {state}: {counts}',
   'cli.ledger':
     'gelesen {in} = angenommen {accepted} + schon vorhanden {duplicate} + abgewiesen {rejected} + wartend {held}',
+  'cli.left': 'für Arbeit bleiben {amount}',
   'cli.letter-acknowledge':
     'Der Entwurf wird mit --acknowledge ausgegeben, sobald Sie dies gelesen und Ihre Worte mit --widen gewählt haben.',
   'cli.letter-missing': '{n, plural, =0 {nichts fehlt} one {eine Lücke zu füllen} other {# Lücken zu füllen}}',

@@ -43,6 +43,7 @@ export const cli = {
   'cli.import-ended': 'import {id} {state}: {counts}',
   'cli.import-into': 'import {id} into {workspace} {state}: {counts}',
   'cli.ledger': 'in {in} = accepted {accepted} + duplicate {duplicate} + rejected {rejected} + held {held}',
+  'cli.left': 'left for labour {amount}',
   'cli.letter-acknowledge':
     'The draft is printed with --acknowledge, once you have read this and chosen your words with --widen.',
   'cli.letter-missing': '{n, plural, =0 {nothing missing} one {one blank to fill} other {# blanks to fill}}',

@@ -46,6 +46,7 @@ export const cli = {
   'cli.import-into': 'importación {id} en {workspace}, {state}: {counts}',
   'cli.ledger':
     'leídas {in} = aceptadas {accepted} + ya guardadas {duplicate} + rechazadas {rejected} + en espera {held}',
+  'cli.left': 'queda para mano de obra {amount}',
   'cli.letter-acknowledge':
     'El borrador se imprime con --acknowledge, cuando haya leído esto y elegido sus palabras con --widen.',
   'cli.letter-missing': '{n, plural, =0 {no falta nada} one {un hueco por completar} other {# huecos por completar}}',

@@ -47,6 +47,7 @@ export const cli = {
   'cli.import-into': 'import {id} dans {workspace} {state} : {counts}',
   'cli.ledger':
     'lues {in} = acceptées {accepted} + déjà présentes {duplicate} + rejetées {rejected} + en attente {held}',
+  'cli.left': 'reste pour le travail {amount}',
   'cli.letter-acknowledge':
     'Le projet est imprimé avec --acknowledge, une fois que vous avez lu ceci et choisi vos mots avec --widen.',
   'cli.letter-missing': '{n, plural, =0 {rien ne manque} one {un blanc à remplir} other {# blancs à remplir}}',

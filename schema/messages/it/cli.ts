@@ -44,6 +44,7 @@ export const cli = {
   'cli.import-ended': 'importazione {id}, {state}: {counts}',
   'cli.import-into': 'importazione {id} in {workspace}, {state}: {counts}',
   'cli.ledger': 'lette {in} = accettate {accepted} + già presenti {duplicate} + respinte {rejected} + in attesa {held}',
+  'cli.left': 'resta per il lavoro {amount}',
   'cli.letter-acknowledge':
     'La bozza viene stampata con --acknowledge, dopo che Lei ha letto questo e scelto le parole con --widen.',
   'cli.letter-missing': '{n, plural, =0 {non manca nulla} one {uno spazio da compilare} other {# spazi da compilare}}',

@@ -43,6 +43,7 @@ export const cli = {
   'cli.import-ended': 'import {id} {state}: {counts}',
   'cli.import-into': 'import {id} til {workspace} {state}: {counts}',
   'cli.ledger': 'lest {in} = godtatt {accepted} + finnes alt {duplicate} + avvist {rejected} + venter {held}',
+  'cli.left': 'igjen til arbeid {amount}',
   'cli.letter-acknowledge': 'Utkastet skrives ut med --acknowledge når du har lest dette og valgt ordene med --widen.',
   'cli.letter-missing': '{n, plural, =0 {ingenting mangler} one {ett felt å fylle ut} other {# felt å fylle ut}}',
   'cli.letter-suggested': 'Sammen: --widen {widen} passer til {count}.',

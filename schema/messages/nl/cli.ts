@@ -44,6 +44,7 @@ export const cli = {
   'cli.import-ended': 'import {id} {state}: {counts}',
   'cli.import-into': 'import {id} in {workspace} {state}: {counts}',
   'cli.ledger': 'gelezen {in} = aanvaard {accepted} + al aanwezig {duplicate} + afgewezen {rejected} + wachtend {held}',
+  'cli.left': 'blijft over voor arbeid {amount}',
   'cli.letter-acknowledge':
     'Het ontwerp wordt afgedrukt met --acknowledge, zodra u dit hebt gelezen en uw woorden hebt gekozen met --widen.',
   'cli.letter-missing':

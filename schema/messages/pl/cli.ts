@@ -44,6 +44,7 @@ export const cli = {
   'cli.import-into': 'import {id} do {workspace}, {state}: {counts}',
   'cli.ledger':
     'odczytano {in} = przyjęto {accepted} + już zapisane {duplicate} + odrzucono {rejected} + oczekuje {held}',
+  'cli.left': 'zostaje na pracę {amount}',
   'cli.letter-acknowledge':
     'Projekt zostanie wydrukowany z --acknowledge, po przeczytaniu tego i wybraniu słów przez --widen.',
   'cli.letter-missing':

@@ -44,6 +44,7 @@ export const cli = {
   'cli.import-ended': 'importação {id}, {state}: {counts}',
   'cli.import-into': 'importação {id} em {workspace}, {state}: {counts}',
   'cli.ledger': 'lidas {in} = aceites {accepted} + já guardadas {duplicate} + rejeitadas {rejected} + à espera {held}',
+  'cli.left': 'resta para mão de obra {amount}',
   'cli.letter-acknowledge':
     'O rascunho é impresso com --acknowledge, depois de ler isto e escolher as suas palavras com --widen.',
   'cli.letter-missing': '{n, plural, =0 {nada em falta} one {um espaço a preencher} other {# espaços a preencher}}',

@@ -43,6 +43,7 @@ export const cli = {
   'cli.import-ended': 'import {id} {state}: {counts}',
   'cli.import-into': 'import {id} till {workspace} {state}: {counts}',
   'cli.ledger': 'lästa {in} = godtagna {accepted} + finns redan {duplicate} + avvisade {rejected} + väntar {held}',
+  'cli.left': 'kvar för arbete {amount}',
   'cli.letter-acknowledge': 'Utkastet skrivs ut med --acknowledge, när du har läst detta och valt ord med --widen.',
   'cli.letter-missing': '{n, plural, =0 {inget saknas} one {en lucka att fylla i} other {# luckor att fylla i}}',
   'cli.letter-suggested': 'Tillsammans: --widen {widen} passar på {count}.',

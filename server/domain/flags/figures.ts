@@ -1,7 +1,7 @@
 /** The figures of a flag: what was held against what, how much is covered, how much is short, what would mend it. */
 import { type Decimal, minorDigits, type Price } from '../money.ts';
 import { roundedUp } from '../pricing/share-of.ts';
-import { between, isBelow, priceOfRange, type Range, settled } from '../range.ts';
+import { between, isBelow, priceOfRange, type Range, same, settled } from '../range.ts';
 import type { Figures } from './flag.ts';
 
 export interface Compared {
@@ -9,8 +9,8 @@ export interface Compared {
   readonly currency: string;
   /** What is shown: the price, or pay an hour. */
   readonly price: Range;
-  /** What of it counts: all of it, or what is left for labour. */
-  readonly counted?: Range;
+  /** What of it counts, where that is not all of it: what is left for labour. */
+  readonly left?: Range;
   readonly against: Range;
   /** Units of the contract or hours of the record, where known: the shortfall is given for all of them. */
   readonly times?: Decimal;
@@ -24,7 +24,8 @@ export function figuresOf(compared: Compared): Figures | undefined {
   const price = priceOfRange(shown(compared.price, currency), currency);
   const against = priceOfRange(shown(compared.against, currency), currency);
   if (price === undefined || against === undefined) return undefined;
-  const counted = compared.counted ?? compared.price;
+  const counted = compared.left ?? compared.price;
+  const left = leftOf(compared);
   const ratio = coverage(counted, compared.against);
   const short = shortfall(counted, compared);
   const mends = mending(compared.mends, currency);
@@ -33,6 +34,7 @@ export function figuresOf(compared: Compared): Figures | undefined {
   return {
     per,
     price,
+    ...(left === undefined ? {} : { left }),
     against,
     shortPer,
     ...(ratio === undefined ? {} : { ratio }),
@@ -41,6 +43,14 @@ export function figuresOf(compared: Compared): Figures | undefined {
     ...(fundable === undefined ? {} : { fundable }),
   };
 }
+
+/** Where nothing but labour is paid for, the price says it already. */
+function leftOf({ left, price, currency }: Compared): Price | undefined {
+  if (left === undefined || (sameEnd(left.least, price.least) && sameEnd(left.most, price.most))) return undefined;
+  return priceOfRange(shown(left, currency), currency);
+}
+
+const sameEnd = (a: Decimal | undefined, b: Decimal | undefined): boolean => (a && b ? same(a, b) : a === b);
 
 /** A quotient may have no end: it is shown to some digits beyond the minor unit, and never judged by them. */
 const EXTRA_DIGITS = 4;

@@ -62,6 +62,8 @@ export interface Figures {
   readonly per: 'contract' | 'unit' | 'hour';
   /** The price, or the gross pay an hour. */
   readonly price: Price;
+  /** Of the price, what is left for labour: that, not the price, is held against `against`. Absent where all of it is. */
+  readonly left?: Price;
   /** What it is held against: the share of the estimate, the lawful cost of labour, the floor, the share of the rate. */
   readonly against: Price;
   /** How much of `against` is covered at best; below 1 is short. Absent where it cannot be said. */

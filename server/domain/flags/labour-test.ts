@@ -82,7 +82,7 @@ function figuresFor(contract: PricedContract, bill: LabourBill, test: LawfulLabo
     per: bill.per,
     currency: bill.currency,
     price: bill.price,
-    counted: test.left,
+    left: test.left,
     against: test.lawful,
     whole: 'contract',
     mends: test.needed(),

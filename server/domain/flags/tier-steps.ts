@@ -58,7 +58,7 @@ function tierStep(tier: Tier | UnknownTier): Step {
 export function figuresOfTier({ price, labour, otherCosts = NOT_KNOWN, per, contract, currency }: Tier) {
   return figuresOf({
     ...{ per, currency, price, against: labour },
-    counted: minus(price, otherCosts),
+    left: minus(price, otherCosts),
     whole: 'contract',
     mends: plus(labour, otherCosts),
     ...(per === 'unit' && contract.quantity !== undefined ? { times: contract.quantity } : {}),

@@ -4,7 +4,7 @@ import { listCsv } from './list-csv.ts';
 
 const COLUMNS = [
   ...['test', 'record', 'label', 'buyer', 'supplier', 'place', 'sector', 'day', 'outcome', 'band', 'per', 'currency'],
-  ...['price', 'against', 'covered', 'short', 'short_per', 'mends', 'says', 'notes'],
+  ...['price', 'left', 'against', 'covered', 'short', 'short_per', 'mends', 'says', 'notes'],
 ] as const;
 
 export type FlagListRow = { readonly [Column in (typeof COLUMNS)[number]]?: string | undefined };

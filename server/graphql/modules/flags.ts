@@ -174,6 +174,7 @@ export const flags: Resolvers = {
     buyer: ({ buyer }, _arguments, context) => party(buyer, context),
     supplier: ({ supplier }, _arguments, context) => party(supplier, context),
     price: ({ price }) => (price === undefined ? null : wirePrice(price)),
+    left: ({ left }) => (left === undefined ? null : wirePrice(left)),
     against: ({ against }) => (against === undefined ? null : wirePrice(against)),
     short: ({ short }) => (short === undefined ? null : wirePrice(short)),
     mends: ({ mends }) => (mends === undefined ? null : wirePrice(mends)),

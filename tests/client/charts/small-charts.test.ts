@@ -120,6 +120,11 @@ describe('a price beside its band', () => {
   });
 
   test('says both in words', () => {
-    expect(describeBand(price, lawful)).toBe('The price of €9.80 beside €10.61 to €13.27.');
+    expect(describeBand({ price, against: lawful })).toBe('The price of €9.80 beside €10.61 to €13.27.');
+  });
+
+  test('a price that pays for more than labour says what is left of it', () => {
+    const figures = { price: { ...price, amount: '11.00' }, left: { ...price, amount: '9.90' }, against: lawful };
+    expect(describeBand(figures)).toBe('Of the price of €11.00, left for labour: €9.90, beside €10.61 to €13.27.');
   });
 });

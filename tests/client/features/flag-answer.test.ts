@@ -13,3 +13,15 @@ test('a test of days or hours answers with what it found, not with a price that 
   const price = { bound: 'exact' as const, amount: '9.00', currency: 'EUR' };
   expect(describeFlag({ ...flag, price })).not.toBe(late.text);
 });
+
+test('a price that pays for more than labour is answered by what it leaves, not by what it is', () => {
+  const eur = (amount: string) => ({ bound: 'exact' as const, amount, currency: 'EUR' });
+  const figures = { price: eur('5.63'), left: eur('3.10'), against: eur('2.90'), per: 'unit' };
+  const flag = { ...figures, outcome: 'passed', missing: [], steps: [], test: { subject: 'contract' } };
+  expect(describeFlag(flag, 'piece')).toBe(
+    'Of the price of €5.63 a piece, €3.10 is left for labour. That passes this test, held against €2.90.',
+  );
+  expect(describeFlag({ ...flag, against: eur('3.44'), outcome: 'flagged' }, 'piece')).toBe(
+    'Of the price of €5.63 a piece, €3.10 is left for labour. That is short of €3.44.',
+  );
+});

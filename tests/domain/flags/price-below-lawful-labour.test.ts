@@ -48,6 +48,15 @@ describe('the drywall contract', () => {
     expect(result.figures?.shortPer).toBe('contract');
   });
 
+  test('says what is left for labour, which is what is held against it: 11.00 is above 10.61 and is short all the same', () => {
+    const { outcome, figures } = run({ ...drywall, unitPrice: price('11.00') });
+    expect(outcome).toBe('flagged');
+    expect([figures?.left?.amount.toString(), figures?.left?.upper?.toString()]).toEqual(['9.6', '9.9']);
+    expect(figures?.against.amount.toFixed(2)).toBe('10.61');
+    const labourOnly = { ...drywall, nonLabourCostPerUnit: price('0.00') };
+    expect(run(labourOnly).figures?.left).toBeUndefined();
+  });
+
   test('would be mended by 11.72 to 14.67: rounded up, because 11.71 would still be short', () => {
     expect(result.figures?.mends).toMatchObject({ bound: 'between', currency: 'EUR' });
     expect(result.figures?.mends?.amount.toString()).toBe('11.72');

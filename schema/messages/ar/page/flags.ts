@@ -11,6 +11,7 @@ const RECORDS =
 export const pageFlags = {
   'page.band.against': 'مقارنةً بـ',
   'page.band.caption': 'السعر {price} إلى جانب {against}.',
+  'page.band.caption-left': 'من السعر {price} الباقي للعمل: {left}، إلى جانب {against}.',
   'page.band.price': 'السعر',
   'page.flag-step.agreed-pay': 'الاتفاقية الجماعية، للساعة',
   'page.flag-step.charge': 'المحتسب للساعة',
@@ -44,12 +45,14 @@ export const pageFlags = {
     '{n, plural, =0 {لا يمكن التحديد.} zero {لا يمكن التحديد.} one {لا يمكن التحديد: تنقص واقعة واحدة.} two {لا يمكن التحديد: تنقص واقعتان.} few {لا يمكن التحديد: تنقص # وقائع.} many {لا يمكن التحديد: تنقص # واقعة.} other {لا يمكن التحديد: تنقص # واقعة.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {السعر {price} ينقص عن {against}.} other {الأجر {price} ينقص عن {against}.}}',
+  'page.flag.answer-flagged-left': 'من السعر {price} يبقى للعمل {left}. وهذا ينقص عن {against}.',
   'page.flag.answer-lawful':
     'في أفضل الأحوال ترك هذا السعر {pay} للساعة لتُدفع أجورًا. وكان الحد الأدنى القانوني {floor}.',
   'page.flag.answer-not-applicable': 'هذا الاختبار لا ينطبق هنا.',
   'page.flag.answer-not-applicable-why': 'هذا الاختبار لا ينطبق هنا. {why}',
   'page.flag.answer-passed':
     '{subject, select, contract {السعر {price} يجتاز هذا الاختبار، مقارنةً بـ {against}.} other {الأجر {price} يجتاز هذا الاختبار، مقارنةً بـ {against}.}}',
+  'page.flag.answer-passed-left': 'من السعر {price} يبقى للعمل {left}. وهذا يجتاز هذا الاختبار، مقارنةً بـ {against}.',
   'page.flag.band': 'السعر إلى جانب ما يُقارن به',
   'page.flag.beside': 'ما يترتب عليه',
   'page.flag.best': 'أفضل الحالات',
@@ -100,6 +103,7 @@ export const pageFlags = {
   'page.flags.coverage-label': 'ما يصل إليه الاختبار: {parts}.',
   'page.flags.excludes': 'متروك: {what}',
   'page.flags.filter': 'عرض',
+  'page.flags.left': 'الباقي للعمل: {amount}',
   'page.flags.list':
     '{n, plural, zero {لا صفوف (CSV)} one {هذا الصف قائمةً (CSV)} two {هذان الصفان قائمةً (CSV)} few {هذه الصفوف قائمةً: # (CSV)} many {هذه الصفوف قائمةً: # (CSV)} other {هذه الصفوف قائمةً: # (CSV)}}',
   'page.flags.list-json': 'الشيء نفسه بصيغة JSON',

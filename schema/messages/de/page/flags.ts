@@ -2,6 +2,7 @@
 export const pageFlags = {
   'page.band.against': 'gemessen an',
   'page.band.caption': 'Der Preis von {price} neben {against}.',
+  'page.band.caption-left': 'Vom Preis von {price} bleiben für Arbeit: {left}, neben {against}.',
   'page.band.price': 'Preis',
   'page.flag-step.agreed-pay': 'Tarifvertrag, je Stunde',
   'page.flag-step.charge': 'Stundenverrechnungssatz',
@@ -35,12 +36,15 @@ export const pageFlags = {
     '{n, plural, =0 {Es lässt sich nicht feststellen.} one {Es lässt sich nicht feststellen: Eine Tatsache fehlt.} other {Es lässt sich nicht feststellen: # Tatsachen fehlen.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {Der Preis von {price} liegt unter {against}.} other {Der Lohn von {price} liegt unter {against}.}}',
+  'page.flag.answer-flagged-left': 'Vom Preis von {price} bleiben für Arbeit {left}. Das liegt unter {against}.',
   'page.flag.answer-lawful':
     'Günstigstenfalls ließ dieser Preis {pay} je Stunde für Löhne. Die gesetzliche Untergrenze lag bei {floor}.',
   'page.flag.answer-not-applicable': 'Dieser Test ist hier nicht anwendbar.',
   'page.flag.answer-not-applicable-why': 'Dieser Test ist hier nicht anwendbar. {why}',
   'page.flag.answer-passed':
     '{subject, select, contract {Der Preis von {price} besteht diesen Test, gemessen an {against}.} other {Der Lohn von {price} besteht diesen Test, gemessen an {against}.}}',
+  'page.flag.answer-passed-left':
+    'Vom Preis von {price} bleiben für Arbeit {left}. Das besteht diesen Test, gemessen an {against}.',
   'page.flag.band': 'Der Preis neben dem, woran er gemessen wird',
   'page.flag.beside': 'Was daraus folgt',
   'page.flag.best': 'Günstigster Fall',
@@ -93,6 +97,7 @@ export const pageFlags = {
   'page.flags.coverage-label': 'Was der Test erreicht: {parts}.',
   'page.flags.excludes': 'Ausgelassen: {what}',
   'page.flags.filter': 'Zeigen',
+  'page.flags.left': 'für Arbeit bleiben: {amount}',
   'page.flags.list': '{n, plural, one {Diese Zeile als Liste (CSV)} other {Diese # Zeilen als Liste (CSV)}}',
   'page.flags.list-json': 'Dasselbe als JSON',
   'page.flags.loading': 'Die Tests werden gelesen ...',

@@ -2,6 +2,7 @@
 export const pageFlags = {
   'page.band.against': 'held against',
   'page.band.caption': 'The price of {price} beside {against}.',
+  'page.band.caption-left': 'Of the price of {price}, left for labour: {left}, beside {against}.',
   'page.band.price': 'price',
   'page.flag-step.agreed-pay': 'Collective agreement, an hour',
   'page.flag-step.charge': 'Charge an hour',
@@ -35,11 +36,14 @@ export const pageFlags = {
     '{n, plural, =0 {We cannot tell.} one {We cannot tell: one fact is missing.} other {We cannot tell: # facts are missing.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {The price of {price} is short of {against}.} other {The pay of {price} is short of {against}.}}',
+  'page.flag.answer-flagged-left': 'Of the price of {price}, {left} is left for labour. That is short of {against}.',
   'page.flag.answer-lawful': 'At best this price left {pay} an hour to pay in wages. The lawful floor was {floor}.',
   'page.flag.answer-not-applicable': 'This test does not apply here.',
   'page.flag.answer-not-applicable-why': 'This test does not apply here. {why}',
   'page.flag.answer-passed':
     '{subject, select, contract {The price of {price} passes this test, held against {against}.} other {The pay of {price} passes this test, held against {against}.}}',
+  'page.flag.answer-passed-left':
+    'Of the price of {price}, {left} is left for labour. That passes this test, held against {against}.',
   'page.flag.band': 'The price beside what it is held against',
   'page.flag.beside': 'What follows from it',
   'page.flag.best': 'Best case',
@@ -92,6 +96,7 @@ export const pageFlags = {
   'page.flags.coverage-label': 'What the test reaches: {parts}.',
   'page.flags.excludes': 'Left out: {what}',
   'page.flags.filter': 'Show',
+  'page.flags.left': 'left for labour: {amount}',
   'page.flags.list': '{n, plural, one {This row as a list (CSV)} other {These # rows as a list (CSV)}}',
   'page.flags.list-json': 'The same as JSON',
   'page.flags.loading': 'Reading the tests ...',

@@ -2,6 +2,7 @@
 export const pageFlags = {
   'page.band.against': 'comparado con',
   'page.band.caption': 'El precio de {price} junto a {against}.',
+  'page.band.caption-left': 'Del precio de {price} queda para mano de obra: {left}, junto a {against}.',
   'page.band.price': 'precio',
   'page.flag-step.agreed-pay': 'Convenio colectivo, por hora',
   'page.flag-step.charge': 'Lo cobrado por hora',
@@ -35,12 +36,15 @@ export const pageFlags = {
     '{n, plural, =0 {No podemos determinarlo.} one {No podemos determinarlo: falta un hecho.} other {No podemos determinarlo: faltan # hechos.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {El precio de {price} no alcanza {against}.} other {El salario de {price} no alcanza {against}.}}',
+  'page.flag.answer-flagged-left': 'Del precio de {price} queda para mano de obra {left}. Eso no alcanza {against}.',
   'page.flag.answer-lawful':
     'En el mejor caso, este precio dejaba {pay} por hora para pagar salarios. El mínimo legal era {floor}.',
   'page.flag.answer-not-applicable': 'Este test no se aplica aquí.',
   'page.flag.answer-not-applicable-why': 'Este test no se aplica aquí. {why}',
   'page.flag.answer-passed':
     '{subject, select, contract {El precio de {price} supera este test, comparado con {against}.} other {El salario de {price} supera este test, comparado con {against}.}}',
+  'page.flag.answer-passed-left':
+    'Del precio de {price} queda para mano de obra {left}. Eso supera este test, comparado con {against}.',
   'page.flag.band': 'El precio junto a aquello con lo que se compara',
   'page.flag.beside': 'Lo que se sigue de ello',
   'page.flag.best': 'Caso mejor',
@@ -93,6 +97,7 @@ export const pageFlags = {
   'page.flags.coverage-label': 'Lo que alcanza el test: {parts}.',
   'page.flags.excludes': 'Queda fuera: {what}',
   'page.flags.filter': 'Mostrar',
+  'page.flags.left': 'queda para mano de obra: {amount}',
   'page.flags.list': '{n, plural, one {Esta fila como lista (CSV)} other {Estas # filas como lista (CSV)}}',
   'page.flags.list-json': 'Lo mismo en JSON',
   'page.flags.loading': 'Leyendo los tests ...',

@@ -2,6 +2,7 @@
 export const pageFlags = {
   'page.band.against': 'comparé à',
   'page.band.caption': 'Le prix de {price} en regard de {against}.',
+  'page.band.caption-left': 'Du prix de {price}, reste pour le travail : {left}, en regard de {against}.',
   'page.band.price': 'prix',
   'page.flag-step.agreed-pay': 'Convention collective, par heure',
   'page.flag-step.charge': 'Tarif horaire',
@@ -35,12 +36,15 @@ export const pageFlags = {
     '{n, plural, =0 {On ne peut pas se prononcer.} one {On ne peut pas se prononcer : un fait manque.} other {On ne peut pas se prononcer : # faits manquent.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {Le prix de {price} est inférieur à {against}.} other {Le salaire de {price} est inférieur à {against}.}}',
+  'page.flag.answer-flagged-left': 'Du prix de {price}, il reste {left} pour le travail. C’est inférieur à {against}.',
   'page.flag.answer-lawful':
     'Au mieux, ce prix laissait {pay} par heure à payer en salaires. Le plancher légal était de {floor}.',
   'page.flag.answer-not-applicable': 'Ce test ne s’applique pas ici.',
   'page.flag.answer-not-applicable-why': 'Ce test ne s’applique pas ici. {why}',
   'page.flag.answer-passed':
     '{subject, select, contract {Le prix de {price} satisfait à ce test, comparé à {against}.} other {Le salaire de {price} satisfait à ce test, comparé à {against}.}}',
+  'page.flag.answer-passed-left':
+    'Du prix de {price}, il reste {left} pour le travail. Cela satisfait à ce test, comparé à {against}.',
   'page.flag.band': 'Le prix en regard de ce à quoi il est comparé',
   'page.flag.beside': 'Ce qui en découle',
   'page.flag.best': 'Meilleur cas',
@@ -93,6 +97,7 @@ export const pageFlags = {
   'page.flags.coverage-label': 'Ce que le test atteint : {parts}.',
   'page.flags.excludes': 'Laissé de côté : {what}',
   'page.flags.filter': 'Montrer',
+  'page.flags.left': 'reste pour le travail : {amount}',
   'page.flags.list': '{n, plural, one {Cette ligne en liste (CSV)} other {Ces # lignes en liste (CSV)}}',
   'page.flags.list-json': 'La même chose en JSON',
   'page.flags.loading': 'Lecture des tests ...',

@@ -2,6 +2,7 @@
 export const pageFlags = {
   'page.band.against': 'confrontato con',
   'page.band.caption': 'Il prezzo di {price} accanto a {against}.',
+  'page.band.caption-left': 'Del prezzo di {price} resta per il lavoro: {left}, accanto a {against}.',
   'page.band.price': 'prezzo',
   'page.flag-step.agreed-pay': 'Contratto collettivo, per ora',
   'page.flag-step.charge': 'Addebito per ora',
@@ -35,12 +36,15 @@ export const pageFlags = {
     '{n, plural, =0 {Non si può dire.} one {Non si può dire: manca un fatto.} other {Non si può dire: mancano # fatti.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {Il prezzo di {price} è inferiore a {against}.} other {La retribuzione di {price} è inferiore a {against}.}}',
+  'page.flag.answer-flagged-left': 'Del prezzo di {price} resta per il lavoro {left}. È inferiore a {against}.',
   'page.flag.answer-lawful':
     'Al meglio questo prezzo lasciava {pay} per ora da pagare in salari. Il minimo legale era {floor}.',
   'page.flag.answer-not-applicable': 'Questo test non si applica qui.',
   'page.flag.answer-not-applicable-why': 'Questo test non si applica qui. {why}',
   'page.flag.answer-passed':
     '{subject, select, contract {Il prezzo di {price} supera questo test, a confronto con {against}.} other {La retribuzione di {price} supera questo test, a confronto con {against}.}}',
+  'page.flag.answer-passed-left':
+    'Del prezzo di {price} resta per il lavoro {left}. Questo supera il test, a confronto con {against}.',
   'page.flag.band': 'Il prezzo accanto a ciò con cui è confrontato',
   'page.flag.beside': 'Che cosa ne segue',
   'page.flag.best': 'Caso migliore',
@@ -94,6 +98,7 @@ export const pageFlags = {
   'page.flags.coverage-label': 'Che cosa raggiunge il test: {parts}.',
   'page.flags.excludes': 'Tralasciato: {what}',
   'page.flags.filter': 'Mostrare',
+  'page.flags.left': 'resta per il lavoro: {amount}',
   'page.flags.list': '{n, plural, one {Questa riga come elenco (CSV)} other {Queste # righe come elenco (CSV)}}',
   'page.flags.list-json': 'Lo stesso come JSON',
   'page.flags.loading': 'Lettura dei test ...',

@@ -2,6 +2,7 @@
 export const pageFlags = {
   'page.band.against': 'målt mot',
   'page.band.caption': 'Prisen på {price} ved siden av {against}.',
+  'page.band.caption-left': 'Av prisen på {price} er igjen til arbeid: {left}, ved siden av {against}.',
   'page.band.price': 'pris',
   'page.flag-step.agreed-pay': 'Tariffavtale, per time',
   'page.flag-step.charge': 'Fakturert per time',
@@ -35,12 +36,15 @@ export const pageFlags = {
     '{n, plural, =0 {Vi kan ikke avgjøre det.} one {Vi kan ikke avgjøre det: én opplysning mangler.} other {Vi kan ikke avgjøre det: # opplysninger mangler.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {Prisen på {price} når ikke opp til {against}.} other {Lønnen på {price} når ikke opp til {against}.}}',
+  'page.flag.answer-flagged-left': 'Av prisen på {price} er {left} igjen til arbeid. Det når ikke opp til {against}.',
   'page.flag.answer-lawful':
     'I beste fall ga denne prisen rom for {pay} per time i lønn. Det lovlige gulvet var {floor}.',
   'page.flag.answer-not-applicable': 'Denne testen er ikke aktuell her.',
   'page.flag.answer-not-applicable-why': 'Denne testen er ikke aktuell her. {why}',
   'page.flag.answer-passed':
     '{subject, select, contract {Prisen på {price} består denne testen, målt mot {against}.} other {Lønnen på {price} består denne testen, målt mot {against}.}}',
+  'page.flag.answer-passed-left':
+    'Av prisen på {price} er {left} igjen til arbeid. Det består denne testen, målt mot {against}.',
   'page.flag.band': 'Prisen ved siden av det den måles mot',
   'page.flag.beside': 'Hva som følger av det',
   'page.flag.best': 'Beste tilfelle',
@@ -93,6 +97,7 @@ export const pageFlags = {
   'page.flags.coverage-label': 'Hva testen når: {parts}.',
   'page.flags.excludes': 'Utelatt: {what}',
   'page.flags.filter': 'Vis',
+  'page.flags.left': 'igjen til arbeid: {amount}',
   'page.flags.list': '{n, plural, one {Denne raden som liste (CSV)} other {Disse # radene som liste (CSV)}}',
   'page.flags.list-json': 'Det samme som JSON',
   'page.flags.loading': 'Leser testene ...',

@@ -2,6 +2,7 @@
 export const pageFlags = {
   'page.band.against': 'vergeleken met',
   'page.band.caption': 'De prijs van {price} naast {against}.',
+  'page.band.caption-left': 'Van de prijs van {price} blijft over voor arbeid: {left}, naast {against}.',
   'page.band.price': 'prijs',
   'page.flag-step.agreed-pay': 'Cao, per uur',
   'page.flag-step.charge': 'In rekening gebracht per uur',
@@ -35,12 +36,16 @@ export const pageFlags = {
     '{n, plural, =0 {Het is niet te zeggen.} one {Het is niet te zeggen: er ontbreekt één feit.} other {Het is niet te zeggen: er ontbreken # feiten.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {De prijs van {price} blijft achter bij {against}.} other {Het loon van {price} blijft achter bij {against}.}}',
+  'page.flag.answer-flagged-left':
+    'Van de prijs van {price} blijft {left} over voor arbeid. Dat blijft achter bij {against}.',
   'page.flag.answer-lawful':
     'Deze prijs liet ten hoogste {pay} per uur over om als loon te betalen. De wettelijke ondergrens was {floor}.',
   'page.flag.answer-not-applicable': 'Deze toets is hier niet van toepassing.',
   'page.flag.answer-not-applicable-why': 'Deze toets is hier niet van toepassing. {why}',
   'page.flag.answer-passed':
     '{subject, select, contract {De prijs van {price} doorstaat deze toets, vergeleken met {against}.} other {Het loon van {price} doorstaat deze toets, vergeleken met {against}.}}',
+  'page.flag.answer-passed-left':
+    'Van de prijs van {price} blijft {left} over voor arbeid. Dat doorstaat deze toets, vergeleken met {against}.',
   'page.flag.band': 'De prijs naast datgene waarmee die wordt vergeleken',
   'page.flag.beside': 'Wat eruit volgt',
   'page.flag.best': 'Gunstigste geval',
@@ -94,6 +99,7 @@ export const pageFlags = {
   'page.flags.coverage-label': 'Wat de toets bereikt: {parts}.',
   'page.flags.excludes': 'Buiten beschouwing: {what}',
   'page.flags.filter': 'Tonen',
+  'page.flags.left': 'blijft over voor arbeid: {amount}',
   'page.flags.list': '{n, plural, one {Deze rij als lijst (CSV)} other {Deze # rijen als lijst (CSV)}}',
   'page.flags.list-json': 'Hetzelfde als JSON',
   'page.flags.loading': 'Toetsen worden gelezen ...',

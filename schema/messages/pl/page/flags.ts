@@ -11,6 +11,7 @@ const RECORDS =
 export const pageFlags = {
   'page.band.against': 'porównane z',
   'page.band.caption': 'Cena {price} obok: {against}.',
+  'page.band.caption-left': 'Z ceny {price} zostaje na pracę: {left}, obok: {against}.',
   'page.band.price': 'cena',
   'page.flag-step.agreed-pay': 'Układ zbiorowy, za godzinę',
   'page.flag-step.charge': 'Naliczana stawka za godzinę',
@@ -44,12 +45,15 @@ export const pageFlags = {
     '{n, plural, =0 {Nie da się ustalić.} one {Nie da się ustalić: brakuje jednego faktu.} few {Nie da się ustalić: brakuje # faktów.} many {Nie da się ustalić: brakuje # faktów.} other {Nie da się ustalić: brakuje # faktu.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {Cena {price} jest niższa niż {against}.} other {Płaca {price} jest niższa niż {against}.}}',
+  'page.flag.answer-flagged-left': 'Z ceny {price} na pracę zostaje {left}. To mniej niż {against}.',
   'page.flag.answer-lawful':
     'W najlepszym razie ta cena zostawiała {pay} za godzinę na płace. Zgodne z prawem minimum wynosiło {floor}.',
   'page.flag.answer-not-applicable': 'Ten test tu nie ma zastosowania.',
   'page.flag.answer-not-applicable-why': 'Ten test tu nie ma zastosowania. {why}',
   'page.flag.answer-passed':
     '{subject, select, contract {Cena {price} przechodzi ten test, porównana z {against}.} other {Płaca {price} przechodzi ten test, porównana z {against}.}}',
+  'page.flag.answer-passed-left':
+    'Z ceny {price} na pracę zostaje {left}. To przechodzi ten test, w porównaniu z {against}.',
   'page.flag.band': 'Cena obok tego, z czym się ją porównuje',
   'page.flag.beside': 'Co z tego wynika',
   'page.flag.best': 'Najlepszy przypadek',
@@ -101,6 +105,7 @@ export const pageFlags = {
   'page.flags.coverage-label': 'Dokąd sięga test: {parts}.',
   'page.flags.excludes': 'Pominięto: {what}',
   'page.flags.filter': 'Pokaż',
+  'page.flags.left': 'zostaje na pracę: {amount}',
   'page.flags.list':
     '{n, plural, one {Ten wiersz jako lista (CSV)} few {Te # wiersze jako lista (CSV)} many {Te # wierszy jako lista (CSV)} other {Te # wiersza jako lista (CSV)}}',
   'page.flags.list-json': 'To samo jako JSON',

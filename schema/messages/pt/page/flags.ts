@@ -2,6 +2,7 @@
 export const pageFlags = {
   'page.band.against': 'comparado com',
   'page.band.caption': 'O preço de {price} ao lado de {against}.',
+  'page.band.caption-left': 'Do preço de {price} resta para mão de obra: {left}, ao lado de {against}.',
   'page.band.price': 'preço',
   'page.flag-step.agreed-pay': 'Convenção coletiva, por hora',
   'page.flag-step.charge': 'O que se cobra por hora',
@@ -35,12 +36,15 @@ export const pageFlags = {
     '{n, plural, =0 {Não podemos determiná-lo.} one {Não podemos determiná-lo: falta um facto.} other {Não podemos determiná-lo: faltam # factos.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {O preço de {price} fica aquém de {against}.} other {O salário de {price} fica aquém de {against}.}}',
+  'page.flag.answer-flagged-left': 'Do preço de {price} resta para mão de obra {left}. Isso fica aquém de {against}.',
   'page.flag.answer-lawful':
     'No melhor caso, este preço deixava {pay} por hora para pagar em salários. O mínimo legal era {floor}.',
   'page.flag.answer-not-applicable': 'Este teste não se aplica aqui.',
   'page.flag.answer-not-applicable-why': 'Este teste não se aplica aqui. {why}',
   'page.flag.answer-passed':
     '{subject, select, contract {O preço de {price} supera este teste, comparado com {against}.} other {O salário de {price} supera este teste, comparado com {against}.}}',
+  'page.flag.answer-passed-left':
+    'Do preço de {price} resta para mão de obra {left}. Isso supera este teste, comparado com {against}.',
   'page.flag.band': 'O preço ao lado daquilo com que se compara',
   'page.flag.beside': 'O que daí resulta',
   'page.flag.best': 'Melhor caso',
@@ -93,6 +97,7 @@ export const pageFlags = {
   'page.flags.coverage-label': 'O que o teste alcança: {parts}.',
   'page.flags.excludes': 'Fica de fora: {what}',
   'page.flags.filter': 'Mostrar',
+  'page.flags.left': 'resta para mão de obra: {amount}',
   'page.flags.list': '{n, plural, one {Esta linha como lista (CSV)} other {Estas # linhas como lista (CSV)}}',
   'page.flags.list-json': 'O mesmo em JSON',
   'page.flags.loading': 'A ler os testes ...',

@@ -2,6 +2,7 @@
 export const pageFlags = {
   'page.band.against': 'jämfört med',
   'page.band.caption': 'Priset {price} bredvid {against}.',
+  'page.band.caption-left': 'Av priset {price} är kvar för arbete: {left}, bredvid {against}.',
   'page.band.price': 'pris',
   'page.flag-step.agreed-pay': 'Kollektivavtal, per timme',
   'page.flag-step.charge': 'Debitering per timme',
@@ -35,12 +36,15 @@ export const pageFlags = {
     '{n, plural, =0 {Det kan inte avgöras.} one {Det kan inte avgöras: en uppgift saknas.} other {Det kan inte avgöras: # uppgifter saknas.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {Priset {price} når inte upp till {against}.} other {Lönen {price} når inte upp till {against}.}}',
+  'page.flag.answer-flagged-left': 'Av priset {price} är {left} kvar för arbete. Det når inte upp till {against}.',
   'page.flag.answer-lawful':
     'I bästa fall lämnade detta pris {pay} per timme till lön. Det lagenliga golvet var {floor}.',
   'page.flag.answer-not-applicable': 'Detta test är inte tillämpligt här.',
   'page.flag.answer-not-applicable-why': 'Detta test är inte tillämpligt här. {why}',
   'page.flag.answer-passed':
     '{subject, select, contract {Priset {price} klarar detta test, jämfört med {against}.} other {Lönen {price} klarar detta test, jämfört med {against}.}}',
+  'page.flag.answer-passed-left':
+    'Av priset {price} är {left} kvar för arbete. Det klarar detta test, jämfört med {against}.',
   'page.flag.band': 'Priset bredvid det som det jämförs med',
   'page.flag.beside': 'Vad som följer av det',
   'page.flag.best': 'Bästa fall',
@@ -93,6 +97,7 @@ export const pageFlags = {
   'page.flags.coverage-label': 'Vad testet når: {parts}.',
   'page.flags.excludes': 'Utelämnat: {what}',
   'page.flags.filter': 'Visa',
+  'page.flags.left': 'kvar för arbete: {amount}',
   'page.flags.list': '{n, plural, one {Denna rad som lista (CSV)} other {Dessa # rader som lista (CSV)}}',
   'page.flags.list-json': 'Samma som JSON',
   'page.flags.loading': 'Läser testerna ...',

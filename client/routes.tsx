@@ -123,7 +123,7 @@ const enterPhoto = createRoute({
 const enterNew = createRoute({
   getParentRoute: () => root,
   path: '/enter/$kind',
-  validateSearch: texts(...BEGUN, 'field', 'back'),
+  validateSearch: texts(...BEGUN, 'field', 'back', 'as'),
   component: lazyScreen(() => import('./features/entry/EntryPage.tsx'), 'AddPage'),
 });
 const enterCorrection = createRoute({

@@ -1,8 +1,11 @@
 /** Type a name, pick from the list: arrows move, Enter picks, Escape closes. Like names stay apart by place and number. */
+
+import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { besideText } from '../../schema/messages/format.ts';
 import { FindPartyDocument } from '../generated/operations.ts';
 import { useAnswer } from './answered.tsx';
+import { useKnown } from './known.ts';
 import { t } from './words.ts';
 import './picker.css';
 
@@ -22,11 +25,12 @@ export interface PartyPickerProps {
   readonly kind?: PickedKind;
   readonly value: Picked | null;
   readonly onPick: (picked: Picked | null) => void;
+  /** Where whoever enters a new one comes back to, and under which name its id stands there; else its form opens beside. */
+  readonly back?: { readonly to: string; readonly as: string } | undefined;
 }
 
 interface Hit {
   readonly id: string;
-  readonly kind: string;
   readonly label: string;
   readonly country?: string | null;
   readonly number?: string | null;
@@ -34,15 +38,34 @@ interface Hit {
 
 const detail = (hit: Hit): string => besideText([hit.country, hit.number]);
 
-export function PartyPicker({ id, label, hint, error, kind = 'Organisation', value, onPick }: PartyPickerProps) {
+/** A name that is not held is entered from here: the form begins with it, and what was typed around it is kept. */
+function EnterNew({ name, kind, back }: { readonly name: string } & Pick<PartyPickerProps, 'kind' | 'back'>) {
+  const known = useKnown();
+  if (known !== undefined || (kind !== 'Organisation' && kind !== 'Workplace')) return null;
+  return (
+    <Link
+      to="/enter/$kind"
+      params={{ kind }}
+      search={{ name, ...(back && { back: back.to, as: back.as }) }}
+      {...(back ? {} : { target: '_blank' })}
+      // The field that is left by the press would take this away before it is released.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      {t('page.picker.enter', { name })}
+    </Link>
+  );
+}
+
+export function PartyPicker({ id, label, hint, error, kind = 'Organisation', value, onPick, back }: PartyPickerProps) {
   const list = useId();
   const [text, setText] = useState<string>();
+  const [isIn, setIn] = useState(false);
   const [at, setAt] = useState(0);
   const asked = (text ?? '').trim();
-  const query = useAnswer(FindPartyDocument, { text: asked }, { enabled: asked.length > 1, keep: true });
-  const hits =
-    asked.length > 1 ? (query.data?.search ?? []).filter((hit) => hit.kind.toLowerCase() === kind.toLowerCase()) : [];
-  const open = text !== undefined && hits.length > 0;
+  const query = useAnswer(FindPartyDocument, { text: asked, kind }, { enabled: asked.length > 1, keep: true });
+  const hits = asked.length > 1 ? (query.data?.search ?? []) : [];
+  const isNone = asked.length > 1 && query.data !== undefined && !query.isPlaceholderData && hits.length === 0;
+  const open = isIn && text !== undefined && hits.length > 0;
   const pick = (hit: Hit) => {
     onPick({ id: hit.id, label: hit.label });
     setText(undefined);
@@ -82,7 +105,12 @@ export function PartyPicker({ id, label, hint, error, kind = 'Organisation', val
           if (event.target.value === '') onPick(null);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => setText(undefined)}
+        onFocus={() => setIn(true)}
+        onBlur={() => {
+          setIn(false);
+          // What was typed and not picked is not thrown away; what was picked before it stands.
+          if (value !== null || asked === '') setText(undefined);
+        }}
       />
       <ul
         id={list}
@@ -104,9 +132,12 @@ export function PartyPicker({ id, label, hint, error, kind = 'Organisation', val
           </li>
         ))}
       </ul>
-      {asked.length > 1 && query.data && hits.length === 0 && (
-        <span className="hint">{t('page.picker.none', { kind })}</span>
+      {isNone && (
+        <span className="hint">
+          {t('page.picker.none', { kind })} <EnterNew name={asked} kind={kind} back={back} />
+        </span>
       )}
+      {!isIn && hits.length > 0 && <span className="hint">{t('page.picker.unpicked')}</span>}
       {hint && (
         <span className="hint" id={`${id}-hint`}>
           {hint}

@@ -286,9 +286,10 @@ export interface Store extends Assessments {
   /**
    * Names and numbers by word, start of word or part of three letters and more, without regard to case and accents; ids
    * by their start, as written. Ranked as in search-text.ts; of more than 200 that match alike any may be left out.
-   * Looks in what is said now; `asOf` and `knownAt` decide what is shown of a hit.
+   * Looks in what is said now; `asOf` and `knownAt` decide what is shown of a hit. Records of other kinds than those asked
+   * for take no place among the hits.
    */
-  search(text: string, view: View, limit: number): Promise<readonly SearchHit[]>;
+  search(text: string, view: View, limit: number, kinds?: readonly SearchHit['kind'][]): Promise<readonly SearchHit[]>;
 
   // --- the graph ---
   /** Contracts above, through PERFORMED_UNDER, the starting ones included. */

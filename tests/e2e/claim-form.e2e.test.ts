@@ -21,6 +21,27 @@ describe('the claim form', () => {
     expect(await walk.page.getByLabel('Employer', { exact: true }).getAttribute('aria-invalid')).toBe('true');
   });
 
+  test('an employer that nobody has entered yet is entered from here, and stands in the claim', async () => {
+    await open();
+    await walk.page.getByLabel('Place of work').fill('PL');
+    await walk.page.getByLabel('Employer', { exact: true }).focus();
+    await walk.page.keyboard.type('Nowa Firma');
+    const enter = walk.page.getByRole('link', { name: 'Enter “Nowa Firma” as new' });
+    await enter.waitFor();
+    await walk.page.keyboard.press('Tab');
+    expect(await walk.page.getByLabel('Employer', { exact: true }).inputValue()).toBe('Nowa Firma');
+    await walk.page.keyboard.press('Enter');
+    await walk.page.getByLabel(/^Document, or whose words/).fill('The worker, by phone');
+    await walk.page.getByLabel(/^Day of the document/).fill('2025-07-01');
+    expect(await walk.page.getByLabel(/^Name/).inputValue()).toBe('Nowa Firma');
+    await walk.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await walk.page.getByRole('heading', { name: /Kept: Organisation: Nowa Firma/ }).waitFor();
+    expect(await walk.page.getByLabel('Employer', { exact: true }).inputValue()).toBe('Nowa Firma');
+    expect(await walk.page.getByLabel('Place of work').inputValue()).toBe('PL');
+    await walk.page.getByRole('button', { name: 'Undo' }).click();
+    await walk.page.getByRole('button', { name: 'Start again' }).click();
+  });
+
   test('by keyboard: pick the employer, type a line, Enter adds the next, the sum is live', async () => {
     await open();
     await walk.page.getByLabel('Employer', { exact: true }).focus();

@@ -52,8 +52,8 @@ export class Reference {
   }
 
   /** Looks in what is said now in some readable workspace; shows what the view shows. */
-  search(text: string, view: View, limit: number): readonly SearchHit[] {
-    const candidates = SEARCHED_KINDS.flatMap((kind) =>
+  search(text: string, view: View, limit: number, kinds = SEARCHED_KINDS): readonly SearchHit[] {
+    const candidates = kinds.flatMap((kind) =>
       this.all(kind, view).flatMap((record): Candidate[] => {
         const texts = view.readable.map((workspace) => this.#textsNow(kind, record.id, workspace));
         const isFound = texts.some((some) => some !== undefined && isCandidate(record.id, some, text));

@@ -4,6 +4,7 @@ import { useAnswer } from '../../ui/answered.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
+import { HandedBack } from '../entry/HandedBack.tsx';
 import { filesIn } from '../photo/view-model.ts';
 import { ClaimFormView } from './ClaimFormView.tsx';
 import { readDraft } from './draft.ts';
@@ -23,7 +24,7 @@ function usePhotosInHand() {
   return { waits: hashes.length > 0 && query.isPending, withPhotos };
 }
 
-/** Whoever comes from a company or a workplace finds it filled in; a draft kept here goes before both. */
+/** Whoever comes from a company or a workplace finds it filled in; what stands in a draft kept here goes before both. */
 function useStart() {
   const { employer, workplace } = route.useSearch();
   const party = useAnswer(PartyNameDocument, { id: employer ?? '' }, { enabled: employer !== undefined });
@@ -38,16 +39,25 @@ function useStart() {
   return { waits, start };
 }
 
-export function ClaimFormPage() {
+/** An employer who was entered for a draft that lacked one stands in it. */
+function useDraft(start: ClaimForm): ClaimForm | undefined {
   const draft = readDraft(undefined);
+  return draft && { ...draft, employer: draft.employer ?? start.employer, place: draft.place || start.place };
+}
+
+export function ClaimFormPage() {
   const { waits, start } = useStart();
+  const draft = useDraft(start);
   const photos = usePhotosInHand();
   return (
     <Page title={t('page.form.title')} crumbs={[{ to: '/claims', text: t('page.nav.claims') }]}>
-      {photos.waits || (waits && !draft) ? (
+      {photos.waits || waits ? (
         <Loading text={t('page.form.loading')} />
       ) : (
-        <ClaimFormView fresh={photos.withPhotos(start)} draft={draft && photos.withPhotos(draft)} />
+        <div className="stack-wide">
+          <HandedBack />
+          <ClaimFormView fresh={photos.withPhotos(start)} draft={draft && photos.withPhotos(draft)} />
+        </div>
       )}
     </Page>
   );

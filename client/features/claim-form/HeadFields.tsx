@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { SelectField, TextField } from '../../ui/Field.tsx';
 import { PartyPicker } from '../../ui/PartyPicker.tsx';
 import { said, t } from '../../ui/words.ts';
@@ -20,6 +21,7 @@ export interface SoughtProps extends PartProps {
 
 /** Who owes the wages, where the work was done, in which currency. */
 export function HeadFields({ form, change, errors, vocabulary, sought }: SoughtProps) {
+  const here = useLocation({ select: ({ href }) => href });
   const invoked = (code: string, on: boolean) =>
     change({ invokes: on ? [...form.invokes, code] : form.invokes.filter((one) => one !== code) });
   return (
@@ -32,6 +34,7 @@ export function HeadFields({ form, change, errors, vocabulary, sought }: SoughtP
         error={errors.employer}
         value={form.employer}
         onPick={(employer) => change({ employer })}
+        back={form.id === undefined ? { to: here, as: 'employer' } : undefined}
       />
       <div className="field-row">
         <TextField

@@ -24,7 +24,7 @@ import {
   sourceInput,
   startOf,
 } from './form.ts';
-import { useBack } from './handed-back.ts';
+import { backWith, type Led, useBack } from './handed-back.ts';
 import { PasteTable } from './PasteTable.tsx';
 import { RecordLink } from './RecordLink.tsx';
 import { Saved } from './Saved.tsx';
@@ -50,7 +50,7 @@ interface Props {
   readonly id?: string | undefined;
   readonly photo?: BesidePhoto;
   /** Where somebody was led here from, and for which field; what was begun for them has a draft of its own. */
-  readonly led?: { readonly back?: string | undefined; readonly field?: string | undefined; readonly begun: string };
+  readonly led?: Led & { readonly begun: string };
 }
 
 /** Adds a record, or corrects one. */
@@ -96,7 +96,7 @@ export function EntryForm({ form, id, photo, led }: Props) {
       const now = { ...saved, import: enterRecords.import };
       photo?.onSaved(now, labelOf(form, state));
       await queries.invalidateQueries();
-      if (!goBack(led?.back, { import: now.import, label: labelOf(form, state) })) setKept(now);
+      if (!goBack(backWith(led, saved.id), { import: now.import, label: labelOf(form, state) })) setKept(now);
     },
   });
   const startAgain = () => {

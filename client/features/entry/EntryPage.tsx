@@ -16,6 +16,8 @@ const correctRoute = getRouteApi('/enter/$kind/$id');
 interface Led extends Begun {
   readonly field?: string;
   readonly back?: string;
+  /** The name under which the id of what was entered stands in the address that it leads back to. */
+  readonly as?: string;
 }
 
 interface Asked {
@@ -25,7 +27,7 @@ interface Asked {
 }
 
 function Screen({ kind, id, led }: Asked) {
-  const { field, back } = led;
+  const { field, back, as } = led;
   const given = begunWith(led);
   const query = useAnswer(EntryFormDocument, { kind, id: id ?? null, given });
   const begun = Object.values(given).join(' ');
@@ -48,7 +50,7 @@ function Screen({ kind, id, led }: Asked) {
             <div className="stack-wide">
               <DropAnywhere />
               {id !== undefined && <p>{t('page.entry.correct.text')}</p>}
-              <EntryForm key={`${kind} ${id} ${begun}`} form={form} id={id} led={{ field, back, begun }} />
+              <EntryForm key={`${kind} ${id} ${begun}`} form={form} id={id} led={{ field, back, as, begun }} />
               {id !== undefined && form.closable && <CloseForm kind={kind} id={id} label={form.label} back={back} />}
             </div>
           </Page>

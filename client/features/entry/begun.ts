@@ -1,7 +1,7 @@
 /** What a new record is begun with when somebody is led to its form; it stands in the address. */
 export const BEGUN = [
   ...['party', 'fact', 'about', 'claim', 'kind', 'by', 'of'],
-  ...['fromRole', 'to', 'toRoles', 'aboutLines', 'what'],
+  ...['fromRole', 'to', 'toRoles', 'aboutLines', 'what', 'name'],
 ] as const;
 
 export type Begun = Partial<Readonly<Record<(typeof BEGUN)[number], string>>>;

@@ -4,6 +4,7 @@ import { SearchDocument, type SearchQuery } from '../../generated/operations.ts'
 import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { useKnown } from '../../ui/known.ts';
 import { Page } from '../../ui/Page.tsx';
 import { partyName } from '../../ui/partyLink.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -97,6 +98,7 @@ const MOST = 50;
 export function SearchPage() {
   const { q = '' } = route.useSearch();
   const navigate = route.useNavigate();
+  const known = useKnown();
   const query = useAnswer(SearchDocument, { text: q, first: MOST }, { enabled: q.trim() !== '', keep: true });
   return (
     <Page title={t('page.search.title')}>
@@ -116,13 +118,33 @@ export function SearchPage() {
             {({ search }) => (
               <>
                 <p className="answer" role="status">
-                  {t('page.search.answer', { n: search.length, q })}
+                  {t(search.length === MOST ? 'page.search.answer-more' : 'page.search.answer', {
+                    n: search.length,
+                    q,
+                  })}
                 </p>
                 {search.length === 0 ? (
                   <Empty text={t('page.search.empty')}>
-                    <Link className="button" to="/imports">
-                      {t('page.search.import')}
-                    </Link>
+                    <div className="row">
+                      <Link className="button" to="/imports">
+                        {t('page.search.import')}
+                      </Link>
+                      {known === undefined && (
+                        <>
+                          <Link
+                            className="button"
+                            to="/enter/$kind"
+                            params={{ kind: 'Organisation' }}
+                            search={{ name: q }}
+                          >
+                            {t('page.picker.enter', { name: q })}
+                          </Link>
+                          <Link className="button" to="/enter/chain">
+                            {t('page.entry.chain.open')}
+                          </Link>
+                        </>
+                      )}
+                    </div>
                   </Empty>
                 ) : (
                   <Hits hits={search} />

@@ -48,8 +48,8 @@ async function partyOfHit({ id, kind }: SearchHit, side: 'buyer' | 'supplier', c
 
 export const parties: Resolvers = {
   Query: {
-    search: (_parent, { text, first }, { deps, reader }) =>
-      search(deps, { text, view: reader().view, limit: pageOf({ first }).first }),
+    search: (_parent, { text, first, kinds }, { deps, reader }) =>
+      search(deps, { text, view: reader().view, limit: pageOf({ first }).first, kinds: kinds ?? undefined }),
     organisation: (_parent, { id, asOf }, { reader }) => reader(asOf).organisations.load(id),
     workplace: (_parent, { id, asOf }, { reader }) => reader(asOf).workplaces.load(id),
     contract: (_parent, { id, asOf }, { reader }) => reader(asOf).contracts.load(id),

@@ -118,7 +118,7 @@ function recordReads(connection: Connection): Pick<Store, RecordReads> {
     statementsAbout: async (id, view) => readStatements(connection.ask(), [id], spelt(view)),
     statementsEver: async (id, view) => readStatementsEver(connection.ask(), id, view),
     pageStatements: async (kind, view, page) => readStatementPage(connection.ask(), kind, spelt(view), page),
-    search: (text, view, limit) => connection.read((run) => search(run, text, spelt(view), limit)),
+    search: (text, view, limit, kinds) => connection.read((run) => search(run, text, spelt(view), limit, kinds)),
   };
 }
 

@@ -42,7 +42,7 @@ const FOUND = 'f.kind AS kind, f.id AS id, f.sought AS sought';
 
 /** A whole text or the start of one, every word the start of one, a part: each by the index, up to its own limit. */
 export const SEARCH = `UNWIND $ways AS way CALL (way) {
-    MATCH (f:Facts) WHERE f.sought CONTAINS way.seek AND f.workspace IN $readable
+    MATCH (f:Facts) WHERE f.sought CONTAINS way.seek AND f.workspace IN $readable AND f.kind IN $kinds
       AND all(other IN way.others WHERE f.sought CONTAINS other)
     RETURN f LIMIT toInteger($most)
   }
@@ -60,18 +60,24 @@ interface Found {
   readonly sought: string;
 }
 
-export async function search(run: Run, text: string, view: View, limit: number): Promise<readonly SearchHit[]> {
+export async function search(
+  run: Run,
+  text: string,
+  view: View,
+  limit: number,
+  kinds: readonly SearchedKind[] = SEARCHED_KINDS,
+): Promise<readonly SearchHit[]> {
   const folded = foldedWays(text);
   if (folded.length === 0) return [];
   const readable = [...new Set(view.readable)];
-  const keys = readable.flatMap((workspace) => SEARCHED_KINDS.map((kind) => factsKey(workspace, kind, text.trim())));
+  const keys = readable.flatMap((workspace) => kinds.map((kind) => factsKey(workspace, kind, text.trim())));
   const most = MOST_CANDIDATES;
   const [byId, byText] = await Promise.all([
     run<Found>(SEARCH_IDS, { keys, most }),
-    run<Found>(SEARCH, { ways: folded.flatMap(waysOf), most, readable }),
+    run<Found>(SEARCH, { ways: folded.flatMap(waysOf), most, readable, kinds }),
   ]);
   const found = [...byId, ...byText];
-  const candidates = await Promise.all(SEARCHED_KINDS.map((kind) => shownOf(run, kind, found, view)));
+  const candidates = await Promise.all(kinds.map((kind) => shownOf(run, kind, found, view)));
   return orderHits(candidates.flat(), text, limit);
 }
 

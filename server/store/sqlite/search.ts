@@ -20,24 +20,32 @@ import { quoted, SLOTS } from './tables.ts';
 const MOST_CANDIDATES = 200;
 const MOST_TRIGRAMS = 8;
 
-export function search(reading: Reading, text: string, limit: number): readonly SearchHit[] {
+export function search(
+  reading: Reading,
+  text: string,
+  limit: number,
+  kinds: readonly SearchedKind[] = SEARCHED_KINDS,
+): readonly SearchHit[] {
   const ways = foldedWays(text);
   if (reading.workspaces.size === 0 || ways.length === 0) return [];
-  const slots = new Set([...slotsById(reading, text.trim()), ...ways.flatMap((way) => slotsByText(reading, way))]);
-  return orderHits(candidatesAt(reading, [...slots]), text, limit);
+  const byText = ways.flatMap((way) => slotsByText(reading, way, kinds));
+  const slots = new Set([...slotsById(reading, text.trim(), kinds), ...byText]);
+  return orderHits(candidatesAt(reading, [...slots], kinds), text, limit);
 }
 
-function slotsByText(reading: Reading, folded: string): readonly number[] {
+function slotsByText(reading: Reading, folded: string, kinds: readonly SearchedKind[]): readonly number[] {
   const sought = words(folded);
   const found: number[] = [];
+  const slotsMatching = (table: 'search_word' | 'search_part', query: string) =>
+    slotsOfKinds(reading, { table, query, kinds });
   if (sought.length > 0) {
-    found.push(...slotsMatching(reading, 'search_word', `"${wholeWord(folded)}"`));
-    found.push(...slotsMatching(reading, 'search_word', `"${wholeWord(folded)}" *`));
-    found.push(...slotsMatching(reading, 'search_word', sought.map((word) => `"${word}" *`).join(' AND ')));
+    found.push(...slotsMatching('search_word', `"${wholeWord(folded)}"`));
+    found.push(...slotsMatching('search_word', `"${wholeWord(folded)}" *`));
+    found.push(...slotsMatching('search_word', sought.map((word) => `"${word}" *`).join(' AND ')));
   }
   const trigrams = trigramsOf(folded);
   if (trigrams.length > 0) {
-    found.push(...slotsMatching(reading, 'search_part', trigrams.map((one) => `"${one}"`).join(' AND ')));
+    found.push(...slotsMatching('search_part', trigrams.map((one) => `"${one}"`).join(' AND ')));
   }
   return found;
 }
@@ -54,19 +62,33 @@ function trigramsOf(folded: string): readonly string[] {
   return [...new Set(each)].map((one) => one.replaceAll('"', '""'));
 }
 
-function slotsMatching(reading: Reading, table: 'search_word' | 'search_part', query: string): readonly number[] {
+function slotsOfKinds(
+  reading: Reading,
+  asked: {
+    readonly table: 'search_word' | 'search_part';
+    readonly query: string;
+    readonly kinds: readonly SearchedKind[];
+  },
+): readonly number[] {
+  const { table, query, kinds } = asked;
+  const numbers = kinds.map((kind) => reading.connection.kindNumber(kind)).join(', ');
+  const ofKinds =
+    kinds.length === SEARCHED_KINDS.length
+      ? ''
+      : `AND EXISTS (SELECT 1 FROM record r WHERE r.num = ${table}.rowid / ${SLOTS} AND r.kind IN (${numbers}))`;
   const rows = reading.connection
     .prepare(
-      `SELECT rowid AS slot FROM ${table} WHERE ${table} MATCH ? AND ${inReadableSlots(reading, 'rowid')} ${LIMIT_BOUND}`,
+      `SELECT rowid AS slot FROM ${table}
+       WHERE ${table} MATCH ? AND ${inReadableSlots(reading, 'rowid')} ${ofKinds} ${LIMIT_BOUND}`,
     )
     .all<{ slot: number }>(query, MOST_CANDIDATES);
   return rows.map((row) => row.slot);
 }
 
 /** Ids as typed, whole or their start, of records that are held now. */
-function slotsById(reading: Reading, text: string): readonly number[] {
+function slotsById(reading: Reading, text: string, kinds: readonly SearchedKind[]): readonly number[] {
   const after = `${text}\u{10ffff}`;
-  return SEARCHED_KINDS.flatMap((kind) =>
+  return kinds.flatMap((kind) =>
     reading.connection
       .prepare(
         `SELECT p.slot FROM record r CROSS JOIN ${quoted(kind)} p ON ${slotsOf(reading, 'r.num')}
@@ -77,10 +99,14 @@ function slotsById(reading: Reading, text: string): readonly number[] {
   );
 }
 
-function candidatesAt(reading: Reading, slots: readonly number[]): readonly Candidate[] {
+function candidatesAt(
+  reading: Reading,
+  slots: readonly number[],
+  kinds: readonly SearchedKind[],
+): readonly Candidate[] {
   const nums = [...new Set(slots.map((slot) => Math.floor(slot / SLOTS)))];
   const texts = textsOf(reading, nums);
-  return SEARCHED_KINDS.flatMap((kind) => {
+  return kinds.flatMap((kind) => {
     const found = recordsByNumber(reading, kind, nums);
     return [...found].map(([num, record]) => ({
       hit: hitOf(kind, record.id, record.values as Values),

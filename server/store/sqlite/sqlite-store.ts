@@ -156,8 +156,13 @@ export class SqliteStore implements Port.Store {
     return this.#read('pageStatements', view, [kind, page]);
   }
 
-  search(text: string, view: Port.View, limit: number): Promise<readonly Port.SearchHit[]> {
-    return this.#read('search', view, [text, limit]);
+  search(
+    text: string,
+    view: Port.View,
+    limit: number,
+    kinds?: readonly Port.SearchHit['kind'][],
+  ): Promise<readonly Port.SearchHit[]> {
+    return this.#read('search', view, [text, limit, kinds]);
   }
 
   chainAbove(contracts: readonly string[], view: Port.View, limits?: Port.Limits): Promise<Port.SubGraph> {

@@ -139,12 +139,14 @@ async function heldOnly(deps: Deps, { field, to, ids, view, report }: Named): Pr
 }
 
 const HITS_LOOKED_AT = 20;
+const NAMED = ['Organisation', 'Workplace', 'Contract', 'Claim'] as const;
 
 /** Whether one of that kind is called exactly so. */
 async function isHeldByName({ store }: Deps, kind: RecordKind, name: string, view: View): Promise<boolean> {
   const called = name.toLowerCase();
-  const hits = await store.search(name, view, HITS_LOOKED_AT);
-  return hits.some((hit) => hit.kind === kind && [hit.label, hit.number].some((one) => one?.toLowerCase() === called));
+  const kinds = NAMED.filter((one) => one === kind);
+  const hits = kinds.length === 0 ? [] : await store.search(name, view, HITS_LOOKED_AT, kinds);
+  return hits.some((hit) => [hit.label, hit.number].some((one) => one?.toLowerCase() === called));
 }
 
 function checkTogether(kind: RecordKind, values: Values, held: Values, report: Report): void {

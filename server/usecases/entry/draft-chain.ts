@@ -26,8 +26,7 @@ export async function draftChain(
   if (!read.ok) return read;
   const parties = await Promise.all(
     read.chain.names.map(async (name): Promise<DraftParty> => {
-      const hits = await deps.store.search(name, request.view, 4 * MOST_CANDIDATES);
-      return { name, candidates: hits.filter(({ kind }) => kind === 'Organisation').slice(0, MOST_CANDIDATES) };
+      return { name, candidates: await deps.store.search(name, request.view, MOST_CANDIDATES, ['Organisation']) };
     }),
   );
   return { ok: true, chain: read.chain, parties };

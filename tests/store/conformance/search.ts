@@ -49,6 +49,17 @@ export function searchTests(store: GetStore): void {
       expect(await found(d, 'nordbauten')).toEqual([]);
     });
 
+    test('records of other kinds take no place among those asked for', async () => {
+      const d = desk(store());
+      const shops = Array.from({ length: 260 }, (_, nth) =>
+        draft('Workplace', `shop-${nth}`, { name: `Kiel shop ${nth}` }),
+      );
+      await d.state([...shops, org('z', { name: 'Zimmerei Kiel' })]);
+      expect((await d.store.search('kiel', d.view, 8)).every(({ kind }) => kind === 'Workplace')).toBe(true);
+      expect((await d.store.search('kiel', d.view, 8, ['Organisation'])).map(({ id }) => id)).toEqual(['z']);
+      expect(await d.store.search('kiel', d.view, 8, ['Claim', 'Contract'])).toEqual([]);
+    });
+
     test('numbers and ids, exact before the rest', async () => {
       const d = desk(store());
       await d.state([

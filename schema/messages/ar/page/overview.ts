@@ -40,6 +40,7 @@ export const pageOverview = {
   'page.overview.up-to': 'حتى',
   'page.search.answer':
     '{n, plural, =0 {لا شيء محفوظ يطابق «{q}».} zero {لا شيء محفوظ يطابق «{q}».} one {سجل واحد يطابق «{q}».} two {سجلان يطابقان «{q}».} few {# سجلات تطابق «{q}».} many {# سجلًا تطابق «{q}».} other {# سجل تطابق «{q}».}}',
+  'page.search.answer-more': '{n} سجلًا على الأقل تطابق «{q}».',
   'page.search.best': 'أفضل مطابقة',
   'page.search.empty': 'لا مطابقة محفوظة. استيراد قائمة؟',
   'page.search.first': 'يُعرض أول {n}. يُكتب المزيد من الاسم للعثور على غيرها.',

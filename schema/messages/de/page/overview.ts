@@ -41,6 +41,7 @@ export const pageOverview = {
   'page.overview.up-to': 'bis zu',
   'page.search.answer':
     '{n, plural, =0 {Nichts Vorliegendes passt zu „{q}“.} one {Ein Datensatz passt zu „{q}“.} other {# Datensätze passen zu „{q}“.}}',
+  'page.search.answer-more': 'Mindestens {n} Datensätze passen zu „{q}“.',
   'page.search.best': 'Bester Treffer',
   'page.search.empty': 'Kein Treffer. Eine Liste importieren?',
   'page.search.first': 'Die ersten {n} werden gezeigt. Tippen Sie mehr vom Namen, um andere zu finden.',

@@ -64,10 +64,12 @@ export const pageParties = {
   'page.organisation.nothing-more': 'Ort und Nummer liegen nicht vor',
   'page.organisation.open-chain': 'Kette öffnen',
   'page.organisation.sells': 'Liefert an, {n}',
+  'page.picker.enter': '„{name}“ neu eintragen',
   'page.picker.list':
     '{kind, select, Workplace {Arbeitsstätten} Contract {Verträge} Claim {Forderungen} other {Organisationen}}, gefunden zu „{label}“',
   'page.picker.none':
     'Unter diesem Namen liegt {kind, select, Workplace {keine Arbeitsstätte} Contract {kein Vertrag} Claim {keine Forderung} other {keine Organisation}} vor. Erst eingeben oder importieren, oder eine andere Schreibweise versuchen.',
+  'page.picker.unpicked': 'Noch ist nichts ausgewählt: einen Eintrag der Liste wählen.',
   'page.workplace.answer':
     '{n, plural, one {Es liegt ein Vertrag vor, der hier ausgeführt wird.} other {Es liegen {words} Verträge vor, die hier ausgeführt werden.}}',
   'page.workplace.contracts': 'Hier ausgeführte Verträge',

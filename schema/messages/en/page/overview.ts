@@ -37,6 +37,7 @@ export const pageOverview = {
   'page.overview.up-to': 'up to',
   'page.search.answer':
     '{n, plural, =0 {Nothing held matches “{q}”.} one {One record matches “{q}”.} other {# records match “{q}”.}}',
+  'page.search.answer-more': 'At least {n} records match “{q}”.',
   'page.search.best': 'Best match',
   'page.search.empty': 'No match held. Import a list?',
   'page.search.first': 'The first {n} are shown. Type more of the name to find others.',

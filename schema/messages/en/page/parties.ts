@@ -62,10 +62,12 @@ export const pageParties = {
   'page.organisation.nothing-more': 'Place and number not held',
   'page.organisation.open-chain': 'Open its chain',
   'page.organisation.sells': 'Supplies to, {n}',
+  'page.picker.enter': 'Enter “{name}” as new',
   'page.picker.list':
     '{kind, select, Workplace {Workplaces} Contract {Contracts} Claim {Claims} other {Organisations}} found for “{label}”',
   'page.picker.none':
     'No {kind, select, Workplace {workplace} Contract {contract} Claim {claim} other {organisation}} of that name is held. Enter or import it first, or try another spelling.',
+  'page.picker.unpicked': 'Nothing is picked yet: choose one from the list.',
   'page.workplace.answer':
     '{n, plural, one {One contract is held that is performed here.} other {{words} contracts are held that are performed here.}}',
   'page.workplace.contracts': 'Contracts performed here',

@@ -41,6 +41,7 @@ export const pageOverview = {
   'page.overview.up-to': 'hasta',
   'page.search.answer':
     '{n, plural, =0 {Nada de lo que consta coincide con «{q}».} one {Un registro coincide con «{q}».} other {# registros coinciden con «{q}».}}',
+  'page.search.answer-more': 'Al menos {n} registros coinciden con «{q}».',
   'page.search.best': 'Mejor coincidencia',
   'page.search.empty': 'No consta ninguna coincidencia. ¿Importar una lista?',
   'page.search.first': 'Se muestran los primeros {n}. Escriba más del nombre para encontrar otros.',

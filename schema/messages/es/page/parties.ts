@@ -64,10 +64,12 @@ export const pageParties = {
   'page.organisation.nothing-more': 'No constan lugar ni número',
   'page.organisation.open-chain': 'Abrir su cadena',
   'page.organisation.sells': 'Suministra a, {n}',
+  'page.picker.enter': 'Introducir «{name}» como nuevo',
   'page.picker.list':
     '{kind, select, Workplace {Centros de trabajo hallados} Contract {Contratos hallados} Claim {Reclamaciones halladas} other {Organizaciones halladas}} para «{label}»',
   'page.picker.none':
     'No consta {kind, select, Workplace {ningún centro de trabajo} Contract {ningún contrato} Claim {ninguna reclamación} other {ninguna organización}} con ese nombre. Introdúzcalo o impórtelo antes, o pruebe otra grafía.',
+  'page.picker.unpicked': 'Aún no se ha elegido nada: elija uno de la lista.',
   'page.workplace.answer':
     '{n, plural, one {Consta un contrato que se ejecuta aquí.} other {Constan {words} contratos que se ejecutan aquí.}}',
   'page.workplace.contracts': 'Contratos que se ejecutan aquí',

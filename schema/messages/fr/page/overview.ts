@@ -42,6 +42,7 @@ export const pageOverview = {
   'page.overview.up-to': 'jusqu’à',
   'page.search.answer':
     '{n, plural, =0 {Rien d’enregistré ne correspond à « {q} ».} one {Une fiche correspond à « {q} ».} other {# fiches correspondent à « {q} ».}}',
+  'page.search.answer-more': 'Au moins {n} fiches correspondent à « {q} ».',
   'page.search.best': 'Meilleure correspondance',
   'page.search.empty': 'Aucune correspondance. Importer une liste ?',
   'page.search.first': 'Les {n} premières sont montrées. Tapez davantage du nom pour en trouver d’autres.',

@@ -65,10 +65,12 @@ export const pageParties = {
   'page.organisation.nothing-more': 'Lieu et numéro non enregistrés',
   'page.organisation.open-chain': 'Ouvrir sa chaîne',
   'page.organisation.sells': 'Fournit à, {n}',
+  'page.picker.enter': 'Saisir « {name} » comme nouveau',
   'page.picker.list':
     '{kind, select, Workplace {Lieux de travail trouvés} Contract {Contrats trouvés} Claim {Réclamations trouvées} other {Organisations trouvées}} pour « {label} »',
   'page.picker.none':
     '{kind, select, Workplace {Aucun lieu de travail} Contract {Aucun contrat} Claim {Aucune réclamation} other {Aucune organisation}} de ce nom dans les données. Saisissez ou importez d’abord cette donnée, ou essayez une autre graphie.',
+  'page.picker.unpicked': 'Rien n’est encore choisi : choisissez dans la liste.',
   'page.workplace.answer':
     '{n, plural, one {Un contrat exécuté ici est enregistré.} other {{words} contrats exécutés ici sont enregistrés.}}',
   'page.workplace.contracts': 'Contrats exécutés ici',

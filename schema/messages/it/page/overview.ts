@@ -41,6 +41,7 @@ export const pageOverview = {
   'page.overview.up-to': 'fino a',
   'page.search.answer':
     '{n, plural, =0 {Nulla di registrato corrisponde a «{q}».} one {Una scheda corrisponde a «{q}».} other {# schede corrispondono a «{q}».}}',
+  'page.search.answer-more': 'Almeno {n} schede corrispondono a «{q}».',
   'page.search.best': 'Migliore corrispondenza',
   'page.search.empty': 'Nessuna corrispondenza. Importare un elenco?',
   'page.search.first': 'Sono mostrate le prime {n}. Scriva di più del nome per trovarne altre.',

@@ -65,10 +65,12 @@ export const pageParties = {
   'page.organisation.nothing-more': 'Luogo e numero non registrati',
   'page.organisation.open-chain': 'Aprire la sua catena',
   'page.organisation.sells': 'Fornisce a, {n}',
+  'page.picker.enter': 'Inserire «{name}» come nuovo',
   'page.picker.list':
     '{kind, select, Workplace {Luoghi di lavoro trovati} Contract {Contratti trovati} Claim {Richieste trovate} other {Organizzazioni trovate}} per «{label}»',
   'page.picker.none':
     '{kind, select, Workplace {Nessun luogo di lavoro} Contract {Nessun contratto} Claim {Nessuna richiesta} other {Nessuna organizzazione}} con quel nome è nei dati. Inserisca o importi prima il dato, o provi un’altra grafia.',
+  'page.picker.unpicked': 'Non è ancora scelto nulla: scegliere dall’elenco.',
   'page.workplace.answer':
     '{n, plural, one {È registrato un contratto eseguito qui.} other {Sono registrati {words} contratti eseguiti qui.}}',
   'page.workplace.contracts': 'Contratti eseguiti qui',

@@ -41,6 +41,7 @@ export const pageOverview = {
   'page.overview.up-to': 'inntil',
   'page.search.answer':
     '{n, plural, =0 {Ingenting som foreligger, passer til «{q}».} one {Én oppføring passer til «{q}».} other {# oppføringer passer til «{q}».}}',
+  'page.search.answer-more': 'Minst {n} oppføringer passer til «{q}».',
   'page.search.best': 'Beste treff',
   'page.search.empty': 'Ingen treff foreligger. Importere en liste?',
   'page.search.first': 'De første {n} vises. Skriv mer av navnet for å finne andre.',

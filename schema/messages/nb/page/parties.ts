@@ -63,10 +63,12 @@ export const pageParties = {
   'page.organisation.nothing-more': 'Sted og nummer foreligger ikke',
   'page.organisation.open-chain': 'Åpne kjeden',
   'page.organisation.sells': 'Leverer til, {n}',
+  'page.picker.enter': 'Før inn «{name}» som ny',
   'page.picker.list':
     '{kind, select, Workplace {Arbeidssteder} Contract {Kontrakter} Claim {Krav} other {Virksomheter}} funnet for «{label}»',
   'page.picker.none':
     '{kind, select, Workplace {Intet arbeidssted} Contract {Ingen kontrakt} Claim {Intet krav} other {Ingen virksomhet}} med det navnet foreligger. Registrer eller importer først, eller prøv en annen skrivemåte.',
+  'page.picker.unpicked': 'Ingenting er valgt ennå: velg fra listen.',
   'page.workplace.answer':
     '{n, plural, one {Én kontrakt som utføres her, foreligger.} other {{words} kontrakter som utføres her, foreligger.}}',
   'page.workplace.contracts': 'Kontrakter som utføres her',

@@ -41,6 +41,7 @@ export const pageOverview = {
   'page.overview.up-to': 'tot',
   'page.search.answer':
     '{n, plural, =0 {Niets past bij “{q}”.} one {Eén gegeven past bij “{q}”.} other {# gegevens passen bij “{q}”.}}',
+  'page.search.answer-more': 'Minstens {n} gegevens passen bij “{q}”.',
   'page.search.best': 'Past het best',
   'page.search.empty': 'Niets gevonden. Een lijst importeren?',
   'page.search.first': 'De eerste {n} worden getoond. Typ meer van de naam om andere te vinden.',

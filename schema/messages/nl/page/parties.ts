@@ -65,10 +65,12 @@ export const pageParties = {
   'page.organisation.nothing-more': 'Plaats en nummer niet vastgelegd',
   'page.organisation.open-chain': 'Keten openen',
   'page.organisation.sells': 'Levert aan, {n}',
+  'page.picker.enter': '“{name}” als nieuw invoeren',
   'page.picker.list':
     '{kind, select, Workplace {Werkplekken} Contract {Contracten} Claim {Vorderingen} other {Organisaties}} gevonden voor “{label}”',
   'page.picker.none':
     'Er is geen {kind, select, Workplace {werkplek} Contract {contract} Claim {vordering} other {organisatie}} met die naam vastgelegd. Voer die eerst in of importeer die, of probeer een andere spelling.',
+  'page.picker.unpicked': 'Er is nog niets gekozen: kies er een uit de lijst.',
   'page.workplace.answer':
     '{n, plural, one {Er is één contract vastgelegd dat hier wordt uitgevoerd.} other {Er zijn {words} contracten vastgelegd die hier worden uitgevoerd.}}',
   'page.workplace.contracts': 'Contracten die hier worden uitgevoerd',

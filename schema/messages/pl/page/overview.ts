@@ -43,6 +43,7 @@ export const pageOverview = {
   'page.overview.up-to': 'do',
   'page.search.answer':
     '{n, plural, =0 {Nic w danych nie pasuje do „{q}”.} one {Do „{q}” pasuje jeden zapis.} few {Do „{q}” pasują # zapisy.} many {Do „{q}” pasuje # zapisów.} other {Do „{q}” pasuje # zapisu.}}',
+  'page.search.answer-more': 'Do „{q}” pasuje co najmniej {n} zapisów.',
   'page.search.best': 'Najlepsze dopasowanie',
   'page.search.empty': 'Nic w danych nie pasuje. Zaimportować listę?',
   'page.search.first': 'Pokazano pierwsze {n}. Inne znajdzie dłuższy fragment nazwy.',

@@ -40,6 +40,7 @@ export const pageOverview = {
   'page.overview.up-to': 'até',
   'page.search.answer':
     '{n, plural, =0 {Nada do que consta corresponde a «{q}».} one {Um registo corresponde a «{q}».} other {# registos correspondem a «{q}».}}',
+  'page.search.answer-more': 'Pelo menos {n} registos correspondem a «{q}».',
   'page.search.best': 'Melhor correspondência',
   'page.search.empty': 'Não consta nenhuma correspondência. Importar uma lista?',
   'page.search.first': 'Mostram-se os primeiros {n}. Escreva mais do nome para encontrar outros.',

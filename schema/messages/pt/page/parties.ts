@@ -65,10 +65,12 @@ export const pageParties = {
   'page.organisation.nothing-more': 'Não constam lugar nem número',
   'page.organisation.open-chain': 'Abrir a sua cadeia',
   'page.organisation.sells': 'Fornece a, {n}',
+  'page.picker.enter': 'Introduzir «{name}» como novo',
   'page.picker.list':
     '{kind, select, Workplace {Locais de trabalho encontrados} Contract {Contratos encontrados} Claim {Reclamações encontradas} other {Organizações encontradas}} para «{label}»',
   'page.picker.none':
     'Não consta {kind, select, Workplace {nenhum local de trabalho} Contract {nenhum contrato} Claim {nenhuma reclamação} other {nenhuma organização}} com esse nome. Introduza ou importe primeiro, ou experimente outra grafia.',
+  'page.picker.unpicked': 'Ainda nada foi escolhido: escolha um da lista.',
   'page.workplace.answer':
     '{n, plural, one {Consta um contrato que se executa aqui.} other {Constam {words} contratos que se executam aqui.}}',
   'page.workplace.contracts': 'Contratos que se executam aqui',

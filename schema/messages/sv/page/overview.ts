@@ -40,6 +40,7 @@ export const pageOverview = {
   'page.overview.up-to': 'upp till',
   'page.search.answer':
     '{n, plural, =0 {Inget som finns matchar ”{q}”.} one {En post matchar ”{q}”.} other {# poster matchar ”{q}”.}}',
+  'page.search.answer-more': 'Minst {n} poster matchar ”{q}”.',
   'page.search.best': 'Bästa träff',
   'page.search.empty': 'Ingen träff här. Importera en lista?',
   'page.search.first': 'De första {n} visas. Skriv mer av namnet för att hitta andra.',

@@ -62,10 +62,12 @@ export const pageParties = {
   'page.organisation.nothing-more': 'Plats och nummer finns inte här',
   'page.organisation.open-chain': 'Öppna dess kedja',
   'page.organisation.sells': 'Levererar till, {n}',
+  'page.picker.enter': 'Skriv in ”{name}” som ny',
   'page.picker.list':
     '{kind, select, Workplace {Arbetsplatser} Contract {Avtal} Claim {Krav} other {Organisationer}} funna för ”{label}”',
   'page.picker.none':
     '{kind, select, Workplace {Ingen arbetsplats} Contract {Inget avtal} Claim {Inget krav} other {Ingen organisation}} med det namnet finns här. Lägg in eller importera först, eller prova en annan stavning.',
+  'page.picker.unpicked': 'Inget är valt ännu: välj i listan.',
   'page.workplace.answer':
     '{n, plural, one {Ett avtal som utförs på denna plats är känt.} other {{words} avtal som utförs på denna plats är kända.}}',
   'page.workplace.contracts': 'Avtal som utförs här',

@@ -34,7 +34,7 @@ const factTest = z.strictObject({
   of: whom.optional(),
   about: which.optional(),
   is,
-  throughout: z.literal(true).optional(),
+  throughout: z.union([z.literal(true), z.literal('contract')]).optional(),
   scheme: z.string().optional(),
 });
 const contractTest = z.strictObject({ contract: contractField, of: which.optional(), is });
@@ -84,6 +84,7 @@ export const ruleTest: z.ZodType = z.lazy(() =>
     z.strictObject({ judgement: z.string() }),
     z.strictObject({ each_award: ruleTest }),
     z.strictObject({ worked_from: day }),
+    z.strictObject({ signed_from: day }),
     z.strictObject({ unsettled: z.string() }),
     z.strictObject({ all: z.array(ruleTest).min(1) }),
     z.strictObject({ any: z.array(ruleTest).min(1) }),

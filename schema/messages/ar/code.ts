@@ -88,6 +88,7 @@ export const code = {
   'code.final': 'نهائي',
   'code.finding': 'قضية لدى جهة رسمية',
   'code.finished': 'منجز',
+  'code.first_day_for_warehouses': 'اليوم الأول بالنسبة إلى المستودعات',
   'code.first_subcontract_a_shell': 'أول عقد من الباطن صوري',
   'code.footwear': 'أحذية',
   'code.fund': 'صندوق',

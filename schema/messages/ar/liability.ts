@@ -2,6 +2,7 @@
 export const liability = {
   'liability.article.employment': 'عقد العمل',
 
+  'liability.missing.act_day': 'في أي يوم تم هذا، وهو ما يحسم البند {line}: {event}.',
   'liability.missing.contract.amendments': 'هل جُدّد {contract} أو عُدّل بعد توقيعه، ومتى.',
   'liability.missing.contract.rate': 'قيمة {amount} المذكور في {contract} بعملة {currency}: سعر صرف يومه.',
   'liability.missing.payment.amount':
@@ -364,6 +365,7 @@ export const liability = {
   'liability.step.ceiling_used': 'دفع {party} بنفسه {amount} من هذه البنود: وقد طُرح ذلك من أقصى ما يُسأل عنه.',
   'liability.step.net_share':
     'حُسب الأجر الصافي على أنه {share} % من الأجر الإجمالي. افتُرضت هذه الحصة مع المطالبة: كشوف الأجور تبيّنها.',
+  'liability.step.signed_from': 'عقد موقَّع ابتداءً من {on}.',
   'liability.step.version': '{regime} سارية من {on}: ويتجاوز البند {line} ذلك اليوم.',
   'liability.step.worked_from': 'البند {line}: العمل من {on} فصاعدًا.',
   'liability.step.fact': '{party}، {fact}: {value}؛ والقاعدة تشترط {wanted}.',

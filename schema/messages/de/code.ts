@@ -88,6 +88,7 @@ export const code = {
   'code.final': 'rechtskräftig',
   'code.finding': 'Feststellung',
   'code.finished': 'beendet',
+  'code.first_day_for_warehouses': 'erster Tag für Lagerhäuser',
   'code.first_subcontract_a_shell': 'erster Nachunternehmervertrag nur vorgeschoben',
   'code.footwear': 'Schuhe',
   'code.fund': 'Kasse',

@@ -2,6 +2,7 @@
 export const liability = {
   'liability.article.employment': 'Arbeitsvertrag',
 
+  'liability.missing.act_day': 'An welchem Tag dies geschah, was für Position {line} entscheidet: {event}.',
   'liability.missing.contract.amendments':
     'Ob und wann {contract} nach der Unterzeichnung verlängert, abgewandelt oder geändert wurde.',
   'liability.missing.contract.rate':
@@ -427,6 +428,7 @@ export const liability = {
     '{party} hat auf diese Zeilen selbst {amount} gezahlt: Das ist von dem abgezogen, wofür die Partei höchstens einsteht.',
   'liability.step.net_share':
     'Der Nettolohn ist mit {share} % des Bruttolohns angesetzt. Dieser Anteil wurde mit der Forderung angenommen: Lohnabrechnungen würden ihn zeigen.',
+  'liability.step.signed_from': 'Vertrag ab {on} unterzeichnet.',
   'liability.step.version': '{regime} gilt ab {on}: Position {line} reicht über diesen Tag hinweg.',
   'liability.step.worked_from': 'Position {line}, gearbeitet ab {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; die Regelung verlangt {wanted}.',

@@ -88,6 +88,7 @@ export const code = {
   'code.final': 'final',
   'code.finding': 'finding',
   'code.finished': 'finished',
+  'code.first_day_for_warehouses': 'first day for warehouses',
   'code.first_subcontract_a_shell': 'first subcontract a shell',
   'code.footwear': 'footwear',
   'code.fund': 'fund',

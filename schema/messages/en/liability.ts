@@ -2,6 +2,7 @@
 export const liability = {
   'liability.article.employment': 'contract of employment',
 
+  'liability.missing.act_day': 'On which day this was done, which decides for line {line}: {event}.',
   'liability.missing.contract.amendments':
     'Whether and when {contract} was renewed, modified or amended after it was signed.',
   'liability.missing.contract.rate':
@@ -395,6 +396,7 @@ export const liability = {
     '{party} paid {amount} itself on these lines: that is taken off the most that it answers for.',
   'liability.step.net_share':
     'Net pay is taken as {share} % of the gross pay. That share was assumed with the claim: payslips would tell it.',
+  'liability.step.signed_from': 'Contract signed from {on} on.',
   'liability.step.version': '{regime} is in force from {on}: line {line} crosses that day.',
   'liability.step.worked_from': 'Line {line} worked from {on} on.',
   'liability.step.fact': '{party}, {fact}: {value}; the rule asks for {wanted}.',

@@ -88,6 +88,7 @@ export const code = {
   'code.final': 'firme',
   'code.finding': 'constatación',
   'code.finished': 'terminado',
+  'code.first_day_for_warehouses': 'primer día para los almacenes',
   'code.first_subcontract_a_shell': 'primer subcontrato meramente aparente',
   'code.footwear': 'calzado',
   'code.fund': 'fondo',

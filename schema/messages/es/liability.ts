@@ -2,6 +2,7 @@
 export const liability = {
   'liability.article.employment': 'contrato de trabajo',
 
+  'liability.missing.act_day': 'En qué día se hizo esto, que decide sobre la línea {line}: {event}.',
   'liability.missing.contract.amendments': 'Si {contract} se renovó, modificó o enmendó tras la firma, y cuándo.',
   'liability.missing.contract.rate':
     'Cuánto vale en {currency} el importe de {amount} que figura en {contract}: un tipo de cambio de su día.',
@@ -414,6 +415,7 @@ export const liability = {
     '{party} pagó por sí misma {amount} en estas líneas: se descuenta del máximo por el que responde.',
   'liability.step.net_share':
     'El salario neto se toma como el {share} % del bruto. Esa parte se supuso con la reclamación: las nóminas la dirían.',
+  'liability.step.signed_from': 'Contrato firmado a partir del {on}.',
   'liability.step.version': '{regime} está en vigor desde el {on}: la línea {line} atraviesa ese día.',
   'liability.step.worked_from': 'La línea {line} se trabajó desde el {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; la regla pide {wanted}.',

@@ -88,6 +88,7 @@ export const code = {
   'code.final': 'définitif',
   'code.finding': 'constat',
   'code.finished': 'terminé',
+  'code.first_day_for_warehouses': 'premier jour pour les entrepôts',
   'code.first_subcontract_a_shell': 'premier sous-traité de pure forme',
   'code.footwear': 'chaussure',
   'code.fund': 'fonds',

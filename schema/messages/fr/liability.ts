@@ -2,6 +2,7 @@
 export const liability = {
   'liability.article.employment': 'contrat de travail',
 
+  'liability.missing.act_day': 'Quel jour cela a été fait, ce qui décide pour la ligne {line} : {event}.',
   'liability.missing.contract.amendments':
     'Si et quand {contract} a été renouvelé, modifié ou amendé après sa signature.',
   'liability.missing.contract.rate':
@@ -414,6 +415,7 @@ export const liability = {
     '{party} a payé elle-même {amount} sur ces lignes : c’est déduit du maximum dont elle répond.',
   'liability.step.net_share':
     'Le salaire net est pris à {share} % du brut. Cette part a été supposée avec la créance : les bulletins de paie la diraient.',
+  'liability.step.signed_from': 'Contrat signé à partir du {on}.',
   'liability.step.version':
     'Une version de la règle est en vigueur à partir du {on} ({regime}) : la ligne {line} franchit ce jour.',
   'liability.step.worked_from': 'Ligne {line}, travaillée à partir du {on}.',

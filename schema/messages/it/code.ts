@@ -88,6 +88,7 @@ export const code = {
   'code.final': 'definitivo',
   'code.finding': 'rilievo',
   'code.finished': 'finito',
+  'code.first_day_for_warehouses': 'primo giorno per i magazzini',
   'code.first_subcontract_a_shell': 'primo subappalto solo di facciata',
   'code.footwear': 'calzature',
   'code.fund': 'fondo',

@@ -2,6 +2,7 @@
 export const liability = {
   'liability.article.employment': 'contratto di lavoro',
 
+  'liability.missing.act_day': 'In quale giorno è stato fatto questo, che decide per la voce {line}: {event}.',
   'liability.missing.contract.amendments':
     'Se e quando {contract} è stato rinnovato, modificato o emendato dopo la firma.',
   'liability.missing.contract.rate':
@@ -417,6 +418,7 @@ export const liability = {
     '{party} ha pagato di suo {amount} su queste righe: è detratto dal massimo di cui risponde.',
   'liability.step.net_share':
     'La retribuzione netta è presa come il {share} % di quella lorda. Tale quota è stata supposta con la pretesa: le buste paga la direbbero.',
+  'liability.step.signed_from': 'Contratto firmato a partire dal {on}.',
   'liability.step.version': '{regime} è in vigore dal giorno {on}: la voce {line} attraversa quel giorno.',
   'liability.step.worked_from': 'Voce {line}, lavorata dal giorno {on} in poi.',
   'liability.step.fact': '{party}, {fact}: {value}; richiesto dalla norma: {wanted}.',

@@ -88,6 +88,7 @@ export const code = {
   'code.final': 'endelig',
   'code.finding': 'funn',
   'code.finished': 'ferdig',
+  'code.first_day_for_warehouses': 'første dag for lagre',
   'code.first_subcontract_a_shell': 'første underentreprise et skall',
   'code.footwear': 'fottøy',
   'code.fund': 'fond',

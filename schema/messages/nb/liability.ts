@@ -2,6 +2,7 @@
 export const liability = {
   'liability.article.employment': 'arbeidsavtale',
 
+  'liability.missing.act_day': 'Hvilken dag dette ble gjort, noe som avgjør for linje {line}: {event}.',
   'liability.missing.contract.amendments': 'Om og når {contract} ble fornyet, endret eller tilføyd etter signeringen.',
   'liability.missing.contract.rate':
     'Hva {amount}, som står i {contract}, er verd i {currency}: en vekslingskurs for dagen.',
@@ -401,6 +402,7 @@ export const liability = {
     '{party} har selv betalt {amount} på disse linjene: det er trukket fra det meste som parten svarer for.',
   'liability.step.net_share':
     'Nettolønnen er satt til {share} % av bruttolønnen. Andelen ble antatt med kravet: lønnsslipper ville vise den.',
+  'liability.step.signed_from': 'Kontrakt undertegnet fra og med {on}.',
   'liability.step.version': '{regime} gjelder fra {on}: linje {line} krysser den dagen.',
   'liability.step.worked_from': 'Linje {line} ble arbeidet fra og med {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; regelen krever {wanted}.',

@@ -88,6 +88,7 @@ export const code = {
   'code.final': 'definitief',
   'code.finding': 'bevinding',
   'code.finished': 'afgewerkt',
+  'code.first_day_for_warehouses': 'eerste dag voor magazijnen',
   'code.first_subcontract_a_shell': 'eerste onderaanneming slechts schijn',
   'code.footwear': 'schoeisel',
   'code.fund': 'fonds',

@@ -2,6 +2,7 @@
 export const liability = {
   'liability.article.employment': 'arbeidsovereenkomst',
 
+  'liability.missing.act_day': 'Op welke dag dit is gedaan, wat voor post {line} beslist: {event}.',
   'liability.missing.contract.amendments':
     'Of en wanneer {contract} na de ondertekening is verlengd, gewijzigd of aangepast.',
   'liability.missing.contract.rate':
@@ -418,6 +419,7 @@ export const liability = {
     '{party} heeft zelf {amount} op deze regels betaald: dat gaat af van het hoogste waarvoor deze partij aansprakelijk is.',
   'liability.step.net_share':
     'Het nettoloon is genomen als {share} % van het brutoloon. Dat deel is bij de vordering aangenomen: loonstroken zouden het zeggen.',
+  'liability.step.signed_from': 'Contract ondertekend vanaf {on}.',
   'liability.step.version': '{regime} is van kracht vanaf {on}: post {line} loopt over die dag heen.',
   'liability.step.worked_from': 'Post {line} gewerkt vanaf {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; de regel verlangt {wanted}.',

@@ -88,6 +88,7 @@ export const code = {
   'code.final': 'prawomocne',
   'code.finding': 'ustalenie',
   'code.finished': 'gotowe',
+  'code.first_day_for_warehouses': 'pierwszy dzień dla magazynów',
   'code.first_subcontract_a_shell': 'pierwsza umowa podwykonawcza jako fasada',
   'code.footwear': 'obuwie',
   'code.fund': 'fundusz',

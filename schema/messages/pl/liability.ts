@@ -2,6 +2,7 @@
 export const liability = {
   'liability.article.employment': 'umowa o pracę',
 
+  'liability.missing.act_day': 'W jakim dniu to nastąpiło, co rozstrzyga o pozycji {line}: {event}.',
   'liability.missing.contract.amendments': 'Czy i kiedy {contract} po podpisaniu odnowiono, zmieniono lub uzupełniono.',
   'liability.missing.contract.rate':
     'Ile w {currency} jest warta kwota {amount} z {contract}: kurs wymiany z jej dnia.',
@@ -407,6 +408,7 @@ export const liability = {
     '{party} zapłaciła na te pozycje sama {amount}: odjęto to od najwyższej kwoty, za którą odpowiada.',
   'liability.step.net_share':
     'Płaca netto przyjęta jest jako {share} % płacy brutto. Tę część założono przy roszczeniu: pokazałyby ją odcinki wypłaty.',
+  'liability.step.signed_from': 'Umowa podpisana od {on}.',
   'liability.step.version': '{regime} obowiązuje od {on}: pozycja {line} przekracza ten dzień.',
   'liability.step.worked_from': 'Pozycja {line}: praca od {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; przepis wymaga: {wanted}.',

@@ -88,6 +88,7 @@ export const code = {
   'code.final': 'definitivo',
   'code.finding': 'constatação',
   'code.finished': 'acabado',
+  'code.first_day_for_warehouses': 'primeiro dia para os armazéns',
   'code.first_subcontract_a_shell': 'primeira subempreitada só de fachada',
   'code.footwear': 'calçado',
   'code.fund': 'fundo',

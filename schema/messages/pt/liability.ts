@@ -2,6 +2,7 @@
 export const liability = {
   'liability.article.employment': 'contrato de trabalho',
 
+  'liability.missing.act_day': 'Em que dia isto foi feito, o que decide sobre a linha {line}: {event}.',
   'liability.missing.contract.amendments':
     'Se e quando {contract} foi renovado, modificado ou alterado depois de assinado.',
   'liability.missing.contract.rate':
@@ -408,6 +409,7 @@ export const liability = {
     '{party} pagou por si {amount} nestas linhas: isso é descontado do máximo por que responde.',
   'liability.step.net_share':
     'O salário líquido é tomado como {share} % do bruto. Essa parte foi presumida com o crédito: os recibos de salário di-la-iam.',
+  'liability.step.signed_from': 'Contrato assinado a partir de {on}.',
   'liability.step.version': '{regime} está em vigor desde {on}: a linha {line} atravessa esse dia.',
   'liability.step.worked_from': 'Linha {line} trabalhada desde {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; a regra pede {wanted}.',

@@ -88,6 +88,7 @@ export const code = {
   'code.final': 'slutlig',
   'code.finding': 'konstaterande',
   'code.finished': 'färdig',
+  'code.first_day_for_warehouses': 'första dagen för lager',
   'code.first_subcontract_a_shell': 'första underentreprenadavtalet ett skal',
   'code.footwear': 'skor',
   'code.fund': 'fond',

@@ -2,6 +2,7 @@
 export const liability = {
   'liability.article.employment': 'anställningsavtal',
 
+  'liability.missing.act_day': 'Vilken dag detta gjordes, vilket avgör för rad {line}: {event}.',
   'liability.missing.contract.amendments':
     'Om och när {contract} förnyades, ändrades eller kompletterades efter undertecknandet.',
   'liability.missing.contract.rate':
@@ -400,6 +401,7 @@ export const liability = {
     '{party} har själv betalat {amount} på dessa rader: det är avdraget från det högsta som parten svarar för.',
   'liability.step.net_share':
     'Nettolönen är tagen som {share} % av bruttolönen. Andelen antogs med kravet: lönebesked skulle visa den.',
+  'liability.step.signed_from': 'Avtal undertecknat från och med {on}.',
   'liability.step.version': '{regime} gäller från {on}: rad {line} sträcker sig över den dagen.',
   'liability.step.worked_from': 'Rad {line} arbetad från och med {on}.',
   'liability.step.fact': '{party}, {fact}: {value}; regeln kräver {wanted}.',

@@ -1,9 +1,9 @@
 /** Acts that a rule asks about: whether they were done, when, and whether in time. docs/RULES.md section 1. */
 import { type Day, earliest } from '../dates.ts';
 import type { CaseEvent } from '../model.ts';
-import { type Params, param } from '../outcome.ts';
+import { type MissingFact, type Params, param } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
-import type { Acts, EventTest, RepeatedTest, UnansweredTest, Whom } from './regime.ts';
+import type { Acts, EventTest, RegimeVersion, RepeatedTest, UnansweredTest, Whom } from './regime.ts';
 import { contractAt, dayThatCounts, partiesMeant, type Seat, stepAt } from './seat.ts';
 import { allOf, type State, type Verdict, verdict } from './verdict.ts';
 
@@ -92,8 +92,15 @@ export function eventsMatching(test: EventTest, seat: Seat, receiver?: string): 
       (test.about === undefined ||
         event.about.length === 0 ||
         subjects.some((subject) => event.about.includes(subject))) &&
-      whats.every((what) => event.what.includes(what)),
+      whats.every((what) => event.what.includes(what)) &&
+      isUnderText(event, seat.regime),
   );
+}
+
+/** Where the day of the notice chooses the text, a notice is one under the text of its own day only. */
+export function isUnderText({ kind, on }: CaseEvent, { version: { anchor, from, until } }: RegimeVersion): boolean {
+  if (anchor !== 'notice' || kind !== 'inspectorate_notice' || on === undefined) return true;
+  return from <= on && (until === undefined || on < until);
 }
 
 /** An act about the contract that the hours were worked under is about the line, and the other way round. */
@@ -116,14 +123,26 @@ export function dayOf(act: Acts | undefined, seat: Seat): Day | undefined {
   return act === undefined ? undefined : earliest(actsDone(act, seat).map((event) => event.on));
 }
 
+/** An act that was done on a day that nobody recorded: whether it was in time is not known. */
+export function undated(act: Acts | undefined, seat: Seat): MissingFact | undefined {
+  const found = act === undefined ? undefined : actsDone(act, seat).find(({ on }) => on === undefined);
+  if (found === undefined) return undefined;
+  const params = { event: param.code(found.kind), line: param.line(seat.line.id) };
+  const holder = OUTSIDERS.has(found.from) ? {} : { holder: found.from };
+  return { code: 'liability.missing.act_day', params, ...holder };
+}
+
 /** A request that was not answered in its time: silence has the effect that the rule says. */
 export function evaluateUnanswered(test: UnansweredTest, seat: Seat): Verdict {
   const asked = dayOf(test.unanswered, seat);
+  const event = param.code(test.unanswered.event);
+  const open = undated(test.unanswered, seat) ?? undated(test.by, seat);
+  if (open !== undefined) return verdict('missing', stepAt(seat, 'liability.step.event', { event }), open);
   if (asked === undefined) return evaluateEvent(test.unanswered, seat);
   const by = addPeriod(asked, test.within);
   const answered = dayOf(test.by, seat);
   const silent = answered === undefined ? seat.known.asOf > by : answered > by;
-  const params = { event: param.code(test.unanswered.event), on: param.day(asked), by: param.day(by) };
+  const params = { event, on: param.day(asked), by: param.day(by) };
   return verdict(silent ? 'met' : 'unmet', stepAt(seat, 'liability.step.unanswered', params));
 }
 

@@ -1,6 +1,6 @@
 /** Ceilings for one party: the price that is still owed, months of pay, the value of a job. LAW.md 0, point 13. */
-import { type Day, lastDayFromUntil } from '../dates.ts';
-import type { Contract } from '../model.ts';
+import { type Day, lastDayFromUntil, overlaps } from '../dates.ts';
+import type { ClaimLine, Contract } from '../model.ts';
 import { Decimal, least, type Money, money, round, subtract, sum, times } from '../money.ts';
 import { type MissingFact, param } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
@@ -195,9 +195,33 @@ function monthlyPay(lines: readonly LineJudgement[], known: Known): Money | unde
     spans.push(period);
     pay.push(due);
   }
-  const months = wholeMonths(spans);
+  const months = isOfSameWorkers(
+    lines.map(({ line }) => line),
+    known,
+  )
+    ? wholeMonths(spans)
+    : undefined;
   if (months === undefined) return undefined;
   return money(sum(pay, currency).amount.dividedBy(months), currency);
+}
+
+/**
+ * What a month is worth can be read off several lines only where each period is of as many workers as any other: one
+ * who worked a month beside one who worked three has no part in the pay of the others.
+ */
+export function isOfSameWorkers(lines: readonly ClaimLine[], known: Known): boolean {
+  const wages = lines.filter(({ kind }) => kind === 'wages');
+  const workers = new Map<string, number>();
+  const spans: { from: Day; until: Day }[] = [];
+  for (const line of wages) {
+    const span = periodOf(known, line);
+    if (span === undefined) continue;
+    const key = `${span.from} ${span.until}`;
+    if (!workers.has(key)) spans.push(span);
+    workers.set(key, (workers.get(key) ?? 0) + (line.workers ?? 1));
+  }
+  const isApart = spans.every((span, nth) => spans.slice(nth + 1).every((other) => !overlaps(span, other)));
+  return isApart && new Set(workers.values()).size <= 1;
 }
 
 /** Months that the spans cover together; `undefined` where they are not whole months. */

@@ -1,7 +1,7 @@
 /** Clocks of a rule: docs/RULES.md section 5. The last day counts; a late act is no act; an act not yet done is tried as if done now. */
 import { type Day, earliest, lastDayFromUntil } from '../dates.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
-import { dayOf } from './acts.ts';
+import { dayOf, undated } from './acts.ts';
 import { type Aspect, aspect } from './aspect.ts';
 import { added, deadline, judged } from './clock-answer.ts';
 import { statusOf } from './known.ts';
@@ -54,15 +54,20 @@ function concerns(clock: Clock, seat: Seat, group: DebtGroup): boolean {
 function claimWithin(clock: Clock, seat: Seat): Aspect {
   const start = startOf(clock.from, seat);
   const done = dayOf(clock.act, seat);
+  const open = undated(clock.act, seat);
   if (start.on === undefined) {
     // Whether a claim is still in time hangs on the day due; an event that nobody recorded may be yet to come.
-    if (done !== undefined || runsFromDue(clock))
+    if (done !== undefined || open !== undefined || runsFromDue(clock))
       return judged('missing', clock, { missing: [start.missing], state: 'unknown' });
     return judged('can_still', clock, { missing: [start.missing], state: 'unmet' });
   }
   const by = added(start.on, clock.period ?? 'P0D', seat);
   const deadlines = [deadline(clock, by, start.on, seat, done)];
   if (done !== undefined && done <= by) return judged('none', clock, { deadlines, state: 'met' });
+  if (open !== undefined)
+    return seat.known.asOf <= by
+      ? judged('none', clock, { deadlines, state: 'met' })
+      : judged('missing', clock, { deadlines, missing: [open], state: 'unknown' });
   if (done === undefined && seat.known.asOf <= by) return judged('can_still', clock, { deadlines, state: 'unmet' });
   return judged('bars', clock, { deadlines, state: 'unmet' });
 }
@@ -73,8 +78,9 @@ const runsFromDue = ({ from = 'due' }: Clock): boolean => from === 'due' || from
 function expires(clock: Clock, seat: Seat): Aspect {
   const start = startOf(clock.from, seat);
   const done = dayOf(clock.act, seat);
+  const open = undated(clock.act, seat);
   if (start.on === undefined) {
-    return done === undefined
+    return done === undefined && open === undefined
       ? aspect('none', { missing: [start.missing] })
       : judged('missing', clock, { missing: [start.missing], state: 'unknown' });
   }
@@ -88,6 +94,10 @@ function expires(clock: Clock, seat: Seat): Aspect {
       : judged('missing', clock, { deadlines, missing, state: 'unknown' });
   }
   if (inTime) return aspect('none', { deadlines });
+  if (open !== undefined)
+    return seat.known.asOf <= by
+      ? aspect('none', { deadlines })
+      : judged('missing', clock, { deadlines, missing: [open], state: 'unknown' });
   if (clock.unverified)
     return judged('missing', clock, { deadlines, missing: [periodUnread(clock)], state: 'unknown' });
   return judged('bars', clock, { deadlines, state: 'unmet' });
@@ -112,8 +122,8 @@ function wait(clock: Clock, seat: Seat): Aspect {
   const start = startOf(clock.from, seat);
   if (start.on === undefined) {
     // A day of the line that nobody recorded is a fact missing; an act not done can still be done.
-    if (!gone && typeof clock.from === 'string')
-      return judged('missing', clock, { missing: [start.missing], state: 'unknown' });
+    const open = typeof clock.from === 'string' ? start.missing : undated(startingAct(clock), seat);
+    if (!gone && open !== undefined) return judged('missing', clock, { missing: [open], state: 'unknown' });
     return judged(gone ? 'none' : 'can_still', clock, { state: gone ? 'met' : 'unmet' });
   }
   const by = added(start.on, clock.period ?? 'P0D', seat);
@@ -121,6 +131,8 @@ function wait(clock: Clock, seat: Seat): Aspect {
   const over = gone || seat.known.asOf > by;
   return judged(over ? 'none' : 'can_still', clock, { deadlines, state: over ? 'met' : 'unmet' });
 }
+
+const startingAct = ({ from }: Clock) => (typeof from === 'object' && 'event' in from ? from : undefined);
 
 /** The debt stays, but after the day the debtor may refuse to pay it; whether it does is open. */
 function limitation(clock: Clock, seat: Seat): Aspect {

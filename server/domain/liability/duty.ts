@@ -4,7 +4,7 @@
  */
 import { type Day, earlierOf } from '../dates.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
-import { dayOf } from './acts.ts';
+import { dayOf, undated } from './acts.ts';
 import type { Deadline, DeadlineWhat, RowCondition } from './answer.ts';
 import { type Aspect, aspect } from './aspect.ts';
 import { added } from './clock-answer.ts';
@@ -21,6 +21,11 @@ type Standing =
 
 export function dutyAspect(duty: Duty, seat: Seat): Aspect {
   const notice = dayOf(duty.notice, seat);
+  const open = notice === undefined ? undated(duty.notice, seat) : undefined;
+  if (open !== undefined) {
+    const reason = message('liability.reason.fact_missing');
+    return aspect('missing', { reason, condition: shown('notified_by_the_inspectorate', 'met'), missing: [open] });
+  }
   if (notice === undefined) {
     const reason = message('liability.reason.no_notice_yet');
     return aspect('can_still', { reason, condition: shown('notified_by_the_inspectorate', 'unmet') });
@@ -56,6 +61,8 @@ function standingOf(act: DutyAct, from: Day, by: Day, seat: Seat): Standing {
   if (done !== undefined && done <= by) return { kind: 'done', on: done };
   const spared = sparedBy(act, from, seat);
   if (spared.state === 'met') return { kind: 'done', on: undefined };
+  const open = undated(act.act, seat);
+  if (open !== undefined) return { kind: 'missing', missing: [open] };
   if (done === undefined && seat.known.asOf <= by) return { kind: 'can_still' };
   if (done !== undefined && act.period === undefined) return { kind: 'open' };
   const told = anyOf([spared, ...(done === undefined ? [toldOf(act.act, seat)] : [])]);
@@ -67,6 +74,8 @@ function sparedBy(act: DutyAct, from: Day, seat: Seat): Verdict {
   const none: Verdict = { state: 'unmet', steps: [], missing: [] };
   if (act.waits?.spares !== true) return none;
   const answered = dayOf(act.waits.act, seat);
+  const open = undated(act.waits.act, seat);
+  if (open !== undefined) return { ...none, state: 'missing', missing: [open] };
   if (answered === undefined) return toldOf(act.waits.act, seat);
   return { ...none, state: answered <= added(from, act.waits.period, seat) ? 'met' : 'unmet' };
 }

@@ -74,7 +74,7 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   if (other !== undefined) return other;
   // Whatever an earlier text said, nobody answers for work that was done for somebody else.
   if (isOutside(seat)) return outside(seat);
-  const version = governs(regime, line, question.contract, known);
+  const version = governs(regime, line, question.contract, known, party);
   if (version.kind === 'cannot_tell') {
     return {
       ...without(seat, 'cannot_tell', message('liability.reason.version_open')),

@@ -55,18 +55,22 @@ export interface FactQuery {
   readonly scheme?: string | undefined;
 }
 
-/**
- * The value of an attribute on a day, or `undefined` where nothing held says it.
- * A fact about the contract in question goes before a general one; among equals the latest start decides.
- */
+/** The value of an attribute on a day, or `undefined` where nothing held says it, or one statement denies another. */
 export function attribute(known: Known, query: FactQuery): string | boolean | undefined {
+  const values = attributes(known, query);
+  return values.size > 1 ? undefined : [...values][0];
+}
+
+/**
+ * All that is held of an attribute on a day. A fact about the contract in question goes before a general one; among
+ * equals the latest start decides.
+ */
+export function attributes(known: Known, query: FactQuery): ReadonlySet<string | boolean> {
   const held = (known.party(query.party)?.facts ?? []).filter((fact) => speaksTo(fact, query, known.asOf));
   const special = held.filter((fact) => fact.about !== undefined);
   const pool = special.length > 0 ? special : held;
-  return pool.reduce<PartyFact | undefined>(
-    (best, fact) => (best !== undefined && (best.from ?? '') > (fact.from ?? '') ? best : fact),
-    undefined,
-  )?.value;
+  const latest = pool.reduce((last, { from = '' }) => (from > last ? from : last), '');
+  return new Set(pool.filter(({ from = '' }) => from === latest).map(({ value }) => value));
 }
 
 function speaksTo(fact: PartyFact, query: FactQuery, asOf: Day): boolean {

@@ -3,7 +3,7 @@ import type { ClaimLine } from '../model.ts';
 import { Decimal, type Money, money, round, sum, times } from '../money.ts';
 import type { MissingFact } from '../outcome.ts';
 import { type Amount, groupOf } from './amounts.ts';
-import { wholeMonths } from './caps.ts';
+import { isOfSameWorkers, wholeMonths } from './caps.ts';
 import { type Known, periodOf } from './known.ts';
 import { once } from './memo.ts';
 import type { LumpSum, RegimeVersion } from './regime.ts';
@@ -83,6 +83,7 @@ function monthlyPay(lines: readonly ClaimLine[], known: Known): Money | undefine
   const pay = lines.flatMap(({ unpaid }) =>
     unpaid.way === 'hours' ? [round(times(unpaid.rateDue, unpaid.hours))] : [],
   );
-  const months = periods.length < lines.length || pay.length < lines.length ? undefined : wholeMonths(periods);
+  const isWhole = periods.length === lines.length && pay.length === lines.length && isOfSameWorkers(lines, known);
+  const months = isWhole ? wholeMonths(periods) : undefined;
   return months === undefined ? undefined : money(sum(pay, currency).amount.dividedBy(months), currency);
 }

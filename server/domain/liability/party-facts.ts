@@ -1,7 +1,7 @@
 /** Tests on attributes of a party: on the day that counts, or on every day of the period worked. */
-import type { Day } from '../dates.ts';
+import { type Day, earlierOf, earliest, laterOf, previousDay } from '../dates.ts';
 import { type Param, param, type Step } from '../outcome.ts';
-import { attribute, periodOf } from './known.ts';
+import { attribute, attributes, type FactQuery, type Known, periodOf } from './known.ts';
 import { once } from './memo.ts';
 import type { FactTest, Scalar } from './regime.ts';
 import { contractAt, dayThatCounts, partiesMeant, type Seat } from './seat.ts';
@@ -18,11 +18,18 @@ export function evaluateFact(test: FactTest, seat: Seat): Verdict {
 
 function onDay(test: FactTest, party: string, on: Day, contract: string | undefined, seat: Seat): Verdict {
   const wanted = [test.is].flat() as readonly Scalar[];
-  const value = attribute(seat.known, { party, fact: test.fact, on, contract, scheme: test.scheme });
   const { known, regime } = seat;
+  const value = valueHeld(known, { party, fact: test.fact, on, contract, scheme: test.scheme }, wanted);
   return once(known, ['fact', regime, test, party, contract, value], () =>
     judgedBy(value, wanted, test, party, contract, regime.id),
   );
+}
+
+/** Of trades a firm has several; of all else two values deny one another. */
+function valueHeld(known: Known, query: FactQuery, wanted: readonly Scalar[]): Scalar | undefined {
+  if (query.fact !== 'trade') return attribute(known, query);
+  const held = [...attributes(known, query)];
+  return held.find((value) => wanted.includes(value)) ?? held[0];
 }
 
 function judgedBy(
@@ -59,8 +66,7 @@ function listed(wanted: readonly Scalar[]): Param {
 /** Whether a party can still be found or pay counts on the day of the question; all else while the work was done. */
 function daysAsked(test: FactTest, party: string, seat: Seat): readonly Day[] {
   if (test.fact === 'status') return [seat.known.asOf];
-  const last = dayThatCounts(seat);
-  const first = test.throughout ? periodOf(seat.known, seat.line)?.from : undefined;
+  const [first, last] = spanAsked(test, seat);
   if (first === undefined) return [last];
   // Between two days on which a fact begins or ends, nothing changes.
   const borders = (seat.known.party(party)?.facts ?? [])
@@ -68,4 +74,14 @@ function daysAsked(test: FactTest, party: string, seat: Seat): readonly Day[] {
     .flatMap((fact) => [fact.from, fact.until])
     .filter((on): on is Day => on !== undefined && first < on && on <= last);
   return [...new Set([first, ...borders, last])].sort();
+}
+
+/** From the first day that counts to the last, as far as it is known by then. */
+function spanAsked(test: FactTest, seat: Seat): readonly [Day | undefined, Day] {
+  const worked = dayThatCounts(seat);
+  if (test.throughout === undefined) return [undefined, worked];
+  const first = periodOf(seat.known, seat.line)?.from;
+  const contract = test.throughout === 'contract' ? contractAt(seat, test.about ?? 'own') : undefined;
+  const end = contract?.until === undefined ? worked : earlierOf(previousDay(contract.until), seat.known.asOf);
+  return [earliest([first, contract?.from]), laterOf(worked, end)];
 }

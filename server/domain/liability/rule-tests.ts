@@ -20,8 +20,8 @@ export interface FactTest {
   readonly about?: WhichContract;
   /** One value, or any of several. */
   readonly is: Scalar | readonly Scalar[];
-  /** True: on every day of the period worked, not only on the last. */
-  readonly throughout?: boolean;
+  /** On every day of the period worked, not only on the last; or of the contract, as far as its days are known. */
+  readonly throughout?: true | 'contract';
   /** A word that the fact's free-text scheme must contain. */
   readonly scheme?: string;
 }
@@ -111,4 +111,6 @@ export type RuleTest =
   /** At every award of the work from the party down. */
   | { readonly each_award: RuleTest }
   /** The line was worked on or after a day, where a text took in more work later. */
-  | { readonly worked_from: Day };
+  | { readonly worked_from: Day }
+  /** The same of the contract that the hours were worked under, by the day of its signing. */
+  | { readonly signed_from: Day };

@@ -22,6 +22,7 @@ function evaluateOne(test: RuleTest, seat: Seat): Verdict {
   if ('not' in test) return negate(evaluate(test.not, seat));
   if ('worked_before' in test) return evaluateWorkedBefore(seat);
   if ('worked_from' in test) return evaluateWorkedFrom(test.worked_from, seat);
+  if ('signed_from' in test) return evaluateSignedFrom(test.signed_from, seat);
   if ('each_award' in test) return evaluateEachAward(test.each_award, seat, evaluate);
   if ('established' in test) return established(evaluate(test.established, seat));
   if ('fact' in test) return evaluateFact(test, seat);
@@ -85,6 +86,17 @@ function evaluateWorkedFrom(on: Day, seat: Seat): Verdict {
   return verdict(state, stepAt(seat, 'liability.step.worked_from', params), {
     code: 'liability.missing.split',
     params,
+  });
+}
+
+function evaluateSignedFrom(on: Day, seat: Seat): Verdict {
+  const { work } = seat.reach;
+  const state: State = work?.signed === undefined ? 'missing' : work.signed >= on ? 'met' : 'unmet';
+  const contract = work === undefined ? {} : { contract: param.contract(work.id) };
+  return verdict(state, stepAt(seat, 'liability.step.signed_from', { on: param.day(on) }), {
+    code: 'liability.missing.contract.signed',
+    params: contract,
+    ...(work === undefined ? {} : { holder: work.buyer }),
   });
 }
 
@@ -187,17 +199,18 @@ function evaluateKnowledge(test: KnewTest, seat: Seat): Verdict {
   const held = seat.known.knowledge.filter(
     (item) => item.party === seat.party && item.of === test.knew && item.on <= on,
   );
-  const latest = held.reduce<(typeof held)[number] | undefined>(
-    (best, item) => (best !== undefined && best.on > item.on ? best : item),
-    undefined,
-  );
-  if (latest === undefined) return verdict('open', stepAt(seat, 'liability.step.knowledge_open', params));
-  const state: State = test.states.includes(latest.state) ? 'met' : 'unmet';
-  const said = {
+  const last = held.reduce((best, item) => (item.on > best ? item.on : best), '');
+  const latest = held.filter((item) => item.on === last);
+  const found = latest.find(({ state }) => test.states.includes(state));
+  const [said] = [found, ...latest].filter((item) => item !== undefined);
+  // Of two statements of one day that deny one another nobody here says which is true.
+  if (said === undefined || (found !== undefined && latest.some(({ state }) => !test.states.includes(state))))
+    return verdict('open', stepAt(seat, 'liability.step.knowledge_open', params));
+  const told = {
     ...params,
-    state: param.code(latest.state),
-    on: param.day(latest.on),
-    source: param.text(latest.source),
+    state: param.code(said.state),
+    on: param.day(said.on),
+    source: param.text(said.source),
   };
-  return verdict(state, stepAt(seat, 'liability.step.knowledge', said));
+  return verdict(found === undefined ? 'unmet' : 'met', stepAt(seat, 'liability.step.knowledge', told));
 }

@@ -1,7 +1,8 @@
 /** Which version of a text governs a line: by the day that the law itself names, never pro rata. */
-import { type Day, earliest, laterOf, nextDay } from '../dates.ts';
-import type { ClaimLine, Contract } from '../model.ts';
+import { type Day, laterOf, nextDay } from '../dates.ts';
+import type { CaseEvent, ClaimLine, Contract } from '../model.ts';
 import { type MissingFact, param, type Step } from '../outcome.ts';
+import { isUnderText } from './acts.ts';
 import type { Known } from './known.ts';
 import { periodOf } from './known.ts';
 import { once } from './memo.ts';
@@ -28,15 +29,53 @@ interface Judged {
   readonly mayBeLater?: MissingFact;
 }
 
-export function governs(regime: RegimeVersion, line: ClaimLine, contractId: string | undefined, known: Known): Governs {
-  return once(known, ['governs', regime, line, contractId], () => judgeDays(regime, line, contractId, known));
+/** `party`: of goods bought by several, the text is that of the day of its own purchase. */
+export function governs(
+  regime: RegimeVersion,
+  line: ClaimLine,
+  contractId: string | undefined,
+  known: Known,
+  party?: string,
+): Governs {
+  const buyer = regime.version.anchor === 'purchase' ? party : undefined;
+  return once(known, ['governs', regime, line, contractId, buyer], () =>
+    judgeDays(regime, line, contractId, known, buyer),
+  );
 }
 
-function judgeDays(regime: RegimeVersion, line: ClaimLine, contractId: string | undefined, known: Known): Governs {
+function judgeDays(
+  regime: RegimeVersion,
+  line: ClaimLine,
+  contractId: string | undefined,
+  known: Known,
+  buyer: string | undefined,
+): Governs {
   const { anchor } = regime.version;
+  if (anchor === 'purchase') return judgePurchase(regime, line, contractId, known, buyer);
   return anchor === 'head_contract' || anchor === 'amendment'
     ? judgeHead(regime, line, contractId, known)
     : judge(regime, line, daysThatCount(regime, anchor, line, contractId, known));
+}
+
+const STRONGEST: readonly Governs['kind'][] = ['governs', 'cannot_tell', 'not_governed'];
+
+/** By the buyer's own purchases; of who bought nothing, and of the line itself, the text is one of any purchase. */
+function judgePurchase(
+  regime: RegimeVersion,
+  line: ClaimLine,
+  contractId: string | undefined,
+  known: Known,
+  buyer: string | undefined,
+): Governs {
+  const sales = contractsReached(regime, line, contractId, known).filter(
+    (c) => c.kind === 'sale' && passage(c, regime.walk) === 'yes',
+  );
+  const unknown = withoutAnchor('liability.missing.contract.signed', regime, line, known);
+  const own = sales.filter((sale) => sale.buyer === buyer).map(({ signed }) => signed);
+  if (own.length > 0) return judge(regime, line, spanOf(own) ?? unknown);
+  const each = sales.map(({ signed }) => judge(regime, line, signed === undefined ? unknown : oneDay(signed)));
+  const found = STRONGEST.map((kind) => each.find((one) => one.kind === kind)).find((one) => one !== undefined);
+  return found ?? judge(regime, line, unknown);
 }
 
 /** Which contract stands at the head may hang on the kind of one below it: the version is known where either says the same. */
@@ -90,7 +129,7 @@ function oneDay(on: Day, notes: readonly MissingFact[] = []): Judged {
   return { from: on, until: nextDay(on), notes };
 }
 
-type OtherAnchor = Exclude<RegimeVersion['version']['anchor'], 'head_contract' | 'amendment'>;
+type OtherAnchor = Exclude<RegimeVersion['version']['anchor'], 'head_contract' | 'amendment' | 'purchase'>;
 
 function daysThatCount(
   regime: RegimeVersion,
@@ -110,12 +149,8 @@ function daysThatCount(
       return completed === undefined ? fallback('liability.missing.event.completion') : oneDay(completed);
     }
     case 'notice': {
-      const notice = firstDay(known, ['inspectorate_notice']);
+      const notice = noticeOf(regime, line, contractId, known);
       return notice === undefined ? fallback('liability.missing.event.inspectorate_notice') : oneDay(notice);
-    }
-    case 'purchase': {
-      const bought = purchaseOf(regime, line, contractId, known)?.signed;
-      return bought === undefined ? fallback('liability.missing.contract.signed') : oneDay(bought);
     }
     case 'contract': {
       const signed = contractId === undefined ? undefined : known.contract(contractId)?.signed;
@@ -157,14 +192,37 @@ function workedDays(line: ClaimLine, known: Known): Judged {
   return period === undefined ? oneDay(known.asOf) : { ...period, notes: [] };
 }
 
-function firstDay(known: Known, kinds: readonly string[]): Day | undefined {
-  const days = known.events.filter((e) => kinds.includes(e.kind) && e.occurred).map((e) => e.on);
-  return earliest(days);
+/** From the first to the last of the days; `undefined` where one is not known, or there is none. */
+function spanOf(days: readonly (Day | undefined)[]): Judged | undefined {
+  const known = days.filter((on) => on !== undefined).sort();
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined || known.length < days.length) return undefined;
+  return { from: first, until: nextDay(last), notes: [] };
+}
+
+/** The first notice about the line that falls under this text; where none does, the first under another. */
+function noticeOf(
+  regime: RegimeVersion,
+  line: ClaimLine,
+  contractId: string | undefined,
+  known: Known,
+): Day | undefined {
+  const notices = known.events
+    .filter(({ kind, occurred, on }) => kind === 'inspectorate_notice' && occurred && on !== undefined)
+    .filter((event) => isAbout(event, [line.id, contractId]))
+    .sort((a, b) => (a.on ?? '').localeCompare(b.on ?? ''));
+  return (notices.find((event) => isUnderText(event, regime)) ?? notices[0])?.on;
+}
+
+/** Silence about the subject covers all. */
+function isAbout({ about }: CaseEvent, subjects: readonly (string | undefined)[]): boolean {
+  return about.length === 0 || subjects.some((id) => id !== undefined && about.includes(id));
 }
 
 /**
- * The later of a valid notice of completion and of acceptance of the work (Cal. Lab. Code § 1741(a)),
- * about a contract that the line's work stands under. Both must be known, or one known not to have happened.
+ * The later of a valid notice of completion and of acceptance of the work (Cal. Lab. Code § 1741(a)): of the whole work,
+ * so of the contract at the head where it is known. Both must be known, or one known not to have happened. Where two
+ * notices differ in their day, nobody knows which is the valid one.
  */
 export function completionOf(
   regime: RegimeVersion,
@@ -172,17 +230,17 @@ export function completionOf(
   contractId: string | undefined,
   known: Known,
 ): Day | undefined {
-  const reached = contractsReached(regime, line, contractId, known);
-  const about = (kind: string) =>
-    known.events.filter(
-      (e) => e.kind === kind && (e.about.length === 0 || e.about.some((id) => reached.some((c) => c.id === id))),
-    );
+  const { heads } = reachOf(known, line, contractId, regime.walk);
+  const whole = heads.documented.length > 0 ? heads.documented : contractsReached(regime, line, contractId, known);
+  const subjects = [line.id, ...whole.map(({ id }) => id)];
   const days: Day[] = [];
   for (const kind of ['completion_notice', 'acceptance']) {
-    const events = about(kind);
-    const happened = events.find((e) => e.occurred && e.on !== undefined);
-    if (happened?.on !== undefined) days.push(happened.on);
-    else if (!events.some((e) => !e.occurred)) return undefined;
+    const events = known.events.filter((event) => event.kind === kind && isAbout(event, subjects));
+    const happened = new Set(events.filter(({ occurred }) => occurred).map(({ on }) => on));
+    const [on] = happened;
+    if (happened.size > 1 || (happened.size === 1 && on === undefined)) return undefined;
+    if (on !== undefined) days.push(on);
+    else if (events.length === 0) return undefined;
   }
   return days.length === 0 ? undefined : days.reduce(laterOf);
 }
@@ -196,16 +254,4 @@ function contractsReached(
   const reach = reachOf(known, line, contractId, regime.walk);
   const ways = [...reach.ways.values()].flat().map((way) => way.contract);
   return reach.work === undefined ? ways : [reach.work, ...ways];
-}
-
-function purchaseOf(
-  regime: RegimeVersion,
-  line: ClaimLine,
-  contractId: string | undefined,
-  known: Known,
-): Contract | undefined {
-  const sales = contractsReached(regime, line, contractId, known).filter(
-    (c) => c.kind === 'sale' && passage(c, regime.walk) === 'yes',
-  );
-  return sales[0];
 }

@@ -7,7 +7,7 @@ import { type Day, nextDay, previousDay } from '../dates.ts';
 import type { CaseEvent } from '../model.ts';
 import { type MissingFact, param } from '../outcome.ts';
 import { addPeriod, isPeriod } from '../periods.ts';
-import { actsDone } from './acts.ts';
+import { actsDone, undated } from './acts.ts';
 import type { Deadline } from './answer.ts';
 import type { Aspect } from './aspect.ts';
 import { added, judged } from './clock-answer.ts';
@@ -34,7 +34,7 @@ export function windowAspect(clock: Clock, seat: Seat): Aspect {
   }
   if (shown !== undefined && holds(shown, due)) return judged('none', clock, { deadlines, state: 'met' });
   if (windows.length < acts.length) {
-    const missing: MissingFact = {
+    const missing: MissingFact = undated(clock.act, seat) ?? {
       code: 'liability.missing.notice_period',
       params: { line: param.line(seat.line.id) },
     };

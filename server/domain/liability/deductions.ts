@@ -11,8 +11,11 @@ import { reachOf } from './reach.ts';
 import type { DebtGroup, Defence, RegimeVersion } from './regime.ts';
 import type { Seat } from './seat.ts';
 
-/** What was taken of each payment for the debts of a party that were reckoned before. */
-export type Spent = Map<CaseEvent, Decimal>;
+/** What was taken of each payment for the debts of a party that were reckoned before, and what is missing of one of them. */
+export interface Spent {
+  readonly taken: Map<CaseEvent, Decimal>;
+  open?: MissingFact | undefined;
+}
 
 /** The order in which one payment lessens several groups of debt, whatever the order of the lines (ours). */
 export const DEDUCTED_IN_ORDER: readonly DebtGroup[] = [
@@ -36,18 +39,24 @@ export const NO_DEDUCTION: Deductions = { known: true, payments: new Set() };
 export function deducted(owed: Money, less: Deductions, spent: Spent): Money {
   let total = new Decimal(0);
   for (const event of less.known ? less.payments : []) {
-    const before = spent.get(event) ?? new Decimal(0);
+    const before = spent.taken.get(event) ?? new Decimal(0);
     const left = (event.amount?.amount ?? new Decimal(0)).minus(before);
     const taken = Decimal.min(left, owed.amount.minus(total));
-    spent.set(event, before.plus(taken));
+    spent.taken.set(event, before.plus(taken));
     total = total.plus(taken);
   }
   return money(total, owed.currency);
 }
 
 /** One that is recorded without an amount in the currency of the claim lessens the debt by nobody knows how much. */
-export function deductedFrom(chosen: readonly LineJudgement[], regime: RegimeVersion, known: Known): Deductions {
+export function deductedFrom(
+  chosen: readonly LineJudgement[],
+  regime: RegimeVersion,
+  known: Known,
+  spent: Spent,
+): Deductions {
   const found = payments(chosen, regime, known);
+  if (found.size > 0 && spent.open !== undefined) return { known: false, missing: spent.open };
   for (const event of found) {
     const amount = amountPaid(event, known);
     if (!amount.known) return amount;

@@ -77,13 +77,14 @@ function addedDebt(line: ClaimLine, group: DebtGroup, amount: Amount): OwnDebt {
 
 /** What a rule adds to a line that it governs and takes in, not known while its condition is not; `undefined` = adds nothing. */
 export function addedTo(line: ClaimLine, regime: RegimeVersion, known: Known): Amount | undefined {
-  if (regime.adds === undefined || governs(regime, line, line.contract ?? undefined, known).kind !== 'governs')
-    return undefined;
+  if (regime.adds === undefined) return undefined;
+  const version = governs(regime, line, line.contract ?? undefined, known);
+  if (version.kind === 'not_governed') return undefined;
   const { when } = regime.adds;
   const seat = employerSeat(regime, line, known);
   const tests = when === undefined ? regime.scope : [...regime.scope, when];
   const { state, missing } = allOf(tests.map((test) => evaluate(test, seat)));
-  const [first] = missing;
+  const [first] = state === 'met' && version.kind === 'cannot_tell' ? [version.missing] : missing;
   // Of interest or a tax nobody asks how the work was paid.
   if (first !== undefined && groupOf(line) === 'wages') return { known: false, missing: first };
   return state === 'met' ? addedAmount(line, regime, known.facts.claim.currency) : undefined;

@@ -1,5 +1,5 @@
 /** The facts as they were known on the day of the question, indexed. Later events, knowledge and facts are not yet known. */
-import { type Day, holdsOn } from '../dates.ts';
+import { type Day, earlierOf, holdsOn, nextDay, previousDay } from '../dates.ts';
 import type {
   CaseEvent,
   ClaimLine,
@@ -11,6 +11,7 @@ import type {
   PartyStatus,
   TraceFacts,
 } from '../model.ts';
+import { addPeriod } from '../periods.ts';
 import type { RegimeVersion } from './regime.ts';
 
 export interface Known {
@@ -98,4 +99,28 @@ export function periodOf(known: Known, line: ClaimLine): { readonly from: Day; r
   if (line.from !== undefined && line.until !== undefined) return { from: line.from, until: line.until };
   const followed = line.onLine === undefined ? undefined : known.line(line.onLine);
   return followed === undefined || followed.id === line.id ? undefined : periodOf(known, followed);
+}
+
+/**
+ * The days within which a line was worked, where not both are recorded: by the day that it fell due, and not more than a
+ * year before its last day or after its first (ours). `undefined` where no day of it is known.
+ */
+export function workedWithin(known: Known, line: ClaimLine): { readonly from: Day; readonly until: Day } | undefined {
+  const whole = periodOf(known, line);
+  if (whole !== undefined) return whole;
+  const { from, due } = line;
+  if (from === undefined && line.until === undefined && due === undefined) {
+    const followed = line.onLine === undefined ? undefined : known.line(line.onLine);
+    return followed === undefined || followed.id === line.id ? undefined : workedWithin(known, followed);
+  }
+  const last = line.until ?? nextDay(earlierOf(due ?? known.asOf, known.asOf));
+  if (from === undefined) return { from: addPeriod(last, '-P1Y'), until: last };
+  const until = line.until ?? (due === undefined ? earlierOf(addPeriod(from, 'P1Y'), last) : last);
+  return { from, until: until > from ? until : nextDay(from) };
+}
+
+/** The last day that a line may have been worked, as far as it is known by now. */
+export function lastDayWorked(known: Known, line: ClaimLine): Day {
+  const within = workedWithin(known, line);
+  return within === undefined ? known.asOf : earlierOf(previousDay(within.until), known.asOf);
 }

@@ -38,7 +38,7 @@ export function rowOf(
   const lines = within ? linesOf(chosen) : [];
   const isUnpaid = within && !addsUp(group, regime);
   const joint = jointBound(isUnpaid ? lines : [], chosen, regime, ceiling, balances, currency);
-  const less = within ? deductedFrom(chosen, regime, known) : NO_DEDUCTION;
+  const less = within ? deductedFrom(chosen, regime, known, spent) : NO_DEDUCTION;
   for (const bound of [ceiling, floor, joint, less]) {
     if (bound.known) continue;
     return rowOf(party, group, regime, withoutBound(judged, chosen, bound.missing), known, balances, spent);

@@ -1,9 +1,9 @@
 /** Where a party sits when a rule is asked about it: for which line, under which rule, by which way up the chain. */
-import { type Day, previousDay } from '../dates.ts';
+import type { Day } from '../dates.ts';
 import type { ClaimLine, Contract } from '../model.ts';
 import { type MissingFact, type Params, param, type Step } from '../outcome.ts';
 import type { Known } from './known.ts';
-import { periodOf } from './known.ts';
+import { lastDayWorked } from './known.ts';
 import { type Reach, reachOf, type Way } from './reach.ts';
 import type { RegimeVersion, WhichContract, Whom } from './regime.ts';
 
@@ -107,10 +107,7 @@ function allBelow(seat: Seat, way: Way): readonly string[] {
 
 /** The day on which an attribute of a party counts: the last day worked, as far as it is known by then. */
 export function dayThatCounts(seat: Seat): Day {
-  const period = periodOf(seat.known, seat.line);
-  if (period === undefined) return seat.known.asOf;
-  const last = previousDay(period.until);
-  return last < seat.known.asOf ? last : seat.known.asOf;
+  return lastDayWorked(seat.known, seat.line);
 }
 
 /** One step of a test, with the party asked about and the rule that it rests on. */

@@ -5,7 +5,7 @@ import { type Param, param } from '../outcome.ts';
 import { sectorRelation } from '../wages/nace.ts';
 import { evaluateEvent, evaluateRepeated, evaluateUnanswered } from './acts.ts';
 import { evaluateEachAward } from './awards.ts';
-import { periodOf } from './known.ts';
+import { workedWithin } from './known.ts';
 import { evaluateNumber, evaluatePrice } from './numbers.ts';
 import { evaluateFact } from './party-facts.ts';
 import type { FieldTest, KnewTest, RuleTest, Scalar } from './regime.ts';
@@ -80,8 +80,9 @@ function evaluateWorkedBefore(seat: Seat): Verdict {
 
 /** A line that crosses the day is missing: the hours by day would tell. */
 function evaluateWorkedFrom(on: Day, seat: Seat): Verdict {
-  const period = periodOf(seat.known, seat.line) ?? { from: seat.known.asOf, until: nextDay(seat.known.asOf) };
-  const state: State = period.from >= on ? 'met' : period.until <= on ? 'unmet' : 'missing';
+  const period = workedWithin(seat.known, seat.line) ?? { from: undefined, until: nextDay(seat.known.asOf) };
+  const isAfter = period.from !== undefined && period.from >= on;
+  const state: State = isAfter ? 'met' : period.until <= on ? 'unmet' : 'missing';
   const params = { line: param.line(seat.line.id), on: param.day(on) };
   return verdict(state, stepAt(seat, 'liability.step.worked_from', params), {
     code: 'liability.missing.split',

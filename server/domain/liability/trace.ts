@@ -110,9 +110,11 @@ function rowsUnder(
     });
   const rows = new Map(
     others.flatMap(({ id }) => {
-      const spent: Spent = new Map();
+      const spent: Spent = { taken: new Map() };
       return reckoned.map(({ group, kinds }) => {
         const row = rowOf(id, group, regime, judgeKinds(id, kinds), known, balances, spent);
+        // How much of a payment a debt takes that cannot be told is not known either.
+        if (row.status === 'cannot_tell') spent.open ??= row.missing[0];
         return [`${id} ${group}`, row] as const;
       });
     }),

@@ -4,7 +4,7 @@ import type { CaseEvent, ClaimLine, Contract } from '../model.ts';
 import { type MissingFact, param, type Step } from '../outcome.ts';
 import { isUnderText } from './acts.ts';
 import type { Known } from './known.ts';
-import { periodOf } from './known.ts';
+import { workedWithin } from './known.ts';
 import { once } from './memo.ts';
 import { passage, reachOf } from './reach.ts';
 import type { RegimeVersion } from './regime.ts';
@@ -186,9 +186,9 @@ function withoutAnchor(code: string, regime: RegimeVersion, line: ClaimLine, kno
   return { ...workedDays(line, known), notes: [{ code, params }] };
 }
 
-/** The period worked; a line without one follows its line; without any, the day of the question. */
+/** The period worked, or the days within which it lies; a line without a day follows its line; without any, the day of the question. */
 function workedDays(line: ClaimLine, known: Known): Judged {
-  const period = periodOf(known, line);
+  const period = workedWithin(known, line);
   return period === undefined ? oneDay(known.asOf) : { ...period, notes: [] };
 }
 

@@ -1,37 +1,48 @@
 /**
  * Of any stretch of a row of numbers, the k-th smallest, and how many are below one: in as many steps as the numbers have
  * bits. A wavelet matrix: F. Claude, G. Navarro and A. Ordóñez, "The wavelet matrix: An efficient wavelet tree for large
- * alphabets", Information Systems 47 (2015). About half a byte a number and bit.
+ * alphabets", Information Systems 47 (2015). About a quarter of a byte a number and bit.
  */
 export class OrderedStretch {
-  readonly #levels: readonly Level[];
+  /** The highest bit, whose level is the first. */
+  readonly #top: number;
+  /** Of each level, how many of its bits are zero. */
+  readonly #zeros: Int32Array;
+  /**
+   * Level by level one bit of each number, in the order in which the bits above it have put them: words of 32 bits, each
+   * followed by how many ones of its level stand before it, so that both are at hand at once.
+   */
+  readonly #bits: Int32Array;
+  /** Places that a level takes. */
+  readonly #width: number;
 
   /** Numbers from 0 to one less than their count. */
   constructor(numbers: Int32Array) {
-    const levels: Level[] = [];
+    this.#top = 31 - Math.clz32(Math.max(1, numbers.length - 1));
+    this.#width = 2 * ((numbers.length >> 5) + 1);
+    this.#zeros = new Int32Array(this.#top + 1);
+    this.#bits = new Int32Array(this.#width * this.#zeros.length);
     let row = numbers;
-    for (let bit = 31 - Math.clz32(Math.max(1, numbers.length - 1)); bit >= 0; bit -= 1) {
-      const level = levelOf(row, bit);
-      levels.push(level);
-      row = parted(row, bit, level.zeros);
+    for (let level = 0; level <= this.#top; level += 1) {
+      this.#fill(level, row);
+      row = parted(row, this.#top - level, this.#zeros[level] as number);
     }
-    this.#levels = levels;
   }
 
   /** The number of place `nth` from 0 among those from `from` up to, and without, `to`. */
   smallest(from: number, to: number, nth: number): number {
     let [left, right, rest, found] = [from, to, nth, 0];
-    for (const level of this.#levels) {
-      const [onesLeft, onesRight] = [onesBefore(level, left), onesBefore(level, right)];
+    for (let level = 0; level <= this.#top; level += 1) {
+      const [onesLeft, onesRight] = [this.#onesBefore(level, left), this.#onesBefore(level, right)];
       const zeros = right - left - (onesRight - onesLeft);
       if (rest < zeros) {
         left -= onesLeft;
         right -= onesRight;
       } else {
         rest -= zeros;
-        left = level.zeros + onesLeft;
-        right = level.zeros + onesRight;
-        found |= 1 << level.bit;
+        left = (this.#zeros[level] as number) + onesLeft;
+        right = (this.#zeros[level] as number) + onesRight;
+        found |= 1 << (this.#top - level);
       }
     }
     return found;
@@ -40,12 +51,12 @@ export class OrderedStretch {
   /** How many of that stretch are below a number. */
   below(from: number, to: number, number: number): number {
     let [left, right, count] = [from, to, 0];
-    for (const level of this.#levels) {
-      const [onesLeft, onesRight] = [onesBefore(level, left), onesBefore(level, right)];
-      if (((number >>> level.bit) & 1) === 1) {
+    for (let level = 0; level <= this.#top; level += 1) {
+      const [onesLeft, onesRight] = [this.#onesBefore(level, left), this.#onesBefore(level, right)];
+      if (((number >>> (this.#top - level)) & 1) === 1) {
         count += right - left - (onesRight - onesLeft);
-        left = level.zeros + onesLeft;
-        right = level.zeros + onesRight;
+        left = (this.#zeros[level] as number) + onesLeft;
+        right = (this.#zeros[level] as number) + onesRight;
       } else {
         left -= onesLeft;
         right -= onesRight;
@@ -53,24 +64,27 @@ export class OrderedStretch {
     }
     return count;
   }
-}
 
-/** One bit of each number, in the order in which the bits above it have put them. */
-interface Level {
-  readonly bit: number;
-  readonly zeros: number;
-  readonly words: Int32Array;
-  /** Ones before each word. */
-  readonly before: Int32Array;
-}
+  #fill(level: number, row: Int32Array): void {
+    const first = level * this.#width;
+    const bit = this.#top - level;
+    for (let at = 0; at < row.length; at += 1) {
+      const word = first + 2 * (at >> 5);
+      this.#bits[word] = (this.#bits[word] as number) | ((((row[at] as number) >>> bit) & 1) << (at & 31));
+    }
+    let ones = 0;
+    for (let word = first; word < first + this.#width; word += 2) {
+      this.#bits[word + 1] = ones;
+      ones += onesIn(this.#bits[word] as number);
+    }
+    this.#zeros[level] = row.length - ones;
+  }
 
-function levelOf(row: Int32Array, bit: number): Level {
-  const words = new Int32Array((row.length >> 5) + 1);
-  for (let at = 0; at < row.length; at += 1)
-    words[at >> 5] = (words[at >> 5] as number) | ((((row[at] as number) >>> bit) & 1) << (at & 31));
-  const before = new Int32Array(words.length + 1);
-  for (let at = 0; at < words.length; at += 1) before[at + 1] = (before[at] as number) + onesIn(words[at] as number);
-  return { bit, words, before, zeros: row.length - (before[words.length] as number) };
+  #onesBefore(level: number, at: number): number {
+    const word = level * this.#width + 2 * (at >> 5);
+    const below = (this.#bits[word] as number) & ((1 << (at & 31)) - 1);
+    return (this.#bits[word + 1] as number) + onesIn(below);
+  }
 }
 
 /** Those with a zero first, each in the order in which they stood. */
@@ -83,12 +97,6 @@ function parted(row: Int32Array, bit: number, zeros: number): Int32Array {
     else next[zero++] = number;
   }
   return next;
-}
-
-function onesBefore({ words, before }: Level, at: number): number {
-  const word = at >> 5;
-  const below = (words[word] as number) & ((1 << (at & 31)) - 1);
-  return (before[word] as number) + onesIn(below);
 }
 
 /** Ones of a word of 32 bits. */

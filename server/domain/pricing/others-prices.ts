@@ -30,8 +30,8 @@ export class OthersPrices {
   readonly #owner: Int32Array;
   readonly #stretch: OrderedStretch;
   readonly #place: Int32Array;
-  /** Where in the order of days each firm's prices stand. */
-  readonly #ofOwner = new Map<number, number[]>();
+  /** Where in the order of days each firm's prices stand, firm by firm. */
+  readonly #byOwner: Int32Array;
 
   /** Firms and days of all prices, in the order of their amounts. */
   constructor(owner: Int32Array, day: Int32Array) {
@@ -42,17 +42,15 @@ export class OthersPrices {
     this.#days = byDay.map((place) => day[place] as number);
     this.#owner = byDay.map((place) => owner[place] as number);
     this.#stretch = new OrderedStretch(byDay);
-    for (const [at, firm] of this.#owner.entries()) {
-      const held = this.#ofOwner.get(firm);
-      if (held === undefined) this.#ofOwner.set(firm, [at]);
-      else held.push(at);
-    }
+    this.#byOwner = Int32Array.from(byDay, (_place, at) => at).sort(
+      (a, b) => (this.#owner[a] as number) - (this.#owner[b] as number) || a - b,
+    );
   }
 
   others({ owners, own, first, last }: OthersAsked): Found {
-    const from = placeOf(this.#days, first);
-    const to = placeOf(this.#days, last + 1);
-    const mine = within(this.#ofOwner.get(own) ?? NONE, from, to);
+    const from = countBelow(this.#days.length, (at) => (this.#days[at] as number) < first);
+    const to = countBelow(this.#days.length, (at) => (this.#days[at] as number) <= last);
+    const mine = this.#mine(own, from, to);
     const peers = to - from - mine.length;
     return {
       peers,
@@ -60,6 +58,21 @@ export class OthersPrices {
       isOf: (firms) => this.#count(owners, own, from, to, firms) >= firms,
       placeAt: this.#placesBut(mine, from, to),
     };
+  }
+
+  /** Where a firm's prices stand among those from one up to, and without, another. */
+  #mine(own: number, from: number, to: number): Int32Array {
+    const isBefore = (nth: number, place: number): boolean => {
+      const at = this.#byOwner[nth] as number;
+      const firm = this.#owner[at] as number;
+      return firm < own || (firm === own && at < place);
+    };
+    const size = this.#byOwner.length;
+    const first = countBelow(size, (nth) => isBefore(nth, from));
+    return this.#byOwner.subarray(
+      first,
+      countBelow(size, (nth) => isBefore(nth, to)),
+    );
   }
 
   /** At most so many as are asked for. */
@@ -74,35 +87,29 @@ export class OthersPrices {
   }
 
   /** A firm's own prices are stepped over: of each it is known how many others stand before it. */
-  #placesBut(mine: readonly number[], from: number, to: number): (nth: number) => number {
+  #placesBut(mine: Int32Array, from: number, to: number): (nth: number) => number {
     if (mine.length === 0) return (nth) => this.#stretch.smallest(from, to, nth);
-    let before: readonly number[] | undefined;
+    let before: Int32Array | undefined;
     return (nth) => {
       before ??= this.#othersBefore(mine, from, to);
-      return this.#stretch.smallest(from, to, nth + placeOf(before, nth + 1));
+      const others = before;
+      const passed = countBelow(others.length, (at) => (others[at] as number) <= nth);
+      return this.#stretch.smallest(from, to, nth + passed);
     };
   }
 
-  #othersBefore(mine: readonly number[], from: number, to: number): readonly number[] {
-    const places = mine.map((at) => this.#place[at] as number).sort((a, b) => a - b);
+  #othersBefore(mine: Int32Array, from: number, to: number): Int32Array {
+    const places = mine.map((at) => this.#place[at] as number).sort();
     return places.map((place, nth) => this.#stretch.below(from, to, place) - nth);
   }
 }
 
-const NONE: readonly number[] = [];
-
-/** Those from one up to, and without, another. */
-function within(ordered: readonly number[], from: number, to: number): readonly number[] {
-  const [first, after] = [placeOf(ordered, from), placeOf(ordered, to)];
-  return first === 0 && after === ordered.length ? ordered : ordered.slice(first, after);
-}
-
-/** How many of numbers in order are below this one. */
-function placeOf(ordered: Int32Array | readonly number[], number: number): number {
+/** Of places in order, from 0: how many come before the first that is not below. */
+function countBelow(places: number, isBelow: (place: number) => boolean): number {
   let low = 0;
-  for (let high = ordered.length; low < high; ) {
+  for (let high = places; low < high; ) {
     const middle = (low + high) >> 1;
-    if ((ordered[middle] as number) < number) low = middle + 1;
+    if (isBelow(middle)) low = middle + 1;
     else high = middle;
   }
   return low;

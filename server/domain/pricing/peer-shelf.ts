@@ -42,39 +42,8 @@ export class PeerShelf {
     return this.#size;
   }
 
-  /** Every price in order, about, with its firm and day by number and its place. */
-  each(visit: (amount: number, owner: number, day: number, place: number) => void): void {
-    this.#sort();
-    for (let at = 0; at < this.#size; at += 1)
-      visit((this.#parts[at] as number) / PARTS, this.#owner[at] as number, this.#day[at] as number, at);
-  }
-
-  /** Of a place that `each` has told, while nothing is added. */
-  amountAt(place: number): Decimal {
-    return this.#whole.get(place) ?? tenThousandths(this.#parts[place] as number);
-  }
-
-  others(asked: OthersAsked): Others {
-    this.#sort();
-    this.#prices ??= new OthersPrices(this.#owner.subarray(0, this.#size), this.#day.subarray(0, this.#size));
-    const { peers, owners, isOf, placeAt } = this.#prices.others(asked);
-    const parts = this.#parts;
-    return {
-      ...{ peers, owners, isOf, placeAt },
-      valueAt: (nth) => this.amountAt(placeAt(nth)),
-      aboutAt: (nth) => (parts[placeAt(nth)] as number) / PARTS,
-    };
-  }
-
-  #grow(): void {
-    const room = this.#size * 2;
-    this.#owner = grown(new Int32Array(room), this.#owner);
-    this.#day = grown(new Int32Array(room), this.#day);
-    this.#parts = grown(new Float64Array(room), this.#parts);
-  }
-
-  /** And gives back the room that was not needed. */
-  #sort(): void {
+  /** Gives every price its place in the order of amounts, good while nothing is added, and gives back the room that was not needed. */
+  order(): void {
     if (this.#isSorted) return;
     const [owner, day, parts, whole] = [this.#owner, this.#day, this.#parts, this.#whole];
     const exact = (a: number, b: number) => this.amountAt(a).comparedTo(this.amountAt(b));
@@ -89,6 +58,41 @@ export class PeerShelf {
       if (amount !== undefined) this.#whole.set(place, amount);
     }
     this.#isSorted = true;
+  }
+
+  /** The amount, about. */
+  aboutAt(place: number): number {
+    return (this.#parts[place] as number) / PARTS;
+  }
+
+  ownerAt(place: number): number {
+    return this.#owner[place] as number;
+  }
+
+  dayAt(place: number): number {
+    return this.#day[place] as number;
+  }
+
+  amountAt(place: number): Decimal {
+    return this.#whole.get(place) ?? tenThousandths(this.#parts[place] as number);
+  }
+
+  others(asked: OthersAsked): Others {
+    this.order();
+    this.#prices ??= new OthersPrices(this.#owner.subarray(0, this.#size), this.#day.subarray(0, this.#size));
+    const { peers, owners, isOf, placeAt } = this.#prices.others(asked);
+    return {
+      ...{ peers, owners, isOf, placeAt },
+      valueAt: (nth) => this.amountAt(placeAt(nth)),
+      aboutAt: (nth) => this.aboutAt(placeAt(nth)),
+    };
+  }
+
+  #grow(): void {
+    const room = this.#size * 2;
+    this.#owner = grown(new Int32Array(room), this.#owner);
+    this.#day = grown(new Int32Array(room), this.#day);
+    this.#parts = grown(new Float64Array(room), this.#parts);
   }
 }
 

@@ -4,13 +4,13 @@
  * Packed as the shelves are: amounts stay where they stand, and are converted again for the few that a fence hangs on.
  */
 import { type Day, nextDay } from '../dates.ts';
-import type { Decimal } from '../money.ts';
+import type { Decimal, Money } from '../money.ts';
 import { exactly, timesRange } from '../range.ts';
 import type { Rate, WantedRate } from '../wages/rate.ts';
 import type { RateBook } from '../wages/rate-book.ts';
 import { boundsOf, type FenceBounds, type Valued } from './fence-bounds.ts';
 import { type Found, type OthersAsked, OthersPrices } from './others-prices.ts';
-import { dayOf, type PeerShelf } from './peer-shelf.ts';
+import { dayOf, PeerShelf } from './peer-shelf.ts';
 import { type RateOnDay, ratesByDay } from './rates-by-day.ts';
 
 /** A price that was converted, and by what. */
@@ -45,9 +45,17 @@ export interface Asked extends OthersAsked {
 export class ThingPrices {
   readonly #byCurrency = new Map<string, PeerShelf>();
   readonly #merged = new Map<string, Merged>();
+  #size = 0;
 
-  put(currency: string, shelf: PeerShelf): void {
+  add({ amount, currency }: Money, owner: number, on: Day): void {
+    const shelf = this.#byCurrency.get(currency) ?? new PeerShelf();
     this.#byCurrency.set(currency, shelf);
+    shelf.add(amount, owner, on);
+    this.#size += 1;
+  }
+
+  in(currency: string): PeerShelf | undefined {
+    return this.#byCurrency.get(currency);
   }
 
   /** Whether there is a price in another currency than this. */
@@ -61,41 +69,34 @@ export class ThingPrices {
 
   #into(currency: string, rates: RateBook): Merged {
     const held = this.#merged.get(currency);
-    if (held?.stands(rates, this.#size())) return held;
-    const merged = new Merged(currency, this.#byCurrency, rates, this.#size());
+    if (held?.stands(rates, this.#size)) return held;
+    const merged = new Merged(currency, this.#byCurrency, rates, this.#size);
     this.#merged.set(currency, merged);
     return merged;
   }
-
-  #size(): number {
-    let size = 0;
-    for (const shelf of this.#byCurrency.values()) size += shelf.size;
-    return size;
-  }
 }
 
-/** A price by its shelf and its place there. */
-interface Entries {
-  readonly shelf: Uint8Array;
-  readonly place: Int32Array;
-  readonly owner: Int32Array;
-  readonly day: Int32Array;
-}
-
-/** All prices of the thing in one currency, in order: made once and kept while nothing that it rests on changes. */
+/**
+ * All prices of the thing in one currency, in order: made once and kept while nothing that it rests on changes. A price is
+ * known by its number: those of one shelf after those of another, each in its order there.
+ */
 class Merged {
   readonly #into: string;
   readonly #currencies: readonly string[];
   readonly #shelves: readonly PeerShelf[];
+  /** Of each shelf, the number of its first price. */
+  readonly #starts: readonly number[];
   readonly #rates: RateBook;
   /** Of each shelf; undefined where its prices need no conversion. */
   readonly #rateOn: readonly (RateOnDay | undefined)[];
   readonly #additions: number;
   readonly #size: number;
-  readonly #known: Entries;
+  /** By number, about what the price comes to. */
   readonly #about: Float64Array;
+  /** Numbers, in the order of what the prices come to. */
+  readonly #known: Int32Array;
+  readonly #leftOut: Int32Array;
   readonly #prices: OthersPrices;
-  readonly #leftOut: Entries;
   /** No rate is a range: each price is one amount. */
   #isExact = true;
 
@@ -103,22 +104,24 @@ class Merged {
     this.#into = into;
     this.#currencies = [...byCurrency.keys()];
     this.#shelves = [...byCurrency.values()];
+    this.#starts = startsOf(this.#shelves);
     this.#rates = rates;
     this.#rateOn = this.#currencies.map((one) => (one === into ? undefined : ratesByDay(rates, one, into)));
     this.#additions = rates.additions;
     this.#size = size;
-    const all = { shelf: new Uint8Array(size), place: new Int32Array(size), amount: new Float64Array(size) };
-    const beside = { owner: new Int32Array(size), day: new Int32Array(size) };
-    const [known, leftOut] = this.#gathered({ ...all, ...beside });
-    const inOrder = this.#inOrder(known, { ...all, ...beside });
-    this.#known = picked({ ...all, ...beside }, inOrder);
-    this.#about = Float64Array.from(inOrder, (at) => all.amount[at] as number);
-    this.#leftOut = picked({ ...all, ...beside }, leftOut);
-    this.#prices = new OthersPrices(this.#known.owner, this.#known.day);
+    this.#about = new Float64Array(size);
+    const leftOut: number[] = [];
+    for (const shelf of this.#shelves.keys()) this.#convertShelf(shelf, leftOut);
+    this.#leftOut = Int32Array.from(leftOut);
+    this.#known = this.#inOrder();
+    this.#prices = new OthersPrices(
+      this.#known.map((at) => this.#ownerOf(at)),
+      this.#known.map((at) => this.#dayOf(at)),
+    );
   }
 
   stands(rates: RateBook, size: number): boolean {
-    const isWhole = this.#leftOut.place.length === 0 || this.#additions === rates.additions;
+    const isWhole = this.#leftOut.length === 0 || this.#additions === rates.additions;
     return this.#rates === rates && this.#size === size && isWhole;
   }
 
@@ -127,126 +130,124 @@ class Merged {
     const left = this.#leftOutOf(asked);
     const [nearest] = left;
     // Asked for again, so that whoever reads rates knows that this answer may change.
-    if (nearest !== undefined) this.#ask(nearest);
+    if (nearest !== undefined) this.#rates.on(this.#currencyOf(nearest), this.#into, dayOf(this.#dayOf(nearest)));
     const isOne = this.#isExact && left.length === 0;
+    const numberAt = (nth: number) => this.#known[placeAt(nth)] as number;
     return {
       ...{ peers, owners, isOf, leftOutCount: left.length },
       // Those met among the peers are counted before.
-      ownersWithLeftOut: () =>
-        owners() + left.filter((at) => asked.owners.meet(this.#leftOut.owner[at] as number)).length,
-      ...(isOne ? { valueAt: (nth: number) => this.#valued(placeAt(nth)).least } : {}),
-      aboutAt: (nth) => this.#about[placeAt(nth)] as number,
-      bounds: (times) => this.#bounds(peers, placeAt, left.length, times),
+      ownersWithLeftOut: () => owners() + left.filter((at) => asked.owners.meet(this.#ownerOf(at))).length,
+      ...(isOne ? { valueAt: (nth: number) => this.#valued(numberAt(nth)).least } : {}),
+      aboutAt: (nth) => this.#about[numberAt(nth)] as number,
+      bounds: (times) => this.#bounds(peers, numberAt, left.length, times),
       converted: () => this.#convertedOf(asked),
       leftOut: () => left.map((at) => this.#wanted(at)),
     };
   }
 
-  #bounds(peers: number, placeAt: Found['placeAt'], unknown: number, times: Decimal): FenceBounds | undefined {
+  #bounds(peers: number, numberAt: Found['placeAt'], unknown: number, times: Decimal): FenceBounds | undefined {
     if (this.#isExact) {
-      const valueAt = (nth: number) => this.#valued(placeAt(nth)).least;
+      const valueAt = (nth: number) => this.#valued(numberAt(nth)).least;
       return boundsOf({ known: peers, leastAt: valueAt, mostAt: valueAt }, unknown, times);
     }
-    const least = Array.from({ length: peers }, (_none, nth) => this.#valued(placeAt(nth)));
+    const least = Array.from({ length: peers }, (_none, nth) => this.#valued(numberAt(nth)));
     const most = [...least].sort((a, b) => a.most.comparedTo(b.most));
     const leastAt = (place: number) => (least[place] as Valued).least;
     return boundsOf({ known: peers, leastAt, mostAt: (place) => (most[place] as Valued).most }, unknown, times);
   }
 
-  #leftOutOf({ own, first, last }: Asked): readonly number[] {
-    const { owner, day } = this.#leftOut;
-    const left: number[] = [];
-    for (let at = 0; at < owner.length; at += 1) {
-      const on = day[at] as number;
-      if (owner[at] !== own && on >= first && on <= last) left.push(at);
-    }
-    return left;
+  #leftOutOf(asked: Asked): readonly number[] {
+    return this.#leftOut.length === 0 ? NONE : [...this.#leftOut].filter((at) => this.#isAsked(at, asked));
   }
 
-  #convertedOf({ own, first, last }: Asked): readonly ConvertedPeer[] {
-    const { owner, day, shelf } = this.#known;
+  #isAsked(at: number, { own, first, last }: Asked): boolean {
+    const on = this.#dayOf(at);
+    return this.#ownerOf(at) !== own && on >= first && on <= last;
+  }
+
+  #convertedOf(asked: Asked): readonly ConvertedPeer[] {
     const converted: ConvertedPeer[] = [];
-    for (let at = 0; at < owner.length; at += 1) {
-      const number = day[at] as number;
-      const currency = this.#currencies[shelf[at] as number] as string;
-      if (owner[at] === own || number < first || number > last || currency === this.#into) continue;
-      const found = this.#rateOn[shelf[at] as number]?.(number);
-      if (found !== undefined) converted.push({ currency, on: dayOf(number), rate: found.rate });
+    for (const at of this.#known) {
+      const currency = this.#currencyOf(at);
+      if (currency === this.#into || !this.#isAsked(at, asked)) continue;
+      const day = this.#dayOf(at);
+      const found = this.#rateOn[this.#shelfOf(at)]?.(day);
+      if (found !== undefined) converted.push({ currency, on: dayOf(day), rate: found.rate });
     }
     return converted;
   }
 
   #wanted(at: number): WantedRate {
-    const on = dayOf(this.#leftOut.day[at] as number);
-    const base = this.#currencies[this.#leftOut.shelf[at] as number] as string;
-    return { base, quote: this.#into, from: on, until: nextDay(on) };
-  }
-
-  #ask(at: number): void {
-    const base = this.#currencies[this.#leftOut.shelf[at] as number] as string;
-    this.#rates.on(base, this.#into, dayOf(this.#leftOut.day[at] as number));
+    const on = dayOf(this.#dayOf(at));
+    return { base: this.#currencyOf(at), quote: this.#into, from: on, until: nextDay(on) };
   }
 
   /** Exactly what a price comes to. */
   #valued(at: number): Valued {
-    const { shelf, place, day } = this.#known;
-    return this.#converted(shelf[at] as number, place[at] as number, day[at] as number);
-  }
-
-  #converted(shelf: number, place: number, day: number): Valued {
-    const amount = (this.#shelves[shelf] as PeerShelf).amountAt(place);
-    const rate = this.#rateOn[shelf]?.(day)?.rate;
+    const shelf = this.#shelfOf(at);
+    const amount = (this.#shelves[shelf] as PeerShelf).amountAt(at - (this.#starts[shelf] as number));
+    const rate = this.#rateOn[shelf]?.(this.#dayOf(at))?.rate;
     const { least = amount, most = least } = rate === undefined ? {} : timesRange(exactly(amount), rate.range);
     return { least, most };
   }
 
-  /** Fills the columns shelf by shelf; which of the places are known, and which are left out. */
-  #gathered(all: Columns): readonly [known: number[], leftOut: number[]] {
-    const [known, leftOut]: [number[], number[]] = [[], []];
-    let at = 0;
-    for (const [shelf, prices] of this.#shelves.entries()) {
-      const rateOn = this.#rateOn[shelf];
-      prices.each((amount, owner, day, place) => {
-        const found = rateOn?.(day);
-        const isKnown = rateOn === undefined || found !== undefined;
-        if (found?.isExact === false) this.#isExact = false;
-        (isKnown ? known : leftOut).push(at);
-        all.shelf[at] = shelf;
-        all.place[at] = place;
-        all.owner[at] = owner;
-        all.day[at] = day;
-        all.amount[at] = amount * (found?.about ?? 1);
-        at += 1;
-      });
+  #convertShelf(shelf: number, leftOut: number[]): void {
+    const prices = this.#shelves[shelf] as PeerShelf;
+    const rateOn = this.#rateOn[shelf];
+    const start = this.#starts[shelf] as number;
+    prices.order();
+    for (let place = 0; place < prices.size; place += 1) {
+      const found = rateOn?.(prices.dayAt(place));
+      if (rateOn !== undefined && found === undefined) leftOut.push(start + place);
+      if (found?.isExact === false) this.#isExact = false;
+      this.#about[start + place] = prices.aboutAt(place) * (found?.about ?? 1);
     }
-    return [known, leftOut];
   }
 
-  /** What is about the same is told apart exactly. */
-  #inOrder(places: readonly number[], { amount, shelf, place, day }: Columns): readonly number[] {
-    const exact = (at: number) => this.#converted(shelf[at] as number, place[at] as number, day[at] as number).least;
-    return [...places].sort((a, b) => {
-      const [one, other] = [amount[a] as number, amount[b] as number];
+  /** Those that are not left out. What is about the same is told apart exactly. */
+  #inOrder(): Int32Array {
+    const leftOut = new Set(this.#leftOut);
+    const numbers = Int32Array.from({ length: this.#size }, (_none, at) => at);
+    const known = leftOut.size === 0 ? numbers : numbers.filter((at) => !leftOut.has(at));
+    const about = this.#about;
+    return known.sort((a, b) => {
+      const [one, other] = [about[a] as number, about[b] as number];
       if (Math.abs(one - other) > NEAR * Math.max(Math.abs(one), Math.abs(other))) return one - other;
-      if (shelf[a] === shelf[b] && day[a] === day[b]) return one - other;
-      return exact(a).comparedTo(exact(b));
+      if (this.#shelfOf(a) === this.#shelfOf(b) && this.#dayOf(a) === this.#dayOf(b)) return a - b;
+      return this.#valued(a).least.comparedTo(this.#valued(b).least);
     });
+  }
+
+  #shelfOf(at: number): number {
+    let shelf = this.#starts.length - 1;
+    while (at < (this.#starts[shelf] as number)) shelf -= 1;
+    return shelf;
+  }
+
+  #currencyOf(at: number): string {
+    return this.#currencies[this.#shelfOf(at)] as string;
+  }
+
+  #ownerOf(at: number): number {
+    const shelf = this.#shelfOf(at);
+    return (this.#shelves[shelf] as PeerShelf).ownerAt(at - (this.#starts[shelf] as number));
+  }
+
+  #dayOf(at: number): number {
+    const shelf = this.#shelfOf(at);
+    return (this.#shelves[shelf] as PeerShelf).dayAt(at - (this.#starts[shelf] as number));
   }
 }
 
-interface Columns extends Entries {
-  /** About what the price comes to. */
-  readonly amount: Float64Array;
+const NONE: readonly number[] = [];
+
+function startsOf(shelves: readonly PeerShelf[]): readonly number[] {
+  let start = 0;
+  return shelves.map(({ size }) => {
+    start += size;
+    return start - size;
+  });
 }
 
 /** Far more than a number of the machine is out by. */
 const NEAR = 1e-9;
-
-function picked({ shelf, place, owner, day }: Columns, places: readonly number[]): Entries {
-  return {
-    shelf: Uint8Array.from(places, (at) => shelf[at] as number),
-    place: Int32Array.from(places, (at) => place[at] as number),
-    owner: Int32Array.from(places, (at) => owner[at] as number),
-    day: Int32Array.from(places, (at) => day[at] as number),
-  };
-}

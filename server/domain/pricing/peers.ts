@@ -7,7 +7,7 @@ import type { FenceBounds } from './fence-bounds.ts';
 import { type FenceAbout, type Fences, fenceAbout, fencesAt } from './fences.ts';
 import { Groups } from './groups.ts';
 import { Owners } from './owners.ts';
-import { dayNumber, type Others, PeerShelf } from './peer-shelf.ts';
+import { dayNumber, type Others } from './peer-shelf.ts';
 import { type Across, type OthersAcross, ThingPrices } from './peers-across.ts';
 
 /** One price by the unit, of a contract or of an item of it. */
@@ -68,12 +68,10 @@ export interface Compared {
 
 /** By item, unit and place, and by currency unless rates are given; another firm's contracts of about the same time. */
 export class PeerBook {
-  readonly #shelves = new Map<string, PeerShelf>();
   readonly #owners = new Owners();
   readonly #groups: Groups;
-  /** Of a thing in a place, its shelves of all currencies. */
+  /** Of a thing by its unit in a place: its prices in all currencies. */
   readonly #things = new Map<string, ThingPrices>();
-  readonly #thingOf = new Map<PeerShelf, ThingPrices>();
 
   /** `groups`: firms of one count as one. */
   constructor(prices: Iterable<PeerPrice>, groups = new Groups()) {
@@ -85,28 +83,21 @@ export class PeerBook {
   add(price: PeerPrice): void {
     const { place, on, owner } = price;
     if (place === undefined || on === undefined || owner === undefined) return;
-    const key = shelf(price, place);
-    let held = this.#shelves.get(key);
-    if (held === undefined) {
-      held = new PeerShelf();
-      this.#shelves.set(key, held);
-      const thing = this.#things.get(thingKey(price, place)) ?? new ThingPrices();
-      this.#things.set(thingKey(price, place), thing);
-      this.#thingOf.set(held, thing);
-      thing.put(price.currency, held);
-    }
-    held.add(price.amount, this.#owners.numberOf(this.#groups.of(owner)), on);
+    const key = thingKey(price, place);
+    const thing = this.#things.get(key) ?? new ThingPrices();
+    this.#things.set(key, thing);
+    thing.add(price, this.#owners.numberOf(this.#groups.of(owner)), on);
   }
 
   /** A firm's own prices and those of its group are no measure of its price, and so those of the contract itself are not. */
   compare(line: PricedLine, of: { owner: string; place: string; on: Day }, rule: PeerRule, rates?: RateBook): Compared {
-    const held = this.#shelves.get(shelf(line, of.place));
-    const thing = held === undefined ? this.#things.get(thingKey(line, of.place)) : this.#thingOf.get(held);
+    const thing = this.#things.get(thingKey(line, of.place));
+    if (thing === undefined) return enoughOf(NO_PEERS, rule);
     const own = this.#owners.find(this.#groups.of(of.owner)) ?? NO_FIRM;
     const asked = { owners: this.#owners, own, ...spanAround(of.on, rule.within) };
-    if (rates !== undefined && thing?.isBeside(line.currency))
+    if (rates !== undefined && thing.isBeside(line.currency))
       return acrossCurrencies(thing.others(line.currency, { ...asked, rates }), rule);
-    return enoughOf(held?.others(asked) ?? NO_PEERS, rule);
+    return enoughOf(thing.in(line.currency)?.others(asked) ?? NO_PEERS, rule);
   }
 }
 
@@ -204,9 +195,5 @@ function spanAround(on: Day, within: Period | undefined): Span {
 }
 
 function thingKey({ item, codeOf = '', unit }: PricedLine, place: string): string {
-  return [item, codeOf, unit, place].join('\n');
-}
-
-function shelf({ item, codeOf = '', unit, currency }: PricedLine, place: string): string {
-  return [item, codeOf, unit, currency, place].join('\n');
+  return `${item}\n${codeOf}\n${unit}\n${place}`;
 }

@@ -15,8 +15,8 @@ export interface Price extends Money {
 
 /** Both ends of it. */
 export function scaledPrice(price: Price, scale: (amount: Decimal) => Decimal): Price {
-  const upper = price.upper === undefined ? {} : { upper: scale(price.upper) };
-  return { ...price, amount: scale(price.amount), ...upper };
+  const scaled = { ...price, amount: scale(price.amount) };
+  return price.upper === undefined ? scaled : { ...scaled, upper: scale(price.upper) };
 }
 
 /** ISO 4217 minor units other than two. */

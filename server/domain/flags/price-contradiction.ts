@@ -9,7 +9,7 @@ import { missingFact } from './words.ts';
 export function contradictedPrice(contract: PricedContract): readonly MissingFact[] {
   const { id, price, supplier } = contract;
   const counted = countedPrice(contract);
-  if (price === undefined || counted === undefined || !pricesDiffer(contract, counted)) return [];
+  if (price === undefined || counted === undefined || !pricesDiffer(contract)) return [];
   const said = ({ amount, currency }: Price) =>
     param.money({ amount: amount.toDecimalPlaces(minorDigits(currency)), currency });
   const params = { contract: param.contract(id), whole: said(price), counted: said(counted) };

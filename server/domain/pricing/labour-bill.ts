@@ -1,5 +1,6 @@
 /** Price, hours and other costs of one contract on one scale: for the whole of it, or for a unit. */
 import { decimal, type Price, scaledPrice } from '../money.ts';
+import { onceEach } from '../once-each.ts';
 import { between, dividedBy, exactly, NOT_KNOWN, type Range, rangeOfPrice, timesRange } from '../range.ts';
 import { type Exchange, exchanged } from '../wages/exchange.ts';
 import type { WantedRate } from '../wages/rate.ts';
@@ -32,7 +33,7 @@ const AN_HOUR_OF_MINUTES = exactly(decimal('60'));
 export function labourBill(contract: PricedContract, rates?: RateBook): BillResult {
   const unitPrice = unitPriceOf(contract);
   if (contract.price === undefined && unitPrice === undefined) return { known: false, missing: ['price'] };
-  const perUnit = hoursPerUnit(contract);
+  const { perUnit } = hoursOf(contract);
   if (perUnit === undefined && contract.labourHours === undefined) return { known: false, missing: ['labour-hours'] };
   if (unitPrice !== undefined && perUnit !== undefined) return unitBill(contract, unitPrice, perUnit, rates);
   return wholeBill(contract, rates);
@@ -52,7 +53,8 @@ function wholeBill(contract: PricedContract, rates?: RateBook): BillResult {
 /** Cost besides labour, a unit or for the whole: as stated, else shared out or multiplied by the quantity. */
 export function otherCostOn(contract: PricedContract, per: LabourBill['per']): Price | undefined {
   const { nonLabourCost: whole, nonLabourCostPerUnit: unit } = contract;
-  return per === 'unit' ? (unit ?? shared(whole, contract)) : (whole ?? (unit && multiplied(unit, contract)));
+  if (per === 'unit') return unit ?? (whole && otherCostShared(contract));
+  return whole ?? (unit && otherCostMultiplied(contract));
 }
 
 type Costs = Pick<LabourBill, 'exchange' | 'wanted'> & { readonly range?: Range };
@@ -80,12 +82,13 @@ function bill(per: 'contract' | 'unit', price: Price, hours: Range, { range, ...
 }
 
 /** Hours of labour a unit, and for the whole, as far as either is known. */
-export function hoursOf(contract: PricedContract): { readonly perUnit?: Range; readonly whole?: Range } {
-  const perUnit = hoursPerUnit(contract);
-  const { quantity } = contract;
-  const whole = contract.labourHours ?? (perUnit && quantity && timesRange(perUnit, exactly(quantity)));
-  return { ...(perUnit === undefined ? {} : { perUnit }), ...(whole === undefined ? {} : { whole }) };
-}
+export const hoursOf = onceEach(
+  (contract: PricedContract): { readonly perUnit?: Range | undefined; readonly whole?: Range | undefined } => {
+    const perUnit = hoursPerUnit(contract);
+    const { quantity } = contract;
+    return { perUnit, whole: contract.labourHours ?? (perUnit && quantity && timesRange(perUnit, exactly(quantity))) };
+  },
+);
 
 /** Its own, by the unit or for the whole. */
 export function saysLabour(contract: PricedContract): boolean {
@@ -100,11 +103,11 @@ function hoursPerUnit(contract: PricedContract): Range | undefined {
   return contract.kind === 'labour_supply' && isHour(contract.unit) ? exactly(decimal('1')) : undefined;
 }
 
-function multiplied(unit: Price, { quantity }: PricedContract): Price | undefined {
-  return quantity === undefined ? undefined : scaledPrice(unit, (amount) => amount.times(quantity));
-}
+const otherCostMultiplied = onceEach(
+  ({ nonLabourCostPerUnit: unit, quantity }: PricedContract): Price | undefined =>
+    unit && quantity && scaledPrice(unit, (amount) => amount.times(quantity)),
+);
 
-function shared(whole: Price | undefined, { quantity }: PricedContract): Price | undefined {
-  if (whole === undefined || quantity === undefined || !quantity.greaterThan(0)) return undefined;
-  return scaledPrice(whole, (amount) => amount.dividedBy(quantity));
-}
+const otherCostShared = onceEach(({ nonLabourCost: whole, quantity }: PricedContract): Price | undefined =>
+  whole && quantity?.greaterThan(0) ? scaledPrice(whole, (amount) => amount.dividedBy(quantity)) : undefined,
+);

@@ -1,6 +1,7 @@
 /** What the price tests ask of a contract. An absent field is not known; a price of nothing is stated as nothing. */
 import type { Day } from '../dates.ts';
 import { type Decimal, halfOfLast, minorDigits, type Price, scaledPrice } from '../money.ts';
+import { onceEach } from '../once-each.ts';
 import { hull, isBelow, priceOfRange, type Range, rangeOfPrice } from '../range.ts';
 import type { BeneathIt } from './beneath.ts';
 import type { BidsOfIt } from './bid-gap.ts';
@@ -60,31 +61,45 @@ export interface Above {
  * may be either, and no answer is firm that does not hold for both.
  */
 export function wholePrice(contract: PricedContract): Price | undefined {
-  const { price } = contract;
-  const counted = countedPrice(contract);
-  if (price === undefined || counted === undefined) return price ?? counted;
-  return pricesDiffer(contract, counted) ? eitherOf(price, counted) : price;
+  return pricesOf(contract).whole;
 }
 
 /** The agreed price of a unit as stated; where the price of the whole contradicts it, it may be that one's share. */
 export function unitPriceOf(contract: PricedContract): Price | undefined {
-  const { price, unitPrice, quantity } = contract;
-  if (price === undefined || unitPrice === undefined || quantity === undefined || !pricesDiffer(contract))
-    return unitPrice;
-  return eitherOf(
-    unitPrice,
-    scaledPrice(price, (amount) => amount.dividedBy(quantity)),
-  );
+  return pricesOf(contract).unit;
+}
+
+/** Unit price times quantity, where both are held. */
+export function countedPrice(contract: PricedContract): Price | undefined {
+  return pricesOf(contract).counted;
 }
 
 /**
  * Whether unit price times quantity is another price than that stated for the whole, by more than rounding: half of the
  * last decimal of the unit price, at most half of the smallest coin, for each unit, and half of that coin for the whole.
  */
-export function pricesDiffer(contract: PricedContract, counted = countedPrice(contract)): boolean {
-  const { price, unitPrice, quantity } = contract;
-  if (price === undefined || unitPrice === undefined || counted === undefined) return false;
-  if (price.currency !== counted.currency || !quantity?.greaterThan(0)) return false;
+export function pricesDiffer(contract: PricedContract): boolean {
+  return pricesOf(contract).differ;
+}
+
+interface Prices {
+  readonly whole: Price | undefined;
+  readonly unit: Price | undefined;
+  readonly counted: Price | undefined;
+  readonly differ: boolean;
+}
+
+const pricesOf = onceEach(({ price, unitPrice, quantity }: PricedContract): Prices => {
+  const counted = unitPrice && quantity && scaledPrice(unitPrice, (amount) => amount.times(quantity));
+  if (price === undefined || unitPrice === undefined || quantity === undefined || counted === undefined)
+    return { whole: price ?? counted, unit: unitPrice, counted, differ: false };
+  if (!areApart(price, counted, unitPrice, quantity)) return { whole: price, unit: unitPrice, counted, differ: false };
+  const share = scaledPrice(price, (amount) => amount.dividedBy(quantity));
+  return { whole: eitherOf(price, counted), unit: eitherOf(unitPrice, share), counted, differ: true };
+});
+
+function areApart(price: Price, counted: Price, unitPrice: Price, quantity: Decimal): boolean {
+  if (price.currency !== counted.currency || !quantity.greaterThan(0)) return false;
   const coin = minorDigits(price.currency);
   const digits = Math.max(coin, unitPrice.amount.decimalPlaces(), unitPrice.upper?.decimalPlaces() ?? 0);
   const rounding = quantity.times(halfOfLast(digits)).plus(halfOfLast(coin));
@@ -100,9 +115,4 @@ function isBeyond(high: Range, low: Range, rounding: Decimal): boolean {
 /** An end that is open in both is open. */
 function eitherOf(a: Price, b: Price): Price {
   return priceOfRange(hull(rangeOfPrice(a), rangeOfPrice(b)), a.currency) ?? a;
-}
-
-/** Unit price times quantity, where both are held. */
-export function countedPrice({ unitPrice, quantity }: PricedContract): Price | undefined {
-  return unitPrice && quantity && scaledPrice(unitPrice, (amount) => amount.times(quantity));
 }

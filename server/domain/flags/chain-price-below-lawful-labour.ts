@@ -7,7 +7,7 @@ import { rateMissing } from './exchange-steps.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
 import { contradictedPrice } from './price-contradiction.ts';
 import { cannotTell, notApplicable, told } from './results.ts';
-import { figuresOfTier, labourSteps, otherCostStep, tierSteps } from './tier-steps.ts';
+import { coveredByTier, figuresOfTier, labourSteps, otherCostStep, tierSteps } from './tier-steps.ts';
 import { missingFact, partyParam, reason, step } from './words.ts';
 
 const ID = 'chain-price-below-lawful-labour';
@@ -50,6 +50,7 @@ function judged(
     return told('flagged', [], {
       steps: () => [...steps(), firstStep(first, untold)],
       figures: () => figuresOfTier(first),
+      covered: () => coveredByTier(first),
     });
   if (untold.length === 0) {
     const top = tiers.find(isKnown);

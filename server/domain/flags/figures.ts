@@ -61,7 +61,7 @@ function shown(range: Range, currency: string): Range {
 }
 
 /** At best: the most that counts over the least that is asked. */
-function coverage(counted: Range, against: Range): Decimal | undefined {
+export function coverage(counted: Range, against: Range): Decimal | undefined {
   if (counted.most === undefined || against.least === undefined || !against.least.greaterThan(0)) return undefined;
   return settled(counted.most.dividedBy(against.least));
 }

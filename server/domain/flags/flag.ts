@@ -157,7 +157,7 @@ export function shareOf(text: string): Share | undefined {
 /** The first band whose share it is under; `below` where it is flagged and under none. Hours and days have no bands. */
 export function bandOf(
   { outcome }: Pick<FlagResult, 'outcome'>,
-  figures: Figures | undefined,
+  figures: Pick<Figures, 'ratio'> | undefined,
   bands: readonly Band[],
 ): FlagBand | undefined {
   if (outcome !== 'flagged' || figures === undefined) return undefined;

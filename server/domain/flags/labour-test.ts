@@ -11,7 +11,7 @@ import { type KnownLevel, type LevelQuestion, levelOn } from '../wages/level.ts'
 import { levelIn } from '../wages/level-exchange.ts';
 import { type OnCosts, onCostsOn } from '../wages/on-costs.ts';
 import { rateMissing } from './exchange-steps.ts';
-import { figuresOf } from './figures.ts';
+import { coverage, figuresOf } from './figures.ts';
 import type { Figures, FlagContext, FlagResult } from './flag.ts';
 import { laterFloorSteps } from './later-floor-steps.ts';
 import { type LabourStepNames, lawfulLabourSteps } from './lawful-labour-steps.ts';
@@ -71,6 +71,7 @@ function judged(
       ...later(),
     ],
     figures: () => figuresFor(contract, bill, test),
+    covered: () => coverage(test.left, test.lawful),
   };
   if (test.answer === 'impossible') return told('flagged', [], telling);
   if (test.answer === 'possible') return told('passed', [], telling);

@@ -6,7 +6,7 @@ import type { PricedContract } from '../pricing/priced-contract.ts';
 import { isExact } from '../range.ts';
 import type { WantedRate } from '../wages/rate.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
-import { figuresOf } from './figures.ts';
+import { coverage, figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
 import { contradictedPrice } from './price-contradiction.ts';
 import { cannotTell, notApplicable, RESULT_OF_LABOUR, told } from './results.ts';
@@ -47,6 +47,7 @@ function ofAll(contract: PricedContract, all: PriceOverAll): FlagResult {
   return told(answer === 'impossible' ? 'flagged' : 'passed', [], {
     steps,
     figures: () => figuresOf({ per: 'contract', whole: 'contract', currency, price, against: sum, mends: sum }),
+    covered: () => coverage(price, sum),
   });
 }
 
@@ -62,7 +63,7 @@ function stepsOf({ currency, price, needs, sum, answer }: PriceOverAll): readonl
 function needSteps({ contract: { id, supplier }, amount, exchanges, from }: Need, currency: string): readonly Step[] {
   const who = { contract: param.contract(id), supplier: partyParam(supplier) };
   return [
-    ...exchangeSteps(exchanges),
+    ...exchangeSteps(exchanges()),
     step('need-beneath', { ...amounts(amount, currency, 'least'), ...who }, citesOf(from())),
   ];
 }
@@ -83,7 +84,7 @@ function missingOf(
       missingFact('performed-under', { contract: param.contract(id), upper }, supplier),
     ),
     ...open.map(({ contract: { id, supplier } }) => missingFact('beneath', { contract: param.contract(id) }, supplier)),
-    ...eachOnce(needs.flatMap(({ wanted }) => wanted)).map(rateMissing),
+    ...eachOnce(needs.flatMap(({ wanted }) => wanted())).map(rateMissing),
   ];
   if (missing.length > 0) return missing;
   const isDated = contract.on !== undefined || contract.offered !== undefined;

@@ -1,4 +1,5 @@
 /** Answers that tests share, and how a comparison with a limit becomes one. */
+import type { Decimal } from '../money.ts';
 import type { Message, MissingFact, Step } from '../outcome.ts';
 import type { Together } from '../wages/together.ts';
 import type { Carries, Figures, FlagResult } from './flag.ts';
@@ -32,6 +33,8 @@ export function notApplicable(reason: Message): FlagResult {
 interface Telling {
   readonly steps: () => readonly Step[];
   readonly figures?: () => Figures | undefined;
+  /** The ratio of the figures, where it can be told without the others. */
+  readonly covered?: () => Decimal | undefined;
   readonly carries?: () => Carries | undefined;
 }
 
@@ -47,6 +50,12 @@ export function told(
 /** Whether it says how much labour the price can carry; how much is not worked out for it. */
 export function isCheckable(result: FlagResult): boolean {
   return result instanceof Told ? result.isCheckable : result.carries !== undefined;
+}
+
+/** How much is covered at best, as the figures say it, and where they need not all be made for it. */
+export function coveredOf(result: FlagResult): Decimal | undefined {
+  const told = result instanceof Told ? result.covered : undefined;
+  return told ?? result.figures?.ratio;
 }
 
 class Told {
@@ -66,6 +75,10 @@ class Told {
 
   get figures(): Figures | undefined {
     return this.#telling.figures?.();
+  }
+
+  get covered(): Decimal | undefined {
+    return this.#telling.covered?.();
   }
 
   get isCheckable(): boolean {

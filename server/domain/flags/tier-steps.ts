@@ -5,7 +5,7 @@ import type { PricedContract } from '../pricing/priced-contract.ts';
 import { isKnown, type LabourOfWork, type Tier, type UnknownTier } from '../pricing/squeeze.ts';
 import { minus, NOT_KNOWN, plus, rangeOfPrice } from '../range.ts';
 import { exchangeSteps } from './exchange-steps.ts';
-import { figuresOf } from './figures.ts';
+import { coverage, figuresOf } from './figures.ts';
 import { RESULT_OF_LABOUR } from './results.ts';
 import { amountParam, amounts, citesOf, partyParam, step } from './words.ts';
 
@@ -53,6 +53,10 @@ function tierStep(tier: Tier | UnknownTier): Step {
   const shown = { ...who, ...amounts(price, currency, 'most'), per: param.code(`per_${per}`) };
   if (keeps === undefined) return step('tier', shown, { result });
   return step('tier-keeps', { ...shown, keeps: amountParam(keeps.most, currency) }, { result });
+}
+
+export function coveredByTier({ price, labour, otherCosts = NOT_KNOWN }: Tier) {
+  return coverage(minus(price, otherCosts), labour);
 }
 
 export function figuresOfTier({ price, labour, otherCosts = NOT_KNOWN, per, contract, currency }: Tier) {

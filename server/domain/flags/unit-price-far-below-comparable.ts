@@ -65,11 +65,13 @@ function withoutLines(contract: PricedContract): FlagResult {
   return notApplicable(reason('no-unit-prices'));
 }
 
-interface ComparedLine extends Compared {
+interface ComparedLine {
   readonly line: PricedLine;
+  readonly found: Compared;
   /** Where the fence stands and the quartiles; absent where it cannot be compared. */
   readonly held?: () => Held;
   readonly answer: 'caught' | 'clear' | 'cannot_tell';
+  readonly missing?: PeerFact | undefined;
 }
 
 interface Held {
@@ -84,13 +86,13 @@ type Beside = { readonly peers: PeerBook; readonly rule: PeerRule; readonly rate
 function compared(line: PricedLine, of: Of, { peers, rule, rates }: Beside): ComparedLine {
   const found = peers.compare(line, of, rule, rates);
   const held = heldOf(found);
-  if (held === undefined) return { line, ...found, answer: 'cannot_tell' };
+  if (held === undefined) return { line, found, answer: 'cannot_tell', missing: found.missing };
   const clearly = found.about && farFrom(line.amount.toNumber(), found.about);
-  if (clearly !== undefined) return { line, ...found, held, answer: clearly };
+  if (clearly !== undefined) return { line, found, held, answer: clearly };
   const { least, most } = held().fence;
-  if (least !== undefined && isCaught(line.amount, least, rule)) return { line, ...found, held, answer: 'caught' };
-  if (most !== undefined && !isCaught(line.amount, most, rule)) return { line, ...found, held, answer: 'clear' };
-  return { line, ...found, held, answer: 'cannot_tell', missing: 'exchange-rate' };
+  if (least !== undefined && isCaught(line.amount, least, rule)) return { line, found, held, answer: 'caught' };
+  if (most !== undefined && !isCaught(line.amount, most, rule)) return { line, found, held, answer: 'clear' };
+  return { line, found, held, answer: 'cannot_tell', missing: 'exchange-rate' };
 }
 
 /** Most prices stand so far from the fence that where exactly it stands changes nothing. */
@@ -150,7 +152,7 @@ function shownOf(
   nearest: ComparedLine | undefined,
 ): readonly ComparedLine[] {
   if (caught.length > 0) return caught.slice(0, MOST_SHOWN);
-  const open = lines.filter(({ across }) => (across?.leftOut().length ?? 0) > 0);
+  const open = lines.filter(({ found: { across } }) => (across?.leftOut().length ?? 0) > 0);
   return [...new Set(nearest === undefined ? open : [nearest, ...open])].slice(0, MOST_SHOWN);
 }
 
@@ -180,12 +182,12 @@ function figuresOfLine({ line, held }: ComparedLine, rule: PeerRule) {
 }
 
 function lineSteps(compared: ComparedLine): readonly Step[] {
-  const { line, held, across } = compared;
-  const beside = across === undefined ? [] : acrossSteps(across, line.currency);
+  const { line, found, held } = compared;
+  const beside = found.across === undefined ? [] : acrossSteps(found.across, line.currency);
   return held === undefined ? beside : [...beside, lineStep(compared, held())];
 }
 
-function lineStep({ line, peers, owners, answer }: ComparedLine, { fence, lower, upper }: Held): Step {
+function lineStep({ line, found: { peers, owners }, answer }: ComparedLine, { fence, lower, upper }: Held): Step {
   const result = { result: ({ caught: 'unmet', clear: 'met', cannot_tell: 'missing' } as const)[answer] };
   const said = {
     ...{ item: param.text(line.item), unit: param.text(line.unit), price: amountParam(line.amount, line.currency) },
@@ -202,10 +204,10 @@ function lineStep({ line, peers, owners, answer }: ComparedLine, { fence, lower,
 function missingOf(lines: readonly ComparedLine[], holder: string): readonly MissingFact[] {
   const counts = new Map<PeerFact, number>();
   let wanted: WantedRate | undefined;
-  for (const { missing, across } of lines) {
+  for (const { missing, found } of lines) {
     if (missing === undefined) continue;
     counts.set(missing, (counts.get(missing) ?? 0) + 1);
-    if (missing === 'exchange-rate') wanted ??= across?.leftOut()[0];
+    if (missing === 'exchange-rate') wanted ??= found.across?.leftOut()[0];
   }
   return [...counts]
     .sort(([, a], [, b]) => b - a)

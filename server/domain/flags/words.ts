@@ -17,7 +17,8 @@ export function partyParam(id: string | undefined): Param {
 }
 
 export function missingFact(name: string, params: Params = {}, holder?: string): MissingFact {
-  return { ...message(`flag.missing.${name}`, params), ...(holder === undefined ? {} : { holder }) };
+  const code = `flag.missing.${name}`;
+  return holder === undefined ? { code, params } : { code, params, holder };
 }
 
 export function step(name: string, params: Params, more: Pick<Step, 'result' | 'citation'> = {}): Step {

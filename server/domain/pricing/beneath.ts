@@ -51,9 +51,9 @@ export interface Need {
   readonly isCrowded: boolean;
   /** Labour or other costs are not known: what it needs has no upper end. */
   readonly isOpen: boolean;
-  readonly exchanges: readonly Exchange[];
+  readonly exchanges: () => readonly Exchange[];
   /** Rates for want of which some of it is not known in the currency of the price. */
-  readonly wanted: readonly WantedRate[];
+  readonly wanted: () => readonly WantedRate[];
   /** Of floors and on-costs. */
   readonly from: () => readonly Benchmark[];
 }
@@ -96,45 +96,54 @@ interface Into {
   readonly contract: PricedContract;
 }
 
-function needOf({ contract, isElsewhere, within, beneath = [] }: Beneath, book: BenchmarkBook, into: Into): Need {
+function needOf({ contract, isElsewhere, within, beneath = NONE }: Beneath, book: BenchmarkBook, into: Into): Need {
   const found = labourOfWork(contract, book);
   const labour = found.kind === 'known' ? found.labour : undefined;
   const cost = otherCostOn(contract, 'contract');
-  const [hired, bought] = [labour?.whole, cost && rangeOfPrice(cost)];
-  const own = [
-    ...(labour && hired ? [amountIn(hired, labour.currency, into, book)] : []),
-    ...(cost && bought ? [amountIn(bought, cost.currency, into, book)] : []),
-  ];
+  const hired = labour?.whole;
+  const bought = cost && rangeOfPrice(cost);
+  const own: Converted[] = [];
+  if (labour && hired) own.push(amountIn(hired, labour.currency, into, book));
+  if (cost && bought) own.push(amountIn(bought, cost.currency, into, book));
   const isOpen = hired?.most === undefined || bought?.most === undefined;
-  const stated = own.map(({ range }) => range).reduce(plus, isOpen ? NOT_KNOWN : NOTHING);
+  let stated = isOpen ? NOT_KNOWN : NOTHING;
+  for (const { range } of own) stated = plus(stated, range);
   const isCrowded = beneath === 'crowded';
-  const under = isCrowded ? [] : beneath.map((one) => needOf(one, book, into));
-  const inTurn = saysLabour(contract) ? [] : under;
+  const under = isCrowded ? NO_NEEDS : beneath.map((one) => needOf(one, book, into));
+  const inTurn = saysLabour(contract) ? NO_NEEDS : under;
   // Other costs that it states may be what it pays these.
-  const least = between(inTurn.map(({ amount }) => amount).reduce(plus, NOT_KNOWN).least, undefined);
-  const { least: atLeast, most } = inTurn.length === 0 ? stated : higherOf(stated, least);
+  const { least, most } = inTurn.length === 0 ? stated : higherOf(stated, leastOfAll(inTurn));
   return {
-    ...{ contract, isElsewhere },
-    amount: between(isElsewhere ? NOT_KNOWN.least : atLeast, most),
-    own: between(atLeast, most),
+    contract,
+    isElsewhere,
+    amount: between(isElsewhere ? NOT_KNOWN.least : least, most),
+    own: between(least, most),
     ...(within === undefined ? {} : { within }),
-    ...{ under, isCrowded },
+    under,
+    isCrowded,
     isOpen,
-    exchanges: [...own, ...inTurn].flatMap((one) => one.exchanges ?? []),
-    wanted: [...own, ...inTurn].flatMap((one) => one.wanted ?? []),
+    exchanges: () => [...own.flatMap(({ by }) => by ?? []), ...inTurn.flatMap(({ exchanges }) => exchanges())],
+    wanted: () => [...own.flatMap(({ wanted }) => wanted ?? []), ...inTurn.flatMap(({ wanted }) => wanted())],
     from: () => [...(labour?.from?.() ?? []), ...inTurn.flatMap(({ from }) => from())],
   };
 }
 
+const NONE: readonly Beneath[] = [];
+const NO_NEEDS: readonly Need[] = [];
+
+/** Other costs that a contract states may be what it pays these. */
+function leastOfAll(needs: readonly Need[]): Range {
+  return between(needs.map(({ amount }) => amount).reduce(plus).least, undefined);
+}
+
 interface Converted {
   readonly range: Range;
-  readonly exchanges?: Exchange;
+  readonly by?: Exchange | undefined;
   readonly wanted?: WantedRate;
 }
 
 function amountIn(range: Range, currency: string, into: Into, { rates }: BenchmarkBook): Converted {
   const found = onDayOf(range, currency, into.currency, into.contract, rates);
   if (found === undefined) return { range: NOT_KNOWN };
-  if (!found.known) return { range: NOT_KNOWN, wanted: found.wanted };
-  return { range: found.range, ...(found.by === undefined ? {} : { exchanges: found.by }) };
+  return found.known ? found : { range: NOT_KNOWN, wanted: found.wanted };
 }

@@ -4,13 +4,15 @@ import { decimal } from '../money.ts';
 import { type MissingFact, type Params, param } from '../outcome.ts';
 import { exactly, plus, type Range, timesRange } from '../range.ts';
 import { askedOfLevel } from '../wages/asked-of-level.ts';
-import type { BenchmarkBook } from '../wages/benchmark.ts';
+import type { BenchmarkBook, WorkScope } from '../wages/benchmark.ts';
 import { levelOn } from '../wages/level.ts';
 import { onCostsOn } from '../wages/on-costs.ts';
 import { floorOfLabour } from '../wages/wage-floor.ts';
 import { hoursOf } from './labour-bill.ts';
 import type { PricedContract } from './priced-contract.ts';
 import type { LabourOfWork } from './squeeze.ts';
+
+const ONE = exactly(decimal('1'));
 
 export type LabourFound =
   | { readonly kind: 'known'; readonly labour: LabourOfWork }
@@ -37,24 +39,20 @@ export function labourOfWork(contract: PricedContract, benchmarks: BenchmarkBook
     return { kind: 'not_known', missing: floor.missing.map((name) => askedOfLevel(name, of)) };
   }
   const onCosts = onCostsOn(benchmarks, scope, on);
-  const load = plus(exactly(decimal('1')), onCosts.range);
+  const load = plus(ONE, onCosts.range);
   const cost = (hours: Range): Range => timesRange(timesRange(hours, floor.range), load);
   return {
     kind: 'known',
     labour: {
       currency: floor.currency,
       from: () => [...floor.from, ...onCosts.from],
-      ...(perUnit === undefined ? {} : { perUnit: cost(perUnit) }),
-      ...(whole === undefined ? {} : { whole: cost(whole) }),
+      perUnit: perUnit && cost(perUnit),
+      whole: whole && cost(whole),
     },
   };
 }
 
 /** For whom and what a floor is asked. */
-export function scopeOf({ nace, workClass }: PricedContract, place: string) {
-  return {
-    place,
-    ...(nace === undefined ? {} : { sector: nace }),
-    ...(workClass === undefined ? {} : { workClass }),
-  };
+export function scopeOf({ nace, workClass }: PricedContract, place: string): WorkScope & { readonly place: string } {
+  return { place, sector: nace, workClass };
 }

@@ -33,13 +33,9 @@ export interface OthersAcross extends Across, Pick<Found, 'peers' | 'owners' | '
   /** Firms with theirs. */
   readonly ownersWithLeftOut: () => number;
   /** Where every peer is one amount and none is left out: in order, from 0. */
-  readonly valueAt?: (nth: number) => Decimal;
+  readonly valueAt: ((nth: number) => Decimal) | undefined;
   readonly aboutAt: (nth: number) => number;
   readonly bounds: (times: Decimal) => FenceBounds | undefined;
-}
-
-export interface Asked extends OthersAsked {
-  readonly rates: RateBook;
 }
 
 export class ThingPrices {
@@ -63,8 +59,8 @@ export class ThingPrices {
     return this.#byCurrency.size > 1 || !this.#byCurrency.has(currency);
   }
 
-  others(currency: string, asked: Asked): OthersAcross {
-    return this.#into(currency, asked.rates).others(asked);
+  others(currency: string, rates: RateBook, asked: OthersAsked): OthersAcross {
+    return this.#into(currency, rates).others(asked);
   }
 
   #into(currency: string, rates: RateBook): Merged {
@@ -125,7 +121,7 @@ class Merged {
     return this.#rates === rates && this.#size === size && isWhole;
   }
 
-  others(asked: Asked): OthersAcross {
+  others(asked: OthersAsked): OthersAcross {
     const { peers, owners, isOf, placeAt } = this.#prices.others(asked);
     const left = this.#leftOutOf(asked);
     const [nearest] = left;
@@ -134,10 +130,13 @@ class Merged {
     const isOne = this.#isExact && left.length === 0;
     const numberAt = (nth: number) => this.#known[placeAt(nth)] as number;
     return {
-      ...{ peers, owners, isOf, leftOutCount: left.length },
+      peers,
+      owners,
+      isOf,
+      leftOutCount: left.length,
       // Those met among the peers are counted before.
       ownersWithLeftOut: () => owners() + left.filter((at) => asked.owners.meet(this.#ownerOf(at))).length,
-      ...(isOne ? { valueAt: (nth: number) => this.#valued(numberAt(nth)).least } : {}),
+      valueAt: isOne ? (nth) => this.#valued(numberAt(nth)).least : undefined,
       aboutAt: (nth) => this.#about[numberAt(nth)] as number,
       bounds: (times) => this.#bounds(peers, numberAt, left.length, times),
       converted: () => this.#convertedOf(asked),
@@ -156,16 +155,16 @@ class Merged {
     return boundsOf({ known: peers, leastAt, mostAt: (place) => (most[place] as Valued).most }, unknown, times);
   }
 
-  #leftOutOf(asked: Asked): readonly number[] {
+  #leftOutOf(asked: OthersAsked): readonly number[] {
     return this.#leftOut.length === 0 ? NONE : [...this.#leftOut].filter((at) => this.#isAsked(at, asked));
   }
 
-  #isAsked(at: number, { own, first, last }: Asked): boolean {
+  #isAsked(at: number, { own, first, last }: OthersAsked): boolean {
     const on = this.#dayOf(at);
     return this.#ownerOf(at) !== own && on >= first && on <= last;
   }
 
-  #convertedOf(asked: Asked): readonly ConvertedPeer[] {
+  #convertedOf(asked: OthersAsked): readonly ConvertedPeer[] {
     const converted: ConvertedPeer[] = [];
     for (const at of this.#known) {
       const currency = this.#currencyOf(at);

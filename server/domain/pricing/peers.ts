@@ -63,7 +63,7 @@ export interface Compared {
   readonly bounds?: FenceBounds;
   readonly missing?: PeerFact;
   /** Where prices in other currencies stand beside it. */
-  readonly across?: Across;
+  readonly across?: Across | undefined;
 }
 
 /** By item, unit and place, and by currency unless rates are given; another firm's contracts of about the same time. */
@@ -94,9 +94,10 @@ export class PeerBook {
     const thing = this.#things.get(thingKey(line, of.place));
     if (thing === undefined) return enoughOf(NO_PEERS, rule);
     const own = this.#owners.find(this.#groups.of(of.owner)) ?? NO_FIRM;
-    const asked = { owners: this.#owners, own, ...spanAround(of.on, rule.within) };
+    const { first, last } = spanAround(of.on, rule.within);
+    const asked = { owners: this.#owners, own, first, last };
     if (rates !== undefined && thing.isBeside(line.currency))
-      return acrossCurrencies(thing.others(line.currency, { ...asked, rates }), rule);
+      return acrossCurrencies(thing.others(line.currency, rates, asked), rule);
     return enoughOf(thing.in(line.currency)?.others(asked) ?? NO_PEERS, rule);
   }
 }
@@ -137,15 +138,15 @@ export function enough(values: readonly Decimal[], owners: number, rule: PeerRul
 
 type Peers = Omit<Others, 'placeAt'>;
 
-function enoughOf({ peers, owners, isOf, valueAt, aboutAt }: Peers, rule: PeerRule): Compared {
-  const counted = { peers, owners };
-  if (peers < rule.leastPeers) return { ...counted, missing: 'peers' };
-  if (!isOf(rule.leastOwners)) return { ...counted, missing: 'peer-owners' };
+/** `across`: where prices in other currencies stand among them. */
+function enoughOf({ peers, owners, isOf, valueAt, aboutAt }: Peers, rule: PeerRule, across?: Across): Compared {
+  if (peers < rule.leastPeers) return { peers, owners, across, missing: 'peers' };
+  if (!isOf(rule.leastOwners)) return { peers, owners, across, missing: 'peer-owners' };
+  if (peers === 0) return { peers, owners, across, missing: 'peer-spread' };
   const fences = once(() => fencesAt(peers, valueAt, rule.fence) as Fences);
-  if (peers === 0) return { ...counted, missing: 'peer-spread' };
   const about = fenceAbout(peers, aboutAt, rule.fence);
-  if (about.isSpread || !fences().spread.isZero()) return { ...counted, fences, about };
-  return { ...counted, missing: 'peer-spread' };
+  if (about.isSpread || !fences().spread.isZero()) return { peers, owners, across, fences, about };
+  return { peers, owners, across, missing: 'peer-spread' };
 }
 
 function once<T>(make: () => T): () => T {
@@ -158,10 +159,9 @@ function once<T>(make: () => T): () => T {
 
 /** A rate that is not held is asked for before anything else: it is easily had, and its price would count. */
 function acrossCurrencies(found: OthersAcross, rule: PeerRule): Compared {
-  const { peers, owners, isOf, leftOutCount, ownersWithLeftOut, valueAt, aboutAt, converted, leftOut } = found;
-  const across = { across: { converted, leftOut } };
-  if (valueAt !== undefined) return { ...enoughOf({ peers, owners, isOf, valueAt, aboutAt }, rule), ...across };
-  const counted = { peers, owners, ...across };
+  const { peers, owners, isOf, leftOutCount, ownersWithLeftOut, valueAt, aboutAt } = found;
+  if (valueAt !== undefined) return enoughOf({ peers, owners, isOf, valueAt, aboutAt }, rule, found);
+  const counted = { peers, owners, across: found };
   const short = peers < rule.leastPeers ? 'peers' : isOf(rule.leastOwners) ? undefined : 'peer-owners';
   if (short !== undefined) {
     const wouldDo = peers + leftOutCount >= rule.leastPeers && ownersWithLeftOut() >= rule.leastOwners;

@@ -20,8 +20,8 @@ import { type PricedContract, unitPriceOf, wholePrice } from './priced-contract.
 /** Lawful labour of the work itself: hours x floor wage x (1 + on-costs). */
 export interface LabourOfWork {
   readonly currency: string;
-  readonly perUnit?: Range;
-  readonly whole?: Range;
+  readonly perUnit?: Range | undefined;
+  readonly whole?: Range | undefined;
   /** Of floor and on-costs. */
   readonly from?: () => readonly Benchmark[];
 }
@@ -32,11 +32,11 @@ export interface Tier {
   readonly per: 'unit' | 'contract';
   readonly price: Range;
   /** What its supplier keeps after paying the next one down; absent for the one who does the work. */
-  readonly keeps?: Range;
+  readonly keeps?: Range | undefined;
   readonly labour: Range;
   /** What the work needs besides labour; absent: not known, or `wanted` to turn it into this currency. */
-  readonly otherCosts?: Range;
-  readonly wanted?: WantedRate;
+  readonly otherCosts?: Range | undefined;
+  readonly wanted?: WantedRate | undefined;
   /** Of all of these figures. */
   readonly currency: string;
   readonly exchanges: readonly Exchange[];
@@ -74,10 +74,8 @@ export function tiersAbove(
   const upward = [work, ...contracts];
   return upward
     .map((contract, rung) => {
-      const isInferred = inferred?.has(contract.id) === true;
       const below = withKept ? upward[rung - 1] : undefined;
-      const found = tierOf(contract, work, labour, below, rates);
-      return 'missing' in found ? { contract, inferred: isInferred, ...found } : { ...found, inferred: isInferred };
+      return tierOf({ contract, inferred: inferred?.has(contract.id) === true, below }, work, labour, rates);
     })
     .reverse();
 }
@@ -108,81 +106,78 @@ export function frontierOf({ above }: PricedContract, tiers: readonly (Tier | Un
   };
 }
 
-type Found = Omit<Tier, 'inferred'> | Pick<UnknownTier, 'missing' | 'rate'>;
+interface Rung {
+  readonly contract: PricedContract;
+  readonly inferred: boolean;
+  readonly below: PricedContract | undefined;
+}
 
-function tierOf(
-  contract: PricedContract,
-  work: PricedContract,
-  labour: LabourOfWork,
-  below: PricedContract | undefined,
-  rates: RateBook,
-): Found {
+function tierOf(rung: Rung, work: PricedContract, labour: LabourOfWork, rates: RateBook): Tier | UnknownTier {
+  const { contract, inferred, below } = rung;
   const { currency } = labour;
   const unitPrice = unitPriceOf(contract);
   if (unitPrice !== undefined && labour.perUnit !== undefined && isSameUnit(contract, work)) {
     const paid = below !== undefined && isSameUnit(below, work) ? unitPriceOf(below) : undefined;
-    const held = {
-      contract,
-      work,
-      per: 'unit',
-      price: unitPrice,
-      labour: labour.perUnit,
-      currency,
-      below,
-      paid,
-    } as const;
-    return heldAgainst(held, rates);
+    return heldAgainst(rung, { work, per: 'unit', price: unitPrice, labour: labour.perUnit, currency, paid }, rates);
   }
   const price = wholePrice(contract);
-  if (price === undefined) return { missing: unitPrice === undefined ? 'price-of-tier' : 'same-unit' };
-  if (labour.whole === undefined) return { missing: 'same-unit' };
+  if (price === undefined)
+    return { contract, inferred, missing: unitPrice === undefined ? 'price-of-tier' : 'same-unit' };
+  if (labour.whole === undefined) return { contract, inferred, missing: 'same-unit' };
   const paid = below && wholePrice(below);
-  const held = { contract, work, per: 'contract', price, labour: labour.whole, currency, below, paid } as const;
-  const found = heldAgainst(held, rates);
-  if (!('answer' in found) || found.answer !== 'possible' || !mayBeSameGoods(contract, work)) return found;
+  const held = { work, per: 'contract', price, labour: labour.whole, currency, paid } as const;
+  const found = heldAgainst(rung, held, rates);
+  if (!isKnown(found) || found.answer !== 'possible' || !mayBeSameGoods(contract, work)) return found;
   const { perUnit } = labour;
-  const isEnough = (per: Price, least: Range) =>
-    answerByUnit({ ...held, per: 'unit', price: per, labour: least }, rates);
-  return unitPrice !== undefined && perUnit !== undefined && isEnough(unitPrice, perUnit) === 'possible'
+  const byUnit =
+    unitPrice && perUnit && heldAgainst(rung, { ...held, per: 'unit', price: unitPrice, labour: perUnit }, rates);
+  return byUnit !== undefined && isKnown(byUnit) && byUnit.answer === 'possible'
     ? found
     : { ...found, answer: 'cannot_tell', unitNotKnown: true };
 }
 
-function answerByUnit(held: Held, rates: RateBook): Tier['answer'] | undefined {
-  const found = heldAgainst(held, rates);
-  return 'answer' in found ? found.answer : undefined;
-}
-
 interface Held {
-  readonly contract: PricedContract;
   readonly work: PricedContract;
   readonly per: Tier['per'];
   readonly price: Price;
   readonly labour: Range;
   /** Of the labour. */
   readonly currency: string;
-  readonly below: PricedContract | undefined;
+  /** To the next one down. */
   readonly paid: Price | undefined;
 }
 
-function heldAgainst({ contract, work, per, price, labour, currency, below, paid }: Held, rates: RateBook): Found {
+function heldAgainst({ contract, inferred, below }: Rung, held: Held, rates: RateBook): Tier | UnknownTier {
+  const { work, per, price, labour, currency, paid } = held;
   const into = price.currency;
   const asked = onDayOf(labour, currency, into, contract, rates);
-  if (asked === undefined) return { missing: 'exchange-rate' };
-  if (!asked.known) return { missing: 'exchange-rate', rate: asked.wanted };
+  if (asked === undefined) return { contract, inferred, missing: 'exchange-rate' };
+  if (!asked.known) return { contract, inferred, missing: 'exchange-rate', rate: asked.wanted };
   const amount = rangeOfPrice(price);
   const passedOn = paid && below && onDayOf(rangeOfPrice(paid), paid.currency, into, below, rates);
   const kept = passedOn?.known ? minus(amount, passedOn.range) : {};
   const needed = otherCostOn(work, per);
   const other = needed && onDayOf(rangeOfPrice(needed), needed.currency, into, contract, rates);
-  const exchanges = [asked, passedOn, other].flatMap((one) => (one?.known ? (one.by ?? []) : []));
   return {
-    ...{ contract, per, price: amount, labour: asked.range, currency: into, exchanges },
-    ...(below === undefined ? {} : { keeps: per === 'unit' ? kept : between(undefined, kept.most) }),
-    ...(other?.known ? { otherCosts: other.range } : other === undefined ? {} : { wanted: other.wanted }),
+    contract,
+    inferred,
+    per,
+    price: amount,
+    labour: asked.range,
+    currency: into,
+    exchanges: exchangesOf(asked, passedOn, other),
+    keeps: below && (per === 'unit' ? kept : between(undefined, kept.most)),
+    otherCosts: other?.known ? other.range : undefined,
+    wanted: other?.known === false ? other.wanted : undefined,
     answer: answerOf(minus(amount, other?.known ? other.range : NOT_KNOWN), asked.range),
     answerForLabour: answerOf(amount, asked.range),
   };
+}
+
+function exchangesOf(...found: readonly (Exchanged | undefined)[]): readonly Exchange[] {
+  const exchanges: Exchange[] = [];
+  for (const one of found) if (one?.known && one.by !== undefined) exchanges.push(one.by);
+  return exchanges;
 }
 
 /** On the day of that contract, or of its bids; undefined where neither is known. */

@@ -2,6 +2,7 @@
 import { type Day, type Interval, nextDay } from '../dates.ts';
 import type { Decimal, Price } from '../money.ts';
 import { placesAround } from '../places.ts';
+import { unique } from '../unique.ts';
 import { type Raise, raisedBy } from './raise.ts';
 import { RateBook } from './rate-book.ts';
 
@@ -49,9 +50,9 @@ export interface Benchmark extends Interval {
 
 /** What one asks a benchmark about. */
 export interface WorkScope {
-  readonly place?: string;
-  readonly sector?: string;
-  readonly workClass?: string;
+  readonly place?: string | undefined;
+  readonly sector?: string | undefined;
+  readonly workClass?: string | undefined;
 }
 
 export interface ProductScope {
@@ -68,6 +69,8 @@ export class BenchmarkBook {
   private readonly raises = new Map<string, Raise>();
   private readonly around = new Map<string, readonly Benchmark[]>();
   private readonly turns = new Map<string, readonly Day[]>();
+  private readonly spells = new Map<string, Spells>();
+  private spellsHeld = 0;
   /** Rates are looked up by currencies and days when they are needed: there are too many to hold all. */
   readonly rates: RateBook;
 
@@ -139,26 +142,45 @@ export class BenchmarkBook {
     return raised;
   }
 
-  /** The last day, up to this one, on which anything of these measures begins, ends or stops being known: what holds then holds still. */
-  since(measures: Measure, place: string, on: Day): Day | undefined {
-    const key = shelf(measures, place);
-    let turns = this.turns.get(key);
-    if (turns === undefined) {
-      const days = this.nearest(measures, place).flatMap(({ from, until, checked }) => [
-        from,
-        until,
-        checked && nextDay(checked),
-      ]);
-      turns = [...new Set(days)].filter((day) => day !== undefined).sort();
-      this.turns.set(key, turns);
+  /**
+   * The answer to a question of a place on a day: worked out once for all days between which nothing of these measures begins,
+   * ends or stops being known there. `asked` and what is not kept: as in `remember`.
+   */
+  rememberSpell<T extends object>(
+    asked: string,
+    measures: readonly Measure[],
+    place: string,
+    on: Day,
+    answer: () => T,
+  ): T {
+    const key = `${place}\n${asked}`;
+    const spells = this.spells.get(key) ?? { turns: this.turnsOf(measures, place), answers: [] };
+    const nth = turnsUpTo(spells.turns, on);
+    const held = spells.answers[nth] as T | undefined;
+    if (held !== undefined) return held;
+    const { misses } = this.rates;
+    const found = answer();
+    if (this.rates.misses > misses) return found;
+    if (this.spellsHeld >= MOST_REMEMBERED) {
+      this.spells.clear();
+      this.spellsHeld = 0;
     }
-    let low = 0;
-    for (let high = turns.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((turns[middle] as Day) <= on) low = middle + 1;
-      else high = middle;
-    }
-    return turns[low - 1];
+    spells.answers[nth] = found;
+    this.spellsHeld += 1;
+    this.spells.set(key, spells);
+    return found;
+  }
+
+  /** Days on which anything of these measures begins, ends or stops being known, in order. */
+  private turnsOf(measures: readonly Measure[], place: string): readonly Day[] {
+    const key = shelf(measures.join(), place);
+    const held = this.turns.get(key);
+    if (held !== undefined) return held;
+    const entries = measures.flatMap((one) => this.nearest(one, place));
+    const days = entries.flatMap(({ from, until, checked }) => [from, until, checked && nextDay(checked)]);
+    const turns = unique(days.filter((day) => day !== undefined)).sort();
+    this.turns.set(key, turns);
+    return turns;
   }
 
   /**
@@ -179,6 +201,22 @@ export class BenchmarkBook {
 
 /** Keeps memory flat over any number of contracts. */
 const MOST_REMEMBERED = 20_000;
+
+/** Answers by how many of the days of change have come. */
+interface Spells {
+  readonly turns: readonly Day[];
+  readonly answers: object[];
+}
+
+function turnsUpTo(turns: readonly Day[], on: Day): number {
+  let low = 0;
+  for (let high = turns.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle] as Day) <= on) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function shelf(measures: Measure, place: string): string {
   return `${measures} ${place}`;

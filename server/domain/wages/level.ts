@@ -50,11 +50,11 @@ export interface LevelQuestion extends WorkScope {
 export function levelOn(book: BenchmarkBook, question: LevelQuestion, on: Day): Level {
   const { place, measures, general, extraPayments, sector = '', workClass = '' } = question;
   if (place === undefined) return notKnown('place');
-  const since = `${book.since(measures, place, on)} ${book.since('working_week', place, on)}`;
-  const key = `level\n${measures}\n${general}\n${extraPayments}\n${place}\n${sector}\n${workClass}\n${since}`;
-  const held = book.remember(key, () => lookUp(book, { ...question, place }, on));
+  const asked = `${measures}\n${general}\n${extraPayments}\n${sector}\n${workClass}`;
+  const found = () => lookUp(book, { ...question, place }, on);
+  const held = book.rememberSpell(asked, [measures, 'working_week'], place, on, found);
   // Where entries are in two currencies the rates of the day decide.
-  return turnsOnRates(held) ? book.remember(`${key} ${on}`, () => lookUp(book, { ...question, place }, on)) : held;
+  return turnsOnRates(held) ? book.remember(`level\n${asked}\n${place}\n${on}`, found) : held;
 }
 
 function turnsOnRates(level: Level): boolean {

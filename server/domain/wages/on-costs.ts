@@ -10,11 +10,12 @@ export interface OnCosts {
   readonly from: readonly Benchmark[];
 }
 
+const ON_COSTS = ['on_costs'] as const;
+
 export function onCostsOn(book: BenchmarkBook, scope: WorkScope, on: Day): OnCosts {
   const { place, sector = '' } = scope;
   if (place === undefined) return { range: NOT_KNOWN, from: [] };
-  const key = `on costs\n${place}\n${sector}\n${book.since('on_costs', place, on)}`;
-  return book.remember(key, () => lookUp(book, { ...scope, place }, on));
+  return book.rememberSpell(`on costs\n${sector}`, ON_COSTS, place, on, () => lookUp(book, { ...scope, place }, on));
 }
 
 function lookUp(book: BenchmarkBook, scope: WorkScope & { readonly place: string }, on: Day): OnCosts {

@@ -28,9 +28,10 @@ function atLeast(level: Level, to: Benchmark, at: RatesAt): Level {
 }
 
 function higher(level: KnownLevel, own: KnownLevel): KnownLevel {
-  if (isAtMost(own.range, level.range)) return level;
-  const range = higherOf(level.range, own.range);
+  // The rate of the day decides, also where it leaves the level as it is.
   const exchanges = exchangesOf([level, own]);
+  if (isAtMost(own.range, level.range)) return { ...level, ...exchanges };
+  const range = higherOf(level.range, own.range);
   // A floor by the month may be more than the amount in a short month.
   if (isAtMost({ ...level.range, ...mostInAMonth(level) }, own.range))
     return { ...level, range, ...exchanges, from: own.from, missing: own.missing };

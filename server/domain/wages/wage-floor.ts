@@ -3,9 +3,11 @@ import type { WorkScope } from './benchmark.ts';
 import type { LevelQuestion } from './level.ts';
 
 /** What an hour of lawful work costs: floors set by law for a place, and those of its sectors that the law makes binding. */
-export function floorOfLabour(scope: WorkScope): LevelQuestion {
+export function floorOfLabour({ place, sector, workClass }: WorkScope): LevelQuestion {
   return {
-    ...scope,
+    place,
+    sector,
+    workClass,
     measures: 'statutory_minimum',
     general: 'stands_beneath',
     classes: 'all',
@@ -19,9 +21,11 @@ export function floorOfPay(scope: WorkScope): LevelQuestion {
 }
 
 /** The usual pay for that work in that place: a sector's own rate replaces a general one. */
-export function goingRate(scope: WorkScope): LevelQuestion {
+export function goingRate({ place, sector, workClass }: WorkScope): LevelQuestion {
   return {
-    ...scope,
+    place,
+    sector,
+    workClass,
     measures: 'going_rate',
     general: 'is_replaced',
     classes: 'one_kind',
@@ -30,9 +34,11 @@ export function goingRate(scope: WorkScope): LevelQuestion {
 }
 
 /** What a collective agreement sets for that class of work in that sector and place, whether or not it binds this employer. */
-export function collectiveAgreement(scope: WorkScope): LevelQuestion {
+export function collectiveAgreement({ place, sector, workClass }: WorkScope): LevelQuestion {
   return {
-    ...scope,
+    place,
+    sector,
+    workClass,
     measures: 'collective_agreement',
     general: 'is_replaced',
     classes: 'all',

@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/dates.ts';
 import { bandOf, type FlagContext, type FlagNeed, type FlagResult } from '../../domain/flags/flag.ts';
 import { type AnyFlag, FLAGS } from '../../domain/flags/index.ts';
-import { isCheckable } from '../../domain/flags/results.ts';
+import { coveredOf, isCheckable } from '../../domain/flags/results.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { BenchmarkBook } from '../../domain/wages/benchmark.ts';
 import type { PaidWork } from '../../domain/wages/wage-record.ts';
@@ -134,8 +134,7 @@ function keptAnswer(flag: AnyFlag, result: FlagResult, { bands = [] }: FlagConte
     return known<KeptAnswer>({ test, outcome, turnsOn: result.missing[0]?.code, checkable });
   }
   if (outcome === 'passed') return { test, outcome };
-  // Made anew each time that they are read.
-  const { figures } = result;
-  const covered = figures?.ratio?.toDecimalPlaces(9).toFixed();
-  return known<KeptAnswer>({ test, outcome, covered, band: bandOf(result, figures, bands) });
+  const ratio = coveredOf(result);
+  const band = bandOf(result, ratio === undefined ? result.figures : { ratio }, bands);
+  return known<KeptAnswer>({ test, outcome, covered: ratio?.toDecimalPlaces(9).toFixed(), band });
 }

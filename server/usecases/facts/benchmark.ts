@@ -2,7 +2,7 @@
 import { placesAround } from '../../domain/places.ts';
 import type { BeneathIt } from '../../domain/pricing/beneath.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
-import { type Benchmark, BenchmarkBook, type Measure } from '../../domain/wages/benchmark.ts';
+import { type Benchmark, BenchmarkBook, type Measure, type WorkScope } from '../../domain/wages/benchmark.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
 import { everyPage } from '../every-record.ts';
 import { untilWritten } from '../until-written.ts';
@@ -49,7 +49,10 @@ function citeOf({ measures, number, cite }: StoredRecord<'Benchmark'>['values'])
 }
 
 /** Where the floors of a contract or of paid work stand: at its place, and at those of what is performed under it. */
-export function placesOfFloors({ place, beneath = [] }: Pick<PricedContract, 'place' | 'beneath'>): readonly string[] {
+export function placesOfFloors({
+  place,
+  beneath = [],
+}: Pick<WorkScope, 'place'> & Pick<PricedContract, 'beneath'>): readonly string[] {
   const placesUnder = (under: BeneathIt): readonly string[] =>
     under === 'crowded'
       ? []

@@ -2,8 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { day } from '../../../server/domain/dates.ts';
-import type { FlagContext, FlagOutcome } from '../../../server/domain/flags/flag.ts';
+import type { FlagContext, FlagOutcome, FlagResult } from '../../../server/domain/flags/flag.ts';
 import { FLAGS } from '../../../server/domain/flags/index.ts';
+import { coveredOf } from '../../../server/domain/flags/results.ts';
 import { decimal, money } from '../../../server/domain/money.ts';
 import type { Beneath } from '../../../server/domain/pricing/beneath.ts';
 import { enough, PeerBook } from '../../../server/domain/pricing/peers.ts';
@@ -195,4 +196,21 @@ describe('taking facts away', () => {
     // The property says something only where both answers come up.
     expect([...seen]).toEqual(expect.arrayContaining(['flagged', 'passed']));
   });
+});
+
+describe('how much is covered', () => {
+  test.each(FLAGS.map((flag) => [flag.id, flag] as const))(
+    'told without the other figures is what they say: %s',
+    (id, flag) => {
+      const context = contextOf(id);
+      const subjects: fc.Arbitrary<PricedContract | PaidWork> = flag.subject === 'contract' ? contracts : works;
+      const evaluate = flag.evaluate as (subject: object, context: FlagContext) => FlagResult;
+      fc.assert(
+        fc.property(subjects, (subject) => {
+          const found = evaluate(subject, context);
+          expect(coveredOf(found)?.toFixed()).toBe(found.figures?.ratio?.toFixed());
+        }),
+      );
+    },
+  );
 });

@@ -68,6 +68,7 @@ describe('a mapping', () => {
     ['record: firm }', 'column: Firm }', 'files[0].records[1].values.supplier'],
     [', pivot: 50', '', 'files[0].records[1].values.signed.pivot'],
     ['[DD.MM.YY]', '[DD.MM]', 'files[0].records[1].values.signed.formats[0]'],
+    ['[DD.MM.YY]', '[MM/YYYY]', 'files[0].records[1].values.signed.formats[0]'],
     ['currency: EUR', 'curency: EUR', 'files[0].records[1].values.price.curency'],
     [', currency: EUR', '', 'files[0].records[1].values.price.currency'],
     ['currency: EUR', 'currency: euro', 'files[0].records[1].values.price.currency'],

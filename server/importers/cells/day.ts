@@ -4,7 +4,10 @@ import { CellProblem, type Reader, type Reading } from './reading.ts';
 import { escapeExpression } from './text.ts';
 
 export interface DayOptions {
-  /** Tried in this order; the first that fits decides. Parts, in capitals or not: YYYY YY MM M DD D MMM (Jan) MMMM (January). */
+  /**
+   * Tried in this order; the first that fits decides. Parts, in capitals or not: YYYY YY MM M DD D MMM (Jan) MMMM (January);
+   * in capitals H (half) and Q (quarter) of a year. Without a day a format reads a month, a part of a year or a year.
+   */
   readonly formats?: readonly string[];
   /** Two-digit years below it are of this century (20..), the others of the last (19..). */
   readonly pivot?: number;
@@ -12,7 +15,7 @@ export interface DayOptions {
   readonly months?: readonly string[];
   readonly earliest?: string;
   readonly latest?: string;
-  /** The cell names the last day covered; kept is the first day no longer covered. */
+  /** The cell names the last day covered, or all of a month or year; kept is the first day no longer covered. */
   readonly lastDay?: boolean;
   /** Kept is the day so many days after the one read; `-6`: the first day of the week that ends on it. */
   readonly plusDays?: number;
@@ -32,7 +35,7 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 const ENGLISH = 'January February March April May June July August September October November December'.split(' ');
 
-type Part = 'year' | 'shortYear' | 'month' | 'monthName' | 'day';
+type Part = 'year' | 'shortYear' | 'month' | 'monthName' | 'day' | 'half' | 'quarter';
 
 interface Format {
   readonly form: RegExp;
@@ -48,7 +51,10 @@ const TOKENS: readonly (readonly [string, Part, string])[] = [
   ['DD', 'day', '(\\d{2})'],
   ['M', 'month', '(\\d{1,2})'],
   ['D', 'day', '(\\d{1,2})'],
+  ['H', 'half', '([12])'],
+  ['Q', 'quarter', '([1-4])'],
 ];
+const CAPITALS: ReadonlySet<string> = new Set(['H', 'Q']);
 
 /** A word in small letters that stands in the day as it is: `D de MMMM de YYYY`. */
 const LITERAL = /^(?!(?:yyyy|yy|mmmm|mmm|mm|dd|m|d)+(?!\p{L}))\p{Ll}+(?!\p{L})/u;
@@ -92,8 +98,33 @@ export function isDayFormat(format: string): boolean {
   if (SERIALS[format] !== undefined) return true;
   const parts = compileFormat(format).parts;
   const named = (...names: Part[]) => parts.filter((part) => names.includes(part)).length === 1;
-  return parts.length === 3 && named('year', 'shortYear') && named('month', 'monthName') && named('day');
+  if (!named('year', 'shortYear')) return false;
+  if (parts.length === 3) return named('month', 'monthName') && named('day');
+  return parts.length === 1 || (parts.length === 2 && named('month', 'monthName', 'half', 'quarter'));
 }
+
+/** How many months each reads, where it names no day. */
+const MONTHS_OF: readonly (readonly [Part, number])[] = [
+  ...([
+    ['month', 1],
+    ['monthName', 1],
+  ] as const),
+  ...([
+    ['quarter', 3],
+    ['half', 6],
+    ['year', 12],
+    ['shortYear', 12],
+  ] as const),
+];
+
+function monthsIn(parts: readonly Part[]): number | undefined {
+  if (parts.includes('day')) return undefined;
+  return MONTHS_OF.find(([part]) => parts.includes(part))?.[1];
+}
+
+/** A month or a year, of which a day is the first or the last at most. */
+export const namesNoDay = (format: string): boolean =>
+  SERIALS[format] === undefined && monthsIn(compileFormat(format).parts) !== undefined;
 
 export function needsPivot(format: string): boolean {
   return compileFormat(format).parts.includes('shortYear');
@@ -132,7 +163,10 @@ function compileFormat(format: string): Format {
       at += quoted[0].length;
       continue;
     }
-    const token = TOKENS.find(([name]) => format.slice(at, at + name.length).toUpperCase() === name);
+    const token = TOKENS.find(([name]) => {
+      const given = format.slice(at, at + name.length);
+      return (CAPITALS.has(name) ? given : given.toUpperCase()) === name;
+    });
     if (token === undefined) {
       form += escapeExpression(format.charAt(at));
       at += 1;
@@ -158,7 +192,7 @@ export function dayReader(options: DayOptions = {}): Reader<string> {
       if (match === null) continue;
       fitted = true;
       const read = dayOf(format, match, months, options.pivot);
-      if (read !== undefined) return within(read, options);
+      if (read !== undefined) return within(read, options, monthsIn(format.parts));
     }
     const days = countedDays(text);
     if (days !== undefined) return counted(days, fitted);
@@ -185,13 +219,16 @@ function dayOf(
   months: ReadonlyMap<string, string>,
   pivot = 0,
 ): Day | undefined {
-  let [year, month, ofMonth] = ['', '', ''];
+  // Of a month or a year its first day.
+  let [year, month, ofMonth] = ['', '01', '01'];
   format.parts.forEach((part, at) => {
     const text = match[at + 1] ?? '';
     if (part === 'year') year = text;
     if (part === 'shortYear') year = `${Number(text) < pivot ? '20' : '19'}${text}`;
     if (part === 'month') month = text.padStart(2, '0');
     if (part === 'monthName') month = months.get(text.replace('.', '').toLowerCase()) ?? '';
+    if (part === 'half') month = text === '1' ? '01' : '07';
+    if (part === 'quarter') month = monthNumber((Number(text) - 1) * 3);
     if (part === 'day') ofMonth = text.padStart(2, '0');
   });
   return realDay(`${year}-${month}-${ofMonth}`);
@@ -208,7 +245,7 @@ function realDay(text: string): Day | undefined {
   return value;
 }
 
-function within(value: Day, options: DayOptions): Reading<string> {
+function within(value: Day, options: DayOptions, months?: number): Reading<string> {
   if (options.earliest !== undefined && value < options.earliest)
     return new CellProblem('import.day-too-early', { earliest: options.earliest });
   if (options.latest !== undefined && value > options.latest)
@@ -218,7 +255,14 @@ function within(value: Day, options: DayOptions): Reading<string> {
   const ofYear = options.plusYears === undefined ? value : inYears(value, options.plusYears);
   const moved = options.plusDays === undefined ? ofYear : addDays(ofYear, options.plusDays);
   const kept = options.weekday === undefined ? moved : lastWeekday(moved, WEEKDAYS.indexOf(options.weekday));
-  return options.lastDay ? nextDay(kept) : kept;
+  if (!options.lastDay) return kept;
+  return months === undefined ? nextDay(kept) : inMonths(kept, months);
+}
+
+/** From the first day of a month. */
+function inMonths(first: Day, months: number): Day {
+  const since = Number(first.slice(0, 4)) * 12 + Number(first.slice(5, 7)) - 1 + months;
+  return `${Math.floor(since / 12)}-${monthNumber(since % 12)}-01` as Day;
 }
 
 function inYears(start: Day, years: number): Day {

@@ -1,5 +1,5 @@
 import type { Property, PropertyType } from '../../../schema/graph.ts';
-import { isDayFormat, needsPivot, readTwoWays } from '../cells/day.ts';
+import { isDayFormat, namesNoDay, needsPivot, readTwoWays } from '../cells/day.ts';
 import { OPTIONS_OF, type ReaderName } from '../cells/index.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { NO_COUNTRY } from '../cells/text.ts';
@@ -206,10 +206,15 @@ function isReaderOption(key: string): boolean {
   return OPTIONS.has(key);
 }
 
+/** Of these a month or a year tells the first or the last day. */
+const PERIODS: ReadonlySet<string> = new Set(['from', 'until']);
+
 function checkFormats(spec: ValueObject, scope: Scope, path: Path): void {
   spec.formats?.forEach((format, at) => {
     if (!isDayFormat(format))
       scope.fault([...path, 'formats', at], `${format} does not name year, month and day once each`);
+    else if (namesNoDay(format) && !PERIODS.has(String(path.at(-1))))
+      scope.fault([...path, 'formats', at], `${format} names no day: only from and until may be a month or a year`);
     else if (needsPivot(format) && spec.pivot === undefined)
       scope.fault([...path, 'pivot'], `is missing: ${format} has a two-digit year, so its century must be stated`);
   });

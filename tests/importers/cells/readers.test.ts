@@ -243,6 +243,32 @@ table(
   { formats: ["YYYY'M'MM-DD"] },
   { '2024M02-29': '2024-02-29', '2024-02-29': 'import.not-a-day' },
 );
+table(
+  'day',
+  'a month, a part of a year or a year is its first day',
+  { formats: ['M/YYYY', "YYYY-'S'H", "YYYY'Q'Q", 'YYYY'] },
+  {
+    '01/2025': '2025-01-01',
+    '2024-S2': '2024-07-01',
+    '2024Q4': '2024-10-01',
+    '2024': '2024-01-01',
+    '13/2025': 'import.no-such-day',
+    '2024-S3': 'import.not-a-day',
+  },
+);
+table(
+  'day',
+  'all of it, where the cell names what is covered',
+  { formats: ['M/YYYY', "YYYY-'S'H", "YYYY'Q'Q", 'YYYY', 'D.M.YYYY'], lastDay: true },
+  {
+    '02/2024': '2024-03-01',
+    '12/2025': '2026-01-01',
+    '2024-S2': '2025-01-01',
+    '2024Q1': '2024-04-01',
+    '2024': '2025-01-01',
+    '31.12.2024': '2025-01-01',
+  },
+);
 table('day', 'such a number is no day by itself', { formats: ['D.M.YYYY'] }, { '45446': 'import.day-as-number' });
 table('day', 'a last day becomes the first day after', { lastDay: true }, { '2024-02-29': '2024-03-01' });
 table('day', 'the end of a week names its first day', { plusDays: -6 }, { '2024-03-03': '2024-02-26' });

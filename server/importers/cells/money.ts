@@ -27,11 +27,35 @@ export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
   '\u20bd': ['RUB'],
   '\u0440\u0443\u0431': ['RUB'],
   '\u0440\u0443\u0431.': ['RUB'],
+  R: ['ZAR'],
+  'S/': ['PEN'],
+  'S/.': ['PEN'],
+  Rs: ['INR', 'PKR', 'LKR', 'NPR', 'MUR'],
+  'Rs.': ['INR', 'PKR', 'LKR', 'NPR', 'MUR'],
+  'K\u010d': ['CZK'],
+  KSh: ['KES'],
+  'GH\u20b5': ['GHS'],
+  '\u20a6': ['NGN'],
+  '\u20b1': ['PHP'],
+  '\u20b4': ['UAH'],
+  '\u20ab': ['VND'],
+  '\u0e3f': ['THB'],
+  '\u20a9': ['KRW'],
+  '\u20aa': ['ILS'],
+  A$: ['AUD'],
+  C$: ['CAD', 'NIO'],
+  HK$: ['HKD'],
+  NZ$: ['NZD'],
+  S$: ['SGD'],
+  NT$: ['TWD'],
 };
 
 /** So that `US$` is not read as `$`. */
 export const SIGNS_LONGEST_FIRST = Object.keys(CURRENCY_SIGNS).sort((a, b) => b.length - a.length);
-const SIGN = SIGNS_LONGEST_FIRST.map(escapeExpression).join('|');
+/** A sign of letters is no part of a word or of a code: `R` is none in `RON`. */
+const SIGN = SIGNS_LONGEST_FIRST.map((sign) =>
+  /\p{L}$/u.test(sign) ? `(?<!\\p{L})${escapeExpression(sign)}(?!\\p{L})` : escapeExpression(sign),
+).join('|');
 /** A word of the source such as `TBC` is no currency. */
 const CODE = `(?<!\\p{L})(?:${Intl.supportedValuesOf('currency').join('|')})(?!\\p{L})`;
 const MARKED = new RegExp(`^([-(+\\u2212]?)\\s*(${SIGN}|${CODE})\\s*(.*)$`, 'su');

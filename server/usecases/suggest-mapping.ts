@@ -60,7 +60,13 @@ async function draftedOf(file: GivenFile, looked: Sniffed): Promise<DraftedTable
   const sniffed = skip === undefined ? looked : { ...looked, skip };
   const found = await firstRows(file, sniffed);
   if (found === undefined) throw new FileProblem(new CellProblem('import.no-header'));
-  return { draft: draftMapping({ name: file.name, sniffed, header: found.header, rows: found.rows }), sniffed };
+  return {
+    draft: draftMapping({
+      ...{ name: file.name, sniffed, header: found.header, rows: found.rows },
+      titles: found.banner.flat().filter((cell) => cell.trim() !== ''),
+    }),
+    sniffed,
+  };
 }
 
 async function sheetsOf(file: GivenFile, looked: Sniffed): Promise<readonly WorkbookSheet[]> {

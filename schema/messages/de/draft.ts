@@ -18,6 +18,10 @@ export const draft = {
     '„{cell}“ unter {column} kann {taken} oder {other} geschrieben sein, und nichts in der Datei sagt, welches: wählen Sie. Vorher wird nichts importiert.',
   'draft.encoding':
     'Die Datei nennt ihre Kodierung nicht. Als {read} gelesen steht dort {words}.{isAsked, select, yes { Als {other} stünde dort {otherWords}.} other {}} Stimmen die Buchstaben nicht, schreiben Sie die richtige unter encoding: docs/MAPPING.md, Abschnitt 8.',
+  'draft.estimate-with-tax':
+    '{column} sieht nach einer Schätzung mit Steuer aus: Neben ihr sähe ein Preis ohne die Steuer zu niedrig aus. Sie speist nichts, bis Sie wählen, und dann ohne die Steuer.',
+  'draft.in-thousands':
+    '{column} sieht nach einem Betrag in Tausend oder mehr aus: So, wie er steht, würde er viel zu klein gelesen. Er speist nichts. Schreiben Sie seine Beträge voll aus.',
   'draft.key-of-several':
     'Keine einzelne Spalte ist in jeder Zeile der Stichprobe verschieden; der Schlüssel besteht daher aus mehreren.',
   'draft.kind': 'Ein Entwurf: jede Zeile wird als {kind} gelesen. docs/MAPPING.md erklärt jedes Wort.',
@@ -25,6 +29,8 @@ export const draft = {
     '{column} gilt je Stück, und die Einheit des Vertrags ist „{unit}“: Die Spalte speist nichts. Schreiben Sie die Minuten dieser Einheit.',
   'draft.no-currency':
     'Nichts in der Datei sagt, in welcher Währung Beträge sind: setzen Sie sie anstelle von {code}. Vorher wird nichts importiert.',
+  'draft.no-place':
+    '„{cell}“ unter {column} ist weder Code noch Name eines Landes, und Gesetze und Mindestlöhne werden über Codes von Orten gefunden: Sagen Sie mit einer Werteliste, für welchen Ort es steht (docs/MAPPING.md, Abschnitt 6). Bis dahin speist die Spalte nichts.',
   'draft.notes':
     'Zeilen, in denen nur die erste Zelle gefüllt ist{named, select, no {} other {, wie {cells},}} sehen wie Anmerkungen oder Überschriften aus und werden zurückgehalten.',
   'draft.nothing': 'Zellen, in denen {cells} steht, sagen nichts aus und gelten nie als null.',
@@ -44,10 +50,14 @@ export const draft = {
     '"{cell}" unter {column} ist eine Spanne, und eine Anzahl ist eine Zahl: Die Spalte speist nichts. Nichts wird als deren Mitte gelesen.',
   'draft.regions':
     '„{cell}“ unter {column} sieht wie das Kürzel einer Region aus, und die Datei sagt nicht, welches Landes: wählen Sie es. Vorher wird nichts importiert.',
+  'draft.second-heading':
+    'Die erste Zeile, {cells}, sieht nach einer zweiten Zeile der Überschrift aus und wird zurückgehalten.',
   'draft.several-currencies':
     '{column} enthält Beträge in mehreren Währungen, {found}, und eine Spalte wird in einer gelesen: Schreiben Sie die Währung jeder Zeile in eine eigene Spalte. Bis dahin speist sie nichts.',
   'draft.several-days':
     'Die meisten Zellen unter {column} sind keine Tage in einer Schreibweise{same, select, yes { ("{cell}")} other {: "{cell}" und "{other}"}}. Schreiben Sie sie einheitlich, oder nennen Sie jede Weise unter formats, wo keine als eine andere gelesen werden kann. Bis dahin speist die Spalte nichts.',
+  'draft.several-prices':
+    '{columns} könnten jeweils der vereinbarte Preis sein, und nichts in der Datei sagt, welche: Keine speist ihn, bis Sie wählen.',
   'draft.sheets':
     'Die Arbeitsmappe hat mehrere Blätter. Dieser Entwurf liest {sheet}; die anderen sind {others}. Ein anderes entwirft `solidary mapping suggest DATEI --sheet NAME`, oder wählen Sie es auf der Seite.',
   'draft.shortened':

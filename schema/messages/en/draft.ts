@@ -18,12 +18,18 @@ export const draft = {
     '"{cell}" under {column} may be written {taken} or {other}, and nothing in the file says which: choose. Until then nothing is imported.',
   'draft.encoding':
     'The file does not say its encoding. Read as {read} it says {words}.{isAsked, select, yes { As {other} it would say {otherWords}.} other {}} If the letters are not right, put the right one under encoding: docs/MAPPING.md, section 8.',
+  'draft.estimate-with-tax':
+    '{column} looks like an estimate with tax: beside it a price without the tax would look too low. It feeds nothing until you choose, and then without the tax.',
+  'draft.in-thousands':
+    '{column} looks like an amount in thousands or more: as it stands it would be read far too small. It feeds nothing. Write its amounts in full.',
   'draft.key-of-several': 'No single column is different in every row of the sample, so the key is made of several.',
   'draft.kind': 'A draft: each row is read as one {kind}. docs/MAPPING.md explains every word.',
   'draft.minutes-of-pieces':
     '{column} is by the piece, and the unit of the contract is "{unit}": it feeds nothing. Write the minutes of that unit.',
   'draft.no-currency':
     'Nothing in the file says in which currency amounts are: put it in place of {code}. Until then nothing is imported.',
+  'draft.no-place':
+    '"{cell}" under {column} is no code or name of a country, and laws and floors are found by codes of places: say with a value list which it stands for (docs/MAPPING.md, section 6). Until then the column feeds nothing.',
   'draft.notes':
     'Rows that fill their first cell alone{named, select, no {} other {, such as {cells},}} look like notes or headings, and are held back.',
   'draft.nothing': 'Cells that hold {cells} are read as saying nothing, never as zero.',
@@ -42,10 +48,13 @@ export const draft = {
     '"{cell}" under {column} is a range, and a count is one number: the column feeds nothing. Nothing is read as its middle.',
   'draft.regions':
     '"{cell}" under {column} looks like a code of a region, and the file does not say of which country: choose it. Until then nothing is imported.',
+  'draft.second-heading': 'The first row, {cells}, looks like a second line of the heading, and is held back.',
   'draft.several-currencies':
     '{column} holds amounts in several currencies, {found}, and a column is read in one: put the currency of each row in a column of its own. Until then it feeds nothing.',
   'draft.several-days':
     'Most cells under {column} are no days written in one way{same, select, yes { ("{cell}")} other {: "{cell}" and "{other}"}}. Write them in one way, or list each way under formats where none reads as another. Until then the column feeds nothing.',
+  'draft.several-prices':
+    '{columns} could each be the price that was agreed, and nothing in the file says which: none feeds it until you choose.',
   'draft.sheets':
     'The workbook has several sheets. This draft reads {sheet}; the others are {others}. Draft another with `solidary mapping suggest FILE --sheet NAME`, or choose it on the page.',
   'draft.shortened':

@@ -18,6 +18,10 @@ export const draft = {
     '«{cell}» en {column} puede estar escrito {taken} o {other}, y nada en el archivo dice cuál: elija. Hasta entonces no se importa nada.',
   'draft.encoding':
     'El archivo no indica su codificación. Leído como {read} dice {words}.{isAsked, select, yes { Como {other} diría {otherWords}.} other {}} Si las letras no son correctas, ponga la correcta en encoding: docs/MAPPING.md, sección 8.',
+  'draft.estimate-with-tax':
+    '{column} parece una estimación con impuesto: a su lado, un precio sin el impuesto parecería demasiado bajo. No alimenta nada hasta que elija, y entonces sin el impuesto.',
+  'draft.in-thousands':
+    '{column} parece un importe en miles o más: tal como está se leería demasiado pequeño. No alimenta nada. Escriba sus importes completos.',
   'draft.key-of-several':
     'Ninguna columna es distinta en todas las filas de la muestra; la clave se compone de varias.',
   'draft.kind': 'Un borrador: cada fila se lee como {kind}. docs/MAPPING.md explica cada palabra.',
@@ -25,6 +29,8 @@ export const draft = {
     '{column} es por pieza, y la unidad del contrato es «{unit}»: no alimenta nada. Escriba los minutos de esa unidad.',
   'draft.no-currency':
     'Nada en el archivo dice en qué moneda están los importes: póngala en lugar de {code}. Hasta entonces no se importa nada.',
+  'draft.no-place':
+    '"{cell}" en {column} no es código ni nombre de un país, y las leyes y los mínimos se encuentran por códigos de lugares: diga con una lista de valores cuál representa (docs/MAPPING.md, sección 6). Hasta entonces la columna no alimenta nada.',
   'draft.notes':
     'Las filas que solo llenan su primera celda{named, select, no {} other {, como {cells},}} parecen notas o títulos y se retienen.',
   'draft.nothing': 'Las celdas que contienen {cells} se leen como que no dicen nada, nunca como cero.',
@@ -44,10 +50,13 @@ export const draft = {
     '"{cell}" en {column} es un intervalo, y un recuento es un número: la columna no alimenta nada. Nada se lee como su punto medio.',
   'draft.regions':
     '«{cell}» en {column} parece el código de una región, y el archivo no dice de qué país: elíjalo. Hasta entonces no se importa nada.',
+  'draft.second-heading': 'La primera fila, {cells}, parece una segunda línea del encabezado y queda retenida.',
   'draft.several-currencies':
     '{column} contiene importes en varias monedas, {found}, y una columna se lee en una: ponga la moneda de cada fila en una columna propia. Hasta entonces no alimenta nada.',
   'draft.several-days':
     'La mayoría de las celdas de {column} no son días escritos de un solo modo{same, select, yes { ("{cell}")} other {: "{cell}" y "{other}"}}. Escríbalos de un modo, o liste cada modo en formats si ninguno se lee como otro. Hasta entonces la columna no alimenta nada.',
+  'draft.several-prices':
+    '{columns} podrían ser cada una el precio acordado, y nada en el archivo dice cuál: ninguna lo alimenta hasta que elija.',
   'draft.sheets':
     'El libro tiene varias hojas. Este borrador lee {sheet}; las otras son {others}. Otra se esboza con `solidary mapping suggest ARCHIVO --sheet NOMBRE`, o elíjala en la página.',
   'draft.shortened':

@@ -18,6 +18,10 @@ export const draft = {
     '« {cell} » sous {column} peut être écrit {taken} ou {other}, et rien dans le fichier ne dit lequel : choisissez. D’ici là, rien n’est importé.',
   'draft.encoding':
     'Le fichier ne dit pas son encodage. Lu comme {read}, il dit {words}.{isAsked, select, yes { Comme {other}, il dirait {otherWords}.} other {}} Si les lettres ne sont pas justes, mettez le bon sous encoding : docs/MAPPING.md, section 8.',
+  'draft.estimate-with-tax':
+    '{column} semble être une estimation avec taxe : à côté d’elle, un prix sans la taxe paraîtrait trop bas. Elle n’alimente rien tant que vous n’avez pas choisi, et alors sans la taxe.',
+  'draft.in-thousands':
+    '{column} semble être un montant en milliers ou plus : tel quel, il serait lu beaucoup trop petit. Il n’alimente rien. Écrivez ses montants en entier.',
   'draft.key-of-several':
     'Aucune colonne n’est différente à chaque ligne de l’échantillon ; la clé en réunit donc plusieurs.',
   'draft.kind': 'Une ébauche : chaque ligne est lue comme {kind}. docs/MAPPING.md explique chaque mot.',
@@ -25,6 +29,8 @@ export const draft = {
     '{column} vaut par pièce, et l’unité du contrat est « {unit} » : la colonne n’alimente rien. Écrivez les minutes de cette unité.',
   'draft.no-currency':
     'Rien dans le fichier ne dit dans quelle monnaie sont les montants : mettez-la à la place de {code}. D’ici là, rien n’est importé.',
+  'draft.no-place':
+    '« {cell} » sous {column} n’est ni le code ni le nom d’un pays, et les lois et les minima se trouvent par les codes de lieux : dites avec une liste de valeurs lequel il représente (docs/MAPPING.md, section 6). Jusque-là, la colonne n’alimente rien.',
   'draft.notes':
     'Les lignes dont seule la première cellule est remplie{named, select, no {} other {, comme {cells},}} semblent être des notes ou des titres et sont retenues.',
   'draft.nothing': 'Les cellules qui contiennent {cells} sont lues comme ne disant rien, jamais comme zéro.',
@@ -44,10 +50,13 @@ export const draft = {
     '"{cell}" sous {column} est une fourchette, et un effectif est un nombre : la colonne n’alimente rien. Rien n’est lu comme son milieu.',
   'draft.regions':
     '« {cell} » sous {column} ressemble au code d’une région, et le fichier ne dit pas de quel pays : choisissez-le. D’ici là, rien n’est importé.',
+  'draft.second-heading': 'La première ligne, {cells}, semble être une deuxième ligne de l’en-tête et est retenue.',
   'draft.several-currencies':
     '{column} contient des montants en plusieurs monnaies, {found}, et une colonne se lit dans une seule : mettez la monnaie de chaque ligne dans sa propre colonne. D’ici là elle n’alimente rien.',
   'draft.several-days':
     'La plupart des cellules sous {column} ne sont pas des jours écrits d’une seule façon{same, select, yes { ("{cell}")} other { : "{cell}" et "{other}"}}. Écrivez-les d’une façon, ou citez chacune sous formats si aucune ne se lit comme une autre. D’ici là la colonne n’alimente rien.',
+  'draft.several-prices':
+    '{columns} pourraient chacune être le prix convenu, et rien dans le fichier ne dit laquelle : aucune ne l’alimente tant que vous n’avez pas choisi.',
   'draft.sheets':
     'Le classeur a plusieurs feuilles. Ce brouillon lit {sheet} ; les autres sont {others}. Pour une autre : `solidary mapping suggest FICHIER --sheet NOM`, ou choisissez-la sur la page.',
   'draft.shortened':

@@ -18,12 +18,18 @@ export const draft = {
     '«{cell}» sotto {column} può essere scritto {taken} o {other}, e nulla nel file dice quale: scelga. Fino ad allora non si importa nulla.',
   'draft.encoding':
     'Il file non indica la sua codifica. Letto come {read} dice {words}.{isAsked, select, yes { Come {other} direbbe {otherWords}.} other {}} Se le lettere non sono giuste, indichi quella giusta in encoding: docs/MAPPING.md, sezione 8.',
+  'draft.estimate-with-tax':
+    '{column} sembra una stima con imposta: accanto ad essa un prezzo senza l’imposta sembrerebbe troppo basso. Non alimenta nulla finché non si sceglie, e poi senza l’imposta.',
+  'draft.in-thousands':
+    '{column} sembra un importo in migliaia o più: così com’è sarebbe letto troppo piccolo. Non alimenta nulla. Scrivere i suoi importi per intero.',
   'draft.key-of-several': 'Nessuna colonna è diversa in ogni riga del campione: la chiave ne unisce più d’una.',
   'draft.kind': 'Una bozza: ogni riga è letta come {kind}. docs/MAPPING.md spiega ogni parola.',
   'draft.minutes-of-pieces':
     '{column} vale al pezzo, e l’unità del contratto è «{unit}»: non alimenta nulla. Scriva i minuti di quella unità.',
   'draft.no-currency':
     'Nulla nel file dice in quale valuta sono gli importi: la metta al posto di {code}. Fino ad allora non si importa nulla.',
+  'draft.no-place':
+    '"{cell}" sotto {column} non è né codice né nome di un paese, e leggi e minimi si trovano tramite i codici dei luoghi: dire con un elenco di valori quale rappresenta (docs/MAPPING.md, sezione 6). Fino ad allora la colonna non alimenta nulla.',
   'draft.notes':
     'Le righe che riempiono solo la prima cella{named, select, no {} other {, come {cells},}} sembrano note o titoli e sono trattenute.',
   'draft.nothing': 'Le celle che contengono {cells} si leggono come se non dicessero nulla, mai come zero.',
@@ -43,10 +49,13 @@ export const draft = {
     '"{cell}" sotto {column} è un intervallo, e un conteggio è un numero: la colonna non alimenta nulla. Nulla è letto come il suo mezzo.',
   'draft.regions':
     '«{cell}» sotto {column} sembra il codice di una regione, e il file non dice di quale paese: lo scelga. Fino ad allora non si importa nulla.',
+  'draft.second-heading': 'La prima riga, {cells}, sembra una seconda riga dell’intestazione e viene trattenuta.',
   'draft.several-currencies':
     '{column} contiene importi in più valute, {found}, e una colonna si legge in una: metta la valuta di ogni riga in una colonna propria. Fino ad allora non alimenta nulla.',
   'draft.several-days':
     'La maggior parte delle celle sotto {column} non sono giorni scritti in un solo modo{same, select, yes { ("{cell}")} other {: "{cell}" e "{other}"}}. Li scriva in un modo, o elenchi ciascuno sotto formats se nessuno si legge come un altro. Fino ad allora la colonna non alimenta nulla.',
+  'draft.several-prices':
+    '{columns} potrebbero essere ciascuna il prezzo pattuito, e nulla nel file dice quale: nessuna lo alimenta finché non si sceglie.',
   'draft.sheets':
     'La cartella di lavoro ha più fogli. Questa bozza legge {sheet}; gli altri sono {others}. Per un altro: `solidary mapping suggest FILE --sheet NOME`, o lo scelga nella pagina.',
   'draft.shortened':

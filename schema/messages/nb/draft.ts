@@ -18,12 +18,18 @@ export const draft = {
     '«{cell}» under {column} kan være skrevet {taken} eller {other}, og ingenting i filen sier hvilket: velg. Før det importeres ingenting.',
   'draft.encoding':
     'Filen oppgir ikke kodingen sin. Lest som {read} står det {words}.{isAsked, select, yes { Som {other} ville det stått {otherWords}.} other {}} Er bokstavene feil, skriv den rette under encoding: docs/MAPPING.md, del 8.',
+  'draft.estimate-with-tax':
+    '{column} ser ut som et anslag med avgift: ved siden av det ville en pris uten avgiften se for lav ut. Det mater ingenting før du velger, og da uten avgiften.',
+  'draft.in-thousands':
+    '{column} ser ut som et beløp i tusen eller mer: slik det står, ville det bli lest altfor lite. Det mater ingenting. Skriv beløpene fullt ut.',
   'draft.key-of-several': 'Ingen enkelt kolonne er ulik i hver rad av utvalget; nøkkelen består derfor av flere.',
   'draft.kind': 'Et utkast: hver rad leses som {kind}. docs/MAPPING.md forklarer hvert ord.',
   'draft.minutes-of-pieces':
     '{column} gjelder per stykk, og enheten i kontrakten er «{unit}»: kolonnen mater ingenting. Skriv minuttene for den enheten.',
   'draft.no-currency':
     'Ingenting i filen sier hvilken valuta beløpene er i: sett den i stedet for {code}. Før det importeres ingenting.',
+  'draft.no-place':
+    '"{cell}" under {column} er verken kode for eller navn på et land, og lover og minstelønner finnes ved koder for steder: si med en verdiliste hva det står for (docs/MAPPING.md, del 6). Til da mater kolonnen ingenting.',
   'draft.notes':
     'Rader som bare fyller den første cellen{named, select, no {} other {, som {cells},}} ser ut som merknader eller overskrifter, og holdes tilbake.',
   'draft.nothing': 'Celler med {cells} leses som at de ikke sier noe, aldri som null.',
@@ -40,10 +46,13 @@ export const draft = {
     '"{cell}" under {column} er et spenn, og et antall er ett tall: kolonnen mater ingenting. Ingenting leses som midten.',
   'draft.regions':
     '«{cell}» under {column} ser ut som koden for en region, og filen sier ikke i hvilket land: velg det. Før det importeres ingenting.',
+  'draft.second-heading': 'Den første raden, {cells}, ser ut som en andre linje av overskriften og holdes tilbake.',
   'draft.several-currencies':
     '{column} har beløp i flere valutaer, {found}, og en kolonne leses i én: sett valutaen for hver rad i en egen kolonne. Til da mater den ingenting.',
   'draft.several-days':
     'De fleste cellene under {column} er ikke dager skrevet på én måte{same, select, yes { ("{cell}")} other {: "{cell}" og "{other}"}}. Skriv dem på én måte, eller nevn hver måte under formats der ingen leses som en annen. Til da mater kolonnen ingenting.',
+  'draft.several-prices':
+    '{columns} kan hver være den avtalte prisen, og ingenting i filen sier hvilken: ingen av dem mater den før du velger.',
   'draft.sheets':
     'Arbeidsboken har flere ark. Dette utkastet leser {sheet}; de andre er {others}. Et annet lages med `solidary mapping suggest FIL --sheet NAVN`, eller velg det på siden.',
   'draft.shortened':

@@ -18,6 +18,10 @@ export const draft = {
     '“{cell}” onder {column} kan als {taken} of {other} geschreven zijn, en niets in het bestand zegt welke: kies. Tot dan wordt niets geïmporteerd.',
   'draft.encoding':
     'Het bestand noemt zijn codering niet. Gelezen als {read} staat er {words}.{isAsked, select, yes { Als {other} zou er {otherWords} staan.} other {}} Kloppen de letters niet, zet dan de juiste bij encoding: docs/MAPPING.md, deel 8.',
+  'draft.estimate-with-tax':
+    '{column} lijkt een raming met belasting: ernaast zou een prijs zonder die belasting te laag lijken. Zij voedt niets tot u kiest, en dan zonder de belasting.',
+  'draft.in-thousands':
+    '{column} lijkt een bedrag in duizenden of meer: zoals het er staat, zou het veel te klein worden gelezen. Het voedt niets. Schrijf de bedragen voluit.',
   'draft.key-of-several':
     'Geen enkele kolom verschilt in elke rij van de steekproef; de sleutel bestaat daarom uit meerdere.',
   'draft.kind': 'Een ontwerp: elke rij wordt gelezen als {kind}. docs/MAPPING.md legt elk woord uit.',
@@ -25,6 +29,8 @@ export const draft = {
     '{column} geldt per stuk, en de eenheid van het contract is "{unit}": de kolom voedt niets. Schrijf de minuten van die eenheid.',
   'draft.no-currency':
     'Niets in het bestand zegt in welke valuta bedragen zijn: zet die in plaats van {code}. Tot dan wordt niets geïmporteerd.',
+  'draft.no-place':
+    '"{cell}" onder {column} is geen code of naam van een land, en wetten en minima worden via codes van plaatsen gevonden: zeg met een waardenlijst waarvoor het staat (docs/MAPPING.md, paragraaf 6). Tot dan voedt de kolom niets.',
   'draft.notes':
     'Rijen waarvan alleen de eerste cel gevuld is{named, select, no {} other {, zoals {cells},}} lijken aantekeningen of kopjes en worden tegengehouden.',
   'draft.nothing': 'Cellen met {cells} worden gelezen alsof zij niets zeggen, nooit als nul.',
@@ -44,10 +50,13 @@ export const draft = {
     '"{cell}" onder {column} is een bereik, en een aantal is één getal: de kolom voedt niets. Niets wordt als het midden gelezen.',
   'draft.regions':
     '“{cell}” onder {column} lijkt de code van een regio, en het bestand zegt niet van welk land: kies het. Tot dan wordt niets geïmporteerd.',
+  'draft.second-heading': 'De eerste rij, {cells}, lijkt een tweede regel van de kop en wordt tegengehouden.',
   'draft.several-currencies':
     '{column} bevat bedragen in meerdere valuta, {found}, en een kolom wordt in één gelezen: zet de valuta van elke rij in een eigen kolom. Tot dan voedt ze niets.',
   'draft.several-days':
     'De meeste cellen onder {column} zijn geen dagen in één schrijfwijze{same, select, yes { ("{cell}")} other {: "{cell}" en "{other}"}}. Schrijf ze op één manier, of noem elke manier onder formats als geen als een andere leest. Tot dan voedt de kolom niets.',
+  'draft.several-prices':
+    '{columns} kunnen elk de afgesproken prijs zijn, en niets in het bestand zegt welke: geen ervan voedt hem tot u kiest.',
   'draft.sheets':
     'De werkmap heeft meerdere bladen. Dit ontwerp leest {sheet}; de andere zijn {others}. Een ander ontwerpt u met `solidary mapping suggest BESTAND --sheet NAAM`, of kies het op de pagina.',
   'draft.shortened':

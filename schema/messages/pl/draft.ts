@@ -18,12 +18,18 @@ export const draft = {
     '„{cell}” w kolumnie {column} może być zapisane jako {taken} lub {other} i nic w pliku nie mówi, które: wybierz. Do tego czasu nic nie zostanie zaimportowane.',
   'draft.encoding':
     'Plik nie podaje swojego kodowania. Odczytany jako {read} mówi {words}.{isAsked, select, yes { Jako {other} mówiłby {otherWords}.} other {}} Jeśli litery się nie zgadzają, wpisz właściwe pod encoding: docs/MAPPING.md, część 8.',
+  'draft.estimate-with-tax':
+    '{column} wygląda na szacunek z podatkiem: obok niego cena bez podatku wydałaby się zbyt niska. Nie zasila niczego, dopóki nie wybierzesz, a wtedy bez podatku.',
+  'draft.in-thousands':
+    '{column} wygląda na kwotę w tysiącach lub więcej: tak, jak stoi, byłaby odczytana jako o wiele za mała. Nie zasila niczego. Wpisz jej kwoty w całości.',
   'draft.key-of-several': 'Żadna kolumna nie jest inna w każdym wierszu próbki, dlatego klucz składa się z kilku.',
   'draft.kind': 'Szkic: każdy wiersz jest czytany jako {kind}. docs/MAPPING.md wyjaśnia każde słowo.',
   'draft.minutes-of-pieces':
     '{column} dotyczy sztuki, a jednostką umowy jest „{unit}”: kolumna niczego nie zasila. Należy wpisać minuty tej jednostki.',
   'draft.no-currency':
     'Nic w pliku nie mówi, w jakiej walucie są kwoty: wpisz ją zamiast {code}. Do tego czasu nic nie zostanie zaimportowane.',
+  'draft.no-place':
+    '"{cell}" w kolumnie {column} nie jest kodem ani nazwą kraju, a prawo i stawki minimalne znajduje się po kodach miejsc: wskaż listą wartości, co oznacza (docs/MAPPING.md, rozdział 6). Do tego czasu kolumna niczego nie zasila.',
   'draft.notes':
     'Wiersze, w których wypełniona jest tylko pierwsza komórka{named, select, no {} other {, na przykład {cells},}} wyglądają na uwagi lub nagłówki i są wstrzymane.',
   'draft.nothing': 'Komórki zawierające {cells} odczytuje się jako nic niemówiące, nigdy jako zero.',
@@ -42,10 +48,13 @@ export const draft = {
     '"{cell}" w {column} to przedział, a liczebność to jedna liczba: kolumna nie zasila niczego. Nic nie jest czytane jako środek.',
   'draft.regions':
     '„{cell}” w kolumnie {column} wygląda na kod regionu, a plik nie mówi, którego kraju: wybierz go. Do tego czasu nic nie zostanie zaimportowane.',
+  'draft.second-heading': 'Pierwszy wiersz, {cells}, wygląda na drugi wiersz nagłówka i zostaje wstrzymany.',
   'draft.several-currencies':
     '{column} zawiera kwoty w kilku walutach, {found}, a kolumna czytana jest w jednej: wpisz walutę każdego wiersza do osobnej kolumny. Do tego czasu nie zasila niczego.',
   'draft.several-days':
     'Większość komórek w {column} to nie dni zapisane w jeden sposób{same, select, yes { ("{cell}")} other {: "{cell}" i "{other}"}}. Zapisz je jednakowo albo wymień każdy sposób w formats, jeśli żadnego nie da się odczytać jak inny. Do tego czasu kolumna nie zasila niczego.',
+  'draft.several-prices':
+    '{columns}: każda z tych kolumn może być uzgodnioną ceną, a nic w pliku nie mówi która; żadna jej nie zasila, dopóki nie wybierzesz.',
   'draft.sheets':
     'Skoroszyt ma kilka arkuszy. Ten szkic czyta {sheet}; pozostałe to {others}. Inny szkicuje `solidary mapping suggest PLIK --sheet NAZWA`; można go też wybrać na stronie.',
   'draft.shortened':

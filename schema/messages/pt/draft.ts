@@ -18,12 +18,18 @@ export const draft = {
     '«{cell}» em {column} pode estar escrito {taken} ou {other}, e nada no ficheiro diz qual: escolha. Até lá nada é importado.',
   'draft.encoding':
     'O ficheiro não indica a sua codificação. Lido como {read} diz {words}.{isAsked, select, yes { Como {other} diria {otherWords}.} other {}} Se as letras não estiverem certas, ponha a correta em encoding: docs/MAPPING.md, secção 8.',
+  'draft.estimate-with-tax':
+    '{column} parece uma estimativa com imposto: ao lado dela, um preço sem o imposto pareceria demasiado baixo. Não alimenta nada até que escolha, e então sem o imposto.',
+  'draft.in-thousands':
+    '{column} parece um montante em milhares ou mais: tal como está, seria lido demasiado pequeno. Não alimenta nada. Escreva os seus montantes por extenso em algarismos.',
   'draft.key-of-several': 'Nenhuma coluna é diferente em todas as linhas da amostra; a chave é feita de várias.',
   'draft.kind': 'Um rascunho: cada linha é lida como {kind}. docs/MAPPING.md explica cada palavra.',
   'draft.minutes-of-pieces':
     '{column} é por peça, e a unidade do contrato é «{unit}»: não alimenta nada. Escreva os minutos dessa unidade.',
   'draft.no-currency':
     'Nada no ficheiro diz em que moeda estão os montantes: coloque-a no lugar de {code}. Até lá nada é importado.',
+  'draft.no-place':
+    '"{cell}" em {column} não é código nem nome de um país, e as leis e os mínimos encontram-se pelos códigos dos lugares: diga com uma lista de valores qual representa (docs/MAPPING.md, secção 6). Até lá a coluna não alimenta nada.',
   'draft.notes':
     'As linhas que só preenchem a primeira célula{named, select, no {} other {, como {cells},}} parecem notas ou títulos e ficam retidas.',
   'draft.nothing': 'As células que contêm {cells} são lidas como não dizendo nada, nunca como zero.',
@@ -42,10 +48,13 @@ export const draft = {
     '"{cell}" em {column} é um intervalo, e uma contagem é um número: a coluna não alimenta nada. Nada é lido como o seu meio.',
   'draft.regions':
     '«{cell}» em {column} parece o código de uma região, e o ficheiro não diz de que país: escolha-o. Até lá nada é importado.',
+  'draft.second-heading': 'A primeira linha, {cells}, parece uma segunda linha do cabeçalho e fica retida.',
   'draft.several-currencies':
     '{column} contém montantes em várias moedas, {found}, e uma coluna lê-se numa só: ponha a moeda de cada linha numa coluna própria. Até lá não alimenta nada.',
   'draft.several-days':
     'A maioria das células em {column} não são dias escritos de um só modo{same, select, yes { ("{cell}")} other {: "{cell}" e "{other}"}}. Escreva-os de um modo, ou liste cada modo em formats se nenhum se ler como outro. Até lá a coluna não alimenta nada.',
+  'draft.several-prices':
+    '{columns} podem ser, cada uma, o preço acordado, e nada no ficheiro diz qual: nenhuma o alimenta até que escolha.',
   'draft.sheets':
     'O livro tem várias folhas. Este rascunho lê {sheet}; as outras são {others}. Para outra: `solidary mapping suggest FICHEIRO --sheet NOME`, ou escolha-a na página.',
   'draft.shortened':

@@ -18,12 +18,18 @@ export const draft = {
     '”{cell}” under {column} kan vara skrivet {taken} eller {other}, och inget i filen säger vilket: välj. Till dess importeras inget.',
   'draft.encoding':
     'Filen anger inte sin kodning. Läst som {read} står det {words}.{isAsked, select, yes { Som {other} skulle det stå {otherWords}.} other {}} Stämmer inte bokstäverna, skriv den rätta under encoding: docs/MAPPING.md, avsnitt 8.',
+  'draft.estimate-with-tax':
+    '{column} ser ut som en uppskattning med skatt: bredvid den skulle ett pris utan skatten se för lågt ut. Den matar inget förrän du väljer, och då utan skatten.',
+  'draft.in-thousands':
+    '{column} ser ut som ett belopp i tusental eller mer: som det står skulle det läsas alldeles för litet. Det matar inget. Skriv beloppen fullt ut.',
   'draft.key-of-several': 'Ingen enskild kolumn skiljer sig i varje rad av urvalet; nyckeln består därför av flera.',
   'draft.kind': 'Ett utkast: varje rad läses som {kind}. docs/MAPPING.md förklarar varje ord.',
   'draft.minutes-of-pieces':
     '{column} gäller per styck, och enheten i avtalet är ”{unit}”: kolumnen matar inget. Skriv minuterna för den enheten.',
   'draft.no-currency':
     'Inget i filen säger i vilken valuta beloppen är: sätt in den i stället för {code}. Till dess importeras inget.',
+  'draft.no-place':
+    '"{cell}" under {column} är varken kod för eller namn på ett land, och lagar och minimilöner hittas genom koder för platser: säg med en värdelista vad det står för (docs/MAPPING.md, avsnitt 6). Till dess matar kolumnen inget.',
   'draft.notes':
     'Rader som bara fyller sin första cell{named, select, no {} other {, som {cells},}} ser ut som anmärkningar eller rubriker och hålls tillbaka.',
   'draft.nothing': 'Celler med {cells} läses som att de inte säger något, aldrig som noll.',
@@ -40,10 +46,13 @@ export const draft = {
     '"{cell}" under {column} är ett spann, och ett antal är ett tal: kolumnen matar inget. Inget läses som mitten.',
   'draft.regions':
     '”{cell}” under {column} ser ut som koden för en region, och filen säger inte i vilket land: välj det. Till dess importeras inget.',
+  'draft.second-heading': 'Den första raden, {cells}, ser ut som en andra rad av rubriken och hålls tillbaka.',
   'draft.several-currencies':
     '{column} har belopp i flera valutor, {found}, och en kolumn läses i en: sätt valutan för varje rad i en egen kolumn. Till dess matar den inget.',
   'draft.several-days':
     'De flesta cellerna under {column} är inte dagar skrivna på ett sätt{same, select, yes { ("{cell}")} other {: "{cell}" och "{other}"}}. Skriv dem på ett sätt, eller ange varje sätt under formats där inget läses som ett annat. Till dess matar kolumnen inget.',
+  'draft.several-prices':
+    '{columns} kan var och en vara det avtalade priset, och inget i filen säger vilken: ingen matar det förrän du väljer.',
   'draft.sheets':
     'Arbetsboken har flera blad. Det här utkastet läser {sheet}; de andra är {others}. Ett annat görs med `solidary mapping suggest FIL --sheet NAMN`, eller välj det på sidan.',
   'draft.shortened':

@@ -4,7 +4,7 @@ import { NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS, type Convention } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
 import type { ValueObject } from '../mapping/specs.ts';
-import { isMoneyHeading } from './column-words.ts';
+import { isMoneyHeading, mayBePeriods } from './column-words.ts';
 import { currencyOf } from './currency.ts';
 import { monthNames } from './month-names.ts';
 
@@ -20,6 +20,8 @@ export interface ColumnType {
   readonly twoWays?: TwoWays;
   readonly unique: boolean;
   readonly filled: number;
+  /** The cells are months or years, of which a day is the first or the last. */
+  readonly isPeriod?: true;
   /** Most cells read so, and the others do not: their rows will be rejected, by name. */
   readonly partly?: true;
 }
@@ -47,6 +49,16 @@ export const DAY_FORMATS = [
   'D de MMMM de YYYY',
   'MMMM D, YYYY',
   'YYYYMMDD',
+  'D-MMM-YYYY',
+  'D-MMM-YY',
+  'D MMM YY',
+  'D/MMM/YYYY',
+  'MMM D, YYYY',
+];
+/** Months, parts of a year and years. */
+const PERIOD_FORMATS = [
+  ...['YYYY-MM', 'YYYY/MM', "YYYY'M'MM", "YYYY-'M'MM", 'M/YYYY', 'M.YYYY', 'M-YYYY', 'MMM-YY', 'MMM YY', 'MMM-YYYY'],
+  ...['MMM YYYY', 'MMMM YYYY', "YYYY-'Q'Q", "YYYY'Q'Q", "YYYY-'S'H", "YYYY'S'H", 'YYYY'],
 ];
 const PIVOT = 70;
 
@@ -78,7 +90,7 @@ export function typesOfColumns(columns: readonly SampledColumn[]): readonly Colu
       one.numbers,
       beside.map((other) => other.numbers),
     );
-    const found = dayType(one, days) ?? numberType(one, numbers) ?? booleanType(one.filled);
+    const found = dayType(one, days) ?? periodType(one) ?? numberType(one, numbers) ?? booleanType(one.filled);
     return { ...one.base, ...(found ?? TEXT) };
   });
 }
@@ -96,6 +108,7 @@ interface Looked {
   readonly base: Pick<ColumnType, 'unique' | 'filled'>;
   /** Ways in which most of the filled cells read, and in which as many as in any other do. */
   readonly days: readonly DayWay[];
+  readonly periods: readonly DayWay[];
   readonly numbers: readonly Convention[];
   readonly currency: ReturnType<typeof currencyOf>;
 }
@@ -105,10 +118,14 @@ function lookAt(cells: readonly string[], heading: string): Looked {
   const base = { unique: new Set(filled).size === filled.length && filled.length > 0, filled: filled.length };
   const isFilled = filled.length > 0;
   const days = isFilled ? bestWays(dayWays(), filled, (way) => READERS.day(way)) : [];
+  const periods =
+    isFilled && days.length === 0 && mayBePeriods(heading)
+      ? bestWays(periodWays(), filled, (way) => READERS.day(way))
+      : [];
   const currency = isFilled ? currencyOf(heading, filled) : undefined;
   const reader = (numbers: Convention) => READERS.money({ numbers, currency: currency?.currency ?? NO_CURRENCY });
   const numbers = isFilled && days.length === 0 ? bestWays(CONVENTIONS, filled, reader) : [];
-  return { ...{ heading, filled, base, days, numbers }, currency };
+  return { ...{ heading, filled, base, days, periods, numbers }, currency };
 }
 
 /** Those that fit columns beside it as well, as long as any are left. */
@@ -119,7 +136,7 @@ function narrowed<Way>(ways: readonly Way[], beside: readonly (readonly Way[])[]
   }, ways);
 }
 
-type Found = Pick<ColumnType, 'type' | 'read' | 'reader' | 'sign' | 'twoWays' | 'partly'>;
+type Found = Pick<ColumnType, 'type' | 'read' | 'reader' | 'sign' | 'twoWays' | 'isPeriod' | 'partly'>;
 
 const reads = (reader: Reader) => (cell: string) => !(reader(cell) instanceof CellProblem);
 
@@ -139,17 +156,27 @@ export function bestWays<Way>(
   return most <= cells.length * MOST ? [] : counted.filter(({ hits }) => hits === most).map(({ way }) => way);
 }
 
-let made: readonly DayWay[] | undefined;
+let days: readonly DayWay[] | undefined;
+let periods: readonly DayWay[] | undefined;
+
+export function dayWays(): readonly DayWay[] {
+  days ??= waysOf(DAY_FORMATS);
+  return days;
+}
+
+function periodWays(): readonly DayWay[] {
+  periods ??= waysOf(PERIOD_FORMATS);
+  return periods;
+}
 
 /** English months first, then those of each other language. */
-export function dayWays(): readonly DayWay[] {
-  made ??= [
-    ...DAY_FORMATS.map((format) => ({ formats: [format], ...(needsPivot(format) ? { pivot: PIVOT } : {}) })),
-    ...monthNames().flatMap((months) =>
-      DAY_FORMATS.filter((format) => format.includes('MMM')).map((format) => ({ formats: [format], months })),
-    ),
+function waysOf(formats: readonly string[]): readonly DayWay[] {
+  const way = (format: string) => ({ formats: [format], ...(needsPivot(format) ? { pivot: PIVOT } : {}) });
+  const named = formats.filter((format) => format.includes('MMM'));
+  return [
+    ...formats.map(way),
+    ...monthNames().flatMap((months) => named.map((format) => ({ ...way(format), months }))),
   ];
-  return made;
 }
 
 /** Formats as a mapping lists them: both where two read the cells as two different days, so that one has to be chosen. */
@@ -167,6 +194,12 @@ function dayType({ filled }: Looked, ways: readonly DayWay[]): Found | undefined
   const reader = READERS.day(way);
   const read = { read: 'day', ...way, formats: openFormats(ways) } as const;
   return { type: 'day', read, reader, ...twoWays(filled, named), ...partly(reader, filled) };
+}
+
+function periodType({ filled, periods: [way] }: Looked): Found | undefined {
+  if (way === undefined) return undefined;
+  const reader = READERS.day(way);
+  return { type: 'day', read: { read: 'day', ...way }, reader, isPeriod: true, ...partly(reader, filled) };
 }
 
 const partly = (reader: Reader, cells: readonly string[]): Pick<Found, 'partly'> =>

@@ -86,7 +86,8 @@ export const isNumberHeading = (heading: string): boolean =>
   isNumbered(heading) && !isCountOfWorkers(heading) && !isNoNumber(heading);
 
 const isOfMoney = hasWord(wordsOf(({ money }) => money));
-const isOfUnits = hasWord(
+/** The price or the cost of a unit. */
+export const isOfUnits = hasWord(
   wordsOf(
     ({ properties: { Contract } }) =>
       [Contract?.unitPrice, Contract?.nonLabourCostPerUnit].filter((one) => one !== undefined).join('|') || undefined,
@@ -101,6 +102,20 @@ const whole = (words: Words) => (heading: string) => words().test(bareWords(head
 const wholeOf = (read: (words: HeadingWords) => string | undefined) => {
   return whole(wordsOf((words) => (read(words) === undefined ? undefined : `^(?:${read(words)})$`)));
 };
+/** An amount that the buyer expected before anybody was chosen, and one that only bounds what may be agreed. */
+export const isEstimate = hasWord(wordsOf(({ properties }) => properties.Contract?.estimate));
+export const isAgreed = hasWord(wordsOf(({ properties }) => properties.Contract?.['best price']));
+export const isBound = hasWord(wordsOf(({ aBound }) => aBound));
+export const isInThousands = hasWord(wordsOf(({ inThousands }) => inThousands));
+/** A heading that says no more than that figures count the rows. */
+const isSerialHeading = wholeOf(({ serial }) => serial);
+/** 1, 2, 3 under `No.`: next month's list begins at 1 again. */
+export function isSerial(heading: string, cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const first = Number(filled[0]?.replace(/\.$/, ''));
+  if (filled.length < 2 || !isSerialHeading(heading)) return false;
+  return filled.every((cell, at) => cell.replace(/\.$/, '') === String(first + at));
+}
 export const isBarePrice = wholeOf(({ barePrice }) => barePrice);
 /** The rate may be written onto it. */
 const hasTax = hasWord(wordsOf(({ withTax }) => withTax && `\\d*(${withTax})\\d*`));
@@ -111,9 +126,11 @@ const PIECES = wordsOf(({ aPiece }) => aPiece && `^(${aPiece})\\.?$`);
 export const isPiece = (unit: string): boolean => PIECES().test(plainLetters(unit));
 export const isPositionHeading = wholeOf(({ position }) => position);
 export const isRegistration = wholeOf(({ registration }) => registration);
+export const hasRegistration = hasWord(wordsOf(({ registration }) => registration));
 export const isSubcontractor = hasWord(wordsOf(({ subcontractor }) => subcontractor));
 export const isMainContractor = hasWord(wordsOf(({ mainContractor }) => mainContractor));
 export const isSupplierHeading = hasWord(wordsOf(({ supplier }) => supplier));
+export const isBuyerHeading = hasWord(wordsOf(({ properties }) => properties.Contract?.buyer));
 export const isOwnerHeading = hasWord(wordsOf(({ owner }) => owner));
 
 /** Pay before deductions, and after them. */
@@ -128,6 +145,16 @@ const isOfPaid = hasWord(wordsOf(({ properties }) => properties.WageRecord?.paid
 export const isOfWages = (heading: string): boolean => isOfPaid(heading) && !isNet(heading);
 /** Pay that somebody had, as against a rate of it. */
 export const isOfPayHeading = (heading: string): boolean => isOfPaid(heading) || isGross(heading) || isNet(heading);
+
+/** The time of which a row is, and the first and the last day of one. */
+export const isTimeHeading = hasWord(wordsOf(({ time }) => time));
+const isEndOfTime = hasWord(
+  wordsOf(
+    ({ properties: { Benchmark, WageRecord } }) =>
+      [Benchmark?.from, Benchmark?.until, WageRecord?.from, WageRecord?.until].filter(Boolean).join('|') || undefined,
+  ),
+);
+export const mayBePeriods = (heading: string): boolean => isTimeHeading(heading) || isEndOfTime(heading);
 
 const MEASURES = ['statutory_minimum', 'collective_agreement', 'living_wage', 'going_rate'];
 const TIMES = ['hour', 'month', 'week', 'day', 'year'];

@@ -7,7 +7,7 @@ import { isCurrencyHeading, isWorkerHeading } from './column-words.ts';
 import { guessFeeds } from './guess-feeds.ts';
 import { guessKind } from './guess-kind.ts';
 import { isOfWords } from './guess-properties.ts';
-import { keyColumns } from './key-columns.ts';
+import { hasBlanks, keyColumns, mayBeBlank } from './key-columns.ts';
 import { AS_WRITTEN } from './needs.ts';
 import { type PeriodForm, periodForms } from './period-columns.ts';
 import { regionCell } from './region-codes.ts';
@@ -20,6 +20,7 @@ import {
   ofNotes,
   ofNothing,
   ofRegions,
+  ofSecondHeading,
   ofSign,
   ofTotals,
   ofTwoWays,
@@ -29,7 +30,7 @@ import {
 } from './remarks.ts';
 import { slug } from './slug.ts';
 import type { Sniffed } from './sniff.ts';
-import { noteRows, totalRows } from './totals.ts';
+import { noteRows, type OtherRows, secondHeading, totalRows } from './totals.ts';
 import { hasShortened } from './why-unfed.ts';
 import { type DraftedRecords, writeRecords } from './write-records.ts';
 
@@ -40,6 +41,8 @@ export interface SampledTable {
   readonly sniffed: Sniffed;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What stands above the header. */
+  readonly titles?: readonly string[];
 }
 
 /** A column, what the draft feeds from it, and how the first row reads under that. */
@@ -77,13 +80,23 @@ export interface Column {
  * currency, of which country, is written so that it is refused until it is chosen (mapping/check-values.ts).
  */
 export function draftMapping(given: SampledTable): Draft {
-  const { nothing, table } = withoutNothing(given);
-  const kind = guessKind(table.header);
+  const { nothing, table: whole } = withoutNothing(given);
+  const about = [whole.name.replace(/\.[^.]*$/, ''), whole.sniffed.sheet ?? '', ...(whole.titles ?? [])];
+  const kind = guessKind(whole.header, about);
+  const held = heldRows(kind, whole);
+  const table = { ...whole, rows: distinct(whole.rows.filter((row) => !held.rows.has(row))) };
   const cellsOf = (at: number) => table.rows.map((row) => row[at] ?? '');
-  const types = typesOfColumns(table.header.map((heading, at) => ({ heading, cells: cellsOf(at) })));
+  const below = held.second?.rows[0] ?? [];
+  const saidOf = (heading: string, at: number) => `${heading} ${below[at] ?? ''}`.trim();
+  const types = typesOfColumns(
+    table.header.map((heading, at) => ({ heading: saidOf(heading, at), cells: cellsOf(at) })),
+  );
   const guessed = guessFeeds(
     kind,
-    types.map((type, at) => ({ heading: table.header[at] ?? '', type, cells: cellsOf(at) })),
+    types.map((type, at) => {
+      const heading = table.header[at] ?? '';
+      return { heading, said: saidOf(heading, at), type, cells: cellsOf(at) };
+    }),
   );
   const { feeds } = guessed;
   const currency = table.header.find(isCurrencyHeading);
@@ -102,8 +115,16 @@ export function draftMapping(given: SampledTable): Draft {
   });
   const named = columns.filter((column) => column.heading !== '');
   return {
-    ...written(table, { kind, columns: named, nothing, forms: periodForms(table.header), remarks: guessed.remarks }),
-    columns: columns.map((column, at) => suggested(column, kind, table.rows[0]?.[at]?.trim() ?? '')),
+    ...written(table, {
+      kind,
+      columns: named,
+      nothing,
+      held,
+      about,
+      forms: periodForms(table.header),
+      remarks: guessed.remarks,
+    }),
+    columns: columns.map((column, at) => suggested(column, kind, whole.rows[0]?.[at]?.trim() ?? '')),
   };
 }
 
@@ -145,6 +166,8 @@ interface Drafted {
   readonly columns: readonly Column[];
   /** Texts that say nothing. */
   readonly nothing: readonly string[];
+  readonly held: HeldRows;
+  readonly about: readonly string[];
   /** Of headings that are years or months. */
   readonly forms: readonly PeriodForm[];
   /** What the guesses say of themselves. */
@@ -153,18 +176,16 @@ interface Drafted {
 
 function written(
   table: SampledTable,
-  { kind, columns, nothing, forms, remarks: asked }: Drafted,
+  { kind, columns, nothing, held, about, forms, remarks: asked }: Drafted,
 ): Pick<Draft, 'mapping' | 'remarks'> {
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
   const key = keyColumns(columns);
-  const names = namesIn(kind, columns);
-  const drafted: DraftedRecords = writeRecords({ kind, columns, key, forms });
-  const isMasked = (heading: string) => names.pseudonyms?.includes(heading) === true;
-  const totals = totalRows(table.header, table.rows, isMasked);
-  const notes = noteRows(table.header, table.rows);
+  const drafted: DraftedRecords = writeRecords({ kind, columns, key, forms, about });
+  const { totals, notes, second, masked } = held;
   const hold = [
     ...(totals === undefined ? [] : [{ when: totals.when, reason: TOTAL }]),
     ...(notes === undefined ? [] : [{ when: notes.when, reason: NOTE }]),
+    ...(second === undefined ? [] : [{ when: second.when, reason: SECOND }]),
   ];
   const { format, encoding, delimiter, element, header, sheet, skip } = table.sniffed;
   const mapping = {
@@ -182,7 +203,7 @@ function written(
         ...(sheet === undefined ? {} : { sheet }),
         ...(skip === undefined ? {} : { skip }),
         ...(nothing.length === 0 ? {} : { blank: nothing }),
-        ...names,
+        ...(masked.length === 0 ? {} : { pseudonyms: masked }),
         ...(hold.length === 0 ? {} : { hold }),
         records: drafted.records,
       },
@@ -194,20 +215,46 @@ function written(
     ...drafted.remarks,
     ...(nothing.length === 0 ? [] : [ofNothing(nothing)]),
     ...(totals === undefined ? [] : [ofTotals(totals.cells)]),
-    ...(notes === undefined ? [] : [ofNotes(isMasked(table.header[0] ?? '') ? [] : notes.cells)]),
+    ...(notes === undefined ? [] : [ofNotes(masked.includes(table.header[0] ?? '') ? [] : notes.cells)]),
+    ...(second === undefined ? [] : [ofSecondHeading(second.cells)]),
   ];
   return { mapping: stringify(mapping, { lineWidth: 120 }), remarks };
 }
 
 /** Why such a row is held, as a mapping says it. */
 const TOTAL = 'a total of the rows above, not one of them';
+const SECOND = 'the second line of the heading';
 const NOTE = 'a note or a heading, which fills no cell but the first';
 
 /** Whatever looks like the name of a worker becomes a pseudonym, whether or not it feeds anything. */
-function namesIn(kind: string, columns: readonly Column[]): { readonly pseudonyms?: readonly string[] } {
-  const named = columns.filter(({ heading, cells }) => isWorkerHeading(heading) && !hasShortened(cells));
-  const isOfPersons = kind === 'WageRecord' || kind === 'ClaimLine';
-  return isOfPersons && named.length > 0 ? { pseudonyms: named.map(({ heading }) => heading) } : {};
+function namesIn(kind: string, { header, rows }: SampledTable): readonly string[] {
+  if (kind !== 'WageRecord' && kind !== 'ClaimLine') return [];
+  return header.filter((heading, at) => isWorkerHeading(heading) && !hasShortened(rows.map((row) => row[at] ?? '')));
+}
+
+interface HeldRows {
+  readonly totals: OtherRows | undefined;
+  readonly notes: OtherRows | undefined;
+  /** The second line of a heading. */
+  readonly second: OtherRows | undefined;
+  readonly rows: ReadonlySet<readonly string[]>;
+  /** Columns that become pseudonyms. */
+  readonly masked: readonly string[];
+}
+
+/** Rows that are held say nothing of what the columns hold. */
+function heldRows(kind: string, { header, rows, ...table }: SampledTable): HeldRows {
+  const masked = namesIn(kind, { header, rows, ...table });
+  const totals = totalRows(header, rows, (heading) => masked.includes(heading));
+  const notes = noteRows(header, rows);
+  const second = secondHeading(header, rows);
+  const held = [totals, notes, second].flatMap((some) => some?.rows ?? []);
+  return { totals, notes, second, masked, rows: new Set(held) };
+}
+
+/** A row that stands twice is one record. */
+function distinct(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
 function remarksOn(
@@ -238,9 +285,7 @@ function remarksOn(
 
 /** A row without its key is rejected. */
 function blankIn(key: readonly string[], columns: readonly Column[]): readonly Remark[] {
-  const blank = columns.filter(
-    ({ heading, cells }) => key.includes(heading) && cells.some((cell) => cell.trim() === ''),
-  );
+  const blank = columns.filter((column) => key.includes(column.heading) && hasBlanks(column) && !mayBeBlank(column));
   return blank.length === 0 ? [] : [ofBlanks(blank.map(({ heading }) => heading))];
 }
 

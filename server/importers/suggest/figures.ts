@@ -5,6 +5,8 @@ import type { ColumnType } from './column-types.ts';
 
 export interface Figured {
   readonly heading: string;
+  /** With what stands in a second line of the heading. */
+  readonly said: string;
   readonly type: ColumnType;
   readonly cells: readonly string[];
   /** The property whose words the heading has. */

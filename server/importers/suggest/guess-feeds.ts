@@ -3,18 +3,20 @@ import { knownWords } from '../../domain/unsound-words.ts';
 import { takesWords, wordsOfCells } from './cell-words.ts';
 import type { ColumnType } from './column-types.ts';
 import { hasWord, headingWords, wordsOf } from './column-words.ts';
+import { namedCountries } from './country-names.ts';
 import type { Figured } from './figures.ts';
 import { guessProperties, meantBy } from './guess-properties.ts';
 import { NEEDS } from './needs.ts';
 import { partyFacts } from './party-facts.ts';
 import { periodColumns } from './period-columns.ts';
-import { amountAndPaid, otherPrice, otherWords, periodsUnfed, type Remark } from './remarks.ts';
+import { amountAndPaid, noPlace, otherPrice, otherWords, periodsUnfed, type Remark } from './remarks.ts';
 import { type Settled, settlePrices } from './settle-prices.ts';
 import { settleScales } from './settle-scales.ts';
 import { hasShortened, whyUnfed } from './why-unfed.ts';
 
 interface Sampled {
   readonly heading: string;
+  readonly said: string;
   readonly type: ColumnType;
   readonly cells: readonly string[];
 }
@@ -28,7 +30,7 @@ export function guessFeeds(kind: string, columns: readonly Sampled[]): Settled {
     return { ...column, ...(means === undefined ? {} : { means }) };
   });
   const open = columns.map((column) => (isFree(column) ? column : { ...column, heading: '' }));
-  const settled = [settleOf(kind, figured), settleWords(kind, figured)].reduce(
+  const settled = [settleOf(kind, figured), settleWords(kind, figured), settlePlaces(figured)].reduce(
     (before, settle) => {
       const after = settle(before.feeds);
       return { feeds: after.feeds, remarks: [...before.remarks, ...after.remarks] };
@@ -46,7 +48,11 @@ export function guessFeeds(kind: string, columns: readonly Sampled[]): Settled {
 }
 
 /** A figure of a place and time has a record of its own; so has pay, where its amounts are of some currency. */
-export function takesPeriods(kind: string, columns: readonly Sampled[], periods: readonly string[]): boolean {
+export function takesPeriods(
+  kind: string,
+  columns: readonly Pick<Sampled, 'heading' | 'type'>[],
+  periods: readonly string[],
+): boolean {
   if (kind === 'Benchmark') return true;
   const inPeriods = columns.filter(({ heading }) => periods.includes(heading));
   return kind === 'WageRecord' && inPeriods.every(({ type }) => type.type === 'amount');
@@ -82,6 +88,17 @@ function settleAmount(columns: readonly Figured[], feeds: Settled['feeds']): Set
   if (isStillUnpaid(heading)) return { feeds: feeds.map((feed) => (feed === 'paid' ? undefined : feed)), remarks: [] };
   return { feeds: without, remarks: [amountAndPaid(heading, columns[paid]?.heading ?? '')] };
 }
+
+/** A place in words other than the name of a country is no place that a law is found by. */
+const settlePlaces =
+  (columns: readonly Figured[]): Settle =>
+  (feeds) => {
+    const at = feeds.indexOf('place');
+    const { heading = '', cells = [] } = columns[at] ?? {};
+    const { unknown, codes = {} } = namedCountries(heading, cells) ?? {};
+    if (at < 0 || unknown === undefined || Object.keys(codes).length > 0) return { feeds, remarks: [] };
+    return { feeds: feeds.map((feed) => (feed === 'place' ? undefined : feed)), remarks: [noPlace(heading, unknown)] };
+  };
 
 /** Where a cell stands for none of the words that rules look for, a person says for which. */
 function settleWords(kind: string, columns: readonly Figured[]): Settle {

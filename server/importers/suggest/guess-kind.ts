@@ -2,10 +2,17 @@
 import {
   hasWord,
   headingWords,
+  isAgreed,
+  isBound,
+  isBuyerHeading,
+  isEstimate,
+  isMoneyHeading,
   isOfPayHeading,
   isOfWages,
   isSupplierHeading,
+  isTimeHeading,
   isWorkerHeading,
+  measureOf,
   type Words,
   wordsOf,
 } from './column-words.ts';
@@ -23,20 +30,61 @@ const isContractor = hasWord(wordsOf(({ properties }) => properties.Contract?.su
 const isCertificate = hasWord(wordsOf(({ properties }) => properties.Certification?.number));
 const isEmployer = hasWord(wordsOf(({ properties }) => properties.WageRecord?.employer));
 
-export function guessKind(headings: readonly string[]): string {
+/** By the headings, and by what the table is called where it tells levels of pay. */
+export function guessKind(headings: readonly string[], about: readonly string[]): string {
   const text = headings.map(headingWords).join(' | ');
   const hits = ({ words }: { readonly words: Words }) => text.match(words())?.length ?? 0;
+  if (isListOfAwards(headings)) return 'Contract';
   if (isTableOfPeriods(headings, isWorkerHeading)) return 'WageRecord';
   if (isTableOfPeriods(headings, isPlace)) return 'Benchmark';
+  if (isTableOfPay(headings, about)) return 'Benchmark';
   const excluded = KINDS.filter((one) => !mayBe(one.kind, headings, hits(one)));
   const kinds = KINDS.filter((one) => !excluded.includes(one));
   const best = kinds.reduce((a, b) => (hits(b) > hits(a) ? b : a));
   return hits(best) === 0 ? 'Organisation' : best.kind;
 }
 
+/** What a buyer expected beside what it agreed to pay. */
+const isListOfAwards = (headings: readonly string[]): boolean => {
+  const amounts = headings.filter((heading) => isMoneyHeading(heading));
+  const isOfUnit = hasWord(wordsOf(({ properties }) => properties.Contract?.unitPrice));
+  return (
+    amounts.some((heading) => isEstimate(heading) && !isOfUnit(heading)) &&
+    amounts.some((heading) => isAgreed(heading) && !isEstimate(heading) && !isBound(heading))
+  );
+};
+
 /** Figures of workers or of places, a column for each year or month. */
 const isTableOfPeriods = (headings: readonly string[], isOf: (heading: string) => boolean): boolean =>
   periodColumns(headings).length * 2 > headings.length && headings.some((heading) => isOf(heading));
+
+const isOfContracts = hasWord(wordsOf(({ kinds }) => kinds.Contract));
+const isGoods = hasWord(
+  wordsOf(({ properties: { Contract } }) =>
+    [Contract?.product, Contract?.quantity, Contract?.labourMinutesPerUnit, Contract?.estimate]
+      .filter(Boolean)
+      .join('|'),
+  ),
+);
+const isPlaceOfFigures = hasWord(wordsOf(({ properties }) => properties.Benchmark?.place));
+const isValue = hasWord(wordsOf(({ properties }) => properties.Benchmark?.value));
+const isTimed = hasWord(wordsOf(({ perTime }) => Object.values(perTime ?? {}).join('|') || undefined));
+
+/** Levels of pay by the name of the table, or figures of places and times as offices of statistics publish them. */
+function isTableOfPay(headings: readonly string[], about: readonly string[]): boolean {
+  const some = (is: (heading: string) => boolean) => headings.some((heading) => is(heading));
+  const isOfSomebody = (heading: string) => isWorkerHeading(heading) || isEmployer(heading) || isOfParty(heading);
+  if (some(isOfSomebody) || some(isGoods)) return false;
+  const isNamed = measureOf([...headings, ...about]) !== undefined;
+  if (isNamed && some((heading) => isMoneyHeading(heading) || isTimed(heading))) return true;
+  return (
+    some((heading) => isPlace(heading) || isPlaceOfFigures(heading)) &&
+    some(isTimeHeading) &&
+    some((heading) => isValue(heading) && isMoneyHeading(heading))
+  );
+}
+
+const isOfParty = (heading: string): boolean => isSupplierHeading(heading) || isBuyerHeading(heading);
 
 /** What a list must have beside words for it. */
 function mayBe(kind: string, headings: readonly string[], hits: number): boolean {
@@ -55,6 +103,9 @@ function mayBe(kind: string, headings: readonly string[], hits: number): boolean
       return hits > 1 && !some(isContractor);
     case 'Benchmark':
       return !some(isWorkerHeading) && !some(isEmployer) && !some(isSupplierHeading);
+    // An amount alone is of anything.
+    case 'Contract':
+      return some(isGoods) || some(isOfParty) || some((heading) => isOfContracts(heading) && !isMoneyHeading(heading));
     case 'Certification':
       return hits > 1 && some(isCertificate);
     default:

@@ -2,15 +2,21 @@
 import {
   bareWords,
   hasWord,
+  isBound,
   isCountOfWorkers,
+  isEstimate,
   isMainContractor,
   isNoNumber,
   isNumbered,
+  isOfUnits,
   isOwnerHeading,
   isPartOfWorkers,
   isRegistration,
+  isSerial,
   isSubcontractor,
   isSupplierHeading,
+  isTimeHeading,
+  isWithTax,
   isWorkerHeading,
   type Words,
   wordsOf,
@@ -20,7 +26,7 @@ import type { HeadingWords } from './words/heading-words.ts';
 
 export interface Guessable {
   readonly heading: string;
-  readonly type: { readonly type: string; readonly partly?: true };
+  readonly type: { readonly type: string; readonly partly?: true; readonly isPeriod?: true };
   readonly cells: readonly string[];
 }
 
@@ -64,10 +70,16 @@ function guessOf(kind: string, property: string, needs: Needs): Guess {
   return {
     property,
     needs,
-    isNamed: OF_ANY_KIND[property] ?? hasWords(own, WHOLE.has(`${kind}.${property}`)),
+    isNamed: namedBy(kind, property, own),
     isNot: hasWords(beside('not')),
     isBest: hasWords(property === 'paid' ? ({ properties }) => properties[kind]?.gross : beside('best')),
   };
+}
+
+function namedBy(kind: string, property: string, own: Read): Guess['isNamed'] {
+  const isOwn = OF_ANY_KIND[property] ?? hasWords(own, WHOLE.has(`${kind}.${property}`));
+  if (property !== 'from' || !takesPeriod(kind, property)) return isOwn;
+  return (heading) => isOwn(heading) || isTimeHeading(heading);
 }
 
 const either = (one: string | undefined, other: string | undefined): string | undefined =>
@@ -112,7 +124,7 @@ export function guessProperties(kind: string, columns: readonly Guessable[]): re
     const free = columns.flatMap((column, nth) =>
       guesses[nth] === undefined && mayFeed(kind, guess, column) ? [nth] : [],
     );
-    const at = bestOf(guess, columns, free);
+    const at = bestOf(guess, columns, untaxed(kind, guess, columns, free));
     if (at !== undefined) guesses[at] = guess.property;
   }
   return guesses;
@@ -126,8 +138,14 @@ export function meantBy(
   return (GUESSES.get(kind) ?? []).find((guess) => isMeant(kind, guess, column));
 }
 
+/** Of pay and of its levels a month or a year tells which days they are of; of a contract it hides the day. */
+function takesPeriod(kind: string, property: string): boolean {
+  return (kind === 'Benchmark' || kind === 'WageRecord') && (property === 'from' || property === 'until');
+}
+
 const mayFeed = (kind: string, guess: Guess, column: Guessable): boolean =>
   fits(guess.needs, column) &&
+  !(guess.needs === 'day' && column.type.isPeriod === true && !takesPeriod(kind, guess.property)) &&
   isMeant(kind, guess, column) &&
   !(NAMES.has(guess.property) && isFactOfParty(column.heading));
 
@@ -139,13 +157,25 @@ function isMeant(kind: string, { property, isNamed, isNot }: Guess, { heading, t
   if (!isNamed(heading) || isNot(heading)) return false;
   if (COUNTS.has(property) && kind !== 'Finding' && isPartOfWorkers(heading)) return false;
   if (property === 'quantity' && isCountOfWorkers(heading)) return false;
-  if (property === 'number') return isOwnNumber(kind, heading) && type.type !== 'day';
+  if (property === 'number') return isOwnNumber(kind, { heading, type, cells }) && type.type !== 'day';
+  if (isOfPrice(kind, property) && (isEstimate(heading) || isBound(heading))) return false;
+  if (property === 'estimate' && isOfUnits(heading)) return false;
   if (property === 'nonLabourCost' && isCostPerUnit(heading)) return false;
   if (property === 'nace') return isOfCodes(cells);
   return !(kind === 'Contract' && property !== 'under' && isUnder(heading));
 }
 
-function isOwnNumber(kind: string, heading: string): boolean {
+/** Amounts that somebody offered or agreed: neither what the buyer expected nor the most that it would pay. */
+const PRICES: ReadonlySet<string> = new Set([
+  ...['Contract.price', 'Contract.unitPrice', 'Item.unitPrice', 'Item.amount', 'Bid.total'],
+]);
+const isOfPrice = (kind: string, property: string): boolean => PRICES.has(`${kind}.${property}`);
+
+/** Numbered within another record, from 1. */
+const NUMBERS_WITHIN: ReadonlySet<string> = new Set(['Item', 'ClaimLine', 'WageRecord']);
+
+function isOwnNumber(kind: string, { heading, cells }: Guessable): boolean {
+  if (!NUMBERS_WITHIN.has(kind) && isSerial(heading, cells)) return false;
   if (isCountOfWorkers(heading) || isWorkerHeading(heading)) return false;
   if (isRegistration(heading)) return kind === 'Organisation';
   if (isNoNumber(heading)) return kind === 'Item';
@@ -171,6 +201,18 @@ function isOfCodes(cells: readonly string[]): boolean {
 }
 
 const isPlant = hasWords(({ properties }) => properties.Contract?.workplaces, true);
+
+/** Of the same amount with a tax and without it, that without. */
+function untaxed(
+  kind: string,
+  { property }: Guess,
+  columns: readonly Guessable[],
+  free: readonly number[],
+): readonly number[] {
+  if (!isOfPrice(kind, property) && property !== 'estimate') return free;
+  const without = free.filter((nth) => !isWithTax(columns[nth]?.heading ?? ''));
+  return without.length > 0 ? without : free;
+}
 
 function bestOf(
   { property, isBest }: Guess,

@@ -1,6 +1,13 @@
 /** Which columns probably name the record of a row. */
 import type { ColumnType } from './column-types.ts';
-import { isNumberHeading, isPositionHeading } from './column-words.ts';
+import {
+  hasRegistration,
+  isBuyerHeading,
+  isNumberHeading,
+  isPositionHeading,
+  isSerial,
+  isSupplierHeading,
+} from './column-words.ts';
 import { REFERENCES } from './needs.ts';
 import { hasShortened } from './why-unfed.ts';
 
@@ -29,9 +36,14 @@ const MOST_BLANK = 1 / 5;
 export function keyColumns(columns: readonly KeyCandidate[]): readonly string[] {
   const rows = Math.max(0, ...columns.map(({ cells }) => cells.length));
   const filled = columns.filter(
-    (column) => column.type.filled > 0 && column.type.filled >= rows * (1 - MOST_BLANK) && mayName(column),
+    (column) =>
+      column.type.filled > 0 &&
+      (column.type.filled >= rows * (1 - MOST_BLANK) || isPositionHeading(column.heading)) &&
+      mayName(column),
   );
-  const whole = filled.filter(({ type }) => type.unique && type.filled === rows);
+  const whole = filled.filter(
+    ({ heading, type, cells }) => type.unique && type.filled === rows && !isSerial(heading, cells),
+  );
   const isFigure = columns.some(({ feeds }) => feeds === 'value');
   const one =
     whole.find(({ feeds }) => feeds === 'number') ??
@@ -52,10 +64,20 @@ export function keyColumns(columns: readonly KeyCandidate[]): readonly string[] 
 }
 
 /** What names a party, another record, or nothing any more names no record of the row. */
-const mayName = ({ feeds, cells }: KeyCandidate): boolean =>
+const mayName = ({ heading, feeds, cells }: KeyCandidate): boolean =>
   !hasShortened(cells) &&
+  !(feeds !== 'number' && isSerial(heading, cells)) &&
   !(feeds?.includes('.') === true) &&
+  !(feeds === undefined && isOfParty(heading)) &&
   (REFERENCES[feeds ?? ''] === undefined || feeds === 'contract');
+
+const isOfParty = (heading: string): boolean =>
+  hasRegistration(heading) || isSupplierHeading(heading) || isBuyerHeading(heading);
+
+export const hasBlanks = ({ cells }: Pick<KeyCandidate, 'cells'>): boolean => cells.some((cell) => cell.trim() === '');
+/** A tender without lots has no number of a lot. */
+export const mayBeBlank = (column: Pick<KeyCandidate, 'heading' | 'cells'>): boolean =>
+  isPositionHeading(column.heading) && hasBlanks(column);
 
 /** `AB-12`, `2024/15`: short signs with a digit, that are neither a number nor a day. */
 function looksNumbered({ type, cells }: KeyCandidate): boolean {

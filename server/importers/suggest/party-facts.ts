@@ -1,5 +1,13 @@
 /** Columns that say something of a party that another column names: its number in a register, its country, its address. */
-import { hasWord, isNumbered, isRegistration, isSubcontractor, isSupplierHeading, wordsOf } from './column-words.ts';
+import {
+  hasWord,
+  isBuyerHeading,
+  isNumbered,
+  isRegistration,
+  isSubcontractor,
+  isSupplierHeading,
+  wordsOf,
+} from './column-words.ts';
 import type { Figured } from './figures.ts';
 import { NAMED_RECORDS } from './needs.ts';
 
@@ -7,7 +15,6 @@ const FACTS = ['country', 'address'] as const;
 const isOf = Object.fromEntries(
   FACTS.map((fact) => [fact, hasWord(wordsOf(({ properties }) => properties.Organisation?.[fact]))]),
 ) as Readonly<Record<(typeof FACTS)[number], (heading: string) => boolean>>;
-const isBuyer = hasWord(wordsOf(({ properties }) => properties.Contract?.buyer));
 const isEmployer = hasWord(wordsOf(({ properties }) => properties.WageRecord?.employer));
 
 type Feeds = readonly (string | undefined)[];
@@ -43,7 +50,7 @@ function factOf({ heading, type }: Figured, at: number, feeds: Feeds, parties: r
 
 function speaksOf(party: string, heading: string): boolean {
   if (party === 'supplier') return isSupplierHeading(heading) || isSubcontractor(heading);
-  if (party === 'buyer') return isBuyer(heading);
+  if (party === 'buyer') return isBuyerHeading(heading);
   return party === 'employer' && isEmployer(heading);
 }
 

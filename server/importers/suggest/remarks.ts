@@ -64,6 +64,9 @@ export const ofNotes = (cells: readonly string[]): Remark =>
 
 const NOTES_SHOWN = 3;
 
+export const ofSecondHeading = (cells: readonly string[]): Remark =>
+  remark('second-heading', { cells: cells.map((cell) => `"${oneLine(cell)}"`).join(', ') });
+
 export const ofTotals = (cells: readonly string[]): Remark => remark('totals', { cells: cells.join(', ') });
 
 export const partlyRead = (heading: string, cell: string): Remark =>
@@ -78,6 +81,11 @@ export const costParts = (headings: readonly string[], property: string): Remark
   remark('cost-parts', { columns: headings.map(oneLine).join(', '), property });
 export const otherPrice = (heading: string, taken: string): Remark => named('cmt', heading, { taken: oneLine(taken) });
 export const withTax = (heading: string): Remark => named('with-tax', heading);
+export const estimateWithTax = (heading: string): Remark => named('estimate-with-tax', heading);
+export const inThousands = (heading: string): Remark => named('in-thousands', heading);
+export const noPlace = (heading: string, cell: string): Remark => named('no-place', heading, { cell });
+export const severalPrices = (headings: readonly string[]): Remark =>
+  remark('several-prices', { columns: headings.map(oneLine).join(', ') });
 export const minutesOfPieces = (heading: string, unit: string): Remark => named('minutes-of-pieces', heading, { unit });
 export const shortenedNumbers = (heading: string, cell: string): Remark => named('shortened', heading, { cell });
 export const unreadDays = (heading: string, cell: string, other: string): Remark =>

@@ -1,7 +1,7 @@
 /** Which amounts of a contract are for the whole and which by the unit, by the figures where the headings leave it open. */
-import { isBarePrice } from './column-words.ts';
+import { isAgreed, isBarePrice, isWithTax } from './column-words.ts';
 import { type Figured, figuresOf } from './figures.ts';
-import { costParts, priceEitherWay, type Remark } from './remarks.ts';
+import { costParts, priceEitherWay, type Remark, severalPrices } from './remarks.ts';
 
 export interface Settled {
   readonly feeds: readonly (string | undefined)[];
@@ -12,8 +12,23 @@ type Feeds = readonly (string | undefined)[];
 
 export function settlePrices(columns: readonly Figured[], feeds: Feeds): Settled {
   const prices = settleBarePrice(columns, feeds);
-  const costs = settleCosts(columns, prices.feeds);
-  return { feeds: costs.feeds, remarks: [...prices.remarks, ...costs.remarks] };
+  const agreed = settleAgreed(columns, prices.feeds);
+  const costs = settleCosts(columns, agreed.feeds);
+  return { feeds: costs.feeds, remarks: [...prices.remarks, ...agreed.remarks, ...costs.remarks] };
+}
+
+/** Of several amounts for the whole, none of them named as what was agreed, any may be it. */
+function settleAgreed(columns: readonly Figured[], feeds: Feeds): Settled {
+  const taken = columns[feeds.indexOf('price')];
+  if (taken === undefined || isAgreed(taken.heading)) return { feeds, remarks: [] };
+  const isOther = ({ heading, type, means }: Figured, at: number) =>
+    type.type === 'amount' && means === 'price' && feeds[at] === undefined && !isWithTax(heading);
+  const others = columns.filter(isOther);
+  if (others.length === 0) return { feeds, remarks: [] };
+  const headings = columns
+    .filter((column) => column === taken || others.includes(column))
+    .map(({ heading }) => heading);
+  return { feeds: feeds.map((feed) => (feed === 'price' ? undefined : feed)), remarks: [severalPrices(headings)] };
 }
 
 /** A price beside a quantity may be that of a piece: it is where the quantity times it makes the amount of another column. */

@@ -1,7 +1,7 @@
-/** Columns whose heading names another scale than that on which a contract is tested: a price with tax, minutes of another unit. */
-import { isOfAPiece, isPiece, isWithTax } from './column-words.ts';
+/** Columns whose heading names another scale than that on which a contract is tested: an amount with tax or in thousands, minutes of another unit. */
+import { isInThousands, isOfAPiece, isPiece, isWithTax } from './column-words.ts';
 import type { Figured } from './figures.ts';
-import { minutesOfPieces, type Remark, withTax } from './remarks.ts';
+import { estimateWithTax, inThousands, minutesOfPieces, type Remark, withTax } from './remarks.ts';
 import type { Settled } from './settle-prices.ts';
 
 export function settleScales(columns: readonly Figured[], { feeds, remarks }: Settled): Settled {
@@ -15,9 +15,15 @@ export function settleScales(columns: readonly Figured[], { feeds, remarks }: Se
   };
 }
 
+const AMOUNTS: ReadonlySet<string> = new Set([
+  ...['price', 'unitPrice', 'estimate', 'nonLabourCost', 'nonLabourCostPerUnit'],
+]);
+
 /** What the buyer pays with a tax that the supplier hands on leaves less for labour. */
-function oddScale({ heading }: Figured, feed: string | undefined, unit: Figured | undefined): Remark | undefined {
-  if ((feed === 'price' || feed === 'unitPrice') && isWithTax(heading)) return withTax(heading);
+function oddScale({ heading, said }: Figured, feed: string | undefined, unit: Figured | undefined): Remark | undefined {
+  if (feed !== undefined && AMOUNTS.has(feed) && isInThousands(said)) return inThousands(heading);
+  if ((feed === 'price' || feed === 'unitPrice') && isWithTax(said)) return withTax(heading);
+  if (feed === 'estimate' && isWithTax(said)) return estimateWithTax(heading);
   if (feed !== 'labourMinutesPerUnit' || unit === undefined || !isOfAPiece(heading)) return undefined;
   const other = unit.cells.map((cell) => cell.trim()).find((cell) => cell !== '' && !isPiece(cell));
   return other === undefined ? undefined : minutesOfPieces(heading, other);

@@ -1,11 +1,13 @@
-/** Rows that add up those above them, as sums at the end of a sheet do: they are held, since each would be a record. */
+/** Rows that are none of the list: sums and notes at its end, a heading on two lines. They are held, since each would be a record. */
 import type { ConditionSpec } from '../mapping/specs.ts';
 import { isTotal } from './column-words.ts';
 
-export interface TotalRows {
+export interface OtherRows {
   /** The cells that name them: Razem, Total. */
   readonly cells: readonly string[];
   readonly when: ConditionSpec;
+  /** Those of the sample. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /**
@@ -16,7 +18,7 @@ export function totalRows(
   header: readonly string[],
   rows: readonly (readonly string[])[],
   isMasked: (heading: string) => boolean,
-): TotalRows | undefined {
+): OtherRows | undefined {
   const found = rows.flatMap((row) => {
     const at = row.findIndex((cell) => cell.trim() !== '');
     const cell = row[at]?.trim() ?? '';
@@ -33,6 +35,7 @@ export function totalRows(
   const cells = [...new Set(same.map(({ cell }) => cell))];
   return {
     cells,
+    rows: same.map(({ row }) => row),
     // Of a cell that becomes a pseudonym only that it is filled can be asked.
     when: {
       all: isMasked(header[at] ?? '')
@@ -51,7 +54,7 @@ const LEAST_COLUMNS = 3;
 const MOST_NOTES = 1 / 4;
 
 /** Rows that fill their first cell alone, as sources and footnotes under a table do: each would be a record that says nothing. */
-export function noteRows(header: readonly string[], rows: readonly (readonly string[])[]): TotalRows | undefined {
+export function noteRows(header: readonly string[], rows: readonly (readonly string[])[]): OtherRows | undefined {
   const named = header.filter((heading) => heading !== '');
   const [first, ...others] = named;
   if (first === undefined || named.length < LEAST_COLUMNS || header[0] !== first) return undefined;
@@ -60,8 +63,35 @@ export function noteRows(header: readonly string[], rows: readonly (readonly str
   );
   if (notes.length === 0 || notes.length > rows.length * MOST_NOTES) return undefined;
   const cells = notes.map((row) => (row[0] ?? '').trim());
-  return { cells, when: { all: others.map((column) => ({ column, filled: false })) } };
+  return { cells, rows: notes, when: { all: others.map((column) => ({ column, filled: false })) } };
 }
+
+/**
+ * Under the headings a row without a digit, above columns of figures: units, currencies, parts of what stands above. A row of
+ * the list fills what every other row does.
+ */
+export function secondHeading(
+  header: readonly string[],
+  [row, ...rows]: readonly (readonly string[])[],
+): OtherRows | undefined {
+  if (row === undefined || rows.length === 0 || row.some((cell) => /\d/.test(cell))) return undefined;
+  const share = (at: number, is: (cell: string) => boolean) =>
+    rows.filter((one) => is((one[at] ?? '').trim())).length / rows.length;
+  const filled = header.flatMap((heading, at) => (heading === '' || isBlank(row[at]) ? [] : [{ heading, at }]));
+  const isAboveFigures = filled.some(({ at }) => share(at, (cell) => /^\P{L}*\d\P{L}*$/u.test(cell)) > MOST_FIGURES);
+  const lacks = header.some(
+    (heading, at) => heading !== '' && isBlank(row[at]) && share(at, (cell) => cell !== '') > MOST_FIGURES,
+  );
+  if (!isAboveFigures || !lacks) return undefined;
+  return {
+    cells: filled.map(({ at }) => (row[at] ?? '').trim()),
+    rows: [row],
+    when: { all: filled.map(({ heading, at }) => ({ column: heading, is: (row[at] ?? '').trim() })) },
+  };
+}
+
+/** In so many of the rows at least. */
+const MOST_FIGURES = 0.7;
 
 const isBlank = (cell: string | undefined): boolean => (cell ?? '').trim() === '';
 

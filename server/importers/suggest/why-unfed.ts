@@ -14,7 +14,7 @@ export function whyUnfed({ heading, type, cells }: Figured, needs: Needs | undef
   const shortened = filled.find(isShortened);
   if (shortened !== undefined) return shortenedNumbers(heading, shortened);
   if (needs === undefined || needs === 'any' || needs === 'text' || filled.length === 0) return undefined;
-  if (type.type === needs || (needs === 'figure' && type.type !== 'text')) return undefined;
+  if ((type.type === needs && !type.isPeriod) || (needs === 'figure' && type.type !== 'text')) return undefined;
   const [first = '', other = first] = [filled[0], filled.find((cell) => formOf(cell) !== formOf(filled[0] ?? ''))];
   if (needs === 'day')
     return countOf(filled, LIKE_A_DAY) > filled.length / 2 ? unreadDays(heading, first, other) : undefined;

@@ -2,9 +2,11 @@
 import { NO_CURRENCY } from '../cells/money.ts';
 import { NO_COUNTRY } from '../cells/text.ts';
 import { wordsOfCells } from './cell-words.ts';
-import { basisOf, isPerHour, isWeekHeading, measureOf, timeOf } from './column-words.ts';
+import { basisOf, isPerHour, isTimeHeading, isWeekHeading, measureOf, timeOf } from './column-words.ts';
+import { namedCountries } from './country-names.ts';
 import type { Column } from './draft.ts';
 import { takesPeriods } from './guess-feeds.ts';
+import { mayBeBlank } from './key-columns.ts';
 import { AS_WRITTEN, NAMED_RECORDS, REFERENCES } from './needs.ts';
 import { factOfParty } from './party-facts.ts';
 import { FIGURE, PERIOD, type PeriodForm, periodColumns } from './period-columns.ts';
@@ -25,6 +27,8 @@ export interface Drafting {
   readonly columns: readonly Column[];
   readonly key: readonly string[];
   readonly forms: readonly PeriodForm[];
+  /** What the table is called. */
+  readonly about: readonly string[];
 }
 
 type Entry = readonly [string, unknown];
@@ -35,7 +39,7 @@ export function writeRecords(drafting: Drafting): DraftedRecords {
   const periods = periodsOf(drafting);
   const main = periods.length > 0 ? periods : [mainRecord(drafting)];
   const [defendant, owner] = [fedTo('defendant'), fedTo('owner')];
-  const lists = valueListsOf(kind, columns);
+  const lists = [...valueListsOf(kind, columns), ...countryLists(columns)];
   const above = fedTo('under');
   return {
     records: [
@@ -48,7 +52,7 @@ export function writeRecords(drafting: Drafting): DraftedRecords {
     ...(lists.length === 0 ? {} : { valueLists: Object.fromEntries(lists) }),
     remarks: [
       ...(above === undefined || isHeldHere(above, columns, key) ? [] : [contractAbove(above.heading)]),
-      ...(kind === 'Benchmark' ? benchmarkRemarks(columns) : []),
+      ...(kind === 'Benchmark' ? benchmarkRemarks(columns, drafting.about) : []),
     ],
     uses: periods.length > 0 ? periodColumns(columns.map(({ heading }) => heading)) : [],
     hasOpenCurrency:
@@ -77,7 +81,7 @@ function partiesOf(columns: readonly Column[]): readonly object[] {
     const number = facts.find(([fact]) => fact === 'number')?.[1];
     const isNumbered = number?.cells.every((cell, row) => cell.trim() !== '' || cells[row]?.trim() === '') === true;
     const by = number !== undefined && isNumbered ? number.heading : heading;
-    const values = [['name', heading], ...facts.map(([fact, column]) => [fact, column.heading] as const)] as const;
+    const values = [['name', heading], ...facts.map(([fact, column]) => [fact, factValue(column)] as const)] as const;
     return [
       {
         record: recordOf(feeds),
@@ -90,20 +94,32 @@ function partiesOf(columns: readonly Column[]): readonly object[] {
   });
 }
 
-function mainRecord({ kind, columns, key }: Drafting): object {
+function factValue(column: Column): unknown {
+  return countriesIn(column) === undefined
+    ? column.heading
+    : { column: column.heading, valueList: countryList(column) };
+}
+
+function mainRecord(drafting: Drafting): object {
+  const { kind, columns, key } = drafting;
   return {
     record: slug(kind),
     kind,
-    key,
-    values: Object.fromEntries([...columns.flatMap((column) => valueEntries(kind, column)), ...besides(kind, columns)]),
+    key: key.map((heading) => keyPart(heading, columns)),
+    values: Object.fromEntries([...columns.flatMap((column) => valueEntries(kind, column)), ...besides(drafting)]),
   };
 }
 
+function keyPart(heading: string, columns: readonly Column[]): unknown {
+  const column = columns.find((one) => one.heading === heading);
+  return column !== undefined && mayBeBlank(column) ? { column: heading, mayBeBlank: true } : heading;
+}
+
 /** Values that several columns tell together, or that are the same in every row. */
-function besides(kind: string, columns: readonly Column[]): readonly Entry[] {
-  if (kind === 'WageRecord') return ofPay(columns);
+function besides({ kind, columns, about }: Drafting): readonly Entry[] {
+  if (kind === 'WageRecord') return [...ofPay(columns), ...ofTime(columns)];
   if (kind === 'ClaimLine') return [['claim', { record: 'claim' }]];
-  if (kind === 'Benchmark') return ofBenchmark(columns);
+  if (kind === 'Benchmark') return [...ofBenchmark(columns, about), ...ofTime(columns)];
   const unit = columns.find(({ feeds }) => feeds === 'unitPrice');
   const isHourly = kind === 'Contract' && unit !== undefined && isPerHour(unit.heading);
   return isHourly && !columns.some(({ feeds }) => feeds === 'unit') ? [['unit', { constant: 'hour' }]] : [];
@@ -124,15 +140,27 @@ function ofPay(columns: readonly Column[]): readonly Entry[] {
   ];
 }
 
+/** Of a month or a year the figures are from its first day to its last; those valid from a month on say no last day. */
+function ofTime(columns: readonly Column[]): readonly Entry[] {
+  const from = columns.find(({ feeds }) => feeds === 'from');
+  const isWhole = from?.type.isPeriod === true && isTimeHeading(from.heading);
+  if (!isWhole || columns.some(({ feeds }) => feeds === 'until')) return [];
+  return [['until', { column: from.heading, ...from.type.read, lastDay: true }]];
+}
+
 /** Stands where a person has to choose: no rule knows this word. */
 const CHOOSE = 'choose';
 
-function ofBenchmark(columns: readonly Column[]): readonly Entry[] {
+function ofBenchmark(columns: readonly Column[], about: readonly string[]): readonly Entry[] {
   return [
-    ['measures', { constant: measureOf(columns.map(({ heading }) => heading)) ?? CHOOSE }],
+    ['measures', { constant: measureIn(columns, about) ?? CHOOSE }],
     ['unit', { constant: timeOf(payHeadings(columns)) ?? CHOOSE }],
   ];
 }
+
+/** As the headings say, else the titles of the table. */
+const measureIn = (columns: readonly Column[], about: readonly string[]): string | undefined =>
+  measureOf(columns.map(({ heading }) => heading)) ?? measureOf(about);
 
 /** What says by which time pay is: the heading of the pay, where it has one. */
 function payHeadings(columns: readonly Column[]): readonly string[] {
@@ -140,10 +168,9 @@ function payHeadings(columns: readonly Column[]): readonly string[] {
   return value === undefined ? columns.map(({ heading }) => heading) : [value.heading];
 }
 
-function benchmarkRemarks(columns: readonly Column[]): readonly Remark[] {
-  const headings = columns.map(({ heading }) => heading);
+function benchmarkRemarks(columns: readonly Column[], about: readonly string[]): readonly Remark[] {
   return [
-    ...(measureOf(headings) === undefined ? [chooseMeasure(CHOOSE)] : []),
+    ...(measureIn(columns, about) === undefined ? [chooseMeasure(CHOOSE)] : []),
     ...(timeOf(payHeadings(columns)) === undefined ? [chooseUnit(CHOOSE)] : []),
   ];
 }
@@ -161,7 +188,7 @@ function periodsOf(drafting: Drafting): readonly object[] {
     eachColumn: { heading, as: PERIOD, cell: FIGURE },
     key: [...key, PERIOD],
     values: {
-      ...Object.fromEntries([...columns.flatMap((column) => valueEntries(kind, column)), ...besides(kind, columns)]),
+      ...Object.fromEntries([...columns.flatMap((column) => valueEntries(kind, column)), ...besides(drafting)]),
       [property]: { ...figure, currency: currencyOfPeriods(drafting) },
       from,
       until,
@@ -241,6 +268,8 @@ function valueEntries(kind: string, column: Column): readonly Entry[] {
   if (referred !== undefined) return [[feeds, { reference: { kind: referred, key: [heading] } }]];
   if (wordsOfCells(kind, feeds, cells) !== undefined)
     return [[feeds, { column: heading, valueList: listName(kind, feeds) }]];
+  if (OF_COUNTRIES.has(feeds) && countriesIn(column) !== undefined)
+    return [[feeds, { column: heading, valueList: countryList(column) }]];
   const plain = type.type === 'text' || type.type === 'boolean' || AS_WRITTEN.has(feeds);
   // Sources write the last day of a period; the record holds the first day after it.
   const last = feeds === 'until' && type.type === 'day' ? { lastDay: true } : {};
@@ -254,6 +283,27 @@ function valueEntries(kind: string, column: Column): readonly Entry[] {
 
 /** Amounts that stand there as bare numbers, in the currency of their claim. */
 const AMOUNTS_OF_CLAIMS: ReadonlySet<string> = new Set(['ClaimLine.amount', 'ClaimLine.rateDue', 'ClaimLine.paid']);
+
+/** Properties that hold the code of a country or of a region of one. */
+const OF_COUNTRIES: ReadonlySet<string> = new Set(['place', 'country']);
+
+/** Countries that the cells call by their names, with their codes. */
+function countriesIn({ heading, feeds, cells }: Column): Readonly<Record<string, string>> | undefined {
+  const property = factOfParty(feeds ?? '')?.fact ?? feeds ?? '';
+  if (!OF_COUNTRIES.has(property)) return undefined;
+  const { codes = {} } = namedCountries(heading, cells) ?? {};
+  return Object.keys(codes).length === 0 ? undefined : codes;
+}
+
+const countryList = ({ heading }: Column): string => `countries-${slug(heading)}`;
+
+/** A place is found by its code alone; what else stands there comes back by name. */
+const countryLists = (columns: readonly Column[]): readonly (readonly [string, object])[] =>
+  columns.flatMap((column) => {
+    const values = countriesIn(column);
+    const otherwise = 'keep';
+    return values === undefined ? [] : [[countryList(column), { values, otherwise, caseless: true }] as const];
+  });
 
 const listName = (kind: string, property: string): string => `${slug(kind)}-${slug(property)}`;
 

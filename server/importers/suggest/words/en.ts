@@ -14,7 +14,7 @@ export const en: HeadingWords = {
     Bid: 'bids?|bidders?|rank|offers?',
     Item: 'items?|quantity|unit|unit price|description',
     Contract:
-      '(sub)?contracts?|orders?|po|purch doc|price|buyer|supplier|sub ?contractors?|contractor|value|award|winner|customer|vendor|fob|cmt|smv|sam',
+      '(sub)?contracts?|orders?|po|purch doc|price|buyer|supplier|sub ?contractors?|contractor|value|award|winner|customer|vendor|fob|cmt|smv|sam|awardee|awarded|seller',
     Workplace: 'factory|facility|site|plant|workers|workplace|address',
     Organisation: 'name|firm|company|licen[cs]e|registration|organi[sz]ation',
   },
@@ -31,6 +31,7 @@ export const en: HeadingWords = {
       hours: 'hours?|hrs',
     },
     Benchmark: {
+      place: 'geo\\w*( entity)?( reporting)?|ref area|area|jurisdiction',
       value: 'wages?|rate|pay|floor|amount|value|salary',
       cite: 'source|reference|(collective )?agreement|cba',
       from: 'valid from|from|effective|start',
@@ -53,20 +54,23 @@ export const en: HeadingWords = {
     Contract: {
       workers: 'workers|labou?rers|operatives',
       number:
-        '((sub)?contract|order|po|agreement) (no|number|id|ref(erence)?)|identifier|number|id|^(sub)?contract$|^(po|order)$|^no$|purch(ase)? ?doc(ument)?',
-      buyer: 'buyer|client|customer|end user|hirer|awarding|agency|authority|department|retailer|brand|principal',
+        '((sub)?contract|order|po|agreement) (no|number|id|ref(erence)?)|identifier|number|id|^(sub)?contract$|^(po|order)$|^no$|purch(ase)? ?doc(ument)?|(tender|notice|award|reference|cn|bid|rfq|rfp|itb) (no|number|id|ref(erence)?)',
+      buyer:
+        'buyer|client|customer|end user|hirer|awarding|agency|authority|department|retailer|brand|principal|organi[sz]ation name|(procuring|purchasing) (entity|organi[sz]ation|agency)|ministry|cae name',
       'best buyer': 'buyer|client|customer|end user|hirer',
       supplier:
-        'supplier|contractor|vendor|sub ?contractor|winner|factory|firm|company|^name 1$|^(temp |staffing )?agency$|labou?r provider',
+        'supplier|contractor|vendor|sub ?contractor|winner|factory|firm|company|^name 1$|^(temp |staffing )?agency$|labou?r provider|awardee|successful (bidder|tenderer|supplier)|seller|name of (the )?(bidder|contractor)|win name|(service )?provider',
       'best supplier': 'suppliers?|vendors?|contractor|^name 1$',
-      estimate: 'estimate|est|estimated (value|price|cost|amount)',
-      unitPrice: 'unit (price|cost)|price (per|a) (unit|piece|pc)|fob|cmt|rate per hour|(hourly|charge) rate',
+      estimate:
+        'estimate|est|estimated (value|price|cost|amount)|approved budget|budget(ed)? (price|value|amount)|reference (price|value|amount)|reserve price|base price|estimated',
+      unitPrice:
+        'unit (price|cost)|price (per|a) (unit|piece|pc)|fob|cmt|rate per hour|(hourly|charge) rate|(bill(ing)?|bill|guard|cleaning) rate',
       nonLabourCostPerUnit:
         '(materials?|fabrics?|trims?|inputs?|accessories|packaging|other|non ?labou?r|overheads?)( and \\w+)?( costs?| price)? (per |a |each )?(unit|piece|pc|pcs|garment|item|pair)',
       price: 'price|value|amount|award(ed)?|total|sum',
       signed:
-        'signed|contract date|award date|conclusion date|date of (award|signature|contract)|(po|order|purchase|doc(ument)?) date|^date$',
-      from: 'start|from|begin',
+        'signed|contract date|award date|conclusion date|date of (award|signature|contract)|(po|order|purchase|doc(ument)?) date|^date$|(contract )?sign(ing|ature)? date|date (awarded|signed)|awarded( (date|on))?|(dt|aoc) (award|date)',
+      from: 'start|from|begin|effectiv(e|ity)',
       until: 'end|until|to|completion|deliver(y|ed)|del date|ex ?factory|ex ?f(ac)?ty',
       labourHours: 'labou?r hours|hours',
       what: 'description|title|work|trade|scope|subject|what|short text',
@@ -95,6 +99,10 @@ export const en: HeadingWords = {
       'not labourHours': 'week|overtime|ot|rate|day',
       'not labourMinutesPerUnit': 'efficiency|late|cost',
       'not unit': 'production|factory|sewing|business',
+      'best price': 'award(ed)?|accepted|contract(ed)? (price|value|amount|sum)|winning|agreed|l1',
+      'not buyer': 'awardee|successful|winning',
+      'not number': 'hours|workers|employees',
+      'best number': '((sub)?contract|order|po|agreement) (no|number|id|ref(erence)?)|^contract$',
     },
     Bid: {
       number: 'bid (no|number|id)|identifier|bidder id|number',
@@ -110,6 +118,7 @@ export const en: HeadingWords = {
       unitPrice: 'unit price',
       unit: 'unit',
       amount: 'amount|total',
+      'not number': 'contract|tender|bid|project|order|po',
     },
     Finding: {
       number: 'case id|case number|case|docket number|number|id',
@@ -132,12 +141,14 @@ export const en: HeadingWords = {
       ordinaryHours: 'st (hours|hrs)|(straight|ordinary|regular|reg)( time)? (hours|hrs)',
       doubleTimeHours: '(dt|double)( ?time)? (hours|hrs)|double ?time$',
       overtimeHours: 'ot (hours|hrs)|overtime (hours|hrs)|overtime$',
-      'not hours': 'ot|overtime|dt|double|st|straight|ordinary|regular|reg|sick|holiday|vacation|leave|rate',
+      'not hours':
+        'ot|overtime|dt|double|st|straight|ordinary|regular|reg|sick|holiday|vacation|leave|rate|anticipated|expected|planned|offered',
       week: 'week',
       paidOn: '(pay(ment)?|check|cheque) date|date (paid|of payment)|paid on',
       gross: 'gross',
       net: 'net|take home',
-      'not paid': 'rate|fringe|deductions?|deducted|withheld|withholding|tax|due',
+      'not paid':
+        'rate|fringe|deductions?|deducted|withheld|withholding|tax|due|offer(ed)?|offers|proposed|minimum|prevailing|charge|bill(ing)?',
       number: 'id|number|record',
       employer: 'employer|company|factory|firm|(sub)?contractor',
       from: 'from|start|week|period|month',
@@ -147,6 +158,8 @@ export const en: HeadingWords = {
       headcount: 'headcount|workers|employees',
       workClass: 'class|occupation|trade|job|craft',
       place: 'place|country|state|region',
+      'not place': 'employer|company|agent|attorney',
+      'not workClass': 'trade name',
     },
     Workplace: {
       number: 'id|number|code',
@@ -166,7 +179,7 @@ export const en: HeadingWords = {
     },
   },
   money:
-    'price|value|amounts?|total|sum|costs?|fob|cmt|gross|net|wages?|paid|pay|due|award|penalty|assessed|awarded|est|estimate|payable|payments?|backwages',
+    'price|value|amounts?|total|sum|costs?|fob|cmt|gross|net|wages?|paid|pay|due|award|penalty|assessed|awarded|est|estimate|payable|payments?|backwages|budget',
   counted: 'weight|number|no|count|days?|hours|rank|percent|pct|id|code|workers|employees|ees',
   currency: 'currency|curr|currency code',
   worker:
@@ -179,14 +192,18 @@ export const en: HeadingWords = {
   mainContractor: '(main|head|prime|general|principal|lead) contractor|gc|contractor',
   registration:
     '(vat|tax|registration|company|business|trade register) (no|number|id|code)|vat|abn|acn|tin|ein|uei|duns|crn|gstin|lei',
+  aBound: 'max(imum)?|ceiling|framework|cap|upper limit|not to exceed|nte|value (low|high)|(low|high) value|min(imum)?',
+  serial: 'no|number|(s|sl|sr|ser|serial)( no| number)?|row|line',
+  inThousands: 'lakhs?|crores?|thousands?|millions?|mn|mln|000s?',
+  time: 'years?|time( (period|frame))?|period|months?|quarter',
   barePrice: '((net|gross|po|order|purchase|agreed|final) )?(price|cost)',
-  withTax: 'gross|vat|gst',
+  withTax: 'gross|vat|gst|(incl\\w*|with) (of )?tax(es)?|tax incl\\w*',
   withoutTax: 'excl\\w*|ex|without|net',
   ofAPiece: 'pieces?|pcs?|garments?',
   aPiece: 'pieces?|pcs?|pce|ea|each|units?|u|garments?',
-  position: '((po|order|contract) )?(line|item|pos|position)( (no|number|id))?',
+  position: '((po|order|contract) )?(line|item|pos|position)( (no|number|id))?|lot( (no|number))?',
   notNumber:
-    'title|description|subject|scope|type|kind|date|value|sum|price|amount|lines?|items?|style|article|product|postal|post ?code|zip|phone|tel|fax|tenders|bids|days?|months?|duration|status|lat|lng|latitude|longitude|country|name|address',
+    'title|description|subject|scope|type|kind|date|value|sum|price|amount|lines?|items?|style|article|product|postal|post ?code|zip|phone|tel|fax|tenders|bids|days?|months?|duration|status|lat|lng|latitude|longitude|country|name|address|offers|bids|hours|employees|lots',
   aPart:
     'female|women|male|men|migrants?|foreign|percent|pct|share|union(ised|ized)?|owed|affected|unpaid|dismissed|injured|interviewed',
   owner: 'parent( company| group| organi[sz]ation)?|(ultimate |beneficial )?owner|owned by|shareholder|holding company',

@@ -11,7 +11,7 @@ export const es: HeadingWords = {
     Bid: 'ofertas?|licitador(es)?|puesto',
     Item: 'partidas?|cantidad|unidad|precio unitario|descripción',
     Contract:
-      'contratos?|pedidos?|precio|comprador|proveedor|contratista|subcontratista|adjudicatario|adjudicación|adjudicado|importe|cliente|licitación|presupuesto|poder adjudicador',
+      'contratos?|pedidos?|precio|comprador|proveedor|contratista|subcontratista|adjudicatario|adjudicación|adjudicado|importe|cliente|licitación|presupuesto|poder adjudicador|monto|adjudicad[oa]|organismo',
     Workplace: 'fábrica|planta|centro de trabajo|obra|dirección|trabajadores',
     Organisation: 'nombre|empresa|razón social|nif|cif|rut|registro|organización',
   },
@@ -30,7 +30,7 @@ export const es: HeadingWords = {
     Benchmark: {
       value: 'salario|importe|tarifa',
       cite: 'fuente|convenio',
-      from: 'vigente desde|desde',
+      from: 'vigente desde|desde|vigencia|a partir',
       until: 'vigente hasta|hasta',
     },
     Tender: {
@@ -49,17 +49,21 @@ export const es: HeadingWords = {
     },
     Contract: {
       workers: 'trabajadores',
-      number: '(número|n[ºo°]?|código) ((de|del) )?(sub)?(contrato|pedido|expediente)|expediente|contrato|número|id',
-      buyer: 'comprador|cliente|poder adjudicador|órgano de contratación|entidad( adjudicadora)?|contratante|marca',
-      supplier: 'proveedor|contratista|adjudicatario|subcontratista|empresa|fábrica',
-      estimate: 'presupuesto( base)?( de licitación)?|valor estimado|importe estimado|estimaci(ón|ones)',
-      unitPrice: 'precio (unitario|por unidad|por pieza)|coste unitario',
+      number:
+        '(número|n[ºo°]?|código) ((de|del) )?(sub)?(contrato|pedido|expediente)|expediente|contrato|número|id|n convocatoria|(número|n[ºo°]?|código) (de )?(la )?(convocatoria|licitación|proceso|orden)|^código$',
+      buyer:
+        'comprador|cliente|poder adjudicador|órgano de contratación|entidad( adjudicadora)?|contratante|marca|organismo( público| comprador)?|entidad contratante',
+      supplier: 'proveedor|contratista|adjudicatario|subcontratista|empresa|fábrica|adjudicatari[oa]s?|proveedora?',
+      estimate:
+        'presupuesto( base)?( de licitación)?|valor estimado|importe estimado|estimaci(ón|ones)|estimad[oa]s?|referencial(es)?|(precio|valor|monto|importe) (base|oficial|de referencia)',
+      unitPrice: 'precio (unitario|por unidad|por pieza)|coste unitario|(tarifa|precio|valor) (por )?hora',
       nonLabourCostPerUnit:
         '(material(es)?|telas?|insumos|avíos|otros (costes|costos))( y \\w+)? (por )?(unidad|pieza|prenda)',
       price: 'precio|importe( de adjudicación| adjudicado)?|valor|monto|total|suma',
-      signed: 'fecha( de| del)? (contrato|firma|adjudicación|formalización)|firmado|^fecha$',
-      from: 'inicio|desde|comienzo',
-      until: 'fin|hasta|término|finalización|entrega',
+      signed:
+        'fecha( de| del)? (contrato|firma|adjudicación|formalización)|firmado|^fecha$|fecha( de)?( la)? suscripción( de(l)?)?( contrato)?|suscripción( de(l)?)? contrato|fecha( de)?( la)? celebración',
+      from: 'inicio|desde|comienzo|vigencia desde|vigente desde',
+      until: 'fin|hasta|término|finalización|entrega|vigencia hasta',
       labourHours: 'horas( de trabajo)?',
       what: 'descripción|objeto|título|trabajo',
       product: 'producto|artículo|prenda',
@@ -75,12 +79,15 @@ export const es: HeadingWords = {
       workClass: 'categoría( profesional)?|oficio|ocupación',
       workplaces: 'obra|nombre de la obra|centro( de trabajo)?|planta|fábrica|taller|lugar de trabajo',
       'not price':
-        'pagado|pendiente|^iva|de venta|objetivo|retención|descuento|penalización|mano de obra|material(es)?|por|salario',
-      'not place': 'comprador|cliente|destino|entrega',
+        'pagado|pendiente|^iva|de venta|objetivo|retención|descuento|penalización|mano de obra|material(es)?|por|salario|facturad[oa]|referencia',
+      'not place':
+        'comprador|cliente|destino|entrega|estado( del?)? (contrato|proceso|procedimiento|pedido|expediente)',
       'not quantity': 'mínim[ao]|entregad[ao]|pendiente',
       'not labourHours': 'semana(les)?|extra\\w*',
       'not buyer': 'principal',
       'not product': 'tipo|categoría|familia',
+      'best price': 'adjudicad[oa]|adjudicación|contratad[oa]|contractual|(valor|monto|importe|precio) (del )?contrato',
+      'best number': '(número|n[ºo°]?|código|id) ((de|del) )?(contrato|expediente)|^contrato$',
     },
     Bid: { bidder: 'licitador|empresa|oferente', rank: 'puesto|orden', total: 'importe|oferta|total|precio' },
     Item: {
@@ -118,7 +125,7 @@ export const es: HeadingWords = {
       'not paid': 'tarifa|deducci(ó|o)n(es)?|retenci(ó|o)n(es)?|impuesto',
       number: 'id|número',
       employer: 'empleador|patrón|empresa|subcontratista',
-      from: 'desde|inicio|semana|periodo|mes',
+      from: 'desde|inicio|semana|periodo|mes|vigencia',
       until: 'hasta|fin|(que )?termina',
       hours: 'horas?',
       paid: 'pagado|salario|sueldo|bruto|neto|paga',
@@ -144,7 +151,7 @@ export const es: HeadingWords = {
     },
   },
   money:
-    'precio|importe|valor|monto|total|suma|cost[eo]s?|presupuesto|salarios?|sueldos?|pagado|adeudado|bruto|neto|sanción',
+    'precio|importe|valor|monto|total|suma|cost[eo]s?|presupuesto|salarios?|sueldos?|pagado|adeudado|bruto|neto|sanción|estimad[oa]|referencial',
   counted: 'número|n[ºo°]|días?|horas|puesto|porcentaje|código|id|trabajadores|empleados|cantidad|unidades',
   currency: 'moneda|divisa',
   worker:
@@ -152,16 +159,20 @@ export const es: HeadingWords = {
   supplier: 'proveedor(es)?|contratista|subcontratista|adjudicatario',
   total: 'total(es)?|suma|subtotal|total general',
   called: 'nombre',
-  numbered: 'número|n[ºo°]|código|id|expediente|nif|cif|rut',
+  numbered: 'número|n[ºo°]|código|id|expediente|nif|cif|rut|identificador|documento',
   subcontractor: 'subcontratista',
   mainContractor: 'contratista (principal|general)|adjudicatari[oa]|contratista',
   registration: 'nif|cif|rut|ruc|rfc|registro mercantil',
+  aBound: 'máxim[oa]|mínim[oa]|techo|tope|acuerdo marco',
+  serial: 'n[ºo°]?|núm(ero)?|ítem|correlativo',
+  inThousands: 'miles|mill(on|ón|ones)|mdp',
+  time: 'años?|per[ií]odo|mes|trimestre',
   barePrice: 'precio( neto| bruto)?',
-  withTax: 'bruto|iva',
-  withoutTax: 'sin',
+  withTax: 'bruto|iva|(con|incl\\w*) impuestos|impuestos incl\\w*',
+  withoutTax: 'sin|excl\\w*',
   ofAPiece: 'pieza',
   aPiece: 'piezas?|pza|pz',
-  position: 'línea|posición|partida',
+  position: 'línea|posición|partida|lote',
   notNumber:
     'título|descripción|tipo|clase|fecha|importe|valor|precio|postal|teléfono|línea|partida|artículo|país|dirección|nombre|objeto|días|meses',
   aPart: 'mujeres|hombres|porcentaje|migrantes',

@@ -53,9 +53,9 @@ export const fr: HeadingWords = {
         '(numéro|n[°ºo]|référence) (de |du |d.)?(contrat|marché|commande|sous[ -]?traité)|référence|contrat|marché|numéro|id',
       buyer: 'acheteur|client|pouvoir adjudicateur|donneur d.ordres?|maître d.ouvrage|commanditaire|enseigne|marque',
       supplier:
-        'fournisseur|titulaire|attributaire|entrepreneur|sous[ -]?traitant|entreprise|société|usine|prestataire',
-      estimate: 'estimation|montant estimé|valeur estimée|estimé',
-      unitPrice: 'prix (unitaire|par (pièce|unité)|à l.unité)|coût unitaire',
+        'fournisseur|titulaire|attributaire|entrepreneur|sous[ -]?traitant|entreprise|société|usine|prestataire|titulaires?',
+      estimate: 'estimation|montant estimé|valeur estimée|estimé|estim(é|ée|atif|ative)|budget prévisionnel',
+      unitPrice: 'prix (unitaire|par (pièce|unité)|à l.unité)|coût unitaire|(taux|tarif|prix) horaire',
       nonLabourCostPerUnit:
         '(matières?( premières)?|tissus?|fournitures|autres coûts)( et \\w+)? ((par|à l.) ?)?(pièce|unité|article)',
       price: 'prix|montant( du marché| attribué)?|valeur|total|somme',
@@ -84,6 +84,7 @@ export const fr: HeadingWords = {
       'not quantity': 'minim(um|ale)|livrée?',
       'not labourHours': 'semaine|hebdomadaires|supplémentaires',
       'not product': 'catégorie|type|famille',
+      'best price': 'attribué|(montant|prix) (du )?(marché|contrat)|notifié',
     },
     Bid: { bidder: 'soumissionnaire|candidat|entreprise', rank: 'rang|classement', total: 'montant|total|prix' },
     Item: {
@@ -146,7 +147,8 @@ export const fr: HeadingWords = {
       region: 'région|province|département',
     },
   },
-  money: 'prix|montants?|valeur|total|somme|coûts?|estimation|salaires?|payé|versé|dû|brut|net|amende|rémunération',
+  money:
+    'prix|montants?|valeur|total|somme|coûts?|estimation|salaires?|payé|versé|dû|brut|net|amende|rémunération|budget|estim(é|ée)',
   counted: 'numéro|n[°º]|nombre|jours?|heures|rang|pourcentage|code|id|salariés|effectif|quantité',
   currency: 'devise|monnaie',
   worker:
@@ -158,12 +160,16 @@ export const fr: HeadingWords = {
   subcontractor: 'sous[ -]?traitante?s?',
   mainContractor: 'titulaire|entreprise (principale|générale)|entrepreneur( principal| général)?',
   registration: 'siret|siren|rcs|(n[°ºo] )?(de )?tva( intracommunautaire)?',
+  aBound: 'maxim(um|al|ale)|minim(um|al|ale)|plafond|accord cadre',
+  serial: 'n[°ºo]?|numéro|n[°ºo]? d.ordre',
+  inThousands: 'milliers|millions?|k€|m€',
+  time: 'années?|période|mois|trimestre',
   barePrice: 'prix( net| brut)?( ht)?',
   withTax: 'ttc|brut|tva',
-  withoutTax: 'ht|hors',
+  withoutTax: 'ht|hors|hors taxes?',
   ofAPiece: 'pièce',
   aPiece: 'pièces?',
-  position: 'ligne|poste',
+  position: 'ligne|poste|lot',
   notNumber:
     'intitulé|description|type|nature|date|montant|valeur|prix|postal|téléphone|ligne|poste|article|pays|adresse|nom|objet|durée|jours|mois',
   aPart: 'femmes|hommes|pourcentage|intérimaires|migrants',

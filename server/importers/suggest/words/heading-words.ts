@@ -21,6 +21,14 @@ export interface HeadingWords {
   readonly registration: string;
   /** Who owns a firm. */
   readonly owner: string;
+  /** Of an amount: that it is a bound, as the most of a framework is, and nothing that was agreed or estimated. */
+  readonly aBound: string;
+  /** Of an amount: that it is told in thousands or the like. */
+  readonly inThousands: string;
+  /** The whole of a heading over figures that only count the rows. */
+  readonly serial: string;
+  /** A year, a month or the like, of which the figures of a row are. */
+  readonly time: string;
   /** A price of which the whole heading does not say whether it is by the unit. */
   readonly barePrice: string;
   /** Of a price: a tax that the supplier hands on, and that it is left out. */

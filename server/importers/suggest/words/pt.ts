@@ -12,7 +12,7 @@ export const pt: HeadingWords = {
     Bid: 'propostas?|concorrente|licitante|classificação',
     Item: 'itens|item|quantidade|unidade|preço unitário|descrição',
     Contract:
-      'contratos?|encomendas?|pedidos?|preço|comprador|fornecedor|subcontratad[oa]|subempreiteiro|empreiteiro|adjudicatário|adjudicação|adjudicante|valor|cliente|preço base',
+      'contratos?|encomendas?|pedidos?|preço|comprador|fornecedor|subcontratad[oa]|subempreiteiro|empreiteiro|adjudicatário|adjudicação|adjudicante|valor|cliente|preço base|adjudicatári[oa]s?',
     Workplace: 'fábrica|unidade fabril|estabelecimento|obra|morada|endereço|trabalhadores',
     Organisation: 'nome|empresa|firma|denominação|nif|nipc|cnpj|organização',
   },
@@ -30,8 +30,8 @@ export const pt: HeadingWords = {
     },
     Benchmark: {
       value: 'salário|retribuição|valor',
-      cite: 'fonte|convenção coletiva',
-      from: 'válido (de|desde)|desde',
+      cite: 'fonte|convenção coletiva|norma( legal)?|lei|diploma',
+      from: 'válido (de|desde)|desde|vigência|início|a partir de',
       until: 'válido até|até',
     },
     Tender: {
@@ -50,16 +50,19 @@ export const pt: HeadingWords = {
     },
     Contract: {
       workers: 'trabalhadores',
-      number: '(número|n[ºo°]?|código) d[oea] (contrato|encomenda|pedido|processo)|contrato|número|id',
+      number: '(número|n[ºo°]?|código) d[oea] (contrato|encomenda|pedido|processo)|contrato|número|id|idcontrato',
       buyer: 'comprador|cliente|(entidade )?adjudicante|contratante|dono da obra|órgão|marca',
-      supplier: 'fornecedor|adjudicatári[oa]|empreiteiro|subempreiteiro|subcontratad[oa]|contratad[oa]|empresa|fábrica',
-      estimate: 'preço base|valor estimado|estimativa|orçamento( base)?',
-      unitPrice: 'preço (unitário|por (peça|unidade))|custo unitário',
+      supplier:
+        'fornecedor|adjudicatári[oa]|empreiteiro|subempreiteiro|subcontratad[oa]|contratad[oa]|empresa|fábrica|adjudicatári[oa]s?|vencedora?',
+      estimate:
+        'preço base|valor estimado|estimativa|orçamento( base)?|estimad[oa]|orçad[oa]|(preço|valor) (base|de referência|referencial)',
+      unitPrice: 'preço (unitário|por (peça|unidade))|custo unitário|(valor|preço|tarifa) (por )?hora',
       nonLabourCostPerUnit: '(materia(l|is)|tecidos?|insumos|outros custos)( e \\w+)? (por )?(peça|unidade)',
       price: 'preço( contratual)?|valor( adjudicado| do contrato)?|montante|total|soma',
-      signed: 'data d[oea] (contrato|assinatura|adjudicação|celebração)|assinado|^data$',
-      from: 'início|de|desde',
-      until: 'fim|até|conclusão|término|entrega',
+      signed:
+        'data d[oea] (contrato|assinatura|adjudicação|celebração)|assinado|^data$|data (d[oea] )?(assinatura|celebração|contrato|adjudicação)( d[oe] contrato)?',
+      from: 'início|de|desde|vigência início|início vigência',
+      until: 'fim|até|conclusão|término|entrega|vigência fim|fim vigência',
       labourHours: 'horas( de trabalho)?',
       what: 'descrição|objeto|título|trabalhos?',
       product: 'produto|artigo|peça',
@@ -76,10 +79,11 @@ export const pt: HeadingWords = {
       workClass: 'categoria profissional|função|profissão',
       workplaces: 'obra|estaleiro|unidade fabril|fábrica|local de trabalho|oficina',
       'not price': 'pago|pendente|^iva|de venda|retenção|desconto|multa|mão de obra|materia(l|is)|por|salário',
-      'not place': 'cliente|destino|entrega',
+      'not place': 'cliente|destino|entrega|estado( d[oe])? (contrato|processo|pedido)',
       'not quantity': 'mínim[ao]|entregue',
       'not labourHours': 'seman\\w*|extra\\w*',
       'not product': 'tipo|categoria|família',
+      'best price': 'contratad[oa]|contratual|adjudicad[oa]|homologad[oa]|(valor|preço) d[oe] contrato|global',
     },
     Bid: { bidder: 'concorrente|licitante|empresa', rank: 'classificação|ordem', total: 'valor|proposta|total|preço' },
     Item: {
@@ -143,7 +147,7 @@ export const pt: HeadingWords = {
     },
   },
   money:
-    'preço|valor|montante|total|soma|custos?|estimativa|orçamento|salários?|remuneração|vencimento|pago|devido|bruto|líquido|multa|coima',
+    'preço|valor|montante|total|soma|custos?|estimativa|orçamento|salários?|remuneração|vencimento|pago|devido|bruto|líquido|multa|coima|orçamento|estimad[oa]',
   counted: 'número|n[ºo°]|dias?|horas|classificação|percentagem|código|id|trabalhadores|empregados|quantidade',
   currency: 'moeda|divisa',
   worker:
@@ -155,14 +159,18 @@ export const pt: HeadingWords = {
   subcontractor: 'subempreiteiro|subcontratad[oa]|subfornecedor',
   mainContractor: 'empreiteiro( geral| principal)?|adjudicatári[oa]|contratad[oa]',
   registration: 'nif|nipc|cnpj|nuit',
+  aBound: 'máxim[oa]|mínim[oa]|teto|acordo quadro',
+  serial: 'n[ºo°]?|número|ordem|item',
+  inThousands: 'milhares|milh(ão|ões)',
+  time: 'ano|período|mês|trimestre|competência',
   barePrice: 'preço( líquido| bruto)?',
   withTax: 'bruto|iva',
-  withoutTax: 'sem',
+  withoutTax: 'sem|excl\\w*',
   ofAPiece: 'peça',
   aPiece: 'peças?|un',
-  position: 'linha|posição',
+  position: 'linha|posição|lote',
   notNumber:
-    'título|descrição|tipo|data|valor|preço|postal|cep|telefone|linha|artigo|país|morada|endereço|nome|objeto|dias|meses',
+    'título|descrição|tipo|data|valor|preço|postal|cep|telefone|linha|artigo|país|morada|endereço|nome|objeto|dias|meses|objecto',
   aPart: 'mulheres|homens|percentagem|migrantes',
   owner: 'empresa mãe|proprietári[oa]|acionista|controladora|beneficiário efetivo',
   measures: {

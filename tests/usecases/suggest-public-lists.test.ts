@@ -1,0 +1,393 @@
+/** Lists that public buyers publish: which amount a draft takes for the price and which for the estimate, by which day and key. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { suggestMapping } from '../../server/usecases/suggest-mapping.ts';
+import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
+
+let desk: ImportDesk;
+beforeAll(async () => {
+  desk = await importDesk();
+});
+afterAll(() => desk.close());
+
+interface PublicList {
+  readonly rows: readonly string[];
+  /** What only a person can know. */
+  readonly chosen?: (mapping: string) => string;
+  /** Of each contract its number, its price, its estimate and the day on which it was signed. */
+  readonly contracts: readonly (readonly [string, string | undefined, string | undefined, string | undefined])[];
+  /** Remarks that must stand. */
+  readonly asks?: readonly string[];
+}
+
+const currency = (code: string) => (mapping: string) => mapping.replaceAll('XXX', code);
+
+const LISTS: Readonly<Record<string, PublicList>> = {
+  'Peru: the reference amount is the estimate, and currencies are words': {
+    rows: [
+      'ENTIDAD;RUC_ENTIDAD;N_CONVOCATORIA;OBJETO;MONTO_REFERENCIAL;MONTO_ADJUDICADO;MONEDA;PROVEEDOR;RUC_PROVEEDOR;FECHA_SUSCRIPCION_CONTRATO',
+      'ATE;20131378620;AS-12-2024;Limpieza;350,000.00;189,900.00;Soles;LIMPIO SAC;20512345678;25/03/2024',
+      'ATE;20131378620;AS-13-2024;Vigilancia;0.00;1,150,000.00;Soles;VIGIA SAC;20598765432;',
+    ],
+    chosen: (mapping) =>
+      mapping
+        .replaceAll('column: MONEDA', 'column: MONEDA\n              valueList: monedas')
+        .replace('files:', 'valueLists: { monedas: { values: { Soles: PEN } } }\nfiles:'),
+    contracts: [
+      ['AS-12-2024', '189900.00', '350000.00', '2024-03-25'],
+      ['AS-13-2024', '1150000.00', '0.00', undefined],
+    ],
+  },
+  'Chile: an order is no organisation': {
+    rows: [
+      'Codigo;Nombre;OrganismoPublico;NombreProveedor;MontoEstimado;MontoAdjudicado;Moneda;FechaAdjudicacion',
+      '2735-12-LE24;Aseo;TALCA;Aseo Ltda;24.000.000;13.900.000;CLP;2024-03-11',
+      '2735-15-LE24;Uniformes;TALCA;Rojas;;4.200.000;CLP;2024-03-18',
+    ],
+    contracts: [
+      ['2735-12-LE24', '13900000', '24000000', '2024-03-11'],
+      ['2735-15-LE24', '4200000', undefined, '2024-03-18'],
+    ],
+  },
+  'Colombia: the state of a contract is no place': {
+    rows: [
+      'Nombre Entidad,Nit Entidad,ID Contrato,Estado Contrato,Fecha de Firma,Documento Proveedor,Proveedor Adjudicado,Precio Base,Valor del Contrato,Valor Facturado',
+      'CALI,890399011,CO1.5501,Modificado,2024-01-15,900111222,ASEOS SAS,1200000000,690000000,10000000',
+      'CALI,890399011,CO1.5502,Cerrado,2024-02-15,900333444,OBRAS SAS,800000000,790000000,0',
+    ],
+    chosen: currency('COP'),
+    contracts: [
+      ['CO1.5501', '690000000', '1200000000', '2024-01-15'],
+      ['CO1.5502', '790000000', '800000000', '2024-02-15'],
+    ],
+  },
+  'Italy: the amount of a lot is the estimate': {
+    rows: [
+      'cig;oggetto_lotto;denominazione_amministrazione_appaltante;cf_amministrazione_appaltante;importo_lotto;importo_aggiudicazione;data_aggiudicazione_definitiva',
+      'A01B2C3D4E;Pulizia;BRESCIA;00761890177;214000.00;121000.50;2024-02-14',
+      'A01B2C3D4F;Strade;BRESCIA;00761890177;;812000.00;2024-03-21',
+    ],
+    chosen: currency('EUR'),
+    contracts: [
+      ['A01B2C3D4E', '121000.50', '214000.00', '2024-02-14'],
+      ['A01B2C3D4F', '812000.00', undefined, '2024-03-21'],
+    ],
+  },
+  'Spain: lots of a tender, with and without tax': {
+    rows: [
+      'Número de expediente;Objeto;Órgano de Contratación;Lote;Presupuesto base con impuestos;Presupuesto base sin impuestos;Valor estimado del contrato;Adjudicatario;Identificador Adjudicatario;Importe adjudicación con impuestos;Importe adjudicación sin impuestos;Fecha formalización',
+      '2024/011;Limpieza;Lugo;1;242.000,00;200.000,00;400.000,00;Norte SL;B27000001;133.100,00;110.000,00;02/04/2024',
+      '2024/011;Limpieza;Lugo;2;181.500,00;150.000,00;300.000,00;Sur SL;B27000002;180.290,00;149.000,00;02/04/2024',
+      '2024/012;Vigilancia;Lugo;;108.900,00;90.000,00;90.000,00;Segur SA;A27000003;60.500,00;50.000,00;29/04/2024',
+    ],
+    chosen: currency('EUR'),
+    contracts: [
+      ['2024/011', '110000.00', '200000.00', '2024-04-02'],
+      ['2024/011', '149000.00', '150000.00', '2024-04-02'],
+      ['2024/012', '50000.00', '90000.00', '2024-04-29'],
+    ],
+  },
+  'the European journal: the value of a notice is of all its lots': {
+    rows: [
+      'ID_NOTICE_CAN,CAE_NAME,ISO_COUNTRY_CODE,VALUE_EURO,ID_AWARD,WIN_NAME,NUMBER_OFFERS,AWARD_EST_VALUE_EURO,AWARD_VALUE_EURO,DT_AWARD',
+      '2023100124,Kassel,DE,1300000,7002,Tiefbau,3,1000000,990000,20-DEC-22',
+      '2023100124,Kassel,DE,1300000,7003,Tiefbau,1,300000,100000,20-DEC-22',
+    ],
+    chosen: currency('EUR'),
+    contracts: [
+      ['2023100124', '990000', '1000000', '2022-12-20'],
+      ['2023100124', '100000', '300000', '2022-12-20'],
+    ],
+  },
+  'a city: below nothing is no price, and a total no contract': {
+    rows: [
+      "Contract Number;Department;Vendor Name;Engineer's Estimate;Award Amount;Award Date",
+      'C-1;Works;Acme;"$1,250,000.00";"$700,000.00";03/25/2024',
+      'C-2;Works;Bridge;"$2,000,000.00";"($5,000.00)";03/26/2024',
+      'Total;;;"$3,250,000.00";"$695,000.00";',
+    ],
+    contracts: [['C-1', '700000.00', '1250000.00', '2024-03-25']],
+  },
+  'Great Britain: the bounds of a notice are no price': {
+    rows: [
+      'Notice Identifier;Organisation Name;Title;Region;Value Low;Value High;Awarded Date;Awarded Value',
+      'BIP123;Leeds;Cleaning;Yorkshire;100000;200000;28/02/2024;55000',
+      'BIP124;Leeds;Guards;Yorkshire;300000;300000;29/02/2024;290000',
+    ],
+    chosen: currency('GBP'),
+    contracts: [
+      ['BIP123', '55000', undefined, '2024-02-28'],
+      ['BIP124', '290000', undefined, '2024-02-29'],
+    ],
+    asks: ['draft.no-place'],
+  },
+  'Ghana: a heading on two lines, rows that are counted, a total and a note': {
+    rows: [
+      'No.;Tender No.;Procuring Entity;Tender Description;Contractor;Cost Estimate;Contract Price;Date of Award',
+      ';;;;;(GHS);(GHS);',
+      '1;GR/001;Accra;Drains;Kofi;"850,000.00";"410,000.00";14-Feb-2024',
+      '2;GR/002;Accra;School;Ama;"1,200,000.00";"1,190,500.00";21-Feb-2024',
+      '3;GR/003;Tema;Sanitation;Clean;"300,000.00";"179,999.00";28-Feb-2024',
+      ';;;TOTAL;;"2,350,000.00";"1,780,499.00";',
+      'Note: prices include levies.;;;;;;;',
+    ],
+    contracts: [
+      ['GR/001', '410000.00', '850000.00', '2024-02-14'],
+      ['GR/002', '1190500.00', '1200000.00', '2024-02-21'],
+      ['GR/003', '179999.00', '300000.00', '2024-02-28'],
+    ],
+    asks: ['draft.second-heading', 'draft.totals', 'draft.notes'],
+  },
+  'Kenya: a row that stands twice is one contract': {
+    rows: [
+      'Procuring Entity,Tender Ref,Contract Number,Supplier,Tender Title,Estimated Amount (KES),Award Amount (KES),Contract Sign Date',
+      'Kisumu,T/07,C-9003,Ziwa,Roads,"50,000,000","30,000,000",2024/02/17',
+      'Kisumu,T/07,C-9003,Ziwa,Roads,"50,000,000","30,000,000",2024/02/17',
+      'Kisumu,T/08,C-9004,Ziwa,Drains,"8,000,000","4,000,000",2024/02/18',
+    ],
+    contracts: [
+      ['C-9003', '30000000', '50000000', '2024-02-17'],
+      ['C-9004', '4000000', '8000000', '2024-02-18'],
+    ],
+  },
+  'India: the estimated value of a bid is no price': {
+    rows: [
+      'Bid No,Ministry,Item,Estimated Bid Value,L1 Seller,L1 Price,Contract No,Contract Date',
+      'GEM/1,Railways,Manpower,"₹1,25,00,000.00",Shakti,"₹70,00,000.00",GEMC-511687,12-03-2024',
+      'GEM/2,Health,Cleaning,"₹40,00,000.00",Clean,"₹39,50,000.00",GEMC-511688,19-03-2024',
+    ],
+    contracts: [
+      ['GEMC-511687', '7000000.00', '12500000.00', '2024-03-12'],
+      ['GEMC-511688', '3950000.00', '4000000.00', '2024-03-19'],
+    ],
+  },
+  'India: amounts in lakh feed nothing': {
+    rows: [
+      'Sl. No.;Tender ID;Organisation Name;Name of Work;Estimated Cost (Rs. in Lakh);Accepted Value (Rs. in Lakh);Name of Bidder;AOC Date',
+      '1;2024_PWD_1;Works;Hostel;45.50;24.10;Sharma;04-Mar-2024',
+      '2;2024_PWD_2;Works;Keeping;120.00;118.75;Swachh;11-Mar-2024',
+    ],
+    contracts: [
+      ['2024_PWD_1', undefined, undefined, '2024-03-04'],
+      ['2024_PWD_2', undefined, undefined, '2024-03-11'],
+    ],
+    asks: ['draft.in-thousands'],
+  },
+  'South Africa: rand before the amount': {
+    rows: [
+      'Tender Number;Department;Tender Description;Successful Bidder;Awarded Amount;Estimated Value;Date Awarded',
+      'COJ-101/24;Johannesburg;Guarding;Thuso;R 4 500 000,00;R 8 000 000,00;2024-03-14',
+      'COJ-102/24;Johannesburg;Grass;Green;R 990 000,00;R 1 000 000,00;2024-03-21',
+    ],
+    contracts: [
+      ['COJ-101/24', '4500000.00', '8000000.00', '2024-03-14'],
+      ['COJ-102/24', '990000.00', '1000000.00', '2024-03-21'],
+    ],
+  },
+  'Poland: a firm’s number is no key, and a price with tax none': {
+    rows: [
+      'Numer ogłoszenia;Zamawiający;NIP zamawiającego;Przedmiot;Część;Wartość szacunkowa bez VAT;Cena oferty brutto;Wykonawca;NIP wykonawcy;Data zawarcia umowy;Waluta',
+      '2024/BZP 1;Łódź;7250028902;Biura;1;500 000,00;307 500,00;Czyścioch;7271234567;14.03.2024;PLN',
+      '2024/BZP 1;Łódź;7250028902;Szkoły;2;300 000,00;361 620,00;Błysk;7271234568;14.03.2024;PLN',
+      '2024/BZP 9;Toruń;8790001014;Ochrona;;200 000,00;98 400,00;Tarcza;9561234569;21.03.2024;PLN',
+    ],
+    contracts: [
+      ['2024/BZP 1', undefined, '500000.00', '2024-03-14'],
+      ['2024/BZP 1', undefined, '300000.00', '2024-03-14'],
+      ['2024/BZP 9', undefined, '200000.00', '2024-03-21'],
+    ],
+    asks: ['draft.with-tax'],
+  },
+  'Germany: lots, of which the total at the end is none': {
+    rows: [
+      'Vergabe-Nr.;Auftraggeber;Leistung;Los;Auftragnehmer;Geschätzter Auftragswert (netto);Auftragssumme (netto);Zuschlag am',
+      '2024-15;Fürth;Reinigung;1;Blank;250.000,00 €;139.900,00 €;14.03.2024',
+      '2024-15;Fürth;Glas;2;Klar;80.000,00 €;79.000,00 €;14.03.2024',
+      '2024-16;Fürth;Straße;;Tief;1.000.000,00 €;599.999,99 €;21.03.2024',
+      'Summe;;;;;1.330.000,00 €;818.899,99 €;',
+    ],
+    contracts: [
+      ['2024-15', '139900.00', '250000.00', '2024-03-14'],
+      ['2024-15', '79000.00', '80000.00', '2024-03-14'],
+      ['2024-16', '599999.99', '1000000.00', '2024-03-21'],
+    ],
+  },
+  'Norway: the most of a framework is no price': {
+    rows: [
+      'Kunngjørings-ID;Oppdragsgiver;Tittel;Anslått verdi (ekskl. mva);Maksimal verdi rammeavtale;Leverandør;Kontraktsverdi (ekskl. mva);Kontraktsdato',
+      '2024-101;Oslo;Renhold;5 000 000,00;;Rent AS;2 800 000,00;14.03.2024',
+      '2024-102;Oslo;Vekter;;20 000 000,00;Vakt AS;;18.03.2024',
+    ],
+    chosen: currency('NOK'),
+    contracts: [
+      ['2024-101', '2800000.00', '5000000.00', '2024-03-14'],
+      ['2024-102', undefined, undefined, '2024-03-18'],
+    ],
+  },
+  'of two totals none is taken for what was agreed': {
+    rows: [
+      'Contract No;Supplier;Total;Amount;Signed',
+      'K-1;Apex;EUR 900.00;EUR 800.00;2024-03-14',
+      'K-2;Star;EUR 700.00;EUR 650.00;2024-03-15',
+    ],
+    contracts: [
+      ['K-1', undefined, undefined, '2024-03-14'],
+      ['K-2', undefined, undefined, '2024-03-15'],
+    ],
+    asks: ['draft.several-prices'],
+  },
+  'an estimate with tax feeds nothing beside a price without': {
+    rows: [
+      'Contract No;Supplier;Estimate incl. VAT;Price excl. VAT;Signed',
+      'K-1;Apex;EUR 119.00;EUR 70.00;2024-03-14',
+      'K-2;Star;EUR 238.00;EUR 190.00;2024-03-15',
+    ],
+    contracts: [
+      ['K-1', '70.00', undefined, '2024-03-14'],
+      ['K-2', '190.00', undefined, '2024-03-15'],
+    ],
+    asks: ['draft.estimate-with-tax'],
+  },
+};
+
+describe('a list of', () => {
+  test.each(Object.keys(LISTS))('%s', async (name) => {
+    const list = LISTS[name] as PublicList;
+    const publisher = `of-${Object.keys(LISTS).indexOf(name)}`;
+    const file = desk.file(`${publisher}.csv`, list.rows.join('\n'));
+    const { mapping, remarks } = await suggestMapping(file);
+    const chosen = (list.chosen ?? ((text) => text))(mapping).replace('publisher-of-the-file', publisher);
+    await desk.run(chosen, [file]);
+    const { items } = await desk.store.pageRecords('Contract', {}, VIEW, { first: 500 });
+    const contracts = items
+      .filter(({ id }) => id.startsWith(`${publisher}:`))
+      .map(({ values: { number, price, estimate, signed } }) => [
+        ...[number, (price as { amount?: string })?.amount, (estimate as { amount?: string })?.amount, signed],
+      ]);
+    const sorted = (some: readonly (readonly unknown[])[]) => some.map((one) => JSON.stringify(one)).sort();
+    expect(sorted(contracts)).toEqual(sorted(list.contracts));
+    expect(remarks.map(({ code }) => code)).toEqual(expect.arrayContaining([...(list.asks ?? [])]));
+  });
+});
+
+/** Of each heading that feeds something, what it feeds. */
+const feedsOf = async (name: string, rows: readonly string[]) => {
+  const { columns, remarks, mapping } = await suggestMapping(desk.file(name, rows.join('\n')));
+  const fed = columns.flatMap(({ column, feeds }) => (feeds === undefined ? [] : [[column, feeds]]));
+  return { feeds: Object.fromEntries(fed), codes: remarks.map(({ code }) => code), mapping };
+};
+
+describe('a draft', () => {
+  test('takes what is charged for an hour for a price, and not for pay', async () => {
+    const { feeds, mapping } = await feedsOf('saetze.csv', [
+      'Dienstleister;Objekt;Ort;Stundenverrechnungssatz netto;Stunden pro Woche;gültig ab;gültig bis',
+      'Wachdienst;Rathaus;Kiel;15,90 €;168;01.01.2024;31.12.2024',
+      'Saubermann;Schule;Kiel;19,85 €;40;14.01.2024;31.12.2024',
+    ]);
+    expect(feeds).toEqual({
+      ...{ Dienstleister: 'Contract.supplier', 'Stundenverrechnungssatz netto': 'Contract.unitPrice' },
+      ...{ 'Stunden pro Woche': 'Contract.hoursPerWeek', 'gültig ab': 'Contract.from', 'gültig bis': 'Contract.until' },
+    });
+    expect(mapping).toContain('constant: hour');
+  });
+
+  test('takes no offer of pay for pay, no hours that are foreseen for hours, and the place of the work for the place', async () => {
+    const { feeds } = await feedsOf('offers.csv', [
+      'CASE_NUMBER,EMPLOYER_NAME,TRADE_NAME_DBA,EMPLOYER_STATE,JOB_TITLE,EMPLOYMENT_BEGIN_DATE,ANTICIPATED_NUMBER_OF_HOURS,WAGE_OFFER,PER,WORKSITE_STATE',
+      'H-1,Valley,Alder,CA,Farmworker,2024-03-14,40,19.75,Hour,CA',
+      'H-2,Orchard,Birch,WA,Picker,2024-06-15,36,15.00,Hour,WA',
+    ]);
+    expect(feeds).toEqual({
+      ...{ CASE_NUMBER: 'WageRecord.number', EMPLOYER_NAME: 'WageRecord.employer', JOB_TITLE: 'WageRecord.workClass' },
+      ...{ EMPLOYMENT_BEGIN_DATE: 'WageRecord.from', WORKSITE_STATE: 'WageRecord.place' },
+    });
+  });
+
+  test('takes no estimate of an item for what a bidder asks', async () => {
+    const { feeds } = await feedsOf('tab.csv', [
+      "Contract No,Item No,Description,Unit,Quantity,Engineer's Estimate Unit Price,Engineer's Estimate Amount,Bidder,Unit Price,Amount",
+      '9870,1,MOBILIZATION,LS,1,$50000.00,$50000.00,ALPHA,$45000.00,$45000.00',
+      '9870,2,HMA,TON,1200,$95.00,$114000.00,ALPHA,$51.25,$61500.00',
+    ]);
+    expect(feeds).toEqual({
+      ...{ 'Item No': 'Item.number', Description: 'Item.description', Unit: 'Item.unit', Quantity: 'Item.quantity' },
+      ...{ 'Unit Price': 'Item.unitPrice', Amount: 'Item.amount' },
+    });
+  });
+
+  test('names no record by a number that only counts the rows', async () => {
+    const { mapping } = await feedsOf('counted.csv', [
+      'No.;Supplier;Award Date;Award Amount',
+      '1;Apex;2024-03-14;USD 900.00',
+      '2;Star;2024-03-15;USD 800.00',
+      '3;Apex;2024-03-16;USD 700.00',
+    ]);
+    expect(mapping).toMatch(/kind: Contract\n +key:\n +- Supplier\n +- Award Date\n/);
+  });
+
+  test.each([
+    ['01/2023', '05/2023', '2023-01-01', '2023-05-01'],
+    ['Jan-23', 'May-23', '2023-01-01', '2023-05-01'],
+    ['2023M01', '2023M05', '2023-01-01', '2023-05-01'],
+    ['enero 2023', 'mayo 2023', '2023-01-01', '2023-05-01'],
+    ['2023', '2024', '2023-01-01', '2024-01-01'],
+  ])('reads floors that begin with a month or a year: %s, %s', async (first, second, ...days) => {
+    const file = desk.file('salario-minimo.csv', `País;Vigencia;Salario mensual\nBR;${first};1302\nBR;${second};1320`);
+    const { mapping } = await suggestMapping(file);
+    const own = `months-${first.toLowerCase().replaceAll(/\W+/g, '')}`;
+    await desk.run(mapping.replaceAll('XXX', 'BRL').replace('publisher-of-the-file', own), [file]);
+    const { items } = await desk.store.pageRecords('Benchmark', {}, VIEW, { first: 300 });
+    const floors = items.filter(({ id }) => id.startsWith(`${own}:`)).map(({ values }) => values);
+    expect(floors.map(({ from }) => from).sort()).toEqual(days);
+    for (const floor of floors) expect(floor).toMatchObject({ measures: 'statutory_minimum', unit: 'month' });
+    expect(floors.every(({ until }) => until === undefined)).toBe(true);
+  });
+
+  test('reads figures of places and times as levels of pay, each for its time, and asks what they are', async () => {
+    const rows = ['geo,TIME_PERIOD,OBS_VALUE', 'Estonia,2024-S1,820.00', 'Latvia,2024-S2,700.00'];
+    const { mapping, codes } = await feedsOf('figures.csv', rows);
+    expect(codes).toEqual(expect.arrayContaining(['draft.choose-measure', 'draft.choose-unit', 'draft.no-currency']));
+    const chosen = mapping
+      .replaceAll('XXX', 'EUR')
+      .replace('constant: choose', 'constant: statutory_minimum')
+      .replace('constant: choose', 'constant: month')
+      .replace('publisher-of-the-file', 'figures');
+    await desk.run(chosen, [desk.file('figures.csv', rows.join('\n'))]);
+    const { items } = await desk.store.pageRecords('Benchmark', {}, VIEW, { first: 300 });
+    const floors = items.filter(({ id }) => id.startsWith('figures:')).map(({ values }) => values);
+    expect(floors.map(({ place, from, until }) => [place, from, until]).sort()).toEqual([
+      ['EE', '2024-01-01', '2024-07-01'],
+      ['LV', '2024-07-01', '2025-01-01'],
+    ]);
+  });
+
+  test('leaves the month of a contract to a person, for the day is not known', async () => {
+    const { feeds, codes } = await feedsOf('monthly.csv', [
+      'Contract No;Supplier;Start;Price',
+      'K-1;Apex;01/2025;EUR 5.00',
+      'K-2;Star;02/2025;EUR 6.00',
+    ]);
+    expect(feeds).not.toHaveProperty('Start');
+    expect(codes).toContain('draft.several-days');
+  });
+
+  test.each([
+    ['Country', 'Bangladesh', 'BD'],
+    ['Land', 'Türkei', 'TR'],
+    ['Pays', 'Viêt Nam', 'VN'],
+    ['Country', 'Bolivia (Plurinational State of)', 'BO'],
+    ['Country', 'United Kingdom', 'GB'],
+  ])('tells a country by its name: %s, %s', async (heading, name, code) => {
+    const { mapping } = await feedsOf('countries.csv', [`Order No;Supplier;${heading}`, `A-1;Apex;${name}`]);
+    expect(mapping).toContain(`${name}: ${code}`);
+  });
+
+  test.each([
+    ['Lugar', 'Granada'],
+    ['State', 'Georgia'],
+    ['Place', 'Georgia, Atlanta'],
+    ['Country', 'Congo, Democratic Republic'],
+  ])('takes no town or region for a country: %s, %s', async (heading, name) => {
+    const { feeds } = await feedsOf('towns.csv', [`Order No;Supplier;${heading}`, `A-1;Apex;${name}`]);
+    expect(feeds).not.toHaveProperty(heading);
+  });
+});

@@ -12,7 +12,7 @@ import { type HashedFile, hashFiles, type Identity, identifyImport } from './imp
 import { type ImportProgress, ProgressMeter } from './importing/progress.ts';
 import { refuseNotes } from './importing/refuse-notes.ts';
 import { BatchSender } from './importing/sender.ts';
-import { closedVersions, hasVersions, readVersions, type VersionDays } from './importing/versions.ts';
+import { closedVersions, hasVersions, readVersions, type VersionsHeld } from './importing/versions.ts';
 import type { LoadedMapping } from './load-mapping.ts';
 
 export type { ImportProgress } from './importing/progress.ts';
@@ -210,7 +210,7 @@ async function readOne(deps: Deps, run: Run, file: HashedFile, after: Desk['afte
     ...(after === undefined ? {} : { afterLine: after.lastLine }),
     ...(signal === undefined ? {} : { signal }),
   };
-  const versions = await versionsIn(file, { ...reading, afterLine: 0 });
+  const versions = await versionsIn(deps, run, file, { ...reading, afterLine: 0 });
   for await (const { rows, share } of readFileRows(file, reading)) {
     for (const read of rows) {
       const row = versions === undefined ? read : closedVersions(reading.mapping, read, versions);
@@ -224,6 +224,17 @@ async function readOne(deps: Deps, run: Run, file: HashedFile, after: Desk['afte
 }
 
 /** Undefined where no record of the file has versions. */
-async function versionsIn(file: FileToRead, reading: RowReading): Promise<VersionDays | undefined> {
-  return hasVersions(file.rules) ? readVersions(reading.mapping, readFileRows(file, reading)) : undefined;
+async function versionsIn(
+  deps: Deps,
+  { request, sender }: Run,
+  file: FileToRead,
+  reading: RowReading,
+): Promise<VersionsHeld | undefined> {
+  if (!hasVersions(file.rules)) return undefined;
+  // A file before may have brought a version that this one follows.
+  await sender.acknowledged(0);
+  const view = { readable: [request.workspace] };
+  return readVersions(reading.mapping, readFileRows(file, reading), (subject) =>
+    deps.store.statementsAbout(subject, view),
+  );
 }

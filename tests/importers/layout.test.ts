@@ -283,6 +283,42 @@ describe('versions of one record', () => {
     expect(again.ledger).toMatchObject({ accepted: 0, duplicate: 4 });
   });
 
+  test('a later one of another file closes the one before, and a row that comes again opens none', async () => {
+    const { result, publisher } = await read(VERSIONS, 'No,Signed,Amended,Price\n1,1.2.2025,,100\n');
+    const more = async (name: string, ...rows: readonly string[]) => {
+      const given = desk.file(name, ['No,Signed,Amended,Price', ...rows].join('\n'));
+      return (await desk.run(result.mappingText.replace('glob: t.csv', 'glob: "*.csv"'), [given])).ledger;
+    };
+    expect(await more('june.csv', '1,1.2.2025,15.6.2025,150')).toMatchObject({ accepted: 1 });
+    const days = ['2025-02-01', '2025-06-14', '2025-06-15'];
+    const held = () => Promise.all(days.map((day) => priceOn(publisher, day)));
+    expect(await held()).toEqual([
+      ['100', []],
+      ['100', []],
+      ['150', []],
+    ]);
+    expect(await more('again.csv', '1,1.2.2025,,100')).toMatchObject({ duplicate: 1 });
+    expect(await more('june.csv', '1,1.2.2025,15.6.2025,150')).toMatchObject({ duplicate: 1 });
+    expect(await held()).toEqual([
+      ['100', []],
+      ['100', []],
+      ['150', []],
+    ]);
+    expect(await more('april.csv', '1,1.2.2025,1.4.2025,120')).toMatchObject({ accepted: 1 });
+    expect(await held()).toEqual([
+      ['100', []],
+      ['120', []],
+      ['150', []],
+    ]);
+    const imports = await desk.store.pageImports(VIEW, { first: 1 });
+    await desk.store.undoImport(imports.items[0]?.id ?? '', 'local', desk.deps.now());
+    expect(await held()).toEqual([
+      ['100', []],
+      ['100', []],
+      ['150', []],
+    ]);
+  });
+
   test('one without a day, and two of one day that differ, are asked about', async () => {
     const { result, problems } = await read(
       VERSIONS,

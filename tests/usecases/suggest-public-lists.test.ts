@@ -1,5 +1,6 @@
 /** Lists that public buyers publish: which amount a draft takes for the price and which for the estimate, by which day and key. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Day } from '../../server/domain/dates.ts';
 import { suggestMapping } from '../../server/usecases/suggest-mapping.ts';
 import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
 
@@ -389,5 +390,22 @@ describe('a draft', () => {
   ])('takes no town or region for a country: %s, %s', async (heading, name) => {
     const { feeds } = await feedsOf('towns.csv', [`Order No;Supplier;${heading}`, `A-1;Apex;${name}`]);
     expect(feeds).not.toHaveProperty(heading);
+  });
+
+  test('reads amended contracts as versions, of which a later file closes the one before', async () => {
+    const header =
+      'CN ID,Agency,Contract Period Start,Contract Value (AUD),Supplier Name,Amendment Number,Amendment Start Date';
+    const first = desk.file('notices-1.csv', `${header}\nCN1,Defence,1-Mar-24,"$550,000.00",Tidy,,`);
+    const later = desk.file('notices-2.csv', `${header}\nCN1,Defence,1-Mar-24,"$950,000.00",Tidy,1,14-Sep-24`);
+    const { mapping } = await suggestMapping(first);
+    const named = mapping
+      .replace('publisher-of-the-file', 'notices')
+      .replace('glob: notices-1.csv', 'glob: notices-*.csv');
+    await desk.run(named, [first]);
+    expect((await desk.run(named, [later])).ledger).toMatchObject({ accepted: 1 });
+    const priceOn = async (asOf: string) =>
+      (await desk.store.record('Contract', 'notices:contract:CN1', { ...VIEW, asOf: asOf as Day }))?.values.price;
+    expect(await priceOn('2024-09-13')).toMatchObject({ amount: '550000.00' });
+    expect(await priceOn('2024-09-14')).toMatchObject({ amount: '950000.00' });
   });
 });

@@ -146,6 +146,11 @@ export const isOfWages = (heading: string): boolean => isOfPaid(heading) && !isN
 /** Pay that somebody had, as against a rate of it. */
 export const isOfPayHeading = (heading: string): boolean => isOfPaid(heading) || isGross(heading) || isNet(heading);
 
+/** Of a column without a cell to look at. */
+const DAY = /(?<!\p{L})(?:date|datum|dato|data|fecha|tarihi?|дата|تاريخ)(?!\p{L})|datum$|dato$/u;
+export const isDayHeading = (heading: string): boolean => DAY.test(headingWords(heading));
+export const isAmendment = hasWord(wordsOf(({ amended }) => amended));
+
 /** The time of which a row is, and the first and the last day of one. */
 export const isTimeHeading = hasWord(wordsOf(({ time }) => time));
 const isEndOfTime = hasWord(

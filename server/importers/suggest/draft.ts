@@ -218,7 +218,7 @@ function written(
     ...(notes === undefined ? [] : [ofNotes(masked.includes(table.header[0] ?? '') ? [] : notes.cells)]),
     ...(second === undefined ? [] : [ofSecondHeading(second.cells)]),
   ];
-  return { mapping: stringify(mapping, { lineWidth: 120 }), remarks };
+  return { mapping: stringify(mapping, { lineWidth: 120, aliasDuplicateObjects: false }), remarks };
 }
 
 /** Why such a row is held, as a mapping says it. */

@@ -2,6 +2,7 @@
 import {
   bareWords,
   hasWord,
+  isAmendment,
   isBound,
   isCountOfWorkers,
   isEstimate,
@@ -160,6 +161,7 @@ function isMeant(kind: string, { property, isNamed, isNot }: Guess, { heading, t
   if (property === 'number') return isOwnNumber(kind, { heading, type, cells }) && type.type !== 'day';
   if (isOfPrice(kind, property) && (isEstimate(heading) || isBound(heading))) return false;
   if (property === 'estimate' && isOfUnits(heading)) return false;
+  if (kind === 'Contract' && type.type === 'day' && isAmendment(heading)) return false;
   if (property === 'nonLabourCost' && isCostPerUnit(heading)) return false;
   if (property === 'nace') return isOfCodes(cells);
   return !(kind === 'Contract' && property !== 'under' && isUnder(heading));

@@ -2,7 +2,16 @@
 import { NO_CURRENCY } from '../cells/money.ts';
 import { NO_COUNTRY } from '../cells/text.ts';
 import { wordsOfCells } from './cell-words.ts';
-import { basisOf, isPerHour, isTimeHeading, isWeekHeading, measureOf, timeOf } from './column-words.ts';
+import {
+  basisOf,
+  isAmendment,
+  isDayHeading,
+  isPerHour,
+  isTimeHeading,
+  isWeekHeading,
+  measureOf,
+  timeOf,
+} from './column-words.ts';
 import { namedCountries } from './country-names.ts';
 import type { Column } from './draft.ts';
 import { takesPeriods } from './guess-feeds.ts';
@@ -54,7 +63,10 @@ export function writeRecords(drafting: Drafting): DraftedRecords {
       ...(above === undefined || isHeldHere(above, columns, key) ? [] : [contractAbove(above.heading)]),
       ...(kind === 'Benchmark' ? benchmarkRemarks(columns, drafting.about) : []),
     ],
-    uses: periods.length > 0 ? periodColumns(columns.map(({ heading }) => heading)) : [],
+    uses: [
+      ...(periods.length > 0 ? periodColumns(columns.map(({ heading }) => heading)) : []),
+      ...(kind === 'Contract' ? daysOfVersions(columns).map(({ heading }) => heading) : []),
+    ],
     hasOpenCurrency:
       (periods.length > 0 && currencyOfPeriods(drafting) === NO_CURRENCY) ||
       (kind === 'ClaimLine' && currencyOfClaims(columns) === NO_CURRENCY),
@@ -106,8 +118,27 @@ function mainRecord(drafting: Drafting): object {
     record: slug(kind),
     kind,
     key: key.map((heading) => keyPart(heading, columns)),
+    ...(kind === 'Contract' ? ofAmendments(columns) : {}),
     values: Object.fromEntries([...columns.flatMap((column) => valueEntries(kind, column)), ...besides(drafting)]),
   };
+}
+
+/** The day of an amendment where a column says one, and that of the contract. */
+function daysOfVersions(columns: readonly Column[]): readonly Column[] {
+  const first = ['signed', 'from'].flatMap((feed) => columns.find(({ feeds }) => feeds === feed) ?? [])[0];
+  const isDayOf = ({ heading, type, cells }: Column) =>
+    isAmendment(heading) &&
+    (type.type === 'day' || (isDayHeading(heading) && cells.every((cell) => cell.trim() === '')));
+  const amended = columns.find((column) => column.feeds === undefined && isDayOf(column));
+  return first === undefined || amended === undefined ? [] : [amended, first];
+}
+
+/** Where a contract is amended each row is a version of it. */
+function ofAmendments(columns: readonly Column[]): object {
+  const days = daysOfVersions(columns);
+  if (days.length === 0) return {};
+  const formats = [...new Set(days.flatMap(({ type }) => type.read.formats ?? []))];
+  return { versionFrom: { firstOf: days.map(({ heading }) => heading), ...days.at(-1)?.type.read, formats } };
 }
 
 function keyPart(heading: string, columns: readonly Column[]): unknown {

@@ -166,6 +166,7 @@ export const de: HeadingWords = {
   serial: '(lfd|laufende) (nr|nummer)|nr|nummer|zeile',
   inThousands: 'tsd|tausend|mio|million(en)?|teur|t€',
   time: 'jahr|monat|zeitraum|quartal|\\w+(monat|jahr)',
+  amended: 'nachtr\\w*|änderung\\w*|geändert\\w*',
   barePrice: '(netto|brutto|einkaufs|bestell)?preis( netto)?',
   withTax: 'brutto|mw ?st|ust|inkl\\w*',
   withoutTax: 'exkl\\w*|netto|ohne',

@@ -196,6 +196,7 @@ export const en: HeadingWords = {
   serial: 'no|number|(s|sl|sr|ser|serial)( no| number)?|row|line',
   inThousands: 'lakhs?|crores?|thousands?|millions?|mn|mln|000s?',
   time: 'years?|time( (period|frame))?|period|months?|quarter',
+  amended: 'amend\\w*|variations?|modifications?|modified|revised',
   barePrice: '((net|gross|po|order|purchase|agreed|final) )?(price|cost)',
   withTax: 'gross|vat|gst|(incl\\w*|with) (of )?tax(es)?|tax incl\\w*',
   withoutTax: 'excl\\w*|ex|without|net',

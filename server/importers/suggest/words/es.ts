@@ -167,6 +167,7 @@ export const es: HeadingWords = {
   serial: 'n[ºo°]?|núm(ero)?|ítem|correlativo',
   inThousands: 'miles|mill(on|ón|ones)|mdp',
   time: 'años?|per[ií]odo|mes|trimestre',
+  amended: 'modificaci[óo]n|modificad[oa]|adenda|prórroga',
   barePrice: 'precio( neto| bruto)?',
   withTax: 'bruto|iva|(con|incl\\w*) impuestos|impuestos incl\\w*',
   withoutTax: 'sin|excl\\w*',

@@ -164,6 +164,7 @@ export const fr: HeadingWords = {
   serial: 'n[°ºo]?|numéro|n[°ºo]? d.ordre',
   inThousands: 'milliers|millions?|k€|m€',
   time: 'années?|période|mois|trimestre',
+  amended: 'avenant|modification|modifiée?',
   barePrice: 'prix( net| brut)?( ht)?',
   withTax: 'ttc|brut|tva',
   withoutTax: 'ht|hors|hors taxes?',

@@ -27,6 +27,8 @@ export interface HeadingWords {
   readonly inThousands: string;
   /** The whole of a heading over figures that only count the rows. */
   readonly serial: string;
+  /** That a contract was changed after it was made. */
+  readonly amended: string;
   /** A year, a month or the like, of which the figures of a row are. */
   readonly time: string;
   /** A price of which the whole heading does not say whether it is by the unit. */

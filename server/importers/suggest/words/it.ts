@@ -159,6 +159,7 @@ export const it: HeadingWords = {
   serial: 'n[°º]?|nr|numero|progr(essivo)?',
   inThousands: 'migliaia|milion[ie]|mln',
   time: 'anno|periodo|mese|trimestre',
+  amended: 'variante|modifica|atto aggiuntivo',
   barePrice: 'prezzo( netto| lordo)?',
   withTax: 'lordo|iva',
   withoutTax: 'netto|senza|escl\\w*',

@@ -158,6 +158,7 @@ export const nb: HeadingWords = {
   serial: 'nr|nummer|løpen(r|ummer)',
   inThousands: 'tusen|million(er)?|mill|mnok|tnok',
   time: 'år|periode|måned|kvartal',
+  amended: 'endring\\w*|endret',
   barePrice: '(netto|brutto|innkjøps)?pris',
   withTax: 'brutto|mva',
   withoutTax: 'netto|uten|ekskl\\w*|eks',

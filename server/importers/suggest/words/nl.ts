@@ -158,6 +158,7 @@ export const nl: HeadingWords = {
   serial: 'nr|nummer|volgn(r|ummer)',
   inThousands: 'duizend(en)?|miljoen(en)?|mln',
   time: 'jaar|periode|maand|kwartaal',
+  amended: 'wijziging\\w*|gewijzigd',
   barePrice: '(netto|bruto|inkoop)?prijs',
   withTax: 'bruto|btw',
   withoutTax: 'excl\\w*|netto|zonder',

@@ -160,6 +160,7 @@ export const pl: HeadingWords = {
   serial: 'l ?p|nr|numer',
   inThousands: 'tys|mln|tysiąc(e|ach)|milion(y|ach)',
   time: 'rok|okres|miesiąc|kwartał',
+  amended: 'aneks\\w*|zmian[ay]',
   barePrice: 'cena( netto| brutto)?',
   withTax: 'brutto|vat',
   withoutTax: 'netto|bez|wyłączn\\w*',

@@ -163,6 +163,7 @@ export const pt: HeadingWords = {
   serial: 'n[ºo°]?|número|ordem|item',
   inThousands: 'milhares|milh(ão|ões)',
   time: 'ano|período|mês|trimestre|competência',
+  amended: 'aditivo|aditamento|modificação|alteração',
   barePrice: 'preço( líquido| bruto)?',
   withTax: 'bruto|iva',
   withoutTax: 'sem|excl\\w*',

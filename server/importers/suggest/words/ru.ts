@@ -87,6 +87,7 @@ export const ru: HeadingWords = {
   serial: 'n|№|№ п п|номер',
   inThousands: 'тыс|млн|тысяч(ах)?|миллион(ах|ов)?',
   time: 'год|период|месяц',
+  amended: 'дополнительн\\w* соглашени\\w*|изменени[ея]',
   barePrice: 'цена',
   withTax: 'ндс',
   withoutTax: 'без',

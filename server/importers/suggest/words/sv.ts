@@ -158,6 +158,7 @@ export const sv: HeadingWords = {
   serial: 'nr|nummer|löpn(r|ummer)',
   inThousands: 'tusen(tal)?|miljon(er)?|tkr|mkr|mnkr|msek',
   time: 'år|period|månad|kvartal',
+  amended: 'ändring\\w*|tilläggsavtal',
   barePrice: '(netto|brutto|inköps)?pris',
   withTax: 'brutto|moms',
   withoutTax: 'exkl\\w*|netto|utan',

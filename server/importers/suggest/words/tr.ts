@@ -87,6 +87,7 @@ export const tr: HeadingWords = {
   serial: 's(ıra)?( no)?|no',
   inThousands: 'bin|milyon',
   time: 'yıl|dönem|ay',
+  amended: 'değişiklik|zeyilname',
   barePrice: '(net )?fiyatı?',
   withTax: 'kdv',
   withoutTax: 'hariç',

@@ -1,9 +1,10 @@
 import { type CsvOptions, type OpenTable, openCsv } from './csv/read.ts';
+import { openJsonStat } from './json-stat/read.ts';
 import type { MappingFile } from './mapping/schema.ts';
 import { openXlsx } from './xlsx/read.ts';
 import { openXml } from './xml/read.ts';
 
-/** A file to open: rejected rows of a workbook or of XML come back as CSV, so its name has a say. */
+/** A file to open: rejected rows of a workbook, of XML or of JSON-stat come back as CSV, so its name has a say. */
 export interface TableFile {
   readonly name: string;
   readonly path: string;
@@ -21,6 +22,7 @@ export function openTable({ name, path, rules }: TableFile, signal?: AbortSignal
     const sheet = rules.sheet === undefined ? {} : { sheet: rules.sheet };
     return openXlsx(path, { ...start, ...sheet, dotGroups: hasDotGroups(rules) }, signal);
   }
+  if (rules.format === 'json-stat' && !name.endsWith('.csv')) return openJsonStat(path, signal);
   const encoding = rules.encoding === undefined ? {} : { encoding: rules.encoding };
   if (rules.format === 'xml' && !name.endsWith('.csv')) {
     const rows = { element: rules.element ?? '', columns: rules.header === true ? [] : rules.header };

@@ -33,6 +33,8 @@ export interface TableStart {
 export interface TableHead {
   readonly header: readonly string[];
   readonly banner: readonly (readonly string[])[];
+  /** What the file itself calls the table. */
+  readonly title?: string;
 }
 
 export interface WorkbookSheet {

@@ -56,14 +56,15 @@ interface DraftedTable {
 
 /** Throws FileProblem where there is no table to read. */
 async function draftedOf(file: GivenFile, looked: Sniffed): Promise<DraftedTable> {
-  const skip = looked.format === 'xml' ? undefined : await titlesAbove((rows) => firstRows(file, after(looked, rows)));
+  const isPlain = looked.format === 'csv' || looked.format === 'xlsx';
+  const skip = !isPlain ? undefined : await titlesAbove((rows) => firstRows(file, after(looked, rows)));
   const sniffed = skip === undefined ? looked : { ...looked, skip };
   const found = await firstRows(file, sniffed);
   if (found === undefined) throw new FileProblem(new CellProblem('import.no-header'));
   return {
     draft: draftMapping({
       ...{ name: file.name, sniffed, header: found.header, rows: found.rows },
-      titles: found.banner.flat().filter((cell) => cell.trim() !== ''),
+      titles: [...found.banner.flat(), found.title ?? ''].filter((cell) => cell.trim() !== ''),
     }),
     sniffed,
   };

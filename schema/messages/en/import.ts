@@ -60,6 +60,8 @@ export const importing = {
   'import.is-json': 'The file is JSON, which has no rows and columns.',
   'import.is-json.remedy':
     'Turn it into CSV or .xlsx, one row for each record; many publishers offer their list as a table too.',
+  'import.json-too-large': 'The file is larger than {limit} MB, and a table in JSON is read as a whole.',
+  'import.json-too-large.remedy': 'Ask the publisher for a part of the table, or for CSV.',
   'import.key-blank': 'The cell is blank, and the record has no key without it.',
   'import.key-blank.remedy': 'Fill the cell, or choose other columns under `key` in the mapping.',
   'import.more-hours-than-there-are': '{value} hours are more than there are: at most {most}.',

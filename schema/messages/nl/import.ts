@@ -62,6 +62,8 @@ export const importing = {
   'import.is-json': 'Het bestand is JSON, dat geen rijen en kolommen heeft.',
   'import.is-json.remedy':
     'Zet het om in CSV of .xlsx, één rij per gegeven; veel uitgevers bieden hun lijst ook als tabel aan.',
+  'import.json-too-large': 'Het bestand is groter dan {limit} MB, en een tabel in JSON wordt in haar geheel gelezen.',
+  'import.json-too-large.remedy': 'Vraag de uitgever om een deel van de tabel, of om CSV.',
   'import.key-blank': 'De cel is leeg, en zonder haar heeft het gegeven geen sleutel.',
   'import.key-blank.remedy': 'Vul de cel in, of kies andere kolommen onder `key` in de mapping.',
   'import.more-hours-than-there-are': '{value} uren zijn meer dan er zijn: hoogstens {most}.',

@@ -62,6 +62,8 @@ export const importing = {
   'import.is-json': 'Filen är JSON, som inte har rader och kolumner.',
   'import.is-json.remedy':
     'Gör om den till CSV eller .xlsx, en rad för varje post; många utgivare har sin lista även som tabell.',
+  'import.json-too-large': 'Filen är större än {limit} MB, och en tabell i JSON läses i sin helhet.',
+  'import.json-too-large.remedy': 'Be utgivaren om en del av tabellen, eller om CSV.',
   'import.key-blank': 'Cellen är tom, och posten har ingen nyckel utan den.',
   'import.key-blank.remedy': 'Fyll i cellen, eller välj andra kolumner under `key` i mappningen.',
   'import.more-hours-than-there-are': '{value} timmar är fler än det finns: högst {most}.',

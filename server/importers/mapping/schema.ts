@@ -214,7 +214,7 @@ function fileSchema(kinds: readonly string[]) {
   return z.strictObject({
     name,
     glob: z.union([z.string().min(1), texts]).describe('File names, * for any text: bids*.csv.'),
-    format: z.enum(['csv', 'xlsx', 'xml']),
+    format: z.enum(['csv', 'xlsx', 'xml', 'json-stat']),
     element: z
       .string()
       .min(1)

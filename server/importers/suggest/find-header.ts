@@ -6,6 +6,7 @@ import type { Sniffed } from './sniff.ts';
 export interface FirstRows {
   readonly header: readonly string[];
   readonly banner: readonly (readonly string[])[];
+  readonly title?: string;
   readonly rows: readonly (readonly string[])[];
   /** Rows that do not fit the header. */
   readonly damaged: number;

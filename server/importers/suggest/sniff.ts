@@ -4,12 +4,13 @@ import { decoder } from '../csv/decode.ts';
 import { readRow } from '../csv/row.ts';
 import { type EncodingAsk, guessEncoding } from '../encoding/guess.ts';
 import type { Encoding } from '../encoding/names.ts';
+import { isJsonStat } from '../json-stat/read.ts';
 import { FileProblem } from '../records.ts';
 import { likelyRows } from '../xml/likely-rows.ts';
 import { noTableOfBytes, noTableOfText } from './no-table.ts';
 
 export interface Sniffed {
-  readonly format: 'csv' | 'xlsx' | 'xml';
+  readonly format: 'csv' | 'xlsx' | 'xml' | 'json-stat';
   readonly encoding?: Encoding;
   /** Where the encoding is not sure. */
   readonly ask?: EncodingAsk;
@@ -36,6 +37,7 @@ export async function sniff(path: string, stated?: Encoding): Promise<Sniffed> {
   refuse(noTableOfBytes(bytes));
   const guessed = guessEncoding(bytes, stated);
   const text = decoder(guessed.encoding).push(bytes);
+  if (isJsonStat(text)) return { format: 'json-stat' };
   refuse(noTableOfText(text));
   if (/^\s*<[?!\w]/u.test(text)) return { format: 'xml', ...guessed, ...likelyRows(text) };
   return { format: 'csv', ...guessed, delimiter: delimiterOf(text) };

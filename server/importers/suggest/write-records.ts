@@ -185,13 +185,16 @@ const CHOOSE = 'choose';
 function ofBenchmark(columns: readonly Column[], about: readonly string[]): readonly Entry[] {
   return [
     ['measures', { constant: measureIn(columns, about) ?? CHOOSE }],
-    ['unit', { constant: timeOf(payHeadings(columns)) ?? CHOOSE }],
+    ['unit', { constant: timeIn(columns, about) ?? CHOOSE }],
   ];
 }
 
 /** As the headings say, else the titles of the table. */
 const measureIn = (columns: readonly Column[], about: readonly string[]): string | undefined =>
   measureOf(columns.map(({ heading }) => heading)) ?? measureOf(about);
+
+const timeIn = (columns: readonly Column[], about: readonly string[]): string | undefined =>
+  timeOf(payHeadings(columns)) ?? timeOf(about);
 
 /** What says by which time pay is: the heading of the pay, where it has one. */
 function payHeadings(columns: readonly Column[]): readonly string[] {
@@ -202,7 +205,7 @@ function payHeadings(columns: readonly Column[]): readonly string[] {
 function benchmarkRemarks(columns: readonly Column[], about: readonly string[]): readonly Remark[] {
   return [
     ...(measureIn(columns, about) === undefined ? [chooseMeasure(CHOOSE)] : []),
-    ...(timeOf(payHeadings(columns)) === undefined ? [chooseUnit(CHOOSE)] : []),
+    ...(timeIn(columns, about) === undefined ? [chooseUnit(CHOOSE)] : []),
   ];
 }
 

@@ -409,3 +409,22 @@ describe('a draft', () => {
     expect(await priceOn('2024-09-14')).toMatchObject({ amount: '950000.00' });
   });
 });
+
+describe('levels of pay', () => {
+  test.each([
+    [
+      'cao.csv',
+      ['Loontabel cao Schoonmaak;;', 'Functie;Basisuurloon;', 'Medewerker I;€ 14,13;', 'Voorwerker;€ 15,35;'],
+    ],
+    ['ccnl-pulizie.csv', ['Livello;Minimo tabellare mensile', '2;€ 1.189,51', '3;€ 1.242,37']],
+    ['pay-guide.csv', ['Pay Guide - Cleaning;', 'Classification;Hourly pay rate', 'Level 1;$24.97', 'Level 2;$25.85']],
+  ])('are known by what their table is called, and ask where and from when they hold: %s', async (name, rows) => {
+    const { mapping, codes } = await feedsOf(name, rows);
+    expect(mapping).toContain('kind: Benchmark');
+    expect(mapping).toContain('constant: collective_agreement');
+    expect(codes).toEqual(expect.arrayContaining(['draft.choose-place', 'draft.choose-from']));
+    expect(() => desk.run(mapping, [desk.file(name, rows.join('\n'))])).toThrow(
+      /values\.from\.constant; reason: is no day/,
+    );
+  });
+});

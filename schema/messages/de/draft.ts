@@ -6,8 +6,12 @@ export const draft = {
     '{column} kann vor oder nach Abzug dessen gemeint sein, was unter {paid} steht, und eine Position hält fest, was unbezahlt ist: {column} speist nichts, bis Sie wählen. Ist es der Rest, speisen Sie damit amount und nehmen Sie {paid} heraus.',
   'draft.blank-keys':
     'Zeilen, in denen {columns} leer ist, werden abgewiesen, außer der Schlüssel sagt mayBeBlank: docs/MAPPING.md, Abschnitt 4.',
+  'draft.choose-from':
+    'Nichts in der Datei sagt, ab welchem Tag ihre Beträge gelten: Setzen Sie ihn unter from an die Stelle von {placeholder}, und unter until den Tag nach dem letzten, wenn Sie ihn kennen. Vorher wird nichts importiert.',
   'draft.choose-measure':
     'Nichts in der Datei sagt, was ihre Zahlen messen, etwa einen gesetzlichen Mindestlohn oder einen Tarifvertrag: Setzen Sie es anstelle von {placeholder}. Bis dahin wird nichts importiert.',
+  'draft.choose-place':
+    'Nichts in der Datei sagt, wo ihre Beträge gelten, und ein Betrag ohne Ort wird nie gefunden: Setzen Sie unter place den Code des Ortes an die Stelle von {placeholder}. Vorher wird jede Zeile abgewiesen.',
   'draft.choose-unit':
     'Nichts in der Datei sagt, ob ihr Lohn je Stunde, je Monat oder anders gilt: Setzen Sie es unter unit anstelle von {placeholder}. Bis dahin wird jede Zeile abgelehnt.',
   'draft.cmt':

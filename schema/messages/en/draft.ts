@@ -6,8 +6,12 @@ export const draft = {
     '{column} may be before or after what stands under {paid} was paid, and a line holds what is unpaid: {column} feeds nothing until you choose. If it is what is left, feed it as amount and take {paid} out.',
   'draft.blank-keys':
     'Rows in which {columns} is blank are rejected, unless the key says mayBeBlank: docs/MAPPING.md, section 4.',
+  'draft.choose-from':
+    'Nothing in the file says from which day its figures hold: put it in place of {placeholder} under from, and under until the day after the last if you know it. Until then nothing is imported.',
   'draft.choose-measure':
     'Nothing in the file says what its figures measure, such as a statutory minimum or a collective agreement: put it in place of {placeholder}. Until then nothing is imported.',
+  'draft.choose-place':
+    'Nothing in the file says where its figures hold, and a figure of no place is never found: put the code of the place in place of {placeholder} under place. Until then every row is rejected.',
   'draft.choose-unit':
     'Nothing in the file says whether its pay is by the hour, the month or otherwise: put it in place of {placeholder} under unit. Until then every row is rejected.',
   'draft.cmt':

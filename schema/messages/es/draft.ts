@@ -6,8 +6,12 @@ export const draft = {
     '{column} puede ser antes o después de lo pagado según {paid}, y una línea guarda lo impagado: {column} no alimenta nada hasta que elija. Si es lo que queda, aliméntelo como amount y quite {paid}.',
   'draft.blank-keys':
     'Las filas en las que {columns} está vacío se rechazan, salvo que la clave diga mayBeBlank: docs/MAPPING.md, sección 4.',
+  'draft.choose-from':
+    'Nada en el archivo dice desde qué día valen sus cifras: póngalo en lugar de {placeholder} bajo from, y bajo until el día siguiente al último si lo sabe. Hasta entonces no se importa nada.',
   'draft.choose-measure':
     'Nada en el archivo dice qué miden sus cifras, como un mínimo legal o un convenio colectivo: póngalo en lugar de {placeholder}. Hasta entonces no se importa nada.',
+  'draft.choose-place':
+    'Nada en el archivo dice dónde valen sus cifras, y una cifra sin lugar nunca se encuentra: ponga bajo place el código del lugar en lugar de {placeholder}. Hasta entonces se rechaza cada fila.',
   'draft.choose-unit':
     'Nada en el archivo dice si su salario es por hora, por mes o de otro modo: póngalo en lugar de {placeholder} en unit. Hasta entonces se rechaza cada fila.',
   'draft.cmt':

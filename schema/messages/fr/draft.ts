@@ -6,8 +6,12 @@ export const draft = {
     '{column} peut être avant ou après ce qui a été payé selon {paid}, et une ligne porte ce qui est impayé : {column} n’alimente rien tant que vous n’avez pas choisi. Si c’est le reste, donnez-le à amount et retirez {paid}.',
   'draft.blank-keys':
     'Les lignes où {columns} est vide sont rejetées, sauf si la clé dit mayBeBlank : docs/MAPPING.md, section 4.',
+  'draft.choose-from':
+    'Rien dans le fichier ne dit à partir de quel jour ses montants valent : mettez-le à la place de {placeholder} sous from, et sous until le lendemain du dernier si vous le savez. Jusque-là, rien n’est importé.',
   'draft.choose-measure':
     'Rien dans le fichier ne dit ce que mesurent ses chiffres, comme un minimum légal ou une convention collective : mettez-le à la place de {placeholder}. D’ici là rien n’est importé.',
+  'draft.choose-place':
+    'Rien dans le fichier ne dit où ses montants valent, et un montant sans lieu n’est jamais trouvé : mettez sous place le code du lieu à la place de {placeholder}. Jusque-là, chaque ligne est refusée.',
   'draft.choose-unit':
     'Rien dans le fichier ne dit si le salaire est à l’heure, au mois ou autrement : mettez-le à la place de {placeholder} sous unit. D’ici là chaque ligne est rejetée.',
   'draft.cmt':

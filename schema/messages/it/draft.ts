@@ -6,8 +6,12 @@ export const draft = {
     '{column} può essere prima o dopo quanto pagato secondo {paid}, e una riga tiene ciò che non è pagato: {column} non alimenta nulla finché non sceglie. Se è il resto, lo dia ad amount e tolga {paid}.',
   'draft.blank-keys':
     'Le righe in cui {columns} è vuoto sono respinte, a meno che la chiave dica mayBeBlank: docs/MAPPING.md, sezione 4.',
+  'draft.choose-from':
+    'Nulla nel file dice da quale giorno valgono le sue cifre: metterlo al posto di {placeholder} sotto from, e sotto until il giorno dopo l’ultimo se è noto. Fino ad allora non si importa nulla.',
   'draft.choose-measure':
     'Nulla nel file dice che cosa misurano le sue cifre, come un minimo di legge o un contratto collettivo: lo metta al posto di {placeholder}. Fino ad allora non si importa nulla.',
+  'draft.choose-place':
+    'Nulla nel file dice dove valgono le sue cifre, e una cifra senza luogo non si trova mai: mettere sotto place il codice del luogo al posto di {placeholder}. Fino ad allora ogni riga è respinta.',
   'draft.choose-unit':
     'Nulla nel file dice se la paga è all’ora, al mese o altro: lo metta al posto di {placeholder} sotto unit. Fino ad allora ogni riga è respinta.',
   'draft.cmt':

@@ -6,8 +6,12 @@ export const draft = {
     '{column} kan være før eller etter fradrag for det som står under {paid}, og en linje holder det som er ubetalt: {column} mater ingenting før du velger. Er det resten, mat amount med den og ta ut {paid}.',
   'draft.blank-keys':
     'Rader der {columns} er tom, avvises, med mindre nøkkelen sier mayBeBlank: docs/MAPPING.md, del 4.',
+  'draft.choose-from':
+    'Ingenting i filen sier fra hvilken dag tallene gjelder: sett den i stedet for {placeholder} under from, og under until dagen etter den siste om du vet den. Til da importeres ingenting.',
   'draft.choose-measure':
     'Ingenting i filen sier hva tallene måler, som en lovfestet minstelønn eller en tariffavtale: sett det i stedet for {placeholder}. Til da importeres ingenting.',
+  'draft.choose-place':
+    'Ingenting i filen sier hvor tallene gjelder, og et tall uten sted blir aldri funnet: sett koden for stedet i stedet for {placeholder} under place. Til da avvises hver rad.',
   'draft.choose-unit':
     'Ingenting i filen sier om lønnen er per time, per måned eller annet: sett det i stedet for {placeholder} under unit. Til da avvises hver rad.',
   'draft.cmt':

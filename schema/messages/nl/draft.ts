@@ -6,8 +6,12 @@ export const draft = {
     '{column} kan vóór of na aftrek zijn van wat onder {paid} staat, en een regel houdt vast wat onbetaald is: {column} voedt niets tot u kiest. Is het de rest, voed er dan amount mee en haal {paid} weg.',
   'draft.blank-keys':
     'Rijen waarin {columns} leeg is, worden geweigerd, tenzij de sleutel mayBeBlank zegt: docs/MAPPING.md, deel 4.',
+  'draft.choose-from':
+    'Niets in het bestand zegt vanaf welke dag de bedragen gelden: zet die onder from in plaats van {placeholder}, en onder until de dag na de laatste als u die weet. Tot dan wordt niets geïmporteerd.',
   'draft.choose-measure':
     'Niets in het bestand zegt wat de cijfers meten, zoals een wettelijk minimum of een cao: zet het in plaats van {placeholder}. Tot dan wordt niets geïmporteerd.',
+  'draft.choose-place':
+    'Niets in het bestand zegt waar de bedragen gelden, en een bedrag zonder plaats wordt nooit gevonden: zet onder place de code van de plaats in plaats van {placeholder}. Tot dan wordt elke rij geweigerd.',
   'draft.choose-unit':
     'Niets in het bestand zegt of het loon per uur, per maand of anders is: zet het onder unit in plaats van {placeholder}. Tot dan wordt elke rij geweigerd.',
   'draft.cmt':

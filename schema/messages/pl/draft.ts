@@ -6,8 +6,12 @@ export const draft = {
     '{column} może być przed albo po odjęciu tego, co stoi w {paid}, a pozycja zawiera kwotę niezapłaconą: {column} nie zasila niczego, dopóki nie wybierzesz. Jeśli to reszta, zasil nią amount i usuń {paid}.',
   'draft.blank-keys':
     'Wiersze, w których {columns} jest puste, są odrzucane, chyba że klucz mówi mayBeBlank: docs/MAPPING.md, część 4.',
+  'draft.choose-from':
+    'Nic w pliku nie mówi, od którego dnia obowiązują kwoty: wpisz go w from zamiast {placeholder}, a w until dzień po ostatnim, jeśli go znasz. Do tego czasu nic nie jest importowane.',
   'draft.choose-measure':
     'Nic w pliku nie mówi, co mierzą jego liczby, na przykład minimum ustawowe albo układ zbiorowy: wpisz to zamiast {placeholder}. Do tego czasu nic nie jest importowane.',
+  'draft.choose-place':
+    'Nic w pliku nie mówi, gdzie obowiązują kwoty, a kwoty bez miejsca nigdy się nie znajdzie: wpisz w place kod miejsca zamiast {placeholder}. Do tego czasu każdy wiersz jest odrzucany.',
   'draft.choose-unit':
     'Nic w pliku nie mówi, czy płaca jest za godzinę, miesiąc czy inaczej: wpisz to pod unit zamiast {placeholder}. Do tego czasu każdy wiersz jest odrzucany.',
   'draft.cmt':

@@ -6,8 +6,12 @@ export const draft = {
     '{column} pode ser antes ou depois do que foi pago segundo {paid}, e uma linha guarda o que está por pagar: {column} não alimenta nada até escolher. Se for o que resta, alimente amount com ela e retire {paid}.',
   'draft.blank-keys':
     'As linhas em que {columns} está vazio são rejeitadas, salvo se a chave disser mayBeBlank: docs/MAPPING.md, secção 4.',
+  'draft.choose-from':
+    'Nada no ficheiro diz desde que dia valem os seus montantes: ponha-o no lugar de {placeholder} em from, e em until o dia a seguir ao último, se o souber. Até lá nada é importado.',
   'draft.choose-measure':
     'Nada no ficheiro diz o que medem os seus números, como um mínimo legal ou uma convenção coletiva: ponha-o no lugar de {placeholder}. Até lá nada é importado.',
+  'draft.choose-place':
+    'Nada no ficheiro diz onde valem os seus montantes, e um montante sem lugar nunca é encontrado: ponha em place o código do lugar no lugar de {placeholder}. Até lá cada linha é rejeitada.',
   'draft.choose-unit':
     'Nada no ficheiro diz se o salário é por hora, por mês ou de outro modo: ponha-o no lugar de {placeholder} em unit. Até lá cada linha é rejeitada.',
   'draft.cmt':

@@ -6,8 +6,12 @@ export const draft = {
     '{column} kan vara före eller efter avdrag för det som står under {paid}, och en rad håller det som är obetalt: {column} matar inget förrän du väljer. Är det resten, mata amount med den och ta bort {paid}.',
   'draft.blank-keys':
     'Rader där {columns} är tom avvisas, om inte nyckeln säger mayBeBlank: docs/MAPPING.md, avsnitt 4.',
+  'draft.choose-from':
+    'Inget i filen säger från vilken dag siffrorna gäller: sätt den i stället för {placeholder} under from, och under until dagen efter den sista om du vet den. Till dess importeras inget.',
   'draft.choose-measure':
     'Inget i filen säger vad siffrorna mäter, som en lagstadgad minimilön eller ett kollektivavtal: sätt det i stället för {placeholder}. Till dess importeras inget.',
+  'draft.choose-place':
+    'Inget i filen säger var siffrorna gäller, och en siffra utan plats hittas aldrig: sätt platsens kod i stället för {placeholder} under place. Till dess avvisas varje rad.',
   'draft.choose-unit':
     'Inget i filen säger om lönen är per timme, per månad eller annat: sätt det i stället för {placeholder} under unit. Till dess avvisas varje rad.',
   'draft.cmt':

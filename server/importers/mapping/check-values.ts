@@ -154,7 +154,8 @@ const CONSTANTS: Readonly<Record<PropertyType, (value: unknown) => boolean>> = {
 };
 
 function checkConstant(spec: ValueObject, type: PropertyType, scope: Scope, path: Path): void {
-  if (!CONSTANTS[type](spec.constant)) scope.fault([...path, 'constant'], `is no ${type}`);
+  if (!CONSTANTS[type](spec.constant))
+    scope.fault([...path, 'constant'], `is no ${type}`, ...(type === 'day' ? ['constant: 2025-01-31'] : []));
   if (spec.constant === NO_CURRENCY)
     scope.fault([...path, 'constant'], `${NO_CURRENCY} is no currency: name that of the amounts`);
 }

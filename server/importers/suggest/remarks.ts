@@ -101,6 +101,8 @@ export const otherWords = (heading: string, cell: string, known: readonly string
 export const amountAndPaid = (heading: string, paid: string): Remark =>
   named('amount-and-paid', heading, { paid: oneLine(paid) });
 export const chooseMeasure = (placeholder: string): Remark => remark('choose-measure', { placeholder });
+export const chooseFrom = (placeholder: string): Remark => remark('choose-from', { placeholder });
+export const choosePlace = (placeholder: string): Remark => remark('choose-place', { placeholder });
 export const chooseUnit = (placeholder: string): Remark => remark('choose-unit', { placeholder });
 export const periodsUnfed = (headings: readonly string[], kind: string): Remark =>
   remark('periods', { columns: headings.map(oneLine).join(', '), kind });

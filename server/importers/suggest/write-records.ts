@@ -19,7 +19,7 @@ import { mayBeBlank } from './key-columns.ts';
 import { AS_WRITTEN, NAMED_RECORDS, REFERENCES } from './needs.ts';
 import { factOfParty } from './party-facts.ts';
 import { FIGURE, PERIOD, type PeriodForm, periodColumns } from './period-columns.ts';
-import { chooseMeasure, chooseUnit, contractAbove, type Remark } from './remarks.ts';
+import { chooseFrom, chooseMeasure, choosePlace, chooseUnit, contractAbove, type Remark } from './remarks.ts';
 import { slug } from './slug.ts';
 
 export interface DraftedRecords {
@@ -186,7 +186,16 @@ function ofBenchmark(columns: readonly Column[], about: readonly string[]): read
   return [
     ['measures', { constant: measureIn(columns, about) ?? CHOOSE }],
     ['unit', { constant: timeIn(columns, about) ?? CHOOSE }],
+    ...unsaid(columns).map((property) => [property, { constant: CHOOSE }] as const),
   ];
+}
+
+/** Where and from when figures hold; months that are columns say it themselves. */
+function unsaid(columns: readonly Column[]): readonly ('place' | 'from')[] {
+  const isDated = periodColumns(columns.map(({ heading }) => heading)).length > 0;
+  return (['place', 'from'] as const).filter(
+    (property) => !columns.some(({ feeds }) => feeds === property) && !(property === 'from' && isDated),
+  );
 }
 
 /** As the headings say, else the titles of the table. */
@@ -206,6 +215,7 @@ function benchmarkRemarks(columns: readonly Column[], about: readonly string[]):
   return [
     ...(measureIn(columns, about) === undefined ? [chooseMeasure(CHOOSE)] : []),
     ...(timeIn(columns, about) === undefined ? [chooseUnit(CHOOSE)] : []),
+    ...unsaid(columns).map((property) => (property === 'from' ? chooseFrom(CHOOSE) : choosePlace(CHOOSE))),
   ];
 }
 

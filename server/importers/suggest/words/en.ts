@@ -171,7 +171,7 @@ export const en: HeadingWords = {
       sector: 'sector|industry|product',
     },
     Organisation: {
-      number: 'id|number|licen[cs]e|registration|code',
+      number: 'id|number|licen[cs]e|registration|^code$|(company|firm|organi[sz]ation|supplier|vendor|member) code',
       name: 'name|firm|company|organi[sz]ation|supplier|contractor',
       address: 'address|street',
       country: 'country',
@@ -210,7 +210,7 @@ export const en: HeadingWords = {
   owner: 'parent( company| group| organi[sz]ation)?|(ultimate |beneficial )?owner|owned by|shareholder|holding company',
   measures: {
     statutory_minimum: 'minimum wages?',
-    collective_agreement: 'collective agreement|cba',
+    collective_agreement: 'collective agreement|cba|pay guide|modern award',
     living_wage: 'living wages?',
     going_rate: 'going rates?|prevailing (wages?|rates?)',
   },

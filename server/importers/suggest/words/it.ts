@@ -28,9 +28,9 @@ export const it: HeadingWords = {
       hours: 'ore',
     },
     Benchmark: {
-      value: 'salario|retribuzione|paga|importo',
+      value: 'salario|retribuzione|paga|importo|minim[oi] tabellar[ei]|paga base|retribuzione',
       cite: 'fonte|ccnl|contratto collettivo',
-      from: 'valido dal|dal',
+      from: 'valido dal|dal|decorrenza',
       until: 'valido (al|fino al)|al',
     },
     Tender: {
@@ -144,7 +144,7 @@ export const it: HeadingWords = {
     },
   },
   money:
-    'prezzo|importo|valore|totale|somma|cost[oi]|stima|base d.asta|salario|stipendio|paga|retribuzione|pagato|versato|dovuto|lordo|netto|sanzione|stima|stimat[oa]|base d.asta',
+    'prezzo|importo|valore|totale|somma|cost[oi]|stima|base d.asta|salario|stipendio|paga|retribuzione|pagato|versato|dovuto|lordo|netto|sanzione|stima|stimat[oa]|base d.asta|minim[oi] tabellar[ei]|paga base|retribuzione',
   counted: 'numero|n[°º]|giorni|ore|graduatoria|percentuale|codice|id|lavoratori|addetti|dipendenti|quantità',
   currency: 'valuta|moneta',
   worker: '^iscritt[oa]$|numero iscritto|^nom(e|inativo)$|lavoratore|lavoratrice|dipendente|cognome|matricola',

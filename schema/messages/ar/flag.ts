@@ -85,6 +85,7 @@ export const flag = {
     '{base, select, undefined {بأي سعر صرف مؤرخ تُحوَّل العملتان؟} other {ما سعر الصرف المرجعي: {base} مقابل {quote} في {day}؟}}',
   'flag.missing.extra-payments':
     'هل يشمل هذا الأجر نصيبه من الدفعات الزائدة على اثنتي عشرة في السنة، مثل دفعتي الإجازة والعيد؟',
+  'flag.missing.floor-of-class': 'هل يستحق هذا الصنف أيضًا الحد الأدنى لكل عمل؟ في {day} حدُّه الخاص في {place} أدنى.',
   'flag.missing.going-rate': 'ما الأجر السائد لهذا العمل في {place} في {day}؟',
   'flag.missing.gross-pay': 'ما الأجر الإجمالي؟',
   'flag.missing.hours-a-day': 'كم ساعة في اليوم الذي حُدد له الحد الأدنى في {place}؟',

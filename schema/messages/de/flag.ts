@@ -107,6 +107,8 @@ export const flag = {
     '{base, select, undefined {Zu welchem datierten Kurs werden die beiden Währungen umgerechnet?} other {Wie war der Referenzkurs von {base} in {quote} am {day}?}}',
   'flag.missing.extra-payments':
     'Enthält dieser Lohn seinen Teil der Zahlungen über zwölf im Jahr hinaus, etwa Urlaubs- und Weihnachtsgeld?',
+  'flag.missing.floor-of-class':
+    'Gilt die Untergrenze für alle Arbeit auch für diese Gruppe? Am {day} ist ihre eigene in {place} niedriger.',
   'flag.missing.going-rate': 'Wie hoch war die übliche Vergütung für diese Arbeit in {place} am {day}?',
   'flag.missing.gross-pay': 'Wie hoch war der Bruttolohn?',
   'flag.missing.hours-a-day': 'Wie viele Stunden hat der Tag, für den die Untergrenze festgelegt ist ({place})?',

@@ -94,6 +94,8 @@ export const flag = {
     '{base, select, undefined {At which dated rate are the two currencies converted?} other {What was the reference rate of {base} in {quote} on {day}?}}',
   'flag.missing.extra-payments':
     'Does this pay hold its part of the payments beyond twelve a year, such as holiday and Christmas pay?',
+  'flag.missing.floor-of-class':
+    'Is the floor for all work owed to this class too? On {day} its own is lower in {place}.',
   'flag.missing.going-rate': 'What was the going rate for this work in {place} on {day}?',
   'flag.missing.gross-pay': 'What was the gross pay?',
   'flag.missing.hours-a-day': 'How many hours is the day for which the floor of {place} is set?',

@@ -100,6 +100,8 @@ export const flag = {
     '{base, select, undefined {¿A qué tipo, con su fecha, se convierten las dos monedas?} other {¿Cuál era el tipo de referencia de {base} en {quote} a fecha de {day}?}}',
   'flag.missing.extra-payments':
     '¿Incluye este salario su parte de las pagas que exceden de doce al año, como las de vacaciones y Navidad?',
+  'flag.missing.floor-of-class':
+    '¿Se debe a esta categoría también el mínimo para todo trabajo? El {day} el suyo propio es más bajo en {place}.',
   'flag.missing.going-rate': '¿Cuál era el salario habitual de este trabajo en {place} a fecha de {day}?',
   'flag.missing.gross-pay': '¿Cuál fue el salario bruto?',
   'flag.missing.hours-a-day': '¿Cuántas horas tiene el día para el que está fijado el mínimo de {place}?',

@@ -104,6 +104,8 @@ export const flag = {
     '{base, select, undefined {À quel cours daté les deux monnaies sont-elles converties ?} other {Quel était le cours de référence le {day}, de {base} en {quote} ?}}',
   'flag.missing.extra-payments':
     'Ce salaire comprend-il sa part des versements au-delà de douze par an, comme les primes de vacances et de Noël ?',
+  'flag.missing.floor-of-class':
+    'Le plancher pour tout travail est-il dû aussi à cette catégorie ? Le {day}, le sien est plus bas en {place}.',
   'flag.missing.going-rate': 'Quel était le salaire usuel pour ce travail le {day} ({place}) ?',
   'flag.missing.gross-pay': 'Quel était le salaire brut ?',
   'flag.missing.hours-a-day': 'Pour combien d’heures est fixé le plancher par jour ({place}) ?',

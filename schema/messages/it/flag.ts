@@ -98,6 +98,8 @@ export const flag = {
     '{base, select, undefined {A quale tasso datato si convertono le due valute?} other {Qual era in data {day} il tasso di riferimento di {base} in {quote}?}}',
   'flag.missing.extra-payments':
     'Questa retribuzione comprende la sua parte dei pagamenti oltre i dodici l’anno, come ferie e tredicesima?',
+  'flag.missing.floor-of-class':
+    'Il minimo per ogni lavoro è dovuto anche a questa categoria? Il {day} il suo è più basso in {place}.',
   'flag.missing.going-rate': 'Qual era la retribuzione usuale per questo lavoro in data {day} ({place})?',
   'flag.missing.gross-pay': 'Qual era la retribuzione lorda?',
   'flag.missing.hours-a-day': 'Per quante ore è fissato il minimo giornaliero ({place})?',

@@ -96,6 +96,8 @@ export const flag = {
     '{base, select, undefined {Etter hvilken datert kurs omregnes de to valutaene?} other {Hva var referansekursen for {base} i {quote} den {day}?}}',
   'flag.missing.extra-payments':
     'Omfatter denne lønnen sin del av utbetalingene utover tolv i året, som feriepenger og julepenger?',
+  'flag.missing.floor-of-class':
+    'Gjelder minstegrensen for alt arbeid også denne gruppen? Den {day} er gruppens egen lavere i {place}.',
   'flag.missing.going-rate': 'Hva var gjengs lønn for dette arbeidet i {place} den {day}?',
   'flag.missing.gross-pay': 'Hva var bruttolønnen?',
   'flag.missing.hours-a-day': 'Hvor mange timer har dagen som lønnsgulvet i {place} er fastsatt for?',

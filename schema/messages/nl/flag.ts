@@ -101,6 +101,8 @@ export const flag = {
     '{base, select, undefined {Tegen welke gedateerde koers worden de twee munteenheden omgerekend?} other {Wat was de referentiekoers van {base} in {quote} op {day}?}}',
   'flag.missing.extra-payments':
     'Bevat dit loon zijn deel van de betalingen boven twaalf per jaar, zoals vakantiegeld en eindejaarsuitkering?',
+  'flag.missing.floor-of-class':
+    'Geldt de ondergrens voor al het werk ook voor deze groep? Op {day} is haar eigen ondergrens in {place} lager.',
   'flag.missing.going-rate': 'Wat was het gebruikelijke loon voor dit werk in {place} op {day}?',
   'flag.missing.gross-pay': 'Wat was het brutoloon?',
   'flag.missing.hours-a-day': 'Hoeveel uren heeft de dag waarvoor de ondergrens van {place} is vastgesteld?',

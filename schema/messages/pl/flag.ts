@@ -101,6 +101,8 @@ export const flag = {
     '{base, select, undefined {Po jakim kursie z podanym dniem przelicza się obie waluty?} other {Jaki był kurs referencyjny {base} do {quote}, dzień: {day}?}}',
   'flag.missing.extra-payments':
     'Czy ta płaca zawiera swoją część wypłat ponad dwanaście w roku, takich jak wypłata urlopowa i świąteczna?',
+  'flag.missing.floor-of-class':
+    'Czy minimum dla wszelkiej pracy należy się także tej grupie? W dniu {day} jej własne jest w {place} niższe.',
   'flag.missing.going-rate': 'Jaka była stawka zwyczajowa za tę pracę, miejsce: {place}, dzień: {day}?',
   'flag.missing.gross-pay': 'Ile wynosiła płaca brutto?',
   'flag.missing.hours-a-day': 'Ile godzin ma dzień, za który ustalono minimum, miejsce: {place}?',

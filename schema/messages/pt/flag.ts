@@ -99,6 +99,8 @@ export const flag = {
     '{base, select, undefined {A que taxa, com data, se convertem as duas moedas?} other {Qual era a taxa de referência de {base} em {quote} à data de {day}?}}',
   'flag.missing.extra-payments':
     'Este salário inclui a sua parte dos pagamentos além de doze por ano, como os subsídios de férias e de Natal?',
+  'flag.missing.floor-of-class':
+    'O mínimo para todo o trabalho é devido também a esta categoria? Em {day} o seu próprio é mais baixo em {place}.',
   'flag.missing.going-rate': 'Qual era o salário habitual deste trabalho em {place} à data de {day}?',
   'flag.missing.gross-pay': 'Qual foi o salário bruto?',
   'flag.missing.hours-a-day': 'Quantas horas tem o dia para o qual está fixado o mínimo de {place}?',

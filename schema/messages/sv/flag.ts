@@ -100,6 +100,8 @@ export const flag = {
     '{base, select, undefined {Till vilken daterad kurs räknas de två valutorna om?} other {Vilken var referenskursen för {base} i {quote} den {day}?}}',
   'flag.missing.extra-payments':
     'Ingår i denna lön dess del av utbetalningarna utöver tolv per år, som semester- och jullön?',
+  'flag.missing.floor-of-class':
+    'Gäller golvet för allt arbete även denna grupp? Den {day} är gruppens eget lägre i {place}.',
   'flag.missing.going-rate': 'Vilken var gängse lön för detta arbete i {place} den {day}?',
   'flag.missing.gross-pay': 'Vilken var bruttolönen?',
   'flag.missing.hours-a-day': 'Hur många timmar har den dag som golvet är satt för i {place}?',

@@ -6,8 +6,8 @@
 import type { Day } from '../dates.ts';
 import { type Decimal, decimal } from '../money.ts';
 import { between, exactly, hull, plus, type Range, timesRange } from '../range.ts';
-import { type Benchmark, type BenchmarkBook, isKnownOn, type Measure, type WorkScope } from '../wages/benchmark.ts';
-import { forWork } from '../wages/particular.ts';
+import type { Benchmark, BenchmarkBook, Measure, WorkScope } from '../wages/benchmark.ts';
+import { forWorkOn } from '../wages/for-work.ts';
 
 export const CHARGE_LINES = ['holiday_pay', 'employer_insurance', 'pension', 'payroll_levy'] as const;
 export type ChargeLineName = (typeof CHARGE_LINES)[number];
@@ -63,8 +63,8 @@ export function chargeFloor(
 
 /** Those for the sector and class of the work stand in place of the general ones; one that says no rate says nothing. */
 function ratesFor(work: WorkScope, entries: readonly Benchmark[], on: Day): readonly Benchmark[] {
-  const saying = entries.filter((entry) => isKnownOn(entry, on) && (entry.none === true || entry.rate !== undefined));
-  return forWork(saying, work);
+  const saying = entries.filter(({ none, rate }) => none === true || rate !== undefined);
+  return forWorkOn(saying, work, on);
 }
 
 /** Not held: not below nothing, and not known above. Where sources differ the range holds all. */
@@ -98,6 +98,7 @@ function owedUnder(
   currency: string | undefined,
 ): Range {
   const rate = rateIn(entry);
+  if (rate.isZero()) return exactly(ZERO);
   if (name === 'payroll_levy') return between(ZERO, pay.most?.times(rate));
   const { value } = entry;
   // A threshold in another currency than pay says nothing here: owed on nothing at least, on all of pay at most.

@@ -1,5 +1,5 @@
 /** One level out of several: of entries that speak of the same scope, of one above another, of those of which one it is. */
-import { higherOf, hull, isExact, type Range } from '../range.ts';
+import { higherOf, hull, isBelow, isExact, type Range } from '../range.ts';
 import { unique } from '../unique.ts';
 import { type Benchmark, isForAllClasses } from './benchmark.ts';
 import { BY_THE_WEEK, hourlyOf } from './hourly.ts';
@@ -79,6 +79,16 @@ export function stacked(
   if (beneath?.kind !== 'known') return own;
   const range = higherOf(own.range, beneath.range);
   return { ...own, range, from: [...own.from, ...beneath.from], ...exchangesOf([own, beneath]) };
+}
+
+/**
+ * A class whose own floor is below that for all work: an exception, as for apprentices or tipped work, or a row that the
+ * general floor has overtaken. Which is not held here.
+ */
+export function orItsOwn(own: Level, raised: Level, isNamed: boolean, at: RatesAt): Level {
+  if (own.kind !== 'known' || raised.kind !== 'known') return raised;
+  const isBelowAll = own.range.least && raised.range.least && isBelow(own.range.least, raised.range.least);
+  return isBelowAll ? among([own, raised], isNamed ? ['floor-of-class'] : [], at) : raised;
 }
 
 /** It is one of these, not known which; in the currency of the first where they differ. */

@@ -3,13 +3,23 @@
  * a range where they do not, none where the law sets none, not known where nothing is held for that day.
  */
 import { type Day, type Interval, nextDay } from '../dates.ts';
-import type { Range } from '../range.ts';
+import { between, type Range } from '../range.ts';
 import { unique } from '../unique.ts';
-import { type Benchmark, type BenchmarkBook, isGeneral, isKnownOn, type Measure, type WorkScope } from './benchmark.ts';
+import {
+  type Benchmark,
+  type BenchmarkBook,
+  isClass,
+  isForAllClasses,
+  isGeneral,
+  isKnownOn,
+  type Measure,
+  type WorkScope,
+} from './benchmark.ts';
 import type { Exchange } from './exchange.ts';
+import { isLapsed } from './for-work.ts';
 import type { ExtraPayments } from './hourly.ts';
 import { levelIn, type RatesAt } from './level-exchange.ts';
-import { among, levelOf, notKnown, stacked, withoutRepeats } from './level-of-entries.ts';
+import { among, levelOf, notKnown, orItsOwn, stacked, withoutRepeats } from './level-of-entries.ts';
 import { type LevelFact, particular, whatWouldNarrow } from './particular.ts';
 import { raisedTo } from './raised.ts';
 import type { WantedRate } from './rate.ts';
@@ -83,14 +93,24 @@ function heldOn(book: BenchmarkBook, question: LevelQuestion & { readonly place:
   // class stand in its place: "all (mainland)", rates by age.
   const generalLost =
     beneath === undefined && held.some(isGeneral) && !known.some((entry) => entry.sector === undefined);
-  const stack = (entry: Benchmark): Level =>
-    stacked(levelOf([entry], week, question, at), beneath, generalLost, question, at);
+  const stack = (entry: Benchmark): Level => {
+    const own = levelOf([entry], week, question, at);
+    const raised = stacked(own, beneath, generalLost, question, at);
+    return isForAllClasses(entry) ? raised : orItsOwn(own, raised, isClass(entry, question.workClass), at);
+  };
   const candidates = [...inside, ...perhaps, ...others].map(stack);
   if (!settled && beneath !== undefined) candidates.push(beneath);
   if (!settled && generalLost) candidates.push(notKnown('level'));
   const group = openGroup(found, held, { question, on, isBeneath: beneath !== undefined || generalLost });
   if (group !== undefined) candidates.push(unlisted(group, beneath, week, question, at));
+  if (isLapsed(held, found, question, on)) candidates.push(openAbove(beneath, question));
   return among(candidates, whatWouldNarrow(found), at);
+}
+
+/** A figure of its own is somewhere, and is not known: as a floor it is not below that for all work. */
+function openAbove(beneath: Level | undefined, { general }: LevelQuestion): Level {
+  if (beneath?.kind !== 'known' || general === 'is_replaced') return notKnown('level');
+  return { ...beneath, range: between(beneath.range.least, undefined), missing: [...beneath.missing, 'level'] };
 }
 
 /**

@@ -10,6 +10,7 @@ export const LEVEL_FACTS = [
   'sector',
   'which-floor',
   'work-class',
+  'floor-of-class',
   'hours-a-week',
   'hours-a-day',
   'payments-a-year',
@@ -52,16 +53,6 @@ export function particular(known: readonly Benchmark[], work: WorkScope, classes
     others: certain.filter(isOther),
     settled: inside.length > 0,
   };
-}
-
-/**
- * Figures of which one is for the work: those for its sector and class, else the general ones, beside those that may be.
- * None where only some that may be are held: the work may be under another that is not.
- */
-export function forWork(known: readonly Benchmark[], work: WorkScope): readonly Benchmark[] {
-  const { inside, perhaps, others, settled } = particular(known, work);
-  const certain = settled ? inside : known.filter((entry) => entry.none === true || isGeneral(entry));
-  return certain.length === 0 ? [] : [...certain, ...perhaps, ...others];
 }
 
 export function whatWouldNarrow({ inside, perhaps, others }: Omit<Particular, 'settled'>): readonly LevelFact[] {

@@ -2,8 +2,9 @@
 import type { Day } from '../dates.ts';
 import { exactly, hull, isExact, type Range } from '../range.ts';
 import { type Benchmark, type BenchmarkBook, isGeneral, isKnownOn, type WorkScope } from './benchmark.ts';
+import { forWorkOn } from './for-work.ts';
 import { BY_THE_WEEK } from './hourly.ts';
-import { forWork, type LevelFact, particular, whatWouldNarrow } from './particular.ts';
+import { type LevelFact, particular, whatWouldNarrow } from './particular.ts';
 
 export interface WorkingWeek {
   readonly range: Range;
@@ -22,7 +23,7 @@ export function workingWeek(
   const found = particular(known, work);
   // A general week of other days than this one is still somewhere.
   if (!found.settled && !known.some(isGeneral) && held.some(isGeneral)) return undefined;
-  const hours = forWork(known, work).flatMap(({ hoursPerWeek }) => hoursPerWeek ?? []);
+  const hours = forWorkOn(held, work, on).flatMap(({ hoursPerWeek }) => hoursPerWeek ?? []);
   if (hours.length === 0) return undefined;
   const range = hours.map(exactly).reduce(hull);
   if (isExact(range)) return { range, missing: [] };

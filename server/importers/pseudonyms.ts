@@ -4,6 +4,7 @@
  */
 import { isShortened } from './cells/shortened.ts';
 import type { MappingFile } from './mapping/schema.ts';
+import { withoutNames } from './names-in-text.ts';
 import { Columns } from './plan/columns.ts';
 import { isBlank, type SourceRecord, type TableHead } from './records.ts';
 
@@ -24,19 +25,37 @@ export function nameMask(
   columns.check();
   // Rows that are read with what stands above them may name their worker there.
   const isAlone = rules.fillDown === undefined && rules.group === undefined;
+  // A firm may be called as its owner is, who works in it: it would be another firm in that row alone.
+  const left = new Set([...places, ...columnsOf('Organisation', rules.records, columns)]);
   const nothing = new Set(['', ...(rules.blank ?? [])]);
   return (record) => {
     const cells = record.cells.slice(0, columns.width).map((cell, at) => (columns.reads(at) ? cell : ''));
     const named = places.filter((at) => !nothing.has(cells[at]?.trim() ?? ''));
     if (named.length === 0 && isAlone && isOfWords(cells)) return { ...record, cells: cells.map(withoutWords) };
     // What a spreadsheet shortened names nobody, and would make one worker of many: it stays, to be refused.
-    for (const at of named) {
-      const cell = cells[at]?.trim() ?? '';
-      if (!isShortened(cell)) cells[at] = pseudonym(cell);
-    }
-    return { ...record, cells };
+    const masked = named.filter((at) => !isShortened(cells[at]?.trim() ?? ''));
+    const names = masked.map((at) => cells[at]?.trim() ?? '');
+    for (const [nth, at] of masked.entries()) cells[at] = pseudonym(names[nth] ?? '');
+    const [first] = masked;
+    if (first === undefined) return { ...record, cells };
+    const without = withoutNames(names, cells[first] ?? '');
+    return { ...record, cells: cells.map((cell, at) => (left.has(at) ? cell : without(cell))) };
   };
 }
+
+/** Places of all columns that key or fill records of a kind, or refer to such. */
+function columnsOf(kind: string, rule: unknown, columns: Columns): readonly number[] {
+  if (typeof rule !== 'object' || rule === null) return [];
+  if ('kind' in rule && rule.kind === kind) return textsIn(rule).flatMap((text) => columns.find(text) ?? []);
+  return Object.values(rule).flatMap((one) => columnsOf(kind, one, columns));
+}
+
+const textsIn = (rule: unknown): readonly string[] =>
+  typeof rule === 'string'
+    ? [rule]
+    : typeof rule === 'object' && rule !== null
+      ? Object.values(rule).flatMap(textsIn)
+      : [];
 
 /**
  * A row that names no worker and holds next to no figures is no pay of somebody whose name was left out: it is a note at the

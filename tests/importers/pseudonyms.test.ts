@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { withoutNames } from '../../server/importers/names-in-text.ts';
 import { openPseudonyms, pseudonymWith } from '../../server/usecases/pseudonyms.ts';
 import { COMMAND } from '../builders/command.ts';
 import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
@@ -66,6 +67,31 @@ files:
           hours: Hours
 `;
 
+describe('a name in the text of another cell', () => {
+  const hidden = (cell: string, ...names: readonly string[]) => withoutNames(names, '#')(cell);
+
+  test('is found in any order, without its accents, parted in any way, and as a part of it', () => {
+    expect(hidden('paid QUIROGA, Ana in cash', 'Ana María Quiroga')).toBe('paid # in cash');
+    expect(hidden('vacaciones maria quiroga', 'Ana María Quiroga López')).toBe('vacaciones #');
+    expect(hidden('lohn_ana-quiroga.pdf', 'Ana', 'Quiroga')).toBe('lohn_#.pdf');
+    expect(hidden('Li Wu: nights', 'Wu, Li')).toBe('Li Wu: nights');
+    expect(hidden('Wu Li: nights', 'Wu, Li')).toBe('#: nights');
+    expect(hidden('Łukasz Żak, urlop', 'Zak Lukasz')).toBe('#, urlop');
+  });
+
+  test('is a long number, and no short one', () => {
+    expect(hidden('NIE X1234567L, obra 12', 'X1234567L')).toBe('NIE #, obra 12');
+    expect(hidden('SSN 123-45-6789', '123-45-6789')).toBe('SSN #');
+    expect(hidden('40', '40')).toBe('40');
+    expect(hidden('2025-03-12', '12')).toBe('2025-03-12');
+  });
+
+  test('is not one word alone: a trade, a town, a firm', () => {
+    expect(hidden('mason', 'John Mason')).toBe('mason');
+    expect(hidden('Quiroga SL', 'Ana Quiroga')).toBe('Quiroga SL');
+  });
+});
+
 describe('a file with names', () => {
   let desk: ImportDesk;
   beforeAll(async () => {
@@ -82,6 +108,29 @@ describe('a file with names', () => {
     expect(JSON.stringify(problems)).not.toMatch(/Quiroga|Calle/);
     const record = [expect.stringMatching(/^worker-/), '2025-03-03', 'many', ''];
     expect(problems).toMatchObject([{ column: 'Hours', value: 'many', record }]);
+  });
+
+  test('a worker named again in a remark, and a firm that is called as its owner', async () => {
+    const mapping = MAPPING.replace(
+      '          hours: Hours',
+      '          hours: Hours\n          workClass: Class\n          number: Remark\n          employer: { record: firm }',
+    ).replace(
+      '      - record: pay\n',
+      '      - record: firm\n        kind: Organisation\n        key: [Firm]\n        values: { name: Firm }\n      - record: pay\n',
+    );
+    const rows = [
+      'Eva Solsona,2025-03-03,8,mason,advance to Solsona Eva,Eva Solsona',
+      'Zeb Mason,2025-03-03,8,mason,-,Eva Solsona',
+    ];
+    const { result } = await run('pay1b.csv', `Name,From,Hours,Class,Remark,Firm\n${rows.join('\n')}\n`, mapping);
+    expect(result.ledger.accepted).toBe(2);
+    const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 10 });
+    expect(JSON.stringify(items)).not.toMatch(/Solsona(?!")/);
+    expect(items.map(({ values }) => values.workClass)).toEqual(['mason', 'mason']);
+    expect(items.flatMap(({ values }) => values.number ?? [])).toEqual([
+      expect.stringMatching(/^advance to worker-[0-9a-f]{20}$/),
+    ]);
+    expect(new Set(items.map(({ values }) => values.employer)).size).toBe(1);
   });
 
   test('a row with too many cells, one with a stray quote, and a footer', async () => {

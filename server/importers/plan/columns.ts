@@ -44,6 +44,11 @@ export class Columns implements ColumnPlaces {
     return at ?? -1;
   }
 
+  /** Where a heading stands, asked by no rule; undefined where the file has none such. */
+  find(heading: string): number | undefined {
+    return this.#places.get(headingOf(heading));
+  }
+
   /** A rule reads this place by another name. */
   markRead(at: number): void {
     this.#asked.add(at);

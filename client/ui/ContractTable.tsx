@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ContractRowFragment } from '../generated/operations.ts';
+import { LaterMark } from './Later.tsx';
 import { Noted } from './Noted.tsx';
 import { PartyLink, partyName } from './partyLink.tsx';
 import { type Column, Table } from './Table.tsx';
@@ -48,6 +49,7 @@ export function ContractTable({
               <Link to="/contracts/$id" params={{ id: contract.id }}>
                 {contract.label}
               </Link>
+              <LaterMark later={contract.later} on={contract.signed ?? contract.from} />
               <Noted notes={contract.notes} />
             </>
           ),

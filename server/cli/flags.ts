@@ -71,7 +71,7 @@ function assessmentLines(shown: ShownAssessment): readonly string[] {
     ...cannotTell.map(({ text, count }) => render('cli.cannot-tell', { text, count: String(count) })),
     ...(checkable === 0 ? [] : [render('cli.checkable', { count: String(checkable) })]),
     ...tableLines(
-      rows.map(({ label, outcome, price, left, against, ratio, band, steps, carries, notes }) => [
+      rows.map(({ label, outcome, on, later, price, left, against, ratio, band, steps, carries, notes }) => [
         label,
         word(outcome),
         price === undefined ? '' : amountOf(price, ` ${price.currency}`),
@@ -84,6 +84,7 @@ function assessmentLines(shown: ShownAssessment): readonly string[] {
         ratio ?? '',
         band === undefined ? '' : word(band),
         carries === undefined ? '' : (steps.at(-1)?.text ?? ''),
+        later === true && on !== undefined ? render('page.later.row', { day: { type: 'day', value: on } }) : '',
         sayNotes(notes) ?? '',
       ]),
     ),

@@ -15,6 +15,7 @@ import type {
 } from '../domain/flags/flag.ts';
 import { bandOf, shareOf } from '../domain/flags/flag.ts';
 import { type AnyFlag, FLAGS, flagById } from '../domain/flags/index.ts';
+import { isLater } from '../domain/later.ts';
 import type { Message, MissingFact, Step } from '../domain/outcome.ts';
 import type { PricedContract } from '../domain/pricing/priced-contract.ts';
 import type { BenchmarkBook } from '../domain/wages/benchmark.ts';
@@ -47,6 +48,8 @@ export interface FlagRow extends Partial<Figures> {
   readonly place?: string;
   readonly sector?: string;
   readonly on?: Day;
+  /** That day comes after the day of the answer. */
+  readonly later?: true;
   readonly steps: readonly Step[];
   readonly missing: readonly MissingFact[];
   /** Why the test does not apply. */
@@ -195,7 +198,7 @@ function rowOf(
   subject: string,
   parties: About,
   result: FlagResult,
-  { bands = [] }: FlagContext,
+  { bands = [], asOf }: FlagContext,
   shown: 'told' | 'untold',
 ): FlagRow {
   const reason = result.outcome === 'not_applicable' ? { reason: result.reason } : {};
@@ -208,6 +211,7 @@ function rowOf(
     subjectKind: flag.subject,
     outcome,
     ...parties,
+    ...(isLater(parties.on, asOf) ? { later: true } : {}),
     ...figures,
     steps,
     missing,

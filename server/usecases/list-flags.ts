@@ -43,10 +43,19 @@ export async function listFlags(
 type Names = (id: string | undefined) => string | undefined;
 
 function listRow(row: FlagRow, names: Names): Omit<FlagListRow, 'notes'> {
-  const { test, subject, buyer, supplier, place, sector, on, outcome, band, per, price, left, against, ratio } = row;
+  const { test, subject, buyer, supplier, place, sector, on, later, outcome, band, per, price, left, against, ratio } =
+    row;
   return {
     ...{ test, record: subject, label: names(subject), buyer: names(buyer), supplier: names(supplier) },
-    ...{ place, sector, day: on, outcome: word(outcome), band: band && word(band), per: per && word(`per_${per}`) },
+    ...{
+      place,
+      sector,
+      day: on,
+      later: later && word('true'),
+      outcome: word(outcome),
+      band: band && word(band),
+      per: per && word(`per_${per}`),
+    },
     ...{ currency: price?.currency, price: amountOf(price), left: amountOf(left), against: amountOf(against) },
     ...{
       covered: ratio?.toDecimalPlaces(4, Decimal.ROUND_DOWN).toFixed(),

@@ -1,6 +1,8 @@
 import type { PriceValue } from '../../schema/graph.ts';
 import type { Claimed, PartTest } from '../domain/chain/tally.ts';
 import { placeTiers, type Supply, type Tiers } from '../domain/chain/tiers.ts';
+import type { Day } from '../domain/dates.ts';
+import { firstDayOf } from '../domain/later.ts';
 import type { Link } from '../domain/model.ts';
 import { type Message, message } from '../domain/outcome.ts';
 import type { Range } from '../domain/range.ts';
@@ -37,6 +39,8 @@ export interface ChainContract {
   readonly under: readonly string[];
   readonly closesLoop: boolean;
   readonly workplaces: readonly string[];
+  /** The day of signature, else the first day of work. */
+  readonly on?: Day;
   /** Where it was tested with the chain. */
   readonly test?: PartTest;
   readonly sector?: string;
@@ -157,6 +161,7 @@ export function describeParties({ ids, root, supplies, tiers, claims, organisati
 
 export function describeContract(contract: MappedContract, tiers: Tiers): ChainContract {
   const { id, buyer, supplier, what, price, unitPrice, unit, under, nace, workplaces = [] } = contract;
+  const on = firstDayOf(contract);
   const isInferred = under.length > 0 && under.every((link) => link.evidence === 'inferred');
   return {
     ...{ id, buyer, supplier, workplaces },
@@ -166,6 +171,7 @@ export function describeContract(contract: MappedContract, tiers: Tiers): ChainC
     ...(unitPrice === undefined ? {} : { unitPrice: wirePrice(unitPrice) }),
     ...(unit === undefined ? {} : { unit }),
     ...(nace === undefined ? {} : { sector: nace }),
+    ...(on === undefined ? {} : { on }),
     evidence: isInferred ? 'inferred' : 'documented',
     inferredFrom: under.flatMap(inferenceOf),
     under: under.map((link) => link.contract),

@@ -38,6 +38,9 @@ export interface ExposedContract {
   readonly contract: string;
   readonly supplier?: string;
   readonly place?: string;
+  /** As of the row that flags it: its first day, and whether that comes after the day of the answer. */
+  readonly on?: Day;
+  readonly later?: true;
   /** Gross pay in what its price is short of lawful labour at least, for the whole contract. Absent: not known. */
   readonly shortfall?: Money;
   /** At most. Absent: not known. */
@@ -160,8 +163,8 @@ async function exposureTo(
   { row, short }: FlaggedPrice,
   view: View & { readonly asOf: Day },
 ): Promise<ExposedContract> {
-  const { supplier, place } = row;
-  const about = { contract: record.id, ...known({ supplier, place }), ...shortfallOf(short) };
+  const { supplier, place, on, later } = row;
+  const about = { contract: record.id, ...known({ supplier, place, on, later }), ...shortfallOf(short) };
   const open = { ...about, debts: [], rows: [] };
   if (supplier === undefined || place === undefined) return { ...open, state: 'cannot_tell' };
   if (lawOfPlace(place, deps.regimes).length === 0) return { ...open, state: 'law_not_held' };

@@ -15,6 +15,9 @@ export interface ShownRow {
   readonly subject: string;
   readonly label: string;
   readonly outcome: string;
+  /** The day of signature, else the first day of work; and whether it comes after that of the answer. */
+  readonly on?: string;
+  readonly later?: true;
   readonly buyer?: string;
   readonly supplier?: string;
   readonly per?: string;
@@ -113,6 +116,8 @@ function showRow(row: FlagRow, names: (id: string) => string | undefined): Omit<
     subject,
     label: names(subject) ?? subject,
     outcome,
+    ...(row.on === undefined ? {} : { on: row.on }),
+    ...(row.later === true ? { later: true } : {}),
     ...(buyer === undefined ? {} : { buyer }),
     ...(supplier === undefined ? {} : { supplier }),
     ...(per === undefined ? {} : { per }),

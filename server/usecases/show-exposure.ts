@@ -83,11 +83,13 @@ export async function showExposure(deps: Deps, exposure: Exposure, view: View) {
 }
 
 function exposedRow(exposed: ExposedContract, names: (id: string) => string | undefined) {
-  const { contract, supplier, place, shortfall, shortfallMost, state, rows, debts } = exposed;
+  const { contract, supplier, place, on, later, shortfall, shortfallMost, state, rows, debts } = exposed;
   return {
     ...{ contract, number: names(contract) ?? contract },
     supplier: supplier === undefined ? null : { id: supplier, name: names(supplier) ?? supplier },
     place: place ?? null,
+    ...(on === undefined ? {} : { on }),
+    ...(later === undefined ? {} : { later }),
     shortfall_text: shortText(exposed) ?? null,
     shortfall_at_least: shortfall === undefined ? null : wireMoney(shortfall),
     shortfall_at_most: shortfallMost === undefined ? null : wireMoney(shortfallMost),

@@ -179,3 +179,29 @@ describe('choosing among flags', () => {
     expect(walk.page.url()).not.toMatch(/place=/);
   });
 });
+
+describe('a day before any of it was signed', () => {
+  const BEFORE = '2019-06-30';
+  const MARK = 'Later than this day: 24 Feb 2025';
+
+  test('flags, a flag, a contract, the map and its table say that it is later', async () => {
+    const contract = encodeURIComponent('solidary-demo:contract:25-031');
+    const root = encodeURIComponent('solidary-demo:organisation:hallmarkt');
+    const screens = [
+      [`/flags?asOf=${BEFORE}`, MARK],
+      [`/flags/price-below-lawful-labour/${contract}?asOf=${BEFORE}`, /its first known day is 24 Feb 2025/],
+      [`/contracts/${contract}?asOf=${BEFORE}`, /its first known day is 24 Feb 2025/],
+      [`/chains/${root}?asOf=${BEFORE}`, /^All of these are later than the day of this answer/],
+      [`/chains/${root}?asOf=${BEFORE}&view=table`, MARK],
+    ] as const;
+    for (const [path, words] of screens) {
+      await walk.page.goto(`${walk.address}${path}`);
+      await walk.page.getByText(words).first().waitFor();
+      await settle(walk.page);
+      expect([path, await axeFindings(walk.page)]).toEqual([path, []]);
+    }
+    await walk.page.goto(`${walk.address}/flags?asOf=${AS_OF}`);
+    await walk.page.getByText(/prices tested are flagged/).waitFor();
+    expect(await walk.page.getByText(/^Later than this day/).count()).toBe(0);
+  });
+});

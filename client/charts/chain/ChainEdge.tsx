@@ -16,6 +16,8 @@ function Label({ edge, shows }: EdgeProps) {
   const flagged = shows === 'prices' && edge.links.some((link) => link.test === 'flagged');
   const text = linkText(edge.links, shows);
   const width = widthOf(text) + (flagged ? 18 : 0);
+  const isLater = edge.links.every((link) => link.later);
+  const words = [edge.inferred && t('page.inferred'), isLater && t('page.later.short')].filter(Boolean).join(', ');
   return (
     <>
       {text && (
@@ -37,9 +39,9 @@ function Label({ edge, shows }: EdgeProps) {
       >
         {text}
       </text>
-      {edge.inferred && (
+      {words && (
         <text x={x - width / 2 - 6} y={y + 5} textAnchor="end" className="edge-inferred">
-          {t('page.inferred')}
+          {words}
         </text>
       )}
     </>

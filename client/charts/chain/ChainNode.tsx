@@ -34,6 +34,7 @@ function partyLabel({ node, chain, name, shows }: NodeProps): string {
       price: shows === 'prices' ? linkPrice(link) : linkText([link], shows),
       test: said(link.test),
       inferred: link.evidence,
+      later: link.later ? 'yes' : 'no',
     }),
   );
   return t('page.chain.node', { tier: node.tier, claims: node.party?.claims ?? 0, paid: paid.join('; ') });

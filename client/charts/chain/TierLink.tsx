@@ -42,6 +42,7 @@ export function TierLink({ placed, shows, name, current, onFocus, onOpen, onSele
     price: whole,
     test: said(link.test),
     inferred: link.evidence,
+    later: link.later ? 'yes' : 'no',
   });
   const inferred = link.evidence === 'inferred' ? ' node-inferred' : '';
   return (

@@ -43,6 +43,10 @@ export interface MapLink {
   readonly test: string;
   readonly under: readonly string[];
   readonly workplaces: readonly string[];
+  /** The day of signature, else the first day of work. */
+  readonly on?: string | null;
+  /** That day comes after the day of the map. */
+  readonly later: boolean;
   /** What was said and done after a flag of it. */
   readonly notes?: readonly { readonly kind: string }[];
 }

@@ -8,6 +8,7 @@ export interface MapPart extends Omit<LinkSum, 'flagged'> {
   readonly tier: number;
   readonly test: string;
   readonly drawn: number;
+  readonly later: number;
   readonly closing: number;
 }
 

@@ -10,6 +10,7 @@ import { TiersFirst } from '../../charts/chain/TiersChart.tsx';
 import { useLayout } from '../../charts/chain/useLayout.ts';
 import type { ChainPartsFragment } from '../../generated/operations.ts';
 import { useRoom } from '../../ui/Drawing.tsx';
+import { LaterSome } from '../../ui/Later.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CutOff, Empty } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
@@ -97,6 +98,7 @@ export function ChainScreen({ chain, title, root, search, hasAll, onMore, onSear
             )}
           </CutOff>
         ) : null}
+        <LaterSome later={chain.links.filter(({ later }) => later).length} all={chain.links.length} />
         <MapBody
           box={box}
           stacked={laidOut?.room.stacked ?? false}

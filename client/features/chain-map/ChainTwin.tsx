@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ChainData, MapLink } from '../../charts/chain/chain.ts';
 import { linksInOrder, namesOf } from '../../charts/chain/describe.ts';
 import { linkText } from '../../charts/chain/measure.ts';
+import { LaterMark } from '../../ui/Later.tsx';
 import { Said } from '../../ui/Mark.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { Price } from '../../ui/value.tsx';
@@ -84,9 +85,12 @@ export function ChainTwin({
             head: t('page.contract.work'),
             sort: (link) => link.what,
             cell: (link) => (
-              <Link to="/contracts/$id" params={{ id: link.id }}>
-                {link.what ?? link.id}
-              </Link>
+              <>
+                <Link to="/contracts/$id" params={{ id: link.id }}>
+                  {link.what ?? link.id}
+                </Link>
+                <LaterMark later={link.later} on={link.on ?? null} />
+              </>
             ),
           },
           {

@@ -10,6 +10,7 @@ import { useLayout } from '../../charts/chain/useLayout.ts';
 import type { ChainMapQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { useRoom } from '../../ui/Drawing.tsx';
+import { LaterSome } from '../../ui/Later.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { CutOff, Notice } from '../../ui/states.tsx';
 import { TestingNow } from '../../ui/TestingNow.tsx';
@@ -39,6 +40,10 @@ function Notices({ map }: { readonly map: LargeMap }) {
       {leftOutAtLeast ? (
         <CutOff shown={map.parts.reduce((all, part) => all + part.links, 0)} leftOut={leftOutAtLeast} />
       ) : null}
+      <LaterSome
+        later={map.parts.reduce((all, part) => all + part.later, 0)}
+        all={map.parts.reduce((all, part) => all + part.links, 0)}
+      />
       {map.tested === 'not_tested' && (
         <Notice asks>
           <TestingNow asOf={asOf} otherwise={<p>{t('page.chain.parts-none-tested')}</p>} />

@@ -11,7 +11,7 @@ import { t } from '../../ui/words.ts';
 import { ChainTwin } from './ChainTwin.tsx';
 
 function columns(onOpen: (key: string) => void): readonly Column<MapPart>[] {
-  const number = (key: 'links' | 'parties' | 'inferred' | 'drawn', head: string): Column<MapPart> => ({
+  const number = (key: 'links' | 'parties' | 'inferred' | 'later' | 'drawn', head: string): Column<MapPart> => ({
     ...{ key, head, number: true, sort: (part) => part[key], cell: (part) => countText(part[key]) },
   });
   const sums = (shows: 'prices' | 'hours' | 'debts', head: string): Column<MapPart> => ({
@@ -29,6 +29,7 @@ function columns(onOpen: (key: string) => void): readonly Column<MapPart>[] {
     number('links', t('page.chain.links')),
     number('parties', t('page.chain.companies')),
     number('inferred', t('page.chain.inferred-links')),
+    number('later', t('page.later.head')),
     sums('prices', t('page.chain.shows-prices')),
     sums('hours', t('page.chain.shows-hours')),
     sums('debts', t('page.chain.shows-debts')),

@@ -4,6 +4,7 @@ import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { contractName } from '../../ui/ContractTable.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LaterOne } from '../../ui/Later.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { partyName } from '../../ui/partyLink.tsx';
@@ -41,6 +42,7 @@ function Screen({ contract, flags }: { readonly contract: ContractData; readonly
     >
       <div className="stack-wide">
         <HandedBack />
+        <LaterOne later={contract.later} on={contract.signed ?? contract.from ?? null} />
         <p className="answer">{describeContract(contract, flags)}</p>
         <div className="split">
           <div className="stack">

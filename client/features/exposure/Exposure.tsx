@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ExposureDocument, type ExposureQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { LaterMark } from '../../ui/Later.tsx';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { articleText, placeText } from '../../ui/value.tsx';
@@ -56,10 +57,13 @@ const COLUMNS: readonly Column<Row>[] = [
     key: 'contract',
     head: t('page.exposure.contract'),
     row: true,
-    cell: ({ contract, number }) => (
-      <Link to="/contracts/$id" params={{ id: contract }}>
-        {number ?? contract}
-      </Link>
+    cell: ({ contract, number, later, on }) => (
+      <>
+        <Link to="/contracts/$id" params={{ id: contract }}>
+          {number ?? contract}
+        </Link>
+        <LaterMark later={later} on={on} />
+      </>
     ),
   },
   {

@@ -6,6 +6,7 @@ import { FlagDocument, type FlagQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LaterOne } from '../../ui/Later.tsx';
 import { Said } from '../../ui/Mark.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -133,6 +134,7 @@ function Screen({
               />{' '}
               <WhatItMeans mark={flag.outcome} />
             </p>
+            <LaterOne later={flag.later} on={flag.on ?? null} />
             <p className="answer">{describeFlag(flag, unit)}</p>
           </div>
           <Mends flag={flag} unit={unit} />

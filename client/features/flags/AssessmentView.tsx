@@ -7,6 +7,7 @@ import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Bar } from '../../ui/Bar.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useKnown } from '../../ui/known.ts';
+import { LaterSome } from '../../ui/Later.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Pages } from '../../ui/Pages.tsx';
 import { Empty, Notice, Stopped } from '../../ui/states.tsx';
@@ -127,6 +128,7 @@ function Assessed({
           </button>
         </p>
       )}
+      {wait === undefined && <LaterSome later={data.later} all={data.matching} />}
       {data.warning && <Notice asks>{sentence(data.warning)}</Notice>}
       <div className="split">
         <section className="sheet sheet-pad stack" aria-label={heading(outcome)}>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { sayNotes } from '../../../schema/messages/say.ts';
 import type { FlagRowFragment } from '../../generated/operations.ts';
+import { LaterMark } from '../../ui/Later.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { Money, NotHeld, Price } from '../../ui/value.tsx';
 import { heading, said, sentence, t } from '../../ui/words.ts';
@@ -24,6 +25,7 @@ function subjectColumn(subject: string): Column<Flag> {
           {subjectOf(flag).title}
         </Link>
         <Second text={subjectOf(flag).second} />
+        <LaterMark later={flag.later} on={flag.on} />
         <Second text={sayNotes(flag.notes)} />
       </>
     ),

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { sayNotes } from '../../../schema/messages/say.ts';
+import { LaterMark } from '../../ui/Later.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { t } from '../../ui/words.ts';
@@ -38,6 +39,7 @@ export function LowestPrices({ overview }: { readonly overview: OverviewTests })
                       {subjectOf(flag).title}
                     </Link>
                   </span>
+                  <LaterMark later={flag.later} on={flag.on} />
                   {flag.notes.length > 0 && <span className="second">{sayNotes(flag.notes)}</span>}
                 </>
               ),

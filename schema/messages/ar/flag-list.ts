@@ -7,6 +7,7 @@ export const flagList = {
   'flag-list.currency': 'العملة',
   'flag-list.day': 'اليوم',
   'flag-list.label': 'السجل',
+  'flag-list.later': 'بعد يوم هذه القائمة',
   'flag-list.left': 'الباقي للعمل',
   'flag-list.mends': 'ما يصححه',
   'flag-list.notes': 'ما قيل وفُعل منذ ذلك الحين',

@@ -7,6 +7,7 @@ export const flagList = {
   'flag-list.currency': 'Währung',
   'flag-list.day': 'Tag',
   'flag-list.label': 'Datensatz',
+  'flag-list.later': 'Später als der Tag dieser Liste',
   'flag-list.left': 'Für Arbeit bleiben',
   'flag-list.mends': 'Würde genügen',
   'flag-list.notes': 'Was seither gesagt und getan wurde',

@@ -7,6 +7,7 @@ export const flagList = {
   'flag-list.currency': 'Currency',
   'flag-list.day': 'Day',
   'flag-list.label': 'Record',
+  'flag-list.later': 'Later than the day of this list',
   'flag-list.left': 'Left for labour',
   'flag-list.mends': 'Would mend it',
   'flag-list.notes': 'What was said and done since',

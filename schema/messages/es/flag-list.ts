@@ -7,6 +7,7 @@ export const flagList = {
   'flag-list.currency': 'Moneda',
   'flag-list.day': 'Día',
   'flag-list.label': 'Registro',
+  'flag-list.later': 'Posterior al día de esta lista',
   'flag-list.left': 'Queda para mano de obra',
   'flag-list.mends': 'Lo corregiría',
   'flag-list.notes': 'Lo que se ha dicho y hecho desde entonces',

@@ -7,6 +7,7 @@ export const flagList = {
   'flag-list.currency': 'Monnaie',
   'flag-list.day': 'Jour',
   'flag-list.label': 'Fiche',
+  'flag-list.later': 'Postérieur au jour de cette liste',
   'flag-list.left': 'Reste pour le travail',
   'flag-list.mends': 'Remédierait',
   'flag-list.notes': 'Ce qui a été dit et fait depuis',

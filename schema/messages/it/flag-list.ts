@@ -7,6 +7,7 @@ export const flagList = {
   'flag-list.currency': 'Valuta',
   'flag-list.day': 'Giorno',
   'flag-list.label': 'Scheda',
+  'flag-list.later': 'Successivo al giorno di questo elenco',
   'flag-list.left': 'Resta per il lavoro',
   'flag-list.mends': 'Rimedierebbe',
   'flag-list.notes': 'Che cosa è stato detto e fatto da allora',

@@ -7,6 +7,7 @@ export const flagList = {
   'flag-list.currency': 'Valuta',
   'flag-list.day': 'Dag',
   'flag-list.label': 'Oppføring',
+  'flag-list.later': 'Senere enn dagen for denne listen',
   'flag-list.left': 'Igjen til arbeid',
   'flag-list.mends': 'Ville rette det',
   'flag-list.notes': 'Hva som er sagt og gjort siden',

@@ -7,6 +7,7 @@ export const flagList = {
   'flag-list.currency': 'Munteenheid',
   'flag-list.day': 'Dag',
   'flag-list.label': 'Gegeven',
+  'flag-list.later': 'Later dan de dag van deze lijst',
   'flag-list.left': 'Blijft over voor arbeid',
   'flag-list.mends': 'Zou het herstellen',
   'flag-list.notes': 'Wat sindsdien is gezegd en gedaan',

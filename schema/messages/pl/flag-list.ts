@@ -7,6 +7,7 @@ export const flagList = {
   'flag-list.currency': 'Waluta',
   'flag-list.day': 'Dzień',
   'flag-list.label': 'Zapis',
+  'flag-list.later': 'Później niż dzień tej listy',
   'flag-list.left': 'Zostaje na pracę',
   'flag-list.mends': 'Co by to naprawiło',
   'flag-list.notes': 'Co od tego czasu powiedziano i zrobiono',

@@ -7,6 +7,7 @@ export const flagList = {
   'flag-list.currency': 'Moeda',
   'flag-list.day': 'Dia',
   'flag-list.label': 'Registo',
+  'flag-list.later': 'Posterior ao dia desta lista',
   'flag-list.left': 'Resta para mão de obra',
   'flag-list.mends': 'Corrigi-lo-ia',
   'flag-list.notes': 'O que foi dito e feito desde então',

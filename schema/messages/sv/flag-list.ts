@@ -7,6 +7,7 @@ export const flagList = {
   'flag-list.currency': 'Valuta',
   'flag-list.day': 'Dag',
   'flag-list.label': 'Post',
+  'flag-list.later': 'Senare än dagen för denna lista',
   'flag-list.left': 'Kvar för arbete',
   'flag-list.mends': 'Skulle rätta det',
   'flag-list.notes': 'Vad som sagts och gjorts sedan dess',

@@ -15,6 +15,7 @@ export interface TallyLink {
   readonly test: PartTest;
   readonly isInferred: boolean;
   readonly closesLoop: boolean;
+  readonly isLater: boolean;
   /** For the whole contract; absent: not known. */
   readonly price?: Price;
   /** Of labour, for the whole contract; absent: not known. */
@@ -37,6 +38,7 @@ export interface PartTally {
   /** Suppliers, each once within the part. */
   readonly parties: number;
   readonly inferred: number;
+  readonly later: number;
   readonly closing: number;
   /** Of exact prices, one a currency, by its code. */
   readonly sums: readonly Money[];
@@ -91,7 +93,7 @@ class Tally {
   readonly #suppliers = new Set<string>();
   readonly #prices = new Sums();
   readonly #claims = new Sums();
-  #counts = { links: 0, inferred: 0, closing: 0, priced: 0, bounded: 0, unpriced: 0, hoursKnown: 0 };
+  #counts = { links: 0, inferred: 0, later: 0, closing: 0, priced: 0, bounded: 0, unpriced: 0, hoursKnown: 0 };
   #claimed = { lines: 0, unknown: 0 };
   #hours: Range | undefined;
 
@@ -100,11 +102,12 @@ class Tally {
     this.#test = test;
   }
 
-  add({ supplier, isInferred, closesLoop, price, hours, claimed }: TallyLink): void {
+  add({ supplier, isInferred, isLater, closesLoop, price, hours, claimed }: TallyLink): void {
     const counts = this.#counts;
     this.#suppliers.add(supplier);
     counts.links += 1;
     if (isInferred) counts.inferred += 1;
+    if (isLater) counts.later += 1;
     if (closesLoop) counts.closing += 1;
     if (price === undefined) counts.unpriced += 1;
     else if (price.bound === 'exact') {

@@ -3,8 +3,8 @@ import { render } from '../../../schema/messages/index.ts';
 import { listCsv } from './list-csv.ts';
 
 const COLUMNS = [
-  ...['test', 'record', 'label', 'buyer', 'supplier', 'place', 'sector', 'day', 'outcome', 'band', 'per', 'currency'],
-  ...['price', 'left', 'against', 'covered', 'short', 'short_per', 'mends', 'says', 'notes'],
+  ...['test', 'record', 'label', 'buyer', 'supplier', 'place', 'sector', 'day', 'later', 'outcome', 'band', 'per'],
+  ...['currency', 'price', 'left', 'against', 'covered', 'short', 'short_per', 'mends', 'says', 'notes'],
 ] as const;
 
 export type FlagListRow = { readonly [Column in (typeof COLUMNS)[number]]?: string | undefined };

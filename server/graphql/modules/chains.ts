@@ -1,3 +1,4 @@
+import { isLater } from '../../usecases/later.ts';
 import { listRoots } from '../../usecases/list-roots.ts';
 import { readChainAbove, readNetwork } from '../../usecases/read-chain.ts';
 import { notesOf } from '../flag-notes.ts';
@@ -46,5 +47,7 @@ export const chains: Resolvers = {
     closesLoop: ({ record }) => record.closesLoop,
     test: ({ record, view }, _arguments, { reader }) => record.test ?? reader(view.asOf).priceTests.load(record.id),
     workplaces: ({ record }) => [...record.workplaces],
+    on: ({ record }) => record.on ?? null,
+    later: ({ record, view }, _arguments, { deps }) => isLater(record.on, view.asOf ?? deps.today()),
   },
 };

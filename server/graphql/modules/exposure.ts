@@ -32,6 +32,8 @@ export const exposure: Resolvers = {
     supplier: ({ supplier }, _arguments, { reader }) =>
       supplier === undefined ? null : reader().organisations.load(supplier),
     place: ({ place }) => place ?? null,
+    on: ({ on }) => on ?? null,
+    later: ({ later }) => later === true,
     stateText: ({ state }) => exposureWord(state),
     shortfall: ({ shortfall }) => (shortfall === undefined ? null : wireMoney(shortfall)),
     shortfallMost: ({ shortfallMost }) => (shortfallMost === undefined ? null : wireMoney(shortfallMost)),

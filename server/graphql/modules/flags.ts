@@ -12,6 +12,7 @@ import {
 } from '../../usecases/assess-flags.ts';
 import { addFlagNote } from '../../usecases/flag-notes.ts';
 import { keptFlags } from '../../usecases/kept-flags.ts';
+import { laterOf } from '../../usecases/later.ts';
 import { ratioText } from '../../usecases/show-assessment.ts';
 import { type FlagFilter, facetsOf, siftFlags } from '../../usecases/sift-flags.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
@@ -135,6 +136,15 @@ export const flags: Resolvers = {
       if (assessment.kept !== undefined) return assessment.kept.count(asked, sieve);
       return siftFlags(await rowsOf(assessment, asked, sieve, context), sieve).length;
     },
+    later: async (assessment, { outcome, filter }, context) => {
+      const asked = outcomeOf(outcome ?? 'flagged');
+      const later = laterOf(filterOf(filter), assessment.asOf);
+      if (assessment.kept !== undefined) return assessment.kept.count(asked, later);
+      const rows = isCut(assessment, asked)
+        ? (await assess(context, { ...assessment.request, rows: [asked], untold: true })).rows
+        : await rowsOf(assessment, asked, later, context);
+      return siftFlags(rows, later).length;
+    },
     facets: async (assessment, { outcome }, context) => {
       const asked = outcomeOf(outcome ?? 'flagged');
       if (assessment.kept !== undefined) return assessment.kept.facets(asked);
@@ -173,6 +183,8 @@ export const flags: Resolvers = {
     label: async ({ subject }, _arguments, { label }) => (await label(subject)) ?? subject,
     buyer: ({ buyer }, _arguments, context) => party(buyer, context),
     supplier: ({ supplier }, _arguments, context) => party(supplier, context),
+    on: ({ on }) => on ?? null,
+    later: ({ later }) => later === true,
     price: ({ price }) => (price === undefined ? null : wirePrice(price)),
     left: ({ left }) => (left === undefined ? null : wirePrice(left)),
     against: ({ against }) => (against === undefined ? null : wirePrice(against)),

@@ -1,4 +1,5 @@
 import { choiceLabel } from '../../usecases/entry/value-text.ts';
+import { isLaterContract } from '../../usecases/later.ts';
 import { readBelow, readLinksAbove } from '../../usecases/read-contract.ts';
 import { pageContractsOf, readPartyFacts } from '../../usecases/read-organisation.ts';
 import { readSources } from '../../usecases/read-sources.ts';
@@ -100,6 +101,7 @@ export const parties: Resolvers = {
     signed: ({ record }) => record.values.signed ?? null,
     from: ({ record }) => record.values.from ?? null,
     until: ({ record }) => record.values.until ?? null,
+    later: ({ record, view }, _arguments, { deps }) => isLaterContract(record, view.asOf ?? deps.today()),
     price: ({ record }) => record.values.price ?? null,
     estimate: ({ record }) => record.values.estimate ?? null,
     unitPrice: ({ record }) => record.values.unitPrice ?? null,

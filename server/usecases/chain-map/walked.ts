@@ -3,6 +3,7 @@ import { mainSupplies } from '../../domain/chain/path.ts';
 import { type Claimed, type PartTally, type TallyLink, tallyParts, tierTold } from '../../domain/chain/tally.ts';
 import { placeTiers, type Supply, type Tiers } from '../../domain/chain/tiers.ts';
 import type { Day } from '../../domain/dates.ts';
+import { firstDayOf, isLater } from '../../domain/later.ts';
 import { hoursOf } from '../../domain/pricing/labour-bill.ts';
 import { wholePrice } from '../../domain/pricing/priced-contract.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
@@ -68,7 +69,7 @@ export async function walk(deps: Deps, request: WalkRequest): Promise<Walked> {
   const claims = await countClaims(deps, [...tiers.tierOf.keys()], view);
   const claimed = await claimedOn(deps, ids, asOf, view);
   const outcomes = await outcomesOf(deps, { contracts: ids, asOf, view });
-  const links = linksOf(network, tiers, outcomes, claimed);
+  const links = linksOf(network, tiers, { outcomes, claimed, asOf });
   return {
     ...{ root, links, tiers, outcomes, claims, main: mainSupplies([...links.values()], tiers) },
     parts: tallyParts(links.values()),
@@ -90,9 +91,9 @@ function tiersOf(root: string, contracts: readonly MappedContract[]): Tiers {
 function linksOf(
   { contracts, records }: WalkedNetwork,
   { tierOf, closing }: Tiers,
-  { tests }: Outcomes,
-  claimed: ReadonlyMap<string, Claimed>,
+  said: { readonly outcomes: Outcomes; readonly claimed: ReadonlyMap<string, Claimed>; readonly asOf: Day },
 ): ReadonlyMap<string, WalkedLink> {
+  const { outcomes, claimed, asOf } = said;
   const links = new Map<string, WalkedLink>();
   for (const mapped of contracts) {
     const { id, buyer, supplier, under } = mapped;
@@ -102,9 +103,10 @@ function linksOf(
       id,
       known<WalkedLink>({
         ...{ contract: id, buyer, supplier, mapped, tier: (tierOf.get(buyer) ?? 0) + 1 },
-        test: tests.get(id) ?? 'not_applicable',
+        test: outcomes.tests.get(id) ?? 'not_applicable',
         isInferred: under.length > 0 && under.every(({ evidence }) => evidence === 'inferred'),
         closesLoop: closing.has(id),
+        isLater: isLater(firstDayOf(mapped), asOf),
         price: priced && wholePrice(priced),
         hours: priced && hoursOf(priced).whole,
         claimed: claimed.get(id),

@@ -1,6 +1,7 @@
 /** A stored contract as the price tests see it. */
 import type { ValuesOf } from '../../../schema/graph.ts';
 import type { Day } from '../../domain/dates.ts';
+import { firstDayOf } from '../../domain/later.ts';
 import { decimal, type Price } from '../../domain/money.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import { between, exactly, type Range } from '../../domain/range.ts';
@@ -45,7 +46,7 @@ export function pricedContractOf(
     buyer: values.buyer,
     supplier: values.supplier,
     kind: values.kind,
-    on: dayOf(values.signed) ?? dayOf(values.from),
+    on: firstDayOf({ signed: dayOf(values.signed), from: dayOf(values.from) }),
     until: dayOf(values.until),
     offered: beside.offered,
     place: beside.isElsewhere === true ? undefined : (values.place ?? beside.place),

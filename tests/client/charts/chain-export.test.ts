@@ -61,6 +61,7 @@ describe('what is shown, as files', () => {
             tier: 1,
             evidence: 'inferred',
             closesLoop: false,
+            later: false,
             test: 'cannot_tell',
           },
           ...{ under: [], workplaces: [], price: null },

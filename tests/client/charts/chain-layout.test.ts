@@ -72,7 +72,15 @@ describe('chain map', () => {
 
   test('siblings of one kind of work fold together, and what is left over in one group', () => {
     const link = (at: number, sector: string) => ({
-      ...{ id: `c${at}`, buyer: 'top', supplier: `s${at}`, tier: 1, evidence: 'documented', closesLoop: false },
+      ...{
+        id: `c${at}`,
+        buyer: 'top',
+        supplier: `s${at}`,
+        tier: 1,
+        evidence: 'documented',
+        closesLoop: false,
+        later: false,
+      },
       ...{ sector, test: 'passed', under: [], workplaces: [] },
     });
     const links = Array.from({ length: 70 }, (_, at) => link(at, at < 40 ? '43.3' : at < 68 ? '49' : `${at}`));
@@ -143,6 +151,7 @@ describe('chain map', () => {
         price: { bound: 'exact', amount: '10.50', currency: 'EUR' },
         evidence: 'documented',
         closesLoop: false,
+        later: false,
         test: 'passed',
         under: [],
         workplaces: [],
@@ -168,6 +177,7 @@ describe('chain map', () => {
       closesLoop,
       test: 'passed',
       under: [],
+      later: false,
       workplaces: [],
     });
     const layout = layoutChain(

@@ -14,7 +14,7 @@ const data: fc.Arbitrary<TiersData> = fc.tuple(large, fc.integer({ min: 2, max: 
     groups.set(`${link.tier} ${link.test}`, [...(groups.get(`${link.tier} ${link.test}`) ?? []), link]);
   const parts = [...groups.values()].map((links): MapPart => {
     const [first] = links;
-    const own = { tier: Math.min(24, first?.tier ?? 1), test: first?.test ?? '', closing: 0 };
+    const own = { tier: Math.min(24, first?.tier ?? 1), test: first?.test ?? '', closing: 0, later: 0 };
     return { ...sumLinks(links), ...own, drawn: links.filter((link) => drawn.includes(link)).length };
   });
   const selection = drawn.at(-1)?.supplier ?? chain.root;

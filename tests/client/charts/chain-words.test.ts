@@ -11,6 +11,7 @@ const link = (id: string, test: string, evidence = 'documented'): MapLink => ({
   tier: 1,
   evidence,
   closesLoop: false,
+  later: false,
   test,
   under: [],
   workplaces: [],

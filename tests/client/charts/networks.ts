@@ -16,7 +16,14 @@ export const large: fc.Arbitrary<ChainData> = fc
       const buyer = Math.floor((next() % (at + 1)) / wide);
       tier[at + 1] = (tier[buyer] ?? 0) + 1;
       return {
-        ...{ id: `c${at}`, buyer: `p${buyer}`, supplier: `p${at + 1}`, tier: tier[at + 1] ?? 1, closesLoop: false },
+        ...{
+          id: `c${at}`,
+          buyer: `p${buyer}`,
+          supplier: `p${at + 1}`,
+          tier: tier[at + 1] ?? 1,
+          closesLoop: false,
+          later: false,
+        },
         ...{ sector: SECTORS[next() % 6] ?? null, evidence: next() % 5 === 0 ? 'inferred' : 'documented' },
         ...{ test: TESTS[next() % 4] ?? 'passed', under: [], workplaces: next() % 6 === 0 ? [`w${next() % 90}`] : [] },
       };
@@ -46,6 +53,7 @@ export const network: fc.Arbitrary<ChainData> = fc
         price: next() % 3 === 0 ? null : { bound: 'exact', amount: String(next()), currency: 'EUR' },
         evidence: next() % 5 === 0 ? 'inferred' : 'documented',
         closesLoop: buyer >= supplier,
+        later: false,
         test: TESTS[next() % 4] ?? 'passed',
         under: [],
         workplaces: next() % 6 === 0 ? [`w${next() % 9}`] : [],

@@ -13,6 +13,7 @@ const link: fc.Arbitrary<TallyLink> = fc
     tier: fc.integer({ min: 1, max: 60 }),
     test: fc.constantFrom(...PART_TESTS),
     isInferred: fc.boolean(),
+    isLater: fc.boolean(),
     closesLoop: fc.boolean(),
     bound: fc.constantFrom('exact' as const, 'at_least' as const, undefined),
     currency: fc.constantFrom(...CURRENCIES),
@@ -50,6 +51,7 @@ describe('links counted by tier and result', () => {
         const sum = (what: (part: (typeof parts)[number]) => number) => parts.reduce((n, part) => n + what(part), 0);
         expect(sum((part) => part.links)).toBe(all.length);
         expect(sum((part) => part.inferred)).toBe(all.filter((one) => one.isInferred).length);
+        expect(sum((part) => part.later)).toBe(all.filter((one) => one.isLater).length);
         expect(sum((part) => part.closing)).toBe(all.filter((one) => one.closesLoop).length);
         expect(sum((part) => part.priced + part.bounded + part.unpriced)).toBe(all.length);
         expect(sum((part) => part.unpriced)).toBe(all.filter((one) => one.price === undefined).length);

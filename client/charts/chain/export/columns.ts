@@ -32,6 +32,8 @@ export function linkCells(link: MapLink): Cells {
     evidence: link.evidence,
     test: link.test,
     closes_loop: link.closesLoop,
+    day: link.on ?? undefined,
+    later: link.later,
   };
 }
 

@@ -11,6 +11,7 @@ const LINK = {
   tier: 0,
   evidence: '',
   closesLoop: false,
+  later: false,
   test: '',
   under: [],
   workplaces: [],

@@ -54,7 +54,8 @@ export const pageChain = {
   'page.chain.not-drawn': 'عقد غير مرسوم',
   'page.chain.open-part': 'رسم {n} أخرى',
   'page.chain.open-party': 'فتح {name}',
-  'page.chain.paid-by': 'في إطار {buyer}: {price}، {test}{inferred, select, inferred {، الرابط مستنتج} other {}}',
+  'page.chain.paid-by':
+    'في إطار {buyer}: {price}، {test}{inferred, select, inferred {، الرابط مستنتج} other {}}{later, select, yes {، بعد هذا اليوم} other {}}',
   'page.chain.pair': 'من {buyer} إلى {supplier}',
   'page.chain.panel': 'المسار المختار',
   'page.chain.part': '{n} {test}',

@@ -52,7 +52,8 @@ export const pageChain = {
   'page.chain.not-drawn': 'ein Vertrag, der nicht gezeichnet ist',
   'page.chain.open-part': '{n} weitere zeichnen',
   'page.chain.open-party': '{name} öffnen',
-  'page.chain.paid-by': 'Unter {buyer}: {price}, {test}{inferred, select, inferred {, Glied erschlossen} other {}}',
+  'page.chain.paid-by':
+    'Unter {buyer}: {price}, {test}{inferred, select, inferred {, Glied erschlossen} other {}}{later, select, yes {, später als dieser Tag} other {}}',
   'page.chain.pair': '{buyer} an {supplier}',
   'page.chain.panel': 'Der gewählte Weg',
   'page.chain.part': '{n} {test}',

@@ -57,6 +57,13 @@ export const pageFrame = {
     'Die Vergangenheit wird nur angesehen: In das damals Bekannte lässt sich nichts eingeben, darin nichts berichtigen, importieren oder rückgängig machen. Gehen Sie zuerst zum heutigen Kenntnisstand zurück.',
   'page.known.no-writing.title': 'In der Vergangenheit wird nichts eingegeben',
   'page.known.now': 'Die Antworten folgen jetzt dem heutigen Kenntnisstand.',
+  'page.later.head': 'Später',
+  'page.later.one':
+    'Dies ist später als der Tag der Antwort: Der erste bekannte Tag ist {day}. Es wird gezeigt, weil ein Preis geprüft werden kann, bevor seine Arbeit beginnt.',
+  'page.later.row': 'Später als dieser Tag: {day}',
+  'page.later.short': 'später',
+  'page.later.some':
+    '{which, select, all {Alle hier sind} other {{n, plural, one {Eines davon ist} other {# davon sind}}}} später als der Tag dieser Antwort: danach unterzeichnet oder, wo das nicht bekannt ist, begonnen. Sie bleiben hier, gekennzeichnet, weil ein Preis geprüft werden kann, bevor seine Arbeit beginnt.',
   'page.nav.chains': 'Ketten',
   'page.nav.claims': 'Forderungen',
   'page.nav.flags': 'Markierungen',

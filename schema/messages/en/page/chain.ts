@@ -51,7 +51,8 @@ export const pageChain = {
   'page.chain.not-drawn': 'a contract that is not drawn',
   'page.chain.open-part': 'Draw {n} more',
   'page.chain.open-party': 'Open {name}',
-  'page.chain.paid-by': 'Under {buyer}: {price}, {test}{inferred, select, inferred {, link inferred} other {}}',
+  'page.chain.paid-by':
+    'Under {buyer}: {price}, {test}{inferred, select, inferred {, link inferred} other {}}{later, select, yes {, later than this day} other {}}',
   'page.chain.pair': '{buyer} to {supplier}',
   'page.chain.panel': 'The chosen path',
   'page.chain.part': '{n} {test}',

@@ -55,6 +55,13 @@ export const pageFrame = {
     'The past is only looked at: nothing can be entered, corrected, imported or undone in what was known then. Go back to what is known now first.',
   'page.known.no-writing.title': 'Nothing is entered in the past',
   'page.known.now': 'Answers are now as they are known today.',
+  'page.later.head': 'Later',
+  'page.later.one':
+    'This is later than the day of the answer: its first known day is {day}. It is shown because a price can be tested before its work begins.',
+  'page.later.row': 'Later than this day: {day}',
+  'page.later.short': 'later',
+  'page.later.some':
+    '{which, select, all {All of these are} other {{n, plural, one {One of these is} other {# of these are}}}} later than the day of this answer: signed, or where that is not known begun, after it. They stay here, marked, because a price can be tested before its work begins.',
   'page.nav.chains': 'Chains',
   'page.nav.claims': 'Claims',
   'page.nav.flags': 'Flags',

@@ -52,7 +52,8 @@ export const pageChain = {
   'page.chain.not-drawn': 'un contrato que no está dibujado',
   'page.chain.open-part': 'Dibujar {n} más',
   'page.chain.open-party': 'Abrir {name}',
-  'page.chain.paid-by': 'Bajo {buyer}: {price}, {test}{inferred, select, inferred {, eslabón inferido} other {}}',
+  'page.chain.paid-by':
+    'Bajo {buyer}: {price}, {test}{inferred, select, inferred {, eslabón inferido} other {}}{later, select, yes {, posterior a este día} other {}}',
   'page.chain.pair': '{buyer} a {supplier}',
   'page.chain.panel': 'El camino elegido',
   'page.chain.part': '{n} {test}',

@@ -56,6 +56,13 @@ export const pageFrame = {
     'El pasado solo se mira: en lo que se sabía entonces no se puede introducir, corregir, importar ni deshacer nada. Vuelva primero a lo que se sabe ahora.',
   'page.known.no-writing.title': 'En el pasado no se introduce nada',
   'page.known.now': 'Las respuestas son ahora según lo que se sabe hoy.',
+  'page.later.head': 'Posteriores',
+  'page.later.one':
+    'Esto es posterior al día de la respuesta: su primer día conocido es {day}. Se muestra porque un precio se puede comprobar antes de que empiece su trabajo.',
+  'page.later.row': 'Posterior a este día: {day}',
+  'page.later.short': 'posterior',
+  'page.later.some':
+    '{which, select, all {Todos estos son posteriores} other {{n, plural, one {Uno de estos es posterior} other {# de estos son posteriores}}}} al día de esta respuesta: firmados o, si no se sabe, empezados después. Quedan aquí, marcados, porque un precio se puede comprobar antes de que empiece su trabajo.',
   'page.nav.chains': 'Cadenas',
   'page.nav.claims': 'Reclamaciones',
   'page.nav.flags': 'Alertas',

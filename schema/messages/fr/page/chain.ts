@@ -52,7 +52,8 @@ export const pageChain = {
   'page.chain.not-drawn': 'un contrat qui n’est pas dessiné',
   'page.chain.open-part': 'En dessiner {n} de plus',
   'page.chain.open-party': 'Ouvrir {name}',
-  'page.chain.paid-by': 'Sous {buyer} : {price}, {test}{inferred, select, inferred {, lien déduit} other {}}',
+  'page.chain.paid-by':
+    'Sous {buyer} : {price}, {test}{inferred, select, inferred {, lien déduit} other {}}{later, select, yes {, postérieur à ce jour} other {}}',
   'page.chain.pair': '{buyer} à {supplier}',
   'page.chain.panel': 'Le chemin choisi',
   'page.chain.part': '{n} {test}',

@@ -56,6 +56,13 @@ export const pageFrame = {
     'Le passé ne fait que se consulter : rien ne peut être saisi, corrigé, importé ni annulé dans ce qui était su alors. Revenez d’abord à ce qui est su maintenant.',
   'page.known.no-writing.title': 'Rien ne se saisit dans le passé',
   'page.known.now': 'Les réponses sont maintenant telles que su aujourd’hui.',
+  'page.later.head': 'Postérieurs',
+  'page.later.one':
+    'Ceci est postérieur au jour de la réponse : le premier jour connu est {day}. C’est montré parce qu’un prix peut être testé avant que son travail commence.',
+  'page.later.row': 'Postérieur à ce jour : {day}',
+  'page.later.short': 'postérieur',
+  'page.later.some':
+    '{which, select, all {Tous ceux-ci sont postérieurs} other {{n, plural, one {L’un d’eux est postérieur} other {# d’entre eux sont postérieurs}}}} au jour de cette réponse : signés ou, si ce n’est pas connu, commencés après. Ils restent ici, marqués, parce qu’un prix peut être testé avant que son travail commence.',
   'page.nav.chains': 'Chaînes',
   'page.nav.claims': 'Réclamations',
   'page.nav.flags': 'Signaux',

@@ -52,7 +52,8 @@ export const pageChain = {
   'page.chain.not-drawn': 'un contratto che non è disegnato',
   'page.chain.open-part': 'Disegnarne altri {n}',
   'page.chain.open-party': 'Aprire {name}',
-  'page.chain.paid-by': 'Sotto {buyer}: {price}, {test}{inferred, select, inferred {, collegamento desunto} other {}}',
+  'page.chain.paid-by':
+    'Sotto {buyer}: {price}, {test}{inferred, select, inferred {, collegamento desunto} other {}}{later, select, yes {, successivo a questo giorno} other {}}',
   'page.chain.pair': '{buyer} a {supplier}',
   'page.chain.panel': 'Il percorso scelto',
   'page.chain.part': '{n} {test}',

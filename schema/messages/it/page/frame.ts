@@ -56,6 +56,13 @@ export const pageFrame = {
     'Il passato si può solo guardare: in ciò che si sapeva allora non si può inserire, correggere, importare né annullare nulla. Torni prima a ciò che si sa ora.',
   'page.known.no-writing.title': 'Nel passato non si inserisce nulla',
   'page.known.now': 'Le risposte sono ora come si sa oggi.',
+  'page.later.head': 'Successivi',
+  'page.later.one':
+    'Questo è successivo al giorno della risposta: il primo giorno noto è {day}. È mostrato perché un prezzo può essere verificato prima che il suo lavoro cominci.',
+  'page.later.row': 'Successivo a questo giorno: {day}',
+  'page.later.short': 'successivo',
+  'page.later.some':
+    '{which, select, all {Tutti questi sono successivi} other {{n, plural, one {Uno di questi è successivo} other {# di questi sono successivi}}}} al giorno di questa risposta: firmati o, se non è noto, cominciati dopo. Restano qui, contrassegnati, perché un prezzo può essere verificato prima che il suo lavoro cominci.',
   'page.nav.chains': 'Catene',
   'page.nav.claims': 'Richieste',
   'page.nav.flags': 'Segnali',

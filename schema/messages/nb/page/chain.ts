@@ -51,7 +51,8 @@ export const pageChain = {
   'page.chain.not-drawn': 'en kontrakt som ikke er tegnet',
   'page.chain.open-part': 'Tegn {n} til',
   'page.chain.open-party': 'Åpne {name}',
-  'page.chain.paid-by': 'Under {buyer}: {price}, {test}{inferred, select, inferred {, forbindelsen utledet} other {}}',
+  'page.chain.paid-by':
+    'Under {buyer}: {price}, {test}{inferred, select, inferred {, forbindelsen utledet} other {}}{later, select, yes {, senere enn denne dagen} other {}}',
   'page.chain.pair': '{buyer} til {supplier}',
   'page.chain.panel': 'Den valgte veien',
   'page.chain.part': '{n} {test}',

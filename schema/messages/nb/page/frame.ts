@@ -56,6 +56,13 @@ export const pageFrame = {
     'Fortiden kan bare ses på: ingenting kan registreres, rettes, importeres eller angres i det som var kjent den gang. Gå først tilbake til det som er kjent nå.',
   'page.known.no-writing.title': 'Ingenting registreres i fortiden',
   'page.known.now': 'Svarene er nå slik de er kjent i dag.',
+  'page.later.head': 'Senere',
+  'page.later.one':
+    'Dette er senere enn dagen for svaret: første kjente dag er {day}. Det vises fordi en pris kan prøves før arbeidet begynner.',
+  'page.later.row': 'Senere enn denne dagen: {day}',
+  'page.later.short': 'senere',
+  'page.later.some':
+    '{which, select, all {Alle disse er} other {{n, plural, one {Én av disse er} other {# av disse er}}}} senere enn dagen for dette svaret: undertegnet eller, der det ikke er kjent, begynt etter den. De står her, merket, fordi en pris kan prøves før arbeidet begynner.',
   'page.nav.chains': 'Kjeder',
   'page.nav.claims': 'Krav',
   'page.nav.flags': 'Flagg',

@@ -52,7 +52,8 @@ export const pageChain = {
   'page.chain.not-drawn': 'een contract dat niet is getekend',
   'page.chain.open-part': 'Nog {n} tekenen',
   'page.chain.open-party': '{name} openen',
-  'page.chain.paid-by': 'Onder {buyer}: {price}, {test}{inferred, select, inferred {, schakel afgeleid} other {}}',
+  'page.chain.paid-by':
+    'Onder {buyer}: {price}, {test}{inferred, select, inferred {, schakel afgeleid} other {}}{later, select, yes {, later dan deze dag} other {}}',
   'page.chain.pair': '{buyer} aan {supplier}',
   'page.chain.panel': 'Het gekozen pad',
   'page.chain.part': '{n} {test}',

@@ -56,6 +56,13 @@ export const pageFrame = {
     'Het verleden wordt alleen bekeken: in wat toen bekend was, kan niets worden ingevoerd, verbeterd, geïmporteerd of ongedaan gemaakt. Ga eerst terug naar wat nu bekend is.',
   'page.known.no-writing.title': 'In het verleden wordt niets ingevoerd',
   'page.known.now': 'De antwoorden zijn nu zoals vandaag bekend.',
+  'page.later.head': 'Later',
+  'page.later.one':
+    'Dit is later dan de dag van het antwoord: de eerste bekende dag is {day}. Het wordt getoond omdat een prijs kan worden getoetst voordat het werk begint.',
+  'page.later.row': 'Later dan deze dag: {day}',
+  'page.later.short': 'later',
+  'page.later.some':
+    '{which, select, all {Al deze zijn} other {{n, plural, one {Een hiervan is} other {# hiervan zijn}}}} later dan de dag van dit antwoord: daarna getekend of, waar dat niet bekend is, begonnen. Ze blijven hier, gemarkeerd, omdat een prijs kan worden getoetst voordat het werk begint.',
   'page.nav.chains': 'Ketens',
   'page.nav.claims': 'Vorderingen',
   'page.nav.flags': 'Signalen',

@@ -56,7 +56,7 @@ export const pageChain = {
   'page.chain.open-part': 'Narysuj jeszcze {n}',
   'page.chain.open-party': 'Otwórz: {name}',
   'page.chain.paid-by':
-    'Nabywca {buyer}: {price}, {test}{inferred, select, inferred {, ogniwo wywnioskowane} other {}}',
+    'Nabywca {buyer}: {price}, {test}{inferred, select, inferred {, ogniwo wywnioskowane} other {}}{later, select, yes {, później niż w tym dniu} other {}}',
   'page.chain.pair': '{buyer} – {supplier}',
   'page.chain.panel': 'Wybrana ścieżka',
   'page.chain.part': '{test}: {n}',

@@ -57,6 +57,13 @@ export const pageFrame = {
     'Przeszłość można tylko oglądać: w tym, co było wtedy wiadome, nie można nic wprowadzić, poprawić, zaimportować ani cofnąć. Najpierw należy wrócić do tego, co wiadomo teraz.',
   'page.known.no-writing.title': 'W przeszłości niczego się nie wprowadza',
   'page.known.now': 'Odpowiedzi są teraz według dzisiejszej wiedzy.',
+  'page.later.head': 'Późniejsze',
+  'page.later.one':
+    'To jest późniejsze niż dzień odpowiedzi: pierwszy znany dzień to {day}. Jest pokazane, bo cenę można sprawdzić, zanim zacznie się praca.',
+  'page.later.row': 'Później niż w tym dniu: {day}',
+  'page.later.short': 'później',
+  'page.later.some':
+    '{which, select, all {Wszystkie te są późniejsze} other {{n, plural, one {Jedno z tych jest późniejsze} few {# z tych są późniejsze} many {# z tych jest późniejszych} other {# z tych jest późniejszych}}}} niż dzień tej odpowiedzi: podpisane po nim albo, gdy tego nie wiadomo, po nim rozpoczęte. Zostają tu z oznaczeniem, bo cenę można sprawdzić, zanim zacznie się praca.',
   'page.nav.chains': 'Łańcuchy',
   'page.nav.claims': 'Roszczenia',
   'page.nav.flags': 'Oznaczenia',

@@ -52,7 +52,8 @@ export const pageChain = {
   'page.chain.not-drawn': 'um contrato que não está desenhado',
   'page.chain.open-part': 'Desenhar mais {n}',
   'page.chain.open-party': 'Abrir {name}',
-  'page.chain.paid-by': 'Abaixo de {buyer}: {price}, {test}{inferred, select, inferred {, elo inferido} other {}}',
+  'page.chain.paid-by':
+    'Abaixo de {buyer}: {price}, {test}{inferred, select, inferred {, elo inferido} other {}}{later, select, yes {, posterior a este dia} other {}}',
   'page.chain.pair': '{buyer} a {supplier}',
   'page.chain.panel': 'O caminho escolhido',
   'page.chain.part': '{n} {test}',

@@ -56,6 +56,13 @@ export const pageFrame = {
     'O passado só se consulta: no que então se sabia nada se pode introduzir, corrigir, importar ou anular. Volte primeiro ao que se sabe agora.',
   'page.known.no-writing.title': 'No passado nada se introduz',
   'page.known.now': 'As respostas são agora como se sabe hoje.',
+  'page.later.head': 'Posteriores',
+  'page.later.one':
+    'Isto é posterior ao dia da resposta: o primeiro dia conhecido é {day}. É mostrado porque um preço pode ser testado antes de começar o seu trabalho.',
+  'page.later.row': 'Posterior a este dia: {day}',
+  'page.later.short': 'posterior',
+  'page.later.some':
+    '{which, select, all {Todos estes são posteriores} other {{n, plural, one {Um destes é posterior} other {# destes são posteriores}}}} ao dia desta resposta: assinados ou, se não se sabe, começados depois. Ficam aqui, marcados, porque um preço pode ser testado antes de começar o seu trabalho.',
   'page.nav.chains': 'Cadeias',
   'page.nav.claims': 'Reclamações',
   'page.nav.flags': 'Alertas',

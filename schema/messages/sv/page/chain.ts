@@ -51,7 +51,8 @@ export const pageChain = {
   'page.chain.not-drawn': 'ett avtal som inte är ritat',
   'page.chain.open-part': 'Rita {n} till',
   'page.chain.open-party': 'Öppna {name}',
-  'page.chain.paid-by': 'Under {buyer}: {price}, {test}{inferred, select, inferred {, länken härledd} other {}}',
+  'page.chain.paid-by':
+    'Under {buyer}: {price}, {test}{inferred, select, inferred {, länken härledd} other {}}{later, select, yes {, senare än denna dag} other {}}',
   'page.chain.pair': '{buyer} till {supplier}',
   'page.chain.panel': 'Den valda vägen',
   'page.chain.part': '{n} {test}',

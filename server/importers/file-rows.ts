@@ -38,6 +38,8 @@ export interface FileRow {
 export interface FileRows {
   readonly rows: readonly FileRow[];
   readonly share: number;
+  /** Nothing is read yet: the share of the workbook that is opened. */
+  readonly opening?: number;
 }
 
 export interface RowReading {
@@ -59,7 +61,11 @@ export async function* readFileRows(file: FileToRead, reading: RowReading): Asyn
   const table = openTable(file, reading.signal);
   const reader = new RowReader(file, reading, table);
   try {
-    for await (const { records, share } of table.chunks) {
+    for await (const { records, share, opening } of table.chunks) {
+      if (opening !== undefined) {
+        yield { rows: [], share, opening };
+        continue;
+      }
       const rows: FileRow[] = [];
       for (const record of records) {
         const row = reader.read(record);

@@ -17,6 +17,8 @@ export interface RecordChunk {
   readonly records: readonly SourceRecord[];
   /** Share of the file read so far, 0 to 1. */
   readonly share: number;
+  /** Of a workbook, which is opened whole before its first record: the share of that, 0 to 1. */
+  readonly opening?: number;
 }
 
 /** Where the table starts in a file. */

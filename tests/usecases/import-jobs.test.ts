@@ -7,6 +7,7 @@ import type { Config } from '../../server/config.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { ImportJobs, type JobRequest } from '../../server/usecases/import-jobs.ts';
 import { JobNotes } from '../../server/usecases/job-notes.ts';
+import { workbook } from '../builders/workbook.ts';
 
 const ROWS = 8_000;
 const VIEW = { readable: ['local'] };
@@ -154,3 +155,21 @@ describe('the same files started twice', () => {
     await deps.store.close();
   }, 60_000);
 });
+
+test('a workbook tells how far it is opened, and is cancelled before its first row with nothing written', async () => {
+  const place = makePlace();
+  const path = join(place.data, 'firms.xlsx');
+  const rows = Array.from({ length: 60_000 }, (_, at) => [at]);
+  writeFileSync(path, workbook({ name: 'S', rows: [['n'], ...rows] }));
+  const book = mapping.replace('firms.csv, format: csv', 'firms.xlsx, format: xlsx');
+  const deps = await place.open();
+  const jobs = new ImportJobs(place.notes);
+  const request = { ...place.request, mapping: book, files: [{ name: 'firms.xlsx', path }] };
+  const { id } = await jobs.start(deps, request);
+  while (jobs.find(id)?.progress?.opening === undefined) await new Promise(setImmediate);
+  expect(jobs.find(id)?.progress).toMatchObject({ file: 'firms.xlsx', rows: 0 });
+  jobs.cancel(id);
+  await untilEnded(jobs, id);
+  expect(await deps.store.importById(id, VIEW)).toMatchObject({ state: 'cancelled', ledger: { in: 0 } });
+  await deps.store.close();
+}, 60_000);

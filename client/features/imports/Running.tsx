@@ -7,7 +7,11 @@ import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
 import '../../ui/progress.css';
 
-/** A workbook is opened whole before its first row is read: until then nothing tells how long it takes. */
+/** -1 where nothing tells yet how long it takes. */
+const secondsOf = ({ secondsLeft }: { readonly secondsLeft?: number | null }): number =>
+  secondsLeft == null ? -1 : Math.ceil(secondsLeft);
+
+/** A workbook is unpacked before its first part is read: until then nothing tells how long it takes. */
 function Opening({ since }: { readonly since: string }) {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
@@ -37,15 +41,22 @@ export function Running({ one }: { readonly one: ImportRowFragment }) {
         })}{' '}
         {one.files.length > 1 && t('page.imports.nth-file', { at: one.files.indexOf(file) + 1, of: one.files.length })}
       </p>
-      <progress className="progress" max={1} value={progress?.share} aria-label={t('page.imports.progress')} />
+      <progress
+        className="progress"
+        max={1}
+        value={progress?.opening ?? progress?.share}
+        aria-label={t('page.imports.progress')}
+      />
       <div className="between">
         <span className="small" aria-live="off">
           {isStopping ? (
             t('page.imports.stopping')
+          ) : progress?.opening != null ? (
+            t('page.imports.opening-share', { share: progress.opening, seconds: secondsOf(progress) })
           ) : progress ? (
             t('page.imports.rate', {
               rate: Math.round(progress.rowsPerSecond),
-              seconds: progress.secondsLeft == null ? -1 : Math.ceil(progress.secondsLeft),
+              seconds: secondsOf(progress),
             })
           ) : (
             <Opening since={one.startedAt} />

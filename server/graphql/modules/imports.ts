@@ -88,7 +88,7 @@ export const imports: Resolvers = {
       return { id: found.id, kind: found.kind, label: found.label, document, on: on ?? null, by: by ?? null };
     },
     finishedAt: ({ finishedAt }) => finishedAt ?? null,
-    progress: ({ progress }) => (progress === undefined ? null : { secondsLeft: null, ...progress }),
+    progress: ({ progress }) => (progress === undefined ? null : { secondsLeft: null, opening: null, ...progress }),
     failure: ({ failure }) => failure ?? null,
     problems: async ({ id }, page, { deps, reader }) => {
       const found = await listProblems(deps, { import: id, view: reader().view, page: pageOf(page) });

@@ -47,8 +47,11 @@ async function* chunksOf(
   });
   try {
     for (;;) {
-      const message = await sheetThread.answer(job);
-      signal?.throwIfAborted();
+      const message = await sheetThread.answer(job, signal);
+      if (message.kind === 'opening') {
+        yield { records: [], share: 0, opening: message.share };
+        continue;
+      }
       if (message.kind === 'problem') throw new FileProblem(new CellProblem(message.code, message.params));
       if (message.kind === 'failed') throw new FileProblem(new CellProblem('import.not-a-workbook'), message.reason);
       told.workbook = message.workbook;

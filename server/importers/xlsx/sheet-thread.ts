@@ -24,25 +24,47 @@ type Answer = (message: FromWorker | FileProblem) => void;
 class SheetThread {
   #worker: Worker | undefined;
   #jobs = new Map<number, Answer>();
+  /** Of jobs that are open, what nobody has asked for yet. */
+  readonly #told = new Map<number, FromWorker[]>();
   #count = 0;
 
   open(job: Omit<SheetJob, 'job'>): number {
     this.#count += 1;
+    this.#told.set(this.#count, []);
     this.#send({ ...job, kind: 'open', job: this.#count });
     return this.#count;
   }
 
-  /** The next message about a job. */
-  answer(job: number): Promise<FromWorker> {
+  /** The next message about a job; what was told before it was asked for is handed over first. Rejects once `signal` aborts. */
+  answer(job: number, signal?: AbortSignal): Promise<FromWorker> {
+    const told = this.#told.get(job)?.shift();
+    if (told !== undefined) return Promise.resolve(told);
     this.#worker?.ref();
     return new Promise((resolve, reject) => {
+      const onAbort = () => {
+        this.#settle(job);
+        reject(signal?.reason);
+      };
       this.#jobs.set(job, (message) => {
-        this.#jobs.delete(job);
-        if (this.#jobs.size === 0) this.#worker?.unref();
+        signal?.removeEventListener('abort', onAbort);
+        this.#settle(job);
         if (message instanceof FileProblem) reject(message);
         else resolve(message);
       });
+      if (signal?.aborted) onAbort();
+      else signal?.addEventListener('abort', onAbort, { once: true });
     });
+  }
+
+  #settle(job: number): void {
+    this.#jobs.delete(job);
+    if (this.#jobs.size === 0) this.#worker?.unref();
+  }
+
+  #hear(message: FromWorker): void {
+    const answer = this.#jobs.get(message.job);
+    if (answer !== undefined) answer(message);
+    else this.#told.get(message.job)?.push(message);
   }
 
   next(job: number): void {
@@ -50,6 +72,7 @@ class SheetThread {
   }
 
   close(job: number): void {
+    this.#told.delete(job);
     if (this.#worker !== undefined) this.#send({ kind: 'close', job });
   }
 
@@ -66,7 +89,7 @@ class SheetThread {
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
     });
     worker.unref();
-    worker.on('message', (message: FromWorker) => this.#jobs.get(message.job)?.(message));
+    worker.on('message', (message: FromWorker) => this.#hear(message));
     worker.on('error', (cause: NodeJS.ErrnoException) => {
       const memory = cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
       const code = memory ? 'import.worker-memory' : 'import.not-a-workbook';

@@ -14,6 +14,7 @@ export type ToWorker =
   | { readonly kind: 'next' | 'close'; readonly job: number };
 
 export type FromWorker =
+  | { readonly kind: 'opening'; readonly job: number; readonly share: number }
   | {
       readonly kind: 'rows';
       readonly job: number;
@@ -30,6 +31,8 @@ export type FromWorker =
   | { readonly kind: 'failed'; readonly job: number; readonly reason: string };
 
 const CHUNK_ROWS = 2000;
+/** Opened, and not called off meanwhile. */
+const wanted = new Set<number>();
 const jobs = new Map<number, Sheet & { at: number }>();
 
 function answer(message: FromWorker): void {
@@ -37,14 +40,27 @@ function answer(message: FromWorker): void {
 }
 
 async function open(job: SheetJob): Promise<void> {
+  wanted.add(job.job);
   try {
-    jobs.set(job.job, { ...(await readSheetRows(await readFile(job.path), job)), at: 0 });
+    const sheet = await readSheetRows(await readFile(job.path), job, { onOpening: (share) => tell(job.job, share) });
+    if (!wanted.has(job.job)) return;
+    jobs.set(job.job, { ...sheet, at: 0 });
     next(job.job);
   } catch (cause) {
+    if (cause === CALLED_OFF) return;
     if (cause instanceof FileProblem)
       answer({ kind: 'problem', job: job.job, code: cause.problem.code, params: cause.problem.params });
     else answer({ kind: 'failed', job: job.job, reason: cause instanceof Error ? cause.message : String(cause) });
   }
+}
+
+const CALLED_OFF = new Error('called off');
+
+/** Says how far the workbook is opened, and hears whether it is still wanted. */
+async function tell(job: number, share: number): Promise<void> {
+  answer({ kind: 'opening', job, share });
+  await new Promise((heard) => setImmediate(heard));
+  if (!wanted.has(job)) throw CALLED_OFF;
 }
 
 /** One chunk for each time it is asked for: rows do not pile up on the other side. */
@@ -58,12 +74,18 @@ function next(job: number): void {
   const rows = held.rows.slice(held.at, held.at + CHUNK_ROWS);
   held.at += CHUNK_ROWS;
   const share = held.rows.length === 0 ? 1 : Math.min(1, held.at / held.rows.length);
-  if (share === 1) jobs.delete(job);
+  if (share === 1) {
+    wanted.delete(job);
+    jobs.delete(job);
+  }
   answer({ kind: 'rows', job, rows, workbook: held.workbook, share });
 }
 
 parentPort?.on('message', (message: ToWorker) => {
   if (message.kind === 'open') void open(message);
   else if (message.kind === 'next') next(message.job);
-  else jobs.delete(message.job);
+  else {
+    wanted.delete(message.job);
+    jobs.delete(message.job);
+  }
 });

@@ -2,8 +2,10 @@ import { readSheet } from 'read-excel-file/universal';
 import { CellProblem } from '../cells/reading.ts';
 import { FileProblem, type Workbook, type WorkbookSheet } from '../records.ts';
 import { dayText, numberText, withoutGroups } from './cell-text.ts';
-import { MARK, mendCells } from './mend-cells.ts';
+import { MARK, mendCells, type SheetParts } from './mend-cells.ts';
 import { cellFormats, countOf } from './parts.ts';
+import { sharedStrings, withTexts } from './shared-strings.ts';
+import { blocksOf, fromRowOne, rowsBefore } from './sheet-blocks.ts';
 import { type Member, notAWorkbook, readDirectory, storedZip, unpack } from './zip.ts';
 
 export interface SheetRequest {
@@ -28,16 +30,30 @@ export interface Sheet {
   readonly workbook: Workbook;
 }
 
+export interface Opening {
+  /** Told between two parts of the work which share of it is done. Throws where nobody waits for it any more. */
+  readonly onOpening?: (share: number) => Promise<void>;
+  /** The sheet is read in blocks of so many letters: smaller ones cost more than they tell. */
+  readonly leastBlock?: number;
+}
+
 /** Rows of a sheet that are not blank. Throws FileProblem where the workbook or the sheet cannot be read. */
-export async function readSheetRows(file: Buffer, request: SheetRequest): Promise<Sheet> {
+export async function readSheetRows(
+  file: Buffer,
+  request: SheetRequest,
+  { onOpening = async () => undefined, leastBlock = MEGABYTE }: Opening = {},
+): Promise<Sheet> {
   const members = readDirectory(file).filter(({ name }) => name.endsWith('.xml') || name.endsWith('.rels'));
   refuseLarge(members);
   const { parts, damaged } = unpackAll(file, members);
   const { path, workbook } = sheetPath(parts, damaged, request.sheet);
-  mendSheet(parts, damaged, path);
-  const rows = await parse(parts, request);
+  await onOpening(UNPACKED);
+  const rows = await parse(parts, mendable(parts, damaged, path), request, { onOpening, leastBlock });
   return { rows: rows.flatMap((cells, at) => rowOf(cells, at + 1)), workbook };
 }
+
+/** Unpacking and checking takes about a quarter of the time; the rest is told by the bytes of the sheet. */
+const UNPACKED = 0.25;
 
 function refuseLarge(members: readonly Member[]): void {
   const size = members.reduce((sum, member) => sum + member.size, 0);
@@ -61,7 +77,8 @@ function unpackAll(
   return { parts, damaged };
 }
 
-const SHARED = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/sharedStrings.xml', 'xl/styles.xml'];
+const STRINGS = 'xl/sharedStrings.xml';
+const SHARED = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', STRINGS, 'xl/styles.xml'];
 
 /** Where the sheet stands in the workbook. Damage to what all sheets share costs each of them. */
 function sheetPath(
@@ -115,13 +132,17 @@ function entities(text: string): string {
     .replaceAll('&amp;', '&');
 }
 
-function mendSheet(parts: Map<string, Buffer>, damaged: ReadonlySet<string>, path: string): void {
+interface SheetText extends SheetParts {
+  readonly path: string;
+  readonly xml: string;
+}
+
+function mendable(parts: ReadonlyMap<string, Buffer>, damaged: ReadonlySet<string>, path: string): SheetText {
   const xml = parts.get(path)?.toString('utf8');
   if (damaged.has(path) || xml === undefined || !/<\/(?:\w+:)?sheetData>|<(?:\w+:)?sheetData\s*\/>/.test(xml))
     throw sheetDamaged(path);
-  const strings = countOf(parts.get('xl/sharedStrings.xml')?.toString('utf8'), 'si');
-  const formats = cellFormats(parts.get('xl/styles.xml')?.toString('utf8'));
-  parts.set(path, Buffer.from(mendCells(xml, { strings, formats }), 'utf8'));
+  const strings = countOf(parts.get(STRINGS)?.toString('utf8'), 'si');
+  return { path, xml, strings, formats: cellFormats(parts.get('xl/styles.xml')?.toString('utf8')) };
 }
 
 function sheetDamaged(member: string, cause?: unknown): FileProblem {
@@ -130,9 +151,45 @@ function sheetDamaged(member: string, cause?: unknown): FileProblem {
 
 type Cell = string | boolean | Date | null;
 
-async function parse(parts: ReadonlyMap<string, Buffer>, request: SheetRequest): Promise<readonly (readonly Cell[])[]> {
-  const zip = storedZip(parts);
-  const bytes = new Uint8Array(zip).buffer as ArrayBuffer;
+async function parse(
+  parts: ReadonlyMap<string, Buffer>,
+  text: SheetText,
+  request: SheetRequest,
+  { onOpening, leastBlock }: Required<Opening>,
+): Promise<readonly (readonly Cell[])[]> {
+  const { path, xml } = text;
+  const { head, tail, blocks } = blocksOf(xml, leastBlock);
+  if (blocks.length === 1) return readRows(withPart(parts, path, mendCells(xml, text)), request);
+  const shared = sharedStrings(parts.get(STRINGS)?.toString('utf8'));
+  const bare = withPart(parts, STRINGS, '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>');
+  const rows: (readonly Cell[])[] = [];
+  let done = 0;
+  for (const block of blocks) {
+    const before = rowsBefore(block);
+    const mended = fromRowOne(withTexts(mendCells(block, text), shared), before);
+    const read = await readRows(withPart(bare, path, `${head}${mended}${tail}`), request);
+    while (rows.length < before) rows.push([]);
+    for (const row of read) rows.push(row);
+    done += block.length;
+    await onOpening(UNPACKED + (1 - UNPACKED) * (done / xml.length));
+  }
+  return asWide(rows);
+}
+
+/** As one reading gives them: no row is shorter than the widest. */
+function asWide(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return rows.map((row) => (row.length === width ? row : [...row, ...Array<Cell>(width - row.length).fill(null)]));
+}
+
+const withPart = (parts: ReadonlyMap<string, Buffer>, name: string, xml: string): ReadonlyMap<string, Buffer> =>
+  new Map([...parts, [name, Buffer.from(xml, 'utf8')]]);
+
+async function readRows(
+  parts: ReadonlyMap<string, Buffer>,
+  request: SheetRequest,
+): Promise<readonly (readonly Cell[])[]> {
+  const bytes = new Uint8Array(storedZip(parts)).buffer as ArrayBuffer;
   try {
     // Only cells that hold a number come here; what is a text stays as it was written.
     const parseNumber = (raw: string) => (request.dotGroups ? withoutGroups(numberText(raw)) : numberText(raw));

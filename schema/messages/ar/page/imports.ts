@@ -61,6 +61,8 @@ export const pageImports = {
   'page.imports.onward': 'أين يُنظر الآن',
   'page.imports.opening':
     'يُفتح الملف، {n, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}} حتى الآن. الوقت المتبقي يُذكر متى قُرئت أول الصفوف.',
+  'page.imports.opening-share':
+    'يُفتح المصنف: أُنجز {share, number, percent}{seconds, plural, =-1 {} =0 {} zero {} one {، بقي نحو ثانية} two {، بقي نحو ثانيتين} few {، بقي نحو # ثوانٍ} many {، بقي نحو # ثانية} other {، بقي نحو # ثانية}}. وتُقرأ صفوفه بعد ذلك.',
   'page.imports.problems': 'صفوف للنظر فيها، بحسب النوع',
   'page.imports.progress': 'المقروء من الملف',
   'page.imports.rate':

@@ -54,6 +54,8 @@ export const pageImports = {
   'page.imports.onward': 'Wo jetzt nachzusehen ist',
   'page.imports.opening':
     'Die Datei wird geöffnet, bisher {n, plural, one {# Sekunde} other {# Sekunden}}. Wie lange es noch dauert, wird gesagt, sobald die ersten Zeilen gelesen sind.',
+  'page.imports.opening-share':
+    'Die Arbeitsmappe wird geöffnet: {share, number, percent} fertig{seconds, plural, =-1 {} =0 {} one {, noch etwa # Sekunde} other {, noch etwa # Sekunden}}. Danach werden ihre Zeilen gelesen.',
   'page.imports.problems': 'Anzusehende Zeilen, nach Art',
   'page.imports.progress': 'Gelesener Anteil der Datei',
   'page.imports.rate':

@@ -53,6 +53,8 @@ export const pageImports = {
   'page.imports.onward': 'Where to look now',
   'page.imports.opening':
     'Opening the file, {n, plural, one {# second} other {# seconds}} so far. How long it still takes is told once its first rows are read.',
+  'page.imports.opening-share':
+    'Opening the workbook: {share, number, percent} done{seconds, plural, =-1 {} =0 {} one {, about # second left} other {, about # seconds left}}. Its rows are read after that.',
   'page.imports.problems': 'Rows to look at, by kind',
   'page.imports.progress': 'Share of the file read',
   'page.imports.rate':

@@ -54,6 +54,8 @@ export const pageImports = {
   'page.imports.onward': 'Dónde mirar ahora',
   'page.imports.opening':
     'Se abre el archivo, {n, plural, one {# segundo} other {# segundos}} hasta ahora. Cuánto falta se dirá cuando se lean las primeras filas.',
+  'page.imports.opening-share':
+    'Se abre el libro: {share, number, percent} hecho{seconds, plural, =-1 {} =0 {} one {, queda # segundo aproximadamente} other {, quedan # segundos aproximadamente}}. Después se leen sus filas.',
   'page.imports.problems': 'Filas por mirar, por clase',
   'page.imports.progress': 'Parte del archivo leída',
   'page.imports.rate':

@@ -54,6 +54,8 @@ export const pageImports = {
   'page.imports.onward': 'Où regarder maintenant',
   'page.imports.opening':
     'Ouverture du fichier, {n, plural, one {# seconde} other {# secondes}} jusqu’ici. Le temps restant sera indiqué dès que les premières lignes seront lues.',
+  'page.imports.opening-share':
+    'Ouverture du classeur : {share, number, percent} fait{seconds, plural, =-1 {} =0 {} one {, encore # seconde environ} other {, encore # secondes environ}}. Ses lignes sont lues ensuite.',
   'page.imports.problems': 'Lignes à regarder, par type',
   'page.imports.progress': 'Part du fichier lue',
   'page.imports.rate':

@@ -54,6 +54,8 @@ export const pageImports = {
   'page.imports.onward': 'Dove guardare ora',
   'page.imports.opening':
     'Apertura del file, {n, plural, one {# secondo} other {# secondi}} finora. Il tempo restante sarà indicato quando saranno lette le prime righe.',
+  'page.imports.opening-share':
+    'Apertura della cartella di lavoro: {share, number, percent} fatto{seconds, plural, =-1 {} =0 {} one {, ancora circa # secondo} other {, ancora circa # secondi}}. Poi si leggono le sue righe.',
   'page.imports.problems': 'Righe da guardare, per tipo',
   'page.imports.progress': 'Parte del file letta',
   'page.imports.rate':

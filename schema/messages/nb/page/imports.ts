@@ -53,6 +53,8 @@ export const pageImports = {
   'page.imports.onward': 'Hvor du ser nå',
   'page.imports.opening':
     'Filen åpnes, så langt {n, plural, one {# sekund} other {# sekunder}}. Hvor lenge det er igjen, sies når de første radene er lest.',
+  'page.imports.opening-share':
+    'Arbeidsboken åpnes: {share, number, percent} ferdig{seconds, plural, =-1 {} =0 {} one {, omtrent # sekund igjen} other {, omtrent # sekunder igjen}}. Deretter leses radene.',
   'page.imports.problems': 'Rader å se på, etter type',
   'page.imports.progress': 'Andel av filen som er lest',
   'page.imports.rate':

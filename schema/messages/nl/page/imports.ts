@@ -56,6 +56,8 @@ export const pageImports = {
   'page.imports.onward': 'Waar nu te kijken',
   'page.imports.opening':
     'Het bestand wordt geopend, tot nu toe {n, plural, one {# seconde} other {# seconden}}. Hoe lang het nog duurt, wordt gezegd zodra de eerste rijen zijn gelezen.',
+  'page.imports.opening-share':
+    'De werkmap wordt geopend: {share, number, percent} klaar{seconds, plural, =-1 {} =0 {} one {, nog ongeveer # seconde} other {, nog ongeveer # seconden}}. Daarna worden de rijen gelezen.',
   'page.imports.problems': 'Rijen om te bekijken, per soort',
   'page.imports.progress': 'Gelezen deel van het bestand',
   'page.imports.rate':

@@ -59,6 +59,8 @@ export const pageImports = {
   'page.imports.onward': 'Gdzie teraz zajrzeć',
   'page.imports.opening':
     'Otwieranie pliku, dotąd {n, plural, one {# sekunda} few {# sekundy} many {# sekund} other {# sekundy}}. Ile to jeszcze potrwa, będzie podane po odczytaniu pierwszych wierszy.',
+  'page.imports.opening-share':
+    'Otwieranie skoroszytu: {share, number, percent} gotowe{seconds, plural, =-1 {} =0 {} one {, zostało około # sekundy} few {, zostało około # sekund} many {, zostało około # sekund} other {, zostało około # sekundy}}. Potem odczytane zostaną jego wiersze.',
   'page.imports.problems': 'Wiersze do obejrzenia, według rodzaju',
   'page.imports.progress': 'Odczytana część pliku',
   'page.imports.rate':

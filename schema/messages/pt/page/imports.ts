@@ -54,6 +54,8 @@ export const pageImports = {
   'page.imports.onward': 'Onde ver agora',
   'page.imports.opening':
     'A abrir o ficheiro, {n, plural, one {# segundo} other {# segundos}} até agora. Quanto falta será dito assim que forem lidas as primeiras linhas.',
+  'page.imports.opening-share':
+    'A abrir o livro: {share, number, percent} feito{seconds, plural, =-1 {} =0 {} one {, falta cerca de # segundo} other {, faltam cerca de # segundos}}. Depois são lidas as suas linhas.',
   'page.imports.problems': 'Linhas a ver, por espécie',
   'page.imports.progress': 'Parte do ficheiro lida',
   'page.imports.rate':

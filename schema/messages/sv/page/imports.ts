@@ -53,6 +53,8 @@ export const pageImports = {
   'page.imports.onward': 'Var du tittar nu',
   'page.imports.opening':
     'Filen öppnas, hittills {n, plural, one {# sekund} other {# sekunder}}. Hur lång tid som återstår sägs när de första raderna har lästs.',
+  'page.imports.opening-share':
+    'Arbetsboken öppnas: {share, number, percent} klart{seconds, plural, =-1 {} =0 {} one {, ungefär # sekund kvar} other {, ungefär # sekunder kvar}}. Därefter läses raderna.',
   'page.imports.problems': 'Rader att titta på, efter slag',
   'page.imports.progress': 'Andel av filen som lästs',
   'page.imports.rate':

@@ -140,6 +140,47 @@ describe('a chain in one line, with the keyboard alone', () => {
   });
 });
 
+describe('two tabs that correct one contract', () => {
+  test('the second is told what the first made of it, at its field, and the contract says that its sources disagree', async () => {
+    const { page } = walk;
+    const address = `${walk.address}/enter/Contract/${encodeURIComponent('solidary-demo:contract:25-031')}`;
+    const { page: other } = await openPage(walk.browser);
+    const fill = async (tab: typeof page, price: string, document: string) => {
+      const form = tab.locator('main form').first();
+      await form.getByLabel('Price a unit').fill(price);
+      await form.getByLabel('Document, or whose words').fill(document);
+      await form.getByLabel('Day of the document or the words').fill('2025-07-02');
+      await form.getByRole('button', { name: 'Save the correction' }).click();
+    };
+    for (const tab of [page, other]) {
+      await tab.goto(address);
+      await settle(tab);
+    }
+    await fill(page, '12.40 EUR', 'Order copy');
+    await page.getByRole('link', { name: 'Open the record' }).waitFor();
+
+    await fill(other, '11.00 EUR', 'The foreman');
+    await other
+      .getByText(/Somebody else changed this after you began: it now says 12.40 EUR/)
+      .first()
+      .waitFor();
+    expect(await other.evaluate('document.activeElement.id')).toBe('entry-unitPrice');
+    expect(await axeFindings(other)).toEqual([]);
+    await other.getByRole('button', { name: 'Save the correction' }).click();
+    await other.getByRole('link', { name: 'Open the record' }).click();
+    await other.waitForURL(/\/contracts\//);
+    const notice = other.locator('.notice', { hasText: 'Sources disagree' });
+    await notice.waitFor();
+    expect(await notice.getByRole('listitem').allTextContents()).toEqual([
+      '11.00 EUR The foreman, shown',
+      '9.80 EUR contracts.csv',
+    ]);
+    expect(await other.getByText('6400 m²', { exact: true }).count()).toBe(1);
+    expect(await axeFindings(other)).toEqual([]);
+    await other.close();
+  });
+});
+
 test('pasted rows: read with the problems of each, the good ones saved, the others left to be mended', async () => {
   await walk.page.goto(`${walk.address}/enter/Benchmark`);
   await settle(walk.page);

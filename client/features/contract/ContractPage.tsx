@@ -14,6 +14,7 @@ import { Breakdown } from '../breakdown/Breakdown.tsx';
 import { HandedBack } from '../entry/HandedBack.tsx';
 import { RecordActions } from '../entry/RecordActions.tsx';
 import { SettleLinks } from '../entry/SettleLinks.tsx';
+import { Disputed } from '../history/Disputed.tsx';
 import { WhatIf } from '../what-if/WhatIf.tsx';
 import { describeContract } from './describe.ts';
 import { Above, Below, Particulars } from './Particulars.tsx';
@@ -44,6 +45,7 @@ function Screen({ contract, flags }: { readonly contract: ContractData; readonly
         <HandedBack />
         <LaterOne later={contract.later} on={contract.signed ?? contract.from ?? null} />
         <p className="answer">{describeContract(contract, flags)}</p>
+        <Disputed id={contract.id} sources={contract.sources.length} />
         <div className="split">
           <div className="stack">
             <section className="sheet sheet-pad">

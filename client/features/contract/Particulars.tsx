@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { besideText } from '../../../schema/messages/format.ts';
+import { besideText, formatDecimal } from '../../../schema/messages/format.ts';
 import { dayBefore } from '../../ui/days.ts';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { DayText, NotHeld, Price } from '../../ui/value.tsx';
 import { capital, heading, type PageCode, sentence, t } from '../../ui/words.ts';
 import type { ContractData } from './ContractPage.tsx';
-import { placesText, rangeText } from './describe.ts';
+import { placesText, quantityText, rangeText } from './describe.ts';
 import './contract.css';
 
 function Fact({ code, children }: { readonly code: PageCode; readonly children: ReactNode }) {
@@ -37,6 +37,13 @@ export function Particulars({ contract }: { readonly contract: ContractData }) {
       <Fact code="page.contract.unit-price">
         <Price price={contract.unitPrice} unit={contract.unit} />
       </Fact>
+      <Fact code="page.contract.quantity">{quantityText(contract) ?? <NotHeld />}</Fact>
+      <Fact code="page.contract.other-cost">
+        <Price
+          price={contract.nonLabourCostPerUnit ?? contract.nonLabourCost}
+          unit={contract.nonLabourCostPerUnit ? contract.unit : null}
+        />
+      </Fact>
       <Fact code="page.contract.estimate">
         <Price price={contract.estimate} />
       </Fact>
@@ -46,6 +53,7 @@ export function Particulars({ contract }: { readonly contract: ContractData }) {
       <Fact code="page.contract.minutes">
         {rangeText(contract.labourMinutesPerUnit, contract.labourMinutesPerUnitAtMost) ?? <NotHeld />}
       </Fact>
+      {contract.workers != null && <Fact code="page.contract.workers">{formatDecimal(String(contract.workers))}</Fact>}
       <Fact code="page.contract.signed">
         <DayText day={contract.signed} />
       </Fact>

@@ -1,6 +1,6 @@
 import { formatDecimal, listText } from '../../../schema/messages/format.ts';
 import { sayBound } from '../../../schema/messages/say.ts';
-import { type PriceValue, placeText, priceText } from '../../ui/value.tsx';
+import { type PriceValue, placeText, priceText, unitText } from '../../ui/value.tsx';
 import { capital, spell, t } from '../../ui/words.ts';
 
 interface Contract {
@@ -31,6 +31,12 @@ export function rangeText(least: string | null | undefined, most: string | null 
   if (least == null) return sayBound({ bound: 'at_most', amount }, high, high);
   const low = formatDecimal(amount);
   return low === high ? low : sayBound({ bound: 'between', amount }, low, high);
+}
+
+/** "6,400 m²". */
+export function quantityText({ quantity, unit }: { readonly quantity?: string | null; readonly unit?: string | null }) {
+  if (quantity == null) return undefined;
+  return [formatDecimal(quantity), unit && unitText(unit)].filter(Boolean).join(' ');
 }
 
 interface Placed {

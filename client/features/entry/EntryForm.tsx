@@ -11,6 +11,7 @@ import { t } from '../../ui/words.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import { EntryFields } from './EntryFields.tsx';
 import {
+  changedMeanwhile,
   controlId,
   entryOf,
   errorsOf,
@@ -23,6 +24,7 @@ import {
   type Source,
   sourceInput,
   startOf,
+  withSeen,
 } from './form.ts';
 import { backWith, type Led, useBack } from './handed-back.ts';
 import { PasteTable } from './PasteTable.tsx';
@@ -75,10 +77,11 @@ export function EntryForm({ form, id, photo, led }: Props) {
     setTouched(true);
     setTyped((old) => ({ ...old, ...part }));
   };
+  const [told, setTold] = useState<readonly string[]>([]);
   const save = useWrite({
     mutationFn: () =>
       ask(EnterRecordsDocument, {
-        entries: [entryOf(form, state, id)],
+        entries: [entryOf(form, withSeen(form, state, told), id)],
         source: sourceInput(state.source),
         dryRun: false,
       }),
@@ -89,6 +92,9 @@ export function EntryForm({ form, id, photo, led }: Props) {
       const [saved] = enterRecords.saved;
       if (saved === undefined || enterRecords.import == null) {
         focusFirst(found, order);
+        const meanwhile = changedMeanwhile(enterRecords);
+        setTold(meanwhile);
+        if (meanwhile.length > 0) await queries.invalidateQueries();
         return;
       }
       dropDraft(name);

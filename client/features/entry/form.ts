@@ -19,22 +19,42 @@ export interface Source {
   readonly file?: string;
 }
 
-export interface FormState {
+export interface Fields {
   readonly texts: Readonly<Record<string, string>>;
   readonly picked: Readonly<Record<string, readonly Picked[]>>;
+}
+
+export interface FormState extends Fields {
   readonly since: string;
   readonly source: Source;
+  /** As the fields stood when the typing began: others may correct the same record meanwhile. */
+  readonly began: Fields;
 }
 
 export const NO_SOURCE: Source = { document: '', on: '', by: '' };
 
 export function startOf(form: Form): FormState {
+  const fields = fieldsOf(form);
+  return { ...fields, since: form.since ?? '', source: NO_SOURCE, began: fields };
+}
+
+function fieldsOf(form: Form): Fields {
   return {
     texts: Object.fromEntries(form.fields.map((field) => [field.name, field.text])),
     picked: Object.fromEntries(form.fields.map((field) => [field.name, field.picked])),
-    since: form.since ?? '',
-    source: NO_SOURCE,
   };
+}
+
+/** Whoever was told what others made of these fields meanwhile, and saves again, means it. */
+export function withSeen(form: Form, { began, ...state }: FormState, seen: readonly string[]): FormState {
+  const now = fieldsOf(form);
+  const texts = { ...began.texts };
+  const picked = { ...began.picked };
+  for (const name of seen) {
+    texts[name] = now.texts[name] ?? '';
+    picked[name] = now.picked[name] ?? [];
+  }
+  return { ...state, began: { texts, picked } };
 }
 
 /** As it is asked once the field that it hangs on is answered; undefined where it is not asked then, and holds nothing. */
@@ -57,7 +77,7 @@ export function withText(form: Form, state: FormState, name: string, text: strin
 }
 
 /** By field: its text, or the ids picked. */
-export function valuesOf(form: Form, state: FormState): Readonly<Record<string, string | readonly string[]>> {
+export function valuesOf(form: Form, state: Fields): Readonly<Record<string, string | readonly string[]>> {
   return Object.fromEntries(
     form.fields.map(({ name, to }) => [
       name,
@@ -76,12 +96,20 @@ export function entryOf(form: Form, state: FormState, id: string | undefined): R
     kind: form.kind,
     id: id ?? null,
     values: valuesOf(form, state),
+    ...(id === undefined ? {} : { began: valuesOf(form, state.began) }),
     since: state.since === '' ? null : state.since,
   };
 }
 
 export function sourceInput({ document, on, by, file }: Source): SourceInput {
   return { document, on, by: by.trim() === '' ? null : by, file: file ?? null };
+}
+
+/** The fields of which somebody else made something else after the typing began. */
+export function changedMeanwhile(answer: EntryOutcomeFragment): readonly string[] {
+  return answer.rows
+    .flatMap(({ problems }) => problems)
+    .flatMap(({ code, field }) => (code === 'entry.changed-meanwhile' && field ? [field] : []));
 }
 
 /** In the order of the form; several problems of one field are said one after the other. */

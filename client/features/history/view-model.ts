@@ -37,16 +37,26 @@ export function importOf(value: SaidValue): { readonly id: string; readonly agai
   return { id: again ? value.import.slice(UNDOING.length) : value.import, again };
 }
 
+/** Of which facts the sources that are held say different things. */
+export function disputedIn(history: History): readonly PropertyHistory[] {
+  const rules = ['history.rule.recorded-last', 'history.rule.publisher-first'];
+  return history.properties.filter(({ rule }) => rules.includes(rule.code));
+}
+
+/** What is said now, without what was superseded or undone: the value that is shown, then the others. */
+export function shownFirst({ values }: PropertyHistory): readonly SaidValue[] {
+  return values.filter(({ state }) => state === 'held').toSorted((a, b) => Number(b.shown) - Number(a.shown));
+}
+
 /** How many facts are held, and of how many the sources disagree: what the page answers first. */
 export function countsOf(history: History): {
   readonly facts: number;
   readonly disputed: number;
   readonly said: number;
 } {
-  const disputed = ['history.rule.recorded-last', 'history.rule.publisher-first'];
   return {
     facts: history.properties.filter(({ values }) => values.some(({ shown }) => shown)).length,
-    disputed: history.properties.filter(({ rule }) => disputed.includes(rule.code)).length,
+    disputed: disputedIn(history).length,
     said: history.properties.reduce((sum, { values }) => sum + values.length, 0),
   };
 }

@@ -14,6 +14,7 @@ import { capital, t } from '../../ui/words.ts';
 import { HandedBack } from '../entry/HandedBack.tsx';
 import { RecordActions } from '../entry/RecordActions.tsx';
 import { Exposure } from '../exposure/Exposure.tsx';
+import { Disputed } from '../history/Disputed.tsx';
 import { Pay } from '../pay/Pay.tsx';
 import { PublicRecord } from '../public-record/PublicRecord.tsx';
 import { Checks } from './Checks.tsx';
@@ -88,6 +89,7 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
       <div className="stack-wide">
         <HandedBack />
         <p className="answer">{describeOrganisation(organisation)}</p>
+        <Disputed id={organisation.id} sources={organisation.sources.length} />
         <div className="split">
           <div className="stack">
             <Contracts organisation={organisation} />

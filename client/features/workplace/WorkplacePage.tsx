@@ -13,6 +13,7 @@ import { Empty } from '../../ui/states.tsx';
 import { placeText } from '../../ui/value.tsx';
 import { capital, spell, t } from '../../ui/words.ts';
 import { RecordActions } from '../entry/RecordActions.tsx';
+import { Disputed } from '../history/Disputed.tsx';
 import { Pay } from '../pay/Pay.tsx';
 import { PublicRecord } from '../public-record/PublicRecord.tsx';
 import { Indicators } from './Indicators.tsx';
@@ -43,6 +44,7 @@ function Screen({ workplace }: { readonly workplace: WorkplaceData }) {
         <p className="answer">
           {n === 0 ? t('page.workplace.empty') : capital(t('page.workplace.answer', { n, words: spell(n) }))}
         </p>
+        <Disputed id={workplace.id} sources={workplace.sources.length} />
         <div className="split">
           <section className="sheet sheet-pad">
             <h2>{t('page.workplace.contracts')}</h2>

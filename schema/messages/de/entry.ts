@@ -30,6 +30,8 @@ export const entry = {
     '{name} steht zweimal hintereinander. Eine Firma kauft nicht von sich selbst; schreiben Sie es wie in: {example}.',
   'entry.chain-too-long':
     'Höchstens {most} Namen werden aus einer Zeile gelesen. Importieren Sie eine längere Kette als Tabelle.',
+  'entry.changed-meanwhile':
+    'Jemand anders hat dies geändert, nachdem begonnen wurde: Jetzt steht hier {value}. Noch einmal speichern, um die eigene Angabe an seine Stelle zu setzen.',
   'entry.day-ahead':
     '{value} liegt in der Zukunft. Geben Sie den Tag des Dokuments an oder den, an dem es gesagt wurde.',
   'entry.day-two-ways':

@@ -24,6 +24,8 @@ export const entry = {
   'entry.chain-parties': 'The line has {n} names. Say of each who is meant, or that it is new.',
   'entry.chain-same-name': '{name} stands twice in a row. A firm does not buy from itself; write it as in: {example}.',
   'entry.chain-too-long': 'At most {most} names are read from one line. Import a longer chain as a table.',
+  'entry.changed-meanwhile':
+    'Somebody else changed this after you began: it now says {value}. Save again to put yours in its place.',
   'entry.day-ahead': '{value} has not come yet. Give the day of the document, or on which it was said.',
   'entry.day-two-ways': '{value} may be {one} or {other}. Write it as 2025-03-31, or with the month by its name.',
   'entry.ends-before-start': 'It would end before it began. Check both days.',

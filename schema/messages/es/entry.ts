@@ -27,6 +27,8 @@ export const entry = {
   'entry.chain-same-name':
     '{name} figura dos veces seguidas. Una empresa no se compra a sí misma; escríbalo como en: {example}.',
   'entry.chain-too-long': 'De una línea se leen como máximo {most} nombres. Importe una cadena más larga como tabla.',
+  'entry.changed-meanwhile':
+    'Otra persona cambió esto después de que usted empezara: ahora dice {value}. Guarde otra vez para poner lo suyo en su lugar.',
   'entry.day-ahead': '{value} aún no ha llegado. Dé el día del documento, o aquel en que se dijo.',
   'entry.day-two-ways': '{value} puede ser {one} o {other}. Escríbalo como 2025-03-31 o con el nombre del mes.',
   'entry.ends-before-start': 'Terminaría antes de empezar. Compruebe ambos días.',

@@ -31,6 +31,8 @@ export const entry = {
     '{name} figure deux fois de suite. Une entreprise n’achète pas à elle-même ; écrivez comme dans : {example}.',
   'entry.chain-too-long':
     'Au plus {most} noms sont lus dans une ligne. Importez une chaîne plus longue sous forme de tableau.',
+  'entry.changed-meanwhile':
+    'Quelqu’un d’autre a modifié ceci après que vous avez commencé : il est maintenant indiqué {value}. Enregistrez à nouveau pour mettre votre saisie à la place.',
   'entry.day-ahead': '{value} n’est pas encore arrivé. Donnez le jour du document, ou celui où cela a été dit.',
   'entry.day-two-ways': '{value} peut être le {one} ou le {other}. Écrivez 2025-03-31, ou le mois par son nom.',
   'entry.ends-before-start': 'Cela finirait avant de commencer. Vérifiez les deux jours.',

@@ -28,6 +28,8 @@ export const entry = {
   'entry.chain-same-name':
     '{name} compare due volte di seguito. Un’impresa non compra da se stessa; scriva come in: {example}.',
   'entry.chain-too-long': 'Da una riga si leggono al massimo {most} nomi. Importi una catena più lunga come tabella.',
+  'entry.changed-meanwhile':
+    'Qualcun altro ha cambiato questo dato dopo l’inizio della correzione: ora dice {value}. Salvare di nuovo per mettere il proprio al suo posto.',
   'entry.day-ahead': '{value} non è ancora arrivato. Indichi il giorno del documento, o quello in cui è stato detto.',
   'entry.day-two-ways': '{value} può essere {one} o {other}. Lo scriva come 2025-03-31 o con il nome del mese.',
   'entry.ends-before-start': 'Finirebbe prima di cominciare. Verifichi entrambi i giorni.',

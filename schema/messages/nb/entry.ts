@@ -25,6 +25,8 @@ export const entry = {
   'entry.chain-parties': 'Linjen har {n} navn. Si for hvert hvem som menes, eller at det er nytt.',
   'entry.chain-same-name': '{name} står to ganger på rad. Et firma kjøper ikke av seg selv; skriv det slik: {example}.',
   'entry.chain-too-long': 'Høyst {most} navn leses fra én linje. Importer en lengre kjede som tabell.',
+  'entry.changed-meanwhile':
+    'Noen andre endret dette etter at du begynte: nå står det {value}. Lagre en gang til for å sette ditt i stedet.',
   'entry.day-ahead': '{value} er ikke kommet ennå. Oppgi dagen for dokumentet, eller dagen det ble sagt.',
   'entry.day-two-ways': '{value} kan være {one} eller {other}. Skriv det som 2025-03-31 eller med månedens navn.',
   'entry.ends-before-start': 'Det ville slutte før det begynte. Kontroller begge dager.',

@@ -27,6 +27,8 @@ export const entry = {
     '{name} staat er twee keer achter elkaar. Een bedrijf neemt niet van zichzelf af; schrijf het zoals in: {example}.',
   'entry.chain-too-long':
     'Uit één regel worden ten hoogste {most} namen gelezen. Importeer een langere keten als tabel.',
+  'entry.changed-meanwhile':
+    'Iemand anders heeft dit gewijzigd nadat u begon: er staat nu {value}. Sla nogmaals op om het uwe ervoor in de plaats te zetten.',
   'entry.day-ahead': '{value} moet nog komen. Geef de dag van het document, of waarop het is gezegd.',
   'entry.day-two-ways': '{value} kan {one} of {other} zijn. Schrijf het als 2025-03-31 of met de naam van de maand.',
   'entry.ends-before-start': 'Het zou eindigen voordat het begon. Controleer beide dagen.',

@@ -27,6 +27,8 @@ export const entry = {
   'entry.chain-same-name': '{name} stoi dwa razy z rzędu. Firma nie kupuje od samej siebie; zapis jak w: {example}.',
   'entry.chain-too-long':
     'Z jednego wiersza czyta się najwyżej {most} nazw. Dłuższy łańcuch importuje się jako tabelę.',
+  'entry.changed-meanwhile':
+    'Ktoś inny zmienił to już po rozpoczęciu: teraz jest tu {value}. Zapisz ponownie, aby wstawić swoje dane w to miejsce.',
   'entry.day-ahead': '{value} jeszcze nie nadszedł. Należy podać dzień dokumentu albo wypowiedzi.',
   'entry.day-two-ways': '{value} może oznaczać {one} lub {other}. Napisz to jako 2025-03-31 albo z nazwą miesiąca.',
   'entry.ends-before-start': 'Skończyłoby się, zanim by się zaczęło. Należy sprawdzić oba dni.',

@@ -27,6 +27,8 @@ export const entry = {
   'entry.chain-same-name':
     '{name} está duas vezes seguidas. Uma empresa não compra a si própria; escreva como em: {example}.',
   'entry.chain-too-long': 'De uma linha leem-se no máximo {most} nomes. Importe uma cadeia mais longa como tabela.',
+  'entry.changed-meanwhile':
+    'Outra pessoa alterou isto depois de ter começado: agora diz {value}. Guarde de novo para pôr o seu no lugar.',
   'entry.day-ahead': '{value} ainda não chegou. Dê o dia do documento, ou aquele em que foi dito.',
   'entry.day-two-ways': '{value} pode ser {one} ou {other}. Escreva como 2025-03-31 ou com o nome do mês.',
   'entry.ends-before-start': 'Terminaria antes de começar. Verifique ambos os dias.',

@@ -26,6 +26,8 @@ export const entry = {
   'entry.chain-same-name':
     '{name} står två gånger i rad. Ett företag köper inte av sig självt; skriv som i: {example}.',
   'entry.chain-too-long': 'Högst {most} namn läses från en rad. Importera en längre kedja som tabell.',
+  'entry.changed-meanwhile':
+    'Någon annan ändrade detta efter att du började: nu står det {value}. Spara en gång till för att sätta ditt i stället.',
   'entry.day-ahead': '{value} har inte kommit ännu. Ange dokumentets dag, eller dagen då det sades.',
   'entry.day-two-ways': '{value} kan vara {one} eller {other}. Skriv det som 2025-03-31 eller med månadens namn.',
   'entry.ends-before-start': 'Det skulle sluta innan det började. Kontrollera båda dagarna.',

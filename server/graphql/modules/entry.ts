@@ -57,7 +57,10 @@ export const entry: Resolvers = {
   },
   Mutation: {
     enterRecords: async (_parent, { entries, source, dryRun }, context) => {
-      const read = entries.map(({ kind, id, values, since }) => ({ kind, id, values: typedOf(values), since }));
+      const read = entries.map(({ kind, id, values, began, since }) => ({
+        ...{ kind, id, values: typedOf(values), since },
+        ...(began == null ? {} : { began: typedOf(began) }),
+      }));
       return answered(
         await enterRecords(context.deps, { entries: read, source, dryRun: dryRun ?? false, ...writer(context) }),
       );

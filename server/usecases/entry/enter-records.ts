@@ -11,8 +11,10 @@ import type { Problem } from '../problem.ts';
 import { checkEntry, type Typed } from './check-entry.ts';
 import { asStated, checkFact } from './check-fact.ts';
 import { specOf } from './entry-fields.ts';
+import { withMeanwhile } from './meanwhile.ts';
 import { correctedValues, type EntryDraft, readHeld, sameJson, statementsOf } from './own-statement.ts';
 import { markOf } from './read-entered.ts';
+import { readForm } from './read-form.ts';
 import { PUBLISHER, type Report, readSource, type SourceEntry } from './source.ts';
 
 export interface RecordEntry {
@@ -20,6 +22,8 @@ export interface RecordEntry {
   /** Of the record to correct; absent: a new one. */
   readonly id?: string | null | undefined;
   readonly values: Typed;
+  /** Of a correction, the fields as they stood when the typing began: what others made of them meanwhile is seen by it. */
+  readonly began?: Typed | undefined;
   /** The first day on which it held, where that is known. */
   readonly since?: string | null | undefined;
 }
@@ -150,7 +154,10 @@ async function stateEntry(
     told.add(field);
     report(field, ...why);
   };
-  const read = await checkEntry(deps, { spec, typed: entry.values, view, report: note, held: held?.record.values });
+  const form =
+    id === undefined || entry.began === undefined ? undefined : await readForm(deps, { kind, id, view, workspace });
+  const typed = form && entry.began ? withMeanwhile(entry.values, entry.began, form.fields, note) : entry.values;
+  const read = await checkEntry(deps, { spec, typed, view, report: note, held: held?.record.values });
   if (kind === 'PartyFact') await checkFact(deps, { id, values: read, view, report });
   const values = withDefaults(kind, read);
   if (id === undefined) {

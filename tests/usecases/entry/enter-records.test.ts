@@ -265,3 +265,38 @@ test('two workspaces do not touch each other', async () => {
   await expect(undoImport(deps, imported ?? '', 'other')).rejects.toMatchObject({ code: 'not-found' });
   expect((await deps.store.record('Organisation', id, LOCAL))?.values.name).toBe('Alpha');
 });
+
+describe('two who correct one record at once', () => {
+  const typedOf = async (id: string): Promise<Typed> => {
+    const form = await readForm(deps, { kind: 'Contract', id, view: LOCAL, workspace: 'local' });
+    return Object.fromEntries(
+      (form?.fields ?? []).map(({ name, to, text, picked }) => [name, to ? picked.map((one) => one.id) : text]),
+    );
+  };
+  const correct = (id: string, began: Typed, changed: Typed) =>
+    enterRecords(deps, {
+      entries: [{ kind: 'Contract', id, values: { ...began, ...changed }, began }],
+      ...{ source, view: LOCAL, workspace: 'local' },
+    });
+
+  test('what the second left alone stays as the first made it; a field that both changed is asked about', async () => {
+    const { saved } = await enter('Contract', { ...CONTRACT, unitPrice: '9.80 EUR', unit: 'm2', quantity: '100' });
+    const id = saved[0]?.id ?? '';
+    const began = await typedOf(id);
+    await correct(id, began, { quantity: '120', unitPrice: '12.40 EUR' });
+
+    const both = await correct(id, began, { unitPrice: '11.00 EUR' });
+    expect(both.rows[0]?.problems).toMatchObject([
+      { field: 'unitPrice', code: 'entry.changed-meanwhile', params: { value: { value: '12.40 EUR' } } },
+    ]);
+    expect(both.saved).toEqual([]);
+
+    await correct(id, began, { what: 'drywall' });
+    const { quantity, unitPrice, what } = (await contract(id))?.values ?? {};
+    expect([quantity, unitPrice?.amount.toString(), what]).toEqual(['120', '12.40', 'drywall']);
+
+    const seen = { ...began, unitPrice: '12.40 EUR' };
+    await correct(id, seen, { unitPrice: '11.00 EUR' });
+    expect((await contract(id))?.values).toMatchObject({ quantity: '120', unitPrice: { amount: '11.00' } });
+  });
+});

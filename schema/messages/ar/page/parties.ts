@@ -26,8 +26,10 @@ export const pageParties = {
   'page.contract.no-tests': 'لا اختبار يقرأ هذا السجل.',
   'page.contract.nothing-below': 'لا يُعرف شيء ينفذ بموجب هذا العقد.',
   'page.contract.number': 'العقد',
+  'page.contract.other-cost': 'التكاليف غير العمل',
   'page.contract.particulars': 'المتوفر',
   'page.contract.price': 'السعر',
+  'page.contract.quantity': 'الكمية',
   'page.contract.second': 'العقد {name}',
   'page.contract.signed': 'وُقع في',
   'page.contract.supplier': 'المورّد',
@@ -36,6 +38,7 @@ export const pageParties = {
   'page.contract.top': 'لا شيء فوق هذا العقد.',
   'page.contract.unit-price': 'سعر الوحدة',
   'page.contract.work': 'العمل',
+  'page.contract.workers': 'عدد العمال',
   'page.contract.workplaces': 'أماكن العمل',
   'page.organisation.answer':
     'العقود المتوفرة التي هي فيها المشتري: {buys, plural, =0 {لا شيء} zero {لا شيء} one {عقد واحد} two {عقدان} few {{buysWords} عقود} many {{buysWords} عقدًا} other {{buysWords} عقد}}، والتي هي فيها المورّد: {sells, plural, =0 {لا شيء} zero {لا شيء} one {عقد واحد} two {عقدان} few {{sellsWords} عقود} many {{sellsWords} عقدًا} other {{sellsWords} عقد}}.',

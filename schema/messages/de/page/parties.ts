@@ -24,8 +24,10 @@ export const pageParties = {
   'page.contract.no-tests': 'Kein Test liest diesen Datensatz.',
   'page.contract.nothing-below': 'Es ist nicht bekannt, dass etwas unter diesem Vertrag ausgeführt wird.',
   'page.contract.number': 'Vertrag',
+  'page.contract.other-cost': 'Andere Kosten als Arbeit',
   'page.contract.particulars': 'Was vorliegt',
   'page.contract.price': 'Preis',
+  'page.contract.quantity': 'Menge',
   'page.contract.second': 'Vertrag {name}',
   'page.contract.signed': 'Unterzeichnet',
   'page.contract.supplier': 'Auftragnehmer',
@@ -34,6 +36,7 @@ export const pageParties = {
   'page.contract.top': 'Über diesem Vertrag steht nichts.',
   'page.contract.unit-price': 'Preis je Einheit',
   'page.contract.work': 'Arbeit',
+  'page.contract.workers': 'Zahl der Beschäftigten',
   'page.contract.workplaces': 'Arbeitsstätten',
   'page.organisation.answer':
     'Als Auftraggeber: {buys, plural, =0 {kein vorliegender Vertrag} one {ein vorliegender Vertrag} other {{buysWords} vorliegende Verträge}}; als Auftragnehmer: {sells, plural, =0 {keiner} one {einer} other {{sellsWords}}}.',

@@ -23,8 +23,10 @@ export const pageParties = {
   'page.contract.no-tests': 'No test reads this record.',
   'page.contract.nothing-below': 'Nothing is known to be performed under this contract.',
   'page.contract.number': 'Contract',
+  'page.contract.other-cost': 'Cost other than work',
   'page.contract.particulars': 'What is held',
   'page.contract.price': 'Price',
+  'page.contract.quantity': 'Quantity',
   'page.contract.second': 'Contract {name}',
   'page.contract.signed': 'Signed',
   'page.contract.supplier': 'Supplier',
@@ -33,6 +35,7 @@ export const pageParties = {
   'page.contract.top': 'Nothing stands above this contract.',
   'page.contract.unit-price': 'Price a unit',
   'page.contract.work': 'Work',
+  'page.contract.workers': 'Number of workers',
   'page.contract.workplaces': 'Workplaces',
   'page.organisation.answer':
     '{buys, plural, =0 {It buys under no contract held} one {It buys under one contract held} other {It buys under {buysWords} contracts held}} and {sells, plural, =0 {supplies under none} one {supplies under one} other {supplies under {sellsWords}}}.',

@@ -25,8 +25,10 @@ export const pageParties = {
   'page.contract.no-tests': 'Ningún test lee este registro.',
   'page.contract.nothing-below': 'No consta que se ejecute nada bajo este contrato.',
   'page.contract.number': 'Contrato',
+  'page.contract.other-cost': 'Coste distinto del trabajo',
   'page.contract.particulars': 'Lo que consta',
   'page.contract.price': 'Precio',
+  'page.contract.quantity': 'Cantidad',
   'page.contract.second': 'Contrato {name}',
   'page.contract.signed': 'Firmado',
   'page.contract.supplier': 'Proveedor',
@@ -35,6 +37,7 @@ export const pageParties = {
   'page.contract.top': 'No hay nada por encima de este contrato.',
   'page.contract.unit-price': 'Precio por unidad',
   'page.contract.work': 'Trabajo',
+  'page.contract.workers': 'Número de trabajadores',
   'page.contract.workplaces': 'Centros de trabajo',
   'page.organisation.answer':
     '{buys, plural, =0 {No compra en ningún contrato que conste} one {Compra en un contrato que consta} other {Compra en {buysWords} contratos que constan}} y {sells, plural, =0 {no suministra en ninguno} one {suministra en uno} other {suministra en {sellsWords}}}.',

@@ -25,8 +25,10 @@ export const pageParties = {
   'page.contract.no-tests': 'Aucun test ne lit cette fiche.',
   'page.contract.nothing-below': 'On ne sait rien qui soit exécuté au titre de ce contrat.',
   'page.contract.number': 'Contrat',
+  'page.contract.other-cost': 'Coûts hors travail',
   'page.contract.particulars': 'Ce qui est enregistré',
   'page.contract.price': 'Prix',
+  'page.contract.quantity': 'Quantité',
   'page.contract.second': 'Contrat {name}',
   'page.contract.signed': 'Signé',
   'page.contract.supplier': 'Fournisseur',
@@ -35,6 +37,7 @@ export const pageParties = {
   'page.contract.top': 'Rien ne se trouve au-dessus de ce contrat.',
   'page.contract.unit-price': 'Prix par unité',
   'page.contract.work': 'Travail',
+  'page.contract.workers': 'Nombre de travailleurs',
   'page.contract.workplaces': 'Lieux de travail',
   'page.organisation.answer':
     '{buys, plural, =0 {N’achète sous aucun contrat enregistré} one {Achète sous un contrat enregistré} other {Achète sous {buysWords} contrats enregistrés}} et {sells, plural, =0 {ne fournit sous aucun} one {fournit sous un} other {fournit sous {sellsWords}}}.',

@@ -25,8 +25,10 @@ export const pageParties = {
   'page.contract.no-tests': 'Nessun test legge questa scheda.',
   'page.contract.nothing-below': 'Nulla risulta eseguito in base a questo contratto.',
   'page.contract.number': 'Contratto',
+  'page.contract.other-cost': 'Costi diversi dal lavoro',
   'page.contract.particulars': 'Che cosa è registrato',
   'page.contract.price': 'Prezzo',
+  'page.contract.quantity': 'Quantità',
   'page.contract.second': 'Contratto {name}',
   'page.contract.signed': 'Firmato',
   'page.contract.supplier': 'Fornitore',
@@ -35,6 +37,7 @@ export const pageParties = {
   'page.contract.top': 'Nulla sta sopra questo contratto.',
   'page.contract.unit-price': 'Prezzo per unità',
   'page.contract.work': 'Lavoro',
+  'page.contract.workers': 'Numero di lavoratori',
   'page.contract.workplaces': 'Luoghi di lavoro',
   'page.organisation.answer':
     '{buys, plural, =0 {Non compra sotto alcun contratto registrato} one {Compra sotto un contratto registrato} other {Compra sotto {buysWords} contratti registrati}} e {sells, plural, =0 {non fornisce sotto alcuno} one {fornisce sotto uno} other {fornisce sotto {sellsWords}}}.',

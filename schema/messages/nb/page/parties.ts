@@ -24,8 +24,10 @@ export const pageParties = {
   'page.contract.no-tests': 'Ingen test leser denne oppføringen.',
   'page.contract.nothing-below': 'Ingenting er kjent å bli utført under denne kontrakten.',
   'page.contract.number': 'Kontrakt',
+  'page.contract.other-cost': 'Kostnad utenom arbeid',
   'page.contract.particulars': 'Hva som foreligger',
   'page.contract.price': 'Pris',
+  'page.contract.quantity': 'Mengde',
   'page.contract.second': 'Kontrakt {name}',
   'page.contract.signed': 'Undertegnet',
   'page.contract.supplier': 'Leverandør',
@@ -34,6 +36,7 @@ export const pageParties = {
   'page.contract.top': 'Ingenting står over denne kontrakten.',
   'page.contract.unit-price': 'Pris per enhet',
   'page.contract.work': 'Arbeid',
+  'page.contract.workers': 'Antall arbeidstakere',
   'page.contract.workplaces': 'Arbeidssteder',
   'page.organisation.answer':
     '{buys, plural, =0 {Den kjøper ikke under noen kontrakt som foreligger,} one {Den kjøper under én kontrakt som foreligger,} other {Den kjøper under {buysWords} kontrakter som foreligger,}} og {sells, plural, =0 {leverer ikke under noen} one {leverer under én} other {leverer under {sellsWords}}}.',

@@ -25,8 +25,10 @@ export const pageParties = {
   'page.contract.no-tests': 'Geen toets leest dit gegeven.',
   'page.contract.nothing-below': 'Voor zover bekend wordt niets onder dit contract uitgevoerd.',
   'page.contract.number': 'Contract',
+  'page.contract.other-cost': 'Andere kosten dan arbeid',
   'page.contract.particulars': 'Wat is vastgelegd',
   'page.contract.price': 'Prijs',
+  'page.contract.quantity': 'Hoeveelheid',
   'page.contract.second': 'Contract {name}',
   'page.contract.signed': 'Ondertekend',
   'page.contract.supplier': 'Opdrachtnemer',
@@ -35,6 +37,7 @@ export const pageParties = {
   'page.contract.top': 'Boven dit contract staat niets.',
   'page.contract.unit-price': 'Prijs per eenheid',
   'page.contract.work': 'Werk',
+  'page.contract.workers': 'Aantal werknemers',
   'page.contract.workplaces': 'Werkplekken',
   'page.organisation.answer':
     '{buys, plural, =0 {Koopt in onder geen vastgelegd contract} one {Koopt in onder één vastgelegd contract} other {Koopt in onder {buysWords} vastgelegde contracten}} en {sells, plural, =0 {levert onder geen enkel} one {levert onder één} other {levert onder {sellsWords}}}.',

@@ -26,8 +26,10 @@ export const pageParties = {
   'page.contract.no-tests': 'Żaden test nie czyta tego zapisu.',
   'page.contract.nothing-below': 'Według danych nic nie wykonuje się w ramach tej umowy.',
   'page.contract.number': 'Umowa',
+  'page.contract.other-cost': 'Koszty inne niż praca',
   'page.contract.particulars': 'Co jest w danych',
   'page.contract.price': 'Cena',
+  'page.contract.quantity': 'Ilość',
   'page.contract.second': 'Umowa {name}',
   'page.contract.signed': 'Podpisana',
   'page.contract.supplier': 'Dostawca',
@@ -36,6 +38,7 @@ export const pageParties = {
   'page.contract.top': 'Nad tą umową nie stoi nic.',
   'page.contract.unit-price': 'Cena jednostkowa',
   'page.contract.work': 'Praca',
+  'page.contract.workers': 'Liczba pracowników',
   'page.contract.workplaces': 'Miejsca pracy',
   'page.organisation.answer':
     'Umowy w danych, w których kupuje: {buys, plural, =0 {żadna} one {jedna} few {{buysWords}} many {{buysWords}} other {{buysWords}}}, w których dostarcza: {sells, plural, =0 {żadna} one {jedna} few {{sellsWords}} many {{sellsWords}} other {{sellsWords}}}.',

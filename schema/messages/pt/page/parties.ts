@@ -25,8 +25,10 @@ export const pageParties = {
   'page.contract.no-tests': 'Nenhum teste lê este registo.',
   'page.contract.nothing-below': 'Não se sabe de nada que seja executado ao abrigo deste contrato.',
   'page.contract.number': 'Contrato',
+  'page.contract.other-cost': 'Custo que não é trabalho',
   'page.contract.particulars': 'O que consta',
   'page.contract.price': 'Preço',
+  'page.contract.quantity': 'Quantidade',
   'page.contract.second': 'Contrato {name}',
   'page.contract.signed': 'Assinado',
   'page.contract.supplier': 'Fornecedor',
@@ -35,6 +37,7 @@ export const pageParties = {
   'page.contract.top': 'Nada está acima deste contrato.',
   'page.contract.unit-price': 'Preço por unidade',
   'page.contract.work': 'Trabalho',
+  'page.contract.workers': 'Número de trabalhadores',
   'page.contract.workplaces': 'Locais de trabalho',
   'page.organisation.answer':
     '{buys, plural, =0 {Não compra em nenhum contrato que conste} one {Compra num contrato que consta} other {Compra em {buysWords} contratos que constam}} e {sells, plural, =0 {não fornece em nenhum} one {fornece num} other {fornece em {sellsWords}}}.',

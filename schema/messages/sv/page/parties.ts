@@ -24,8 +24,10 @@ export const pageParties = {
   'page.contract.no-tests': 'Inget test läser denna post.',
   'page.contract.nothing-below': 'Inget är känt att utföras under detta avtal.',
   'page.contract.number': 'Avtal',
+  'page.contract.other-cost': 'Andra kostnader än arbete',
   'page.contract.particulars': 'Vad som finns',
   'page.contract.price': 'Pris',
+  'page.contract.quantity': 'Mängd',
   'page.contract.second': 'Avtal {name}',
   'page.contract.signed': 'Undertecknat',
   'page.contract.supplier': 'Leverantör',
@@ -34,6 +36,7 @@ export const pageParties = {
   'page.contract.top': 'Inget står ovanför detta avtal.',
   'page.contract.unit-price': 'Pris per enhet',
   'page.contract.work': 'Arbete',
+  'page.contract.workers': 'Antal arbetstagare',
   'page.contract.workplaces': 'Arbetsplatser',
   'page.organisation.answer':
     '{buys, plural, =0 {Köper inte under något avtal som finns} one {Köper under ett avtal som finns} other {Köper under {buysWords} avtal som finns}} och {sells, plural, =0 {levererar inte under något} one {levererar under ett} other {levererar under {sellsWords}}}.',

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ContractRowFragment } from '../generated/operations.ts';
 import { LaterMark } from './Later.tsx';
+import { Said } from './Mark.tsx';
 import { Noted } from './Noted.tsx';
 import { PartyLink, partyName } from './partyLink.tsx';
 import { type Column, Table } from './Table.tsx';
@@ -14,15 +15,33 @@ export function contractName(contract: { readonly number?: string | null; readon
   return contract.number ?? contract.what ?? t('page.contract.no-number');
 }
 
+/** As asked for: a flag first. */
+const OUTCOMES = ['flagged', 'cannot_tell', 'passed', 'not_applicable'];
+
+function testColumn(tests: ReadonlyMap<string, string>): Column<ContractShown> {
+  return {
+    key: 'test',
+    head: t('page.chain.test'),
+    cell: ({ id }) => {
+      const outcome = tests.get(id);
+      return outcome === undefined ? null : <Said code={outcome} />;
+    },
+    sort: ({ id }) => OUTCOMES.indexOf(tests.get(id) ?? '') + 1 || null,
+  };
+}
+
 /** Contracts as a table; `sides` leaves out the party whose page it stands on. */
 export function ContractTable({
   caption,
   contracts,
   sides,
+  tests,
 }: {
   readonly caption: string;
   readonly contracts: readonly ContractShown[];
   readonly sides: readonly ('buyer' | 'supplier')[];
+  /** The strongest result of the price tests by contract; a contract that is still being tested has none. */
+  readonly tests?: ReadonlyMap<string, string> | undefined;
 }) {
   const parties = sides.map(
     (side): Column<ContractShown> => ({
@@ -76,6 +95,7 @@ export function ContractTable({
           cell: (contract) => <DayText day={contract.signed} />,
           sort: (contract) => contract.signed,
         },
+        ...(tests ? [testColumn(tests)] : []),
       ]}
     />
   );

@@ -13,7 +13,7 @@ export function RecordActions({
   const known = useKnown();
   const back = useLocation({ select: ({ href }) => href });
   return (
-    <nav className="row no-print" aria-label={t('page.entry.actions')}>
+    <nav className="row table-foot no-print" aria-label={t('page.entry.actions')}>
       <Link to="/history/$id" params={{ id }}>
         {t('page.history.link')}
       </Link>

@@ -64,7 +64,7 @@ export function AddFact({ party }: { readonly party: string }) {
   const back = useLocation({ select: ({ href }) => href });
   if (known !== undefined) return null;
   return (
-    <p className="no-print">
+    <p className="table-foot no-print">
       <Link className="button" to="/enter/$kind" params={{ kind: 'PartyFact' }} search={{ party, back }}>
         {t('page.entry.add-fact')}
       </Link>

@@ -1,6 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { besideText } from '../../../schema/messages/format.ts';
-import { OrganisationDocument, type OrganisationQuery } from '../../generated/operations.ts';
+import { OrganisationDocument, type OrganisationQuery, OrganisationTestsDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { ContractTable } from '../../ui/ContractTable.tsx';
@@ -18,17 +18,29 @@ import { Disputed } from '../history/Disputed.tsx';
 import { Pay } from '../pay/Pay.tsx';
 import { PublicRecord } from '../public-record/PublicRecord.tsx';
 import { Checks } from './Checks.tsx';
-import { describeOrganisation } from './describe.ts';
+import { Claims } from './Claims.tsx';
+import { describeOrganisation, describePrices, isCut } from './describe.ts';
 import { AddFact, Facts } from './Facts.tsx';
 import { Undeclared } from './Undeclared.tsx';
 
 const route = getRouteApi('/organisations/$id');
 export type OrganisationData = NonNullable<OrganisationQuery['organisation']>;
 
+/** Tested after the contracts are shown: a table of them waits for nothing. */
+function usePriceTests(id: string): ReadonlyMap<string, string> {
+  const asOf = useAsOf();
+  const { data } = useAnswer(OrganisationTestsDocument, { id, asOf: asOf ?? null }, { keep: true });
+  const held = data?.organisation;
+  const edges = held?.id === id ? [...held.buys.edges, ...held.supplies.edges] : [];
+  return new Map(edges.map(({ node }) => [node.id, node.test]));
+}
+
 function Contracts({ organisation }: { readonly organisation: OrganisationData }) {
   const buys = organisation.buys.edges.map((edge) => edge.node);
   const supplies = organisation.supplies.edges.map((edge) => edge.node);
-  const cut = organisation.buys.pageInfo.hasNextPage || organisation.supplies.pageInfo.hasNextPage;
+  const cut = isCut(organisation);
+  const tests = usePriceTests(organisation.id);
+  const paid = describePrices(buys.map(({ id }) => tests.get(id)));
   return (
     <>
       {cut && (
@@ -46,6 +58,7 @@ function Contracts({ organisation }: { readonly organisation: OrganisationData }
             caption={t('page.organisation.sells', { n: supplies.length })}
             contracts={supplies}
             sides={['buyer']}
+            tests={tests}
           />
         </section>
       )}
@@ -56,7 +69,9 @@ function Contracts({ organisation }: { readonly organisation: OrganisationData }
             caption={t('page.organisation.buys', { n: buys.length })}
             contracts={buys}
             sides={['supplier']}
+            tests={tests}
           />
+          {paid && <p className="small table-foot">{paid}</p>}
         </section>
       )}
     </>
@@ -93,6 +108,7 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
         <div className="split">
           <div className="stack">
             <Contracts organisation={organisation} />
+            <Claims organisation={organisation.id} />
             <Checks diligence={organisation.diligence} />
             <Undeclared
               organisation={organisation.id}

@@ -1,16 +1,40 @@
-import { spell, t } from '../../ui/words.ts';
+import { besideText } from '../../../schema/messages/format.ts';
+import { heading, spell, t } from '../../ui/words.ts';
+
+interface Side {
+  readonly edges: readonly unknown[];
+  readonly pageInfo?: { readonly hasNextPage: boolean };
+}
 
 interface Held {
   readonly name?: string | null;
-  readonly buys: { readonly edges: readonly unknown[] };
-  readonly supplies: { readonly edges: readonly unknown[] };
+  readonly buys: Side;
+  readonly supplies: Side;
   readonly sources: readonly unknown[];
 }
+
+/** Of a very large buyer only the first contracts are read. */
+export const isCut = ({ buys, supplies }: Pick<Held, 'buys' | 'supplies'>): boolean =>
+  [buys, supplies].some(({ pageInfo }) => pageInfo?.hasNextPage === true);
+
+/** How the prices that it pays came out, once all that are shown are tested. The counts add up. */
+export function describePrices(outcomes: readonly (string | undefined)[]): string | undefined {
+  // One says it in its own row.
+  if (outcomes.length < 2 || outcomes.includes(undefined)) return undefined;
+  const counts = OUTCOMES.map((outcome) => {
+    const n = outcomes.filter((one) => one === outcome).length;
+    return `${heading(outcome)} ${n}`;
+  });
+  return t('page.organisation.prices', { n: outcomes.length, counts: besideText(counts) });
+}
+
+const OUTCOMES = ['flagged', 'passed', 'not_applicable', 'cannot_tell'];
 
 /** What is held of this company: on how many contracts it stands, on which side. */
 export function describeOrganisation(held: Held): string {
   const [buys, sells] = [held.buys.edges.length, held.supplies.edges.length];
   if (buys + sells === 0) return t('page.organisation.empty', { n: held.sources.length });
+  if (isCut(held)) return `${t('page.state.so-far')} ${t('page.organisation.answer-cut', { buys, sells })}`;
   return t('page.organisation.answer', { buys, buysWords: spell(buys), sells, sellsWords: spell(sells) });
 }
 

@@ -1,3 +1,5 @@
+import { sayArticle, sayStatus } from '../../../schema/messages/say.ts';
+import { claimsOfParty } from '../../usecases/claims-of-party.ts';
 import { choiceLabel } from '../../usecases/entry/value-text.ts';
 import { isLaterContract } from '../../usecases/later.ts';
 import { readBelow, readLinksAbove } from '../../usecases/read-contract.ts';
@@ -5,6 +7,7 @@ import { pageContractsOf, readPartyFacts } from '../../usecases/read-organisatio
 import { readSources } from '../../usecases/read-sources.ts';
 import { readContractsAt, readOperators } from '../../usecases/read-workplace.ts';
 import { type SearchHit, search } from '../../usecases/search.ts';
+import { wireMoney } from '../../usecases/wire.ts';
 import type { Context, Reader } from '../context.ts';
 import { notesOf } from '../flag-notes.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -71,7 +74,16 @@ export const parties: Resolvers = {
     },
     buys: (parent, page, context) => contractsOf(parent, 'buyer', page, context),
     supplies: (parent, page, context) => contractsOf(parent, 'supplier', page, context),
+    claims: ({ record, view }, _arguments, { deps }) =>
+      claimsOfParty(deps, { party: record.id, asOf: view.asOf ?? deps.today(), view }),
     sources,
+  },
+  PartyClaim: { id: ({ claim }) => claim, number: ({ number }) => number ?? null, rows: ({ rows }) => [...rows] },
+  PartyClaims: { claims: ({ claims }) => [...claims] },
+  PartyClaimRow: {
+    statusText: (row) => sayStatus(row),
+    amount: ({ amount }) => (amount === null ? null : wireMoney(amount)),
+    article: ({ article }) => sayArticle(article),
   },
   PartyFact: {
     aboutText: async ({ about }, _arguments, { label }) => (about == null ? null : ((await label(about)) ?? about)),
@@ -128,6 +140,7 @@ export const parties: Resolvers = {
       const found = await readerOf(context, parent).workplaces.loadMany([...(parent.record.values.workplaces ?? [])]);
       return found.flatMap((workplace) => (workplace === null || workplace instanceof Error ? [] : [workplace]));
     },
+    test: (parent, _arguments, context) => readerOf(context, parent).priceTests.load(parent.record.id),
     sources,
   },
   ContractBelow: {

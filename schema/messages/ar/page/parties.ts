@@ -42,7 +42,13 @@ export const pageParties = {
   'page.contract.workplaces': 'أماكن العمل',
   'page.organisation.answer':
     'العقود المتوفرة التي هي فيها المشتري: {buys, plural, =0 {لا شيء} zero {لا شيء} one {عقد واحد} two {عقدان} few {{buysWords} عقود} many {{buysWords} عقدًا} other {{buysWords} عقد}}، والتي هي فيها المورّد: {sells, plural, =0 {لا شيء} zero {لا شيء} one {عقد واحد} two {عقدان} few {{sellsWords} عقود} many {{sellsWords} عقدًا} other {{sellsWords} عقد}}.',
+  'page.organisation.answer-cut': 'العقود التي تشتري بموجبها: {buys}؛ والتي تورّد بموجبها: {sells}. وهناك المزيد محفوظ.',
   'page.organisation.buys': 'تشتري من، {n}',
+  'page.organisation.claims': 'المطالبات التي تصل إليها',
+  'page.organisation.claims.cut': 'قُرئت {read} من {held} مطالبات: وقد تصل إليها غيرها.',
+  'page.organisation.claims.loading': 'جارٍ تتبع المطالبات المحفوظة ...',
+  'page.organisation.claims.none':
+    '{read, plural, =0 {لا مطالبة محفوظة.} other {لا تصل إليها أي من المطالبات المقروءة وفق الوقائع المحفوظة.}}',
   'page.organisation.cut': 'العقود المعروضة {n}، وهناك غيرها.',
   'page.organisation.cut-table': 'فتح كل ما تشتريه جدولًا',
   'page.organisation.checks': 'إجراءات تحقق يعدّها قانون وجه دفاع لها',
@@ -67,6 +73,7 @@ export const pageParties = {
   'page.organisation.no-facts': 'لا واقعة مؤرخة متوفرة: الحالة والقيد والاتفاقيات غير معروفة.',
   'page.organisation.nothing-more': 'المكان والرقم غير متوفرين',
   'page.organisation.open-chain': 'فتح سلسلتها',
+  'page.organisation.prices': 'الأسعار التي تدفعها ({n}): {counts}. ومن عدة اختبارات تُحسب أقوى نتيجة.',
   'page.organisation.sells': 'تورّد إلى، {n}',
   'page.picker.enter': 'إدخال «{name}» جديدًا',
   'page.picker.list':

@@ -40,7 +40,14 @@ export const pageParties = {
   'page.contract.workplaces': 'Arbeitsstätten',
   'page.organisation.answer':
     'Als Auftraggeber: {buys, plural, =0 {kein vorliegender Vertrag} one {ein vorliegender Vertrag} other {{buysWords} vorliegende Verträge}}; als Auftragnehmer: {sells, plural, =0 {keiner} one {einer} other {{sellsWords}}}.',
+  'page.organisation.answer-cut':
+    'Verträge, in denen sie einkauft: {buys}; in denen sie liefert: {sells}. Es liegen mehr vor.',
   'page.organisation.buys': 'Kauft von, {n}',
+  'page.organisation.claims': 'Forderungen, die sie erreichen',
+  'page.organisation.claims.cut': '{read} von {held} Forderungen wurden gelesen: andere können sie erreichen.',
+  'page.organisation.claims.loading': 'Die vorliegenden Forderungen werden verfolgt ...',
+  'page.organisation.claims.none':
+    '{read, plural, =0 {Es liegt keine Forderung vor.} other {Keine der gelesenen Forderungen erreicht sie nach den vorliegenden Tatsachen.}}',
   'page.organisation.cut': '{n} Verträge werden gezeigt, und weitere liegen vor.',
   'page.organisation.cut-table': 'Alle Verträge als Auftraggeber in einer Tabelle öffnen',
   'page.organisation.checks': 'Prüfungen, die ein Gesetz als Entlastungsgrund gelten lässt',
@@ -66,6 +73,8 @@ export const pageParties = {
     'Keine datierte Tatsache liegt vor: Status, Register und Vereinbarungen sind nicht bekannt.',
   'page.organisation.nothing-more': 'Ort und Nummer liegen nicht vor',
   'page.organisation.open-chain': 'Kette öffnen',
+  'page.organisation.prices':
+    'Von {n} Preisen, die sie zahlt: {counts}. Von mehreren Tests zählt das stärkste Ergebnis.',
   'page.organisation.sells': 'Liefert an, {n}',
   'page.picker.enter': '„{name}“ neu eintragen',
   'page.picker.list':

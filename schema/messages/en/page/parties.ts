@@ -39,7 +39,13 @@ export const pageParties = {
   'page.contract.workplaces': 'Workplaces',
   'page.organisation.answer':
     '{buys, plural, =0 {It buys under no contract held} one {It buys under one contract held} other {It buys under {buysWords} contracts held}} and {sells, plural, =0 {supplies under none} one {supplies under one} other {supplies under {sellsWords}}}.',
+  'page.organisation.answer-cut': 'contracts that it buys: {buys}; that it supplies: {sells}. More are held.',
   'page.organisation.buys': 'Buys from, {n}',
+  'page.organisation.claims': 'Claims that reach it',
+  'page.organisation.claims.cut': '{read} of {held} claims were read: others may reach it.',
+  'page.organisation.claims.loading': 'Tracing the claims held ...',
+  'page.organisation.claims.none':
+    '{read, plural, =0 {No claim is held.} other {None of the claims read reaches it on the facts held.}}',
   'page.organisation.cut': '{n} contracts are shown, and more are held.',
   'page.organisation.cut-table': 'Open all that it buys as a table',
   'page.organisation.checks': 'Checks that a law counts as its defence',
@@ -64,6 +70,7 @@ export const pageParties = {
   'page.organisation.no-facts': 'No dated fact is held: status, register and agreements are not known.',
   'page.organisation.nothing-more': 'Place and number not held',
   'page.organisation.open-chain': 'Open its chain',
+  'page.organisation.prices': 'Of {n} prices that it pays: {counts}. Of several tests the strongest result counts.',
   'page.organisation.sells': 'Supplies to, {n}',
   'page.picker.enter': 'Enter “{name}” as new',
   'page.picker.list':

@@ -41,7 +41,13 @@ export const pageParties = {
   'page.contract.workplaces': 'Centros de trabajo',
   'page.organisation.answer':
     '{buys, plural, =0 {No compra en ningún contrato que conste} one {Compra en un contrato que consta} other {Compra en {buysWords} contratos que constan}} y {sells, plural, =0 {no suministra en ninguno} one {suministra en uno} other {suministra en {sellsWords}}}.',
+  'page.organisation.answer-cut': 'contratos en los que compra: {buys}; en los que suministra: {sells}. Constan más.',
   'page.organisation.buys': 'Compra a, {n}',
+  'page.organisation.claims': 'Reclamaciones que la alcanzan',
+  'page.organisation.claims.cut': 'Se leyeron {read} de {held} reclamaciones: otras pueden alcanzarla.',
+  'page.organisation.claims.loading': 'Siguiendo las reclamaciones que constan ...',
+  'page.organisation.claims.none':
+    '{read, plural, =0 {No consta ninguna reclamación.} other {Ninguna de las reclamaciones leídas la alcanza según los hechos que constan.}}',
   'page.organisation.cut': 'Se muestran {n} contratos, y constan más.',
   'page.organisation.cut-table': 'Abrir como tabla todo lo que compra',
   'page.organisation.checks': 'Comprobaciones que una ley admite como causa de exoneración',
@@ -66,6 +72,7 @@ export const pageParties = {
   'page.organisation.no-facts': 'No consta ningún hecho con fecha: no se saben su situación, registro ni convenios.',
   'page.organisation.nothing-more': 'No constan lugar ni número',
   'page.organisation.open-chain': 'Abrir su cadena',
+  'page.organisation.prices': 'De {n} precios que paga: {counts}. De varios tests cuenta el resultado más fuerte.',
   'page.organisation.sells': 'Suministra a, {n}',
   'page.picker.enter': 'Introducir «{name}» como nuevo',
   'page.picker.list':

@@ -41,7 +41,14 @@ export const pageParties = {
   'page.contract.workplaces': 'Lieux de travail',
   'page.organisation.answer':
     '{buys, plural, =0 {N’achète sous aucun contrat enregistré} one {Achète sous un contrat enregistré} other {Achète sous {buysWords} contrats enregistrés}} et {sells, plural, =0 {ne fournit sous aucun} one {fournit sous un} other {fournit sous {sellsWords}}}.',
+  'page.organisation.answer-cut':
+    'contrats où elle achète : {buys} ; où elle fournit : {sells}. D’autres sont enregistrés.',
   'page.organisation.buys': 'Achète à, {n}',
+  'page.organisation.claims': 'Réclamations qui l’atteignent',
+  'page.organisation.claims.cut': '{read} réclamations sur {held} ont été lues : d’autres peuvent l’atteindre.',
+  'page.organisation.claims.loading': 'Suivi des réclamations enregistrées ...',
+  'page.organisation.claims.none':
+    '{read, plural, =0 {Aucune réclamation n’est enregistrée.} other {Aucune des réclamations lues ne l’atteint d’après les faits enregistrés.}}',
   'page.organisation.cut': '{n} contrats sont montrés, et d’autres sont enregistrés.',
   'page.organisation.cut-table': 'Ouvrir tout ce qu’elle achète en tableau',
   'page.organisation.checks': 'Vérifications qu’une loi retient comme cause d’exonération',
@@ -67,6 +74,8 @@ export const pageParties = {
     'Aucun fait daté n’est enregistré : statut, registre et conventions ne sont pas connus.',
   'page.organisation.nothing-more': 'Lieu et numéro non enregistrés',
   'page.organisation.open-chain': 'Ouvrir sa chaîne',
+  'page.organisation.prices':
+    'Sur {n} prix qu’elle paie : {counts}. De plusieurs tests compte le résultat le plus fort.',
   'page.organisation.sells': 'Fournit à, {n}',
   'page.picker.enter': 'Saisir « {name} » comme nouveau',
   'page.picker.list':

@@ -41,7 +41,13 @@ export const pageParties = {
   'page.contract.workplaces': 'Luoghi di lavoro',
   'page.organisation.answer':
     '{buys, plural, =0 {Non compra sotto alcun contratto registrato} one {Compra sotto un contratto registrato} other {Compra sotto {buysWords} contratti registrati}} e {sells, plural, =0 {non fornisce sotto alcuno} one {fornisce sotto uno} other {fornisce sotto {sellsWords}}}.',
+  'page.organisation.answer-cut': 'contratti in cui acquista: {buys}; in cui fornisce: {sells}. Ne risultano altri.',
   'page.organisation.buys': 'Compra da, {n}',
+  'page.organisation.claims': 'Richieste che la raggiungono',
+  'page.organisation.claims.cut': 'Sono state lette {read} richieste su {held}: altre possono raggiungerla.',
+  'page.organisation.claims.loading': 'Si seguono le richieste registrate ...',
+  'page.organisation.claims.none':
+    '{read, plural, =0 {Non risulta alcuna richiesta.} other {Nessuna delle richieste lette la raggiunge in base ai fatti registrati.}}',
   'page.organisation.cut': 'Sono mostrati {n} contratti, e altri sono registrati.',
   'page.organisation.cut-table': 'Aprire tutto ciò che compra come tabella',
   'page.organisation.checks': 'Verifiche che una legge conta come causa di esonero',
@@ -67,6 +73,7 @@ export const pageParties = {
     'Nessun fatto datato è registrato: stato, registro e contratti collettivi non sono noti.',
   'page.organisation.nothing-more': 'Luogo e numero non registrati',
   'page.organisation.open-chain': 'Aprire la sua catena',
+  'page.organisation.prices': 'Di {n} prezzi che paga: {counts}. Di più test conta il risultato più forte.',
   'page.organisation.sells': 'Fornisce a, {n}',
   'page.picker.enter': 'Inserire «{name}» come nuovo',
   'page.picker.list':

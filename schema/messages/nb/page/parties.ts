@@ -40,7 +40,13 @@ export const pageParties = {
   'page.contract.workplaces': 'Arbeidssteder',
   'page.organisation.answer':
     '{buys, plural, =0 {Den kjøper ikke under noen kontrakt som foreligger,} one {Den kjøper under én kontrakt som foreligger,} other {Den kjøper under {buysWords} kontrakter som foreligger,}} og {sells, plural, =0 {leverer ikke under noen} one {leverer under én} other {leverer under {sellsWords}}}.',
+  'page.organisation.answer-cut': 'kontrakter den kjøper under: {buys}; leverer under: {sells}. Flere foreligger.',
   'page.organisation.buys': 'Kjøper av, {n}',
+  'page.organisation.claims': 'Krav som når den',
+  'page.organisation.claims.cut': '{read} av {held} krav er lest: andre kan nå den.',
+  'page.organisation.claims.loading': 'Følger kravene som foreligger ...',
+  'page.organisation.claims.none':
+    '{read, plural, =0 {Ingen krav foreligger.} other {Ingen av kravene som er lest, når den etter de fakta som foreligger.}}',
   'page.organisation.cut': '{n} kontrakter vises, og flere foreligger.',
   'page.organisation.cut-table': 'Åpne alt den kjøper, som tabell',
   'page.organisation.checks': 'Kontroller som en lov regner som dens fritaksgrunn',
@@ -65,6 +71,8 @@ export const pageParties = {
   'page.organisation.no-facts': 'Ingen datert opplysning foreligger: status, register og avtaler er ikke kjent.',
   'page.organisation.nothing-more': 'Sted og nummer foreligger ikke',
   'page.organisation.open-chain': 'Åpne kjeden',
+  'page.organisation.prices':
+    'Av {n} priser som den betaler: {counts}. Av flere tester teller det sterkeste resultatet.',
   'page.organisation.sells': 'Leverer til, {n}',
   'page.picker.enter': 'Før inn «{name}» som ny',
   'page.picker.list':

@@ -41,7 +41,14 @@ export const pageParties = {
   'page.contract.workplaces': 'Werkplekken',
   'page.organisation.answer':
     '{buys, plural, =0 {Koopt in onder geen vastgelegd contract} one {Koopt in onder één vastgelegd contract} other {Koopt in onder {buysWords} vastgelegde contracten}} en {sells, plural, =0 {levert onder geen enkel} one {levert onder één} other {levert onder {sellsWords}}}.',
+  'page.organisation.answer-cut':
+    'contracten waaronder zij inkoopt: {buys}; waaronder zij levert: {sells}. Er zijn er meer.',
   'page.organisation.buys': 'Koopt in bij, {n}',
+  'page.organisation.claims': 'Vorderingen die haar bereiken',
+  'page.organisation.claims.cut': '{read} van {held} vorderingen zijn gelezen: andere kunnen haar bereiken.',
+  'page.organisation.claims.loading': 'De vorderingen worden gevolgd ...',
+  'page.organisation.claims.none':
+    '{read, plural, =0 {Er is geen vordering.} other {Geen van de gelezen vorderingen bereikt haar volgens de bekende feiten.}}',
   'page.organisation.cut': '{n} contracten worden getoond, en er zijn er meer vastgelegd.',
   'page.organisation.cut-table': 'Alles wat het inkoopt als tabel openen',
   'page.organisation.checks': 'Controles die een wet als zijn verweer meetelt',
@@ -67,6 +74,8 @@ export const pageParties = {
     'Er is geen gedateerd feit vastgelegd: status, register en overeenkomsten zijn niet bekend.',
   'page.organisation.nothing-more': 'Plaats en nummer niet vastgelegd',
   'page.organisation.open-chain': 'Keten openen',
+  'page.organisation.prices':
+    'Van {n} prijzen die zij betaalt: {counts}. Van meerdere toetsen telt de sterkste uitkomst.',
   'page.organisation.sells': 'Levert aan, {n}',
   'page.picker.enter': '“{name}” als nieuw invoeren',
   'page.picker.list':

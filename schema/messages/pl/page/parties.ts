@@ -42,7 +42,14 @@ export const pageParties = {
   'page.contract.workplaces': 'Miejsca pracy',
   'page.organisation.answer':
     'Umowy w danych, w których kupuje: {buys, plural, =0 {żadna} one {jedna} few {{buysWords}} many {{buysWords}} other {{buysWords}}}, w których dostarcza: {sells, plural, =0 {żadna} one {jedna} few {{sellsWords}} many {{sellsWords}} other {{sellsWords}}}.',
+  'page.organisation.answer-cut':
+    'umowy, w których kupuje: {buys}; w których dostarcza: {sells}. W danych jest więcej.',
   'page.organisation.buys': 'Kupuje od, {n}',
+  'page.organisation.claims': 'Roszczenia, które jej dotyczą',
+  'page.organisation.claims.cut': 'Odczytano {read} z {held} roszczeń: inne mogą jej dotyczyć.',
+  'page.organisation.claims.loading': 'Śledzenie roszczeń ...',
+  'page.organisation.claims.none':
+    '{read, plural, =0 {W danych nie ma roszczenia.} other {Według posiadanych faktów żadne z odczytanych roszczeń jej nie dotyczy.}}',
   'page.organisation.cut': 'Pokazane umowy: {n}; w danych jest ich więcej.',
   'page.organisation.cut-table': 'Otwórz wszystko, co kupuje, jako tabelę',
   'page.organisation.checks': 'Sprawdzenia, które prawo uznaje za okoliczność zwalniającą',
@@ -67,6 +74,7 @@ export const pageParties = {
   'page.organisation.no-facts': 'W danych nie ma faktu z datą: status, rejestr i układy są nieznane.',
   'page.organisation.nothing-more': 'Miejsca i numeru nie ma w danych',
   'page.organisation.open-chain': 'Otwórz łańcuch',
+  'page.organisation.prices': 'Ceny, które płaci ({n}): {counts}. Z kilku testów liczy się najmocniejszy wynik.',
   'page.organisation.sells': 'Dostarcza do, {n}',
   'page.picker.enter': 'Wpisz „{name}” jako nowy zapis',
   'page.picker.list':

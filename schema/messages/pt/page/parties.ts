@@ -41,7 +41,13 @@ export const pageParties = {
   'page.contract.workplaces': 'Locais de trabalho',
   'page.organisation.answer':
     '{buys, plural, =0 {Não compra em nenhum contrato que conste} one {Compra num contrato que consta} other {Compra em {buysWords} contratos que constam}} e {sells, plural, =0 {não fornece em nenhum} one {fornece num} other {fornece em {sellsWords}}}.',
+  'page.organisation.answer-cut': 'contratos em que compra: {buys}; em que fornece: {sells}. Constam mais.',
   'page.organisation.buys': 'Compra a, {n}',
+  'page.organisation.claims': 'Reclamações que a alcançam',
+  'page.organisation.claims.cut': 'Foram lidas {read} de {held} reclamações: outras podem alcançá-la.',
+  'page.organisation.claims.loading': 'A seguir as reclamações que constam ...',
+  'page.organisation.claims.none':
+    '{read, plural, =0 {Não consta nenhuma reclamação.} other {Nenhuma das reclamações lidas a alcança segundo os factos que constam.}}',
   'page.organisation.cut': 'Mostram-se {n} contratos, e constam mais.',
   'page.organisation.cut-table': 'Abrir como tabela tudo o que compra',
   'page.organisation.checks': 'Verificações que uma lei admite como meio de defesa',
@@ -67,6 +73,7 @@ export const pageParties = {
     'Não consta nenhum facto com data: não se sabem a situação, o registo nem as convenções.',
   'page.organisation.nothing-more': 'Não constam lugar nem número',
   'page.organisation.open-chain': 'Abrir a sua cadeia',
+  'page.organisation.prices': 'De {n} preços que paga: {counts}. De vários testes conta o resultado mais forte.',
   'page.organisation.sells': 'Fornece a, {n}',
   'page.picker.enter': 'Introduzir «{name}» como novo',
   'page.picker.list':

@@ -40,7 +40,13 @@ export const pageParties = {
   'page.contract.workplaces': 'Arbetsplatser',
   'page.organisation.answer':
     '{buys, plural, =0 {Köper inte under något avtal som finns} one {Köper under ett avtal som finns} other {Köper under {buysWords} avtal som finns}} och {sells, plural, =0 {levererar inte under något} one {levererar under ett} other {levererar under {sellsWords}}}.',
+  'page.organisation.answer-cut': 'avtal som den köper under: {buys}; levererar under: {sells}. Fler finns.',
   'page.organisation.buys': 'Köper av, {n}',
+  'page.organisation.claims': 'Krav som når den',
+  'page.organisation.claims.cut': '{read} av {held} krav har lästs: andra kan nå den.',
+  'page.organisation.claims.loading': 'Följer kraven som finns ...',
+  'page.organisation.claims.none':
+    '{read, plural, =0 {Inget krav finns.} other {Inget av de lästa kraven når den enligt de fakta som finns.}}',
   'page.organisation.cut': '{n} avtal visas, och fler finns.',
   'page.organisation.cut-table': 'Öppna allt den köper som tabell',
   'page.organisation.checks': 'Kontroller som en lag räknar som befrielsegrund',
@@ -64,6 +70,7 @@ export const pageParties = {
   'page.organisation.no-facts': 'Ingen daterad uppgift finns här: status, register och avtal är inte kända.',
   'page.organisation.nothing-more': 'Plats och nummer finns inte här',
   'page.organisation.open-chain': 'Öppna dess kedja',
+  'page.organisation.prices': 'Av {n} priser som den betalar: {counts}. Av flera test räknas det starkaste resultatet.',
   'page.organisation.sells': 'Levererar till, {n}',
   'page.picker.enter': 'Skriv in ”{name}” som ny',
   'page.picker.list':

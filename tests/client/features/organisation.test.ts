@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { describeOrganisation, describePrices } from '../../../client/features/organisation/describe.ts';
+
+const side = (n: number, hasNextPage = false) => ({ edges: Array.from({ length: n }), pageInfo: { hasNextPage } });
+
+test('a buyer of more contracts than are read is not said to buy under just those', () => {
+  const sources = [{}];
+  expect(describeOrganisation({ buys: side(2), supplies: side(0), sources })).toBe(
+    'It buys under two contracts held and supplies under none.',
+  );
+  expect(describeOrganisation({ buys: side(100, true), supplies: side(1), sources })).toBe(
+    'So far: contracts that it buys: 100; that it supplies: 1. More are held.',
+  );
+});
+
+test('the results of the prices that it pays add up, and are said once all are there', () => {
+  expect(describePrices(['flagged', 'passed', 'passed', 'cannot_tell'])).toBe(
+    'Of 4 prices that it pays: Flagged 1, Passed 2, Not applicable 0, Cannot tell 1. Of several tests the strongest result counts.',
+  );
+  expect(describePrices(['flagged', undefined])).toBeUndefined();
+  expect(describePrices([])).toBeUndefined();
+});

@@ -10,10 +10,12 @@ export interface End {
   readonly status?: string;
 }
 
-/** Each day that a status gives, then the last day of its contracts, where all of them have one and all are over. */
+/** Each day that a status gives, of one that is not active again since, then the last day of its contracts, where all of them have one and all are over. */
 export function endsOf({ status, supplied }: Firm, asOf: Day): readonly End[] {
   const stated = status.flatMap(({ value, from }): readonly End[] =>
-    ENDED.includes(value) && from !== undefined && from <= asOf ? [{ on: from, how: 'status', status: value }] : [],
+    ENDED.includes(value) && from !== undefined && from <= asOf && !isActiveSince(from, status, asOf)
+      ? [{ on: from, how: 'status', status: value }]
+      : [],
   );
   const untils = supplied.flatMap(({ until }) => until ?? []);
   const last = [...untils].sort().at(-1);
@@ -22,6 +24,10 @@ export function endsOf({ status, supplied }: Firm, asOf: Day): readonly End[] {
     ...stated.sort((a, b) => (a.on < b.on ? -1 : 1)),
     ...(isOver ? [{ on: previousDay(last), how: 'contracts' as const }] : []),
   ];
+}
+
+function isActiveSince(ended: Day, status: Firm['status'], asOf: Day): boolean {
+  return status.some(({ value, from }) => value === 'active' && from !== undefined && from > ended && from <= asOf);
 }
 
 export interface Beginning {

@@ -5,7 +5,7 @@ import { type Decimal, decimal } from '../money.ts';
 import { type MissingFact, param } from '../outcome.ts';
 import { hoursOf } from '../pricing/labour-bill.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
-import { greater, isExact, type Range } from '../range.ts';
+import { between, greater, isExact, type Range } from '../range.ts';
 
 /** A contract with what it says of hours, quantity and price. */
 export interface WorkContract extends Contract {
@@ -39,14 +39,17 @@ export function worksOf(supplied: readonly WorkContract[], contracts: readonly W
       below.set(upper, [...(below.get(upper) ?? []), contract]);
     }
   }
-  return supplied.map((contract) => workOf(contract, below.get(contract.id) ?? []));
+  return supplied.filter(isWorked).map((contract) => workOf(contract, below.get(contract.id) ?? []));
 }
+
+/** Goods that were finished when they were sold were made before, by whomever. */
+const isWorked = ({ kind, goodsState }: Contract): boolean => !(kind === 'sale' && goodsState === 'finished');
 
 /** A link that is only inferred leaves it open under which contract the work is done. */
 export function looseAmong(contracts: readonly WorkContract[]): readonly Loose[] {
   return contracts
     .filter(({ under, aboveKnown }) => !aboveKnown && under.every(({ evidence }) => evidence === 'inferred'))
-    .filter(({ kind, goodsState }) => !(kind === 'sale' && goodsState === 'finished'))
+    .filter(isWorked)
     .map(({ id, buyer, from, until, terms }) => {
       const most = hoursOf(terms).whole?.most;
       return { contract: id, buyer, from, until, ...(most === undefined ? {} : { most }) };
@@ -56,18 +59,20 @@ export function looseAmong(contracts: readonly WorkContract[]): readonly Loose[]
 function workOf(contract: WorkContract, children: readonly WorkContract[]): Work {
   const { id, supplier, from, until, terms } = contract;
   const whole = hoursOf(terms).whole;
-  const taking = children.filter((child) => overlaps(child, contract));
+  const taking = children.filter((child) => isWorked(child) && overlaps(child, contract));
+  const isMade = contract.kind !== 'sale' || contract.goodsState === 'to_be_made';
   const open = taking.filter(({ terms: below }) => hoursOf(below).whole?.most === undefined);
-  const sure = children.filter((child) => isWithin(child, contract) && child.under.length === 1);
+  const sure = taking.filter((child) => isWithin(child, contract) && child.under.length === 1);
   const unsure = taking.filter((child) => !open.includes(child) && !sure.includes(child));
   const isDated = from !== undefined && until !== undefined && from < until;
   return {
     ...{ contract: id, supplier, from, until },
     ...(terms.place === undefined ? {} : { place: terms.place }),
-    hours: ownHours(whole ?? {}, taking, sure),
+    hours: ownHours(isMade ? (whole ?? {}) : between(NONE, whole?.most), taking, sure),
     missing: [
       ...(whole === undefined ? [ask('hours', contract)] : []),
       ...(isDated ? [] : [ask('days', contract)]),
+      ...(isMade ? [] : [ask('goods-state', contract)]),
       ...(terms.place === undefined ? [ask('place', contract)] : []),
       ...(whole === undefined || isExact(whole) ? [] : [ask('exact-hours', contract)]),
       ...(whole === undefined ? [] : open.map((child) => ask('hours', child))),
@@ -101,6 +106,9 @@ function isWithin(inner: Interval, outer: Interval): boolean {
   return from <= inner.from && inner.until <= until;
 }
 
-function ask(name: 'hours' | 'exact-hours' | 'days' | 'place', { id, supplier }: Contract): MissingFact {
+function ask(
+  name: 'hours' | 'exact-hours' | 'days' | 'place' | 'goods-state',
+  { id, supplier }: Contract,
+): MissingFact {
   return { code: `undeclared.missing.${name}`, params: { contract: param.contract(id) }, holder: supplier };
 }

@@ -200,6 +200,18 @@ describe('hours against the declared workforce', () => {
     ]);
   });
 
+  test('goods sold finished were made before, by whomever; of a sale it is asked whether they were', () => {
+    const sale = (goodsState?: 'finished' | 'to_be_made') =>
+      work('c1', 'B', 'S', {
+        ...{ kind: 'sale', days: SPRING, hours: ['9000', '9000'] },
+        ...(goodsState === undefined ? {} : { goodsState }),
+      });
+    expect(ask([sale('finished')], heads(4))).toBeUndefined();
+    expect(ask([sale('to_be_made')], heads(4))?.answer).toBe('candidate');
+    const open = ask([sale()], heads(4));
+    expect([open?.answer, codes(open?.missing)]).toEqual(['cannot_tell', ['undeclared.missing.goods-state']]);
+  });
+
   test('whoever supplies nothing is not asked about', () => {
     expect(ask([work('d', 'S', 'T')], heads(1))).toBeUndefined();
   });

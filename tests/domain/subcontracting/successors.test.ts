@@ -85,6 +85,18 @@ describe('firms that may be successors', () => {
     expect(ask(gone, begun('2025-07-13'), ADDRESS)).toEqual([]);
   });
 
+  test('one that is active again has not ended', () => {
+    const again = (from: string): Firm => ({
+      ...gone,
+      status: [
+        { value: 'insolvent', from: day('2025-02-14'), until: day(from) },
+        { value: 'active', from: day(from) },
+      ],
+    });
+    expect(ask(again('2025-06-01'), begun('2025-03-01'), ADDRESS)).toEqual([]);
+    expect(ask(again('2025-08-01'), begun('2025-03-01'), ADDRESS)[0]?.answer).toBe('candidate');
+  });
+
   test('contracts that all ended count as an end, those that go on do not', () => {
     const supplied = (until: string) => [work('a', 'B', 'old', { days: ['2024-01-01', until] })];
     const old = (until: string): Firm => ({ id: 'old', sectors: [], status: [], supplied: supplied(until) });

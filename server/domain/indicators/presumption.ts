@@ -4,6 +4,7 @@
  */
 import type { Day } from '../dates.ts';
 import { message, type Params, param, type Step } from '../outcome.ts';
+import { plainWords } from '../plain-letters.ts';
 import type { PresumptionRule } from './lists.ts';
 import type { Observation } from './observation.ts';
 
@@ -27,8 +28,11 @@ export interface Presumption {
   readonly effects: readonly Step[];
 }
 
-/** The ground that there is no corroboration: the one that the report names as none. */
-export const NO_CORROBORATION = 'no_corroboration';
+/**
+ * The ground that there is no corroboration, `no_corroboration`: the one that the report names as none. In whatever words
+ * it speaks of corroboration: where that would be another ground, the presumption stands until it is told as one.
+ */
+const isOfCorroboration = (grounds: string): boolean => plainWords(grounds).some((word) => word.includes('corrobor'));
 
 export function presumptionsOf(rule: PresumptionRule, observations: readonly Observation[]): readonly Presumption[] {
   const said = observations.filter(
@@ -73,7 +77,7 @@ function judged(observation: Observation, rule: PresumptionRule, saidOn: Day | u
     step: { ...message(`indicator.rebuttal.${why}`, who), result: 'unmet', citation },
   });
   if (byRole !== 'authority') return not('no-authority', rule.cite);
-  if (grounds === NO_CORROBORATION) return not('no-corroboration', rule.corroboration);
+  if (isOfCorroboration(grounds)) return not('no-corroboration', rule.corroboration);
   if (grounds.trim() === '' || (observation.text ?? '').trim() === '') return not('no-grounds', rule.cite);
   const { on } = observation;
   // Without either day nobody knows that it answers what was said.

@@ -64,6 +64,13 @@ describe('a person who says that they are exploited', () => {
       'presumed',
       'no-corroboration',
     ],
+    [
+      'that nothing corroborates it, in other words',
+      { ...AUTHORITY, grounds: 'Not corroborated' },
+      undefined,
+      'presumed',
+      'no-corroboration',
+    ],
   ])('a rebuttal by %s', (_who, rebuttal, text, state, why) => {
     const [one] = presumptionsOf(rule, [said(), against(rebuttal, text)]);
     expect(one?.state).toBe(state);

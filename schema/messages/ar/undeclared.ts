@@ -20,7 +20,6 @@ export const undeclared = {
   'undeclared.missing.each-day': 'كم ساعة عُملت في كل يوم في إطار {contracts}، ومن كم عاملًا.',
   'undeclared.missing.exact-hours': 'كم ساعة عمل يستغرق {contract} بالضبط: لم يُذكر إلا حد أو مدى.',
   'undeclared.missing.exception': 'هل سرى استثناء من القانون على السلسلة تحت {contract}.',
-  'undeclared.missing.goods-state': 'ما إذا كانت بضائع {contract} لم تُصنع بعد عند بيعها.',
   'undeclared.missing.head-count': 'عدد العمال الذين صرح بهم {party}، ومتى.',
   'undeclared.missing.head-count-in': 'عدد العمال الذين صرح بهم {party} من {from} إلى {until}.',
   'undeclared.missing.hours': 'كم ساعة عمل يحتاج {contract}.',

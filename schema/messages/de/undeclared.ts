@@ -23,7 +23,6 @@ export const undeclared = {
   'undeclared.missing.exact-hours':
     'Wie viele Arbeitsstunden {contract} genau braucht: Angegeben ist nur eine Grenze oder Spanne.',
   'undeclared.missing.exception': 'Ob für die Kette unter {contract} eine Ausnahme des Gesetzes galt.',
-  'undeclared.missing.goods-state': 'Ob die Ware von {contract} beim Verkauf noch herzustellen war.',
   'undeclared.missing.head-count': 'Wie viele Beschäftigte {party} gemeldet hat, und wann.',
   'undeclared.missing.head-count-in': 'Wie viele Beschäftigte {party} vom {from} bis {until} gemeldet hat.',
   'undeclared.missing.hours': 'Wie viele Arbeitsstunden {contract} braucht.',

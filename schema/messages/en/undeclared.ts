@@ -22,7 +22,6 @@ export const undeclared = {
   'undeclared.missing.exact-hours':
     'How many hours of labour {contract} takes exactly: only a bound or a range is stated.',
   'undeclared.missing.exception': 'Whether an exception of the law held for the chain below {contract}.',
-  'undeclared.missing.goods-state': 'Whether the goods of {contract} were still to be made when they were sold.',
   'undeclared.missing.head-count': 'How many workers {party} declared, and when.',
   'undeclared.missing.head-count-in': 'How many workers {party} declared from {from} to {until}.',
   'undeclared.missing.hours': 'How many hours of labour {contract} takes.',

@@ -22,7 +22,6 @@ export const undeclared = {
   'undeclared.missing.exact-hours':
     'Cuántas horas de trabajo requiere exactamente {contract}: solo consta un límite o un intervalo.',
   'undeclared.missing.exception': 'Si alguna excepción de la ley valía para la cadena bajo {contract}.',
-  'undeclared.missing.goods-state': 'Si los bienes de {contract} aún estaban por fabricar cuando se vendieron.',
   'undeclared.missing.head-count': 'Cuántos trabajadores declaró {party}, y cuándo.',
   'undeclared.missing.head-count-in': 'Cuántos trabajadores declaró {party} del {from} al {until}.',
   'undeclared.missing.hours': 'Cuántas horas de mano de obra requiere {contract}.',

@@ -23,7 +23,6 @@ export const undeclared = {
   'undeclared.missing.exact-hours':
     'Combien d’heures de travail {contract} demande exactement : seule une limite ou une fourchette est indiquée.',
   'undeclared.missing.exception': 'Si une exception de la loi valait pour la chaîne sous {contract}.',
-  'undeclared.missing.goods-state': 'Si les biens de {contract} restaient à fabriquer au moment de la vente.',
   'undeclared.missing.head-count': 'Combien de travailleurs {party} a déclarés, et quand.',
   'undeclared.missing.head-count-in': 'Combien de travailleurs {party} a déclarés de {from} à {until}.',
   'undeclared.missing.hours': 'Combien d’heures de travail {contract} exige.',

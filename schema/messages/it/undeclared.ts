@@ -22,7 +22,6 @@ export const undeclared = {
   'undeclared.missing.exact-hours':
     'Quante ore di lavoro richiede esattamente {contract}: è indicato solo un limite o un intervallo.',
   'undeclared.missing.exception': 'Se un’eccezione della legge valeva per la catena sotto {contract}.',
-  'undeclared.missing.goods-state': 'Se i beni di {contract} erano ancora da produrre al momento della vendita.',
   'undeclared.missing.head-count': 'Quanti lavoratori ha dichiarato {party}, e quando.',
   'undeclared.missing.head-count-in': 'Quanti lavoratori ha dichiarato {party} ({from} – {until}).',
   'undeclared.missing.hours': 'Quante ore di lavoro richiede {contract}.',

@@ -23,7 +23,6 @@ export const undeclared = {
   'undeclared.missing.exact-hours':
     'Hvor mange arbeidstimer {contract} tar nøyaktig: bare en grense eller et spenn er oppgitt.',
   'undeclared.missing.exception': 'Om et unntak i loven gjaldt for kjeden under {contract}.',
-  'undeclared.missing.goods-state': 'Om varene i {contract} ennå skulle lages da de ble solgt.',
   'undeclared.missing.head-count': 'Hvor mange arbeidstakere {party} oppga, og når.',
   'undeclared.missing.head-count-in': 'Hvor mange arbeidstakere {party} oppga fra {from} til {until}.',
   'undeclared.missing.hours': 'Hvor mange arbeidstimer {contract} krever.',

@@ -22,7 +22,6 @@ export const undeclared = {
   'undeclared.missing.exact-hours':
     'Hoeveel uren arbeid {contract} precies kost: alleen een grens of bereik is vermeld.',
   'undeclared.missing.exception': 'Of voor de keten onder {contract} een uitzondering van de wet gold.',
-  'undeclared.missing.goods-state': 'Of de goederen van {contract} bij de verkoop nog gemaakt moesten worden.',
   'undeclared.missing.head-count': 'Hoeveel werknemers {party} heeft aangegeven, en wanneer.',
   'undeclared.missing.head-count-in': 'Hoeveel werknemers {party} heeft aangegeven van {from} tot en met {until}.',
   'undeclared.missing.hours': 'Hoeveel uren arbeid {contract} vergt.',

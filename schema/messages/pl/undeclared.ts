@@ -21,7 +21,6 @@ export const undeclared = {
   'undeclared.missing.each-day': 'Ile godzin przepracowano każdego dnia w ramach {contracts} i przez ilu pracowników.',
   'undeclared.missing.exact-hours': 'Ile dokładnie godzin pracy wymaga {contract}: podano tylko granicę lub przedział.',
   'undeclared.missing.exception': 'Czy dla łańcucha poniżej {contract} obowiązywał wyjątek przewidziany prawem.',
-  'undeclared.missing.goods-state': 'Czy towary z umowy {contract} miały dopiero powstać, gdy je sprzedano.',
   'undeclared.missing.head-count': 'Ilu pracowników zgłosił podmiot {party} i kiedy.',
   'undeclared.missing.head-count-in': 'Ilu pracowników zgłosił podmiot {party} od {from} do {until}.',
   'undeclared.missing.hours': 'Ile godzin pracy wymaga umowa {contract}.',

@@ -23,7 +23,6 @@ export const undeclared = {
   'undeclared.missing.exact-hours':
     'Quantas horas de trabalho {contract} exige exatamente: só consta um limite ou um intervalo.',
   'undeclared.missing.exception': 'Se alguma exceção da lei valia para a cadeia abaixo de {contract}.',
-  'undeclared.missing.goods-state': 'Se os bens de {contract} ainda estavam por fabricar quando foram vendidos.',
   'undeclared.missing.head-count': 'Quantos trabalhadores {party} declarou, e quando.',
   'undeclared.missing.head-count-in': 'Quantos trabalhadores {party} declarou de {from} a {until}.',
   'undeclared.missing.hours': 'Quantas horas de mão de obra {contract} exige.',

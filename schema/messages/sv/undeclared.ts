@@ -23,7 +23,6 @@ export const undeclared = {
   'undeclared.missing.exact-hours':
     'Exakt hur många arbetstimmar {contract} tar: bara en gräns eller ett spann är angivet.',
   'undeclared.missing.exception': 'Om ett undantag i lagen gällde för kedjan under {contract}.',
-  'undeclared.missing.goods-state': 'Om varorna i {contract} ännu skulle tillverkas när de såldes.',
   'undeclared.missing.head-count': 'Hur många arbetstagare som anmäldes av {party}, och när.',
   'undeclared.missing.head-count-in': 'Hur många arbetstagare som anmäldes av {party} från {from} till {until}.',
   'undeclared.missing.hours': 'Hur många arbetstimmar {contract} kräver.',

@@ -72,7 +72,7 @@ function workOf(contract: WorkContract, children: readonly WorkContract[]): Work
     missing: [
       ...(whole === undefined ? [ask('hours', contract)] : []),
       ...(isDated ? [] : [ask('days', contract)]),
-      ...(isMade ? [] : [ask('goods-state', contract)]),
+      ...(isMade ? [] : [goodsState(contract)]),
       ...(terms.place === undefined ? [ask('place', contract)] : []),
       ...(whole === undefined || isExact(whole) ? [] : [ask('exact-hours', contract)]),
       ...(whole === undefined ? [] : open.map((child) => ask('hours', child))),
@@ -106,9 +106,11 @@ function isWithin(inner: Interval, outer: Interval): boolean {
   return from <= inner.from && inner.until <= until;
 }
 
-function ask(
-  name: 'hours' | 'exact-hours' | 'days' | 'place' | 'goods-state',
-  { id, supplier }: Contract,
-): MissingFact {
+function ask(name: 'hours' | 'exact-hours' | 'days' | 'place', { id, supplier }: Contract): MissingFact {
   return { code: `undeclared.missing.${name}`, params: { contract: param.contract(id) }, holder: supplier };
+}
+
+function goodsState({ id, supplier }: Contract): MissingFact {
+  const code = 'liability.missing.contract.goods_state';
+  return { code, params: { contract: param.contract(id) }, holder: supplier };
 }

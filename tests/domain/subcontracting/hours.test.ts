@@ -209,7 +209,7 @@ describe('hours against the declared workforce', () => {
     expect(ask([sale('finished')], heads(4))).toBeUndefined();
     expect(ask([sale('to_be_made')], heads(4))?.answer).toBe('candidate');
     const open = ask([sale()], heads(4));
-    expect([open?.answer, codes(open?.missing)]).toEqual(['cannot_tell', ['undeclared.missing.goods-state']]);
+    expect([open?.answer, codes(open?.missing)]).toEqual(['cannot_tell', ['liability.missing.contract.goods_state']]);
   });
 
   test('whoever supplies nothing is not asked about', () => {

@@ -84,15 +84,19 @@ export function linesOf(given: LetterFacts, rows: readonly Pick<LiabilityRow, 'l
 }
 
 /** Whether it buys the work of a line, or anything that this work is done under. */
-function standsAbove({ facts, party }: LetterFacts, { contract }: ClaimLine): boolean {
-  const work = facts.contracts.find(({ id }) => id === contract);
-  const climbed = new Set<Contract>(work === undefined ? [] : [work]);
+function standsAbove(given: LetterFacts, line: ClaimLine): boolean {
+  return ownContracts(given, [line]).length > 0;
+}
+
+/** The contracts that the lines were worked under, and all that these are performed under. */
+export function chainAbove({ facts }: Pick<LetterFacts, 'facts'>, lines: readonly ClaimLine[]): readonly Contract[] {
+  const worked = new Set(lines.map(({ contract }) => contract));
+  const climbed = new Set(facts.contracts.filter(({ id }) => worked.has(id)));
   for (const lower of climbed) {
-    if (lower.buyer === party) return true;
     const isUpper = (upper: Contract) => lower.under.some((link) => link.contract === upper.id);
     for (const upper of facts.contracts.filter(isUpper)) climbed.add(upper);
   }
-  return false;
+  return [...climbed];
 }
 
 /** Contracts that the lines were worked under; one that is named and not held has nothing known of it. */
@@ -101,9 +105,9 @@ export function contractsOf({ facts }: LetterFacts, lines: readonly ClaimLine[])
   return ids.map((id) => facts.contracts.find((contract) => contract.id === id) ?? {});
 }
 
-/** Contracts by which the party stands in the chain: those that it is the buyer of. */
-export function ownContracts({ facts, party }: LetterFacts): readonly Contract[] {
-  return facts.contracts.filter(({ buyer }) => buyer === party);
+/** Contracts by which the party stands above the lines: those that it is the buyer of. */
+export function ownContracts(given: LetterFacts, lines: readonly ClaimLine[]): readonly Contract[] {
+  return chainAbove(given, lines).filter(({ buyer }) => buyer === given.party);
 }
 
 export const lastDayOf = ({ until }: Partial<Contract>) => (until === undefined ? undefined : lastDayFromUntil(until));

@@ -1,10 +1,11 @@
 /** What a rule turns on beyond what every letter says: read from its anchor, clocks, coverage and tests. */
+import { attribute, knownOn, lastDayWorked } from '../liability/known.ts';
 import { objectsIn } from '../liability/objects-in.ts';
-import type { Clock, EventTest, RegimeVersion } from '../liability/regime.ts';
+import type { Clock, EventTest, RegimeVersion, WhichContract } from '../liability/regime.ts';
 import { CONTRACT_FIELDS } from '../liability/test.ts';
-import type { ClaimLine, Contract } from '../model.ts';
+import type { ClaimLine, Contract, FactName } from '../model.ts';
 import { type Message, message, type Param, param } from '../outcome.ts';
-import { contractsOf, lastDayOf, ownContracts } from './general.ts';
+import { chainAbove, contractsOf, lastDayOf, ownContracts } from './general.ts';
 import { every, type LetterFacts, one, type Particular } from './particular.ts';
 
 export function ruleParticulars(
@@ -13,7 +14,8 @@ export function ruleParticulars(
   lines: readonly ClaimLine[],
 ): readonly Particular[] {
   const work = contractsOf(given, lines);
-  const own = ownContracts(given);
+  const own = ownContracts(given, lines);
+  const contracts: Contracts = { work, own, head: headsOf(given, lines) };
   const held: Readonly<Record<string, () => Message | undefined>> = {
     due_day: () =>
       every(
@@ -22,12 +24,12 @@ export function ruleParticulars(
       ),
     contract_day: () =>
       every(
-        own.map(({ signed }) => signed),
+        contracts[CONTRACT_OF_ANCHOR[regime.version.anchor] ?? 'own'].map(({ signed }) => signed),
         param.day,
       ),
     work_end: () => every(work.map(lastDayOf), param.day),
     own_end: () => every(own.map(lastDayOf), param.day),
-    completion: () => dayOf(given, ['completion_notice', 'acceptance']),
+    completion: () => daysOf(given, lines, ['completion_notice', 'acceptance']),
     rate_basis: () =>
       every(
         lines.map(({ rateBasis }) => rateBasis),
@@ -40,20 +42,43 @@ export function ruleParticulars(
   );
   return [
     ...found,
-    ...fieldsOf(regime).map((field) =>
+    ...fieldsOf(regime).map(([field, of]) =>
       named(
         message('letter.particular.field', { field: param.code(wordOf(field)) }),
         `field.${field}`,
-        fieldValue(work, field),
+        fieldValue(contracts[of], field),
       ),
     ),
     ...daysAsked(regime).map((event) =>
-      named(message('letter.particular.event', { event: param.code(event) }), `event.${event}`, dayOf(given, [event])),
+      named(
+        message('letter.particular.event', { event: param.code(event) }),
+        `event.${event}`,
+        daysOf(given, lines, [event]),
+      ),
     ),
     ...factsAsked(regime).map((fact) =>
-      named(message('letter.particular.fact', { fact: param.code(fact) }), `fact.${fact}`, factValue(given, fact)),
+      named(
+        message('letter.particular.fact', { fact: param.code(fact) }),
+        `fact.${fact}`,
+        factValue(given, lines, fact),
+      ),
     ),
   ].map((particular) => ({ ...particular, rule: regime.id }));
+}
+
+type Contracts = Readonly<Record<WhichContract, readonly Partial<Contract>[]>>;
+
+/** Whose day a rule means by that of the contract. */
+const CONTRACT_OF_ANCHOR: Readonly<Record<string, WhichContract>> = {
+  contract: 'work',
+  head_contract: 'head',
+  amendment: 'head',
+};
+
+/** Nothing that is held stands above them. */
+function headsOf(given: LetterFacts, lines: readonly ClaimLine[]): readonly Contract[] {
+  const chain = chainAbove(given, lines);
+  return chain.filter(({ under }) => !under.some((link) => chain.some(({ id }) => id === link.contract)));
 }
 
 const named = (name: Message, key: string, value: Message | undefined): Particular => ({
@@ -109,14 +134,14 @@ function daysAsked(regime: RegimeVersion): readonly string[] {
 
 const wordOf = (field: string): string => (field === 'nace' ? 'sector' : field === 'kind' ? 'kind_of_contract' : field);
 
-/** Fields of the contract that its scope and conditions test. */
-function fieldsOf(regime: RegimeVersion): readonly string[] {
+/** Fields that its scope and conditions test, and of which contract. */
+function fieldsOf(regime: RegimeVersion): readonly (readonly [string, WhichContract])[] {
   const tests = objectsIn([regime.scope, regime.conditions, regime.debtors.map(({ conditions }) => conditions ?? [])]);
-  return [
-    ...new Set(
-      tests.flatMap((test) => ('contract' in test && typeof test.contract === 'string' ? [test.contract] : [])),
-    ),
-  ];
+  const found = tests.flatMap((test) => {
+    const { contract, of = 'work' } = test as { contract?: unknown; of?: WhichContract };
+    return typeof contract === 'string' ? [[contract, of] as const] : [];
+  });
+  return [...new Map(found.reverse())].reverse();
 }
 
 function fieldValue(contracts: readonly Partial<Contract>[], field: string): Message | undefined {
@@ -139,15 +164,29 @@ function factsAsked(regime: RegimeVersion): readonly string[] {
   return [...new Set(own)].filter((fact) => fact !== 'status');
 }
 
-function factValue({ facts, party }: LetterFacts, asked: string): Message | undefined {
-  const known = facts.parties.find(({ id }) => id === party)?.facts.filter(({ fact }) => fact === asked) ?? [];
-  const last = known.at(-1)?.value;
-  return one(last === undefined ? undefined : param.code(String(last)));
+/** As it stood on the last day worked, for the contracts by which the company stands above the lines. */
+function factValue(given: LetterFacts, lines: readonly ClaimLine[], fact: string): Message | undefined {
+  const { facts, party } = given;
+  const known = knownOn(facts);
+  const on =
+    lines
+      .map((line) => lastDayWorked(known, line))
+      .sort()
+      .at(-1) ?? facts.asOf;
+  const own = ownContracts(given, lines).map(({ id }) => id);
+  const held = (own.length === 0 ? [undefined] : own).map((contract) =>
+    attribute(known, { party, fact: fact as FactName, on, contract }),
+  );
+  return every(held, (value) => param.code(String(value)));
 }
 
-function dayOf({ facts }: LetterFacts, kinds: readonly string[]): Message | undefined {
-  const days = facts.events.flatMap(({ kind, on, occurred }) =>
-    kinds.includes(kind) && occurred && on !== undefined ? [on] : [],
-  );
-  return one(days.length === 0 ? undefined : param.day(days.sort()[0] as (typeof days)[number]));
+/** Every day of such an act, by then, about the lines or a contract that they stand under. */
+function daysOf(given: LetterFacts, lines: readonly ClaimLine[], kinds: readonly string[]): Message | undefined {
+  const { asOf, events } = given.facts;
+  const subjects = new Set([...lines, ...chainAbove(given, lines)].map(({ id }) => id));
+  const days = events.flatMap(({ kind, on, occurred, about }) => {
+    const isHere = about.length === 0 || about.some((id) => subjects.has(id));
+    return kinds.includes(kind) && occurred && on !== undefined && on <= asOf && isHere ? [on] : [];
+  });
+  return every(days.sort(), param.day);
 }

@@ -18,6 +18,7 @@ export function letterKind(row: LiabilityRow, regime: RegimeVersion | undefined)
   if (row.status === 'cannot_tell') return TURNS_ON_KNOWLEDGE.has(reason) ? 'explanation' : 'documents';
   if (regime === undefined) return 'demand';
   if (authorityFirst(row, regime)) return 'authority';
+  if (reason === 'judgement_open' && turnsOnKnowledge(row, regime)) return 'explanation';
   if (reason === 'rung_not_reached' || tellsOnly(regime)) return 'notice';
   return 'demand';
 }
@@ -25,6 +26,16 @@ export function letterKind(row: LiabilityRow, regime: RegimeVersion | undefined)
 const isNothing = ({ amount }: LiabilityRow): boolean => amount !== null && !isPositive(amount);
 
 const TURNS_ON_KNOWLEDGE: ReadonlySet<string> = new Set(['knowledge_open', 'judgement_open']);
+
+/** A condition that asks what the party knew is the one that is open: nobody asks it to pay before it has been heard. */
+function turnsOnKnowledge({ conditions }: LiabilityRow, regime: RegimeVersion): boolean {
+  const ofKnowledge = [...regime.conditions, ...regime.debtors.flatMap((debtor) => debtor.conditions ?? [])]
+    .filter((condition) => objectsIn([condition.if]).some((test) => 'knew' in test))
+    .map(({ what }) => `liability.condition.${what}`);
+  return conditions.some(
+    ({ code, state, bars }) => state === 'unknown' && bars === 'debt' && ofKnowledge.includes(code),
+  );
+}
 
 /** The rule waits for a notice or an assessment that only an authority can serve, or only others may collect the debt. */
 function authorityFirst(row: LiabilityRow, regime: RegimeVersion): boolean {

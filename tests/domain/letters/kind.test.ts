@@ -38,6 +38,16 @@ describe('which letter fits', () => {
     expect(kind('de-milog-13', { status: 'cannot_tell', ...reason('knowledge_open') })).toBe('explanation');
   });
 
+  test('of knowledge that the engine leaves open an explanation is asked, of another judgement it is not', () => {
+    const open = (what: string) => ({
+      ...reason('judgement_open'),
+      conditions: [{ ...message(`liability.condition.${what}`), state: 'unknown' as const, bars: 'debt' as const }],
+    });
+    expect(kind('de-aufenthg-98a', open('knew_of_the_employment'))).toBe('explanation');
+    expect(kind('be-1965-illegal', open('knew_of_the_employment'))).toBe('explanation');
+    expect(kind('es-et-43', open('mere_supply_of_labour'))).toBe('demand');
+  });
+
   test('a rung that is not reached yet is told, and asked later', () => {
     expect(kind('de-milog-13', reason('rung_not_reached'))).toBe('notice');
   });

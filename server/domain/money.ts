@@ -40,7 +40,7 @@ export function minorDigits(currency: string): number {
 
 /** Half of the last of so many decimals: by as much may a rounded amount be off. */
 export function halfOfLast(digits: number): Decimal {
-  return decimal('0.5').dividedBy(decimal('10').pow(digits));
+  return new Exact(`5e-${digits + 1}`);
 }
 
 /** Plain decimal text only: `18000.00`, `-3.5`. Throws `bad-amount`; exponents, separators and blanks are refused. */

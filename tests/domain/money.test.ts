@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { add, amountText, compare, decimal, money, round, subtract, sum, times } from '../../server/domain/money.ts';
+import {
+  add,
+  amountText,
+  compare,
+  decimal,
+  halfOfLast,
+  money,
+  round,
+  subtract,
+  sum,
+  times,
+} from '../../server/domain/money.ts';
 
 const amounts = fc
   .bigInt({ min: -(10n ** 20n), max: 10n ** 20n })
@@ -24,6 +35,13 @@ describe('money is exact', () => {
     expect(amountText(round(money('0.5', 'KRW')))).toBe('1');
     expect(amountText(round(money('1.2345', 'KWD')))).toBe('1.235');
     expect(amountText(round(money('2.345', 'EUR')))).toBe('2.35');
+  });
+
+  test('half of the last decimal is half of one, divided by ten once a decimal', () => {
+    for (let digits = 0; digits <= 60; digits += 1) {
+      const last = decimal('10').pow(digits);
+      expect(halfOfLast(digits).toFixed()).toBe(decimal('0.5').dividedBy(last).toFixed());
+    }
   });
 
   test('currencies do not mix, and a float is no amount', () => {

@@ -18,9 +18,9 @@ export interface LabourBill {
   readonly nonLabour: Range;
   readonly nonLabourKnown: boolean;
   /** Other costs in another currency than the price, at the rate of the day of the contract. */
-  readonly exchange?: Exchange;
+  readonly exchange?: Exchange | undefined;
   /** The rate for want of which they are not known. */
-  readonly wanted?: WantedRate;
+  readonly wanted?: WantedRate | undefined;
 }
 
 export type BillResult =
@@ -66,17 +66,22 @@ function inCurrency(other: Price | undefined, price: Price, { on }: PricedContra
   if (on === undefined || rates === undefined) return {};
   const found = exchanged(rates, rangeOfPrice(other), other.currency, price.currency, on);
   if (!found.known) return { wanted: found.wanted };
-  return { range: found.range, ...(found.by === undefined ? {} : { exchange: found.by }) };
+  return { range: found.range, exchange: found.by };
 }
 
-function bill(per: 'contract' | 'unit', price: Price, hours: Range, { range, ...by }: Costs): BillResult {
-  const nonLabour = range ?? NOT_KNOWN;
-  const floored = between(nonLabour.least ?? NOT_KNOWN.least, nonLabour.most);
+function bill(per: 'contract' | 'unit', price: Price, hours: Range, costs: Costs): BillResult {
+  const { range = NOT_KNOWN, exchange, wanted } = costs;
   return {
     known: true,
     bill: {
-      ...{ per, currency: price.currency, price: rangeOfPrice(price), hours },
-      ...{ nonLabour: floored, nonLabourKnown: range !== undefined, ...by },
+      per,
+      currency: price.currency,
+      price: rangeOfPrice(price),
+      hours,
+      nonLabour: between(range.least ?? NOT_KNOWN.least, range.most),
+      nonLabourKnown: costs.range !== undefined,
+      exchange,
+      wanted,
     },
   };
 }

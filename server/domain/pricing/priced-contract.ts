@@ -61,12 +61,12 @@ export interface Above {
  * may be either, and no answer is firm that does not hold for both.
  */
 export function wholePrice(contract: PricedContract): Price | undefined {
-  return pricesOf(contract).whole;
+  return contract.unitPrice === undefined ? contract.price : pricesOf(contract).whole;
 }
 
 /** The agreed price of a unit as stated; where the price of the whole contradicts it, it may be that one's share. */
 export function unitPriceOf(contract: PricedContract): Price | undefined {
-  return pricesOf(contract).unit;
+  return contract.price === undefined ? contract.unitPrice : pricesOf(contract).unit;
 }
 
 /** Unit price times quantity, where both are held. */

@@ -315,6 +315,51 @@ describe('a draft', () => {
     });
   });
 
+  test('names no contract by its firms alone, nor by a lot without a tender', async () => {
+    const { mapping } = await feedsOf('parties.csv', [
+      'S/N,MDA,PROJECT TITLE,LOT,CONTRACTOR,CONTRACT SUM (NGN),DATE OF AWARD',
+      '1,Works,Road,1,Alhaji,"247,000,000.00",14/03/2024',
+      '2,Health,Cleaning,2,Mopp,"58,500,000.00",21/03/2024',
+    ]);
+    expect(mapping).toMatch(/kind: Contract\n +key:\n +- MDA\n +- CONTRACTOR\n +- DATE OF AWARD\n/);
+  });
+
+  test('takes no postal code for the number of a firm, and no number of offers for a quantity', async () => {
+    const { feeds } = await feedsOf('postal.csv', [
+      'reference_number,vendor_name,vendor_postal_code,contract_value,Number of offers,Aantal inschrijvingen',
+      'C-1,CleanCo,K1A,CAD 113000.00,3,3',
+      'C-2,GuardCo,K1A,CAD 50000.00,2,2',
+    ]);
+    expect(feeds).toEqual({
+      ...{ reference_number: 'Contract.number', vendor_name: 'Contract.supplier', contract_value: 'Contract.price' },
+    });
+  });
+
+  test.each([
+    ['Fecha de publicación', 'Fecha de perfeccionamiento'],
+    ['Data da publicação', 'Data da assinatura'],
+    ['Date du dépôt', 'Date du marché'],
+    ['Data do aviso', 'Data do contrato'],
+  ])('takes no preposition for the begin or the end: %s', async (published, signed) => {
+    const { feeds } = await feedsOf('de.csv', [
+      `Contract No;Supplier;${published};${signed}`,
+      'K-1;Apex;2024-02-14;2024-03-14',
+      'K-2;Star;2024-02-15;2024-03-15',
+    ]);
+    expect(feeds).toEqual({
+      ...{ 'Contract No': 'Contract.number', Supplier: 'Contract.supplier', [signed]: 'Contract.signed' },
+    });
+  });
+
+  test('reads a bill of quantities with net prices as items, and not as pay', async () => {
+    const { feeds } = await feedsOf('lv.csv', [
+      'Position;Kurztext;Menge;Einheit;EP (netto);GP (netto)',
+      '01.02.0010;Bodenaushub;1.200;m3;8,50;10.200,00',
+      '01.02.0020;Verfüllen;900;m3;6,00;5.400,00',
+    ]);
+    expect(feeds).toMatchObject({ 'EP (netto)': 'Item.unitPrice', 'GP (netto)': 'Item.amount' });
+  });
+
   test('names no record by a number that only counts the rows', async () => {
     const { mapping } = await feedsOf('counted.csv', [
       'No.;Supplier;Award Date;Award Amount',

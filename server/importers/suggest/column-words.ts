@@ -21,7 +21,7 @@ const LANGUAGES: readonly HeadingWords[] = [en, de, es, fr, it, nl, pt, pl, nb, 
 
 export function headingWords(heading: string): string {
   const apart = heading
-    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .replaceAll(/(?<=[a-z]{2})(?=[A-Z])|(?<=[a-z])(?=[A-Z][a-z])/g, ' ')
     .replaceAll('#', ' no ')
     .replaceAll(/[\s_\-./]+/g, ' ');
   return plainLetters(apart).trim();
@@ -113,7 +113,7 @@ const isSerialHeading = wholeOf(({ serial }) => serial);
 export function isSerial(heading: string, cells: readonly string[]): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const first = Number(filled[0]?.replace(/\.$/, ''));
-  if (filled.length < 2 || !isSerialHeading(heading)) return false;
+  if (filled.length < 2 || first > 1 || !isSerialHeading(heading)) return false;
   return filled.every((cell, at) => cell.replace(/\.$/, '') === String(first + at));
 }
 export const isBarePrice = wholeOf(({ barePrice }) => barePrice);

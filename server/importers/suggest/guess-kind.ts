@@ -96,6 +96,7 @@ function mayBe(kind: string, headings: readonly string[], hits: number): boolean
     // Of a price gross and net are said too: pay names who was paid, or the hours.
     case 'WageRecord':
       if (some(isWorkerHeading)) return true;
+      if (some(isGoods)) return false;
       return some(isSupplierHeading) ? some(isOfHours) && some(isOfWages) : some(isOfPayHeading);
     case 'ClaimLine':
       return hits > 1 && (some(isWorkerHeading) || some(isOfHours));

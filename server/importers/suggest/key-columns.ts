@@ -8,7 +8,7 @@ import {
   isSerial,
   isSupplierHeading,
 } from './column-words.ts';
-import { REFERENCES } from './needs.ts';
+import { NAMED_RECORDS, REFERENCES } from './needs.ts';
 import { hasShortened } from './why-unfed.ts';
 
 export interface KeyCandidate {
@@ -60,7 +60,9 @@ export function keyColumns(columns: readonly KeyCandidate[]): readonly string[] 
     ({ feeds, heading }) => (feeds === 'from' || feeds === 'until') && several.includes(heading),
   );
   if (day !== undefined && isDated && !hasDay) return [...several, day.heading];
-  return several.length > 0 ? several : columns.slice(0, 1).map(({ heading }) => heading);
+  return several.length > 0
+    ? several
+    : [columns.find((column) => mayName(column)) ?? columns[0]].flatMap((one) => one?.heading ?? []);
 }
 
 /** What names a party, another record, or nothing any more names no record of the row. */
@@ -86,6 +88,10 @@ function looksNumbered({ type, cells }: KeyCandidate): boolean {
   return given.every((cell) => /^(?=.*\d)[\p{L}\d]+(?:[-_/.:][\p{L}\d]+)*$/u.test(cell) && !/^[\d.,:]+$/.test(cell));
 }
 
+/** The same two firms agree on other things next year. */
+const isParty = ({ feeds = '' }: KeyCandidate): boolean => NAMED_RECORDS[feeds] === 'Organisation';
+const isOwnNumber = (heading: string): boolean => isNumberHeading(heading) && !isPositionHeading(heading);
+
 /** The fewest of the best that are different in each row, but two; all of them where rows are alike in all. */
 function together(columns: readonly KeyCandidate[], rows: number): readonly string[] {
   const rank = ({ heading, feeds = '' }: KeyCandidate) =>
@@ -96,10 +102,14 @@ function together(columns: readonly KeyCandidate[], rows: number): readonly stri
         : isNumberHeading(heading)
           ? 2
           : after(TELLS_APART.indexOf(feeds));
-  const best = columns.filter((column) => rank(column) >= 0).sort((a, b) => rank(a) - rank(b));
+  // A lot or a line tells rows apart within what has a number.
+  const isNumbered = columns.some(({ heading, feeds }) => feeds === 'number' || isOwnNumber(heading));
+  const best = columns
+    .filter((column) => rank(column) >= 0 && (isNumbered || !isPositionHeading(column.heading)))
+    .sort((a, b) => rank(a) - rank(b));
   const parts = best.slice(0, 2);
   for (const column of best.slice(2)) {
-    if (areDifferent(parts, rows)) break;
+    if (areDifferent(parts, rows) && !parts.every(isParty)) break;
     parts.push(column);
   }
   return parts.map(({ heading }) => heading);

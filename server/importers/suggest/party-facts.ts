@@ -2,6 +2,7 @@
 import {
   hasWord,
   isBuyerHeading,
+  isNoNumber,
   isNumbered,
   isRegistration,
   isSubcontractor,
@@ -43,7 +44,7 @@ function factOf({ heading, type }: Figured, at: number, feeds: Feeds, parties: r
   }
   if (named === undefined) return undefined;
   // `Vendor` over figures: the number by which an order system keeps the supplier.
-  if (isNumbered(heading) || type.type === 'number') return `${named}.number`;
+  if (!isNoNumber(heading) && (isNumbered(heading) || type.type === 'number')) return `${named}.number`;
   const fact = FACTS.find((one) => isOf[one](heading));
   return fact && type.type === 'text' ? `${named}.${fact}` : undefined;
 }

@@ -31,7 +31,7 @@ export const de: HeadingWords = {
     Benchmark: {
       value: '\\w*lohn|entgelt|satz|betrag',
       cite: 'quelle|tarifvertrag',
-      from: 'gültig (ab|von)|ab|von',
+      from: 'gültig (ab|von)|ab|^von$',
       until: 'gültig bis|bis',
     },
     Tender: {
@@ -64,7 +64,7 @@ export const de: HeadingWords = {
         'auftragssumme|auftragswert|vertragssumme|zuschlagssumme|zuschlagspreis|gesamtpreis|gesamtbetrag|preis|betrag|summe|wert',
       signed:
         'vertragsdatum|auftragsdatum|zuschlagsdatum|zuschlag(s(tag|erteilung))?( am)?|vertragsschluss|vergabedatum|bestelldatum|belegdatum|^datum$',
-      from: 'beginn|von|ab|start|baubeginn|vertragsbeginn|laufzeitbeginn|gültig ab',
+      from: 'beginn|^von$|ab|start|baubeginn|vertragsbeginn|laufzeitbeginn|gültig ab',
       until: 'ende|bis|fertigstellung|bauende|liefertermin|lieferdatum|vertragsende|laufzeitende|gültig bis',
       labourHours: 'arbeitsstunden|stunden',
       what: 'leistung|gewerk|beschreibung|bezeichnung|gegenstand|titel',
@@ -84,7 +84,7 @@ export const de: HeadingWords = {
       'not price':
         'gezahlt|bezahlt|offen|^(mw ?st|ust|umsatzsteuer|mehrwertsteuer)|\\w*verkaufs?preis|ladenpreis|uvp|zielpreis|\\w*einbehalt|rabatt|skonto|\\w*lohn\\w*|material\\w*|pro|je|vertragsstrafe|nachtr\\w*',
       'not place': 'auftraggeber|kunde|liefer\\w*|ziel\\w*|rechnung\\w*',
-      'not quantity': 'mindest\\w*|geliefert\\w*|offen\\w*',
+      'not quantity': 'mindest\\w*|geliefert\\w*|offen\\w*|angebote|bieter|beschäftigte',
       'not labourHours': 'woche|überstunden',
       'not product': '\\w*gruppe|kategorie|art',
       'best price': 'auftrags(summe|wert)|vertrags(summe|wert|preis)|zuschlags\\w*',
@@ -93,11 +93,11 @@ export const de: HeadingWords = {
     Item: {
       number: 'position|pos|positionsn(r|ummer)',
       itemCode: 'artikeln(r|ummer)|code',
-      description: 'beschreibung|bezeichnung|leistung',
+      description: 'beschreibung|bezeichnung|leistung|kurztext|langtext',
       quantity: 'menge',
       unitPrice: 'einheitspreis|einzelpreis|ep',
       unit: 'einheit|mengeneinheit|me',
-      amount: 'gesamtpreis|betrag',
+      amount: 'gesamtpreis|betrag|gp',
     },
     Finding: {
       number: 'aktenzeichen|az|nummer|nr',
@@ -124,7 +124,7 @@ export const de: HeadingWords = {
       net: 'netto(lohn|entgelt|verdienst)?|auszahlung',
       'not paid': 'stundenlohn|satz|abz(ü|ue)ge|steuer|einbehalten|zuschlag|\\w*verrechnungs\\w*|\\w*satz',
       employer: 'arbeitgeber|firma|betrieb|unternehmen|nachunternehmer|subunternehmer',
-      from: 'von|ab|beginn|woche|zeitraum|monat',
+      from: '^von$|ab|beginn|woche|zeitraum|monat',
       until: 'bis|ende',
       hours: '(arbeits)?stunden|arbeitszeit',
       paid: 'lohn|bruttolohn|nettolohn|brutto|netto|entgelt|gezahlt|ausgezahlt',
@@ -150,7 +150,7 @@ export const de: HeadingWords = {
     },
   },
   money:
-    '\\w*(preis|betrag|summe|wert|kosten|schätzung|lohn|löhne|entgelt)|brutto|netto|gezahlt|ausgezahlt|geschuldet|gefordert|forderung|budget|\\w*schätz\\w*',
+    '\\w*(preis|betrag|summe|wert|kosten|schätzung|lohn|löhne|entgelt)|brutto|netto|gezahlt|ausgezahlt|geschuldet|gefordert|forderung|budget|\\w*schätz\\w*|ep|gp',
   counted: 'nummer|nr|anzahl|tage?|\\w*stunden|rang|prozent|code|beschäftigte|arbeitnehmer|stückzahl',
   currency: 'währung',
   worker:

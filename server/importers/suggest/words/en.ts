@@ -54,20 +54,20 @@ export const en: HeadingWords = {
     Contract: {
       workers: 'workers|labou?rers|operatives',
       number:
-        '((sub)?contract|order|po|agreement) (no|number|id|ref(erence)?)|identifier|number|id|^(sub)?contract$|^(po|order)$|^no$|purch(ase)? ?doc(ument)?|(tender|notice|award|reference|cn|bid|rfq|rfp|itb) (no|number|id|ref(erence)?)',
+        '((sub)?contract|order|po|agreement) (no|number|id|ref(erence)?)|identifier|number|id|^(sub)?contract$|^(po|order)$|^no$|purch(ase)? ?doc(ument)?|(tender|notice|award|reference|cn|bid|rfq|rfp|itb) (no|number|id|ref(erence)?)|project (no|number|id)',
       buyer:
-        'buyer|client|customer|end user|hirer|awarding|agency|authority|department|retailer|brand|principal|organi[sz]ation name|(procuring|purchasing) (entity|organi[sz]ation|agency)|ministry|cae name',
+        'buyer|client|customer|end user|hirer|awarding|agency|authority|department|retailer|brand|principal|organi[sz]ation name|(procuring|purchasing) (entity|organi[sz]ation|agency)|ministry|cae name|mda',
       'best buyer': 'buyer|client|customer|end user|hirer',
       supplier:
-        'supplier|contractor|vendor|sub ?contractor|winner|factory|firm|company|^name 1$|^(temp |staffing )?agency$|labou?r provider|awardee|successful (bidder|tenderer|supplier)|seller|name of (the )?(bidder|contractor)|win name|(service )?provider',
+        'supplier|contractor|vendor|sub ?contractor|winner|factory|firm|company|^name 1$|^(temp |staffing )?agency$|labou?r provider|awardee|successful (bidder|tenderer|supplier)|seller|name of (the )?(bidder|contractor)|win name|(service )?provider|(low|lowest|winning) bidder',
       'best supplier': 'suppliers?|vendors?|contractor|^name 1$',
       estimate:
-        'estimate|est|estimated (value|price|cost|amount)|approved budget|budget(ed)? (price|value|amount)|reference (price|value|amount)|reserve price|base price|estimated',
+        'estimate|est|estimated (value|price|cost|amount)|approved budget|budget(ed)? (price|value|amount)|reference (price|value|amount)|reserve price|base price|estimated|budget provision',
       unitPrice:
         'unit (price|cost)|price (per|a) (unit|piece|pc)|fob|cmt|rate per hour|(hourly|charge) rate|(bill(ing)?|bill|guard|cleaning) rate',
       nonLabourCostPerUnit:
         '(materials?|fabrics?|trims?|inputs?|accessories|packaging|other|non ?labou?r|overheads?)( and \\w+)?( costs?| price)? (per |a |each )?(unit|piece|pc|pcs|garment|item|pair)',
-      price: 'price|value|amount|award(ed)?|total|sum',
+      price: 'price|value|amount|award(ed)?|total|sum|low(est)? bid',
       signed:
         'signed|contract date|award date|conclusion date|date of (award|signature|contract)|(po|order|purchase|doc(ument)?) date|^date$|(contract )?sign(ing|ature)? date|date (awarded|signed)|awarded( (date|on))?|(dt|aoc) (award|date)',
       from: 'start|from|begin|effectiv(e|ity)',
@@ -95,11 +95,12 @@ export const en: HeadingWords = {
       'best unitPrice': 'unit price|price (per|a) (unit|piece)|fob',
       'not place': 'buyer|client|customer|destination|ship|delivery|billing|brand',
       'not product': 'category|type|group|family|line',
-      'not quantity': 'min(imum)?|max(imum)?|shipped|delivered|open|cancell?ed|balance|received|invoiced|rejected',
+      'not quantity':
+        'min(imum)?|max(imum)?|shipped|delivered|open|cancell?ed|balance|received|invoiced|rejected|offers|bids|tenders|lots|employees',
       'not labourHours': 'week|overtime|ot|rate|day',
       'not labourMinutesPerUnit': 'efficiency|late|cost',
       'not unit': 'production|factory|sewing|business',
-      'best price': 'award(ed)?|accepted|contract(ed)? (price|value|amount|sum)|winning|agreed|l1',
+      'best price': 'award(ed)?|accepted|contract(ed)? (price|value|amount|sum)|winning|agreed|l1|low(est)? bid',
       'not buyer': 'awardee|successful|winning',
       'not number': 'hours|workers|employees',
       'best number': '((sub)?contract|order|po|agreement) (no|number|id|ref(erence)?)|^contract$',
@@ -179,7 +180,7 @@ export const en: HeadingWords = {
     },
   },
   money:
-    'price|value|amounts?|total|sum|costs?|fob|cmt|gross|net|wages?|paid|pay|due|award|penalty|assessed|awarded|est|estimate|payable|payments?|backwages|budget',
+    'price|value|amounts?|total|sum|costs?|fob|cmt|gross|net|wages?|paid|pay|due|award|penalty|assessed|awarded|est|estimate|payable|payments?|backwages|budget|low(est)? bid',
   counted: 'weight|number|no|count|days?|hours|rank|percent|pct|id|code|workers|employees|ees',
   currency: 'currency|curr|currency code',
   worker:

@@ -30,8 +30,8 @@ export const fr: HeadingWords = {
     Benchmark: {
       value: 'salaire|montant|taux',
       cite: 'source|convention collective',
-      from: '(valable|applicable) (du|depuis|à partir du)|à partir du|depuis|du',
-      until: '(valable )?jusqu.au|au',
+      from: '(valable|applicable) (du|depuis|à partir du)|à partir du|depuis|^du$',
+      until: '(valable )?jusqu.au|^au$',
     },
     Tender: {
       number: '(consultation|appel d.offres|avis)',
@@ -51,7 +51,8 @@ export const fr: HeadingWords = {
       workers: 'ouvriers|travailleurs',
       number:
         '(numéro|n[°ºo]|référence) (de |du |d.)?(contrat|marché|commande|sous[ -]?traité)|référence|contrat|marché|numéro|id',
-      buyer: 'acheteur|client|pouvoir adjudicateur|donneur d.ordres?|maître d.ouvrage|commanditaire|enseigne|marque',
+      buyer:
+        'acheteur|client|pouvoir adjudicateur|donneur d.ordres?|maître d.ouvrage|commanditaire|enseigne|marque|organisme( public)?',
       supplier:
         'fournisseur|titulaire|attributaire|entrepreneur|sous[ -]?traitant|entreprise|société|usine|prestataire|titulaires?',
       estimate: 'estimation|montant estimé|valeur estimée|estimé|estim(é|ée|atif|ative)|budget prévisionnel',
@@ -59,11 +60,12 @@ export const fr: HeadingWords = {
       nonLabourCostPerUnit:
         '(matières?( premières)?|tissus?|fournitures|autres coûts)( et \\w+)? ((par|à l.) ?)?(pièce|unité|article)',
       price: 'prix|montant( du marché| attribué)?|valeur|total|somme',
-      signed: 'date (de |du |d.)?(signature|contrat|attribution|notification|marché)|signé( le)?|^date$',
-      from: 'début|du|depuis|à partir du',
-      until: 'fin|au|jusqu.au|achèvement|livraison',
+      signed:
+        'date (de |du |d.)?(signature|contrat|attribution|notification|marché)|signé( le)?|^date$|date d.adjudication',
+      from: 'début|^du$|depuis|à partir du',
+      until: 'fin|^au$|jusqu.au|achèvement|livraison',
       labourHours: 'heures( de travail)?',
-      what: 'description|objet|intitulé|travaux|libellé|prestation',
+      what: 'description|objet|intitulé|travaux|libellé|prestation|titre',
       product: 'produit|article|modèle',
       place: 'lieu|pays|région|département',
       labourMinutesPerUnit: 'minutes',
@@ -81,7 +83,7 @@ export const fr: HeadingWords = {
       'not price':
         'payé|versé|reste|solde|^tva|de vente|retenue|remise|pénalité|main d.œuvre|matières?|fournitures|par|salaire',
       'not place': 'acheteur|client|livraison|destination',
-      'not quantity': 'minim(um|ale)|livrée?',
+      'not quantity': 'minim(um|ale)|livrée?|offres|candidatures',
       'not labourHours': 'semaine|hebdomadaires|supplémentaires',
       'not product': 'catégorie|type|famille',
       'best price': 'attribué|(montant|prix) (du )?(marché|contrat)|notifié',
@@ -122,8 +124,8 @@ export const fr: HeadingWords = {
       'not paid': 'taux|retenues?|cotisations?|imp(ô|o)t',
       number: 'id|numéro',
       employer: 'employeur|entreprise|société|sous[ -]?traitant',
-      from: 'du|début|semaine|période|mois',
-      until: 'au|fin|se terminant( le)?|finissant( le)?',
+      from: '^du$|début|semaine|période|mois',
+      until: '^au$|fin|se terminant( le)?|finissant( le)?',
       hours: 'heures?',
       paid: 'payé|versé|salaire|brut|net|rémunération',
       headcount: 'effectif|salariés',

@@ -76,7 +76,7 @@ export const sv: HeadingWords = {
       workplaces: 'byggarbetsplats|arbetsplats|fabrik|anläggning|produktionsställe',
       'not price': 'betalt|utestående|^moms|försäljnings\\w*|rabatt|innehållet|\\w*lön\\w*|material\\w*|per',
       'not place': 'kund|leverans\\w*',
-      'not quantity': 'minst[ae]?|minimum|levererat|anställda',
+      'not quantity': 'minst[ae]?|minimum|levererat|anställda|anbud',
       'not labourHours': 'veckan?|övertid\\w*',
       'not product': '\\w*grupp|kategori|typ',
       'best price': 'kontrakts(summa|värde|pris)|avtals(summa|värde)',

@@ -351,6 +351,15 @@ describe('a draft', () => {
     });
   });
 
+  test('takes no average of many prices for the price of an item', async () => {
+    const { feeds } = await feedsOf('averages.csv', [
+      'Item Number,Item Description,Unit,Quantity,Weighted Average Unit Price',
+      '401.0104,Asphalt,TON,125000,$98.50',
+      '203.0101,Excavation,CY,88000,$14.20',
+    ]);
+    expect(feeds).not.toHaveProperty('Weighted Average Unit Price');
+  });
+
   test('reads a bill of quantities with net prices as items, and not as pay', async () => {
     const { feeds } = await feedsOf('lv.csv', [
       'Position;Kurztext;Menge;Einheit;EP (netto);GP (netto)',
@@ -456,6 +465,36 @@ describe('a draft', () => {
 });
 
 describe('levels of pay', () => {
+  test.each([
+    ['median.csv', ['Occupation;Median hourly wage (GBP);Year', 'Cleaner;11.90;2024', 'Guard;12.40;2024']],
+    ['minimum.csv', ['Rok;Płaca minimalna miesięcznie (zł)', '2023;3 490,00', '2024;4 242,00']],
+    ['minimumloon.csv', ['Leeftijd;Per maand;Per uur', '21;€ 2.300,00;€ 13,27', '20;€ 1.840,00;€ 10,62']],
+  ])('that nobody was paid are no pay: %s', async (name, rows) => {
+    const { mapping } = await feedsOf(name, rows);
+    expect(mapping).toContain('kind: Benchmark');
+    expect(mapping).not.toContain('kind: WageRecord');
+  });
+
+  test('of a class that has a number alone are of that class', async () => {
+    const { feeds, mapping } = await feedsOf('ccnl-2024.csv', [
+      'Livello;Minimo tabellare mensile;Decorrenza',
+      '2;€ 1.189,51;31/01/2024',
+      '3;€ 1.242,37;31/01/2024',
+    ]);
+    expect(feeds).toMatchObject({ Livello: 'Benchmark.workClass' });
+    expect(mapping).toMatch(/key:\n +- Decorrenza\n +- Livello\n/);
+  });
+
+  test('of a region are none of its country', async () => {
+    const { feeds, codes } = await feedsOf('living.csv', [
+      'Country;Region;Living wage (monthly);Currency;Year',
+      'India;Tirupur;18500;INR;2024',
+      'Bangladesh;Dhaka;26000;BDT;2024',
+    ]);
+    expect(feeds).not.toHaveProperty('Country');
+    expect(codes).toEqual(expect.arrayContaining(['draft.no-place', 'draft.choose-place']));
+  });
+
   test.each([
     [
       'cao.csv',

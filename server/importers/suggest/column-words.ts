@@ -106,6 +106,7 @@ const wholeOf = (read: (words: HeadingWords) => string | undefined) => {
 export const isEstimate = hasWord(wordsOf(({ properties }) => properties.Contract?.estimate));
 export const isAgreed = hasWord(wordsOf(({ properties }) => properties.Contract?.['best price']));
 export const isBound = hasWord(wordsOf(({ aBound }) => aBound));
+export const isAverage = hasWord(wordsOf(({ average }) => average));
 export const isInThousands = hasWord(wordsOf(({ inThousands }) => inThousands));
 /** A heading that says no more than that figures count the rows. */
 const isSerialHeading = wholeOf(({ serial }) => serial);
@@ -175,6 +176,7 @@ const theOne = (among: typeof measuresNamed, headings: readonly string[]): strin
 
 /** What figures of pay measure, as a benchmark says it; undefined where nothing or several things are named. */
 export const measureOf = (headings: readonly string[]): string | undefined => theOne(measuresNamed, headings);
+export const isTimed = (heading: string): boolean => timesNamed.some(({ isNamed }) => isNamed(heading));
 /** By which time pay is told. */
 export const timeOf = (headings: readonly string[]): string | undefined => theOne(timesNamed, headings);
 export const isPerHour = (heading: string): boolean => timesNamed[0]?.isNamed(heading) === true;

@@ -2,7 +2,7 @@
 import { knownWords } from '../../domain/unsound-words.ts';
 import { takesWords, wordsOfCells } from './cell-words.ts';
 import type { ColumnType } from './column-types.ts';
-import { hasWord, headingWords, wordsOf } from './column-words.ts';
+import { hasWord, headingWords, isRegionHeading, wordsOf } from './column-words.ts';
 import { namedCountries } from './country-names.ts';
 import type { Figured } from './figures.ts';
 import { guessProperties, meantBy } from './guess-properties.ts';
@@ -30,7 +30,7 @@ export function guessFeeds(kind: string, columns: readonly Sampled[]): Settled {
     return { ...column, ...(means === undefined ? {} : { means }) };
   });
   const open = columns.map((column) => (isFree(column) ? column : { ...column, heading: '' }));
-  const settled = [settleOf(kind, figured), settleWords(kind, figured), settlePlaces(figured)].reduce(
+  const settled = [settleOf(kind, figured), settleWords(kind, figured), settlePlaces(kind, figured)].reduce(
     (before, settle) => {
       const after = settle(before.feeds);
       return { feeds: after.feeds, remarks: [...before.remarks, ...after.remarks] };
@@ -91,14 +91,28 @@ function settleAmount(columns: readonly Figured[], feeds: Settled['feeds']): Set
 
 /** A place in words other than the name of a country is no place that a law is found by. */
 const settlePlaces =
-  (columns: readonly Figured[]): Settle =>
+  (kind: string, columns: readonly Figured[]): Settle =>
   (feeds) => {
     const at = feeds.indexOf('place');
+    const within = kind === 'Benchmark' ? regionWithin(columns, feeds, at) : undefined;
+    if (within !== undefined) return { feeds: withoutPlace(feeds), remarks: [within] };
     const { heading = '', cells = [] } = columns[at] ?? {};
     const { unknown, codes = {} } = namedCountries(heading, cells) ?? {};
     if (at < 0 || unknown === undefined || Object.keys(codes).length > 0) return { feeds, remarks: [] };
-    return { feeds: feeds.map((feed) => (feed === 'place' ? undefined : feed)), remarks: [noPlace(heading, unknown)] };
+    return { feeds: withoutPlace(feeds), remarks: [noPlace(heading, unknown)] };
   };
+
+const withoutPlace = (feeds: Settled['feeds']): Settled['feeds'] =>
+  feeds.map((feed) => (feed === 'place' ? undefined : feed));
+
+/** What is paid in a region is no level of its whole country. */
+function regionWithin(columns: readonly Figured[], feeds: Settled['feeds'], at: number): Remark | undefined {
+  const region = columns.find(({ heading, cells }, nth) => {
+    const isOther = at >= 0 && nth !== at && feeds[nth] === undefined;
+    return isOther && isRegionHeading(heading) && cells.some((cell) => cell.trim() !== '');
+  });
+  return region && noPlace(region.heading, region.cells.find((cell) => cell.trim() !== '')?.trim() ?? '');
+}
 
 /** Where a cell stands for none of the words that rules look for, a person says for which. */
 function settleWords(kind: string, columns: readonly Figured[]): Settle {

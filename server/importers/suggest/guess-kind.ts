@@ -10,6 +10,7 @@ import {
   isOfPayHeading,
   isOfWages,
   isSupplierHeading,
+  isTimed,
   isTimeHeading,
   isWorkerHeading,
   measureOf,
@@ -68,15 +69,15 @@ const isGoods = hasWord(
 );
 const isPlaceOfFigures = hasWord(wordsOf(({ properties }) => properties.Benchmark?.place));
 const isValue = hasWord(wordsOf(({ properties }) => properties.Benchmark?.value));
-const isTimed = hasWord(wordsOf(({ perTime }) => Object.values(perTime ?? {}).join('|') || undefined));
 
 /** Levels of pay by the name of the table, or figures of places and times as offices of statistics publish them. */
 function isTableOfPay(headings: readonly string[], about: readonly string[]): boolean {
   const some = (is: (heading: string) => boolean) => headings.some((heading) => is(heading));
   const isOfSomebody = (heading: string) => isWorkerHeading(heading) || isEmployer(heading) || isOfParty(heading);
   if (some(isOfSomebody) || some(isGoods)) return false;
-  const isNamed = measureOf([...headings, ...about]) !== undefined;
+  const isNamed = (measureOf(headings) ?? measureOf(about)) !== undefined;
   if (isNamed && some((heading) => isMoneyHeading(heading) || isTimed(heading))) return true;
+  if (!some(isHours) && some((heading) => isOfWages(heading) && isMoneyHeading(heading))) return true;
   return (
     some((heading) => isPlace(heading) || isPlaceOfFigures(heading)) &&
     some(isTimeHeading) &&
@@ -84,6 +85,8 @@ function isTableOfPay(headings: readonly string[], about: readonly string[]): bo
   );
 }
 
+/** Hours that were worked, and not pay by the hour. */
+const isHours = (heading: string): boolean => isOfHours(heading) && !isMoneyHeading(heading);
 const isOfParty = (heading: string): boolean => isSupplierHeading(heading) || isBuyerHeading(heading);
 
 /** What a list must have beside words for it. */
@@ -97,7 +100,9 @@ function mayBe(kind: string, headings: readonly string[], hits: number): boolean
     case 'WageRecord':
       if (some(isWorkerHeading)) return true;
       if (some(isGoods)) return false;
-      return some(isSupplierHeading) ? some(isOfHours) && some(isOfWages) : some(isOfPayHeading);
+      return some(isSupplierHeading)
+        ? some(isOfHours) && some(isOfWages)
+        : some(isOfPayHeading) && (some(isEmployer) || some(isHours));
     case 'ClaimLine':
       return hits > 1 && (some(isWorkerHeading) || some(isOfHours));
     case 'Tender':

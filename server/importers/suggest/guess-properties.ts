@@ -3,6 +3,7 @@ import {
   bareWords,
   hasWord,
   isAmendment,
+  isAverage,
   isBound,
   isCountOfWorkers,
   isEstimate,
@@ -16,6 +17,7 @@ import {
   isSerial,
   isSubcontractor,
   isSupplierHeading,
+  isTimed,
   isTimeHeading,
   isWithTax,
   isWorkerHeading,
@@ -79,6 +81,7 @@ function guessOf(kind: string, property: string, needs: Needs): Guess {
 
 function namedBy(kind: string, property: string, own: Read): Guess['isNamed'] {
   const isOwn = OF_ANY_KIND[property] ?? hasWords(own, WHOLE.has(`${kind}.${property}`));
+  if (kind === 'Benchmark' && property === 'value') return (heading) => isOwn(heading) || isTimed(heading);
   if (property !== 'from' || !takesPeriod(kind, property)) return isOwn;
   return (heading) => isOwn(heading) || isTimeHeading(heading);
 }
@@ -159,7 +162,8 @@ function isMeant(kind: string, { property, isNamed, isNot }: Guess, { heading, t
   if (COUNTS.has(property) && kind !== 'Finding' && isPartOfWorkers(heading)) return false;
   if (property === 'quantity' && isCountOfWorkers(heading)) return false;
   if (property === 'number') return isOwnNumber(kind, { heading, type, cells }) && type.type !== 'day';
-  if (isOfPrice(kind, property) && (isEstimate(heading) || isBound(heading))) return false;
+  if (isOfPrice(kind, property) && (isEstimate(heading) || isBound(heading) || isAverage(heading))) return false;
+  if (kind === 'WageRecord' && property === 'paid' && isAverage(heading)) return false;
   if (property === 'estimate' && isOfUnits(heading)) return false;
   if (kind === 'Contract' && type.type === 'day' && isAmendment(heading)) return false;
   if (property === 'nonLabourCost' && isCostPerUnit(heading)) return false;
@@ -226,6 +230,8 @@ function bestOf(
   if (best !== undefined) return best;
   // Who supplies is not the factory, where both have a column; nor is a factory called as who supplies is.
   if (property === 'supplier') return free.find((nth) => !isPlant(heading(nth))) ?? free[0];
+  // A class has a name where it has one beside its number.
+  if (property === 'workClass') return free.find((nth) => columns[nth]?.type.type === 'text') ?? free[0];
   if (property === 'name') return free.find((nth) => !isSupplierHeading(heading(nth))) ?? free[0];
   return free[0];
 }

@@ -42,7 +42,7 @@ export const NEEDS: Readonly<Record<string, Readonly<Record<string, Needs>>>> = 
     },
   },
   Benchmark: {
-    ...{ workClass: 'text', sector: 'text', place: 'text', until: 'day', from: 'day', hoursPerWeek: 'number' },
+    ...{ workClass: 'any', sector: 'text', place: 'text', until: 'day', from: 'day', hoursPerWeek: 'number' },
     ...{ value: 'amount', cite: 'text' },
   },
   Certification: {
@@ -100,4 +100,4 @@ export const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 /** Properties whose cells stand as they are written, whatever they look like. */
-export const AS_WRITTEN: ReadonlySet<string> = new Set(['number', 'itemCode', 'sector', 'nace']);
+export const AS_WRITTEN: ReadonlySet<string> = new Set(['number', 'itemCode', 'sector', 'nace', 'workClass']);

@@ -16,6 +16,7 @@ export function whyUnfed({ heading, type, cells }: Figured, needs: Needs | undef
   if (needs === undefined || needs === 'any' || needs === 'text' || filled.length === 0) return undefined;
   if ((type.type === needs && !type.isPeriod) || (needs === 'figure' && type.type !== 'text')) return undefined;
   const [first = '', other = first] = [filled[0], filled.find((cell) => formOf(cell) !== formOf(filled[0] ?? ''))];
+  if (needs === 'day' && type.type === 'amount') return undefined;
   if (needs === 'day')
     return countOf(filled, LIKE_A_DAY) > filled.length / 2 ? unreadDays(heading, first, other) : undefined;
   if (countOf(filled, /\d/) <= filled.length / 2) return undefined;

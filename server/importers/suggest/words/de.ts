@@ -167,6 +167,7 @@ export const de: HeadingWords = {
   inThousands: 'tsd|tausend|mio|million(en)?|teur|t€',
   time: 'jahr|monat|zeitraum|quartal|\\w+(monat|jahr)',
   amended: 'nachtr\\w*|änderung\\w*|geändert\\w*',
+  average: 'durchschnitt\\w*|mittel|mittelwert|median',
   barePrice: '(netto|brutto|einkaufs|bestell)?preis( netto)?',
   withTax: 'brutto|mw ?st|ust|inkl\\w*',
   withoutTax: 'exkl\\w*|netto|ohne',

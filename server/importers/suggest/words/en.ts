@@ -198,6 +198,7 @@ export const en: HeadingWords = {
   inThousands: 'lakhs?|crores?|thousands?|millions?|mn|mln|000s?',
   time: 'years?|time( (period|frame))?|period|months?|quarter',
   amended: 'amend\\w*|variations?|modifications?|modified|revised',
+  average: 'average|avg|mean|median|weighted',
   barePrice: '((net|gross|po|order|purchase|agreed|final) )?(price|cost)',
   withTax: 'gross|vat|gst|(incl\\w*|with) (of )?tax(es)?|tax incl\\w*',
   withoutTax: 'excl\\w*|ex|without|net',

@@ -168,6 +168,7 @@ export const es: HeadingWords = {
   inThousands: 'miles|mill(on|ón|ones)|mdp',
   time: 'años?|per[ií]odo|mes|trimestre',
   amended: 'modificaci[óo]n|modificad[oa]|adenda|prórroga',
+  average: 'promedio|medi[oa]|mediana',
   barePrice: 'precio( neto| bruto)?',
   withTax: 'bruto|iva|(con|incl\\w*) impuestos|impuestos incl\\w*',
   withoutTax: 'sin|excl\\w*',

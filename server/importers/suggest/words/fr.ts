@@ -28,9 +28,9 @@ export const fr: HeadingWords = {
       hours: 'heures?',
     },
     Benchmark: {
-      value: 'salaire|montant|taux',
-      cite: 'source|convention collective',
-      from: '(valable|applicable) (du|depuis|à partir du)|à partir du|depuis|^du$',
+      value: 'salaire|montant|taux|smic|taux',
+      cite: 'source|convention collective|décret|arrêté',
+      from: '(valable|applicable) (du|depuis|à partir du)|à partir du|depuis|^du$|date d.effet|effet',
       until: '(valable )?jusqu.au|^au$',
     },
     Tender: {
@@ -150,7 +150,7 @@ export const fr: HeadingWords = {
     },
   },
   money:
-    'prix|montants?|valeur|total|somme|coûts?|estimation|salaires?|payé|versé|dû|brut|net|amende|rémunération|budget|estim(é|ée)',
+    'prix|montants?|valeur|total|somme|coûts?|estimation|salaires?|payé|versé|dû|brut|net|amende|rémunération|budget|estim(é|ée)|smic',
   counted: 'numéro|n[°º]|nombre|jours?|heures|rang|pourcentage|code|id|salariés|effectif|quantité',
   currency: 'devise|monnaie',
   worker:
@@ -167,6 +167,7 @@ export const fr: HeadingWords = {
   inThousands: 'milliers|millions?|k€|m€',
   time: 'années?|période|mois|trimestre',
   amended: 'avenant|modification|modifiée?',
+  average: 'moyen(ne)?|médiane?',
   barePrice: 'prix( net| brut)?( ht)?',
   withTax: 'ttc|brut|tva',
   withoutTax: 'ht|hors|hors taxes?',

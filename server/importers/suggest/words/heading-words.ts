@@ -27,6 +27,8 @@ export interface HeadingWords {
   readonly inThousands: string;
   /** The whole of a heading over figures that only count the rows. */
   readonly serial: string;
+  /** Of an amount: that it stands for many, and was nobody's. */
+  readonly average: string;
   /** That a contract was changed after it was made. */
   readonly amended: string;
   /** A year, a month or the like, of which the figures of a row are. */

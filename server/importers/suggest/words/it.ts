@@ -160,6 +160,7 @@ export const it: HeadingWords = {
   inThousands: 'migliaia|milion[ie]|mln',
   time: 'anno|periodo|mese|trimestre',
   amended: 'variante|modifica|atto aggiuntivo',
+  average: 'medi[oa]|mediana',
   barePrice: 'prezzo( netto| lordo)?',
   withTax: 'lordo|iva',
   withoutTax: 'netto|senza|escl\\w*',

@@ -159,6 +159,7 @@ export const nb: HeadingWords = {
   inThousands: 'tusen|million(er)?|mill|mnok|tnok|t ?kr|mio( ?kr)?',
   time: 'år|periode|måned|kvartal',
   amended: 'endring\\w*|endret',
+  average: 'gjennomsnitt\\w*|snitt|median',
   barePrice: '(netto|brutto|innkjøps)?pris',
   withTax: 'brutto|mva',
   withoutTax: 'netto|uten|ekskl\\w*|eks',

@@ -159,6 +159,7 @@ export const nl: HeadingWords = {
   inThousands: 'duizend(en)?|miljoen(en)?|mln',
   time: 'jaar|periode|maand|kwartaal',
   amended: 'wijziging\\w*|gewijzigd',
+  average: 'gemiddelde?|mediaan',
   barePrice: '(netto|bruto|inkoop)?prijs',
   withTax: 'bruto|btw',
   withoutTax: 'excl\\w*|netto|zonder',

@@ -161,6 +161,7 @@ export const pl: HeadingWords = {
   inThousands: 'tys|mln|tysiąc(e|ach)|milion(y|ach)',
   time: 'rok|okres|miesiąc|kwartał',
   amended: 'aneks\\w*|zmian[ay]',
+  average: 'średni[ae]|mediana',
   barePrice: 'cena( netto| brutto)?',
   withTax: 'brutto|vat',
   withoutTax: 'netto|bez|wyłączn\\w*',

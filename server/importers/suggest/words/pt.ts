@@ -164,6 +164,7 @@ export const pt: HeadingWords = {
   inThousands: 'milhares|milh(ão|ões)',
   time: 'ano|período|mês|trimestre|competência',
   amended: 'aditivo|aditamento|modificação|alteração',
+  average: 'médi[oa]|mediana',
   barePrice: 'preço( líquido| bruto)?',
   withTax: 'bruto|iva',
   withoutTax: 'sem|excl\\w*',

@@ -88,6 +88,7 @@ export const ru: HeadingWords = {
   inThousands: 'тыс|млн|тысяч(ах)?|миллион(ах|ов)?',
   time: 'год|период|месяц',
   amended: 'дополнительн\\w* соглашени\\w*|изменени[ея]',
+  average: 'средн\\w*|медиан\\w*',
   barePrice: 'цена',
   withTax: 'ндс',
   withoutTax: 'без',

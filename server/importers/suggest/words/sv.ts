@@ -159,6 +159,7 @@ export const sv: HeadingWords = {
   inThousands: 'tusen(tal)?|miljon(er)?|tkr|mkr|mnkr|msek',
   time: 'år|period|månad|kvartal',
   amended: 'ändring\\w*|tilläggsavtal',
+  average: 'genomsnitt\\w*|snitt|median',
   barePrice: '(netto|brutto|inköps)?pris',
   withTax: 'brutto|moms',
   withoutTax: 'exkl\\w*|netto|utan',

@@ -88,6 +88,7 @@ export const tr: HeadingWords = {
   inThousands: 'bin|milyon',
   time: 'yıl|dönem|ay',
   amended: 'değişiklik|zeyilname',
+  average: 'ortalama',
   barePrice: '(net )?fiyatı?',
   withTax: 'kdv',
   withoutTax: 'hariç',

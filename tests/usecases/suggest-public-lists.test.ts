@@ -512,3 +512,40 @@ describe('levels of pay', () => {
     );
   });
 });
+
+describe('payments of public money', () => {
+  const LISTS_OF_PAYMENTS: Readonly<Record<string, readonly string[]>> = {
+    'farm payments of a year': [
+      'FY;Beneficiary name;Municipality;Measure code;Start date;End date;EAGF amount;EAFRD amount;Total EU amount',
+      '2024;Sonnental;Kassel;I.1;01/01/2023;31/12/2023;12.345,67;0,00;12.345,67',
+      '2024;Agrar;Fulda;VI.1;01/01/2023;31/12/2023;;55.000,00;55.000,00',
+    ],
+    'ayudas concedidas': [
+      'NIF;Beneficiario;Convocatoria;Importe concedido;Fecha de concesión;Órgano concedente',
+      'B1;Sonnental;PAC 2023;12.345,67;14/03/2024;FEGA',
+      'B2;Agrar;PAC 2023;55.000,00;21/03/2024;FEGA',
+    ],
+    Zuwendungen: [
+      'Zuwendungsnummer;Zuwendungsempfänger;Zuwendungszweck;Bewilligter Betrag;Bewilligungsdatum',
+      'Z-1;Sonnental;Stallbau;12.345,67;14.03.2024',
+      'Z-2;Agrar;Stallbau;55.000,00;21.03.2024',
+    ],
+  };
+
+  test.each(Object.keys(LISTS_OF_PAYMENTS))('come in with whom they were paid to: %s', async (name) => {
+    const publisher = `payments-${Object.keys(LISTS_OF_PAYMENTS).indexOf(name)}`;
+    const file = desk.file(`${publisher}.csv`, (LISTS_OF_PAYMENTS[name] ?? []).join('\n'));
+    const { mapping } = await suggestMapping(file);
+    const chosen = mapping
+      .replaceAll('XXX', 'EUR')
+      .replaceAll(/formats:\n +- M\/D\/YYYY\n +- D\/M\/YYYY/g, 'formats: [D/M/YYYY]')
+      .replace('publisher-of-the-file', publisher);
+    expect((await desk.run(chosen, [file])).ledger).toMatchObject({ accepted: 2 });
+    const { items } = await desk.store.pageRecords('Subsidy', {}, VIEW, { first: 50 });
+    const paid = items
+      .filter(({ id }) => id.startsWith(`${publisher}:`))
+      .map(({ values }) => (values.amount as { amount?: string }).amount);
+    expect(paid.sort()).toEqual(['12345.67', '55000.00']);
+    expect(mapping).toMatch(/kind: Subsidy[\s\S]*recipient:\n +record: recipient/);
+  });
+});

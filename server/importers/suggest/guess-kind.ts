@@ -21,7 +21,18 @@ import { periodColumns } from './period-columns.ts';
 
 /** The first with most hits is taken. */
 const KINDS = [
-  ...['Finding', 'ClaimLine', 'WageRecord', 'Bid', 'Item', 'Contract', 'Tender', 'Certification', 'Benchmark'],
+  ...[
+    'Finding',
+    'ClaimLine',
+    'WageRecord',
+    'Bid',
+    'Item',
+    'Contract',
+    'Tender',
+    'Certification',
+    'Subsidy',
+    'Benchmark',
+  ],
   ...['Workplace', 'Organisation'],
 ].map((kind) => ({ kind, words: wordsOf(({ kinds }) => kinds[kind], 'g') }));
 
@@ -29,6 +40,7 @@ const isOfHours = hasWord(wordsOf(({ properties }) => properties.WageRecord?.hou
 const isPlace = hasWord(wordsOf(({ properties }) => properties.Workplace?.country));
 const isContractor = hasWord(wordsOf(({ properties }) => properties.Contract?.supplier));
 const isCertificate = hasWord(wordsOf(({ properties }) => properties.Certification?.number));
+const isRecipient = hasWord(wordsOf(({ properties }) => properties.Subsidy?.recipient));
 const isEmployer = hasWord(wordsOf(({ properties }) => properties.WageRecord?.employer));
 
 /** By the headings, and by what the table is called where it tells levels of pay. */
@@ -109,6 +121,8 @@ function mayBe(kind: string, headings: readonly string[], hits: number): boolean
       return hits > 1 && !some(isContractor);
     case 'Benchmark':
       return !some(isWorkerHeading) && !some(isEmployer) && !some(isSupplierHeading);
+    case 'Subsidy':
+      return some(isRecipient) && some(isMoneyHeading) && !some(isSupplierHeading);
     // An amount alone is of anything.
     case 'Contract':
       return some(isGoods) || some(isOfParty) || some((heading) => isOfContracts(heading) && !isMoneyHeading(heading));

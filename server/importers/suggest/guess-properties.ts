@@ -144,7 +144,10 @@ export function meantBy(
 
 /** Of pay and of its levels a month or a year tells which days they are of; of a contract it hides the day. */
 function takesPeriod(kind: string, property: string): boolean {
-  return (kind === 'Benchmark' || kind === 'WageRecord') && (property === 'from' || property === 'until');
+  return (
+    (kind === 'Benchmark' || kind === 'WageRecord' || kind === 'Subsidy') &&
+    (property === 'from' || property === 'until')
+  );
 }
 
 const mayFeed = (kind: string, guess: Guess, column: Guessable): boolean =>
@@ -189,7 +192,16 @@ function isOwnNumber(kind: string, { heading, cells }: Guessable): boolean {
 }
 
 /** Properties that are fed by what somebody or some place is called. */
-const NAMES: ReadonlySet<string> = new Set(['buyer', 'supplier', 'bidder', 'employer', 'holder', 'name', 'owner']);
+const NAMES: ReadonlySet<string> = new Set([
+  'buyer',
+  'supplier',
+  'bidder',
+  'employer',
+  'holder',
+  'recipient',
+  'name',
+  'owner',
+]);
 
 const isOfPlace = hasWords(({ properties }) =>
   [properties.Organisation?.address, properties.Organisation?.country, properties.Organisation?.region].join('|'),
@@ -230,6 +242,8 @@ function bestOf(
   if (best !== undefined) return best;
   // Who supplies is not the factory, where both have a column; nor is a factory called as who supplies is.
   if (property === 'supplier') return free.find((nth) => !isPlant(heading(nth))) ?? free[0];
+  // A day says more than the year that it lies in.
+  if (property === 'from') return free.find((nth) => columns[nth]?.type.isPeriod !== true) ?? free[0];
   // A class has a name where it has one beside its number.
   if (property === 'workClass') return free.find((nth) => columns[nth]?.type.type === 'text') ?? free[0];
   if (property === 'name') return free.find((nth) => !isSupplierHeading(heading(nth))) ?? free[0];

@@ -22,7 +22,20 @@ export interface KeyCandidate {
 const NAMES = ['number', 'itemCode', 'name'];
 const CLAIM = ['claim', 'worker', 'kind', 'contract'];
 const TELLS_APART = [
-  ...[...NAMES, ...CLAIM, 'employer', 'holder', 'buyer', 'supplier', 'bidder', 'defendant', 'address', 'agency'],
+  ...[
+    ...NAMES,
+    ...CLAIM,
+    'employer',
+    'holder',
+    'recipient',
+    'programme',
+    'buyer',
+    'supplier',
+    'bidder',
+    'defendant',
+    'address',
+    'agency',
+  ],
   ...['from', 'signed', 'opened', 'decided', 'until', 'what', 'description', 'product', 'about', 'workClass'],
   ...['place', 'region', 'country', 'sector', 'nace', 'unit'],
 ];
@@ -53,11 +66,13 @@ export function keyColumns(columns: readonly KeyCandidate[]): readonly string[] 
   if (one !== undefined && !isFigure) return [one.heading];
   // A figure of pay holds for a time: next year's has the same class of work.
   const several = together(isFigure ? filled.filter(({ feeds }) => feeds !== 'until') : filled, rows);
-  const day = ['from', 'until'].flatMap((one) => filled.find(({ feeds }) => feeds === one) ?? [])[0];
+  const day = ['from', 'until', 'on'].flatMap((one) => filled.find(({ feeds }) => feeds === one) ?? [])[0];
   // Another month of the same claim or of the same worker's pay is another record.
-  const isDated = filled.some(({ feeds }) => feeds !== undefined && ['claim', 'worker', 'employer'].includes(feeds));
+  const isDated = filled.some(
+    ({ feeds }) => feeds !== undefined && ['claim', 'worker', 'employer', 'recipient'].includes(feeds),
+  );
   const hasDay = filled.some(
-    ({ feeds, heading }) => (feeds === 'from' || feeds === 'until') && several.includes(heading),
+    ({ feeds, heading }) => (feeds === 'from' || feeds === 'until' || feeds === 'on') && several.includes(heading),
   );
   if (day !== undefined && isDated && !hasDay) return [...several, day.heading];
   return several.length > 0

@@ -49,6 +49,10 @@ export const NEEDS: Readonly<Record<string, Readonly<Record<string, Needs>>>> = 
     ...{ number: 'any', issuer: 'text', holder: 'text', workplace: 'text', scheme: 'text', until: 'day', from: 'day' },
     status: 'text',
   },
+  Subsidy: {
+    ...{ number: 'any', recipient: 'text', payer: 'text', programme: 'text', on: 'day', until: 'day', from: 'day' },
+    ...{ amount: 'amount', place: 'text' },
+  },
   Workplace: {
     ...{ number: 'any', name: 'text', address: 'text', country: 'text', region: 'text' },
     ...{ declaredWorkers: 'number', sector: 'text' },
@@ -78,6 +82,9 @@ export const SAME_WORDS: Readonly<Record<string, readonly [kind: string, propert
   'Benchmark.sector': ['Workplace', 'sector'],
   'Benchmark.place': ['Contract', 'place'],
   'Benchmark.hoursPerWeek': ['Contract', 'hoursPerWeek'],
+  'Subsidy.from': ['Contract', 'from'],
+  'Subsidy.until': ['Contract', 'until'],
+  'Subsidy.place': ['Contract', 'place'],
 };
 
 /** Properties that name another record, and the kind of it. */
@@ -87,6 +94,7 @@ export const NAMED_RECORDS: Readonly<Record<string, 'Organisation' | 'Workplace'
   bidder: 'Organisation',
   employer: 'Organisation',
   holder: 'Organisation',
+  recipient: 'Organisation',
   owner: 'Organisation',
   workplace: 'Workplace',
   workplaces: 'Workplace',

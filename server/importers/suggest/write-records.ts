@@ -151,6 +151,7 @@ function besides({ kind, columns, about }: Drafting): readonly Entry[] {
   if (kind === 'WageRecord') return [...ofPay(columns), ...ofTime(columns)];
   if (kind === 'ClaimLine') return [['claim', { record: 'claim' }]];
   if (kind === 'Benchmark') return [...ofBenchmark(columns, about), ...ofTime(columns)];
+  if (kind === 'Subsidy') return ofTime(columns);
   const unit = columns.find(({ feeds }) => feeds === 'unitPrice');
   const isHourly = kind === 'Contract' && unit !== undefined && isPerHour(unit.heading);
   return isHourly && !columns.some(({ feeds }) => feeds === 'unit') ? [['unit', { constant: 'hour' }]] : [];

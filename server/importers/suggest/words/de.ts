@@ -7,6 +7,7 @@ export const de: HeadingWords = {
     Benchmark: 'mindestl(ohn|öhne)|tarif(lohn|vertrag|löhne)?|lohntabelle|entgelttabelle',
     Tender: 'ausschreibung\\w*|vergabestelle|angebotsfrist|submission\\w*|cpv',
     Certification: 'zertifikat\\w*|zertifizierung\\w*|standard|gültig',
+    Subsidy: 'begünstigte[rn]?|empfänger|zuwendung\\w*|subvention\\w*|förder\\w*|egfl|eler',
     Finding: 'aktenzeichen|bescheid|verstoß|verstöße|beschwerden?|bußgeld|klagen?|urteile?',
     WageRecord: 'lohn|löhne|bruttolohn|nettolohn|brutto|netto|stunden|arbeitszeit|stundenlohn|lohngruppe|entgelt',
     Bid: 'gebote?|bieter|angebote?|rang',
@@ -17,6 +18,16 @@ export const de: HeadingWords = {
     Organisation: 'name|firma|betrieb|unternehmen|organisation|registernummer|handelsregister',
   },
   properties: {
+    Subsidy: {
+      recipient: 'begünstigte[rn]?|(zuwendungs)?empfänger(in)?',
+      payer: 'zahlstelle|zuwendungsgeber|bewilligungsbehörde',
+      programme: 'maßnahme|programm|förder(programm|zweck)|zuwendungszweck',
+      amount: 'betrag|zuwendung|förder(summe|betrag)',
+      'best amount': 'gesamt\\w*|insgesamt|summe|bewilligt',
+      'not amount': 'beantragt',
+      on: 'bewilligungsdatum|bewilligt am|auszahlungsdatum',
+      number: 'förderkennzeichen|zuwendungsn(r|ummer)',
+    },
     ClaimLine: {
       claim: 'forderungsn(r|ummer)|akten?zeichen',
       number: 'lfd nr|nr|nummer',

@@ -8,6 +8,7 @@ export const en: HeadingWords = {
       'minimum wages?|living wages?|collective agreement|cba|going rates?|prevailing (wages?|rates?)|wage (group|table|floor)|pay scale',
     Tender: 'tenders?|contracting authority|procurement|closing date|publication date|cpv|bid opening',
     Certification: 'certificates?|certified|certification|certifier|certifying|standard|scheme|valid',
+    Subsidy: 'beneficiar(y|ies)|recipients?|grants?|subsid(y|ies)|funding|eagf|eafrd',
     Finding:
       'case|claims?|complaints?|judge?ments?|violations?|docket|status|penalty|assessed|inspection|findings?|defendants?',
     WageRecord: 'wages?|hours|pay|paid|payroll|gross|net|headcount|piece|rate',
@@ -19,6 +20,16 @@ export const en: HeadingWords = {
     Organisation: 'name|firm|company|licen[cs]e|registration|organi[sz]ation',
   },
   properties: {
+    Subsidy: {
+      recipient: 'beneficiary|recipient|grantee',
+      payer: 'payer|paying agency|grant(ing|or)( authority| body)?|funder',
+      programme: 'programme|program|measure|scheme|fund',
+      amount: 'amount|grant|subsidy|payment|total',
+      'best amount': 'total|paid',
+      'not amount': 'requested|applied|eligible',
+      on: '(award|payment|decision|grant) date|paid on',
+      number: '(grant|subsidy|award) (no|number|id)',
+    },
     ClaimLine: {
       claim: 'claim (no|number|id|ref(erence)?)|claim',
       number: 'line( no| number)?|no|number',
@@ -196,7 +207,7 @@ export const en: HeadingWords = {
   aBound: 'max(imum)?|ceiling|framework|cap|upper limit|not to exceed|nte|value (low|high)|(low|high) value|min(imum)?',
   serial: 'no|number|(s|sl|sr|ser|serial)( no| number)?|row|line',
   inThousands: 'lakhs?|crores?|thousands?|millions?|mn|mln|000s?',
-  time: 'years?|time( (period|frame))?|period|months?|quarter',
+  time: 'fy|financial year|years?|time( (period|frame))?|period|months?|quarter',
   amended: 'amend\\w*|variations?|modifications?|modified|revised',
   average: 'average|avg|mean|median|weighted',
   barePrice: '((net|gross|po|order|purchase|agreed|final) )?(price|cost)',

@@ -6,6 +6,7 @@ export const es: HeadingWords = {
     Benchmark: 'salarios? mínimos?|convenio( colectivo)?|tabla salarial',
     Tender: 'licitación|plazo de presentación|órgano de contratación|cpv|anuncio',
     Certification: 'certificad[oa]s?|certificación|certificadora|norma|válido',
+    Subsidy: 'beneficiari[oa]s?|subvenci(ón|ones)|ayudas?|concesión|feaga|feader',
     Finding: 'expediente sancionador|infracci(ón|ones)|sanci(ón|ones)|denuncias?|sentencias?|demandados?|multas?',
     WageRecord: 'salarios?|horas|sueldos?|nómina|jornal|bruto|neto|paga',
     Bid: 'ofertas?|licitador(es)?|puesto',
@@ -16,6 +17,16 @@ export const es: HeadingWords = {
     Organisation: 'nombre|empresa|razón social|nif|cif|rut|registro|organización',
   },
   properties: {
+    Subsidy: {
+      recipient: 'beneficiari[oa]|perceptor',
+      payer: '(órgano|organismo|administración) (concedente|pagador)|concedente',
+      programme: 'convocatoria|programa|medida|línea',
+      amount: 'importe|ayuda|subvención|cuantía',
+      'best amount': 'total|concedid[oa]|pagad[oa]',
+      'not amount': 'solicitad[oa]',
+      on: 'fecha( de)?( la)? (concesión|pago|resolución)',
+      number: '(código|número) (de )?(concesión|subvención|ayuda)',
+    },
     ClaimLine: {
       claim: '(n[ºo°]?|número) (de )?reclamación|expediente|reclamación',
       number: 'línea|número',

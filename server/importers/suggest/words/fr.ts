@@ -6,6 +6,7 @@ export const fr: HeadingWords = {
     Benchmark: 'salaires? minim(um|a|al)|smic|convention collective|grille (salariale|des salaires)',
     Tender: 'appel d.offres|avis|date limite|pouvoir adjudicateur|cpv',
     Certification: 'certificats?|certification|certificateur|label|norme|valable',
+    Subsidy: 'bénéficiaires?|subventions?|aides?|feaga|feader',
     Finding: 'infractions?|plaintes?|jugements?|amendes?|procès|sanctions?|dossier',
     WageRecord: 'salaires?|heures|paie|paye|brut|net|rémunération|effectif',
     Bid: 'offres?|soumissionnaires?|rang',
@@ -16,6 +17,16 @@ export const fr: HeadingWords = {
     Organisation: 'nom|entreprise|société|raison sociale|siren|siret|organisation',
   },
   properties: {
+    Subsidy: {
+      recipient: 'bénéficiaire|attributaire',
+      payer: '(organisme )?payeur|financeur|autorité d.octroi',
+      programme: 'dispositif|mesure|programme',
+      amount: 'montant|aide|subvention',
+      'best amount': 'total|versé|accordé',
+      'not amount': 'demandé',
+      on: 'date (de |d.)?(décision|versement|octroi|convention)',
+      number: '(numéro|référence) (de (la )?)?(subvention|aide|décision)',
+    },
     ClaimLine: {
       claim: '(n[°ºo]|numéro) (de )?(réclamation|créance|dossier)|dossier',
       number: 'ligne|numéro',

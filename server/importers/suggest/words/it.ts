@@ -6,6 +6,7 @@ export const it: HeadingWords = {
     Benchmark: 'salari[o]? minim[oi]|contratto collettivo|ccnl|tabelle? retributiv[ae]',
     Tender: 'gara|bando|stazione appaltante|scadenza offerte|cpv',
     Certification: 'certificat[oi]|certificazione|norma|valido',
+    Subsidy: 'beneficiari[oa]?|contribut[oi]|sovvenzion[ei]|aiuti?|feaga|feasr',
     Finding: 'violazioni?|denunce?|sentenze?|sanzioni?|ricorsi?|verbale|convenuto',
     WageRecord: 'salari[o]?|stipendi[o]?|ore|paga|retribuzione|lordo|netto|busta paga',
     Bid: 'offerte?|offerente|graduatoria',
@@ -16,6 +17,16 @@ export const it: HeadingWords = {
     Organisation: 'nome|impresa|ditta|azienda|ragione sociale|partita iva|codice fiscale|organizzazione',
   },
   properties: {
+    Subsidy: {
+      recipient: 'beneficiario',
+      payer: 'organismo pagatore|ente (erogatore|concedente)',
+      programme: 'misura|programma|bando',
+      amount: 'importo|contributo|aiuto',
+      'best amount': 'totale|concesso|erogato',
+      'not amount': 'richiesto',
+      on: 'data (di )?(concessione|erogazione|pagamento)',
+      number: '(codice|numero) (del )?contributo',
+    },
     ClaimLine: {
       claim: '(n[°º]?|numero) (di |della )?(vertenza|rivendicazione|pratica)|vertenza|pratica',
       number: 'riga|numero',

@@ -6,6 +6,7 @@ export const nb: HeadingWords = {
     Benchmark: 'minstelønn|tariff\\w*|lønnstabell',
     Tender: 'anbudskonkurranse|utlysning|tilbudsfrist|kunngjøring|cpv',
     Certification: 'sertifikat\\w*|sertifisering\\w*|standard|gyldig',
+    Subsidy: 'tilskudd|støtte|mottakere?|støttemottaker',
     Finding: 'brudd|klager?|dommer?|bøter|overtredelser?|sak|saksøkte',
     WageRecord: 'lønn|lønninger|timer|timelønn|brutto|netto|utbetalt',
     Bid: 'tilbud|tilbyder|rangering',
@@ -16,6 +17,16 @@ export const nb: HeadingWords = {
     Organisation: 'navn|firma|selskap|foretak|organisasjonsnummer|orgnr',
   },
   properties: {
+    Subsidy: {
+      recipient: '(tilskudds|støtte)?mottaker',
+      payer: 'tilskuddsgiver|støttegiver',
+      programme: 'ordning|program|tiltak',
+      amount: 'beløp|tilskudd|støtte',
+      'best amount': 'totalt?|utbetalt|innvilget',
+      'not amount': 'søkt',
+      on: '(vedtaks|utbetalings)dato',
+      number: 'tilskuddsnummer|saksnummer',
+    },
     ClaimLine: {
       claim: 'krav(snr|snummer)?|saks?(nr|nummer)',
       number: 'linje|nummer|nr',

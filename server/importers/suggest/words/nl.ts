@@ -6,6 +6,7 @@ export const nl: HeadingWords = {
     Benchmark: 'minimumloon|minimumlonen|cao|loontabel',
     Tender: 'aanbesteding|aanbestedende dienst|sluitingsdatum|cpv',
     Certification: 'certificaat\\w*|certificering|keurmerk|geldig',
+    Subsidy: 'begunstigden?|subsidies?|ontvangers?|elgf|elfpo',
     Finding: 'overtreding(en)?|klachten|klacht|boetes?|vonnis(sen)?|zaak|gedaagde',
     WageRecord: 'loon|lonen|brutoloon|nettoloon|uren|uurloon|salaris|bruto|netto',
     Bid: 'inschrijving(en)?|inschrijver|rang',
@@ -16,6 +17,16 @@ export const nl: HeadingWords = {
     Organisation: 'naam|bedrijf|onderneming|kvk|organisatie',
   },
   properties: {
+    Subsidy: {
+      recipient: 'begunstigde|ontvanger',
+      payer: 'betaalorgaan|subsidieverstrekker',
+      programme: 'regeling|maatregel|programma',
+      amount: 'bedrag|subsidie',
+      'best amount': 'totaal|verleend|betaald',
+      'not amount': 'aangevraagd',
+      on: 'datum (van )?(verlening|betaling|toekenning)',
+      number: '(subsidie|dossier)n(r|ummer)',
+    },
     ClaimLine: {
       claim: 'vorderingsn(r|ummer)|zaakn(r|ummer)|dossier\\w*',
       number: 'regel|nummer|nr',

@@ -6,6 +6,7 @@ export const pl: HeadingWords = {
     Benchmark: 'płaca minimalna|wynagrodzenie minimalne|układ zbiorowy|taryfikator',
     Tender: 'przetarg\\w*|postępowani[ea]|termin składania ofert|cpv',
     Certification: 'certyfikat\\w*|certyfikując[ay]|norma|ważny',
+    Subsidy: 'beneficjen(t|ci)|dotacj[aei]|dofinansowani[ea]|pomoc|efrg|efrrow',
     Finding: 'naruszeni[ea]|skarg[ai]|wyrok(i)?|kar[ay]|sprawa|pozwany|kontrola',
     WageRecord: 'płac[ae]|wynagrodzeni[ea]|godziny|godzin|brutto|netto|stawka|lista płac',
     Bid: 'ofert[ay]|oferent|wykonawcy oferty|miejsce',
@@ -16,6 +17,16 @@ export const pl: HeadingWords = {
     Organisation: 'nazwa|firma|przedsiębiorstwo|spółka|nip|krs|regon|organizacja',
   },
   properties: {
+    Subsidy: {
+      recipient: 'beneficjent|odbiorca',
+      payer: 'agencja płatnicza|podmiot udzielający',
+      programme: 'działanie|program|środek',
+      amount: 'kwota|dotacja|dofinansowanie',
+      'best amount': 'razem|przyznan[ay]|wypłacon[ay]',
+      'not amount': 'wnioskowan[ay]',
+      on: 'data (przyznania|wypłaty|udzielenia)',
+      number: 'numer (umowy o dofinansowanie|wniosku)',
+    },
     ClaimLine: {
       claim: '(nr|numer) (roszczenia|sprawy)|sprawa',
       number: 'lp|nr|numer',

@@ -6,6 +6,7 @@ export const pt: HeadingWords = {
     Benchmark: 'salários? mínimos?|retribuição mínima|convenção coletiva|tabela salarial',
     Tender: 'concurso|entidade adjudicante|prazo|cpv|licitação',
     Certification: 'certificados?|certificação|certificadora|norma|válido',
+    Subsidy: 'beneficiári[oa]s?|subvenç(ão|ões)|subsídios?|apoios?|feaga|feader',
     Finding:
       'infra[cç](ão|ões)|denúncias?|sentenças?|multas?|autos?|processo|réu|ação fiscal|fiscalização|decisão( administrativa)?',
     WageRecord: 'salários?|horas|remuneração|vencimento|bruto|líquido|folha de pagamento',
@@ -17,6 +18,16 @@ export const pt: HeadingWords = {
     Organisation: 'nome|empresa|firma|denominação|nif|nipc|cnpj|organização',
   },
   properties: {
+    Subsidy: {
+      recipient: 'beneficiári[oa]',
+      payer: 'organismo pagador|entidade financiadora',
+      programme: 'medida|programa|aviso',
+      amount: 'montante|apoio|subsídio|valor',
+      'best amount': 'total|aprovad[oa]|pago',
+      'not amount': 'solicitad[oa]',
+      on: 'data d[ea] (concessão|pagamento|aprovação)',
+      number: 'código (da operação|do projeto)',
+    },
     ClaimLine: {
       claim: '(n[ºo°]?|número) d[ea] (reclamação|processo)|processo|reclamação',
       number: 'linha|número',

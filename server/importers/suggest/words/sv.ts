@@ -6,6 +6,7 @@ export const sv: HeadingWords = {
     Benchmark: 'minimilön|minimilöner|kollektivavtal|lönetabell',
     Tender: 'upphandling\\w*|upphandlande (myndighet|enhet)|anbudsfrist|cpv',
     Certification: 'certifikat\\w*|certifiering\\w*|standard|giltig',
+    Subsidy: 'stöd|bidrag|stödmottagare|bidragsmottagare|förmånstagare',
     Finding: 'överträdelser?|klagomål|domar|dom|böter|ärende|svarande',
     WageRecord: 'lön|löner|timmar|timlön|brutto|netto|utbetalt',
     Bid: 'anbud|anbudsgivare|rang',
@@ -16,6 +17,16 @@ export const sv: HeadingWords = {
     Organisation: 'namn|företag|bolag|firma|organisationsnummer|orgnr',
   },
   properties: {
+    Subsidy: {
+      recipient: '(stöd|bidrags)?mottagare|förmånstagare',
+      payer: 'bidragsgivare|stödgivare',
+      programme: 'åtgärd|program|ordning',
+      amount: 'belopp|bidrag|stöd',
+      'best amount': 'totalt?|utbetalt|beviljat',
+      'not amount': 'sökt',
+      on: '(besluts|utbetalnings)datum',
+      number: 'ärendenummer|diarienummer',
+    },
     ClaimLine: {
       claim: 'krav(snr|snummer)?|ärende(nr|nummer)',
       number: 'rad|nummer|nr',

@@ -3,7 +3,7 @@ import { READERS } from '../cells/index.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS } from '../cells/number.ts';
 import { NO_COUNTRY } from '../cells/text.ts';
-import { bestWays, type DayWay, dayWays, openFormats } from '../suggest/column-types.ts';
+import { bestDays, bestWays, type DayWay, dayWays, openFormats } from '../suggest/column-types.ts';
 import { currencyOf } from '../suggest/currency.ts';
 import { regionCell } from '../suggest/region-codes.ts';
 
@@ -22,7 +22,7 @@ export function likelyReading(cells: readonly string[], heading: string): Likely
     .filter((cell) => cell !== '' && cell !== '-')
     .slice(0, LOOKED_AT);
   if (filled.length === 0) return {};
-  const days = bestWays(dayWays(), filled, (way) => READERS.day(way));
+  const days = bestDays(dayWays(), filled);
   const [day] = days;
   if (day !== undefined) return { ...day, formats: openFormats(days) };
   const currency = currencyOf(heading, filled)?.currency;

@@ -117,11 +117,8 @@ function lookAt(cells: readonly string[], heading: string): Looked {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell !== '-');
   const base = { unique: new Set(filled).size === filled.length && filled.length > 0, filled: filled.length };
   const isFilled = filled.length > 0;
-  const days = isFilled ? bestWays(dayWays(), filled, (way) => READERS.day(way)) : [];
-  const periods =
-    isFilled && days.length === 0 && mayBePeriods(heading)
-      ? bestWays(periodWays(), filled, (way) => READERS.day(way))
-      : [];
+  const days = isFilled ? bestDays(dayWays(), filled) : [];
+  const periods = isFilled && days.length === 0 && mayBePeriods(heading) ? bestDays(periodWays(), filled) : [];
   const currency = isFilled ? currencyOf(heading, filled) : undefined;
   const reader = (numbers: Convention) => READERS.money({ numbers, currency: currency?.currency ?? NO_CURRENCY });
   const numbers = isFilled && days.length === 0 ? bestWays(CONVENTIONS, filled, reader) : [];
@@ -154,6 +151,20 @@ export function bestWays<Way>(
   const counted = ways.map((way) => ({ way, hits: cells.filter(reads(readerOf(way))).length }));
   const most = Math.max(...counted.map(({ hits }) => hits));
   return most <= cells.length * MOST ? [] : counted.filter(({ hits }) => hits === most).map(({ way }) => way);
+}
+
+const readersOfDays = new Map<DayWay, Reader>();
+
+/** Each way is compiled once, for a hundred are tried on every column; without a digit a cell is no day. */
+function readerOfDays(way: DayWay): Reader {
+  const reader = readersOfDays.get(way) ?? READERS.day(way);
+  readersOfDays.set(way, reader);
+  return reader;
+}
+
+export function bestDays(ways: readonly DayWay[], cells: readonly string[]): readonly DayWay[] {
+  if (cells.filter((cell) => /\d/.test(cell)).length <= cells.length * MOST) return [];
+  return bestWays(ways, cells, readerOfDays);
 }
 
 let days: readonly DayWay[] | undefined;

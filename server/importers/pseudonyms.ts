@@ -7,6 +7,7 @@ import type { MappingFile } from './mapping/schema.ts';
 import { withoutNames } from './names-in-text.ts';
 import { Columns } from './plan/columns.ts';
 import { isBlank, type SourceRecord, type TableHead } from './records.ts';
+import { isTotal } from './suggest/column-words.ts';
 
 export type Pseudonym = (text: string) => string;
 
@@ -64,7 +65,8 @@ const textsIn = (rule: unknown): readonly string[] =>
 const isOfWords = (cells: readonly string[]): boolean =>
   cells.filter((cell) => /\p{N}/u.test(cell) && !/\p{L}/u.test(cell)).length < LEAST_FIGURES;
 
-const withoutWords = (cell: string): string => (/\p{L}/u.test(cell) ? '' : cell);
+/** A word that heads a row of totals names nobody, and a mapping may hold the row by it. */
+const withoutWords = (cell: string): string => (/\p{L}/u.test(cell) && !isTotal(cell) ? '' : cell);
 
 /** Days, hours and pay of a worker are more than this; a signature has a day. */
 const LEAST_FIGURES = 3;

@@ -137,6 +137,8 @@ export const isOwnerHeading = hasWord(wordsOf(({ owner }) => owner));
 /** Pay before deductions, and after them. */
 const isGross = hasWord(wordsOf(({ properties }) => properties.WageRecord?.gross));
 const isNet = hasWord(wordsOf(({ properties }) => properties.WageRecord?.net));
+/** A column of the week, month or period of pay. */
+export const isPeriodHeading = hasWord(wordsOf(({ properties }) => properties.WageRecord?.from));
 export const isWeekHeading = hasWord(wordsOf(({ properties }) => properties.WageRecord?.week));
 export const basisOf = (heading: string): 'gross' | 'net' | undefined =>
   isGross(heading) ? 'gross' : isNet(heading) ? 'net' : undefined;

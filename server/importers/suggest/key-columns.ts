@@ -4,6 +4,7 @@ import {
   hasRegistration,
   isBuyerHeading,
   isNumberHeading,
+  isPeriodHeading,
   isPositionHeading,
   isSerial,
   isSupplierHeading,
@@ -58,14 +59,13 @@ export function keyColumns(columns: readonly KeyCandidate[]): readonly string[] 
     ({ heading, type, cells }) => type.unique && type.filled === rows && !isSerial(heading, cells),
   );
   const isFigure = columns.some(({ feeds }) => feeds === 'value');
-  const one =
-    whole.find(({ feeds }) => feeds === 'number') ??
-    whole.find(({ heading, feeds }) => feeds === undefined && isNumberHeading(heading)) ??
-    whole.find(({ feeds }) => feeds !== undefined && NAMES.includes(feeds)) ??
-    whole.find(looksNumbered);
+  // A worker has a row a month, and rows are numbered anew in each: no one sign tells them apart for good.
+  const isOfWorkers = filled.some(({ feeds }) => feeds === 'worker');
+  const one = isOfWorkers ? undefined : signOf(whole);
   if (one !== undefined && !isFigure) return [one.heading];
   // A figure of pay holds for a time: next year's has the same class of work.
-  const several = together(isFigure ? filled.filter(({ feeds }) => feeds !== 'until') : filled, rows);
+  const apart = isFigure ? filled.filter(({ feeds }) => feeds !== 'until') : filled;
+  const several = isOfWorkers ? ofWorker(apart, rows) : together(apart, rows);
   const day = ['from', 'until', 'on'].flatMap((one) => filled.find(({ feeds }) => feeds === one) ?? [])[0];
   // Another month of the same claim or of the same worker's pay is another record.
   const isDated = filled.some(
@@ -74,11 +74,30 @@ export function keyColumns(columns: readonly KeyCandidate[]): readonly string[] 
   const hasDay = filled.some(
     ({ feeds, heading }) => (feeds === 'from' || feeds === 'until' || feeds === 'on') && several.includes(heading),
   );
-  if (day !== undefined && isDated && !hasDay) return [...several, day.heading];
+  const period = day ?? (isOfWorkers ? filled.find(({ heading }) => isPeriodHeading(heading)) : undefined);
+  if (period !== undefined && isDated && !hasDay) return [...new Set([...several, period.heading])];
   return several.length > 0
     ? several
     : [columns.find((column) => mayName(column)) ?? columns[0]].flatMap((one) => one?.heading ?? []);
 }
+
+/** Who and for whom, and what else tells the rows apart; the number of a line is another in the next list. */
+function ofWorker(columns: readonly KeyCandidate[], rows: number): readonly string[] {
+  const isLine = ({ heading, feeds }: KeyCandidate) =>
+    feeds === undefined && (isPositionHeading(heading) || isNumberHeading(heading));
+  const who = ['worker', 'employer'].flatMap((one) => columns.filter(({ feeds }) => feeds === one).slice(0, 1));
+  const others = together(
+    columns.filter((column) => !isLine(column)),
+    rows,
+  );
+  return [...new Set([...who.map(({ heading }) => heading), ...others])];
+}
+
+const signOf = (whole: readonly KeyCandidate[]): KeyCandidate | undefined =>
+  whole.find(({ feeds }) => feeds === 'number') ??
+  whole.find(({ heading, feeds }) => feeds === undefined && isNumberHeading(heading)) ??
+  whole.find(({ feeds }) => feeds !== undefined && NAMES.includes(feeds)) ??
+  whole.find(looksNumbered);
 
 /** What names a party, another record, or nothing any more names no record of the row. */
 const mayName = ({ heading, feeds, cells }: KeyCandidate): boolean =>

@@ -108,4 +108,4 @@ export const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 /** Properties whose cells stand as they are written, whatever they look like. */
-export const AS_WRITTEN: ReadonlySet<string> = new Set(['number', 'itemCode', 'sector', 'nace', 'workClass']);
+export const AS_WRITTEN: ReadonlySet<string> = new Set(['worker', 'number', 'itemCode', 'sector', 'nace', 'workClass']);

@@ -133,9 +133,10 @@ export const de: HeadingWords = {
       paidOn: '(aus)?zahltag|zahlungsdatum|(aus)?gezahlt am',
       gross: 'brutto(lohn|entgelt|verdienst)?',
       net: 'netto(lohn|entgelt|verdienst)?|auszahlung',
-      'not paid': 'stundenlohn|satz|abz(ü|ue)ge|steuer|einbehalten|zuschlag|\\w*verrechnungs\\w*|\\w*satz',
+      'not paid':
+        'stundenlohn|satz|abz(ü|ue)ge|steuer|einbehalten|zuschlag|\\w*verrechnungs\\w*|\\w*satz|grundlohn|grundgehalt|(ü|ue)berstunden\\w*|zulagen?',
       employer: 'arbeitgeber|firma|betrieb|unternehmen|nachunternehmer|subunternehmer',
-      from: '^von$|ab|beginn|woche|zeitraum|monat',
+      from: '^von$|ab|beginn|woche|zeitraum|(\\w*)monat',
       until: 'bis|ende',
       hours: '(arbeits)?stunden|arbeitszeit',
       paid: 'lohn|bruttolohn|nettolohn|brutto|netto|entgelt|gezahlt|ausgezahlt',
@@ -165,7 +166,7 @@ export const de: HeadingWords = {
   counted: 'nummer|nr|anzahl|tage?|\\w*stunden|rang|prozent|code|beschäftigte|arbeitnehmer|stückzahl',
   currency: 'währung',
   worker:
-    '^mitglied$|mitgliedsn(r|ummer)|^name$|mitarbeiter(in)?|arbeitnehmer(in)?|beschäftigter?|nachname|vorname|personaln(r|ummer)|sozialversicherungsnummer',
+    '^mitglied$|mitgliedsn(r|ummer)|^name$|mitarbeiter(in)?|arbeitnehmer(in)?|beschäftigter?|nachname|vorname|personaln(r|ummer)|sozialversicherungsnummer|pers(onal)?[ .-]*n(r|ummer)',
   supplier: 'lieferant(en)?|auftragnehmer|nachunternehmer|subunternehmer|dienstleister',
   total: 'summe|summen|gesamt|gesamtsumme|zwischensumme|insgesamt',
   called: 'name',

@@ -132,7 +132,7 @@ export const fr: HeadingWords = {
       paidOn: 'date de paiement|pay(é|e) le|vers(é|e) le',
       gross: 'brute?',
       net: 'net(te)?',
-      'not paid': 'taux|retenues?|cotisations?|imp(ô|o)t',
+      'not paid': 'taux|retenues?|cotisations?|imp(ô|o)t|horaire|base|heures sup\\w*|primes?',
       number: 'id|numéro',
       employer: 'employeur|entreprise|société|sous[ -]?traitant',
       from: '^du$|début|semaine|période|mois',

@@ -125,7 +125,7 @@ export const nb: HeadingWords = {
       paidOn: 'utbetalingsdato|betalt den',
       gross: 'brutto(l(ø|o)nn)?',
       net: 'netto(l(ø|o)nn)?',
-      'not paid': 'timel(ø|o)nn|sats|trekk|skatt',
+      'not paid': 'timel(ø|o)nn|sats|trekk|skatt|grunnl(ø|o)nn|overtid\\w*|tillegg',
       number: 'id|nummer',
       employer: 'arbeidsgiver|firma|selskap|underentreprenør',
       from: 'fra|start|uke|periode|måned',

@@ -126,7 +126,7 @@ export const nl: HeadingWords = {
       paidOn: 'betaaldatum|betaald op',
       gross: 'bruto(loon)?',
       net: 'netto(loon)?',
-      'not paid': 'uurloon|tarief|inhouding(en)?|belasting',
+      'not paid': 'uurloon|tarief|inhouding(en)?|belasting|basis(loon)?|overuren|toeslag(en)?',
       number: 'id|nummer',
       employer: 'werkgever|bedrijf|onderneming|onderaannemer',
       from: '^van$|vanaf|begin|week|periode|maand',

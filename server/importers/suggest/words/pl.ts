@@ -127,7 +127,7 @@ export const pl: HeadingWords = {
       paidOn: 'data wypłaty|wypłacono dnia',
       gross: 'brutto',
       net: 'netto',
-      'not paid': 'stawka|potrącenia|podatek|składki',
+      'not paid': 'stawka|potrącenia|podatek|składki|godzinow\\w*|zasadnicz\\w*|premi[aei]|nadgodzin\\w*',
       number: 'id|numer|nr',
       employer: 'pracodawca|firma|podwykonawca',
       from: 'od|początek|tydzień|okres|miesiąc',

@@ -125,7 +125,7 @@ export const sv: HeadingWords = {
       paidOn: 'utbetalningsdag|utbetalningsdatum|betalt den',
       gross: 'brutto(lön)?',
       net: 'netto(lön)?',
-      'not paid': 'timlön|sats|avdrag|skatt',
+      'not paid': 'timlön|sats|avdrag|skatt|grundlön|övertid\\w*|tillägg',
       number: 'id|nummer',
       employer: 'arbetsgivare|företag|bolag|underentreprenör',
       from: 'från|start|vecka|period|månad',

@@ -1,0 +1,104 @@
+/** Payrolls as programs of their countries write them out: what a draft takes for the pay, whom it names, and what tells rows apart. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { suggestMapping } from '../../server/usecases/suggest-mapping.ts';
+import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
+
+interface Payroll {
+  readonly header: string;
+  readonly rows: readonly string[];
+  /** Gross pay in all, not a part or a rate of it; and columns that name the worker. */
+  readonly paid: string;
+  readonly named: readonly string[];
+  readonly key: readonly string[];
+  readonly name: RegExp;
+  readonly amount: string;
+}
+
+const PAYROLLS: Readonly<Record<string, Payroll>> = {
+  'a Spanish nómina, with a row of totals': {
+    header:
+      'Empresa;NIF trabajador;Apellidos y nombre;Centro de trabajo;Categoría;Desde;Hasta;Horas;Salario base;Plus transporte;Prorrata pagas extra;Total devengado;Líquido a percibir;Observaciones',
+    rows: [
+      'Limpiezas Norte;12345678Z;García Pérez, Lucía;Hospital;Limpiadora;01/03/2025;31/03/2025;173,33;1.134,00;60,00;189,00;1.383,00;1.210,15;Anticipo a Lucía García',
+      'Limpiezas Norte;87654321X;Ruiz Sanz, Marta;Hospital;Limpiadora;01/03/2025;31/03/2025;86,67;567,00;30,00;94,50;691,50;610,00;',
+      'Total;;;;;;;260,00;1.701,00;90,00;283,50;2.074,50;1.820,15;',
+    ],
+    ...{ paid: 'Total devengado', named: ['NIF trabajador', 'Apellidos y nombre'], amount: '1383.00' },
+    ...{ key: ['NIF trabajador', 'Empresa', 'Desde'], name: /garc|ruiz|luc[ií]a|12345678Z/i },
+  },
+  'a German Lohnjournal': {
+    header:
+      'Firma;Pers.-Nr.;Name;Vorname;Lohngruppe;Abrechnungsmonat;Stunden;Stundenlohn;Grundlohn;Bruttolohn;Nettolohn;Bemerkung',
+    rows: [
+      'Reinigung Kranz;1007;Öztürk;Ayşe;LG 1;03/2025;168,00;13,50;2.268,00;2.376,00;1.650,20;Ayşe Öztürk bar ausgezahlt',
+      'Reinigung Kranz;1008;Nowak;Piotr;LG 6;03/2025;160,00;16,70;2.672,00;2.672,00;1.820,00;',
+    ],
+    ...{ paid: 'Bruttolohn', named: ['Pers.-Nr.', 'Name', 'Vorname'], amount: '2376.00' },
+    ...{ key: ['Pers.-Nr.', 'Firma', 'Abrechnungsmonat'], name: /nowak|zt[üu]rk|piotr/i },
+  },
+  'a Polish lista płac, of one worker': {
+    header:
+      'Pracodawca;PESEL;Nazwisko i imię;Stanowisko;Okres od;Okres do;Liczba godzin;Stawka godzinowa;Wynagrodzenie zasadnicze;Premia;Wynagrodzenie brutto;Wynagrodzenie netto',
+    rows: [
+      'Szwalnia Róża;90010112345;Wiśniewska Żaneta;szwaczka;2025-03-01;2025-03-31;168;30,50;5 124,00;300,00;5 424,00;3 850,12',
+    ],
+    ...{ paid: 'Wynagrodzenie brutto', named: ['PESEL', 'Nazwisko i imię'], amount: '5424.00' },
+    ...{ key: ['PESEL', 'Pracodawca', 'Okres od'], name: /wi[śs]niewska|90010112345/i },
+  },
+  'an Italian cedolino, of one worker': {
+    header:
+      'Azienda,Matricola,Cognome,Nome,Qualifica,Mese,Ore ordinarie,Paga oraria,Totale competenze,Trattenute,Netto in busta',
+    rows: ['Tessile Prato,0042,Rossi,Giulia,Operaia,03/2025,168,"7,85","1.412,00","130,00","1.100,00"'],
+    ...{ paid: 'Totale competenze', named: ['Matricola', 'Cognome', 'Nome'], amount: '1412.00' },
+    ...{ key: ['Matricola', 'Azienda', 'Mese'], name: /rossi|giulia|0042/i },
+  },
+  'an Indian muster roll': {
+    header:
+      "Name of Establishment,Sl. No.,Name of Workman,Father's/Husband's Name,Designation,Wage Period From,Wage Period To,OT Hours,Daily Rate of Wages,Basic Wages,Overtime Wages,Total Wages,Net Amount Paid",
+    rows: [
+      'Shakti Garments,1,Sunita Devi,Ram Prasad,Tailor,31-03-2025,31-03-2025,24,450.00,"11,700.00","2,700.00","14,400.00","13,900.00"',
+    ],
+    ...{ paid: 'Total Wages', named: ['Name of Workman', "Father's/Husband's Name"], amount: '14400.00' },
+    ...{ key: ['Name of Workman', 'Name of Establishment', 'Wage Period From'], name: /sunita|devi|prasad/i },
+  },
+  'a Brazilian folha': {
+    header:
+      'Empresa;CPF;Nome do funcionário;Cargo;Competência;Horas normais;Salário-hora;Salário base;Adicional noturno;Total de vencimentos;Salário líquido',
+    rows: [
+      'Facção São Bento;123.456.789-09;Maria da Silva;Costureira;03/2025;220;7,50;1.650,00;90,00;1.875,00;1.735,00',
+    ],
+    ...{ paid: 'Total de vencimentos', named: ['CPF', 'Nome do funcionário'], amount: '1875.00' },
+    ...{ key: ['CPF', 'Empresa', 'Competência'], name: /maria|silva|123\.456/i },
+  },
+};
+
+let desk: ImportDesk;
+beforeAll(async () => {
+  desk = await importDesk();
+});
+afterAll(() => desk.close());
+
+describe('a draft of a payroll', () => {
+  test.each(Object.entries(PAYROLLS))('%s', async (what, { header, rows, paid, named, key, name, amount }) => {
+    const file = desk.file(`${what.replaceAll(/[^a-z]+/gi, '-')}.csv`, [header, ...rows].join('\n'));
+    const { mapping, columns } = await suggestMapping(file);
+    expect(columns.filter(({ feeds }) => feeds === 'WageRecord.paid').map(({ column }) => column)).toEqual([paid]);
+    const listed = (word: string) =>
+      new RegExp(`^( *)${word}:\\n((?:\\1  - .*\\n)+)`, 'gm')
+        .exec(mapping.slice(word === 'key' ? mapping.indexOf('kind: WageRecord') : 0))?.[2]
+        ?.split('\n')
+        .map((line) => line.trim().replace(/^- /, ''))
+        .filter((line) => line !== '');
+    expect(listed('pseudonyms')).toEqual(named);
+    expect(listed('key')).toEqual(expect.arrayContaining([...key]));
+    expect(mapping).toContain('constant: gross');
+    const own = mapping
+      .replace('publisher-of-the-file', `p${Object.keys(PAYROLLS).indexOf(what)}`)
+      .replaceAll('XXX', 'EUR');
+    const result = await desk.run(own, [file]);
+    expect(result.ledger.rejected).toBe(0);
+    const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 50 });
+    expect(items.map(({ values }) => values.paid)).toContainEqual({ bound: 'exact', amount, currency: 'EUR' });
+    expect(JSON.stringify([items, await desk.problems(result.id)])).not.toMatch(name);
+  });
+});

@@ -70,6 +70,8 @@ export const flag = {
   'flag.missing.charge-line': 'ما الذي كان على أصحاب العمل في {place} في {day} تحت بند {line}؟',
   'flag.missing.charge-line-owed': 'هل على المورّد هذا في {place} في {day}: {line}؟ لا يقع ذلك إلا على بعض أصحاب العمل.',
   'flag.missing.contract-day': 'في أي يوم وُقع العقد، أو بدأ العمل؟',
+  'flag.missing.costs-agree':
+    'ما التكاليف الأخرى في {contract}؟ تكاليف الوحدة مضروبة في الكمية هي {counted}، والمذكور للكل هو {whole}.',
   'flag.missing.day-due': 'في أي يوم استحق الأجر؟',
   'flag.missing.day-paid': 'في أي يوم دُفع؟',
   'flag.missing.days-of-change': 'ما الذي دُفع قبل تغيّر الحد الأدنى وبعده؟ يُقسم السجل هناك.',
@@ -91,6 +93,8 @@ export const flag = {
   'flag.missing.hours-a-day': 'كم ساعة في اليوم الذي حُدد له الحد الأدنى في {place}؟',
   'flag.missing.hours-a-week':
     'لكم ساعة في الأسبوع وُضع الحد الأدنى الشهري أو الأسبوعي في {place}؟ تُسجَّل قيمةً مرجعية لـ{place}: working_week، وساعات الأسبوع، ومن أي يوم، ومن يقول ذلك.',
+  'flag.missing.hours-agree':
+    'كم ساعة يتطلب {contract}؟ وقت الوحدة مضروبًا في الكمية هو {counted}، والمذكور للكل هو {whole}.',
   'flag.missing.hours-by-day': 'كم ساعة عمل في كل يوم؟ القانون هناك يحسب الساعات الإضافية باليوم.',
   'flag.missing.hours-by-week': 'كم ساعة عمل كل عامل في كل أسبوع؟ يُقسم السجل بالأسبوع والعامل.',
   'flag.missing.hours-limit': 'كم ساعة في الأسبوع كان يجيز القانون في {place}؟',

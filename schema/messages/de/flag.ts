@@ -88,6 +88,8 @@ export const flag = {
   'flag.missing.charge-line-owed':
     'Schuldet der Auftragnehmer in {place} am {day} hierfür etwas: {line}? Nur manche Arbeitgeber tun das.',
   'flag.missing.contract-day': 'An welchem Tag wurde der Vertrag unterzeichnet oder die Arbeit begonnen?',
+  'flag.missing.costs-agree':
+    'Wie hoch sind die übrigen Kosten von {contract}? Je Einheit mal Menge ergeben sich {counted}, für das Ganze sind {whole} angegeben.',
   'flag.missing.day-due': 'An welchem Tag war der Lohn fällig?',
   'flag.missing.day-paid': 'An welchem Tag wurde er gezahlt?',
   'flag.missing.days-of-change':
@@ -114,6 +116,8 @@ export const flag = {
   'flag.missing.hours-a-day': 'Wie viele Stunden hat der Tag, für den die Untergrenze festgelegt ist ({place})?',
   'flag.missing.hours-a-week':
     'Für wie viele Wochenstunden gilt die Monats- oder Wochenuntergrenze ({place})? Tragen Sie sie als Vergleichswert für {place} ein: working_week, Stunden je Woche, ab welchem Tag, und wer es sagt.',
+  'flag.missing.hours-agree':
+    'Wie viele Stunden braucht {contract}? Die Zeit je Einheit mal Menge ergibt {counted}, für das Ganze sind {whole} angegeben.',
   'flag.missing.hours-by-day':
     'Wie viele Stunden wurden an jedem Tag gearbeitet? Das Recht dort zählt Überstunden nach dem Tag.',
   'flag.missing.hours-by-week':

@@ -79,6 +79,8 @@ export const flag = {
   'flag.missing.charge-line': 'What did employers in {place} owe on {day} as {line}?',
   'flag.missing.charge-line-owed': 'Does the supplier owe this in {place} on {day}: {line}? Only some employers do.',
   'flag.missing.contract-day': 'On which day was the contract signed, or the work begun?',
+  'flag.missing.costs-agree':
+    'What are the other costs of {contract}? Those of a unit times the quantity are {counted}, and {whole} is stated for the whole.',
   'flag.missing.day-due': 'On which day was the pay due?',
   'flag.missing.day-paid': 'On which day was it paid?',
   'flag.missing.days-of-change': 'What was paid before and after the floor changed? Split the record there.',
@@ -101,6 +103,8 @@ export const flag = {
   'flag.missing.hours-a-day': 'How many hours is the day for which the floor of {place} is set?',
   'flag.missing.hours-a-week':
     'How many hours a week is the monthly or weekly floor of {place} for? State it as a benchmark of {place}: measures working_week, hours a week, from which day, and who says so.',
+  'flag.missing.hours-agree':
+    'How many hours does {contract} take? The time of a unit times the quantity is {counted}, and {whole} is stated for the whole.',
   'flag.missing.hours-by-day': 'How many hours were worked on each day? The law there counts overtime by the day.',
   'flag.missing.hours-by-week':
     'How many hours did each worker work in each week? Split the record by week and worker.',

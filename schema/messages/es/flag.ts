@@ -83,6 +83,8 @@ export const flag = {
   'flag.missing.charge-line-owed':
     '¿Debe el proveedor esto en {place} a fecha de {day}: {line}? Solo algunos empleadores lo deben.',
   'flag.missing.contract-day': '¿Qué día se firmó el contrato o empezó el trabajo?',
+  'flag.missing.costs-agree':
+    '¿Cuáles son los demás costes de {contract}? Los de una unidad por la cantidad dan {counted}, y para el conjunto constan {whole}.',
   'flag.missing.day-due': '¿Qué día vencía el salario?',
   'flag.missing.day-paid': '¿Qué día se pagó?',
   'flag.missing.days-of-change':
@@ -107,6 +109,8 @@ export const flag = {
   'flag.missing.hours-a-day': '¿Cuántas horas tiene el día para el que está fijado el mínimo de {place}?',
   'flag.missing.hours-a-week':
     '¿Para cuántas horas semanales es el mínimo mensual o semanal de {place}? Indíquelo como valor de referencia de {place}: working_week, horas semanales, desde qué día y quién lo dice.',
+  'flag.missing.hours-agree':
+    '¿Cuántas horas requiere {contract}? El tiempo por unidad por la cantidad da {counted}, y para el conjunto constan {whole}.',
   'flag.missing.hours-by-day':
     '¿Cuántas horas se trabajaron cada día? La ley de allí cuenta las horas extraordinarias por día.',
   'flag.missing.hours-by-week':

@@ -85,6 +85,8 @@ export const flag = {
   'flag.missing.charge-line-owed':
     'Le fournisseur doit-il cela le {day} ({place}) : {line} ? Seuls certains employeurs le doivent.',
   'flag.missing.contract-day': 'Quel jour le contrat a-t-il été signé, ou le travail commencé ?',
+  'flag.missing.costs-agree':
+    'Quels sont les autres coûts du contrat {contract} ? Ceux d’une unité multipliés par la quantité donnent {counted}, et {whole} est indiqué pour l’ensemble.',
   'flag.missing.day-due': 'Quel jour le salaire était-il exigible ?',
   'flag.missing.day-paid': 'Quel jour a-t-il été payé ?',
   'flag.missing.days-of-change':
@@ -111,6 +113,8 @@ export const flag = {
   'flag.missing.hours-a-day': 'Pour combien d’heures est fixé le plancher par jour ({place}) ?',
   'flag.missing.hours-a-week':
     'Pour combien d’heures par semaine est fixé le plancher mensuel ou hebdomadaire ({place}) ? Indiquez-le comme valeur de référence ({place}) : working_week, heures par semaine, à partir de quel jour, et qui le dit.',
+  'flag.missing.hours-agree':
+    'Combien d’heures demande le contrat {contract} ? Le temps par unité multiplié par la quantité donne {counted}, et {whole} est indiqué pour l’ensemble.',
   'flag.missing.hours-by-day':
     'Combien d’heures ont été travaillées chaque jour ? La loi y compte les heures supplémentaires par jour.',
   'flag.missing.hours-by-week':

@@ -82,6 +82,8 @@ export const flag = {
   'flag.missing.charge-line-owed':
     'Il fornitore deve questo in data {day} ({place}): {line}? Lo devono solo alcuni datori di lavoro.',
   'flag.missing.contract-day': 'In quale giorno è stato firmato il contratto, o iniziato il lavoro?',
+  'flag.missing.costs-agree':
+    'Quali sono gli altri costi di {contract}? Quelli di un’unità per la quantità danno {counted}, e per l’intero è indicato {whole}.',
   'flag.missing.day-due': 'In quale giorno la retribuzione era esigibile?',
   'flag.missing.day-paid': 'In quale giorno è stata pagata?',
   'flag.missing.days-of-change': 'Che cosa si è pagato prima e dopo il cambio del minimo? Divida lì la scheda.',
@@ -105,6 +107,8 @@ export const flag = {
   'flag.missing.hours-a-day': 'Per quante ore è fissato il minimo giornaliero ({place})?',
   'flag.missing.hours-a-week':
     'Per quante ore settimanali è il minimo mensile o settimanale ({place})? Lo indichi come valore di riferimento ({place}): working_week, ore settimanali, da quale giorno e chi lo dice.',
+  'flag.missing.hours-agree':
+    'Quante ore richiede {contract}? Il tempo per unità per la quantità dà {counted}, e per l’intero è indicato {whole}.',
   'flag.missing.hours-by-day':
     'Quante ore sono state lavorate ogni giorno? La legge del luogo conta lo straordinario per giorno.',
   'flag.missing.hours-by-week':

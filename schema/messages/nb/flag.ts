@@ -80,6 +80,8 @@ export const flag = {
   'flag.missing.charge-line-owed':
     'Skylder leverandøren dette i {place} den {day}: {line}? Det gjør bare noen arbeidsgivere.',
   'flag.missing.contract-day': 'Hvilken dag ble kontrakten undertegnet, eller arbeidet påbegynt?',
+  'flag.missing.costs-agree':
+    'Hva er de øvrige kostnadene for {contract}? De per enhet ganger mengden er {counted}, og for det hele er {whole} oppgitt.',
   'flag.missing.day-due': 'Hvilken dag forfalt lønnen?',
   'flag.missing.day-paid': 'Hvilken dag ble den betalt?',
   'flag.missing.days-of-change': 'Hva ble betalt før og etter at lønnsgulvet endret seg? Del oppføringen der.',
@@ -103,6 +105,8 @@ export const flag = {
   'flag.missing.hours-a-day': 'Hvor mange timer har dagen som lønnsgulvet i {place} er fastsatt for?',
   'flag.missing.hours-a-week':
     'Hvor mange timer per uke gjelder måneds- eller ukelønnsgulvet i {place} for? Oppgi det som referanseverdi for {place}: working_week, timer per uke, fra hvilken dag, og hvem som sier det.',
+  'flag.missing.hours-agree':
+    'Hvor mange timer tar {contract}? Tiden per enhet ganger mengden er {counted}, og for det hele er {whole} oppgitt.',
   'flag.missing.hours-by-day': 'Hvor mange timer ble det arbeidet hver dag? Loven der regner overtid per dag.',
   'flag.missing.hours-by-week':
     'Hvor mange timer arbeidet hver arbeidstaker hver uke? Del oppføringen etter uke og arbeidstaker.',

@@ -85,6 +85,8 @@ export const flag = {
   'flag.missing.charge-line-owed':
     'Is de opdrachtnemer in {place} op {day} dit verschuldigd: {line}? Alleen sommige werkgevers zijn dat.',
   'flag.missing.contract-day': 'Op welke dag is het contract ondertekend, of het werk begonnen?',
+  'flag.missing.costs-agree':
+    'Wat zijn de overige kosten van {contract}? Die per eenheid maal de hoeveelheid zijn {counted}, en voor het geheel staat er {whole}.',
   'flag.missing.day-due': 'Op welke dag moest het loon betaald worden?',
   'flag.missing.day-paid': 'Op welke dag is het betaald?',
   'flag.missing.days-of-change': 'Wat is betaald vóór en na de wijziging van de ondergrens? Splits het gegeven daar.',
@@ -108,6 +110,8 @@ export const flag = {
   'flag.missing.hours-a-day': 'Hoeveel uren heeft de dag waarvoor de ondergrens van {place} is vastgesteld?',
   'flag.missing.hours-a-week':
     'Voor hoeveel uren per week geldt de maand- of weekondergrens van {place}? Geef het op als referentiewaarde van {place}: working_week, uren per week, vanaf welke dag, en wie het zegt.',
+  'flag.missing.hours-agree':
+    'Hoeveel uren kost {contract}? De tijd per eenheid maal de hoeveelheid is {counted}, en voor het geheel staat er {whole}.',
   'flag.missing.hours-by-day': 'Hoeveel uren is er op elke dag gewerkt? De wet telt overwerk daar per dag.',
   'flag.missing.hours-by-week':
     'Hoeveel uren werkte elke werknemer in elke week? Splits het gegeven per week en werknemer.',

@@ -84,6 +84,8 @@ export const flag = {
   'flag.missing.charge-line-owed':
     'Czy dostawca jest winien z tytułu: {line}, miejsce: {place}, dzień: {day}? Winni są tylko niektórzy pracodawcy.',
   'flag.missing.contract-day': 'W którym dniu podpisano umowę albo rozpoczęto pracę?',
+  'flag.missing.costs-agree':
+    'Jakie są pozostałe koszty {contract}? Koszty jednostki razy ilość dają {counted}, a za całość podano {whole}.',
   'flag.missing.day-due': 'W którym dniu płaca stała się wymagalna?',
   'flag.missing.day-paid': 'W którym dniu ją zapłacono?',
   'flag.missing.days-of-change': 'Ile zapłacono przed zmianą minimum i po niej? Zapis należy w tym miejscu podzielić.',
@@ -108,6 +110,8 @@ export const flag = {
   'flag.missing.hours-a-day': 'Ile godzin ma dzień, za który ustalono minimum, miejsce: {place}?',
   'flag.missing.hours-a-week':
     'Za ile godzin tygodniowo jest miesięczne lub tygodniowe minimum, miejsce: {place}? Podaj to jako wartość odniesienia, miejsce {place}: working_week, godziny tygodniowo, od którego dnia i kto to mówi.',
+  'flag.missing.hours-agree':
+    'Ilu godzin wymaga {contract}? Czas na jednostkę razy ilość daje {counted}, a za całość podano {whole}.',
   'flag.missing.hours-by-day':
     'Ile godzin przepracowano każdego dnia? Tamtejsze prawo liczy godziny nadliczbowe za dzień.',
   'flag.missing.hours-by-week':

@@ -84,6 +84,8 @@ export const flag = {
   'flag.missing.charge-line-owed':
     'O fornecedor deve isto em {place} à data de {day}: {line}? Só alguns empregadores devem.',
   'flag.missing.contract-day': 'Em que dia foi assinado o contrato, ou começou o trabalho?',
+  'flag.missing.costs-agree':
+    'Quais são os outros custos de {contract}? Os de uma unidade vezes a quantidade dão {counted}, e para o todo está indicado {whole}.',
   'flag.missing.day-due': 'Em que dia se vencia o salário?',
   'flag.missing.day-paid': 'Em que dia foi pago?',
   'flag.missing.days-of-change': 'O que foi pago antes e depois de o mínimo mudar? Divida o registo nesse ponto.',
@@ -106,6 +108,8 @@ export const flag = {
   'flag.missing.hours-a-day': 'Quantas horas tem o dia para o qual está fixado o mínimo de {place}?',
   'flag.missing.hours-a-week':
     'Para quantas horas por semana é o mínimo mensal ou semanal de {place}? Indique-o como valor de referência de {place}: working_week, horas por semana, desde que dia e quem o diz.',
+  'flag.missing.hours-agree':
+    'Quantas horas exige {contract}? O tempo por unidade vezes a quantidade dá {counted}, e para o todo está indicado {whole}.',
   'flag.missing.hours-by-day':
     'Quantas horas foram trabalhadas em cada dia? A lei desse lugar conta o trabalho suplementar por dia.',
   'flag.missing.hours-by-week':

@@ -82,6 +82,8 @@ export const flag = {
   'flag.missing.charge-line-owed':
     'Ska leverantören betala i {place} den {day}: {line}? Det ska bara vissa arbetsgivare.',
   'flag.missing.contract-day': 'Vilken dag undertecknades avtalet, eller började arbetet?',
+  'flag.missing.costs-agree':
+    'Vilka är de övriga kostnaderna för {contract}? De per enhet gånger mängden är {counted}, och för det hela anges {whole}.',
   'flag.missing.day-due': 'Vilken dag skulle lönen betalas?',
   'flag.missing.day-paid': 'Vilken dag betalades den?',
   'flag.missing.days-of-change': 'Vad betalades före och efter att golvet ändrades? Dela löneuppgiften där.',
@@ -107,6 +109,8 @@ export const flag = {
   'flag.missing.hours-a-day': 'Hur många timmar har den dag som golvet är satt för i {place}?',
   'flag.missing.hours-a-week':
     'Hur många timmar per vecka gäller månads- eller veckogolvet för i {place}? Ange det som riktvärde för {place}: working_week, timmar per vecka, från vilken dag och vem som säger det.',
+  'flag.missing.hours-agree':
+    'Hur många timmar tar {contract}? Tiden per enhet gånger mängden är {counted}, och för det hela anges {whole}.',
   'flag.missing.hours-by-day': 'Hur många timmar arbetades varje dag? Lagen där räknar övertid per dag.',
   'flag.missing.hours-by-week':
     'Hur många timmar arbetade varje arbetstagare varje vecka? Dela löneuppgiften efter vecka och arbetstagare.',

@@ -16,7 +16,7 @@ import type { Figures, FlagContext, FlagResult } from './flag.ts';
 import { laterFloorSteps } from './later-floor-steps.ts';
 import { type LabourStepNames, lawfulLabourSteps } from './lawful-labour-steps.ts';
 import { levelFact } from './level-fact.ts';
-import { contradictedPrice } from './price-contradiction.ts';
+import { contradictedNeeds, contradictedPrice } from './price-contradiction.ts';
 import { cannotTell, notApplicable, told } from './results.ts';
 import { missingFact, reason } from './words.ts';
 
@@ -101,7 +101,7 @@ function whatWouldSettle(
   on: Day,
   test: LabourTest,
 ): readonly MissingFact[] {
-  const missing: MissingFact[] = [...contradictedPrice(contract)];
+  const missing: MissingFact[] = [...contradictedPrice(contract), ...contradictedNeeds(contract)];
   const ask = (name: string) => missing.push(missingFact(name, {}, contract.supplier));
   const wide = (range: { least?: unknown; most?: unknown }) => range.most === undefined || range.least === undefined;
   if (bill.wanted !== undefined) missing.push(rateMissing(bill.wanted));

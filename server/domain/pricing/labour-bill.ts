@@ -1,7 +1,17 @@
 /** Price, hours and other costs of one contract on one scale: for the whole of it, or for a unit. */
-import { decimal, type Price, scaledPrice } from '../money.ts';
+import { type Decimal, decimal, halfOfLast, type Price, scaledPrice } from '../money.ts';
 import { onceEach } from '../once-each.ts';
-import { between, dividedBy, exactly, NOT_KNOWN, type Range, rangeOfPrice, timesRange } from '../range.ts';
+import {
+  between,
+  dividedBy,
+  exactly,
+  hull,
+  isBelow,
+  NOT_KNOWN,
+  type Range,
+  rangeOfPrice,
+  timesRange,
+} from '../range.ts';
 import { type Exchange, exchanged } from '../wages/exchange.ts';
 import type { WantedRate } from '../wages/rate.ts';
 import type { RateBook } from '../wages/rate-book.ts';
@@ -50,12 +60,27 @@ function wholeBill(contract: PricedContract, rates?: RateBook): BillResult {
   return bill('contract', price, hours, inCurrency(otherCostOn(contract, 'contract'), price, contract, rates));
 }
 
-/** Cost besides labour, a unit or for the whole: as stated, else shared out or multiplied by the quantity. */
+/**
+ * Cost besides labour, a unit or for the whole: as stated, else shared out or multiplied by the quantity. Where both are stated
+ * and contradict each other it may be either, as with prices.
+ */
 export function otherCostOn(contract: PricedContract, per: LabourBill['per']): Price | undefined {
   const { nonLabourCost: whole, nonLabourCostPerUnit: unit } = contract;
+  if (whole !== undefined && unit !== undefined)
+    return (per === 'unit' ? unitPriceOf : wholePrice)(costsAsPrices(contract));
   if (per === 'unit') return unit ?? (whole && otherCostShared(contract));
   return whole ?? (unit && otherCostMultiplied(contract));
 }
+
+/** Other costs, to be looked at as prices of a unit and of the whole are. */
+export const costsAsPrices = onceEach(
+  ({ id, quantity, nonLabourCost, nonLabourCostPerUnit }: PricedContract): PricedContract => ({
+    id,
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(nonLabourCost === undefined ? {} : { price: nonLabourCost }),
+    ...(nonLabourCostPerUnit === undefined ? {} : { unitPrice: nonLabourCostPerUnit }),
+  }),
+);
 
 type Costs = Pick<LabourBill, 'exchange' | 'wanted'> & { readonly range?: Range };
 
@@ -86,14 +111,42 @@ function bill(per: 'contract' | 'unit', price: Price, hours: Range, costs: Costs
   };
 }
 
-/** Hours of labour a unit, and for the whole, as far as either is known. */
-export const hoursOf = onceEach(
-  (contract: PricedContract): { readonly perUnit?: Range | undefined; readonly whole?: Range | undefined } => {
-    const perUnit = hoursPerUnit(contract);
-    const { quantity } = contract;
-    return { perUnit, whole: contract.labourHours ?? (perUnit && quantity && timesRange(perUnit, exactly(quantity))) };
-  },
-);
+interface Hours {
+  readonly perUnit?: Range | undefined;
+  readonly whole?: Range | undefined;
+}
+
+/** Hours of labour a unit, and for the whole, as far as either is known; where the two contradict each other, either. */
+export const hoursOf = onceEach((contract: PricedContract): Hours => {
+  const perUnit = hoursPerUnit(contract);
+  const { quantity, labourHours } = contract;
+  const counted = perUnit && quantity && timesRange(perUnit, exactly(quantity));
+  if (perUnit && quantity && counted && labourHours && hoursDiffer(contract, counted))
+    return { perUnit: hull(perUnit, dividedBy(labourHours, exactly(quantity))), whole: hull(labourHours, counted) };
+  return { perUnit, whole: labourHours ?? counted };
+});
+
+/** What the minutes of a unit come to for the quantity, where that is more or less than the hours stated. */
+export function contradictedHours(contract: PricedContract): Range | undefined {
+  const perUnit = hoursPerUnit(contract);
+  const counted = perUnit && contract.quantity && timesRange(perUnit, exactly(contract.quantity));
+  return counted && hoursDiffer(contract, counted) ? counted : undefined;
+}
+
+/** By more than half of the last decimal of the minutes, for each unit, and of the hours. */
+function hoursDiffer({ labourHours, labourMinutesPerUnit, quantity }: PricedContract, counted: Range): boolean {
+  if (labourHours === undefined || !quantity?.greaterThan(0)) return false;
+  const ofMinutes = labourMinutesPerUnit && rounding(labourMinutesPerUnit).times(quantity).dividedBy(60);
+  const off = rounding(labourHours).plus(ofMinutes ?? NOTHING);
+  const isBeyond = (high: Range, low: Range) =>
+    high.least !== undefined && low.most !== undefined && isBelow(low.most.plus(off), high.least);
+  return isBeyond(labourHours, counted) || isBeyond(counted, labourHours);
+}
+
+const NOTHING = decimal('0');
+
+const rounding = ({ least, most }: Range): Decimal =>
+  halfOfLast(Math.max(least?.decimalPlaces() ?? 0, most?.decimalPlaces() ?? 0));
 
 /** Its own, by the unit or for the whole. */
 export function saysLabour(contract: PricedContract): boolean {

@@ -106,6 +106,22 @@ describe('a unit price and a price of the whole', () => {
     expect(at('4.33', '4333.33').figures?.price).toMatchObject({ bound: 'exact' });
     expect(at('4.32', '4333.33').figures?.price).toMatchObject({ bound: 'between' });
   });
+
+  test('nor hours and other costs of a unit and of the whole, which are then either too', () => {
+    // 200 hours of the whole, at 17.69 an hour, are 3,538.32; 300 are 5,307.48. A rounding of half a minute a piece is 8 hours.
+    const of = (unit: string, more: Partial<PricedContract>) => run({ ...pieces, unitPrice: price(unit), ...more });
+    const hours = (text: string) => ({ labourHours: exactly(decimal(text)) });
+    expect([of('5.00', hours('200')).outcome, of('5.00', hours('208')).outcome]).toEqual(['passed', 'passed']);
+    const found = of('5.00', hours('300'));
+    expect([found.outcome, found.missing[0]?.code]).toEqual(['cannot_tell', 'flag.missing.hours-agree']);
+    expect(found.missing[0]?.params).toMatchObject({ whole: { value: '300' }, counted: { value: '200' } });
+    expect([of('4.53', hours('300')).outcome, of('6.31', hours('300')).outcome]).toEqual(['flagged', 'passed']);
+    expect(of('4.00', hours('20')).outcome).toBe('cannot_tell');
+    // 3.54 of labour, and 1.00 or 3.00 of other costs.
+    const costs = { nonLabourCost: price('3000') };
+    expect(of('5.00', costs).missing[0]?.code).toBe('flag.missing.costs-agree');
+    expect([of('4.53', costs).outcome, of('6.54', costs).outcome]).toEqual(['flagged', 'passed']);
+  });
 });
 
 describe('what is missing', () => {

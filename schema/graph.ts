@@ -350,6 +350,8 @@ export const GRAPH = {
       what: codes,
       amount: decimal,
       currency: code,
+      /** Of a payment in another currency than the claim's: what it came to in that of the claim. */
+      worth: decimal,
       period: text,
       text,
     },

@@ -172,6 +172,8 @@ export interface CaseEvent {
   readonly about: readonly string[];
   readonly what: readonly string[];
   readonly amount?: Money;
+  /** Of a payment in another currency than the claim's: what it came to in that of the claim, as somebody said. */
+  readonly worth?: Decimal;
   /** An amount of which nobody said the currency: it stands for `amount`, and is in none. */
   readonly withoutCurrency?: Decimal;
   /** Held of a party or contract, and not as an act on this claim. */

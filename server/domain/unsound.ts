@@ -58,7 +58,7 @@ const NOT_BELOW_NOTHING: Readonly<Record<string, readonly string[] | undefined>>
   Tender: ['estimate'],
   Benchmark: ['value'],
   ClaimLine: ['amount', 'hours', 'rateDue', 'paid', 'customaryMonthlyPay', 'monthsProved', 'workers', 'payPeriods'],
-  Event: ['amount'],
+  Event: ['amount', 'worth'],
   Subsidy: ['amount'],
   Ownership: ['share'],
 };

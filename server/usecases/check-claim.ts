@@ -122,6 +122,8 @@ function checkEvent(event: EventEntry, entry: ClaimEntry, held: HeldIds, report:
     for (const what of event.what ?? []) mustBeOneOf('what', what, kind.what, report);
   mustBeDay('on', event.on, report);
   mustBeAmount('amount', event.amount, report);
+  mustBeAmount('worth', event.worth, report);
+  if (event.currency != null) checkCurrency(event.currency, report);
   if (event.kind === 'payment' && event.occurred !== false && event.amount == null)
     report('amount', 'claim.payment-without-amount');
   const isActor = (id: string) => (ACTORS as readonly string[]).includes(id);

@@ -54,6 +54,9 @@ export interface EventEntry {
   readonly aboutContracts?: Given<readonly string[]>;
   readonly what?: Given<readonly string[]>;
   readonly amount?: Given<string>;
+  /** The claim's, unless it is said. */
+  readonly currency?: Given<string>;
+  readonly worth?: Given<string>;
   readonly text?: Given<string>;
   readonly source?: Given<number>;
 }

@@ -90,7 +90,7 @@ function eventValues(claim: string, event: EventEntry, currency: string, lineIds
   const roles = (to ?? []).filter(isActor);
   return {
     ...rest,
-    ...(rest.amount == null ? {} : { currency }),
+    ...(rest.amount == null ? {} : { currency: rest.currency ?? currency }),
     claim,
     occurred: occurred ?? true,
     ...(isActor(from) ? { fromRole: from } : { by: from }),

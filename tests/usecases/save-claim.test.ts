@@ -153,6 +153,24 @@ describe('a claim as entered', () => {
     expect(problems.find(({ code }: { code: string }) => code === 'claim.ends-before-start').text).toContain('31 May');
   });
 
+  test('a payment in another currency keeps it, with what it came to, when the claim is saved anew', async () => {
+    const foreign = {
+      kind: 'payment',
+      on: '2025-07-20',
+      from: employer,
+      amount: '100.00',
+      currency: 'SEK',
+      worth: '9.00',
+    };
+    const asked = 'query ($id: ID!) { claim(id: $id) { unpaid { amount } events { amount currency worth } } }';
+    const { claim } = await save({ ...entry, events: [{ ...foreign, aboutLines: [0] }] });
+    const read = async () => (await app.ask(asked, { id: claim.id })).body.data.claim;
+    const held = { unpaid: { amount: '1041.00' }, events: [{ amount: '100.00', currency: 'SEK', worth: '9.00' }] };
+    expect(await read()).toEqual(held);
+    await save({ ...entry, id: claim.id, title: 'Again', events: [{ ...foreign, aboutLines: [0] }] });
+    expect(await read()).toEqual(held);
+  });
+
   test('what a file tells of is corrected line by line', async () => {
     const answer = await save({ ...entry, id: 'solidary-demo:claim:K-2025-014' });
     expect(answer.problems).toEqual([

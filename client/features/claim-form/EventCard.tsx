@@ -118,10 +118,10 @@ export function EventCard({ event, at, lines, sources, vocabulary, errors, onCha
       {event.kind === 'payment' && (
         <TextField
           {...field('amount')}
-          label={t('page.form.event.amount')}
+          label={[t('page.form.event.amount'), event.kept.currency].filter(Boolean).join(', ')}
           inputMode="decimal"
           value={event.amount}
-          onChange={(amount) => onChange({ amount })}
+          onChange={(amount) => onChange({ amount, kept: { ...event.kept, worth: null } })}
         />
       )}
       <About event={event} lines={lines} onChange={onChange} />

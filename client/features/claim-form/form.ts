@@ -64,6 +64,9 @@ export interface FormEvent {
     readonly what: readonly string[];
     readonly aboutContracts: readonly string[];
     readonly text: string | null;
+    /** Of an amount in another currency than the claim's, and what it came to in that of the claim. */
+    readonly currency: string | null;
+    readonly worth: string | null;
   };
 }
 
@@ -116,7 +119,12 @@ export function emptyLine(like?: FormLine, source = like?.source ?? ''): FormLin
 export function emptyEvent(source = ''): FormEvent {
   return {
     ...{ key: newKey(), kind: '', on: '', from: 'creditor', byParty: null, to: null, what: '', occurred: true },
-    ...{ about: [], amount: '', source, kept: { to: [], what: [], aboutContracts: [], text: null } },
+    ...{
+      about: [],
+      amount: '',
+      source,
+      kept: { to: [], what: [], aboutContracts: [], text: null, currency: null, worth: null },
+    },
   };
 }
 

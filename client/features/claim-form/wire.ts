@@ -57,6 +57,8 @@ function eventInput(
     aboutLines: lines.flatMap((line, at) => (event.about.includes(line.key) ? [at] : [])),
     aboutContracts: event.kept.aboutContracts,
     amount: number(event.amount),
+    currency: event.kept.currency,
+    worth: event.kept.worth,
     text: event.kept.text,
     source: place(event.source),
   };
@@ -126,8 +128,20 @@ function eventForm(event: Held['events'][number], lines: readonly FormLine[], na
     occurred: event.occurred,
     about: event.aboutLines.flatMap((at) => lines[at]?.key ?? []),
     amount: typed(event.amount),
-    kept: { to: otherTo, what: otherWhat, aboutContracts: event.aboutContracts, text: event.text ?? null },
+    kept: {
+      to: otherTo,
+      what: otherWhat,
+      aboutContracts: event.aboutContracts,
+      text: event.text ?? null,
+      currency: event.currency ?? null,
+      worth: event.worth ?? null,
+    },
   };
+}
+
+/** Only another currency than the claim's is kept: with the claim's own the amount follows the claim. */
+function ofClaim(event: Held['events'][number], currency: string | null | undefined): Held['events'][number] {
+  return event.currency === currency ? { ...event, currency: null } : event;
 }
 
 /** Parties that the events name by id: their names are read before the form is shown. */
@@ -150,7 +164,7 @@ export function fromClaim(claim: Held, names: Names): ClaimForm {
     netFactor: typed(claim.netFactor),
     invokes: claim.invokes,
     lines,
-    events: claim.events.map((event) => eventForm(event, lines, names, keyOf(event.source))),
+    events: claim.events.map((event) => eventForm(ofClaim(event, claim.currency), lines, names, keyOf(event.source))),
     ...{ sources, source: keyOf(claim.source), shown: sources[0]?.key ?? '' },
   };
 }

@@ -16,7 +16,7 @@ function valueText(value: unknown): string {
 }
 
 /** From its first to its last day; inside, `until` is the first day no longer covered. */
-function Days({ fact }: { readonly fact: Fact }) {
+function Days({ fact }: { readonly fact: Pick<Fact, 'from' | 'until'> }) {
   if (!fact.from && !fact.until) return null;
   return (
     <span className="second small">
@@ -36,10 +36,20 @@ function Days({ fact }: { readonly fact: Fact }) {
 }
 
 /** As a record of its own, each is corrected and closed, and its history told. */
-function FactActions({ id, name, back }: { readonly id: string; readonly name: string; readonly back: string }) {
+function FactActions({
+  id,
+  name,
+  back,
+  kind = 'PartyFact',
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly back: string;
+  readonly kind?: string;
+}) {
   const known = useKnown();
   const named = (code: PageCode) => ({ 'aria-label': `${t(code)}: ${name}`, children: t(code) });
-  const params = { kind: 'PartyFact', id };
+  const params = { kind, id };
   return (
     <span className="row small fact-links no-print">
       <Link to="/history/$id" params={{ id }} {...named('page.history.link')} />
@@ -93,5 +103,47 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+const RELATIONS = [
+  ['Ownership', 'owned'],
+  ['Affiliation', 'of'],
+  ['Succession', 'successor'],
+] as const;
+
+/** Who owns or manages it, is of its group or is succeeded by it; each a record of its own. */
+export function Standings({
+  party,
+  standings,
+}: {
+  readonly party: string;
+  readonly standings: OrganisationData['standings'];
+}) {
+  const back = useLocation({ select: ({ href }) => href });
+  const known = useKnown();
+  if (standings.length === 0 && known !== undefined) return null;
+  return (
+    <section className="sheet sheet-pad">
+      <h2>{t('page.organisation.relations')}</h2>
+      <ul className="lines">
+        {standings.map(({ id, kind, text, ...days }) => (
+          <li key={id}>
+            <bdi>{text}</bdi>
+            <Days fact={days} />
+            <FactActions id={id} kind={kind} name={text} back={back} />
+          </li>
+        ))}
+      </ul>
+      {known === undefined && (
+        <p className="row no-print">
+          {RELATIONS.map(([kind, field]) => (
+            <Link key={kind} to="/enter/$kind" params={{ kind }} search={{ [field]: party, back }}>
+              {t('page.organisation.add-relation', { kind })}
+            </Link>
+          ))}
+        </p>
+      )}
+    </section>
   );
 }

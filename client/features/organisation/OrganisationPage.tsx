@@ -20,7 +20,7 @@ import { PublicRecord } from '../public-record/PublicRecord.tsx';
 import { Checks } from './Checks.tsx';
 import { Claims } from './Claims.tsx';
 import { describeOrganisation, describePrices, isCut } from './describe.ts';
-import { AddFact, Facts } from './Facts.tsx';
+import { AddFact, Facts, Standings } from './Facts.tsx';
 import { Undeclared } from './Undeclared.tsx';
 
 const route = getRouteApi('/organisations/$id');
@@ -121,6 +121,7 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
               <Facts facts={organisation.facts} />
               <AddFact party={organisation.id} />
             </section>
+            <Standings party={organisation.id} standings={organisation.standings} />
             <section className="sheet sheet-pad">
               <h2>{t('page.sources')}</h2>
               <Sources sources={organisation.sources} />

@@ -3,7 +3,7 @@
  * no line lies on all of them together; one that cannot be counted leaves its lines open. docs/CASE-FORMAT.md 1.4.
  */
 import type { CaseEvent, ClaimLine } from '../model.ts';
-import { compare, isPositive, least, type Money, subtract, sum, zero } from '../money.ts';
+import { compare, isPositive, least, type Money, money, subtract, sum, zero } from '../money.ts';
 import { type MissingFact, type Params, param } from '../outcome.ts';
 import { type Amount, type PresumedMonths, unpaidBeforePayments } from './amounts.ts';
 import { rateTo } from './currency.ts';
@@ -200,7 +200,7 @@ function isFirm(id: string, { facts, employer }: Known): boolean {
 
 /** What was paid, in the currency of the claim. */
 export function amountPaid(payment: CaseEvent, known: Known): Amount {
-  const { amount, withoutCurrency } = payment;
+  const { amount, worth, withoutCurrency } = payment;
   const missing = (code: string, params: Params): Amount => ({
     known: false,
     missing: { code: `liability.missing.payment.${code}`, params, ...by(payment, known) },
@@ -213,6 +213,7 @@ export function amountPaid(payment: CaseEvent, known: Known): Amount {
   }
   const { currency } = known.facts.claim;
   if (amount.currency === currency) return { known: true, amount };
+  if (worth !== undefined) return { known: true, amount: money(worth, currency) };
   return missing('rate', { ...said(payment, known, amount), ...rateTo(currency) });
 }
 

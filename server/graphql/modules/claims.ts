@@ -142,6 +142,8 @@ export const claims: Resolvers = {
     aboutLines: (event, _arguments, context) => aboutLines(event, context),
     aboutContracts: ({ record }) => record.values.aboutContracts ?? [],
     amount: ({ record }) => record.values.amount ?? null,
+    currency: ({ record }) => record.values.currency ?? null,
+    worth: ({ record }) => record.values.worth ?? null,
     text: ({ record }) => record.values.text ?? null,
     source: sourceOf,
   },

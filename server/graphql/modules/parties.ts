@@ -5,6 +5,7 @@ import { isLaterContract } from '../../usecases/later.ts';
 import { readBelow, readLinksAbove } from '../../usecases/read-contract.ts';
 import { pageContractsOf, readPartyFacts } from '../../usecases/read-organisation.ts';
 import { readSources } from '../../usecases/read-sources.ts';
+import { readStandings } from '../../usecases/read-standings.ts';
 import { readContractsAt, readOperators } from '../../usecases/read-workplace.ts';
 import { type SearchHit, search } from '../../usecases/search.ts';
 import { wireMoney } from '../../usecases/wire.ts';
@@ -72,6 +73,9 @@ export const parties: Resolvers = {
       const facts = await readPartyFacts(deps, { party: record.id, view });
       return facts.map(({ id, values }) => ({ id, ...values, fact: values.fact ?? '' }));
     },
+    standings: async ({ record, view }, _arguments, { deps }) => [
+      ...(await readStandings(deps, { party: record.id, view })),
+    ],
     buys: (parent, page, context) => contractsOf(parent, 'buyer', page, context),
     supplies: (parent, page, context) => contractsOf(parent, 'supplier', page, context),
     claims: ({ record, view }, _arguments, { deps }) =>

@@ -72,7 +72,16 @@ export async function checkEntry(
   checkOfClaim(spec.kind, values, isNew, report);
   if (spec.kind === 'Observation') checkObservation(values, told, report);
   const isBlank = (name: string) => textsOf(typed[name]).length === 0;
-  if (spec.kind === 'Benchmark' && isBlank('value') && isBlank('rate')) report('value', 'entry.no-value');
+  // A source that says that there is none gives no value.
+  const isNone = spec.kind === 'Benchmark' && values.none === true;
+  if (spec.kind === 'Benchmark' && !isNone && isBlank('value') && isBlank('rate')) report('value', 'entry.no-value');
+  if (values.measures === 'exchange_rate')
+    for (const name of ['base', 'quote'])
+      if (!/^[A-Z]{3}$/.test(String(values[name] ?? ''))) note(name, 'entry.no-currency');
+  if (spec.kind === 'Certification' && isBlank('workplace') && isBlank('holder'))
+    report('workplace', 'entry.of-nobody');
+  if (spec.kind === 'Event' && !isBlank('worth') && (isBlank('amount') || isBlank('claim')))
+    report(isBlank('amount') ? 'amount' : 'claim', 'entry.required');
   if (spec.kind === 'Event' && isBlank('by') && isBlank('fromRole')) report('by', 'entry.nobody');
   if (spec.kind === 'Event') await checkLines(deps, values, view, report);
   return values;

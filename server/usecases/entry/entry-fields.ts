@@ -12,6 +12,7 @@ import {
   LINE_KINDS,
   RATE_BASES,
 } from '../../domain/claim-vocabulary.ts';
+import { FUNDS } from '../../domain/contradictions/rule.ts';
 import { CONDITIONS } from '../../domain/indicators/lists.ts';
 import { CONTRACT_VALUES } from '../../domain/liability/fact-values.ts';
 import { ORGANISATION_KINDS } from '../../domain/unsound-words.ts';
@@ -111,7 +112,8 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
       ...[must('buyer'), must('supplier'), f('number'), f('what')],
       f('kind', { choices: (CONTRACT_VALUES.kind ?? []).map(String) }),
       ...[f('nace'), place, f('signed'), from, until, f('price'), f('unitPrice'), f('unit'), f('quantity')],
-      ...[f('labourHours'), f('labourMinutesPerUnit'), f('nonLabourCost'), f('workers'), f('under'), f('aboveKnown')],
+      ...[f('labourHours'), f('labourHoursAtMost'), f('labourMinutesPerUnit'), f('labourMinutesPerUnitAtMost')],
+      ...[f('nonLabourCost'), f('nonLabourCostPerUnit'), f('estimate'), f('workers'), f('under'), f('aboveKnown')],
       ...[f('workplaces'), ofLaw('placeOfWork', 'place_of_work'), ofLaw('activity', 'activity')],
       ...[
         ofLaw('goodsState', 'goods_state'),
@@ -126,7 +128,8 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
         ofLaw('singleJob'),
         ofLaw('labourValue'),
       ],
-      ...[ofLaw('workClass'), ofLaw('hoursPerWeek'), ofLaw('mostTiersBelow')],
+      ...[ofLaw('workClass'), ofLaw('hoursPerWeek'), ofLaw('hoursPerWeekAtMost'), ofLaw('shareOfWork')],
+      ofLaw('mostTiersBelow'),
     ],
   },
   {
@@ -172,7 +175,7 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
       must('on', { words: 'dayOfAct', unless: { field: 'occurred', is: 'no' } }),
       ...[f('by'), f('fromRole', { choices: ACTORS }), f('to'), f('toRoles', { choices: ACTORS })],
       f('what', { choices: WHATS, by: 'kind', words: 'whatOfAct' }),
-      ...[f('aboutLines'), f('aboutContracts'), f('amount'), f('currency'), text],
+      ...[f('aboutLines'), f('aboutContracts'), f('amount'), f('currency'), f('worth'), text],
     ],
   },
   {
@@ -198,6 +201,7 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
     pasted: true,
     fields: [
       ...[must('measures', { choices: ENTERED }), must('place', { place: true }), f('value'), f('rate')],
+      ...[f('base'), f('quote'), f('none')],
       ...[f('hoursPerWeek'), f('paymentsPerYear')],
       ...[
         f('sector'),
@@ -212,6 +216,58 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
       ],
     ],
   },
+  { kind: 'Ownership', whole: true, fields: [must('owner'), must('owned'), f('share'), from, until] },
+  {
+    kind: 'Affiliation',
+    whole: true,
+    fields: [
+      ...[must('party', { words: 'whoManages' }), must('kind', { choices: ['manages', 'same_group'] })],
+      ...[must('of', { words: 'whomManages' }), from, until],
+    ],
+  },
+  {
+    kind: 'Succession',
+    whole: true,
+    fields: [
+      must('successor'),
+      must('predecessor'),
+      f('on', { words: 'dayOfTransfer' }),
+      f('basis', { words: 'restsOn' }),
+    ],
+  },
+  {
+    kind: 'Certification',
+    whole: true,
+    fields: [
+      ...[f('workplace'), f('holder'), must('scheme', { words: 'nameOfScheme' })],
+      must('kind', { choices: ['certificate', 'label', 'worker_led_agreement'] }),
+      ...[f('issuer'), f('number'), from, until],
+      ...[f('status', { choices: ['valid', 'suspended', 'withdrawn', 'expired'] }), f('statusOn')],
+    ],
+  },
+  {
+    kind: 'Subsidy',
+    whole: true,
+    fields: [
+      ...[
+        must('recipient'),
+        f('payer'),
+        f('programme'),
+        f('fund', { choices: FUNDS }),
+        f('farm'),
+        f('amount', { words: 'sum' }),
+      ],
+      ...[f('on', { words: 'paidOn' }), from, until, place, f('number'), f('source')],
+    ],
+  },
+  {
+    kind: 'Match',
+    whole: true,
+    fields: [
+      ...[must('one'), must('other'), must('state', { choices: ['confirmed', 'refused', 'candidate'] })],
+      f('why', { long: true }),
+    ],
+  },
   {
     kind: 'WageRecord',
     whole: true,
@@ -219,7 +275,7 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
     fields: [
       ...[must('employer'), f('workplace'), f('contract'), place, f('sector'), f('workClass'), must('from'), until],
       ...[f('hours'), f('paid'), f('basis', { choices: ['gross', 'net'] }), f('headcount'), f('agreedRate')],
-      ...[f('due'), f('paidOn')],
+      ...[f('ordinaryHours'), f('overtimeHours'), f('doubleTimeHours'), f('payDue'), f('due'), f('paidOn')],
     ],
   },
 ];

@@ -5,8 +5,13 @@ import type { StoredRecord } from '../../store/store.ts';
 import type { EntryPlace } from './where-to-enter.ts';
 
 const OF_PAYMENT = 'liability.missing.payment.';
-/** By the fact. A rate of exchange is no fact of the payment. */
-const FIELDS: Readonly<Record<string, string>> = { amount: 'amount', currency: 'currency', lines: 'aboutLines' };
+/** By the fact. What a payment was worth is known of that payment, by whatever rate it was counted. */
+const FIELDS: Readonly<Record<string, string>> = {
+  amount: 'amount',
+  currency: 'currency',
+  lines: 'aboutLines',
+  rate: 'worth',
+};
 
 type Asked = Pick<MissingFact, 'code' | 'params'>;
 type Act = StoredRecord<'Event'>;

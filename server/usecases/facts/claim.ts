@@ -93,6 +93,7 @@ export function eventOf(record: StoredRecord<'Event'>): CaseEvent {
     about: [...(v.aboutContracts ?? []), ...(v.aboutLines ?? [])],
     what: v.what ?? [],
     ...amountPaid(v),
+    worth: v.worth === undefined ? undefined : decimal(v.worth),
     period: v.period,
     text: v.text,
   });

@@ -48,6 +48,13 @@ describe('a payment that cannot be counted leaves its lines open, and names itse
     expect(answer.missing.map((fact) => fact.code)).toContain(code);
   });
 
+  test('in another currency, but with what it came to in that of the claim: it counts as so much', () => {
+    const worth = decimal('640.00');
+    const answer = answerOf([paid({ about: ['L1'], amount: money('60.00', 'EUR'), worth })]);
+    expect(rowOf(answer, 'M')).toMatchObject({ status: 'owes', amount: '360.00', missing: [] });
+    expect(answer.missing.map(({ code }) => code)).not.toContain('liability.missing.payment.rate');
+  });
+
   test('other lines are answered as before, and the row still names the payment', () => {
     const lines = [line('L1', 'c3'), line('L2', 'c3')];
     const row = rowOf(answerOf([paid({ about: ['L1'], amount: money('700.00', 'EUR') })], lines), 'M');

@@ -138,7 +138,7 @@ describe('what a payment lacks', () => {
     expect(wherePayment(lack, await acts(claim))?.id).toBe(at?.id);
   });
 
-  test('without its amount or its currency: at that field; of another day, or of a rate, nowhere', async () => {
+  test('without its amount or its currency: at that field; of a rate, at what it came to; of another day nowhere', async () => {
     const pay = { claim: CLAIM, kind: 'payment', by: E, toRoles: 'creditor' };
     const { rows, import: imported } = await enterRecords(deps, {
       entries: [{ kind: 'Event', values: { ...pay, on: '2013-05-02' } }],
@@ -153,7 +153,7 @@ describe('what a payment lacks', () => {
     expect(wherePayment(lack, events)).toMatchObject({ kind: 'Event', field: 'amount' });
     const later = { ...lack, params: { ...lack.params, on: param.day(day('2013-05-03')) } };
     expect(wherePayment(later, events)).toBeUndefined();
-    expect(wherePayment({ ...lack, code: 'liability.missing.payment.rate' }, events)).toBeUndefined();
+    expect(wherePayment({ ...lack, code: 'liability.missing.payment.rate' }, events)?.field).toBe('worth');
     await undoImport(deps, imported ?? '', 'local');
   });
 });

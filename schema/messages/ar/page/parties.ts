@@ -40,6 +40,8 @@ export const pageParties = {
   'page.contract.work': 'العمل',
   'page.contract.workers': 'عدد العمال',
   'page.contract.workplaces': 'أماكن العمل',
+  'page.organisation.add-relation':
+    '{kind, select, Ownership {إضافة مالك} Affiliation {إضافة من يديرها أو مجموعتها} other {إضافة من تخلفه}}',
   'page.organisation.answer':
     'العقود المتوفرة التي هي فيها المشتري: {buys, plural, =0 {لا شيء} zero {لا شيء} one {عقد واحد} two {عقدان} few {{buysWords} عقود} many {{buysWords} عقدًا} other {{buysWords} عقد}}، والتي هي فيها المورّد: {sells, plural, =0 {لا شيء} zero {لا شيء} one {عقد واحد} two {عقدان} few {{sellsWords} عقود} many {{sellsWords} عقدًا} other {{sellsWords} عقد}}.',
   'page.organisation.answer-cut': 'العقود التي تشتري بموجبها: {buys}؛ والتي تورّد بموجبها: {sells}. وهناك المزيد محفوظ.',
@@ -74,6 +76,7 @@ export const pageParties = {
   'page.organisation.nothing-more': 'المكان والرقم غير متوفرين',
   'page.organisation.open-chain': 'فتح سلسلتها',
   'page.organisation.prices': 'الأسعار التي تدفعها ({n}): {counts}. ومن عدة اختبارات تُحسب أقوى نتيجة.',
+  'page.organisation.relations': 'صلتها بغيرها',
   'page.organisation.sells': 'تورّد إلى، {n}',
   'page.picker.enter': 'إدخال «{name}» جديدًا',
   'page.picker.list':

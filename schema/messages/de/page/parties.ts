@@ -38,6 +38,8 @@ export const pageParties = {
   'page.contract.work': 'Arbeit',
   'page.contract.workers': 'Zahl der Beschäftigten',
   'page.contract.workplaces': 'Arbeitsstätten',
+  'page.organisation.add-relation':
+    '{kind, select, Ownership {Eigentümer hinzufügen} Affiliation {Leitung oder Gruppe hinzufügen} other {Vorgänger hinzufügen}}',
   'page.organisation.answer':
     'Als Auftraggeber: {buys, plural, =0 {kein vorliegender Vertrag} one {ein vorliegender Vertrag} other {{buysWords} vorliegende Verträge}}; als Auftragnehmer: {sells, plural, =0 {keiner} one {einer} other {{sellsWords}}}.',
   'page.organisation.answer-cut':
@@ -75,6 +77,7 @@ export const pageParties = {
   'page.organisation.open-chain': 'Kette öffnen',
   'page.organisation.prices':
     'Von {n} Preisen, die sie zahlt: {counts}. Von mehreren Tests zählt das stärkste Ergebnis.',
+  'page.organisation.relations': 'Wie es zu anderen steht',
   'page.organisation.sells': 'Liefert an, {n}',
   'page.picker.enter': '„{name}“ neu eintragen',
   'page.picker.list':

@@ -37,6 +37,8 @@ export const pageParties = {
   'page.contract.work': 'Work',
   'page.contract.workers': 'Number of workers',
   'page.contract.workplaces': 'Workplaces',
+  'page.organisation.add-relation':
+    '{kind, select, Ownership {Add an owner} Affiliation {Add who manages it, or its group} other {Add whom it succeeds}}',
   'page.organisation.answer':
     '{buys, plural, =0 {It buys under no contract held} one {It buys under one contract held} other {It buys under {buysWords} contracts held}} and {sells, plural, =0 {supplies under none} one {supplies under one} other {supplies under {sellsWords}}}.',
   'page.organisation.answer-cut': 'contracts that it buys: {buys}; that it supplies: {sells}. More are held.',
@@ -71,6 +73,7 @@ export const pageParties = {
   'page.organisation.nothing-more': 'Place and number not held',
   'page.organisation.open-chain': 'Open its chain',
   'page.organisation.prices': 'Of {n} prices that it pays: {counts}. Of several tests the strongest result counts.',
+  'page.organisation.relations': 'How it stands to others',
   'page.organisation.sells': 'Supplies to, {n}',
   'page.picker.enter': 'Enter “{name}” as new',
   'page.picker.list':

@@ -39,6 +39,8 @@ export const pageParties = {
   'page.contract.work': 'Trabajo',
   'page.contract.workers': 'Número de trabajadores',
   'page.contract.workplaces': 'Centros de trabajo',
+  'page.organisation.add-relation':
+    '{kind, select, Ownership {Añadir un propietario} Affiliation {Añadir quién la dirige, o su grupo} other {Añadir a quién sucede}}',
   'page.organisation.answer':
     '{buys, plural, =0 {No compra en ningún contrato que conste} one {Compra en un contrato que consta} other {Compra en {buysWords} contratos que constan}} y {sells, plural, =0 {no suministra en ninguno} one {suministra en uno} other {suministra en {sellsWords}}}.',
   'page.organisation.answer-cut': 'contratos en los que compra: {buys}; en los que suministra: {sells}. Constan más.',
@@ -73,6 +75,7 @@ export const pageParties = {
   'page.organisation.nothing-more': 'No constan lugar ni número',
   'page.organisation.open-chain': 'Abrir su cadena',
   'page.organisation.prices': 'De {n} precios que paga: {counts}. De varios tests cuenta el resultado más fuerte.',
+  'page.organisation.relations': 'Su relación con otras',
   'page.organisation.sells': 'Suministra a, {n}',
   'page.picker.enter': 'Introducir «{name}» como nuevo',
   'page.picker.list':

@@ -39,6 +39,8 @@ export const pageParties = {
   'page.contract.work': 'Travail',
   'page.contract.workers': 'Nombre de travailleurs',
   'page.contract.workplaces': 'Lieux de travail',
+  'page.organisation.add-relation':
+    '{kind, select, Ownership {Ajouter un propriétaire} Affiliation {Ajouter qui la dirige, ou son groupe} other {Ajouter à qui elle succède}}',
   'page.organisation.answer':
     '{buys, plural, =0 {N’achète sous aucun contrat enregistré} one {Achète sous un contrat enregistré} other {Achète sous {buysWords} contrats enregistrés}} et {sells, plural, =0 {ne fournit sous aucun} one {fournit sous un} other {fournit sous {sellsWords}}}.',
   'page.organisation.answer-cut':
@@ -76,6 +78,7 @@ export const pageParties = {
   'page.organisation.open-chain': 'Ouvrir sa chaîne',
   'page.organisation.prices':
     'Sur {n} prix qu’elle paie : {counts}. De plusieurs tests compte le résultat le plus fort.',
+  'page.organisation.relations': 'Ses liens avec d’autres',
   'page.organisation.sells': 'Fournit à, {n}',
   'page.picker.enter': 'Saisir « {name} » comme nouveau',
   'page.picker.list':

@@ -39,6 +39,8 @@ export const pageParties = {
   'page.contract.work': 'Lavoro',
   'page.contract.workers': 'Numero di lavoratori',
   'page.contract.workplaces': 'Luoghi di lavoro',
+  'page.organisation.add-relation':
+    '{kind, select, Ownership {Aggiungere un proprietario} Affiliation {Aggiungere chi la dirige, o il gruppo} other {Aggiungere a chi succede}}',
   'page.organisation.answer':
     '{buys, plural, =0 {Non compra sotto alcun contratto registrato} one {Compra sotto un contratto registrato} other {Compra sotto {buysWords} contratti registrati}} e {sells, plural, =0 {non fornisce sotto alcuno} one {fornisce sotto uno} other {fornisce sotto {sellsWords}}}.',
   'page.organisation.answer-cut': 'contratti in cui acquista: {buys}; in cui fornisce: {sells}. Ne risultano altri.',
@@ -74,6 +76,7 @@ export const pageParties = {
   'page.organisation.nothing-more': 'Luogo e numero non registrati',
   'page.organisation.open-chain': 'Aprire la sua catena',
   'page.organisation.prices': 'Di {n} prezzi che paga: {counts}. Di più test conta il risultato più forte.',
+  'page.organisation.relations': 'Come sta rispetto ad altre',
   'page.organisation.sells': 'Fornisce a, {n}',
   'page.picker.enter': 'Inserire «{name}» come nuovo',
   'page.picker.list':

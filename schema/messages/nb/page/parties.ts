@@ -38,6 +38,8 @@ export const pageParties = {
   'page.contract.work': 'Arbeid',
   'page.contract.workers': 'Antall arbeidstakere',
   'page.contract.workplaces': 'Arbeidssteder',
+  'page.organisation.add-relation':
+    '{kind, select, Ownership {Legg til en eier} Affiliation {Legg til ledelse eller gruppe} other {Legg til forgjenger}}',
   'page.organisation.answer':
     '{buys, plural, =0 {Den kjøper ikke under noen kontrakt som foreligger,} one {Den kjøper under én kontrakt som foreligger,} other {Den kjøper under {buysWords} kontrakter som foreligger,}} og {sells, plural, =0 {leverer ikke under noen} one {leverer under én} other {leverer under {sellsWords}}}.',
   'page.organisation.answer-cut': 'kontrakter den kjøper under: {buys}; leverer under: {sells}. Flere foreligger.',
@@ -73,6 +75,7 @@ export const pageParties = {
   'page.organisation.open-chain': 'Åpne kjeden',
   'page.organisation.prices':
     'Av {n} priser som den betaler: {counts}. Av flere tester teller det sterkeste resultatet.',
+  'page.organisation.relations': 'Hvordan den står til andre',
   'page.organisation.sells': 'Leverer til, {n}',
   'page.picker.enter': 'Før inn «{name}» som ny',
   'page.picker.list':

@@ -39,6 +39,8 @@ export const pageParties = {
   'page.contract.work': 'Werk',
   'page.contract.workers': 'Aantal werknemers',
   'page.contract.workplaces': 'Werkplekken',
+  'page.organisation.add-relation':
+    '{kind, select, Ownership {Eigenaar toevoegen} Affiliation {Bestuur of groep toevoegen} other {Voorganger toevoegen}}',
   'page.organisation.answer':
     '{buys, plural, =0 {Koopt in onder geen vastgelegd contract} one {Koopt in onder één vastgelegd contract} other {Koopt in onder {buysWords} vastgelegde contracten}} en {sells, plural, =0 {levert onder geen enkel} one {levert onder één} other {levert onder {sellsWords}}}.',
   'page.organisation.answer-cut':
@@ -76,6 +78,7 @@ export const pageParties = {
   'page.organisation.open-chain': 'Keten openen',
   'page.organisation.prices':
     'Van {n} prijzen die zij betaalt: {counts}. Van meerdere toetsen telt de sterkste uitkomst.',
+  'page.organisation.relations': 'Hoe het tot andere staat',
   'page.organisation.sells': 'Levert aan, {n}',
   'page.picker.enter': '“{name}” als nieuw invoeren',
   'page.picker.list':

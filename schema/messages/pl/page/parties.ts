@@ -40,6 +40,8 @@ export const pageParties = {
   'page.contract.work': 'Praca',
   'page.contract.workers': 'Liczba pracowników',
   'page.contract.workplaces': 'Miejsca pracy',
+  'page.organisation.add-relation':
+    '{kind, select, Ownership {Dodaj właściciela} Affiliation {Dodaj zarządzającego albo grupę} other {Dodaj poprzednika}}',
   'page.organisation.answer':
     'Umowy w danych, w których kupuje: {buys, plural, =0 {żadna} one {jedna} few {{buysWords}} many {{buysWords}} other {{buysWords}}}, w których dostarcza: {sells, plural, =0 {żadna} one {jedna} few {{sellsWords}} many {{sellsWords}} other {{sellsWords}}}.',
   'page.organisation.answer-cut':
@@ -75,6 +77,7 @@ export const pageParties = {
   'page.organisation.nothing-more': 'Miejsca i numeru nie ma w danych',
   'page.organisation.open-chain': 'Otwórz łańcuch',
   'page.organisation.prices': 'Ceny, które płaci ({n}): {counts}. Z kilku testów liczy się najmocniejszy wynik.',
+  'page.organisation.relations': 'Jak ma się do innych',
   'page.organisation.sells': 'Dostarcza do, {n}',
   'page.picker.enter': 'Wpisz „{name}” jako nowy zapis',
   'page.picker.list':

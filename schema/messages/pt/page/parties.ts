@@ -39,6 +39,8 @@ export const pageParties = {
   'page.contract.work': 'Trabalho',
   'page.contract.workers': 'Número de trabalhadores',
   'page.contract.workplaces': 'Locais de trabalho',
+  'page.organisation.add-relation':
+    '{kind, select, Ownership {Acrescentar um proprietário} Affiliation {Acrescentar quem a gere, ou o seu grupo} other {Acrescentar a quem sucede}}',
   'page.organisation.answer':
     '{buys, plural, =0 {Não compra em nenhum contrato que conste} one {Compra num contrato que consta} other {Compra em {buysWords} contratos que constam}} e {sells, plural, =0 {não fornece em nenhum} one {fornece num} other {fornece em {sellsWords}}}.',
   'page.organisation.answer-cut': 'contratos em que compra: {buys}; em que fornece: {sells}. Constam mais.',
@@ -74,6 +76,7 @@ export const pageParties = {
   'page.organisation.nothing-more': 'Não constam lugar nem número',
   'page.organisation.open-chain': 'Abrir a sua cadeia',
   'page.organisation.prices': 'De {n} preços que paga: {counts}. De vários testes conta o resultado mais forte.',
+  'page.organisation.relations': 'A sua relação com outras',
   'page.organisation.sells': 'Fornece a, {n}',
   'page.picker.enter': 'Introduzir «{name}» como novo',
   'page.picker.list':

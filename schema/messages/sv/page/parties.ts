@@ -38,6 +38,8 @@ export const pageParties = {
   'page.contract.work': 'Arbete',
   'page.contract.workers': 'Antal arbetstagare',
   'page.contract.workplaces': 'Arbetsplatser',
+  'page.organisation.add-relation':
+    '{kind, select, Ownership {Lägg till en ägare} Affiliation {Lägg till ledning eller grupp} other {Lägg till föregångare}}',
   'page.organisation.answer':
     '{buys, plural, =0 {Köper inte under något avtal som finns} one {Köper under ett avtal som finns} other {Köper under {buysWords} avtal som finns}} och {sells, plural, =0 {levererar inte under något} one {levererar under ett} other {levererar under {sellsWords}}}.',
   'page.organisation.answer-cut': 'avtal som den köper under: {buys}; levererar under: {sells}. Fler finns.',
@@ -71,6 +73,7 @@ export const pageParties = {
   'page.organisation.nothing-more': 'Plats och nummer finns inte här',
   'page.organisation.open-chain': 'Öppna dess kedja',
   'page.organisation.prices': 'Av {n} priser som den betalar: {counts}. Av flera test räknas det starkaste resultatet.',
+  'page.organisation.relations': 'Hur den står till andra',
   'page.organisation.sells': 'Levererar till, {n}',
   'page.picker.enter': 'Skriv in ”{name}” som ny',
   'page.picker.list':

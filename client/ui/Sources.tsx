@@ -1,4 +1,5 @@
 import { besideText } from '../../schema/messages/format.ts';
+import { type FoldedSource, foldSources, rangesOf } from './folded-sources.ts';
 import { publishedText } from './published.ts';
 import { type PhotoFile, SourcePhoto } from './SourcePhoto.tsx';
 import { Table } from './Table.tsx';
@@ -18,10 +19,15 @@ export interface SourceRow {
   readonly recordedFrom: string;
 }
 
-function whereText(source: SourceRow): string {
-  const line = source.line == null ? undefined : t('page.sources.line', { n: source.line });
+function whereText(source: FoldedSource): string {
+  const line = lineText(source);
   const of = source.on ? t('page.history.of-day', { day: dayText(source.on) }) : undefined;
   return besideText([source.sheet, line, of, publishedText(source)]);
+}
+
+function lineText({ lines, line }: FoldedSource): string | undefined {
+  if (lines.length > 1) return t('page.sources.lines', { list: rangesOf(lines) });
+  return line == null ? undefined : t('page.sources.line', { n: line });
 }
 
 /** Where the facts of a record come from: who said so, in which document, and when we learned it. */
@@ -30,9 +36,9 @@ export function Sources({ sources }: { readonly sources: readonly SourceRow[] })
   return (
     <Table
       caption={t('page.sources')}
-      rows={sources}
+      rows={foldSources(sources)}
       rowKey={(source) =>
-        `${source.document} ${source.sheet} ${source.line} ${source.file?.hash} ${source.publisher} ${source.recordedFrom}`
+        `${source.document} ${source.sheet} ${source.lines.join()} ${source.on} ${source.by} ${source.file?.hash} ${source.publisher} ${source.recordedFrom}`
       }
       columns={[
         {

@@ -49,15 +49,17 @@ function classOf<Row>({ number, whole, mid, wide }: Column<Row>): string | undef
 function Head<Row>({
   column,
   order,
+  role,
   onSort,
 }: {
   readonly column: Column<Row>;
   readonly order: Order | undefined;
+  readonly role: { readonly role: 'columnheader' } | undefined;
   readonly onSort: (order: Order) => void;
 }) {
   const sorted = order?.key === column.key ? (order.down ? 'descending' : 'ascending') : undefined;
   return (
-    <th scope="col" className={classOf(column)} aria-sort={sorted}>
+    <th scope="col" className={classOf(column)} aria-sort={sorted} {...role}>
       {column.sort ? (
         <button
           type="button"
@@ -95,6 +97,7 @@ const ROLES = {
   group: { role: 'rowgroup' },
   row: { role: 'row' },
   head: { role: 'rowheader' },
+  column: { role: 'columnheader' },
   cell: { role: 'cell' },
 } as const satisfies Readonly<Record<string, { readonly role: string }>>;
 
@@ -117,7 +120,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, showCaption = false
         <thead {...role.group}>
           <tr {...role.row}>
             {columns.map((column) => (
-              <Head key={column.key} column={column} order={order} onSort={setOrder} />
+              <Head key={column.key} column={column} order={order} role={role.column} onSort={setOrder} />
             ))}
           </tr>
         </thead>

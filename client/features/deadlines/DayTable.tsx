@@ -71,7 +71,7 @@ const COLUMNS: readonly Column<Line>[] = [
 export function DayTable({ lines }: { readonly lines: readonly Line[] }) {
   return (
     <div className="sheet sheet-pad">
-      <Table caption={t('page.days.table')} columns={COLUMNS} rows={lines} rowKey={keyOf} />
+      <Table caption={t('page.days.table')} cards columns={COLUMNS} rows={lines} rowKey={keyOf} />
     </div>
   );
 }

@@ -84,6 +84,7 @@ function OneProperty({ property }: { readonly property: PropertyHistory }) {
         <p className="small">{property.rule.text}</p>
       </div>
       <Table
+        cards
         caption={t('page.history.table', { label: property.label })}
         rows={property.values}
         rowKey={(value) => `${value.import} ${value.recordedFrom} ${value.document} ${value.line} ${value.text}`}
@@ -107,6 +108,7 @@ function SaidOnceTable({ rows }: { readonly rows: readonly SaidOnce[] }) {
     <section className="sheet sheet-pad stack">
       <h2>{t('page.history.once')}</h2>
       <Table
+        cards
         caption={t('page.history.once')}
         rows={rows}
         rowKey={({ property }) => `${property.kind} ${property.name}`}

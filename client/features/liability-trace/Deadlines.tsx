@@ -66,7 +66,7 @@ function DayTable({
   return (
     <div className="sheet-pad">
       <h3>{title}</h3>
-      <Table caption={title} columns={columns(asOf, ahead)} rows={rows} rowKey={(row) => row.key} />
+      <Table caption={title} cards columns={columns(asOf, ahead)} rows={rows} rowKey={(row) => row.key} />
     </div>
   );
 }

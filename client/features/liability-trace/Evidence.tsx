@@ -22,6 +22,7 @@ function OfParty({ found }: { readonly found: Found }) {
       </p>
       {found.items.length > 0 && (
         <Table
+          cards
           caption={title}
           rows={found.items}
           rowKey={(item) => `${item.on} ${item.said.code} ${item.said.text}`}

@@ -27,6 +27,7 @@ export function Checks({ diligence }: { readonly diligence: Diligence }) {
       <p className="hint">{t('page.organisation.checks.text')}</p>
       {checks.length > 0 && (
         <Table
+          cards
           caption={t('page.organisation.checks')}
           rows={checks}
           rowKey={(check) => [check.regime, check.contract, check.defence.code].join(' ')}

@@ -112,6 +112,7 @@ export const pageFrame = {
   'page.sources.document': 'المستند',
   'page.sources.by': 'نشره {publisher}',
   'page.sources.line': 'السطر {n}',
+  'page.sources.lines': 'الأسطر {list}',
   'page.sources.none': 'لا مصدر متوفر.',
   'page.sources.not-here': 'صورة أو مسح غير محفوظ هنا، SHA-256 {hash}',
   'page.sources.pdf': 'PDF',

@@ -118,6 +118,7 @@ export const pageFrame = {
   'page.sources.document': 'Dokument',
   'page.sources.by': 'veröffentlicht von {publisher}',
   'page.sources.line': 'Zeile {n}',
+  'page.sources.lines': 'Zeilen {list}',
   'page.sources.none': 'Keine Quelle liegt vor.',
   'page.sources.not-here': 'Foto oder Scan liegt hier nicht vor, SHA-256 {hash}',
   'page.sources.pdf': 'PDF',

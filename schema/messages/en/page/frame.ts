@@ -115,6 +115,7 @@ export const pageFrame = {
   'page.sources.document': 'Document',
   'page.sources.by': 'published by {publisher}',
   'page.sources.line': 'line {n}',
+  'page.sources.lines': 'lines {list}',
   'page.sources.none': 'No source is held.',
   'page.sources.not-here': 'photo or scan not held here, SHA-256 {hash}',
   'page.sources.pdf': 'PDF',

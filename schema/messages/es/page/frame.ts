@@ -117,6 +117,7 @@ export const pageFrame = {
   'page.sources.document': 'Documento',
   'page.sources.by': 'publicado por {publisher}',
   'page.sources.line': 'línea {n}',
+  'page.sources.lines': 'líneas {list}',
   'page.sources.none': 'No consta ninguna fuente.',
   'page.sources.not-here': 'foto o escaneo que no consta aquí, SHA-256 {hash}',
   'page.sources.pdf': 'PDF',

@@ -117,6 +117,7 @@ export const pageFrame = {
   'page.sources.document': 'Document',
   'page.sources.by': 'publié par {publisher}',
   'page.sources.line': 'ligne {n}',
+  'page.sources.lines': 'lignes {list}',
   'page.sources.none': 'Aucune source n’est enregistrée.',
   'page.sources.not-here': 'photo ou document numérisé non enregistré ici, SHA-256 {hash}',
   'page.sources.pdf': 'PDF',

@@ -117,6 +117,7 @@ export const pageFrame = {
   'page.sources.document': 'Documento',
   'page.sources.by': 'pubblicato da {publisher}',
   'page.sources.line': 'riga {n}',
+  'page.sources.lines': 'righe {list}',
   'page.sources.none': 'Nessuna fonte è registrata.',
   'page.sources.not-here': 'foto o scansione non registrata qui, SHA-256 {hash}',
   'page.sources.pdf': 'PDF',

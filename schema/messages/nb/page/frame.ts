@@ -116,6 +116,7 @@ export const pageFrame = {
   'page.sources.document': 'Dokument',
   'page.sources.by': 'utgitt av {publisher}',
   'page.sources.line': 'linje {n}',
+  'page.sources.lines': 'linjene {list}',
   'page.sources.none': 'Ingen kilde foreligger.',
   'page.sources.not-here': 'bildet eller skanningen foreligger ikke her, SHA-256 {hash}',
   'page.sources.pdf': 'PDF',

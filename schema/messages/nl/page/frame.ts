@@ -117,6 +117,7 @@ export const pageFrame = {
   'page.sources.document': 'Document',
   'page.sources.by': 'gepubliceerd door {publisher}',
   'page.sources.line': 'regel {n}',
+  'page.sources.lines': 'regels {list}',
   'page.sources.none': 'Er is geen bron vastgelegd.',
   'page.sources.not-here': 'foto of scan hier niet aanwezig, SHA-256 {hash}',
   'page.sources.pdf': 'PDF',

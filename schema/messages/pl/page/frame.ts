@@ -118,6 +118,7 @@ export const pageFrame = {
   'page.sources.document': 'Dokument',
   'page.sources.by': 'wydawca: {publisher}',
   'page.sources.line': 'wiersz {n}',
+  'page.sources.lines': 'wiersze {list}',
   'page.sources.none': 'W danych nie ma źródła.',
   'page.sources.not-here': 'zdjęcie lub skan, którego tu nie ma, SHA-256 {hash}',
   'page.sources.pdf': 'PDF',

@@ -116,6 +116,7 @@ export const pageFrame = {
   'page.sources.document': 'Documento',
   'page.sources.by': 'publicado por {publisher}',
   'page.sources.line': 'linha {n}',
+  'page.sources.lines': 'linhas {list}',
   'page.sources.none': 'Não consta nenhuma fonte.',
   'page.sources.not-here': 'fotografia ou digitalização que não consta aqui, SHA-256 {hash}',
   'page.sources.pdf': 'PDF',

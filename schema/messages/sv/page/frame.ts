@@ -116,6 +116,7 @@ export const pageFrame = {
   'page.sources.document': 'Dokument',
   'page.sources.by': 'utgivet av {publisher}',
   'page.sources.line': 'rad {n}',
+  'page.sources.lines': 'raderna {list}',
   'page.sources.none': 'Ingen källa finns här.',
   'page.sources.not-here': 'foto eller skanning som inte finns här, SHA-256 {hash}',
   'page.sources.pdf': 'PDF',

@@ -1,4 +1,5 @@
 /** What stands around every screen: bar, practice line, main part, foot. */
+
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -6,7 +7,7 @@ import { Turned } from '../features/changes/Turned.tsx';
 import { noteVisit } from '../features/changes/visit.ts';
 import { GuidePanel } from '../features/guide/GuidePanel.tsx';
 import { AboutDocument } from '../generated/operations.ts';
-import { AsOf, type Turn } from './AsOf.tsx';
+import { AsOf, type Turn, today, useAsOf } from './AsOf.tsx';
 import { useAnswer } from './answered.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Icon } from './Icon.tsx';
@@ -15,6 +16,7 @@ import { useKeptFocus } from './kept-focus.ts';
 import { useKnown } from './known.ts';
 import { Language } from './Language.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { DayText } from './value.tsx';
 import { type PageCode, t } from './words.ts';
 import { isWriting } from './writing.ts';
 import './frame.css';
@@ -108,6 +110,7 @@ export function Frame() {
   const [help, setHelp] = useState(false);
   const [turn, setTurn] = useState<Turn>();
   const known = useKnown();
+  const asOf = useAsOf();
   useKeptFocus();
   // biome reads `path` as unused, but it is the trigger: another screen closes the menu.
   const lastPath = useRef(path);
@@ -153,6 +156,9 @@ export function Frame() {
       </header>
       <aside className="practice" aria-label={t('page.practice.label')}>
         <p>{t('page.practice')}</p>
+        <p className="print-only">
+          {t('page.as-of')} <DayText day={asOf ?? today()} />
+        </p>
         <Language />
       </aside>
       <KnownLine />

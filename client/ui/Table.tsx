@@ -20,6 +20,8 @@ export interface Column<Row> {
   readonly mid?: boolean;
   /** Sentences: the column gets what room is left, and never less than it takes to read them. */
   readonly wide?: boolean;
+  /** What can be done with the row: nothing on paper. */
+  readonly screen?: boolean;
   /** This cell names the row. */
   readonly row?: boolean;
 }
@@ -42,8 +44,12 @@ export function sortRows<Row>(rows: readonly Row[], column: Column<Row> | undefi
   });
 }
 
-function classOf<Row>({ number, whole, mid, wide }: Column<Row>): string | undefined {
-  return [number && 'number', whole && 'whole', mid && 'mid', wide && 'wide'].filter(Boolean).join(' ') || undefined;
+function classOf<Row>({ number, whole, mid, wide, screen }: Column<Row>): string | undefined {
+  return (
+    [number && 'number', whole && 'whole', mid && 'mid', wide && 'wide', screen && 'no-print']
+      .filter(Boolean)
+      .join(' ') || undefined
+  );
 }
 
 function Head<Row>({

@@ -139,6 +139,7 @@ function Lines({ claim, back }: { readonly claim: HeldClaim; readonly back: stri
           {
             key: 'acts',
             head: t('page.entry.actions'),
+            screen: true,
             cell: (line) => <Acts kind="ClaimLine" id={line.id} name={lineName(line)} back={back} />,
           },
         ]}
@@ -151,7 +152,10 @@ function Lines({ claim, back }: { readonly claim: HeldClaim; readonly back: stri
 function Events({ claim, back }: { readonly claim: HeldClaim; readonly back: string }) {
   const known = useKnown();
   return (
-    <section className="sheet sheet-pad stack" aria-labelledby="claim-events">
+    <section
+      className={claim.events.length > 0 ? 'sheet sheet-pad stack' : 'sheet sheet-pad stack no-print'}
+      aria-labelledby="claim-events"
+    >
       <h2 id="claim-events">{t('page.form.events')}</h2>
       {claim.events.length > 0 && (
         <Table
@@ -175,6 +179,7 @@ function Events({ claim, back }: { readonly claim: HeldClaim; readonly back: str
             {
               key: 'acts',
               head: t('page.entry.actions'),
+              screen: true,
               cell: ({ id, kind }) => <Acts kind="Event" id={id} name={heading(kind)} back={back} />,
             },
           ]}

@@ -75,7 +75,7 @@ export function Sieve({
   const more = facets.buyersInAll - facets.buyers.length;
   const set = (name: keyof Sifted) => (value: string | undefined) => onSift({ [name]: value ?? '' });
   return (
-    <fieldset className="flags-sieve" aria-label={t('page.flags.sift')}>
+    <fieldset className={isSifted(sifted) ? 'flags-sieve' : 'flags-sieve no-print'} aria-label={t('page.flags.sift')}>
       <Choice
         label={t('page.flags.sift-buyer')}
         value={sifted.buyer}

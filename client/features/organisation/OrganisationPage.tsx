@@ -19,7 +19,7 @@ import { Pay } from '../pay/Pay.tsx';
 import { PublicRecord } from '../public-record/PublicRecord.tsx';
 import { Checks } from './Checks.tsx';
 import { Claims } from './Claims.tsx';
-import { describeOrganisation, describePrices, isCut } from './describe.ts';
+import { describeOrganisation, describePrices, isCut, soFar } from './describe.ts';
 import { AddFact, Facts, Standings } from './Facts.tsx';
 import { Undeclared } from './Undeclared.tsx';
 
@@ -41,6 +41,10 @@ function Contracts({ organisation }: { readonly organisation: OrganisationData }
   const cut = isCut(organisation);
   const tests = usePriceTests(organisation.id);
   const paid = describePrices(buys.map(({ id }) => tests.get(id)));
+  const counted = (side: 'buys' | 'supplies', text: string) =>
+    organisation[side].pageInfo.hasNextPage ? soFar(text) : text;
+  const sells = counted('supplies', t('page.organisation.sells', { n: supplies.length }));
+  const bought = counted('buys', t('page.organisation.buys', { n: buys.length }));
   return (
     <>
       {cut && (
@@ -53,24 +57,14 @@ function Contracts({ organisation }: { readonly organisation: OrganisationData }
       )}
       {supplies.length > 0 && (
         <section className="sheet sheet-pad">
-          <h2>{t('page.organisation.sells', { n: supplies.length })}</h2>
-          <ContractTable
-            caption={t('page.organisation.sells', { n: supplies.length })}
-            contracts={supplies}
-            sides={['buyer']}
-            tests={tests}
-          />
+          <h2>{sells}</h2>
+          <ContractTable caption={sells} contracts={supplies} sides={['buyer']} tests={tests} />
         </section>
       )}
       {buys.length > 0 && (
         <section className="sheet sheet-pad">
-          <h2>{t('page.organisation.buys', { n: buys.length })}</h2>
-          <ContractTable
-            caption={t('page.organisation.buys', { n: buys.length })}
-            contracts={buys}
-            sides={['supplier']}
-            tests={tests}
-          />
+          <h2>{bought}</h2>
+          <ContractTable caption={bought} contracts={buys} sides={['supplier']} tests={tests} />
           {paid && <p className="small table-foot">{paid}</p>}
         </section>
       )}

@@ -30,11 +30,14 @@ export function describePrices(outcomes: readonly (string | undefined)[]): strin
 
 const OUTCOMES = ['flagged', 'passed', 'not_applicable', 'cannot_tell'];
 
+/** A count of what is shown is none of what is held. */
+export const soFar = (text: string): string => `${t('page.state.so-far')} ${text}`;
+
 /** What is held of this company: on how many contracts it stands, on which side. */
 export function describeOrganisation(held: Held): string {
   const [buys, sells] = [held.buys.edges.length, held.supplies.edges.length];
   if (buys + sells === 0) return t('page.organisation.empty', { n: held.sources.length });
-  if (isCut(held)) return `${t('page.state.so-far')} ${t('page.organisation.answer-cut', { buys, sells })}`;
+  if (isCut(held)) return soFar(t('page.organisation.answer-cut', { buys, sells }));
   return t('page.organisation.answer', { buys, buysWords: spell(buys), sells, sellsWords: spell(sells) });
 }
 

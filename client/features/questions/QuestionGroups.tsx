@@ -1,6 +1,7 @@
 /** A table for each one to be asked: what is asked, what hangs on it, where it is missing. */
 
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { listText } from '../../../schema/messages/format.ts';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { DayText } from '../../ui/value.tsx';
@@ -11,9 +12,14 @@ import { groupsOf, pageOf } from './view-model.ts';
 
 type Ids = ReadonlySet<string>;
 
+/** Of sixty places the rest would push the next question out of sight. */
+const PLACES_ON_A_PHONE = 2;
+
 function Places({ question }: { readonly question: Question }) {
+  const [isWhole, setWhole] = useState(false);
+  const folded = question.places.length - PLACES_ON_A_PHONE;
   return (
-    <ul className="question-places">
+    <ul className={isWhole ? 'question-places' : 'question-places question-places-first'}>
       {question.places.map((place) => (
         <li key={`${place.kind} ${place.record} ${place.test}`}>
           <Link {...pageOf(place)} className="plain-link">
@@ -22,6 +28,13 @@ function Places({ question }: { readonly question: Question }) {
         </li>
       ))}
       {question.morePlaces > 0 && <li>{t('page.questions.where-more', { n: question.morePlaces })}</li>}
+      {folded > 0 && !isWhole && (
+        <li className="question-places-more no-print">
+          <button type="button" className="text-button" onClick={() => setWhole(true)}>
+            {t('page.questions.where-more', { n: folded + question.morePlaces })}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }
@@ -140,7 +153,7 @@ export function QuestionGroups({
         {party && (
           <p className="second">{t('page.questions.group', { questions: party.questions, answers: party.answers })}</p>
         )}
-        <Table caption={name} rows={own} rowKey={({ id }) => id} columns={columns} />
+        <Table caption={name} cards rows={own} rowKey={({ id }) => id} columns={columns} />
       </section>
     );
   });

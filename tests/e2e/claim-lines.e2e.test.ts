@@ -33,12 +33,14 @@ describe('lines of a claim that came from a file', () => {
     await walk.page.getByRole('button', { name: 'Save the correction' }).click();
     await walk.page.getByRole('heading', { name: /^Kept: Line of a claim/ }).waitFor();
     await settle(walk.page);
-    expect(await row.textContent()).not.toBe(before);
+    // Ten more were paid of what stood at 7,680.00.
+    await row.getByText('€4,617.20').waitFor();
     await row.getByRole('link', { name: /Who said so: Line L1/ }).click();
     await walk.page.getByText('Pay slip of May').first().waitFor();
     await walk.page.goBack();
     await walk.page.getByRole('button', { name: 'Undo' }).click();
     await walk.page.getByText('Undone').first().waitFor();
+    await row.getByText('€4,627.20').waitFor();
     expect(await row.textContent()).toBe(before);
   });
 

@@ -22,6 +22,7 @@ function testColumn(tests: ReadonlyMap<string, string>): Column<ContractShown> {
   return {
     key: 'test',
     head: t('page.chain.test'),
+    mid: true,
     cell: ({ id }) => {
       const outcome = tests.get(id);
       return outcome === undefined ? null : <Said code={outcome} />;

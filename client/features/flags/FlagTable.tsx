@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { besideText } from '../../../schema/messages/format.ts';
 import { sayNotes } from '../../../schema/messages/say.ts';
 import type { FlagRowFragment } from '../../generated/operations.ts';
 import { LaterMark } from '../../ui/Later.tsx';
@@ -18,13 +19,14 @@ function subjectColumn(subject: string): Column<Flag> {
     key: 'subject',
     head: t(subject === 'contract' ? 'page.flags.contract' : 'page.flags.wage-record'),
     row: true,
+    wide: true,
     sort: (flag) => subjectOf(flag).title,
     cell: (flag) => (
       <>
         <Link to="/flags/$test/$subject" params={{ test: flag.test.id, subject: flag.subject }}>
           {subjectOf(flag).title}
         </Link>
-        <Second text={subjectOf(flag).second} />
+        <Second text={besideText([subjectOf(flag).second, flag.band && said(flag.band)])} />
         <LaterMark later={flag.later} on={flag.on} />
         <Second text={sayNotes(flag.notes)} />
       </>
@@ -102,16 +104,6 @@ const CARRIES: Column<Flag> = {
   cell: (flag) => (flag.carries ? sentence(flag.carries) : t('page.not-known')),
 };
 
-/** From the furthest below. */
-const BANDS = ['cannot_be_lawful', 'far_below', 'below'];
-
-const BAND: Column<Flag> = {
-  key: 'band',
-  head: t('page.flags.band'),
-  sort: (flag) => (flag.band ? BANDS.indexOf(flag.band) : null),
-  cell: (flag) => (flag.band ? said(flag.band) : null),
-};
-
 const REASON: Column<Flag> = {
   key: 'reason',
   head: t('page.flags.reason'),
@@ -131,7 +123,7 @@ function columns(outcome: string, subject: string, rows: readonly Flag[]): reado
     case 'passed':
       return hasFigures ? [name, ...figureColumns(subject)] : [name];
     default:
-      return hasFigures ? [name, ...figureColumns(subject), SHORT, MENDS, BAND] : [name];
+      return hasFigures ? [name, ...figureColumns(subject), SHORT, MENDS] : [name];
   }
 }
 

@@ -22,6 +22,7 @@ const schema = buildSchema();
 
 /** A value of each scalar that the page sends; sizes of pages are the largest that it uses. */
 const SAMPLE: Readonly<Record<string, unknown>> = {
+  SearchedKind: 'Organisation',
   Int: 100,
   ID: 'x',
   String: 'x',

@@ -102,7 +102,7 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   SaidValue: from('usecases/entry/read-history', 'SaidValue'),
   SectorOverTime: from('usecases/read-over-time', 'SectorOverTime'),
   SettledRow: from('usecases/what-would-settle', 'SettledOutcome'),
-  SearchHit: from('usecases/search', 'SearchHit'),
+  SearchHit: from('usecases/search', 'FoundHit'),
   Source: from('usecases/read-sources', 'Statement'),
   Step: from('domain/outcome', 'Step'),
   SuggestedWording: from('usecases/read-letters', 'WiderCount'),

@@ -65,17 +65,20 @@ function HitLine({ hit }: { readonly hit: Hit }) {
 
 /** Best match first, then by kind; two firms of one name stay two lines, told apart by place and number. */
 function Hits({ hits }: { readonly hits: readonly Hit[] }) {
-  const [best, ...rest] = hits;
+  // Of those that only begin alike none is the best.
+  const best = hits[0]?.near ? undefined : hits[0];
+  const rest = best ? hits.slice(1) : hits;
   const kinds = [...new Set(rest.map((hit) => hit.kind))];
-  if (!best) return null;
   return (
     <div className="stack">
-      <section aria-labelledby="best">
-        <h2 id="best">{t('page.search.best')}</h2>
-        <ul className="hits">
-          <HitLine hit={best} />
-        </ul>
-      </section>
+      {best && (
+        <section aria-labelledby="best">
+          <h2 id="best">{t('page.search.best')}</h2>
+          <ul className="hits">
+            <HitLine hit={best} />
+          </ul>
+        </section>
+      )}
       {kinds.map((kind) => (
         <section key={kind} aria-labelledby={`kind-${kind}`}>
           <h2 id={`kind-${kind}`}>{t('page.search.kind', { kind: kind.toLowerCase() })}</h2>
@@ -92,13 +95,41 @@ function Hits({ hits }: { readonly hits: readonly Hit[] }) {
   );
 }
 
+/** A name that is not held is entered from here, alone or with whom it buys from. */
+function NotHeld({ q }: { readonly q: string }) {
+  const known = useKnown();
+  return (
+    <Empty text={t('page.search.empty')}>
+      <div className="row">
+        <Link className="button" to="/imports">
+          {t('page.search.import')}
+        </Link>
+        {known === undefined && (
+          <>
+            <Link className="button" to="/enter/$kind" params={{ kind: 'Organisation' }} search={{ name: q }}>
+              {t('page.picker.enter', { name: q })}
+            </Link>
+            <Link className="button" to="/enter/chain">
+              {t('page.entry.chain.open')}
+            </Link>
+          </>
+        )}
+      </div>
+    </Empty>
+  );
+}
+
 /** More than this nobody reads: a longer name finds what is further down. */
 const MOST = 50;
+
+function answerOf(hits: readonly Hit[]) {
+  if (hits[0]?.near) return 'page.search.near';
+  return hits.length === MOST ? 'page.search.answer-more' : 'page.search.answer';
+}
 
 export function SearchPage() {
   const { q = '' } = route.useSearch();
   const navigate = route.useNavigate();
-  const known = useKnown();
   const query = useAnswer(SearchDocument, { text: q, first: MOST }, { enabled: q.trim() !== '', keep: true });
   return (
     <Page title={t('page.search.title')}>
@@ -118,37 +149,10 @@ export function SearchPage() {
             {({ search }) => (
               <>
                 <p className="answer" role="status">
-                  {t(search.length === MOST ? 'page.search.answer-more' : 'page.search.answer', {
-                    n: search.length,
-                    q,
-                  })}
+                  {t(answerOf(search), { n: search.length, q })}
                 </p>
-                {search.length === 0 ? (
-                  <Empty text={t('page.search.empty')}>
-                    <div className="row">
-                      <Link className="button" to="/imports">
-                        {t('page.search.import')}
-                      </Link>
-                      {known === undefined && (
-                        <>
-                          <Link
-                            className="button"
-                            to="/enter/$kind"
-                            params={{ kind: 'Organisation' }}
-                            search={{ name: q }}
-                          >
-                            {t('page.picker.enter', { name: q })}
-                          </Link>
-                          <Link className="button" to="/enter/chain">
-                            {t('page.entry.chain.open')}
-                          </Link>
-                        </>
-                      )}
-                    </div>
-                  </Empty>
-                ) : (
-                  <Hits hits={search} />
-                )}
+                {search.length > 0 && <Hits hits={search} />}
+                {(search.length === 0 || search[0]?.near) && <NotHeld q={q} />}
                 {search.length === MOST && <p className="small">{t('page.search.first', { n: MOST })}</p>}
               </>
             )}

@@ -53,13 +53,17 @@ async function partyOfHit({ id, kind }: SearchHit, side: 'buyer' | 'supplier', c
 
 export const parties: Resolvers = {
   Query: {
-    search: (_parent, { text, first, kinds }, { deps, reader }) =>
-      search(deps, { text, view: reader().view, limit: pageOf({ first }).first, kinds: kinds ?? undefined }),
+    search: (_parent, { text, first, kinds, near }, { deps, reader }) =>
+      search(deps, {
+        ...{ text, view: reader().view, limit: pageOf({ first }).first },
+        ...{ kinds: kinds ?? undefined, near: near ?? false },
+      }),
     organisation: (_parent, { id, asOf }, { reader }) => reader(asOf).organisations.load(id),
     workplace: (_parent, { id, asOf }, { reader }) => reader(asOf).workplaces.load(id),
     contract: (_parent, { id, asOf }, { reader }) => reader(asOf).contracts.load(id),
   },
   SearchHit: {
+    near: ({ near }) => near ?? false,
     buyer: (hit, _arguments, context) => partyOfHit(hit, 'buyer', context),
     supplier: (hit, _arguments, context) => partyOfHit(hit, 'supplier', context),
   },

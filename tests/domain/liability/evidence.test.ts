@@ -87,6 +87,32 @@ describe('what a party could have seen', () => {
     expect(evidenceOn(QUESTION, facts(), []).missing.map(({ code }) => code)).toContain('liability.evidence.no_check');
   });
 
+  test('one that was renewed has not lapsed, and one that was missing once is not missing now', () => {
+    const held = (from: string, until: string | undefined, value: boolean): PartyFact => ({
+      ...{ fact: 'certified', value, from: day(from) },
+      ...(until === undefined ? {} : { until: day(until) }),
+    });
+    const renewed = [held('2023-01-01', '2024-01-01', true), held('2024-01-01', undefined, true)];
+    expect(said(facts({}, renewed))).toEqual([['against', '2024-01-01', 'check_held']]);
+    const got = [held('2023-01-01', '2024-01-01', false), held('2024-01-01', undefined, true)];
+    expect(said(facts({}, got))).toEqual([['against', '2024-01-01', 'check_held']]);
+  });
+
+  test('an assurance that all was paid speaks against, and what firms do anyhow says nothing', () => {
+    const events = [
+      event('declaration', '2024-11-01', 'E', ['A'], { what: ['wages_are_paid'] }),
+      event('declaration', '2024-11-02', 'E', ['A'], { what: ['wage_debt'] }),
+      event('certificate', '2024-11-03', 'authority', ['A']),
+      event('acceptance', '2024-11-04', 'E', ['A']),
+      event('certificate', '2024-11-05', 'authority', ['E']),
+    ];
+    expect(said(facts({ events }))).toEqual([
+      ['against', '2024-11-01', 'told'],
+      ['for', '2024-11-02', 'told'],
+      ['against', '2024-11-03', 'told'],
+    ]);
+  });
+
   test('a signing day that is not recorded is named, and nothing is listed', () => {
     const { on: _on, ...open } = QUESTION;
     const found = evidenceOn(open, facts(), [price('flagged')]);

@@ -67,13 +67,14 @@ export function evidenceOn(
     return { ...question, items: [], missing: [message('liability.missing.contract.signed', params)] };
   }
   const supplier = facts.contracts.find(({ id }) => id === contract)?.supplier ?? '';
+  const checks = facts.parties.find(({ id }) => id === supplier)?.facts ?? [];
   const tested = prices.filter((price) => price.contract === contract && price.on === on);
   const found = [
     ...tested.flatMap(ofPrice),
     ...notes.filter((note) => note.contract === contract).map(ofNote),
     ...named.filter((finding) => finding.supplier === supplier).map(ofNamed),
     ...facts.events.flatMap((event) => ofEvent(event, question.party, supplier)),
-    ...(facts.parties.find(({ id }) => id === supplier)?.facts ?? []).flatMap((fact) => ofCheck(fact, supplier, on)),
+    ...checks.flatMap((fact) => ofCheck(fact, checks, supplier, on)),
     ...facts.knowledge.filter(({ party, of }) => party === question.party && of === question.of).flatMap(ofFinding),
   ];
   const items = found.filter((item) => item.on <= on).sort((a, b) => a.on.localeCompare(b.on));
@@ -92,6 +93,19 @@ const OF_AUTHORITIES: ReadonlySet<string> = new Set(['authority', 'court']);
 /** What the party did once it had reason to: asking the supplier for pay, telling the authority, holding money back. */
 const REACTIONS: ReadonlySet<string> = new Set(['injunction', 'report', 'escrow_payment', 'monitoring', 'withholding']);
 
+/** Words that all is well: whoever holds them was told the contrary of unpaid wages. */
+const ASSURANCES: ReadonlySet<string> = new Set(['declaration', 'affidavit_of_payment', 'certificate']);
+/** What happens between firms whether or not wages are paid. */
+const ORDINARY: ReadonlySet<string> = new Set([
+  ...['payment', 'acceptance', 'completion_notice', 'information', 'clause_included'],
+  ...['certificate_request', 'check', 'careful_check', 'termination', 'pleading'],
+]);
+
+const isAssurance = ({ kind, what }: CaseEvent): boolean => ASSURANCES.has(kind) && !what.includes('wage_debt');
+/** Given to the supplier, or found in its favour. */
+const isFavourable = (event: CaseEvent): boolean =>
+  isAssurance(event) || ORDINARY.has(event.kind) || event.what.includes('non_payment_not_imputable');
+
 function ofEvent(event: CaseEvent, party: string, supplier: string): readonly EvidenceItem[] {
   const { on, occurred, kind, from, to, text } = event;
   if (on === undefined || !occurred) return [];
@@ -100,15 +114,18 @@ function ofEvent(event: CaseEvent, party: string, supplier: string): readonly Ev
     said: message(`liability.evidence.${code}`, { event: param.code(kind), party: param.party(who) }),
     ...(text === undefined ? {} : { source: text }),
   });
-  if (to.includes(party) && from !== party) return [item('for', 'told', party)];
+  if (to.includes(party) && from !== party)
+    return ORDINARY.has(kind) ? [] : [item(isAssurance(event) ? 'against' : 'for', 'told', party)];
   if (from === party && REACTIONS.has(kind)) return [item('against', 'acted', party)];
-  return to.includes(supplier) && OF_AUTHORITIES.has(from) ? [item('for', 'about_supplier', supplier)] : [];
+  return to.includes(supplier) && OF_AUTHORITIES.has(from) && !isFavourable(event)
+    ? [item('for', 'about_supplier', supplier)]
+    : [];
 }
 
 /** Checks of the supplier that a buyer can ask to see. */
 const CHECKS: ReadonlySet<string> = new Set(['certified', 'registered', 'licensed']);
 
-function ofCheck(fact: PartyFact, supplier: string, on: Day): readonly EvidenceItem[] {
+function ofCheck(fact: PartyFact, all: readonly PartyFact[], supplier: string, on: Day): readonly EvidenceItem[] {
   if (!CHECKS.has(fact.fact) || fact.from === undefined) return [];
   const params = {
     ...{ check: param.code(fact.fact), party: param.party(supplier) },
@@ -118,9 +135,12 @@ function ofCheck(fact: PartyFact, supplier: string, on: Day): readonly EvidenceI
     ...{ speaks, on: day },
     said: message(`liability.evidence.${code}`, params),
   });
-  if (fact.value === false) return [item('for', fact.from, 'check_not_held')];
+  if (fact.value === false) return holdsOn(fact, on) ? [item('for', fact.from, 'check_not_held')] : [];
   if (holdsOn(fact, on)) return [item('against', fact.from, 'check_held')];
-  return fact.until !== undefined && fact.until <= on ? [item('for', fact.until, 'check_lapsed')] : [];
+  const isRenewed = all.some(
+    (other) => other.fact === fact.fact && other.scheme === fact.scheme && other.value === true && holdsOn(other, on),
+  );
+  return fact.until !== undefined && fact.until <= on && !isRenewed ? [item('for', fact.until, 'check_lapsed')] : [];
 }
 
 /** Words are to be read, and a decision may have gone either way; a mended price is something done. */

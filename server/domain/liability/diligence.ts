@@ -7,6 +7,7 @@ import type { ClaimLine, Contract, TraceFacts } from '../model.ts';
 import { money } from '../money.ts';
 import { type Message, type MissingFact, message, type Step } from '../outcome.ts';
 import { eventsMatching } from './acts.ts';
+import { isLost } from './bearing.ts';
 import { type Known, knownOn } from './known.ts';
 import { objectsIn } from './objects-in.ts';
 import { reachOf, type Way } from './reach.ts';
@@ -43,8 +44,9 @@ export function diligenceOf(
   regimes: readonly RegimeVersion[],
 ): readonly DiligenceCheck[] {
   // That its written days have passed does not change what a buyer could rely on if work went on under it.
-  const { from: _from, until: _until, ...undated } = contract;
-  const contracts = facts.contracts.map((one) => (one.id === contract.id ? undated : one));
+  const { from, until: _until, ...undated } = contract;
+  const goingOn = from !== undefined && from <= facts.asOf ? { ...undated, from } : undated;
+  const contracts = facts.contracts.map((one) => (one.id === contract.id ? goingOn : one));
   const supposed: TraceFacts = { ...facts, contracts, claim: supposedClaim(contract, place, facts.asOf) };
   const known = knownOn(supposed, regimes);
   return regimesAsked(supposed, regimes).flatMap((regime) => underRule(regime, buyer, contract, known));
@@ -89,7 +91,7 @@ function checkOf(defence: Defence, seat: Seat, contract: Contract): DiligenceChe
   const judged = defence.if === undefined ? undefined : evaluate(defence.if, seat);
   const paid = defence.deduct !== undefined && eventsMatching(defence.deduct, seat).some(({ occurred }) => occurred);
   const facts = supplierFacts(defence, seat);
-  const isHeld = judged?.state === 'met' || paid;
+  const isHeld = (judged?.state === 'met' || paid) && !isLost(defence, seat);
   const hasLapsed = facts.some(({ until }) => until !== undefined && until <= seat.known.asOf);
   const isOpen = judged !== undefined && (judged.state === 'missing' || judged.state === 'open');
   const ends = facts.filter((fact) => holdsOn(fact, seat.known.asOf)).flatMap(({ until }) => until ?? []);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { day } from '../../../server/domain/dates.ts';
 import { diligenceOf } from '../../../server/domain/liability/diligence.ts';
-import type { CaseEvent, PartyFact } from '../../../server/domain/model.ts';
+import type { CaseEvent, Contract, Knowledge, PartyFact } from '../../../server/domain/model.ts';
 import { loadRegimes } from '../../../server/regimes/load.ts';
 import { contract, event, party } from './facts.ts';
 
@@ -13,17 +13,19 @@ interface Given {
   readonly buyer?: string;
   readonly supplier?: readonly PartyFact[];
   readonly events?: readonly CaseEvent[];
+  readonly knowledge?: readonly Knowledge[];
+  readonly days?: Pick<Contract, 'from' | 'until'>;
 }
 
 /** R engaged A, A engaged E; E's checks are A's to ask for. */
-function checks({ place = 'AT', buyer = 'A', supplier = [], events = [] }: Given) {
-  const contracts = [contract('c1', 'R', 'A'), contract('c2', 'A', 'E', ['c1'])];
+function checks({ place = 'AT', buyer = 'A', supplier = [], events = [], knowledge = [], days = {} }: Given) {
+  const contracts = [contract('c1', 'R', 'A'), contract('c2', 'A', 'E', ['c1'], days)];
   const facts = {
     asOf: AS_OF,
     parties: [party('R'), party('A'), party('E', ...supplier)],
     contracts,
     events,
-    knowledge: [],
+    knowledge,
   };
   const bought = contracts.find((one) => one.buyer === buyer);
   if (bought === undefined) throw new Error(`${buyer} buys nothing`);
@@ -65,6 +67,24 @@ describe('the checks that a buyer could rely on', () => {
     expect(ofAct([]).length).toBeGreaterThan(0);
     const shown = event('declaration', '2025-01-01', 'E', ['A'], { what: ['wages_are_paid'] });
     expect(ofAct([shown]).some(([, state]) => state === 'held')).toBe(true);
+  });
+
+  test('a declaration is none for one who knows better, and certificates with a gap in the contract are none', () => {
+    const knowledge: Knowledge = { party: 'A', of: 'wages_not_paid', state: 'knew', on: AS_OF, source: 'file' };
+    const shown = event('declaration', '2025-01-01', 'E', ['A'], { what: ['wages_are_paid'] });
+    const declared = (known: readonly Knowledge[]) =>
+      checks({ place: 'BE', events: [shown], knowledge: known })
+        .filter(({ regime }) => regime === 'be-1965-construction')
+        .map(({ state }) => state);
+    expect([declared([]), declared([knowledge])]).toEqual([['held'], ['not_held']]);
+    const certified = (from: string) =>
+      checks({
+        ...{ place: 'DE', days: { from: day('2025-01-01'), until: day('2025-04-01') } },
+        supplier: [{ fact: 'certified', value: true, from: day(from) }],
+      })
+        .filter(({ regime }) => regime === 'de-sgb4-28e-3a')
+        .map(({ state }) => state);
+    expect([certified('2025-01-01'), certified('2025-03-01')]).toEqual([['held'], ['not_known']]);
   });
 
   test('a law that counts no check gives none, and no model is asked', () => {

@@ -26,6 +26,7 @@ const ruleShape = z.strictObject({
   places: z.array(z.string().regex(/^[A-Z]{2}$/, 'is not a country; a good value: PT')).min(1),
   from: dayShape,
   until: dayShape.optional(),
+  work_from: dayShape.optional(),
   pays: z.strictObject({ funds: z.array(z.enum(FUNDS)).min(1).optional(), farm: z.boolean().optional() }),
   subjects: z.array(code).min(1),
   not_subjects: z.array(code).default([]),
@@ -59,6 +60,7 @@ export function parseConditionality(text: string, file = 'conditionality.yaml'):
 function ruleOf({
   not_subjects: notSubjects,
   until,
+  work_from: workFrom,
   pays: { funds, farm },
   window,
   ...rule
@@ -67,6 +69,7 @@ function ruleOf({
     ...rule,
     from: rule.from as Day,
     ...(until === undefined ? {} : { until: until as Day }),
+    ...(workFrom === undefined ? {} : { workFrom: workFrom as Day }),
     pays: { ...(funds === undefined ? {} : { funds }), ...(farm === undefined ? {} : { farm }) },
     notSubjects,
     window: windowOf(window),

@@ -31,6 +31,8 @@ export interface ConditionalityRule {
   readonly places: readonly string[];
   readonly from: Day;
   readonly until?: Day;
+  /** Work that ended before it cannot have broken the rule. */
+  readonly workFrom?: Day;
   /** Whose money, and whether paid to farms only; absent asks nothing. */
   readonly pays: { readonly funds?: readonly Fund[]; readonly farm?: boolean };
   /** Findings that the rule names. */

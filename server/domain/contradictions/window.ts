@@ -14,8 +14,17 @@ export function lookAt(gathered: Gathered, rule: ConditionalityRule, paid: Day |
   gathered.agree('paid', { on: param.day(paid) });
   const { window } = rule;
   if (window.way !== 'same_years') aroundDays(gathered, rule, window, paid, finding);
-  else if (holdsOn(rule, paid)) sameYears(gathered, paid, finding);
-  else gathered.apart();
+  else if (holdsOn(rule, paid)) {
+    sinceWork(gathered, rule, finding);
+    sameYears(gathered, paid, finding);
+  } else gathered.apart();
+}
+
+/** Work that ended before the first day of such rules is no breach of one, whenever the case was decided. */
+function sinceWork(gathered: Gathered, { workFrom }: ConditionalityRule, { from, until }: Finding): void {
+  if (workFrom === undefined || (from !== undefined && from >= workFrom)) return;
+  if (until === undefined) gathered.lack('work-until');
+  else if (until <= workFrom) gathered.apart();
 }
 
 /** The calendar years from the first to the last day that is known of the work and of the case. */

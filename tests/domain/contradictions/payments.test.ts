@@ -147,6 +147,14 @@ describe('payments to farms', () => {
     expect(set({ on: day('2022-12-31') }, { ...decided2025, from: day('2022-01-01') })).toEqual([]);
   });
 
+  test('work that ended before 2023 is none of the rule’s, whenever it was decided; an end that nobody knows is asked', () => {
+    const old = { ...decided2025, from: day('2021-01-01') };
+    expect(set({}, { ...old, until: day('2023-01-01') })).toEqual([]);
+    expect(set({}, { ...old, until: day('2023-01-02') })).toEqual(['to_review eu-cap-social-2025']);
+    const open = without(finding(old), 'until');
+    expect(told({ payments: [payment()], findings: [open] })).toEqual(['cannot_tell eu-cap-social-2025 work-until']);
+  });
+
   test('money that is no farm’s or not of the EU is not covered; where that is not known it is asked', () => {
     expect(set({ farm: false })).toEqual([]);
     expect(set({ fund: 'national' })).toEqual([]);

@@ -58,7 +58,12 @@ function startOf(act: DutyAct, from: Day, seat: Seat): Day {
 
 function standingOf(act: DutyAct, from: Day, by: Day, seat: Seat): Standing {
   const done = dayOf(act.act, seat);
-  if (done !== undefined && done <= by) return { kind: 'done', on: done };
+  if (done !== undefined && done <= by) {
+    // An answer of unknown day may have come at once, so that the act would have been due earlier.
+    const answer = act.waits === undefined ? undefined : undated(act.waits.act, seat);
+    const isSoon = done <= added(from, act.period ?? AT_ONCE, seat);
+    return answer === undefined || isSoon ? { kind: 'done', on: done } : { kind: 'missing', missing: [answer] };
+  }
   const spared = sparedBy(act, from, seat);
   if (spared.state === 'met') return { kind: 'done', on: undefined };
   const open = undated(act.act, seat);

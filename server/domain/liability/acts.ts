@@ -30,9 +30,11 @@ export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
   return allOf(
     to.map((receiver) => {
       const found = eventsMatching(test, seat, receiver);
-      const happened = found.find((event) => event.occurred);
-      const state: State =
-        happened !== undefined ? 'met' : found.length > 0 || ACTS_ALWAYS_KNOWN.has(test.event) ? 'unmet' : 'missing';
+      const isDenied = (event: CaseEvent) => found.some((other) => !other.occurred && isSameAct(event, other));
+      const [happened, ...others] = found.filter((event) => event.occurred);
+      const isSure = happened !== undefined && [happened, ...others].some((event) => !isDenied(event));
+      const isTold = happened === undefined && (found.length > 0 || ACTS_ALWAYS_KNOWN.has(test.event));
+      const state: State = isSure ? 'met' : isTold ? 'unmet' : 'missing';
       const doer = whoActs(test, seat)[0];
       const params: Params = {
         event: param.code(test.event),
@@ -51,6 +53,13 @@ export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
       });
     }),
   );
+}
+
+/** By one to the same others, about the same and of the same content: one who says that it happened denies who says not. */
+function isSameAct(a: CaseEvent, b: CaseEvent): boolean {
+  const of = ({ from, to, about, what }: CaseEvent) =>
+    JSON.stringify([from, ...[to, about, what].map((ids) => [...ids].sort())]);
+  return of(a) === of(b);
 }
 
 function whoActs(test: EventTest, seat: Seat): readonly string[] {

@@ -4,7 +4,7 @@ import { type MissingFact, message, param } from '../outcome.ts';
 import { dayOf, undated } from './acts.ts';
 import { type Aspect, aspect } from './aspect.ts';
 import { added, deadline, judged } from './clock-answer.ts';
-import { statusOf } from './known.ts';
+import { lastDayWorked, statusOf } from './known.ts';
 import type { Clock, DebtGroup, RunsFrom } from './regime.ts';
 import { contractAt, partiesMeant, type Seat } from './seat.ts';
 import { evaluate } from './test.ts';
@@ -80,7 +80,7 @@ function expires(clock: Clock, seat: Seat): Aspect {
   const done = dayOf(clock.act, seat);
   const open = undated(clock.act, seat);
   if (start.on === undefined) {
-    return done === undefined && open === undefined
+    return done === undefined && open === undefined && !mayHaveRunOut(clock, seat)
       ? aspect('none', { missing: [start.missing] })
       : judged('missing', clock, { missing: [start.missing], state: 'unknown' });
   }
@@ -101,6 +101,13 @@ function expires(clock: Clock, seat: Seat): Aspect {
   if (clock.unverified)
     return judged('missing', clock, { deadlines, missing: [periodUnread(clock)], state: 'unknown' });
   return judged('bars', clock, { deadlines, state: 'unmet' });
+}
+
+/** Pay falls due after the work: of a day due that nobody recorded it is known how early it can have been. */
+function mayHaveRunOut(clock: Clock, seat: Seat): boolean {
+  return (
+    runsFromDue(clock) && seat.known.asOf > added(lastDayWorked(seat.known, seat.line), clock.period ?? 'P0D', seat)
+  );
 }
 
 function periodUnread(clock: Clock): MissingFact {

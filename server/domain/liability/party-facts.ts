@@ -82,6 +82,8 @@ function spanAsked(test: FactTest, seat: Seat): readonly [Day | undefined, Day] 
   if (test.throughout === undefined) return [undefined, worked];
   const first = periodOf(seat.known, seat.line)?.from;
   const contract = test.throughout === 'contract' ? contractAt(seat, test.about ?? 'own') : undefined;
-  const end = contract?.until === undefined ? worked : earlierOf(previousDay(contract.until), seat.known.asOf);
+  // One that began, and of which nobody says that it ended, may go on.
+  const goesOn = contract?.from === undefined ? worked : seat.known.asOf;
+  const end = contract?.until === undefined ? goesOn : earlierOf(previousDay(contract.until), seat.known.asOf);
   return [earliest([first, contract?.from]), laterOf(worked, end)];
 }

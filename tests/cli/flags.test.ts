@@ -41,7 +41,7 @@ describe('solidary flags', () => {
 
   test('says where an amount is a range or a bound', () => {
     const { stdout } = solidaryIn(data, ...ASKED);
-    expect(stdout).toMatch(/25-031 .* 9\.80 EUR +against [\d.]+ to [\d.]+ /);
+    expect(stdout).toMatch(/25-031 .* 9\.80 EUR +left for labour 8\.40 to 8\.70, against [\d.]+ to [\d.]+ /);
   });
 
   test('says what was said and done after each flag', () => {

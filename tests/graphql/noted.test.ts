@@ -39,7 +39,7 @@ test('notes stand with the contract wherever it is shown, and with none other', 
     { contract: CONTRACT, claim: CLAIM },
   );
   const { whatIfAll } = await data(
-    `query ($test: ID!) { whatIfAll(test: $test, place: "DE-SH", floor: "EUR 1.00", asOf: "2025-07-12") {
+    `query ($test: ID!) { whatIfAll(test: $test, prices: "2", asOf: "2025-07-12") {
       changed { subject noted } } }`,
     { test: TEST },
   );

@@ -2,7 +2,7 @@ import { Drawing, useRoom } from '../../ui/Drawing.tsx';
 import { priceText, roundedMoney } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { type BandFigures, describeBand } from './describe.ts';
-import { layoutBand } from './layout.ts';
+import { layoutBand, placeLabel } from './layout.ts';
 import '../../ui/bar.css';
 import './band.css';
 
@@ -17,10 +17,8 @@ export function BandChart({ figures, flagged }: { readonly figures: BandFigures;
   const { box, width: room } = useRoom<HTMLDivElement>();
   const width = Math.min(MOST, Math.max(LEAST, room));
   const layout = layoutBand(left ?? price, against, width);
-  const label =
-    layout.price.width > width * 0.6
-      ? { x: layout.price.width - 8, anchor: 'end' as const }
-      : { x: layout.price.width + 8, anchor: 'start' as const };
+  const said = left ? t('page.flags.left', { amount: priceText(left) }) : `${t('page.band.price')} ${priceText(price)}`;
+  const label = placeLabel(said, layout.price.width, width);
   return (
     <div ref={box} className="band-box">
       <Drawing className="band" width={width} height={HEIGHT} before={{ x: 0, y: ABOVE }} label={describeBand(figures)}>
@@ -54,9 +52,17 @@ export function BandChart({ figures, flagged }: { readonly figures: BandFigures;
           rx="3"
           className={flagged ? 'fill-ask' : 'fill-debt'}
         />
-        <text x={label.x} y="84" textAnchor={label.anchor} className={flagged ? 'band-label band-asks' : 'band-label'}>
-          {left ? t('page.flags.left', { amount: priceText(left) }) : `${t('page.band.price')} ${priceText(price)}`}
-        </text>
+        {label.lines.map((line, nth) => (
+          <text
+            key={line}
+            x={label.x}
+            y={80 + nth * 16}
+            textAnchor={label.anchor}
+            className={flagged ? 'band-label band-asks' : 'band-label'}
+          >
+            {line}
+          </text>
+        ))}
         {layout.gap && <path d={`M${layout.gap.x + 3} 45h${Math.max(0, layout.gap.width - 6)}`} className="band-gap" />}
       </Drawing>
     </div>

@@ -4,7 +4,7 @@ import { type MissingFact, message, param } from '../outcome.ts';
 import { dayOf, undated } from './acts.ts';
 import { type Aspect, aspect } from './aspect.ts';
 import { added, deadline, judged } from './clock-answer.ts';
-import { lastDayWorked, statusOf } from './known.ts';
+import { earliestLastDay, statusOf } from './known.ts';
 import type { Clock, DebtGroup, RunsFrom } from './regime.ts';
 import { contractAt, partiesMeant, type Seat } from './seat.ts';
 import { evaluate } from './test.ts';
@@ -105,9 +105,8 @@ function expires(clock: Clock, seat: Seat): Aspect {
 
 /** Pay falls due after the work: of a day due that nobody recorded it is known how early it can have been. */
 function mayHaveRunOut(clock: Clock, seat: Seat): boolean {
-  return (
-    runsFromDue(clock) && seat.known.asOf > added(lastDayWorked(seat.known, seat.line), clock.period ?? 'P0D', seat)
-  );
+  const earliest = earliestLastDay(seat.known, seat.line);
+  return runsFromDue(clock) && seat.known.asOf > added(earliest, clock.period ?? 'P0D', seat);
 }
 
 function periodUnread(clock: Clock): MissingFact {

@@ -119,6 +119,12 @@ export function workedWithin(known: Known, line: ClaimLine): { readonly from: Da
   return { from, until: until > from ? until : nextDay(from) };
 }
 
+/** The earliest day that may have been the last on which a line was worked: without its end, the first day within which it lies. */
+export function earliestLastDay(known: Known, line: ClaimLine): Day {
+  const whole = periodOf(known, line);
+  return whole === undefined ? (workedWithin(known, line)?.from ?? known.asOf) : previousDay(whole.until);
+}
+
 /** The last day that a line may have been worked, as far as it is known by now. */
 export function lastDayWorked(known: Known, line: ClaimLine): Day {
   const within = workedWithin(known, line);

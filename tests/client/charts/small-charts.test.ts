@@ -4,7 +4,7 @@ import { coverageParts } from '../../../client/charts/coverage/layout.ts';
 import { describeDeadlines, describeMark } from '../../../client/charts/deadlines/describe.ts';
 import { layoutDeadlines } from '../../../client/charts/deadlines/layout.ts';
 import { describeBand } from '../../../client/charts/price-band/describe.ts';
-import { layoutBand } from '../../../client/charts/price-band/layout.ts';
+import { layoutBand, placeLabel } from '../../../client/charts/price-band/layout.ts';
 
 describe('coverage', () => {
   test('the parts sum to the whole', () => {
@@ -106,6 +106,16 @@ describe('a price beside its band', () => {
   test('a price below the band leaves a gap, one inside does not', () => {
     expect(layoutBand(price, lawful, 640).gap?.width).toBeGreaterThan(0);
     expect(layoutBand({ ...price, amount: '11.00' }, lawful, 640).gap).toBeNull();
+  });
+
+  test('its label stands beside the end of the bar, and in lines under it where the room is too little', () => {
+    const text = 'left for labour: EUR 53,760.00 to EUR 55,680.00';
+    expect(placeLabel(text, 100, 640)).toEqual({ x: 108, anchor: 'start', lines: [text] });
+    expect(placeLabel(text, 500, 640)).toEqual({ x: 492, anchor: 'end', lines: [text] });
+    const narrow = placeLabel(text, 180, 240);
+    expect(narrow).toMatchObject({ x: 0, anchor: 'start' });
+    expect(narrow.lines.join(' ')).toBe(text);
+    expect(Math.max(...narrow.lines.map((line) => line.length))).toBeLessThanOrEqual(32);
   });
 
   test('everything stays on the scale', () => {

@@ -182,18 +182,9 @@ describe('a correction', () => {
 
   test('of what a file says stands beside it, and states only what is different', async () => {
     const before = await contract(DRYWALL);
-    const { from, until, kind, nace, place, what, number, unit, quantity, signed } = before?.values ?? {};
-    const { labourMinutesPerUnit, workers, under, workplaces, aboveKnown } = before?.values ?? {};
-    const plain = { ...CONTRACT, kind, nace, place, what, number, unit, quantity, signed, from, labourMinutesPerUnit };
-    const lists = {
-      under,
-      workplaces,
-      aboveKnown: aboveKnown === true ? 'yes' : undefined,
-      workers: workers === undefined ? undefined : String(workers),
-    };
-    const last =
-      until === undefined ? {} : { until: new Date(Date.parse(until) - 86_400_000).toISOString().slice(0, 10) };
-    const answer = await enter('Contract', { ...plain, ...lists, ...last, unitPrice: '10.40 EUR' }, { id: DRYWALL });
+    const form = await readForm(deps, { kind: 'Contract', id: DRYWALL, view: LOCAL, workspace: 'local' });
+    const shown = Object.fromEntries(form?.fields.map(({ name, text }) => [name, text]) ?? []);
+    const answer = await enter('Contract', { ...shown, unitPrice: '10.40 EUR' }, { id: DRYWALL });
     expect(answer.rows).toEqual([{ problems: [] }]);
     const own = (await deps.store.statementsAbout(DRYWALL, LOCAL)).filter(({ publisher }) => publisher === 'entered');
     expect(own.map(({ values }) => Object.keys(values))).toEqual([['unitPrice']]);

@@ -50,7 +50,7 @@ export const pageParties = {
   'page.organisation.claims.cut': 'قُرئت {read} من {held} مطالبات: وقد تصل إليها غيرها.',
   'page.organisation.claims.loading': 'جارٍ تتبع المطالبات المحفوظة ...',
   'page.organisation.claims.none':
-    '{read, plural, =0 {لا مطالبة محفوظة.} other {لا تصل إليها أي من المطالبات المقروءة وفق الوقائع المحفوظة.}}',
+    '{read, select, 0 {لا مطالبة محفوظة.} other {لا تصل إليها أي من المطالبات المقروءة وفق الوقائع المحفوظة.}}',
   'page.organisation.cut': 'العقود المعروضة {n}، وهناك غيرها.',
   'page.organisation.cut-table': 'فتح كل ما تشتريه جدولًا',
   'page.organisation.checks': 'إجراءات تحقق يعدّها قانون وجه دفاع لها',

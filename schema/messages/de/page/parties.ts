@@ -49,7 +49,7 @@ export const pageParties = {
   'page.organisation.claims.cut': '{read} von {held} Forderungen wurden gelesen: andere können sie erreichen.',
   'page.organisation.claims.loading': 'Die vorliegenden Forderungen werden verfolgt ...',
   'page.organisation.claims.none':
-    '{read, plural, =0 {Es liegt keine Forderung vor.} other {Keine der gelesenen Forderungen erreicht sie nach den vorliegenden Tatsachen.}}',
+    '{read, select, 0 {Es liegt keine Forderung vor.} other {Keine der gelesenen Forderungen erreicht sie nach den vorliegenden Tatsachen.}}',
   'page.organisation.cut': '{n} Verträge werden gezeigt, und weitere liegen vor.',
   'page.organisation.cut-table': 'Alle Verträge als Auftraggeber in einer Tabelle öffnen',
   'page.organisation.checks': 'Prüfungen, die ein Gesetz als Entlastungsgrund gelten lässt',

@@ -47,7 +47,7 @@ export const pageParties = {
   'page.organisation.claims.cut': '{read} of {held} claims were read: others may reach it.',
   'page.organisation.claims.loading': 'Tracing the claims held ...',
   'page.organisation.claims.none':
-    '{read, plural, =0 {No claim is held.} other {None of the claims read reaches it on the facts held.}}',
+    '{read, select, 0 {No claim is held.} other {None of the claims read reaches it on the facts held.}}',
   'page.organisation.cut': '{n} contracts are shown, and more are held.',
   'page.organisation.cut-table': 'Open all that it buys as a table',
   'page.organisation.checks': 'Checks that a law counts as its defence',

@@ -49,7 +49,7 @@ export const pageParties = {
   'page.organisation.claims.cut': 'Se leyeron {read} de {held} reclamaciones: otras pueden alcanzarla.',
   'page.organisation.claims.loading': 'Siguiendo las reclamaciones que constan ...',
   'page.organisation.claims.none':
-    '{read, plural, =0 {No consta ninguna reclamación.} other {Ninguna de las reclamaciones leídas la alcanza según los hechos que constan.}}',
+    '{read, select, 0 {No consta ninguna reclamación.} other {Ninguna de las reclamaciones leídas la alcanza según los hechos que constan.}}',
   'page.organisation.cut': 'Se muestran {n} contratos, y constan más.',
   'page.organisation.cut-table': 'Abrir como tabla todo lo que compra',
   'page.organisation.checks': 'Comprobaciones que una ley admite como causa de exoneración',

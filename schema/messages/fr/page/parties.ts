@@ -50,7 +50,7 @@ export const pageParties = {
   'page.organisation.claims.cut': '{read} réclamations sur {held} ont été lues : d’autres peuvent l’atteindre.',
   'page.organisation.claims.loading': 'Suivi des réclamations enregistrées ...',
   'page.organisation.claims.none':
-    '{read, plural, =0 {Aucune réclamation n’est enregistrée.} other {Aucune des réclamations lues ne l’atteint d’après les faits enregistrés.}}',
+    '{read, select, 0 {Aucune réclamation n’est enregistrée.} other {Aucune des réclamations lues ne l’atteint d’après les faits enregistrés.}}',
   'page.organisation.cut': '{n} contrats sont montrés, et d’autres sont enregistrés.',
   'page.organisation.cut-table': 'Ouvrir tout ce qu’elle achète en tableau',
   'page.organisation.checks': 'Vérifications qu’une loi retient comme cause d’exonération',

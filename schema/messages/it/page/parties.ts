@@ -49,7 +49,7 @@ export const pageParties = {
   'page.organisation.claims.cut': 'Sono state lette {read} richieste su {held}: altre possono raggiungerla.',
   'page.organisation.claims.loading': 'Si seguono le richieste registrate ...',
   'page.organisation.claims.none':
-    '{read, plural, =0 {Non risulta alcuna richiesta.} other {Nessuna delle richieste lette la raggiunge in base ai fatti registrati.}}',
+    '{read, select, 0 {Non risulta alcuna richiesta.} other {Nessuna delle richieste lette la raggiunge in base ai fatti registrati.}}',
   'page.organisation.cut': 'Sono mostrati {n} contratti, e altri sono registrati.',
   'page.organisation.cut-table': 'Aprire tutto ciò che compra come tabella',
   'page.organisation.checks': 'Verifiche che una legge conta come causa di esonero',

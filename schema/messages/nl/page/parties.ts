@@ -50,7 +50,7 @@ export const pageParties = {
   'page.organisation.claims.cut': '{read} van {held} vorderingen zijn gelezen: andere kunnen haar bereiken.',
   'page.organisation.claims.loading': 'De vorderingen worden gevolgd ...',
   'page.organisation.claims.none':
-    '{read, plural, =0 {Er is geen vordering.} other {Geen van de gelezen vorderingen bereikt haar volgens de bekende feiten.}}',
+    '{read, select, 0 {Er is geen vordering.} other {Geen van de gelezen vorderingen bereikt haar volgens de bekende feiten.}}',
   'page.organisation.cut': '{n} contracten worden getoond, en er zijn er meer vastgelegd.',
   'page.organisation.cut-table': 'Alles wat het inkoopt als tabel openen',
   'page.organisation.checks': 'Controles die een wet als zijn verweer meetelt',

@@ -51,7 +51,7 @@ export const pageParties = {
   'page.organisation.claims.cut': 'Odczytano {read} z {held} roszczeń: inne mogą jej dotyczyć.',
   'page.organisation.claims.loading': 'Śledzenie roszczeń ...',
   'page.organisation.claims.none':
-    '{read, plural, =0 {W danych nie ma roszczenia.} other {Według posiadanych faktów żadne z odczytanych roszczeń jej nie dotyczy.}}',
+    '{read, select, 0 {W danych nie ma roszczenia.} other {Według posiadanych faktów żadne z odczytanych roszczeń jej nie dotyczy.}}',
   'page.organisation.cut': 'Pokazane umowy: {n}; w danych jest ich więcej.',
   'page.organisation.cut-table': 'Otwórz wszystko, co kupuje, jako tabelę',
   'page.organisation.checks': 'Sprawdzenia, które prawo uznaje za okoliczność zwalniającą',

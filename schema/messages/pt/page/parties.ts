@@ -49,7 +49,7 @@ export const pageParties = {
   'page.organisation.claims.cut': 'Foram lidas {read} de {held} reclamações: outras podem alcançá-la.',
   'page.organisation.claims.loading': 'A seguir as reclamações que constam ...',
   'page.organisation.claims.none':
-    '{read, plural, =0 {Não consta nenhuma reclamação.} other {Nenhuma das reclamações lidas a alcança segundo os factos que constam.}}',
+    '{read, select, 0 {Não consta nenhuma reclamação.} other {Nenhuma das reclamações lidas a alcança segundo os factos que constam.}}',
   'page.organisation.cut': 'Mostram-se {n} contratos, e constam mais.',
   'page.organisation.cut-table': 'Abrir como tabela tudo o que compra',
   'page.organisation.checks': 'Verificações que uma lei admite como meio de defesa',

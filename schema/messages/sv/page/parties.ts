@@ -48,7 +48,7 @@ export const pageParties = {
   'page.organisation.claims.cut': '{read} av {held} krav har lästs: andra kan nå den.',
   'page.organisation.claims.loading': 'Följer kraven som finns ...',
   'page.organisation.claims.none':
-    '{read, plural, =0 {Inget krav finns.} other {Inget av de lästa kraven når den enligt de fakta som finns.}}',
+    '{read, select, 0 {Inget krav finns.} other {Inget av de lästa kraven når den enligt de fakta som finns.}}',
   'page.organisation.cut': '{n} avtal visas, och fler finns.',
   'page.organisation.cut-table': 'Öppna allt den köper som tabell',
   'page.organisation.checks': 'Kontroller som en lag räknar som befrielsegrund',

@@ -182,9 +182,11 @@ describe('a correction', () => {
 
   test('of what a file says stands beside it, and states only what is different', async () => {
     const before = await contract(DRYWALL);
+    const { under, workplaces } = before?.values ?? {};
     const form = await readForm(deps, { kind: 'Contract', id: DRYWALL, view: LOCAL, workspace: 'local' });
     const shown = Object.fromEntries(form?.fields.map(({ name, text }) => [name, text]) ?? []);
-    const answer = await enter('Contract', { ...shown, unitPrice: '10.40 EUR' }, { id: DRYWALL });
+    const typed = { ...shown, ...CONTRACT, under, workplaces, unitPrice: '10.40 EUR' };
+    const answer = await enter('Contract', typed, { id: DRYWALL });
     expect(answer.rows).toEqual([{ problems: [] }]);
     const own = (await deps.store.statementsAbout(DRYWALL, LOCAL)).filter(({ publisher }) => publisher === 'entered');
     expect(own.map(({ values }) => Object.keys(values))).toEqual([['unitPrice']]);

@@ -34,7 +34,7 @@ describe('what if, over everything', () => {
     await walk.page.getByText(/Write what you suppose/).waitFor();
     await walk.page.getByLabel('Wage floor an hour').fill('20');
     await walk.page.getByRole('button', { name: 'Show' }).click();
-    await walk.page.getByText('With its currency, and a place: EUR 15.00.').nth(1).waitFor();
+    await walk.page.getByText('Raised, with a place: EUR 15.00, or 10 %.').nth(1).waitFor();
     await walk.page.getByLabel('Wage floor an hour').fill('EUR 20.00');
     await walk.page.getByLabel('Place of the floor').fill('DE');
     await walk.page.getByRole('button', { name: 'Show' }).click();

@@ -152,7 +152,7 @@ describe('an import by keyboard alone', () => {
     const error = page.locator('#mapping-text-error');
     await error.waitFor();
     expect(await error.textContent()).toMatch(
-      /values\.signed\.formats.*YYYY-MM does not name.*A good value: formats: \[/,
+      /values\.signed\.formats.*YYYY-MM names no day.*A good value: formats: \[/,
     );
     expect(await axeFindings(page)).toEqual([]);
   });

@@ -77,6 +77,13 @@ export function rangeOfPrice(price: Price): Range {
   }
 }
 
+/** All of the one is above all of the other, by more than `rounding`. */
+export function areFurtherApart(a: Range, b: Range, rounding: Decimal): boolean {
+  const isBeyond = (high: Range, low: Range) =>
+    high.least !== undefined && low.most !== undefined && isBelow(low.most.plus(rounding), high.least);
+  return isBeyond(a, b) || isBeyond(b, a);
+}
+
 /** Absent where neither end is known. */
 export function priceOfRange(range: Range, currency: string): Price | undefined {
   const { least, most } = range;

@@ -13,7 +13,7 @@ import type { Place } from './plan/record.ts';
 import { Fault } from './plan/row.ts';
 import { refusalOfHeading } from './preview/refused-headings.ts';
 import { nameMask, type Pseudonym } from './pseudonyms.ts';
-import { FileProblem, type SourceRecord, type Workbook } from './records.ts';
+import { FileProblem, type SourceRecord, type Watch, type Workbook } from './records.ts';
 import { SaidBefore } from './said-before.ts';
 import { carriedNames, partsOfName, Shaper } from './shape.ts';
 
@@ -38,11 +38,9 @@ export interface FileRow {
 export interface FileRows {
   readonly rows: readonly FileRow[];
   readonly share: number;
-  /** Nothing is read yet: the share of the workbook that is opened. */
-  readonly opening?: number;
 }
 
-export interface RowReading {
+export interface RowReading extends Watch {
   readonly mapping: Mapping;
   readonly graph: Graph;
   readonly tables: LookupTables;
@@ -50,7 +48,6 @@ export interface RowReading {
   readonly afterLine?: number;
   /** Needed where the mapping names columns that hold names. */
   readonly pseudonym?: Pseudonym;
-  readonly signal?: AbortSignal;
 }
 
 /**
@@ -58,14 +55,10 @@ export interface RowReading {
  * rejected record, at line 1.
  */
 export async function* readFileRows(file: FileToRead, reading: RowReading): AsyncGenerator<FileRows> {
-  const table = openTable(file, reading.signal);
+  const table = openTable(file, reading);
   const reader = new RowReader(file, reading, table);
   try {
-    for await (const { records, share, opening } of table.chunks) {
-      if (opening !== undefined) {
-        yield { rows: [], share, opening };
-        continue;
-      }
+    for await (const { records, share } of table.chunks) {
       const rows: FileRow[] = [];
       for (const record of records) {
         const row = reader.read(record);

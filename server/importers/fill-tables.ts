@@ -3,7 +3,7 @@ import { openTable } from './open-table.ts';
 import { Columns } from './plan/columns.ts';
 import type { LookupTable } from './plan/lookups.ts';
 import { nameMask, type Pseudonym } from './pseudonyms.ts';
-import { FileProblem, type SourceRecord } from './records.ts';
+import { FileProblem, type SourceRecord, type Watch } from './records.ts';
 import { Shaper } from './shape.ts';
 
 /**
@@ -13,9 +13,9 @@ import { Shaper } from './shape.ts';
 export async function fillTables(
   file: FileToRead,
   tables: readonly LookupTable[],
-  given: { readonly signal?: AbortSignal | undefined; readonly pseudonym?: Pseudonym | undefined } = {},
+  given: Watch & { readonly pseudonym?: Pseudonym | undefined } = {},
 ): Promise<void> {
-  const table = openTable(file, given.signal);
+  const table = openTable(file, given);
   try {
     let fill: ((record: SourceRecord) => void) | undefined;
     for await (const { records } of table.chunks) {

@@ -1,6 +1,7 @@
 import { type CsvOptions, type OpenTable, openCsv } from './csv/read.ts';
 import { openJsonStat } from './json-stat/read.ts';
 import type { MappingFile } from './mapping/schema.ts';
+import type { Watch } from './records.ts';
 import { openXlsx } from './xlsx/read.ts';
 import { openXml } from './xml/read.ts';
 
@@ -12,7 +13,8 @@ export interface TableFile {
 }
 
 /** Opens the file as its rules say: the one place that knows the formats. */
-export function openTable({ name, path, rules }: TableFile, signal?: AbortSignal): OpenTable {
+export function openTable({ name, path, rules }: TableFile, watch: Watch = {}): OpenTable {
+  const { signal } = watch;
   const start = {
     ...(rules.header === true ? {} : { columns: rules.header }),
     ...(rules.skip?.rows === undefined ? {} : { skipRows: rules.skip.rows }),
@@ -20,7 +22,7 @@ export function openTable({ name, path, rules }: TableFile, signal?: AbortSignal
   };
   if (rules.format === 'xlsx' && !name.endsWith('.csv')) {
     const sheet = rules.sheet === undefined ? {} : { sheet: rules.sheet };
-    return openXlsx(path, { ...start, ...sheet, dotGroups: hasDotGroups(rules) }, signal);
+    return openXlsx(path, { ...start, ...sheet, dotGroups: hasDotGroups(rules) }, watch);
   }
   if (rules.format === 'json-stat' && !name.endsWith('.csv')) return openJsonStat(path, signal);
   const encoding = rules.encoding === undefined ? {} : { encoding: rules.encoding };

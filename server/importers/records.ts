@@ -17,8 +17,13 @@ export interface RecordChunk {
   readonly records: readonly SourceRecord[];
   /** Share of the file read so far, 0 to 1. */
   readonly share: number;
-  /** Of a workbook, which is opened whole before its first record: the share of that, 0 to 1. */
-  readonly opening?: number;
+}
+
+/** Who reads a file: what calls it off, and who hears how far a workbook is that is opened whole before its first record. */
+export interface Watch {
+  readonly signal?: AbortSignal | undefined;
+  /** The share of it that is opened, 0 to 1. */
+  readonly onOpening?: ((share: number) => void) | undefined;
 }
 
 /** Where the table starts in a file. */

@@ -211,11 +211,8 @@ async function readOne(deps: Deps, run: Run, file: HashedFile, after: Desk['afte
     ...(signal === undefined ? {} : { signal }),
   };
   const versions = await versionsIn(deps, run, file, { ...reading, afterLine: 0 });
-  for await (const { rows, share, opening } of readFileRows(file, reading)) {
-    if (opening !== undefined) {
-      request.onProgress?.(run.meter.opening(file.name, opening));
-      continue;
-    }
+  const onOpening = (share: number) => request.onProgress?.(run.meter.opening(file.name, share));
+  for await (const { rows, share } of readFileRows(file, { ...reading, onOpening })) {
     for (const read of rows) {
       const row = versions === undefined ? read : closedVersions(reading.mapping, read, versions);
       const full = batcher.add(refuseNotes(row, labelOf(file), today));

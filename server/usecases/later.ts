@@ -1,14 +1,14 @@
 /** Which records are of a later day than an answer: server/domain/later.ts. */
 import { type Day, nextDay } from '../domain/dates.ts';
-import { firstDayOf, isLater } from '../domain/later.ts';
+import { isLater } from '../domain/later.ts';
 import type { StoredRecord } from '../store/store.ts';
-import { dayOf } from './facts/values.ts';
+import { firstDay } from './facts/values.ts';
 import type { FlagFilter } from './sift-flags.ts';
 
 export { isLater } from '../domain/later.ts';
 
 export function isLaterContract({ values }: StoredRecord<'Contract'>, asOf: Day): boolean {
-  return isLater(firstDayOf({ signed: dayOf(values.signed), from: dayOf(values.from) }), asOf);
+  return isLater(firstDay(values), asOf);
 }
 
 /** What a filter leaves, and of that what is later. */

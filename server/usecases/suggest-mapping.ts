@@ -72,7 +72,7 @@ async function draftedOf(file: GivenFile, looked: Sniffed): Promise<DraftedTable
 
 async function sheetsOf(file: GivenFile, looked: Sniffed): Promise<readonly WorkbookSheet[]> {
   const table = openTable({ ...file, rules: rulesOf(looked) });
-  for await (const { opening } of table.chunks) if (opening === undefined) break;
+  for await (const _chunk of table.chunks) break;
   return table.workbook?.()?.sheets ?? [];
 }
 

@@ -65,23 +65,26 @@ describe('a large workbook', () => {
   test('says how far it is opened before its first row', async () => {
     const shares: number[] = [];
     let read = 0;
-    for await (const { records, opening } of openXlsx(path, {}).chunks) {
-      if (opening === undefined) read += records.length;
-      else shares.push(opening);
-      if (opening !== undefined) expect(read).toBe(0);
-    }
+    const onOpening = (share: number) => {
+      shares.push(share);
+      expect(read).toBe(0);
+    };
+    for await (const { records } of openXlsx(path, {}, { onOpening }).chunks) read += records.length;
     expect(read).toBe(rows.length);
     expect(shares.length).toBeGreaterThan(1);
   });
 
   test('is called off while it is opened, and the next one is read all the same', async () => {
     const controller = new AbortController();
-    const reading = openXlsx(path, {}, controller.signal).chunks[Symbol.asyncIterator]();
-    const first = await reading.next();
-    expect(first.value?.opening).toBeGreaterThan(0);
-    const rest = reading.next();
-    controller.abort();
-    await expect(rest).rejects.toThrow(/abort/);
+    const shares: number[] = [];
+    const onOpening = (share: number) => {
+      shares.push(share);
+      controller.abort();
+    };
+    const reading = openXlsx(path, {}, { signal: controller.signal, onOpening }).chunks[Symbol.asyncIterator]();
+    await expect(reading.next()).rejects.toThrow(/abort/);
+    expect(shares).toHaveLength(1);
+    expect(shares[0]).toBeGreaterThan(0);
     let read = 0;
     for await (const { records } of openXlsx(path, {}).chunks) read += records.length;
     expect(read).toBe(rows.length);

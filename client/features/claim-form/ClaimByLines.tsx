@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { useKnown } from '../../ui/known.ts';
 import { Empty } from '../../ui/states.tsx';
@@ -7,48 +6,20 @@ import { type Column, Table } from '../../ui/Table.tsx';
 import { DayText, dayText, Money, NotHeld } from '../../ui/value.tsx';
 import { heading, t } from '../../ui/words.ts';
 import { HandedBack } from '../entry/HandedBack.tsx';
+import { EditLinks, HistoryLink } from '../entry/RecordLinks.tsx';
 import { type HeldClaim, type HeldLine, lineName, owedOf, periodText } from './by-lines.ts';
 
-interface RecordOf {
+/** What is said of one record: corrected, closed, and by whom it was said. */
+function Acts(record: {
   readonly kind: 'ClaimLine' | 'Event';
   readonly id: string;
-  /** For whoever hears the link alone. */
   readonly name: string;
   readonly back: string;
-}
-
-/** What is said of one record: corrected, closed, and by whom it was said. */
-function Acts({ kind, id, name, back }: RecordOf) {
-  const known = useKnown();
-  const params = { kind, id };
+}) {
   return (
     <span className="row no-print">
-      {known === undefined && (
-        <>
-          <Link
-            to="/enter/$kind/$id"
-            params={params}
-            search={{ back }}
-            aria-label={`${t('page.entry.action.correct')}: ${name}`}
-          >
-            {t('page.entry.action.correct')}
-          </Link>
-          {kind === 'ClaimLine' && (
-            <Link
-              to="/enter/$kind/$id"
-              params={params}
-              search={{ back }}
-              hash="close"
-              aria-label={`${t('page.entry.action.close')}: ${name}`}
-            >
-              {t('page.entry.action.close')}
-            </Link>
-          )}
-        </>
-      )}
-      <Link to="/history/$id" params={{ id }} aria-label={`${t('page.history.link')}: ${name}`}>
-        {t('page.history.link')}
-      </Link>
+      <EditLinks {...record} closes={record.kind === 'ClaimLine'} />
+      <HistoryLink id={record.id} name={record.name} />
     </span>
   );
 }
@@ -111,20 +82,13 @@ function lineColumns(currency: string | null | undefined): readonly Column<HeldL
 }
 
 function Lines({ claim, back }: { readonly claim: HeldClaim; readonly back: string }) {
-  const add = (children: ReactNode) => (
+  const known = useKnown();
+  const adding = known === undefined && (
     <Link className="button" to="/enter/$kind" params={{ kind: 'ClaimLine' }} search={{ claim: claim.id, back }}>
-      {children}
+      <Icon name="plus" />
+      {t('page.form.add-line')}
     </Link>
   );
-  const known = useKnown();
-  const adding =
-    known === undefined &&
-    add(
-      <>
-        <Icon name="plus" />
-        {t('page.form.add-line')}
-      </>,
-    );
   if (claim.lines.length === 0) return <Empty text={t('page.form.hand.no-lines')}>{adding}</Empty>;
   return (
     <section className="sheet sheet-pad stack" aria-labelledby="claim-lines">

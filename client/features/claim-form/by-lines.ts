@@ -1,10 +1,9 @@
 /** The lines of a claim as they are held, to be read one by one. */
 import type { ClaimToEditQuery } from '../../generated/operations.ts';
 import { dayBefore } from '../../ui/days.ts';
-import { multiply, round, subtract } from '../../ui/decimal.ts';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
-import { decimalsOf } from './form.ts';
+import { unpaidOfHours } from './form.ts';
 
 export type HeldClaim = NonNullable<ClaimToEditQuery['claim']>;
 export type HeldLine = HeldClaim['lines'][number];
@@ -22,10 +21,8 @@ export function periodText({ from, until }: Pick<HeldLine, 'from' | 'until'>): s
 
 /** As the engine counts it, before payments; undefined while a part is not known. */
 export function owedOf(
-  { amount, hours, rateDue, paid }: Pick<HeldLine, 'amount' | 'hours' | 'rateDue' | 'paid'>,
+  { amount, ...line }: Pick<HeldLine, 'amount' | 'hours' | 'rateDue' | 'paid'>,
   currency: string | null | undefined,
 ): string | undefined {
-  if (amount) return amount;
-  if (!hours || !rateDue || !paid) return undefined;
-  return round(subtract(multiply(hours, rateDue), paid), decimalsOf(currency ?? ''));
+  return amount || unpaidOfHours(line, currency ?? '');
 }

@@ -154,9 +154,19 @@ export function decimalsOf(currency: string): number {
 /** What is unpaid of a line, rounded half-up as the engine rounds it; undefined while a part is not known. */
 export function unpaidOf(line: FormLine, currency: string): string | undefined {
   if (line.amount.trim() !== '') return readNumber(line.amount);
-  const [hours, rate, paid] = [readNumber(line.hours), readNumber(line.rateDue), readNumber(line.paid)];
-  if (hours === undefined || rate === undefined || paid === undefined) return undefined;
-  return round(subtract(multiply(hours, rate), paid), decimalsOf(currency));
+  const [hours, rateDue, paid] = [readNumber(line.hours), readNumber(line.rateDue), readNumber(line.paid)];
+  return unpaidOfHours({ hours, rateDue, paid }, currency);
+}
+
+interface HoursAtRate {
+  readonly hours?: string | null | undefined;
+  readonly rateDue?: string | null | undefined;
+  readonly paid?: string | null | undefined;
+}
+
+export function unpaidOfHours({ hours, rateDue, paid }: HoursAtRate, currency: string): string | undefined {
+  if (!hours || !rateDue || !paid) return undefined;
+  return round(subtract(multiply(hours, rateDue), paid), decimalsOf(currency));
 }
 
 export interface LiveSum {

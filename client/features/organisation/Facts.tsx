@@ -3,7 +3,8 @@ import { besideText } from '../../../schema/messages/format.ts';
 import { dayBefore } from '../../ui/days.ts';
 import { useKnown } from '../../ui/known.ts';
 import { DayText } from '../../ui/value.tsx';
-import { heading, type PageCode, said, t } from '../../ui/words.ts';
+import { heading, said, t } from '../../ui/words.ts';
+import { EditLinks, HistoryLink } from '../entry/RecordLinks.tsx';
 import type { OrganisationData } from './OrganisationPage.tsx';
 import '../entry/entry.css';
 
@@ -37,34 +38,18 @@ function Days({ fact }: { readonly fact: Pick<Fact, 'from' | 'until'> }) {
 
 /** As a record of its own, each is corrected and closed, and its history told. */
 function FactActions({
-  id,
-  name,
-  back,
   kind = 'PartyFact',
+  ...record
 }: {
   readonly id: string;
   readonly name: string;
   readonly back: string;
   readonly kind?: string;
 }) {
-  const known = useKnown();
-  const named = (code: PageCode) => ({ 'aria-label': `${t(code)}: ${name}`, children: t(code) });
-  const params = { kind, id };
   return (
     <span className="row small fact-links no-print">
-      <Link to="/history/$id" params={{ id }} {...named('page.history.link')} />
-      {known === undefined && (
-        <>
-          <Link to="/enter/$kind/$id" params={params} search={{ back }} {...named('page.entry.action.correct')} />
-          <Link
-            to="/enter/$kind/$id"
-            params={params}
-            search={{ back }}
-            hash="close"
-            {...named('page.entry.action.close')}
-          />
-        </>
-      )}
+      <HistoryLink id={record.id} name={record.name} />
+      <EditLinks kind={kind} {...record} />
     </span>
   );
 }

@@ -1,7 +1,7 @@
 /** What keeps open how a price compares: two prices of one contract that contradict each other, or a figure that is not exact. */
 import { minorDigits, type Price } from '../money.ts';
 import { type MissingFact, param } from '../outcome.ts';
-import { contradictedHours, costsAsPrices } from '../pricing/labour-bill.ts';
+import { costsAsPrices, hoursOf } from '../pricing/labour-bill.ts';
 import { countedPrice, type PricedContract, pricesDiffer } from '../pricing/priced-contract.ts';
 import { isExact, type Range } from '../range.ts';
 import { missingFact, numbers } from './words.ts';
@@ -20,7 +20,7 @@ export function contradictedPrice(contract: PricedContract): readonly MissingFac
 /** Hours, and other costs, that are stated by the unit and for the whole and contradict each other. */
 export function contradictedNeeds(contract: PricedContract): readonly MissingFact[] {
   const { id, supplier, labourHours } = contract;
-  const counted = contradictedHours(contract);
+  const { contradicted: counted } = hoursOf(contract);
   const hours = (range: Range) => numbers(range, 2);
   const costs = contradictedPrice(costsAsPrices(contract)).map(({ params }) =>
     missingFact('costs-agree', params, supplier),

@@ -37,24 +37,14 @@ export function governs(
   known: Known,
   party?: string,
 ): Governs {
-  const buyer = regime.version.anchor === 'purchase' ? party : undefined;
-  return once(known, ['governs', regime, line, contractId, buyer], () =>
-    judgeDays(regime, line, contractId, known, buyer),
-  );
-}
-
-function judgeDays(
-  regime: RegimeVersion,
-  line: ClaimLine,
-  contractId: string | undefined,
-  known: Known,
-  buyer: string | undefined,
-): Governs {
   const { anchor } = regime.version;
-  if (anchor === 'purchase') return judgePurchase(regime, line, contractId, known, buyer);
-  return anchor === 'head_contract' || anchor === 'amendment'
-    ? judgeHead(regime, line, contractId, known)
-    : judge(regime, line, daysThatCount(regime, anchor, line, contractId, known));
+  const buyer = anchor === 'purchase' ? party : undefined;
+  return once(known, ['governs', regime, line, contractId, buyer], () => {
+    if (anchor === 'purchase') return judgePurchase(regime, line, contractId, known, buyer);
+    return anchor === 'head_contract' || anchor === 'amendment'
+      ? judgeHead(regime, line, contractId, known)
+      : judge(regime, line, daysThatCount(regime, anchor, line, contractId, known));
+  });
 }
 
 const STRONGEST: readonly Governs['kind'][] = ['governs', 'cannot_tell', 'not_governed'];
@@ -168,16 +158,14 @@ function headAgreed(regime: RegimeVersion, line: ClaimLine, known: Known, heads:
       .sort()
       .at(-1);
   });
-  const agreed = days.filter((on) => on !== undefined).sort();
-  const [first, last] = [agreed[0], agreed.at(-1)];
-  if (first === undefined || last === undefined || agreed.length < days.length)
-    return withoutAnchor('liability.missing.head_contract.signed', regime, line, known);
+  const agreed = spanOf(days);
+  if (agreed === undefined) return withoutAnchor('liability.missing.head_contract.signed', regime, line, known);
   const silent =
     regime.version.anchor === 'amendment' ? heads.find((head) => head.amendments === undefined) : undefined;
-  if (silent === undefined) return { from: first, until: nextDay(last), notes: [] };
+  if (silent === undefined) return agreed;
   const params = { contract: param.contract(silent.id) };
   const mayBeLater = { code: 'liability.missing.contract.amendments', params, holder: silent.buyer };
-  return { from: first, until: nextDay(last), notes: [], mayBeLater };
+  return { ...agreed, mayBeLater };
 }
 
 /** Where the day that the law names is not known, the days worked stand for it, and the day is named as missing. */

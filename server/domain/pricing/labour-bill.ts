@@ -2,11 +2,11 @@
 import { type Decimal, decimal, halfOfLast, type Price, scaledPrice } from '../money.ts';
 import { onceEach } from '../once-each.ts';
 import {
+  areFurtherApart,
   between,
   dividedBy,
   exactly,
   hull,
-  isBelow,
   NOT_KNOWN,
   type Range,
   rangeOfPrice,
@@ -112,8 +112,10 @@ function bill(per: 'contract' | 'unit', price: Price, hours: Range, costs: Costs
 }
 
 interface Hours {
-  readonly perUnit?: Range | undefined;
-  readonly whole?: Range | undefined;
+  readonly perUnit: Range | undefined;
+  readonly whole: Range | undefined;
+  /** What the minutes of a unit come to for the quantity, where that is more or less than the hours stated. */
+  readonly contradicted?: Range;
 }
 
 /** Hours of labour a unit, and for the whole, as far as either is known; where the two contradict each other, either. */
@@ -121,26 +123,20 @@ export const hoursOf = onceEach((contract: PricedContract): Hours => {
   const perUnit = hoursPerUnit(contract);
   const { quantity, labourHours } = contract;
   const counted = perUnit && quantity && timesRange(perUnit, exactly(quantity));
-  if (perUnit && quantity && counted && labourHours && hoursDiffer(contract, counted))
-    return { perUnit: hull(perUnit, dividedBy(labourHours, exactly(quantity))), whole: hull(labourHours, counted) };
-  return { perUnit, whole: labourHours ?? counted };
+  if (!perUnit || !quantity || !counted || !labourHours || !hoursDiffer(contract, counted))
+    return { perUnit, whole: labourHours ?? counted };
+  return {
+    perUnit: hull(perUnit, dividedBy(labourHours, exactly(quantity))),
+    whole: hull(labourHours, counted),
+    contradicted: counted,
+  };
 });
-
-/** What the minutes of a unit come to for the quantity, where that is more or less than the hours stated. */
-export function contradictedHours(contract: PricedContract): Range | undefined {
-  const perUnit = hoursPerUnit(contract);
-  const counted = perUnit && contract.quantity && timesRange(perUnit, exactly(contract.quantity));
-  return counted && hoursDiffer(contract, counted) ? counted : undefined;
-}
 
 /** By more than half of the last decimal of the minutes, for each unit, and of the hours. */
 function hoursDiffer({ labourHours, labourMinutesPerUnit, quantity }: PricedContract, counted: Range): boolean {
   if (labourHours === undefined || !quantity?.greaterThan(0)) return false;
   const ofMinutes = labourMinutesPerUnit && rounding(labourMinutesPerUnit).times(quantity).dividedBy(60);
-  const off = rounding(labourHours).plus(ofMinutes ?? NOTHING);
-  const isBeyond = (high: Range, low: Range) =>
-    high.least !== undefined && low.most !== undefined && isBelow(low.most.plus(off), high.least);
-  return isBeyond(labourHours, counted) || isBeyond(counted, labourHours);
+  return areFurtherApart(labourHours, counted, rounding(labourHours).plus(ofMinutes ?? NOTHING));
 }
 
 const NOTHING = decimal('0');

@@ -2,7 +2,7 @@
 import type { Day } from '../dates.ts';
 import { type Decimal, halfOfLast, minorDigits, type Price, scaledPrice } from '../money.ts';
 import { onceEach } from '../once-each.ts';
-import { hull, isBelow, priceOfRange, type Range, rangeOfPrice } from '../range.ts';
+import { areFurtherApart, hull, priceOfRange, type Range, rangeOfPrice } from '../range.ts';
 import type { BeneathIt } from './beneath.ts';
 import type { BidsOfIt } from './bid-gap.ts';
 import type { PricedLine } from './peers.ts';
@@ -104,12 +104,7 @@ function areApart(price: Price, counted: Price, unitPrice: Price, quantity: Deci
   const digits = Math.max(coin, unitPrice.amount.decimalPlaces(), unitPrice.upper?.decimalPlaces() ?? 0);
   const rounding = quantity.times(halfOfLast(digits)).plus(halfOfLast(coin));
   const [stated, times] = [rangeOfPrice(price), rangeOfPrice(counted)];
-  return isBeyond(stated, times, rounding) || isBeyond(times, stated, rounding);
-}
-
-/** All of the one is further above all of the other than rounding. */
-function isBeyond(high: Range, low: Range, rounding: Decimal): boolean {
-  return high.least !== undefined && low.most !== undefined && isBelow(low.most.plus(rounding), high.least);
+  return areFurtherApart(stated, times, rounding);
 }
 
 /** An end that is open in both is open. */

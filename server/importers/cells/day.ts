@@ -40,6 +40,8 @@ type Part = 'year' | 'shortYear' | 'month' | 'monthName' | 'day' | 'half' | 'qua
 interface Format {
   readonly form: RegExp;
   readonly parts: readonly Part[];
+  /** How many months it reads, where it names no day. */
+  readonly months: number | undefined;
 }
 
 const TOKENS: readonly (readonly [string, Part, string])[] = [
@@ -103,28 +105,17 @@ export function isDayFormat(format: string): boolean {
   return parts.length === 1 || (parts.length === 2 && named('month', 'monthName', 'half', 'quarter'));
 }
 
-/** How many months each reads, where it names no day. */
-const MONTHS_OF: readonly (readonly [Part, number])[] = [
-  ...([
-    ['month', 1],
-    ['monthName', 1],
-  ] as const),
-  ...([
-    ['quarter', 3],
-    ['half', 6],
-    ['year', 12],
-    ['shortYear', 12],
-  ] as const),
-];
-
 function monthsIn(parts: readonly Part[]): number | undefined {
-  if (parts.includes('day')) return undefined;
-  return MONTHS_OF.find(([part]) => parts.includes(part))?.[1];
+  const names = (...some: readonly Part[]) => parts.some((part) => some.includes(part));
+  if (names('day')) return undefined;
+  if (names('month', 'monthName')) return 1;
+  if (names('quarter')) return 3;
+  return names('half') ? 6 : 12;
 }
 
 /** A month or a year, of which a day is the first or the last at most. */
 export const namesNoDay = (format: string): boolean =>
-  SERIALS[format] === undefined && monthsIn(compileFormat(format).parts) !== undefined;
+  SERIALS[format] === undefined && compileFormat(format).months !== undefined;
 
 export function needsPivot(format: string): boolean {
   return compileFormat(format).parts.includes('shortYear');
@@ -176,7 +167,7 @@ function compileFormat(format: string): Format {
       at += token[0].length;
     }
   }
-  return { form: new RegExp(`^${form}$`, 'u'), parts };
+  return { form: new RegExp(`^${form}$`, 'u'), parts, months: monthsIn(parts) };
 }
 
 export function dayReader(options: DayOptions = {}): Reader<string> {
@@ -192,7 +183,7 @@ export function dayReader(options: DayOptions = {}): Reader<string> {
       if (match === null) continue;
       fitted = true;
       const read = dayOf(format, match, months, options.pivot);
-      if (read !== undefined) return within(read, options, monthsIn(format.parts));
+      if (read !== undefined) return within(read, options, format.months);
     }
     const days = countedDays(text);
     if (days !== undefined) return counted(days, fitted);

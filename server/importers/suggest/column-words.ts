@@ -132,6 +132,8 @@ export const isSubcontractor = hasWord(wordsOf(({ subcontractor }) => subcontrac
 export const isMainContractor = hasWord(wordsOf(({ mainContractor }) => mainContractor));
 export const isSupplierHeading = hasWord(wordsOf(({ supplier }) => supplier));
 export const isBuyerHeading = hasWord(wordsOf(({ properties }) => properties.Contract?.buyer));
+/** Of either side of a contract. */
+export const isPartyHeading = (heading: string): boolean => isSupplierHeading(heading) || isBuyerHeading(heading);
 export const isOwnerHeading = hasWord(wordsOf(({ owner }) => owner));
 
 /** Pay before deductions, and after them. */

@@ -243,8 +243,9 @@ interface HeldRows {
 }
 
 /** Rows that are held say nothing of what the columns hold. */
-function heldRows(kind: string, { header, rows, ...table }: SampledTable): HeldRows {
-  const masked = namesIn(kind, { header, rows, ...table });
+function heldRows(kind: string, table: SampledTable): HeldRows {
+  const { header, rows } = table;
+  const masked = namesIn(kind, table);
   const totals = totalRows(header, rows, (heading) => masked.includes(heading));
   const notes = noteRows(header, rows);
   const second = secondHeading(header, rows);

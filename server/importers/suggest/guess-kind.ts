@@ -4,11 +4,11 @@ import {
   headingWords,
   isAgreed,
   isBound,
-  isBuyerHeading,
   isEstimate,
   isMoneyHeading,
   isOfPayHeading,
   isOfWages,
+  isPartyHeading,
   isSupplierHeading,
   isTimed,
   isTimeHeading,
@@ -57,10 +57,10 @@ export function guessKind(headings: readonly string[], about: readonly string[])
   return hits(best) === 0 ? 'Organisation' : best.kind;
 }
 
+const isOfUnit = hasWord(wordsOf(({ properties }) => properties.Contract?.unitPrice));
 /** What a buyer expected beside what it agreed to pay. */
 const isListOfAwards = (headings: readonly string[]): boolean => {
   const amounts = headings.filter((heading) => isMoneyHeading(heading));
-  const isOfUnit = hasWord(wordsOf(({ properties }) => properties.Contract?.unitPrice));
   return (
     amounts.some((heading) => isEstimate(heading) && !isOfUnit(heading)) &&
     amounts.some((heading) => isAgreed(heading) && !isEstimate(heading) && !isBound(heading))
@@ -85,7 +85,7 @@ const isValue = hasWord(wordsOf(({ properties }) => properties.Benchmark?.value)
 /** Levels of pay by the name of the table, or figures of places and times as offices of statistics publish them. */
 function isTableOfPay(headings: readonly string[], about: readonly string[]): boolean {
   const some = (is: (heading: string) => boolean) => headings.some((heading) => is(heading));
-  const isOfSomebody = (heading: string) => isWorkerHeading(heading) || isEmployer(heading) || isOfParty(heading);
+  const isOfSomebody = (heading: string) => isWorkerHeading(heading) || isEmployer(heading) || isPartyHeading(heading);
   if (some(isOfSomebody) || some(isGoods)) return false;
   const isNamed = (measureOf(headings) ?? measureOf(about)) !== undefined;
   if (isNamed && some((heading) => isMoneyHeading(heading) || isTimed(heading))) return true;
@@ -99,7 +99,6 @@ function isTableOfPay(headings: readonly string[], about: readonly string[]): bo
 
 /** Hours that were worked, and not pay by the hour. */
 const isHours = (heading: string): boolean => isOfHours(heading) && !isMoneyHeading(heading);
-const isOfParty = (heading: string): boolean => isSupplierHeading(heading) || isBuyerHeading(heading);
 
 /** What a list must have beside words for it. */
 function mayBe(kind: string, headings: readonly string[], hits: number): boolean {
@@ -125,7 +124,9 @@ function mayBe(kind: string, headings: readonly string[], hits: number): boolean
       return some(isRecipient) && some(isMoneyHeading) && !some(isSupplierHeading);
     // An amount alone is of anything.
     case 'Contract':
-      return some(isGoods) || some(isOfParty) || some((heading) => isOfContracts(heading) && !isMoneyHeading(heading));
+      return (
+        some(isGoods) || some(isPartyHeading) || some((heading) => isOfContracts(heading) && !isMoneyHeading(heading))
+      );
     case 'Certification':
       return hits > 1 && some(isCertificate);
     default:

@@ -2,12 +2,11 @@
 import type { ColumnType } from './column-types.ts';
 import {
   hasRegistration,
-  isBuyerHeading,
   isNumberHeading,
+  isPartyHeading,
   isPeriodHeading,
   isPositionHeading,
   isSerial,
-  isSupplierHeading,
 } from './column-words.ts';
 import { NAMED_RECORDS, REFERENCES } from './needs.ts';
 import { hasShortened } from './why-unfed.ts';
@@ -104,11 +103,8 @@ const mayName = ({ heading, feeds, cells }: KeyCandidate): boolean =>
   !hasShortened(cells) &&
   !(feeds !== 'number' && isSerial(heading, cells)) &&
   !(feeds?.includes('.') === true) &&
-  !(feeds === undefined && isOfParty(heading)) &&
+  !(feeds === undefined && (hasRegistration(heading) || isPartyHeading(heading))) &&
   (REFERENCES[feeds ?? ''] === undefined || feeds === 'contract');
-
-const isOfParty = (heading: string): boolean =>
-  hasRegistration(heading) || isSupplierHeading(heading) || isBuyerHeading(heading);
 
 export const hasBlanks = ({ cells }: Pick<KeyCandidate, 'cells'>): boolean => cells.some((cell) => cell.trim() === '');
 /** A tender without lots has no number of a lot. */

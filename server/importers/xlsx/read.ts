@@ -8,6 +8,7 @@ import {
   type RecordChunk,
   type SourceRecord,
   type TableStart,
+  type Watch,
   type Workbook,
 } from '../records.ts';
 import type { SheetRow } from './sheet.ts';
@@ -21,13 +22,13 @@ export interface XlsxOptions extends TableStart {
 }
 
 /** Reads one sheet of a workbook in the reading thread. */
-export function openXlsx(path: string, options: XlsxOptions, signal?: AbortSignal): OpenTable {
+export function openXlsx(path: string, options: XlsxOptions, watch: Watch = {}): OpenTable {
   const finder = new HeadFinder(options);
   const told: { workbook?: Workbook } = {};
   return {
     head: () => finder.head,
     workbook: () => told.workbook,
-    chunks: chunksOf(path, options, { finder, told }, signal),
+    chunks: chunksOf(path, options, { finder, told }, watch),
   };
 }
 
@@ -35,7 +36,7 @@ async function* chunksOf(
   path: string,
   options: XlsxOptions,
   { finder, told }: { readonly finder: HeadFinder; readonly told: { workbook?: Workbook } },
-  signal: AbortSignal | undefined,
+  { signal, onOpening }: Watch,
 ): AsyncGenerator<RecordChunk> {
   await access(path).catch((cause: NodeJS.ErrnoException) => {
     throw new FileProblem(new CellProblem('import.cannot-open', { reason: String(cause.code) }), cause);
@@ -49,7 +50,7 @@ async function* chunksOf(
     for (;;) {
       const message = await sheetThread.answer(job, signal);
       if (message.kind === 'opening') {
-        yield { records: [], share: 0, opening: message.share };
+        onOpening?.(message.share);
         continue;
       }
       if (message.kind === 'problem') throw new FileProblem(new CellProblem(message.code, message.params));

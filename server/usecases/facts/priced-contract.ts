@@ -1,12 +1,11 @@
 /** A stored contract as the price tests see it. */
 import type { ValuesOf } from '../../../schema/graph.ts';
 import type { Day } from '../../domain/dates.ts';
-import { firstDayOf } from '../../domain/later.ts';
 import { decimal, type Price } from '../../domain/money.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import { between, exactly, type Range } from '../../domain/range.ts';
 import type { StoredRecord } from '../../store/store.ts';
-import { dayOf, decimalOf, known, priceOf } from './values.ts';
+import { dayOf, decimalOf, firstDay, known, priceOf } from './values.ts';
 
 /** What other records say of the same contract: the estimate of its tender, the place of its workplaces. */
 export interface BesideContract {
@@ -46,7 +45,7 @@ export function pricedContractOf(
     buyer: values.buyer,
     supplier: values.supplier,
     kind: values.kind,
-    on: firstDayOf({ signed: dayOf(values.signed), from: dayOf(values.from) }),
+    on: firstDay(values),
     until: dayOf(values.until),
     offered: beside.offered,
     place: beside.isElsewhere === true ? undefined : (values.place ?? beside.place),

@@ -1,6 +1,7 @@
 /** Stored JSON values as the domain's exact ones. An absent value stays absent. */
 import type { MoneyValue, PriceValue } from '../../../schema/graph.ts';
 import { type Day, day } from '../../domain/dates.ts';
+import { firstDayOf } from '../../domain/later.ts';
 import { type Decimal, decimal, type Money, money, type Price } from '../../domain/money.ts';
 
 export function decimalOf(text: string | undefined): Decimal | undefined {
@@ -9,6 +10,11 @@ export function decimalOf(text: string | undefined): Decimal | undefined {
 
 export function dayOf(text: string | undefined): Day | undefined {
   return text === undefined ? undefined : day(text);
+}
+
+/** Of a contract: that of signature, else the first of work. */
+export function firstDay({ signed, from }: { readonly signed?: string; readonly from?: string }): Day | undefined {
+  return firstDayOf({ signed: dayOf(signed), from: dayOf(from) });
 }
 
 export function moneyOf(value: MoneyValue | undefined): Money | undefined {

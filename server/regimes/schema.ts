@@ -46,11 +46,12 @@ const eventTest = z.strictObject({
   to: z.union([whom, z.literal('authority')]).optional(),
   about: z.union([which, z.literal('line')]).optional(),
   what: z.union([z.string(), words]).optional(),
+  done: z.literal('by_end_of_work').optional(),
 });
 const knewTest = z.strictObject({
   knew: z.string(),
   states: z.array(state).min(1),
-  at: z.enum(['purchase', 'signed']).optional(),
+  at: z.enum(['purchase', 'signed', 'work']).optional(),
 });
 const bound = z
   .string()

@@ -2,9 +2,12 @@
 export const liability = {
   'liability.article.employment': 'عقد العمل',
 
+  'liability.condition.fallen_due': 'حلّ أجل الدين{on, select, undefined {} other { ({on})}}',
+  'liability.condition.work_begun': 'بدأ العمل{on, select, undefined {} other { ({on})}}',
   'liability.missing.act_day': 'في أي يوم تم هذا، وهو ما يحسم البند {line}: {event}.',
   'liability.missing.contract.amendments': 'هل جُدّد {contract} أو عُدّل بعد توقيعه، ومتى.',
   'liability.missing.contract.rate': 'قيمة {amount} المذكور في {contract} بعملة {currency}: سعر صرف يومه.',
+  'liability.missing.partly_outside_days': 'كم من البند {line} أُنجز في أيام {contract}: ينبغي تقسيم البند هناك.',
   'liability.missing.payment.amount':
     'كم دُفع{on, select, undefined {} other { في {on}}}{party, select, undefined {} other { من {party}}}: سُجّلت دفعة بلا مبلغ.',
   'liability.missing.payment.currency':
@@ -28,8 +31,13 @@ export const liability = {
   'liability.reason.employer': 'الدين نفسه.',
   'liability.reason.joint': 'بالتضامن مع صاحب العمل.',
   'liability.reason.joint_and_several': 'بالتضامن مع صاحب العمل.',
+  'liability.reason.not_due': 'لا يحل أجله قبل {on}.',
+  'liability.reason.not_earned': 'لم يُستحق بعد: بدأ العمل في {on}.',
   'liability.reason.outside_days': 'يقع عمل البند {line} خارج أيام {contract}: ولا يُعرف إن كان قد أُنجز بموجبه.',
   'liability.reason.paid': 'مدفوع: لم يبق من هذه البنود شيء، ولم يعد شيء منها مستحقًا.',
+  'liability.reason.partly_outside_days':
+    'يقع جزء من عمل البند {line} خارج أيام {contract}: ولا يُعرف كم أُنجز منه بموجبه.',
+  'liability.reason.rung_first': 'الدرجة الأولى: إلى جانب صاحب العمل.',
   'liability.reason.surety': 'كفيل يجوز أن يُطالَب أولًا.',
   'liability.reason.enforced_after': 'بالتضامن؛ ويُنفَّذ عليه بعد صاحب العمل.',
   'liability.reason.subsidiary': 'يُسأل بعد أن يتعذر السداد ممن تحته.',
@@ -363,6 +371,7 @@ export const liability = {
   'liability.missing.control': 'أي حصة لكل من {party} و{of} في الآخر، أو هل تسيطر عليهما مجموعة واحدة.',
 
   'liability.step.ceiling_used': 'دفع {party} بنفسه {amount} من هذه البنود: وقد طُرح ذلك من أقصى ما يُسأل عنه.',
+  'liability.step.event_late': '{event}{to, select, undefined {} other { إلى {to}}} في {on}، بعد انتهاء العمل.',
   'liability.step.net_share':
     'حُسب الأجر الصافي على أنه {share} % من الأجر الإجمالي. افتُرضت هذه الحصة مع المطالبة: كشوف الأجور تبيّنها.',
   'liability.step.signed_from': 'عقد موقَّع ابتداءً من {on}.',

@@ -2,11 +2,15 @@
 export const liability = {
   'liability.article.employment': 'Arbeitsvertrag',
 
+  'liability.condition.fallen_due': 'Die Schuld ist fällig{on, select, undefined {} other { ({on})}}',
+  'liability.condition.work_begun': 'Die Arbeit hat begonnen{on, select, undefined {} other { ({on})}}',
   'liability.missing.act_day': 'An welchem Tag dies geschah, was für Position {line} entscheidet: {event}.',
   'liability.missing.contract.amendments':
     'Ob und wann {contract} nach der Unterzeichnung verlängert, abgewandelt oder geändert wurde.',
   'liability.missing.contract.rate':
     'Was {amount}, wie in {contract} steht, in {currency} wert ist: ein Wechselkurs des Tages.',
+  'liability.missing.partly_outside_days':
+    'Wie viel von Position {line} in den Tagen von {contract} gearbeitet wurde: Die Position ist dort zu teilen.',
   'liability.missing.payment.amount':
     'Wie viel{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { von {party}}} gezahlt wurde: Eine Zahlung ist ohne Betrag erfasst.',
   'liability.missing.payment.currency':
@@ -32,10 +36,15 @@ export const liability = {
   'liability.reason.employer': 'Die Schuld selbst.',
   'liability.reason.joint': 'Gesamtschuldnerisch mit dem Arbeitgeber.',
   'liability.reason.joint_and_several': 'Gesamtschuldnerisch mit dem Arbeitgeber.',
+  'liability.reason.not_due': 'Nicht vor dem {on} fällig.',
+  'liability.reason.not_earned': 'Noch nicht verdient: Die Arbeit begann am {on}.',
   'liability.reason.outside_days':
     'Die Arbeit von Position {line} liegt außerhalb der Tage von {contract}: Ob sie darunter geleistet wurde, ist nicht bekannt.',
   'liability.reason.paid':
     'Gezahlt: Von diesen Zeilen ist nichts mehr offen, und es wird darauf nichts mehr geschuldet.',
+  'liability.reason.partly_outside_days':
+    'Ein Teil der Arbeit von Position {line} liegt außerhalb der Tage von {contract}: Wie viel darunter geleistet wurde, ist nicht bekannt.',
+  'liability.reason.rung_first': 'Die erste Stufe: steht neben dem Arbeitgeber.',
   'liability.reason.surety': 'Bürge, der zuerst in Anspruch genommen werden kann.',
   'liability.reason.enforced_after': 'Gesamtschuldnerisch; Vollstreckung nach dem Arbeitgeber.',
   'liability.reason.subsidiary': 'Haftet, nachdem die Stelle darunter ausgefallen ist.',
@@ -426,6 +435,7 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} hat auf diese Zeilen selbst {amount} gezahlt: Das ist von dem abgezogen, wofür die Partei höchstens einsteht.',
+  'liability.step.event_late': '{event}{to, select, undefined {} other { an {to}}} am {on}, als die Arbeit vorbei war.',
   'liability.step.net_share':
     'Der Nettolohn ist mit {share} % des Bruttolohns angesetzt. Dieser Anteil wurde mit der Forderung angenommen: Lohnabrechnungen würden ihn zeigen.',
   'liability.step.signed_from': 'Vertrag ab {on} unterzeichnet.',

@@ -2,11 +2,15 @@
 export const liability = {
   'liability.article.employment': 'contract of employment',
 
+  'liability.condition.fallen_due': 'The debt has fallen due{on, select, undefined {} other { ({on})}}',
+  'liability.condition.work_begun': 'The work has begun{on, select, undefined {} other { ({on})}}',
   'liability.missing.act_day': 'On which day this was done, which decides for line {line}: {event}.',
   'liability.missing.contract.amendments':
     'Whether and when {contract} was renewed, modified or amended after it was signed.',
   'liability.missing.contract.rate':
     'What {amount}, written in {contract}, is worth in {currency}: an exchange rate of its day.',
+  'liability.missing.partly_outside_days':
+    'How much of line {line} was worked within the days of {contract}: the line is to be split there.',
   'liability.missing.payment.amount':
     'How much was paid{on, select, undefined {} other { on {on}}}{party, select, undefined {} other { by {party}}}: a payment is recorded without its amount.',
   'liability.missing.payment.currency':
@@ -31,9 +35,14 @@ export const liability = {
   'liability.reason.employer': 'The debt itself.',
   'liability.reason.joint': 'Joint and several with the employer.',
   'liability.reason.joint_and_several': 'Joint and several with the employer.',
+  'liability.reason.not_due': 'Not due before {on}.',
+  'liability.reason.not_earned': 'Not earned yet: the work began on {on}.',
   'liability.reason.outside_days':
     'The work of line {line} lies outside the days of {contract}: whether it was done under it is not known.',
   'liability.reason.paid': 'Paid: nothing is left of these lines, and nothing is owed on them any more.',
+  'liability.reason.partly_outside_days':
+    'Part of the work of line {line} lies outside the days of {contract}: how much was done under it is not known.',
+  'liability.reason.rung_first': 'The first rung: stands beside the employer.',
   'liability.reason.surety': 'Guarantor, who can be asked first.',
   'liability.reason.enforced_after': 'Joint and several; enforced after the employer.',
   'liability.reason.subsidiary': 'Answers after the one below has failed.',
@@ -394,6 +403,7 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} paid {amount} itself on these lines: that is taken off the most that it answers for.',
+  'liability.step.event_late': '{event}{to, select, undefined {} other { to {to}}} on {on}, when the work was over.',
   'liability.step.net_share':
     'Net pay is taken as {share} % of the gross pay. That share was assumed with the claim: payslips would tell it.',
   'liability.step.signed_from': 'Contract signed from {on} on.',

@@ -2,10 +2,14 @@
 export const liability = {
   'liability.article.employment': 'contrato de trabajo',
 
+  'liability.condition.fallen_due': 'La deuda ha vencido{on, select, undefined {} other { ({on})}}',
+  'liability.condition.work_begun': 'El trabajo ha comenzado{on, select, undefined {} other { ({on})}}',
   'liability.missing.act_day': 'En qué día se hizo esto, que decide sobre la línea {line}: {event}.',
   'liability.missing.contract.amendments': 'Si {contract} se renovó, modificó o enmendó tras la firma, y cuándo.',
   'liability.missing.contract.rate':
     'Cuánto vale en {currency} el importe de {amount} que figura en {contract}: un tipo de cambio de su día.',
+  'liability.missing.partly_outside_days':
+    'Cuánto de la línea {line} se trabajó en los días de {contract}: la línea debe dividirse ahí.',
   'liability.missing.payment.amount':
     'Cuánto se pagó{on, select, undefined {} other { el {on}}}{party, select, undefined {} other { por {party}}}: consta un pago sin su importe.',
   'liability.missing.payment.currency':
@@ -30,9 +34,14 @@ export const liability = {
   'liability.reason.employer': 'La deuda misma.',
   'liability.reason.joint': 'Responde solidariamente con el empleador.',
   'liability.reason.joint_and_several': 'Responde solidariamente con el empleador.',
+  'liability.reason.not_due': 'No vence antes del {on}.',
+  'liability.reason.not_earned': 'Aún no ganado: el trabajo empezó el {on}.',
   'liability.reason.outside_days':
     'El trabajo de la línea {line} queda fuera de los días de {contract}: no se sabe si se hizo bajo él.',
   'liability.reason.paid': 'Pagado: de estas líneas no queda nada, y ya no se debe nada por ellas.',
+  'liability.reason.partly_outside_days':
+    'Una parte del trabajo de la línea {line} queda fuera de los días de {contract}: no se sabe cuánto se hizo bajo él.',
+  'liability.reason.rung_first': 'El primer peldaño: está junto al empleador.',
   'liability.reason.surety': 'Fiador al que se puede reclamar primero.',
   'liability.reason.enforced_after': 'Responde solidariamente; ejecución posterior a la del empleador.',
   'liability.reason.subsidiary': 'Responde cuando ha fallado quien está inmediatamente por debajo.',
@@ -413,6 +422,8 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} pagó por sí misma {amount} en estas líneas: se descuenta del máximo por el que responde.',
+  'liability.step.event_late':
+    '{event}{to, select, undefined {} other { a {to}}} el {on}, cuando el trabajo había terminado.',
   'liability.step.net_share':
     'El salario neto se toma como el {share} % del bruto. Esa parte se supuso con la reclamación: las nóminas la dirían.',
   'liability.step.signed_from': 'Contrato firmado a partir del {on}.',

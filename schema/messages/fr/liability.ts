@@ -2,11 +2,15 @@
 export const liability = {
   'liability.article.employment': 'contrat de travail',
 
+  'liability.condition.fallen_due': 'La dette est échue{on, select, undefined {} other { ({on})}}',
+  'liability.condition.work_begun': 'Le travail a commencé{on, select, undefined {} other { ({on})}}',
   'liability.missing.act_day': 'Quel jour cela a été fait, ce qui décide pour la ligne {line} : {event}.',
   'liability.missing.contract.amendments':
     'Si et quand {contract} a été renouvelé, modifié ou amendé après sa signature.',
   'liability.missing.contract.rate':
     'Ce que vaut en {currency} le montant de {amount} inscrit dans {contract} : un taux de change de son jour.',
+  'liability.missing.partly_outside_days':
+    'Combien de la ligne {line} a été travaillé dans les jours de {contract} : la ligne est à partager là.',
   'liability.missing.payment.amount':
     'Combien a été payé{on, select, undefined {} other { le {on}}}{party, select, undefined {} other { par {party}}} : un paiement est enregistré sans son montant.',
   'liability.missing.payment.currency':
@@ -31,9 +35,14 @@ export const liability = {
   'liability.reason.employer': 'La dette elle-même.',
   'liability.reason.joint': 'Solidaire avec l’employeur.',
   'liability.reason.joint_and_several': 'Solidaire avec l’employeur.',
+  'liability.reason.not_due': 'N’est pas dû avant le {on}.',
+  'liability.reason.not_earned': 'Pas encore gagné : le travail a commencé le {on}.',
   'liability.reason.outside_days':
     'Le travail de la ligne {line} est hors des jours de {contract} : on ne sait pas s’il a été fait à ce titre.',
   'liability.reason.paid': 'Payé : il ne reste rien de ces lignes, et plus rien n’est dû à leur titre.',
+  'liability.reason.partly_outside_days':
+    'Une partie du travail de la ligne {line} est hors des jours de {contract} : on ne sait pas combien a été fait à ce titre.',
+  'liability.reason.rung_first': 'Le premier échelon : à côté de l’employeur.',
   'liability.reason.surety': 'Caution, à qui l’on peut s’adresser en premier.',
   'liability.reason.enforced_after': 'Solidaire ; exécution après l’employeur.',
   'liability.reason.subsidiary': 'Répond après la défaillance de celui d’en dessous.',
@@ -413,6 +422,8 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} a payé elle-même {amount} sur ces lignes : c’est déduit du maximum dont elle répond.',
+  'liability.step.event_late':
+    '{event}{to, select, undefined {} other { à {to}}} le {on}, une fois le travail terminé.',
   'liability.step.net_share':
     'Le salaire net est pris à {share} % du brut. Cette part a été supposée avec la créance : les bulletins de paie la diraient.',
   'liability.step.signed_from': 'Contrat signé à partir du {on}.',

@@ -2,11 +2,15 @@
 export const liability = {
   'liability.article.employment': 'contratto di lavoro',
 
+  'liability.condition.fallen_due': 'Il debito è scaduto{on, select, undefined {} other { ({on})}}',
+  'liability.condition.work_begun': 'Il lavoro è iniziato{on, select, undefined {} other { ({on})}}',
   'liability.missing.act_day': 'In quale giorno è stato fatto questo, che decide per la voce {line}: {event}.',
   'liability.missing.contract.amendments':
     'Se e quando {contract} è stato rinnovato, modificato o emendato dopo la firma.',
   'liability.missing.contract.rate':
     'Quanto vale in {currency} l’importo di {amount} indicato in {contract}: un tasso di cambio del suo giorno.',
+  'liability.missing.partly_outside_days':
+    'Quanto della riga {line} fu lavorato nei giorni di {contract}: la riga va divisa lì.',
   'liability.missing.payment.amount':
     'Quanto è stato pagato{on, select, undefined {} other { il {on}}}{party, select, undefined {} other { da {party}}}: un pagamento è registrato senza il suo importo.',
   'liability.missing.payment.currency':
@@ -32,9 +36,14 @@ export const liability = {
   'liability.reason.employer': 'Il debito stesso.',
   'liability.reason.joint': 'In solido con il datore di lavoro.',
   'liability.reason.joint_and_several': 'In solido con il datore di lavoro.',
+  'liability.reason.not_due': 'Non è dovuto prima del {on}.',
+  'liability.reason.not_earned': 'Non ancora maturato: il lavoro iniziò il {on}.',
   'liability.reason.outside_days':
     'Il lavoro della riga {line} è fuori dai giorni di {contract}: non si sa se fu svolto in base a esso.',
   'liability.reason.paid': 'Pagato: di queste righe non resta nulla, e per esse non è dovuto più nulla.',
+  'liability.reason.partly_outside_days':
+    'Una parte del lavoro della riga {line} è fuori dai giorni di {contract}: non si sa quanto fu svolto in base a esso.',
+  'liability.reason.rung_first': 'Il primo gradino: accanto al datore di lavoro.',
   'liability.reason.surety': 'Fideiussore, a cui ci si può rivolgere per primo.',
   'liability.reason.enforced_after': 'In solido; esecuzione dopo il datore di lavoro.',
   'liability.reason.subsidiary': 'Risponde dopo che chi sta sotto è venuto meno.',
@@ -416,6 +425,7 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} ha pagato di suo {amount} su queste righe: è detratto dal massimo di cui risponde.',
+  'liability.step.event_late': '{event}{to, select, undefined {} other { a {to}}} in data {on}, a lavoro finito.',
   'liability.step.net_share':
     'La retribuzione netta è presa come il {share} % di quella lorda. Tale quota è stata supposta con la pretesa: le buste paga la direbbero.',
   'liability.step.signed_from': 'Contratto firmato a partire dal {on}.',

@@ -2,10 +2,14 @@
 export const liability = {
   'liability.article.employment': 'arbeidsavtale',
 
+  'liability.condition.fallen_due': 'Gjelden er forfalt{on, select, undefined {} other { ({on})}}',
+  'liability.condition.work_begun': 'Arbeidet har begynt{on, select, undefined {} other { ({on})}}',
   'liability.missing.act_day': 'Hvilken dag dette ble gjort, noe som avgjør for linje {line}: {event}.',
   'liability.missing.contract.amendments': 'Om og når {contract} ble fornyet, endret eller tilføyd etter signeringen.',
   'liability.missing.contract.rate':
     'Hva {amount}, som står i {contract}, er verd i {currency}: en vekslingskurs for dagen.',
+  'liability.missing.partly_outside_days':
+    'Hvor mye av linje {line} som ble arbeidet innenfor dagene til {contract}: linjen må deles der.',
   'liability.missing.payment.amount':
     'Hvor mye som ble betalt{on, select, undefined {} other { {on}}}{party, select, undefined {} other { av {party}}}: en betaling er registrert uten beløp.',
   'liability.missing.payment.currency':
@@ -30,9 +34,14 @@ export const liability = {
   'liability.reason.employer': 'Selve gjelden.',
   'liability.reason.joint': 'Solidaransvar med arbeidsgiveren.',
   'liability.reason.joint_and_several': 'Solidaransvar med arbeidsgiveren.',
+  'liability.reason.not_due': 'Forfaller ikke før {on}.',
+  'liability.reason.not_earned': 'Ikke opptjent ennå: arbeidet begynte {on}.',
   'liability.reason.outside_days':
     'Arbeidet i linje {line} ligger utenfor dagene til {contract}: om det ble gjort under den, er ikke kjent.',
   'liability.reason.paid': 'Betalt: ingenting gjenstår av disse linjene, og det skyldes ikke noe mer på dem.',
+  'liability.reason.partly_outside_days':
+    'En del av arbeidet i linje {line} ligger utenfor dagene til {contract}: hvor mye som ble gjort under den, er ikke kjent.',
+  'liability.reason.rung_first': 'Det første trinnet: står ved siden av arbeidsgiveren.',
   'liability.reason.surety': 'Selvskyldnerkausjonist, som kan kreves først.',
   'liability.reason.enforced_after': 'Solidaransvar; inndrives etter arbeidsgiveren.',
   'liability.reason.subsidiary': 'Svarer etter at den nedenfor har sviktet.',
@@ -400,6 +409,7 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} har selv betalt {amount} på disse linjene: det er trukket fra det meste som parten svarer for.',
+  'liability.step.event_late': '{event}{to, select, undefined {} other { til {to}}} den {on}, da arbeidet var over.',
   'liability.step.net_share':
     'Nettolønnen er satt til {share} % av bruttolønnen. Andelen ble antatt med kravet: lønnsslipper ville vise den.',
   'liability.step.signed_from': 'Kontrakt undertegnet fra og med {on}.',

@@ -2,11 +2,15 @@
 export const liability = {
   'liability.article.employment': 'arbeidsovereenkomst',
 
+  'liability.condition.fallen_due': 'De schuld is opeisbaar{on, select, undefined {} other { ({on})}}',
+  'liability.condition.work_begun': 'Het werk is begonnen{on, select, undefined {} other { ({on})}}',
   'liability.missing.act_day': 'Op welke dag dit is gedaan, wat voor post {line} beslist: {event}.',
   'liability.missing.contract.amendments':
     'Of en wanneer {contract} na de ondertekening is verlengd, gewijzigd of aangepast.',
   'liability.missing.contract.rate':
     'Wat {amount}, zoals in {contract} staat, in {currency} waard is: een wisselkoers van die dag.',
+  'liability.missing.partly_outside_days':
+    'Hoeveel van regel {line} is gewerkt binnen de dagen van {contract}: de regel moet daar worden gesplitst.',
   'liability.missing.payment.amount':
     'Hoeveel er{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} is betaald: een betaling is zonder bedrag vastgelegd.',
   'liability.missing.payment.currency':
@@ -32,9 +36,14 @@ export const liability = {
   'liability.reason.employer': 'De schuld zelf.',
   'liability.reason.joint': 'Hoofdelijk met de werkgever.',
   'liability.reason.joint_and_several': 'Hoofdelijk met de werkgever.',
+  'liability.reason.not_due': 'Niet opeisbaar vóór {on}.',
+  'liability.reason.not_earned': 'Nog niet verdiend: het werk begon op {on}.',
   'liability.reason.outside_days':
     'Het werk van regel {line} valt buiten de dagen van {contract}: of het daaronder is gedaan, is niet bekend.',
   'liability.reason.paid': 'Betaald: van deze regels is niets meer over, en er is niets meer op verschuldigd.',
+  'liability.reason.partly_outside_days':
+    'Een deel van het werk van regel {line} valt buiten de dagen van {contract}: hoeveel daaronder is gedaan, is niet bekend.',
+  'liability.reason.rung_first': 'De eerste trede: staat naast de werkgever.',
   'liability.reason.surety': 'Borg, die als eerste kan worden aangesproken.',
   'liability.reason.enforced_after': 'Hoofdelijk; geïnd na de werkgever.',
   'liability.reason.subsidiary': 'Staat in nadat de partij eronder in gebreke is gebleven.',
@@ -417,6 +426,8 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} heeft zelf {amount} op deze regels betaald: dat gaat af van het hoogste waarvoor deze partij aansprakelijk is.',
+  'liability.step.event_late':
+    '{event}{to, select, undefined {} other { aan {to}}} op {on}, toen het werk voorbij was.',
   'liability.step.net_share':
     'Het nettoloon is genomen als {share} % van het brutoloon. Dat deel is bij de vordering aangenomen: loonstroken zouden het zeggen.',
   'liability.step.signed_from': 'Contract ondertekend vanaf {on}.',

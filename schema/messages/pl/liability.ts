@@ -2,10 +2,14 @@
 export const liability = {
   'liability.article.employment': 'umowa o pracę',
 
+  'liability.condition.fallen_due': 'Dług stał się wymagalny{on, select, undefined {} other { ({on})}}',
+  'liability.condition.work_begun': 'Praca się rozpoczęła{on, select, undefined {} other { ({on})}}',
   'liability.missing.act_day': 'W jakim dniu to nastąpiło, co rozstrzyga o pozycji {line}: {event}.',
   'liability.missing.contract.amendments': 'Czy i kiedy {contract} po podpisaniu odnowiono, zmieniono lub uzupełniono.',
   'liability.missing.contract.rate':
     'Ile w {currency} jest warta kwota {amount} z {contract}: kurs wymiany z jej dnia.',
+  'liability.missing.partly_outside_days':
+    'Ile z pozycji {line} przepracowano w dniach {contract}: pozycję trzeba tam podzielić.',
   'liability.missing.payment.amount':
     'Ile zapłacono{on, select, undefined {} other { dnia {on}}}{party, select, undefined {} other { ({party})}}: wpłata jest zapisana bez kwoty.',
   'liability.missing.payment.currency':
@@ -30,9 +34,14 @@ export const liability = {
   'liability.reason.employer': 'Sam dług.',
   'liability.reason.joint': 'Solidarnie z pracodawcą.',
   'liability.reason.joint_and_several': 'Solidarnie z pracodawcą.',
+  'liability.reason.not_due': 'Niewymagalne przed dniem {on}.',
+  'liability.reason.not_earned': 'Jeszcze niezarobione: praca rozpoczęła się dnia {on}.',
   'liability.reason.outside_days':
     'Praca z pozycji {line} wypada poza dniami {contract}: nie wiadomo, czy ją na tej podstawie wykonano.',
   'liability.reason.paid': 'Zapłacono: z tych pozycji nic nie zostało i nic się z nich już nie należy.',
+  'liability.reason.partly_outside_days':
+    'Część pracy z pozycji {line} wypada poza dniami {contract}: nie wiadomo, ile wykonano na tej podstawie.',
+  'liability.reason.rung_first': 'Pierwszy szczebel: obok pracodawcy.',
   'liability.reason.surety': 'Poręczyciel, od którego można żądać w pierwszej kolejności.',
   'liability.reason.enforced_after': 'Solidarnie; egzekucja dopiero po pracodawcy.',
   'liability.reason.subsidiary': 'Odpowiada, gdy zawiedzie ten, kto stoi niżej.',
@@ -406,6 +415,8 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} zapłaciła na te pozycje sama {amount}: odjęto to od najwyższej kwoty, za którą odpowiada.',
+  'liability.step.event_late':
+    '{event}{to, select, undefined {} other {, odbiorca: {to}}}, dzień: {on}, gdy praca była już zakończona.',
   'liability.step.net_share':
     'Płaca netto przyjęta jest jako {share} % płacy brutto. Tę część założono przy roszczeniu: pokazałyby ją odcinki wypłaty.',
   'liability.step.signed_from': 'Umowa podpisana od {on}.',

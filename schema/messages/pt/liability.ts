@@ -2,11 +2,15 @@
 export const liability = {
   'liability.article.employment': 'contrato de trabalho',
 
+  'liability.condition.fallen_due': 'A dívida venceu-se{on, select, undefined {} other { ({on})}}',
+  'liability.condition.work_begun': 'O trabalho começou{on, select, undefined {} other { ({on})}}',
   'liability.missing.act_day': 'Em que dia isto foi feito, o que decide sobre a linha {line}: {event}.',
   'liability.missing.contract.amendments':
     'Se e quando {contract} foi renovado, modificado ou alterado depois de assinado.',
   'liability.missing.contract.rate':
     'Quanto vale em {currency} o valor de {amount} indicado em {contract}: uma taxa de câmbio do seu dia.',
+  'liability.missing.partly_outside_days':
+    'Quanto da linha {line} foi trabalhado dentro dos dias de {contract}: a linha deve ser dividida aí.',
   'liability.missing.payment.amount':
     'Quanto foi pago{on, select, undefined {} other { em {on}}}{party, select, undefined {} other { por {party}}}: consta um pagamento sem o seu valor.',
   'liability.missing.payment.currency':
@@ -32,9 +36,14 @@ export const liability = {
   'liability.reason.employer': 'A própria dívida.',
   'liability.reason.joint': 'Responde solidariamente com o empregador.',
   'liability.reason.joint_and_several': 'Responde solidariamente com o empregador.',
+  'liability.reason.not_due': 'Não se vence antes de {on}.',
+  'liability.reason.not_earned': 'Ainda não ganho: o trabalho começou em {on}.',
   'liability.reason.outside_days':
     'O trabalho da linha {line} fica fora dos dias de {contract}: não se sabe se foi feito ao abrigo dele.',
   'liability.reason.paid': 'Pago: nada resta destas linhas, e nada mais é devido por elas.',
+  'liability.reason.partly_outside_days':
+    'Uma parte do trabalho da linha {line} fica fora dos dias de {contract}: não se sabe quanto foi feito ao abrigo dele.',
+  'liability.reason.rung_first': 'O primeiro degrau: está ao lado do empregador.',
   'liability.reason.surety': 'Fiador, a quem se pode exigir primeiro.',
   'liability.reason.enforced_after': 'Responde solidariamente; execução posterior à do empregador.',
   'liability.reason.subsidiary': 'Responde depois de ter falhado quem está imediatamente abaixo.',
@@ -407,6 +416,8 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} pagou por si {amount} nestas linhas: isso é descontado do máximo por que responde.',
+  'liability.step.event_late':
+    '{event}{to, select, undefined {} other { a {to}}} em {on}, quando o trabalho já tinha terminado.',
   'liability.step.net_share':
     'O salário líquido é tomado como {share} % do bruto. Essa parte foi presumida com o crédito: os recibos de salário di-la-iam.',
   'liability.step.signed_from': 'Contrato assinado a partir de {on}.',

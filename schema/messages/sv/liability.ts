@@ -2,11 +2,15 @@
 export const liability = {
   'liability.article.employment': 'anställningsavtal',
 
+  'liability.condition.fallen_due': 'Skulden har förfallit till betalning{on, select, undefined {} other { ({on})}}',
+  'liability.condition.work_begun': 'Arbetet har börjat{on, select, undefined {} other { ({on})}}',
   'liability.missing.act_day': 'Vilken dag detta gjordes, vilket avgör för rad {line}: {event}.',
   'liability.missing.contract.amendments':
     'Om och när {contract} förnyades, ändrades eller kompletterades efter undertecknandet.',
   'liability.missing.contract.rate':
     'Vad {amount}, som står i {contract}, är värt i {currency}: en växelkurs för dagen.',
+  'liability.missing.partly_outside_days':
+    'Hur mycket av rad {line} som arbetades inom dagarna för {contract}: raden ska delas där.',
   'liability.missing.payment.amount':
     'Hur mycket som betalades{on, select, undefined {} other { den {on}}}{party, select, undefined {} other { av {party}}}: en betalning är registrerad utan belopp.',
   'liability.missing.payment.currency':
@@ -31,9 +35,14 @@ export const liability = {
   'liability.reason.employer': 'Själva skulden.',
   'liability.reason.joint': 'Solidariskt ansvarig med arbetsgivaren.',
   'liability.reason.joint_and_several': 'Solidariskt ansvarig med arbetsgivaren.',
+  'liability.reason.not_due': 'Förfaller inte före den {on}.',
+  'liability.reason.not_earned': 'Ännu inte intjänat: arbetet började den {on}.',
   'liability.reason.outside_days':
     'Arbetet på rad {line} ligger utanför dagarna för {contract}: om det gjordes under det är inte känt.',
   'liability.reason.paid': 'Betalt: inget återstår av dessa rader, och inget är längre skyldigt på dem.',
+  'liability.reason.partly_outside_days':
+    'En del av arbetet på rad {line} ligger utanför dagarna för {contract}: hur mycket som gjordes under det är inte känt.',
+  'liability.reason.rung_first': 'Det första trappsteget: står vid sidan av arbetsgivaren.',
   'liability.reason.surety': 'Borgensman, som kan krävas först.',
   'liability.reason.enforced_after': 'Solidariskt ansvarig; verkställighet sker efter arbetsgivaren.',
   'liability.reason.subsidiary': 'Svarar först sedan kravet mot den under inte har lett till betalning.',
@@ -399,6 +408,7 @@ export const liability = {
 
   'liability.step.ceiling_used':
     '{party} har själv betalat {amount} på dessa rader: det är avdraget från det högsta som parten svarar för.',
+  'liability.step.event_late': '{event}{to, select, undefined {} other { till {to}}} den {on}, när arbetet var över.',
   'liability.step.net_share':
     'Nettolönen är tagen som {share} % av bruttolönen. Andelen antogs med kravet: lönebesked skulle visa den.',
   'liability.step.signed_from': 'Avtal undertecknat från och med {on}.',

@@ -3,6 +3,7 @@ import { type Day, earliest } from '../dates.ts';
 import type { CaseEvent } from '../model.ts';
 import { type MissingFact, type Params, param } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
+import { workedWithin } from './known.ts';
 import type { Acts, EventTest, RegimeVersion, RepeatedTest, UnansweredTest, Whom } from './regime.ts';
 import { contractAt, dayThatCounts, partiesMeant, type Seat, stepAt } from './seat.ts';
 import { allOf, type State, type Verdict, verdict } from './verdict.ts';
@@ -29,19 +30,26 @@ export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
   const to = receiversOf(test, seat);
   return allOf(
     to.map((receiver) => {
-      const found = eventsMatching(test, seat, receiver);
+      const whenever = eventsMatching(test, seat, receiver);
+      const found = whenever.filter((event) => !isTooLate(event, test, seat));
       const isDenied = (event: CaseEvent) => found.some((other) => !other.occurred && isSameAct(event, other));
-      const [happened, ...others] = found.filter((event) => event.occurred);
+      // Of several, one whose day is known goes before one of which nobody can tell whether it was in time.
+      const [happened, ...others] = found
+        .filter((event) => event.occurred)
+        .sort((a, b) => Number(a.on === undefined) - Number(b.on === undefined));
+      const late = whenever.find((event) => event.occurred && !found.includes(event));
       const isSure = happened !== undefined && [happened, ...others].some((event) => !isDenied(event));
       const isTold = happened === undefined && (found.length > 0 || ACTS_ALWAYS_KNOWN.has(test.event));
-      const state: State = isSure ? 'met' : isTold ? 'unmet' : 'missing';
+      const isInTime = test.done === undefined || happened?.on !== undefined;
+      const state: State = isSure && isInTime ? 'met' : isTold ? 'unmet' : 'missing';
       const doer = whoActs(test, seat)[0];
       const params: Params = {
         event: param.code(test.event),
         ...(receiver === undefined ? {} : { to: param.party(receiver) }),
-        ...(happened?.on === undefined ? {} : { on: param.day(happened.on) }),
+        ...((happened ?? late)?.on === undefined ? {} : { on: param.day((happened ?? late)?.on as Day) }),
       };
-      const said = happened !== undefined ? 'event' : found.length > 0 ? 'did_not_happen' : 'no_event';
+      const unsaid = late === undefined ? 'no_event' : 'event_late';
+      const said = happened !== undefined ? 'event' : found.length > 0 ? 'did_not_happen' : unsaid;
       return verdict(state, stepAt(seat, `liability.step.${said}`, params), {
         code: `liability.missing.event.${test.event}`,
         params: {
@@ -53,6 +61,11 @@ export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
       });
     }),
   );
+}
+
+/** Done when the work was over: a text that means an act before or during the work does not mean this one. */
+function isTooLate({ occurred, on }: CaseEvent, { done }: EventTest, seat: Seat): boolean {
+  return done !== undefined && occurred && on !== undefined && on > dayThatCounts(seat);
 }
 
 /** By one to the same others, about the same and of the same content: one who says that it happened denies who says not. */
@@ -102,8 +115,19 @@ export function eventsMatching(test: EventTest, seat: Seat, receiver?: string): 
         event.about.length === 0 ||
         subjects.some((subject) => event.about.includes(subject))) &&
       whats.every((what) => event.what.includes(what)) &&
+      mayConcern(event, seat) &&
       isUnderText(event, seat.regime),
   );
+}
+
+/** Acts by which a debt is enforced. */
+const ENFORCING: ReadonlySet<string> = new Set(['judgment', 'payment_order', 'enforcement_failed']);
+
+/** What was enforced before a debt fell due, or was earned, was another debt, unless somebody says that it was this one. */
+export function mayConcern({ kind, on, about }: CaseEvent, { known, line }: Pick<Seat, 'known' | 'line'>): boolean {
+  if (!ENFORCING.has(kind) || on === undefined || about.includes(line.id)) return true;
+  const since = line.due ?? workedWithin(known, line)?.from;
+  return since === undefined || on >= since;
 }
 
 /** Where the day of the notice chooses the text, a notice is one under the text of its own day only. */
@@ -124,7 +148,7 @@ export function actsDone(act: Acts, seat: Seat): readonly CaseEvent[] {
   if (!('event' in act)) return act.flatMap((one) => actsDone(one, seat));
   return receiversOf(act, seat)
     .flatMap((receiver) => eventsMatching(act, seat, receiver))
-    .filter((event) => event.occurred);
+    .filter((event) => event.occurred && !isTooLate(event, act, seat));
 }
 
 /** The earliest day on which the act, or any of several, was done; `undefined` where it was not, or not by then. */

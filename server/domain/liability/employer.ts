@@ -7,6 +7,7 @@ import { type Amount, addedAmount, groupOf } from './amounts.ts';
 import type { Basis, Deadline, LiabilityRow, RowStatus } from './answer.ts';
 import { type Aspect, statusOfAspects } from './aspect.ts';
 import { clockAspect } from './clocks.ts';
+import { notEarnedAspects } from './due.ts';
 import type { Known } from './known.ts';
 import { lumpSums } from './lump-sum.ts';
 import { type Balances, isPaidOff, jointOn } from './payments.ts';
@@ -48,7 +49,10 @@ function ownDebt(
   known: Known,
   regimes: readonly RegimeVersion[],
 ): OwnDebt {
-  const aspects = regimes.flatMap((regime) => employerClocks(regime, line, group, known));
+  const aspects = [
+    ...regimes.flatMap((regime) => employerClocks(regime, line, group, known)),
+    ...notEarnedAspects(known, line),
+  ];
   const judged = statusOfAspects(aspects).status;
   return { line, group, amount, aspects, status: amount.known ? judged : 'cannot_tell' };
 }

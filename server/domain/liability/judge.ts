@@ -7,9 +7,11 @@ import type { Deadline, RowCondition, RowStatus } from './answer.ts';
 import { type Aspect, aspect, statusOfAspects } from './aspect.ts';
 import { conditionAspect, defenceAspect, exclusionAspect, inferredAspect, scopeAspect } from './bearing.ts';
 import { clockAspect } from './clocks.ts';
+import { notDueAspects } from './due.ts';
 import { dutyAspect } from './duty.ts';
 import type { Known } from './known.ts';
 import { modeOf } from './mode.ts';
+import { outsideAspects } from './outside.ts';
 import { type Reach, reachOf, type Way } from './reach.ts';
 import type { DebtGroup, Debtor, Mode, RegimeVersion, Related } from './regime.ts';
 import { mayStandBeside, relationAspect, standsTo } from './related.ts';
@@ -240,6 +242,8 @@ function judgeClause(
     ...(clause.duty === undefined ? [] : [dutyAspect(clause.duty, seat)]),
     ...mode.aspects,
     ...(way?.kindUnknown ? [missingAspect('liability.missing.contract.kind', seat)] : []),
+    ...outsideAspects(seat),
+    ...notDueAspects(seat),
     ...(covered.known
       ? []
       : [aspect('missing', { reason: message('liability.reason.fact_missing'), missing: [covered.missing] })]),

@@ -3,7 +3,7 @@ import { type Day, earlierOf, earliest } from '../dates.ts';
 import type { Contract } from '../model.ts';
 import { message, param } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
-import { dayOf } from './acts.ts';
+import { dayOf, mayConcern } from './acts.ts';
 import type { Deadline } from './answer.ts';
 import { type Aspect, aspect } from './aspect.ts';
 import { statusOf, statusSince } from './known.ts';
@@ -34,11 +34,11 @@ export function ladderAspect(ladder: Ladder, way: Way, seat: Seat, freed: FreedS
   });
   const below = firstRungDeadline(ladder, way, seat);
   if (opened !== 'no') {
-    const since: readonly Deadline[] = opened === undefined ? below : [{ what: 'claimable_from', on: opened }];
+    const isFirst = way.rung === 1 && ladder.first === 'with_employer';
     return aspect('none', {
-      deadlines: since,
-      ...(way.rung === 1 && ladder.first === 'with_employer' ? {} : { condition: rung('met') }),
-      reason: message('liability.reason.rung_reached'),
+      deadlines: opened === undefined ? below : openSince(opened, seat),
+      ...(isFirst ? {} : { condition: rung('met') }),
+      reason: message(isFirst ? 'liability.reason.rung_first' : 'liability.reason.rung_reached'),
     });
   }
   if (short !== undefined) return short;
@@ -46,9 +46,17 @@ export function ladderAspect(ladder: Ladder, way: Way, seat: Seat, freed: FreedS
 }
 
 /** On the first rung beside the employer a debt can be claimed from the day after it fell due. */
-function firstRungDeadline(ladder: Ladder, way: Way, seat: Seat): readonly Deadline[] {
-  if (ladder.first !== 'with_employer' || way.rung !== 1 || seat.line.due === undefined) return [];
-  return [{ what: 'claimable_from', on: addPeriod(seat.line.due, 'P1D'), runsFrom: seat.line.due, period: 'P1D' }];
+function firstRungDeadline(ladder: Ladder, way: Way, { line: { due } }: Seat): readonly Deadline[] {
+  return ladder.first !== 'with_employer' || way.rung !== 1 || due === undefined ? [] : [afterDue(due)];
+}
+
+function afterDue(due: Day): Deadline {
+  return { what: 'claimable_from', on: addPeriod(due, 'P1D'), runsFrom: due, period: 'P1D' };
+}
+
+/** A rung that was open before the debt fell due, as where the one below has long been insolvent, is open for it from then on. */
+function openSince(opened: Day, { line: { due } }: Seat): readonly Deadline[] {
+  return due !== undefined && opened <= due ? [afterDue(due)] : [{ what: 'claimable_from', on: opened }];
 }
 
 /** `all_below`: the employer must have dropped out too, though the first rung stands beside it. */
@@ -89,7 +97,8 @@ function steppedBy(ladder: Ladder, seat: Seat, freed: FreedSince): Stepped {
             e.kind === step &&
             e.occurred &&
             e.to.includes(party) &&
-            (e.about.length === 0 || e.about.includes(seat.line.id)),
+            (e.about.length === 0 || e.about.includes(seat.line.id)) &&
+            mayConcern(e, seat),
         );
         days.push(...failed.map((e) => e.on));
       } else if (statusOf(seat.known, party) === step) {

@@ -42,13 +42,15 @@ export interface EventTest {
   readonly to?: Whom | 'authority';
   readonly about?: 'line' | WhichContract;
   readonly what?: string | readonly string[];
+  /** What was done later, when the work was over, is not the act that the text means. */
+  readonly done?: 'by_end_of_work';
 }
 
 export interface KnewTest {
   readonly knew: string;
   readonly states: readonly KnowledgeState[];
-  /** The day that counts; absent = as of the question. */
-  readonly at?: 'purchase' | 'signed';
+  /** The day that counts, or the last day worked; absent = as of the question. */
+  readonly at?: 'purchase' | 'signed' | 'work';
 }
 
 /** Bounds that a text sets for a number; all of them must hold. */

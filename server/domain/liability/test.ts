@@ -9,7 +9,7 @@ import { workedWithin } from './known.ts';
 import { evaluateNumber, evaluatePrice } from './numbers.ts';
 import { evaluateFact } from './party-facts.ts';
 import type { FieldTest, KnewTest, RuleTest, Scalar } from './regime.ts';
-import { contractAt, headReadings, openKindFacts, type Seat, stepAt } from './seat.ts';
+import { contractAt, dayThatCounts, headReadings, openKindFacts, type Seat, stepAt } from './seat.ts';
 import { allOf, anyOf, established, negate, type State, type Verdict, verdict } from './verdict.ts';
 
 export function evaluate(test: RuleTest, seat: Seat): Verdict {
@@ -189,8 +189,13 @@ function evaluateLine(field: string, wanted: readonly Scalar[], seat: Seat): Ver
   return verdict(plainState(value, wanted), stepAt(seat, 'liability.step.line', params), missing);
 }
 
+function dayOfKnowledge({ at }: KnewTest, seat: Seat): Day | undefined {
+  if (at === undefined) return seat.known.asOf;
+  return at === 'work' ? dayThatCounts(seat) : seat.way?.contract.signed;
+}
+
 function evaluateKnowledge(test: KnewTest, seat: Seat): Verdict {
-  const on = test.at === undefined ? seat.known.asOf : seat.way?.contract.signed;
+  const on = dayOfKnowledge(test, seat);
   const params = { of: param.code(test.knew) };
   if (on === undefined) {
     const contract = seat.way === undefined ? {} : { contract: param.contract(seat.way.contract.id) };

@@ -48,10 +48,20 @@ export function balancesOf(known: Known, presumedMonths: PresumedMonths): Balanc
     }),
   );
   const book: Book = { of, joint: [], uncounted: [] };
-  const payments = known.events.filter(({ kind, occurred }) => kind === 'payment' && occurred);
+  const made = known.events.filter(({ kind, occurred }) => kind === 'payment' && occurred).sort(inTheirOrder);
+  const isCounted = (payment: CaseEvent) => amountPaid(payment, known).known;
+  // What cannot be counted leaves open what the others did not pay off.
+  const payments = [...made.filter(isCounted), ...made.filter((payment) => !isCounted(payment))];
   for (const payment of payments) takeNamed(payment, book, known);
   for (const payment of payments) takeTogether(payment, book, known);
   return book;
+}
+
+/** By day, those of unknown day last; of one day, what names fewer lines first, since it can fall on no other. */
+function inTheirOrder(a: CaseEvent, b: CaseEvent): number {
+  const day = ({ on }: CaseEvent) => on ?? '9999';
+  const rest = ({ from, about, amount }: CaseEvent) => JSON.stringify([from, about, amount?.amount ?? null]);
+  return day(a).localeCompare(day(b)) || a.about.length - b.about.length || rest(a).localeCompare(rest(b));
 }
 
 /** What a party paid itself on these lines: of a payment on several lines together, all of it. */

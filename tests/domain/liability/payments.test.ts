@@ -178,3 +178,27 @@ describe('a blocked account', () => {
     expect(dutch({ amount: money('400.00', 'USD') })).toMatchObject({ status: 'cannot_tell', amount: null });
   });
 });
+
+describe('payments in whatever order they were entered', () => {
+  const lines = [line('L1', 'c3'), line('L2', 'c3')];
+  const leftAfter = (payments: readonly CaseEvent[]) =>
+    [payments, [...payments].reverse()].map((events) => rowOf(answerOf(events, lines), 'M').amount);
+
+  test('the earlier is taken off first', () => {
+    const first = { ...paid({ about: ['L1'], amount: nok('800.00') }), on: day('2025-05-21') };
+    const second = paid({ about: ['L1', 'L2'], amount: nok('900.00') });
+    expect(leftAfter([first, second])).toEqual(['300.00', '300.00']);
+  });
+
+  test('of one day, the one that can only have been for a line goes before the one that may have been for others', () => {
+    const one = paid({ about: ['L1'], amount: nok('800.00') });
+    const both = paid({ about: ['L1', 'L2'], amount: nok('900.00') });
+    expect(leftAfter([both, one])).toEqual(['300.00', '300.00']);
+  });
+
+  test('a line that was paid off by what can be counted is paid off, whatever else was paid', () => {
+    const whole = ['L1', 'L2'].map((id) => paid({ about: [id], amount: nok('1000.00') }));
+    const foreign = { ...paid({ about: ['L1'], amount: money('70.00', 'EUR') }), on: day('2025-05-21') };
+    expect(leftAfter([foreign, ...whole])).toEqual(['0.00', '0.00']);
+  });
+});

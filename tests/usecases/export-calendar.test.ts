@@ -38,7 +38,7 @@ describe('the days of a claim as a calendar', () => {
       entry.get('SUMMARY')?.startsWith('last day to file suit: Trosse Trockenbau GmbH; '),
     );
     expect(suit?.get('DTSTART;VALUE=DATE')).toBe('20281231');
-    expect(suit?.get('DESCRIPTION')).toContain('Under: § 13 MiLoG, § 14 AEntG');
+    expect(suit?.get('DESCRIPTION')).toContain('Under: § 13 MiLoG i.V.m. § 14 AEntG');
     expect(suit?.get('DESCRIPTION')).toContain('Runs from 31 Dec 2025 (3 years)');
     expect(suit?.get('DESCRIPTION')).toContain('This is not legal advice.');
     const opens = entries.filter((entry) => entry.get('SUMMARY')?.startsWith('first day on which it can be claimed'));

@@ -106,7 +106,7 @@ describe('the draft', () => {
     const text = await textOf(KIEL, 'trosse');
     expect(text).toMatch(/^Wages not paid by Mirova Montage UG: request for payment to Trosse Trockenbau GmbH\n/);
     expect(text.match(/DRAFT, NOT SENT\. .* sends nothing.*not legal advice/g)).toHaveLength(2);
-    expect(text).toMatch(/Trosse Trockenbau GmbH may be liable under § 13 MiLoG, § 14 AEntG\./);
+    expect(text).toMatch(/Trosse Trockenbau GmbH may be liable under § 13 MiLoG i\.V\.m\. § 14 AEntG\./);
     expect(text).toMatch(/Place of work: Kiel-Süd store/);
     expect(text).toMatch(
       /Line L1; Period of the work 1 Mar 2025 to 31 Mar 2025; .*Hours 960; .*Unpaid, gross €4,627\.20/,

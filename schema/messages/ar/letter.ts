@@ -11,6 +11,7 @@ export const letter = {
   'letter.ask.notice':
     'نطلب من {party} الإحاطة بأن المطالبة قائمة، والاحتفاظ بما قد يكون مستحقًا بعد على طول السلسلة، وإخبارنا كتابةً هل سيُعمل على الدفع.',
   'letter.basis.amount': 'يمكن أن يُطالَب بمبلغ {amount} ({basis}) بحسب الوقائع المتوفرة.',
+  'letter.basis.amount_may': 'قد يُسأل عما يصل إلى {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
   'letter.basis.checked':
     'كما يُستشهد بها: {cite}. كيف نعرفها: {verification}، وآخر تحقق في {checked}. ينبغي الرجوع إليها قبل الاعتماد عليها.',
@@ -18,6 +19,7 @@ export const letter = {
     '{what} ({state, select, met {متحقق بحسب الوقائع المتوفرة} unmet {غير متحقق بحسب الوقائع المتوفرة} other {غير معروف}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'وجوده في هذه السلسلة مستنتج وليس موثقًا.',
+  'letter.basis.open': 'لا يمكن القول، بحسب الوقائع المتوفرة، هل يُسأل عن المزيد ({basis}).',
   'letter.basis.order': 'ترتيب المطالبة: رقم {order}.',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':

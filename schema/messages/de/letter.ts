@@ -12,6 +12,7 @@ export const letter = {
   'letter.ask.notice':
     'Wir bitten {party}, zur Kenntnis zu nehmen, dass die Forderung besteht, einzubehalten, was entlang der Kette noch geschuldet sein kann, und uns schriftlich mitzuteilen, ob für die Zahlung gesorgt wird.',
   'letter.basis.amount': 'Nach den vorliegenden Tatsachen kann verlangt werden: {amount} ({basis}).',
+  'letter.basis.amount_may': 'Es haftet möglicherweise für bis zu {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
   'letter.basis.checked':
     'Zitiert als: {cite}. Woher wir es wissen: {verification}, zuletzt geprüft am {checked}. Schlagen Sie nach, bevor Sie sich darauf stützen.',
@@ -19,6 +20,7 @@ export const letter = {
     '{what} ({state, select, met {nach den vorliegenden Tatsachen erfüllt} unmet {nach den vorliegenden Tatsachen nicht erfüllt} other {nicht bekannt}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Dass diese Partei in der Kette steht, ist erschlossen und nicht belegt.',
+  'letter.basis.open': 'Ob es für mehr haftet ({basis}), lässt sich nach den vorliegenden Tatsachen nicht sagen.',
   'letter.basis.order': 'Der Reihe nach in Anspruch genommen: Nummer {order}.',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':

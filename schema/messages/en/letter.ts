@@ -12,6 +12,7 @@ export const letter = {
   'letter.ask.notice':
     'We ask {party} to take note that the claim stands, to keep what it may still owe along the chain, and to tell us in writing whether it will see to the payment.',
   'letter.basis.amount': 'It can be asked for {amount} ({basis}) on the facts held.',
+  'letter.basis.amount_may': 'It may have to answer for as much as {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
   'letter.basis.checked':
     'As cited: {cite}. How we know it: {verification}, last checked on {checked}. Look it up before you rely on it.',
@@ -19,6 +20,7 @@ export const letter = {
     '{what} ({state, select, met {met on the facts held} unmet {not met on the facts held} other {not known}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'That it stands in this chain is inferred and not documented.',
+  'letter.basis.open': 'Whether it answers for more ({basis}) cannot be told on the facts held.',
   'letter.basis.order': 'Asked in turn: number {order}.',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':

@@ -12,6 +12,7 @@ export const letter = {
   'letter.ask.notice':
     'Pedimos a {party} que tome nota de que existe la reclamación, que conserve lo que aún pueda deber a lo largo de la cadena y que nos comunique por escrito si se ocupará del pago.',
   'letter.basis.amount': 'Se le puede reclamar {amount} ({basis}) según los hechos que constan.',
+  'letter.basis.amount_may': 'Puede tener que responder hasta {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
   'letter.basis.checked':
     'Según se cita: {cite}. Cómo lo sabemos: {verification}, comprobado por última vez el {checked}. Consúltelo antes de basarse en ello.',
@@ -19,6 +20,7 @@ export const letter = {
     '{what} ({state, select, met {se cumple según los hechos que constan} unmet {no se cumple según los hechos que constan} other {no se sabe}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Que está en esta cadena es inferido y no documentado.',
+  'letter.basis.open': 'Si responde de más ({basis}) no puede decirse con los hechos conocidos.',
   'letter.basis.order': 'En el orden de reclamación: número {order}.',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':

@@ -12,6 +12,7 @@ export const letter = {
   'letter.ask.notice':
     'Nous demandons à {party} de prendre note de la réclamation, de conserver ce qu’elle peut encore devoir le long de la chaîne, et de nous dire par écrit si elle veillera au paiement.',
   'letter.basis.amount': 'Au vu des faits enregistrés, il peut lui être réclamé {amount} ({basis}).',
+  'letter.basis.amount_may': 'Elle peut avoir à répondre de {amount} au plus ({basis}).',
   'letter.basis.asked': '{what} : {value}',
   'letter.basis.checked':
     'Tel que cité : {cite}. Comment nous le savons : {verification}, vérifié en dernier le {checked}. Consultez le texte avant de vous y fier.',
@@ -19,6 +20,7 @@ export const letter = {
     '{what} ({state, select, met {remplie au vu des faits enregistrés} unmet {non remplie au vu des faits enregistrés} other {non connue}})',
   'letter.basis.day': '{what} : {on}',
   'letter.basis.inferred': 'Que cette partie se trouve dans cette chaîne est déduit et non documenté.',
+  'letter.basis.open': 'On ne peut dire, d’après les faits connus, si elle répond de plus ({basis}).',
   'letter.basis.order': 'Ordre d’appel : numéro {order}.',
   'letter.basis.rule': '{article} : {rule}',
   'letter.basis.statement':

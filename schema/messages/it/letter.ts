@@ -12,6 +12,7 @@ export const letter = {
   'letter.ask.notice':
     'Chiediamo a {party} di prendere nota che la richiesta sussiste, di trattenere ciò che può ancora dovere lungo la catena, e di dirci per iscritto se provvederà al pagamento.',
   'letter.basis.amount': 'In base ai fatti registrati le possono essere richiesti {amount} ({basis}).',
+  'letter.basis.amount_may': 'Può dover rispondere fino a {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
   'letter.basis.checked':
     'Come citato: {cite}. Come lo sappiamo: {verification}, ultima verifica in data {checked}. Consulti il testo prima di farvi affidamento.',
@@ -19,6 +20,7 @@ export const letter = {
     '{what} ({state, select, met {soddisfatta in base ai fatti registrati} unmet {non soddisfatta in base ai fatti registrati} other {non nota}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Che stia in questa catena è desunto e non documentato.',
+  'letter.basis.open': 'In base ai fatti noti non si può dire se risponda di altro ({basis}).',
   'letter.basis.order': 'Ordine di chiamata: numero {order}.',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':

@@ -12,6 +12,7 @@ export const letter = {
   'letter.ask.notice':
     'Vi ber {party} merke seg at kravet består, holde tilbake det den fortsatt måtte skylde i kjeden, og skriftlig opplyse oss om den vil sørge for betalingen.',
   'letter.basis.amount': 'Den kan kreves for {amount} ({basis}) ut fra opplysningene som foreligger.',
+  'letter.basis.amount_may': 'Den kan måtte svare for inntil {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
   'letter.basis.checked':
     'Slik det siteres: {cite}. Hvordan vi kjenner det: {verification}, sist kontrollert {checked}. Slå det opp før dere bygger på det.',
@@ -19,6 +20,7 @@ export const letter = {
     '{what} ({state, select, met {oppfylt ut fra opplysningene som foreligger} unmet {ikke oppfylt ut fra opplysningene som foreligger} other {ikke kjent}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'At den står i denne kjeden, er utledet og ikke dokumentert.',
+  'letter.basis.open': 'Om den svarer for mer ({basis}), kan ikke sies ut fra fakta som foreligger.',
   'letter.basis.order': 'Kreves etter tur: nummer {order}.',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':

@@ -12,6 +12,7 @@ export const letter = {
   'letter.ask.notice':
     'Wij verzoeken {party} kennis te nemen van de vordering, te behouden wat zij in de keten mogelijk nog schuldig is, en ons schriftelijk mee te delen of zij voor de betaling zal zorgen.',
   'letter.basis.amount': 'Op grond van de beschikbare feiten kan van deze partij {amount} ({basis}) worden gevraagd.',
+  'letter.basis.amount_may': 'Het kan moeten instaan voor hoogstens {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
   'letter.basis.checked':
     'Zoals aangehaald: {cite}. Hoe wij het weten: {verification}, voor het laatst nagekeken op {checked}. Zoek het na voordat u erop vertrouwt.',
@@ -19,6 +20,7 @@ export const letter = {
     '{what} ({state, select, met {vervuld op grond van de beschikbare feiten} unmet {niet vervuld op grond van de beschikbare feiten} other {niet bekend}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Dat deze partij in deze keten staat, is afgeleid en niet gedocumenteerd.',
+  'letter.basis.open': 'Of het voor meer aansprakelijk is ({basis}), is op grond van de bekende feiten niet te zeggen.',
   'letter.basis.order': 'Volgorde van aanspreken: nummer {order}.',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':

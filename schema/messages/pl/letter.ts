@@ -12,6 +12,7 @@ export const letter = {
   'letter.ask.notice':
     'Prosimy podmiot {party} o przyjęcie do wiadomości, że roszczenie istnieje, o zachowanie tego, co może być jeszcze należne wzdłuż łańcucha, oraz o pisemną informację, czy zadba o zapłatę.',
   'letter.basis.amount': 'W świetle zgromadzonych faktów można od niego żądać {amount} ({basis}).',
+  'letter.basis.amount_may': 'Może odpowiadać do kwoty {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
   'letter.basis.checked':
     'Cytowane jako: {cite}. Skąd to wiemy: {verification}, ostatnio sprawdzono {checked}. Należy to sprawdzić przed powołaniem się na to.',
@@ -19,6 +20,7 @@ export const letter = {
     '{what} ({state, select, met {spełnione w świetle zgromadzonych faktów} unmet {niespełnione w świetle zgromadzonych faktów} other {nieznane}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'To, że stoi w tym łańcuchu, jest wywnioskowane, a nie udokumentowane.',
+  'letter.basis.open': 'Na podstawie znanych faktów nie można stwierdzić, czy odpowiada za więcej ({basis}).',
   'letter.basis.order': 'W kolejności żądania: numer {order}.',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':

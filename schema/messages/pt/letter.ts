@@ -12,6 +12,7 @@ export const letter = {
   'letter.ask.notice':
     'Pedimos a {party} que tome nota de que a reclamação existe, que conserve o que ainda possa dever ao longo da cadeia e que nos diga por escrito se providenciará o pagamento.',
   'letter.basis.amount': 'Pode ser-lhe exigido {amount} ({basis}) com os factos que constam.',
+  'letter.basis.amount_may': 'Pode ter de responder até {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
   'letter.basis.checked':
     'Tal como citado: {cite}. Como o sabemos: {verification}, verificado pela última vez em {checked}. Consulte-o antes de se basear nele.',
@@ -19,6 +20,7 @@ export const letter = {
     '{what} ({state, select, met {verifica-se com os factos que constam} unmet {não se verifica com os factos que constam} other {não se sabe}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Que esteja nesta cadeia é inferido e não documentado.',
+  'letter.basis.open': 'Com os factos conhecidos não se pode dizer se responde por mais ({basis}).',
   'letter.basis.order': 'Na ordem de exigência: número {order}.',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':

@@ -12,6 +12,7 @@ export const letter = {
   'letter.ask.notice':
     'Vi ber {party} notera att kravet består, behålla det som {party} ännu kan vara skyldig längs kedjan, och skriftligen meddela oss om {party} kommer att se till att betalning sker.',
   'letter.basis.amount': 'Det som kan krävas är {amount} ({basis}), enligt de uppgifter som finns.',
+  'letter.basis.amount_may': 'Det kan behöva svara för upp till {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
   'letter.basis.checked':
     'Så som citerat: {cite}. Hur vi känner till det: {verification}, senast kontrollerat {checked}. Slå upp det innan du förlitar dig på det.',
@@ -19,6 +20,7 @@ export const letter = {
     '{what} ({state, select, met {uppfyllt enligt de uppgifter som finns} unmet {inte uppfyllt enligt de uppgifter som finns} other {inte känt}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Att företaget ingår i denna kedja är härlett och inte dokumenterat.',
+  'letter.basis.open': 'Om det svarar för mer ({basis}) kan inte sägas utifrån de fakta som finns.',
   'letter.basis.order': 'Krävs i tur och ordning: nummer {order}.',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':

@@ -54,18 +54,19 @@ export function generalParticulars(
     ),
     general('amount', one(amount && param.money(amount))),
     general('basis', row === undefined ? undefined : one(param.citation(row.article))),
-    general('deadline', deadlineOf(rows, given)),
+    ...lastDay(rows, given),
     general('answer', undefined),
   ];
 }
 
-function deadlineOf(rows: readonly LiabilityRow[], { facts }: LetterFacts) {
+/** The next last day, of a rule that has one: where none is ahead nothing is to be filled. */
+function lastDay(rows: readonly LiabilityRow[], { facts }: LetterFacts): readonly Particular[] {
   const ahead = rows
     .flatMap(({ deadlines }) => deadlines)
     .filter(({ on, done, what }) => on >= facts.asOf && done === undefined && !NO_LAST_DAY.has(what))
     .map(({ on }) => on)
     .sort();
-  return one(ahead[0] === undefined ? undefined : param.day(ahead[0]));
+  return ahead[0] === undefined ? [] : [general('deadline', one(param.day(ahead[0])))];
 }
 
 const NO_LAST_DAY: ReadonlySet<string> = new Set(['claimable_from', 'covered_from', 'covered_until']);

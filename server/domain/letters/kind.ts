@@ -16,14 +16,18 @@ export function letterKind(row: LiabilityRow, regime: RegimeVersion | undefined)
   if (row.model || row.status === 'does_not_owe' || isNothing(row)) return undefined;
   const reason = row.reason.code.replace('liability.reason.', '');
   if (row.status === 'cannot_tell') return TURNS_ON_KNOWLEDGE.has(reason) ? 'explanation' : 'documents';
+  if (NOT_DUE.has(reason)) return 'notice';
   if (regime === undefined) return 'demand';
   if (authorityFirst(row, regime)) return 'authority';
   if (reason === 'judgement_open' && turnsOnKnowledge(row, regime)) return 'explanation';
-  if (reason === 'rung_not_reached' || tellsOnly(regime)) return 'notice';
+  if (reason === 'rung_not_reached' || tellsOnly(row, regime)) return 'notice';
   return 'demand';
 }
 
 const isNothing = ({ amount }: LiabilityRow): boolean => amount !== null && !isPositive(amount);
+
+/** Nobody is asked to pay before a debt is due. */
+const NOT_DUE: ReadonlySet<string> = new Set(['not_due', 'not_earned']);
 
 const TURNS_ON_KNOWLEDGE: ReadonlySet<string> = new Set(['knowledge_open', 'judgement_open']);
 
@@ -56,11 +60,14 @@ function authorityFirst(row: LiabilityRow, regime: RegimeVersion): boolean {
   return acts.some(({ by }) => by === 'authority') && !acts.some(({ by }) => by === 'creditor');
 }
 
-/** The creditor's own words start a time or a ladder, and payment is asked for later. */
-function tellsOnly(regime: RegimeVersion): boolean {
+/** The creditor's own words start a time or a ladder, and payment is asked for later: once it is owed, or before a suit. */
+function tellsOnly({ status }: LiabilityRow, regime: RegimeVersion): boolean {
   const clocks = [...regime.clocks, ...regime.debtors.flatMap((debtor) => debtor.clocks ?? [])];
-  const waits = clocks.some(({ kind, deadline }) => kind === 'notice_before_suit' || deadline === 'notify_by');
-  return waits || regime.ladder?.shortcut?.act.event === 'written_claim';
+  if (clocks.some(({ kind }) => kind === 'notice_before_suit')) return true;
+  if (status === 'owes') return false;
+  return (
+    clocks.some(({ deadline }) => deadline === 'notify_by') || regime.ladder?.shortcut?.act.event === 'written_claim'
+  );
 }
 
 function eventsIn(tests: readonly unknown[]): readonly EventTest[] {

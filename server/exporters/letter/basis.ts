@@ -11,36 +11,53 @@ import type { LetterText } from './facts.ts';
 import { blank, day, say, told } from './words.ts';
 
 export function bases(letter: LetterText): readonly Block[] {
-  return letter.plan.rows.map((row) => {
-    const regime = letter.plan.regimes.find(({ id }) => id === row.regime);
-    return { kind: 'section', blocks: ofRow(letter, row, regime) };
+  const { rows, regimes } = letter.plan;
+  const rules = [...new Set(rows.map(({ regime }) => regime))];
+  return rules.flatMap((id): readonly Block[] => {
+    const [first, ...others] = rows.filter((row) => row.regime === id);
+    const regime = regimes.find((one) => one.id === id);
+    return first === undefined ? [] : [{ kind: 'section', blocks: ofRule(letter, [first, ...others], regime) }];
   });
 }
 
-function ofRow(letter: LetterText, row: LiabilityRow, regime: RegimeVersion | undefined): readonly Block[] {
+/** A rule stands once, with all the kinds of debt that it reaches; the strongest row says how sure that is. */
+function ofRule(
+  letter: LetterText,
+  rows: readonly [LiabilityRow, ...LiabilityRow[]],
+  regime: RegimeVersion | undefined,
+): readonly Block[] {
+  const [first] = rows;
   const items = [
-    ...(row.amount === null || letter.wording.amount === 'none'
-      ? []
-      : [render('letter.basis.amount', { amount: wireParam(param.money(row.amount)), basis: word(row.basis) })]),
-    ...(row.order === null || row.order <= 1 ? [] : [render('letter.basis.order', { order: row.order })]),
-    ...row.conditions
+    ...rows.flatMap((row) => amountOf(letter, row, first)),
+    ...rows.flatMap(({ order }) => (order === null || order <= 1 ? [] : [render('letter.basis.order', { order })])),
+    ...rows
+      .flatMap(({ conditions }) => conditions)
       .filter(({ bars }) => bars !== 'defence')
       .flatMap((condition) => {
         const what = sayAsWide(letter, condition);
         return what === undefined ? [] : [render('letter.basis.condition', { what, state: condition.state })];
       }),
-    ...(row.inferred ? [render('letter.basis.inferred')] : []),
-    ...days(letter, row),
+    ...(rows.some(({ inferred }) => inferred) ? [render('letter.basis.inferred')] : []),
+    ...rows.flatMap((row) => days(letter, row)),
     ...asked(letter, regime),
   ];
-  const article = sayArticle(row.article);
+  const article = sayArticle(first.article);
   const title = regime === undefined ? article : render('letter.basis.rule', { article, rule: sayLaw(regime.name.en) });
   return [
     { kind: 'heading', level: 3, text: title },
-    { kind: 'paragraph', text: statement(letter, row, article) },
+    { kind: 'paragraph', text: statement(letter, first, article) },
     ...(items.length === 0 ? [] : [{ kind: 'list' as const, items: [...new Set(items)].map(capital) }]),
     ...(regime === undefined ? [] : [{ kind: 'paragraph' as const, text: checked(regime) }]),
   ];
+}
+
+function amountOf({ wording }: LetterText, row: LiabilityRow, first: LiabilityRow): readonly string[] {
+  const basis = word(row.basis);
+  if (row.status === 'cannot_tell')
+    return first.status === 'cannot_tell' ? [] : [render('letter.basis.open', { basis })];
+  if (row.amount === null || wording.amount === 'none') return [];
+  const said = row.status === 'owes' ? 'letter.basis.amount' : 'letter.basis.amount_may';
+  return [render(said, { amount: wireParam(param.money(row.amount)), basis })];
 }
 
 function statement({ names }: LetterText, row: LiabilityRow, article: string): string {
@@ -79,10 +96,8 @@ function tellsMore(key: string, { period, place, work }: LetterText['wording']):
   );
 }
 
+/** For whoever sends the letter and not for who gets it: in brackets, to be struck. */
 function checked({ law }: RegimeVersion): string {
-  return render('letter.basis.checked', {
-    cite: law.cite,
-    verification: word(law.verification),
-    checked: day(law.checked),
-  });
+  const { cite, verification } = law;
+  return `[${render('letter.basis.checked', { cite, verification: word(verification), checked: day(law.checked) })}]`;
 }

@@ -48,6 +48,17 @@ describe('which letter fits', () => {
     expect(kind('es-et-43', open('mere_supply_of_labour'))).toBe('demand');
   });
 
+  test('who owes now is asked to pay, though the rule lets time run from a notice; before a suit it is told first', () => {
+    expect(kind('nl-was-616-2015', { status: 'owes', ...reason('rung_first') })).toBe('demand');
+    expect(kind('se-2018-1472', { status: 'owes', ...reason('direct_client') })).toBe('demand');
+    expect(kind('us-ca-2810-3', { status: 'owes', ...reason('joint') })).toBe('notice');
+  });
+
+  test('nobody is asked to pay before a debt is due', () => {
+    expect(kind('de-milog-13', reason('not_due'))).toBe('notice');
+    expect(kind(undefined, reason('not_earned'))).toBe('notice');
+  });
+
   test('a rung that is not reached yet is told, and asked later', () => {
     expect(kind('de-milog-13', reason('rung_not_reached'))).toBe('notice');
   });

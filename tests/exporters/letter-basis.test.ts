@@ -1,0 +1,53 @@
+/** Under what a letter says that a company may be liable: each rule once, with all that it reaches. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { planLetters } from '../../server/domain/letters/letter.ts';
+import { CLOSEST } from '../../server/domain/letters/wording.ts';
+import { balancesOfFacts } from '../../server/domain/liability/facts-balances.ts';
+import { trace } from '../../server/domain/liability/trace.ts';
+import { letterSheet } from '../../server/exporters/letter/sheet.ts';
+import { letterText } from '../../server/exporters/letter/text.ts';
+import { factsOf, readCase } from '../../server/importers/case/read.ts';
+import { loadRegimes } from '../../server/regimes/load.ts';
+
+const regimes = loadRegimes();
+
+function lettersOf(name: string): ReadonlyMap<string, string> {
+  const { input } = readCase(readFileSync(new URL(`../cases/${name}.json`, import.meta.url), 'utf8'), name);
+  const facts = factsOf(input);
+  const balances = balancesOfFacts(facts, regimes);
+  const names = (id: string) => input.parties.find((party) => party.id === id)?.name;
+  const plans = planLetters(trace(facts, regimes), regimes, (party) => ({
+    ...{ facts, party, balances },
+    workplacesOf: () => [],
+  }));
+  return new Map(
+    plans.map((plan) => [
+      plan.party,
+      letterText(letterSheet({ plan, wording: CLOSEST, facts, balances, names, known: undefined })),
+    ]),
+  );
+}
+
+const times = (text: string | undefined, part: string) => (text ?? '').split(part).length - 1;
+
+test('a rule that reaches several kinds of debt stands once, with each sum', () => {
+  const letters = lettersOf('at-asvg-67a-insolvent');
+  const client = letters.get('B');
+  expect(times(client, '§ 67a ASVG; § 82a EStG: Client liability')).toBe(1);
+  expect(client).toContain('€2,000.00 (social contributions)');
+  expect(client).toContain('€500.00 (wage tax)');
+  expect(times(letters.get('E'), '\ncontract of employment\n')).toBe(1);
+});
+
+test('what may have to be paid only later is not said to be asked for now', () => {
+  const letters = lettersOf('nl-01-ladder-first-rung');
+  expect(letters.get('T')).toContain('It may have to answer for as much as €5,000.00 (gross).');
+  expect(letters.get('A')).toContain('It can be asked for €5,000.00 (gross) on the facts held.');
+});
+
+test('how the law is known is for whoever sends it: in brackets, and a last day that no rule sets is not to be filled', () => {
+  const letter = lettersOf('nl-01-ladder-first-rung').get('A');
+  expect(letter).toMatch(/\n\[As cited: art\. 7:616a.*Look it up before you rely on it\.\]\n/);
+  expect(letter).not.toContain('last day\n');
+});

@@ -1,13 +1,13 @@
 /** What a price leaves for labour, against what a collective agreement sets for the work: the yardstick where no law sets a floor. */
 import { message } from '../outcome.ts';
-import { collectiveAgreement } from '../wages/wage-floor.ts';
+import { agreedLabour } from '../wages/wage-floor.ts';
 import type { Flag } from './flag.ts';
 import { type LabourTest, priceAgainstLabour } from './labour-test.ts';
 
 const ID = 'price-below-agreed-labour';
 
 const TEST: LabourTest = {
-  question: collectiveAgreement,
+  question: agreedLabour,
   levelStep: 'agreed-wage',
   labourStep: 'agreed-labour',
   levelMissing: 'agreed-pay',

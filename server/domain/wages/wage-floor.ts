@@ -46,6 +46,11 @@ export function collectiveAgreement({ place, sector, workClass }: WorkScope): Le
   };
 }
 
+/** The same for what an hour of that work costs: a price pays for all payments of a year, whenever they fall due. */
+export function agreedLabour(scope: WorkScope): LevelQuestion {
+  return { ...collectiveAgreement(scope), extraPayments: 'counted' };
+}
+
 /** What a worker and a family need for a decent life in that place, as published. */
 export function livingWage(scope: WorkScope): LevelQuestion {
   return { ...scope, measures: 'living_wage', general: 'is_replaced', classes: 'all', extraPayments: 'perhaps_apart' };

@@ -43,4 +43,14 @@ describe('where no law sets a floor', () => {
       reason: { code: 'flag.reason.no-collective-agreement' },
     });
   });
+
+  test('a price pays for all fourteen payments of a year, whenever they fall due', () => {
+    const monthly = benchmark({
+      ...{ measures: 'collective_agreement', place: 'NO', sector: 'F', value: '26000.00', currency: 'NOK' },
+      ...{ unit: 'month', paymentsPerYear: 14, hoursPerWeek: '40' },
+    });
+    // Twelve of them are 150.00 an hour, fourteen are 175.00: 36 minutes are 105.00, and 110.00 is left.
+    expect(run([none, monthly]).figures?.against).toMatchObject({ bound: 'at_least' });
+    expect(run([none, monthly]).figures?.against.amount.toFixed(2)).toBe('105.00');
+  });
 });

@@ -2,7 +2,7 @@
 import type { Price } from '../money.ts';
 import { message, param } from '../outcome.ts';
 import { type PricedContract, wholePrice } from '../pricing/priced-contract.ts';
-import { againstShare, leastClear } from '../pricing/share-of.ts';
+import { againstShare, type Limit, leastClear } from '../pricing/share-of.ts';
 import { between, type Range, rangeOfPrice } from '../range.ts';
 import type { BenchmarkBook } from '../wages/benchmark.ts';
 import { type Exchange, type Exchanged, exchanged } from '../wages/exchange.ts';
@@ -39,10 +39,15 @@ function evaluate(contract: PricedContract, { threshold, benchmarks }: FlagConte
   if (found === undefined) return cannotTell(missingFact('contract-day', {}, contract.supplier));
   if (!found.known) return cannotTell(rateMissing(found.wanted));
   const of = found.range;
-  if (of.least === undefined) return cannotTell(missingFact('estimate-at-least', {}, contract.buyer));
-  if (!of.least.greaterThan(0)) return cannotTell(missingFact('estimate-above-nothing', {}, contract.buyer));
+  // Of an estimate that was at most so much a price may still be known to be enough.
+  if (of.least === undefined && againstShare(rangeOfPrice(price), of, limitOf(threshold)) === 'cannot_tell')
+    return cannotTell(missingFact('estimate-at-least', {}, contract.buyer));
+  if ((of.least ?? of.most)?.greaterThan(0) === false)
+    return cannotTell(missingFact('estimate-above-nothing', {}, contract.buyer));
   return compared(rangeOfPrice(price), of, price.currency, threshold, contract, found.by);
 }
+
+const limitOf = ({ share, strict }: Threshold): Limit => ({ value: share.value, strict });
 
 /** At the rate of the day of the contract, else of that on which its bids were opened; undefined where neither is known. */
 function estimateIn(
@@ -66,7 +71,7 @@ function compared(
   exchange: Exchange | undefined,
 ): FlagResult {
   const { share, strict } = threshold;
-  const answer = againstShare(amount, of, { value: share.value, strict });
+  const answer = againstShare(amount, of, limitOf(threshold));
   const limit = (): Range => between(of.least?.times(share.value), of.most?.times(share.value));
   const clear = (end: Range['least']) => end && leastClear(end, strict, currency);
   const figures = () => {

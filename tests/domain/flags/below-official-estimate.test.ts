@@ -85,6 +85,12 @@ describe('price against 80 % of the official estimate', () => {
     expect(run(price('50'), price('0')).missing[0]?.code).toBe('flag.missing.estimate-above-nothing');
   });
 
+  test('a price that is enough beside the most that the estimate was passes', () => {
+    expect(run(price('80'), price('100', 'EUR', 'at_most')).outcome).toBe('passed');
+    expect(run(price('79.99'), price('100', 'EUR', 'at_most')).outcome).toBe('cannot_tell');
+    expect(run(price('5'), price('0', 'EUR', 'at_most')).outcome).toBe('cannot_tell');
+  });
+
   test('an estimate of nothing, another currency, no share for the day: cannot tell', () => {
     const codes = [run(price('1'), price('0')), run(price('1'), price('1', 'USD'))].map((r) => r.missing[0]?.code);
     // Of no day there is no rate of exchange.

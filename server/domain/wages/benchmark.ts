@@ -142,6 +142,11 @@ export class BenchmarkBook {
     return raised;
   }
 
+  /** All that an answer for a place may rest on, on whatever day: its own figures, and those of its country beside them. */
+  deciding(measures: Measure, place: string): readonly Benchmark[] {
+    return [...this.nearest(measures, place), ...this.beyond(measures, place)];
+  }
+
   /**
    * The answer to a question of a place on a day: worked out once for all days between which nothing of these measures begins,
    * ends or stops being known there. `asked` and what is not kept: as in `remember`.
@@ -176,7 +181,7 @@ export class BenchmarkBook {
     const key = shelf(measures.join(), place);
     const held = this.turns.get(key);
     if (held !== undefined) return held;
-    const entries = measures.flatMap((one) => this.nearest(one, place));
+    const entries = measures.flatMap((one) => this.deciding(one, place));
     const days = entries.flatMap(({ from, until, checked }) => [from, until, checked && nextDay(checked)]);
     const turns = unique(days.filter((day) => day !== undefined)).sort();
     this.turns.set(key, turns);

@@ -103,14 +103,14 @@ function heldOn(book: BenchmarkBook, question: LevelQuestion & { readonly place:
   if (!settled && generalLost) candidates.push(notKnown('level'));
   const group = openGroup(found, held, { question, on, isBeneath: beneath !== undefined || generalLost });
   if (group !== undefined) candidates.push(unlisted(group, beneath, week, question, at));
-  if (isLapsed(held, found, question, on)) candidates.push(openAbove(beneath, question));
+  if (isLapsed(held, found, question, on)) candidates.push(openAbove(beneath, question, 'level'));
   return among(candidates, whatWouldNarrow(found), at);
 }
 
 /** A figure of its own is somewhere, and is not known: as a floor it is not below that for all work. */
-function openAbove(beneath: Level | undefined, { general }: LevelQuestion): Level {
-  if (beneath?.kind !== 'known' || general === 'is_replaced') return notKnown('level');
-  return { ...beneath, range: between(beneath.range.least, undefined), missing: [...beneath.missing, 'level'] };
+function openAbove(beneath: Level | undefined, { general }: LevelQuestion, ...missing: readonly LevelFact[]): Level {
+  if (beneath?.kind !== 'known' || general === 'is_replaced') return notKnown(...missing);
+  return { ...beneath, range: between(beneath.range.least, undefined), missing: [...beneath.missing, ...missing] };
 }
 
 /**
@@ -126,10 +126,14 @@ function perhapsRaised(
   on: Day,
 ): Level {
   if (question.general === 'is_replaced' || own.kind !== 'known') return own;
-  const wider = book.beyond(question.measures, question.place).filter((entry) => isKnownOn(entry, on));
-  if (wider.length === 0) return own;
+  const held = book.beyond(question.measures, question.place);
+  if (held.length === 0) return own;
+  const wider = held.filter((entry) => isKnownOn(entry, on));
+  // That of the country was held for other days: it is somewhere, perhaps above.
+  if (wider.length === 0) return openAbove(own, question, 'which-floor');
   const beyond = levelOf(withoutRepeats(wider), week, question, at);
-  if (beyond.kind !== 'known') return own;
+  if (beyond.kind === 'not_known') return openAbove(own, question, ...beyond.missing, 'which-floor');
+  if (beyond.kind === 'none') return own;
   return among([own, stacked(own, beyond, false, question, at)], ['which-floor'], at);
 }
 
@@ -169,8 +173,13 @@ export function daysOfChange(
   question: LevelQuestion,
   period: { readonly from: Day; readonly until: Day },
 ): readonly Day[] {
-  const { place, measures } = question;
-  const entries = place === undefined ? [] : book.nearest(measures, place);
+  const { place, measures, general } = question;
+  const entries =
+    place === undefined
+      ? []
+      : general === 'is_replaced'
+        ? book.nearest(measures, place)
+        : book.deciding(measures, place);
   const weeks = place !== undefined && entries.some(takesWeek) ? book.nearest('working_week', place) : [];
   const days = [...entries, ...weeks].flatMap((entry) => [
     entry.from,

@@ -11,7 +11,7 @@ import { benchmark } from '../../builders/benchmarks.ts';
 const first = day('2025-01-01');
 const days = fc.integer({ min: 0, max: 40 });
 const sectors = fc.constantFrom(undefined, '43', '43.3', '81');
-const entries = fc.array(
+const mixed = fc.array(
   fc
     .record({
       measures: fc.constantFrom('statutory_minimum', 'collective_agreement', 'working_week', 'on_costs'),
@@ -31,6 +31,16 @@ const entries = fc.array(
     }),
   { maxLength: 8 },
 );
+
+/** A region whose floor stays while that of its country rises, or is not known for a while. */
+const regional = fc.array(fc.record({ begins: days, lasts: days }), { minLength: 2, maxLength: 4 }).map((steps) => [
+  benchmark({ place: 'DE-SH', value: '8', from: first }),
+  ...steps.map(({ begins, lasts }, nth) => {
+    const from = addDays(first, begins);
+    return benchmark({ value: String(9 + nth), from, until: addDays(from, lasts + 1) });
+  }),
+]);
+const entries = fc.oneof(mixed, regional);
 
 const questions = fc.array(
   fc.record({

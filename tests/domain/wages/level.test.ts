@@ -101,6 +101,27 @@ describe('the floor on a day', () => {
     expect(at('US-TX')).toEqual(['7.25', '7.25']);
   });
 
+  test('of a region is held against that of its country of the same day, whichever day was asked before', () => {
+    const state = benchmark({ place: 'US-GA', value: '5.15', currency: 'USD', from: '2001-01-01' });
+    const federal = (value: string, from: string, until: string) =>
+      benchmark({ place: 'US', value, currency: 'USD', from, until });
+    const years = new BenchmarkBook([
+      state,
+      federal('5.85', '2007-07-24', '2008-07-24'),
+      federal('6.55', '2008-07-24', '2009-07-24'),
+    ]);
+    const at = (on: string) => shown(levelOn(years, floorOfLabour({ place: 'US-GA' }), day(on)));
+    expect(at('2009-01-05')).toEqual(['5.15', '6.55', 'which-floor']);
+    expect(at('2008-01-05')).toEqual(['5.15', '5.85', 'which-floor']);
+    // Past its last known day, and where nobody knows what an hour of it is, it is somewhere.
+    expect(at('2010-01-05')).toEqual(['5.15', undefined, 'which-floor']);
+    const over = { from: day('2008-01-01'), until: day('2009-01-01') };
+    expect(shown(levelOver(years, floorOfPay({ place: 'US-GA' }), over)).slice(0, 2)).toEqual(['5.15', '6.55']);
+    const monthly = benchmark({ place: 'US', value: '1000', currency: 'USD', unit: 'month', from: '2001-01-01' });
+    const open = levelOn(new BenchmarkBook([state, monthly]), floorOfLabour({ place: 'US-GA' }), day('2008-01-05'));
+    expect(shown(open).slice(0, 2)).toEqual(['5.15', undefined]);
+  });
+
   test('a sector floor stands on the general one; the class of work settles which', () => {
     expect(shown(floor({ place: 'DE', sector: '81.21', workClass: 'Group 1' }, '2025-03-01'))).toEqual([
       '14.25',

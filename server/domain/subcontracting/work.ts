@@ -45,6 +45,10 @@ export function worksOf(supplied: readonly WorkContract[], contracts: readonly W
 /** Goods that were finished when they were sold were made before, by whomever. */
 const isWorked = ({ kind, goodsState }: Contract): boolean => !(kind === 'sale' && goodsState === 'finished');
 
+/** Of a sale that does not say whether the goods were still to be made, and of what may be such a sale, none need be worked. */
+const isMade = ({ kind, goodsState }: Contract): boolean =>
+  goodsState === 'to_be_made' || (kind !== undefined && kind !== 'sale');
+
 /** A link that is only inferred leaves it open under which contract the work is done. */
 export function looseAmong(contracts: readonly WorkContract[]): readonly Loose[] {
   return contracts
@@ -60,23 +64,22 @@ function workOf(contract: WorkContract, children: readonly WorkContract[]): Work
   const { id, supplier, from, until, terms } = contract;
   const whole = hoursOf(terms).whole;
   const taking = children.filter((child) => isWorked(child) && overlaps(child, contract));
-  const isMade = contract.kind !== 'sale' || contract.goodsState === 'to_be_made';
   const open = taking.filter(({ terms: below }) => hoursOf(below).whole?.most === undefined);
-  const sure = taking.filter((child) => isWithin(child, contract) && child.under.length === 1);
+  const sure = taking.filter((child) => isMade(child) && isWithin(child, contract) && child.under.length === 1);
   const unsure = taking.filter((child) => !open.includes(child) && !sure.includes(child));
   const isDated = from !== undefined && until !== undefined && from < until;
   return {
     ...{ contract: id, supplier, from, until },
     ...(terms.place === undefined ? {} : { place: terms.place }),
-    hours: ownHours(isMade ? (whole ?? {}) : between(NONE, whole?.most), taking, sure),
+    hours: ownHours(isMade(contract) ? (whole ?? {}) : between(NONE, whole?.most), taking, sure),
     missing: [
       ...(whole === undefined ? [ask('hours', contract)] : []),
       ...(isDated ? [] : [ask('days', contract)]),
-      ...(isMade ? [] : [goodsState(contract)]),
+      ...(isMade(contract) ? [] : [contract.kind === undefined ? ask('kind', contract) : goodsState(contract)]),
       ...(terms.place === undefined ? [ask('place', contract)] : []),
       ...(whole === undefined || isExact(whole) ? [] : [ask('exact-hours', contract)]),
       ...(whole === undefined ? [] : open.map((child) => ask('hours', child))),
-      ...(whole === undefined ? [] : unsure.map((child) => askPassed(contract, child))),
+      ...(whole === undefined ? [] : unsure.map((child) => askOfChild(contract, child))),
     ],
   };
 }
@@ -93,6 +96,11 @@ function ownHours(whole: Range, taking: readonly WorkContract[], sure: readonly 
   return { least, ...(most === undefined ? {} : { most }) };
 }
 
+function askOfChild(contract: Contract, child: Contract): MissingFact {
+  if (isMade(child)) return askPassed(contract, child);
+  return child.kind === undefined ? ask('kind', child) : goodsState(child);
+}
+
 /** Of one that lies partly outside, or is performed under several, nobody knows how much of it belongs to this one. */
 function askPassed({ id, supplier }: Contract, child: Contract): MissingFact {
   const params = { contract: param.contract(id), lower: param.contract(child.id) };
@@ -106,7 +114,7 @@ function isWithin(inner: Interval, outer: Interval): boolean {
   return from <= inner.from && inner.until <= until;
 }
 
-function ask(name: 'hours' | 'exact-hours' | 'days' | 'place', { id, supplier }: Contract): MissingFact {
+function ask(name: 'hours' | 'exact-hours' | 'days' | 'place' | 'kind', { id, supplier }: Contract): MissingFact {
   return { code: `undeclared.missing.${name}`, params: { contract: param.contract(id) }, holder: supplier };
 }
 

@@ -6,6 +6,7 @@ import type { HoursSubject } from '../../../server/domain/subcontracting/judge-m
 import { looseAmong, type WorkContract, worksOf } from '../../../server/domain/subcontracting/work.ts';
 import type { Headcount } from '../../../server/domain/subcontracting/workforce.ts';
 import { monthsShape } from '../../../server/exporters/answer/undeclared.ts';
+import { without } from '../../builders/subjects.ts';
 import { heads, RULES, work } from './works.ts';
 
 const SPRING = ['2025-03-01', '2025-06-01'] as const;
@@ -210,6 +211,28 @@ describe('hours against the declared workforce', () => {
     expect(ask([sale('to_be_made')], heads(4))?.answer).toBe('candidate');
     const open = ask([sale()], heads(4));
     expect([open?.answer, codes(open?.missing)]).toEqual(['cannot_tell', ['liability.missing.contract.goods_state']]);
+  });
+
+  test('what nobody says is no sale of finished goods may be one: its kind is asked', () => {
+    const unsaid = (id: string, buyer: string, supplier: string, hours: string, more: object = {}) =>
+      without(work(id, buyer, supplier, { days: SPRING, hours: [hours, hours], ...more }), 'kind') as WorkContract;
+    const open = ask([unsaid('c1', 'B', 'S', '9000')], heads(4));
+    expect([open?.answer, codes(open?.missing)]).toEqual(['cannot_tell', ['undeclared.missing.kind']]);
+    // Few enough hours fit whatever it is.
+    expect(ask([unsaid('c1', 'B', 'S', '900')], heads(4))?.answer).toBe('fits');
+    expect(ask([unsaid('c1', 'B', 'S', '9000', { goodsState: 'to_be_made' })], heads(4))?.answer).toBe('candidate');
+    // Finished goods that were bought take no hours off, and works do: neither is known.
+    const under = (below: WorkContract) =>
+      ask([work('c1', 'B', 'S', { days: SPRING, hours: ['3000', '3000'] }), below], heads(4));
+    const bought = work('c2', 'S', 'T', { days: SPRING, hours: ['2000', '2000'], under: ['c1'] });
+    expect(under(bought)?.answer).toBe('fits');
+    for (const [below, code] of [
+      [unsaid('c2', 'S', 'T', '2000', { under: ['c1'] }), 'undeclared.missing.kind'],
+      [{ ...bought, kind: 'sale' as const }, 'liability.missing.contract.goods_state'],
+    ] as const) {
+      const found = under(below);
+      expect([found?.answer, codes(found?.missing)]).toEqual(['cannot_tell', [code]]);
+    }
   });
 
   test('whoever supplies nothing is not asked about', () => {

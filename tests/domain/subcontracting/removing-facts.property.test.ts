@@ -37,6 +37,8 @@ const sketches = fc.array(
     /** Above it: nothing, or one that S supplies. */
     below: fc.option(fc.nat(3), { nil: undefined }),
     known: fc.boolean(),
+    kind: fc.constantFrom('works', 'works', 'works', 'sale'),
+    goodsState: fc.constantFrom(undefined, 'finished', 'to_be_made'),
   }),
   { minLength: 1, maxLength: 7 },
 );
@@ -44,13 +46,14 @@ const sketches = fc.array(
 const worlds: fc.Arbitrary<World> = fc
   .record({ sketches, heads: fc.nat(12), ended: fc.nat(300), most: fc.nat(1), declared: fc.nat(2) })
   .map(({ sketches: given, heads: count, ended, most, declared }) => ({
-    contracts: given.map(({ span, hours, more, paid, below, known }, nth) => {
+    contracts: given.map(({ span, hours, more, paid, below, known, kind, goodsState }, nth) => {
       const isUpper = nth === 0 || below === undefined;
       const upper = `c${Math.min(below ?? 0, nth - 1)}`;
       const from = addDays(START, span.from);
       return work(`c${nth}`, isUpper ? 'B' : 'S', isUpper ? 'S' : 'E', {
         ...(isUpper ? {} : known ? { under: [upper] } : { aboveKnown: false }),
         ...{ days: [from, addDays(from, span.days)], hours: [String(hours), String(hours + more)], workplaces: ['w'] },
+        ...{ kind, ...(kind === 'sale' && goodsState !== undefined ? { goodsState } : {}) },
         terms: { price: price(isUpper ? '1000' : String(paid)) },
       });
     }),
@@ -72,6 +75,7 @@ const REMOVALS: readonly ((contract: WorkContract) => WorkContract)[] = [
   (contract) => without(contract, 'workplaces'),
   (contract) => without(contract, 'nace'),
   (contract) => without(contract, 'kind'),
+  (contract) => without(contract, 'goodsState'),
   (contract) => ({ ...contract, under: [], aboveKnown: false }),
   (contract) => ({ ...contract, aboveKnown: false }),
   (contract) => ({ ...contract, terms: without(contract.terms, 'place') }),

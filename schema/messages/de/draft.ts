@@ -42,6 +42,8 @@ export const draft = {
     '„{cell}“ unter {column} wird als {taken} geschrieben gelesen und kann {other} sein: setzen Sie das Richtige ein.',
   'draft.other-words':
     '"{cell}" unter {column} ist keines der Wörter, nach denen Regeln suchen: {known}. Sagen Sie mit einer Werteliste, wofür es steht (docs/MAPPING.md, Abschnitt 6); bis dahin speist die Spalte nichts.',
+  'draft.part-of-year':
+    '{column} sagt in einer Weise, die nicht bekannt ist, zu welchem Teil von {year} eine Zeile gehört: Aus beiden wird kein Tag. Lohn eines Teils, gelesen als der des Jahres, wäre falsch. Nennen Sie den ersten und den letzten Tag jeder Zeile.',
   'draft.partly':
     '„{cell}“ unter {column} lässt sich nicht so lesen wie die meisten Zellen der Spalte: seine Zeile wird abgelehnt und genannt.',
   'draft.periods':
@@ -51,7 +53,7 @@ export const draft = {
   'draft.publisher':
     'Nennen Sie den Herausgeber und prüfen Sie den Schlüssel: die Spalten, die einen Datensatz benennen und sich nie ändern.',
   'draft.ranges':
-    '"{cell}" unter {column} ist eine Spanne, und eine Anzahl ist eine Zahl: Die Spalte speist nichts. Nichts wird als deren Mitte gelesen.',
+    '"{cell}" unter {column} ist eine Spanne, und eine Anzahl ist eine Zahl: Die Spalte speist nichts. Nichts wird als deren Mitte gelesen. Ist die Zahl bekannt, setzen Sie sie an die Stelle der Spanne; sonst bleibt sie unbekannt, und wo eine Antwort davon abhängt, wird danach gefragt.',
   'draft.regions':
     '„{cell}“ unter {column} sieht wie das Kürzel einer Region aus, und die Datei sagt nicht, welches Landes: wählen Sie es. Vorher wird nichts importiert.',
   'draft.second-heading':

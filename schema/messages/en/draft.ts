@@ -41,6 +41,8 @@ export const draft = {
     '"{cell}" under {column} is read as written {taken}, and may be {other}: put the right one in its place.',
   'draft.other-words':
     '"{cell}" under {column} is none of the words that rules look for: {known}. Say with a value list which it stands for (docs/MAPPING.md, section 6); until then the column feeds nothing.',
+  'draft.part-of-year':
+    '{column} says which part of {year} a row is of, in a way that is not known: neither feeds a day. Pay of a part read as that of the year would be wrong. Give the first and the last day of each row.',
   'draft.partly':
     '"{cell}" under {column} cannot be read as most of that column can: its row will be rejected, by name.',
   'draft.periods':
@@ -49,7 +51,7 @@ export const draft = {
     '{column} may be by the unit or for the whole, and nothing in the file says which: it feeds nothing until you choose.',
   'draft.publisher': 'Name the publisher, and check the key: the columns that name a record and never change.',
   'draft.ranges':
-    '"{cell}" under {column} is a range, and a count is one number: the column feeds nothing. Nothing is read as its middle.',
+    '"{cell}" under {column} is a range, and a count is one number: the column feeds nothing. Nothing is read as its middle. Where the number is known, put it in place of the range; else it stays unknown, and is asked for where an answer hangs on it.',
   'draft.regions':
     '"{cell}" under {column} looks like a code of a region, and the file does not say of which country: choose it. Until then nothing is imported.',
   'draft.second-heading': 'The first row, {cells}, looks like a second line of the heading, and is held back.',

@@ -42,6 +42,8 @@ export const draft = {
     '«{cell}» en {column} se lee como escrito {taken} y puede ser {other}: ponga el correcto en su lugar.',
   'draft.other-words':
     '"{cell}" en {column} no es ninguna de las palabras que buscan las reglas: {known}. Diga con una lista de valores qué significa (docs/MAPPING.md, sección 6); hasta entonces la columna no alimenta nada.',
+  'draft.part-of-year':
+    '{column} dice de qué parte de {year} es cada fila, de una manera que no se conoce: ninguna de las dos da un día. La paga de una parte leída como la del año sería errónea. Indique el primer y el último día de cada fila.',
   'draft.partly':
     '«{cell}» en {column} no se puede leer como la mayoría de esa columna: su fila se rechazará y se nombrará.',
   'draft.periods':
@@ -51,7 +53,7 @@ export const draft = {
   'draft.publisher':
     'Indique quién publica el archivo y revise la clave: las columnas que identifican un registro y nunca cambian.',
   'draft.ranges':
-    '"{cell}" en {column} es un intervalo, y un recuento es un número: la columna no alimenta nada. Nada se lee como su punto medio.',
+    '"{cell}" en {column} es un intervalo, y un recuento es un número: la columna no alimenta nada. Nada se lee como su punto medio. Si se conoce el número, póngalo en lugar del intervalo; si no, queda sin conocer y se pregunta por él donde una respuesta dependa de él.',
   'draft.regions':
     '«{cell}» en {column} parece el código de una región, y el archivo no dice de qué país: elíjalo. Hasta entonces no se importa nada.',
   'draft.second-heading': 'La primera fila, {cells}, parece una segunda línea del encabezado y queda retenida.',

@@ -42,6 +42,8 @@ export const draft = {
     '« {cell} » sous {column} est lu comme écrit {taken} et peut être {other} : mettez le bon à sa place.',
   'draft.other-words':
     '"{cell}" sous {column} n’est aucun des mots que les règles cherchent : {known}. Dites par une liste de valeurs ce qu’il signifie (docs/MAPPING.md, section 6) ; d’ici là la colonne n’alimente rien.',
+  'draft.part-of-year':
+    '{column} dit de quelle partie de {year} est chaque ligne, d’une façon qui n’est pas connue : aucune des deux ne donne de jour. La paie d’une partie lue comme celle de l’année serait fausse. Indiquez le premier et le dernier jour de chaque ligne.',
   'draft.partly':
     '« {cell} » sous {column} ne se lit pas comme la plupart de cette colonne : sa ligne sera refusée et nommée.',
   'draft.periods':
@@ -51,7 +53,7 @@ export const draft = {
   'draft.publisher':
     'Nommez l’éditeur et vérifiez la clé : les colonnes qui désignent un enregistrement et ne changent jamais.',
   'draft.ranges':
-    '"{cell}" sous {column} est une fourchette, et un effectif est un nombre : la colonne n’alimente rien. Rien n’est lu comme son milieu.',
+    '"{cell}" sous {column} est une fourchette, et un effectif est un nombre : la colonne n’alimente rien. Rien n’est lu comme son milieu. Si le nombre est connu, mettez-le à la place de la fourchette ; sinon il reste inconnu et est demandé là où une réponse en dépend.',
   'draft.regions':
     '« {cell} » sous {column} ressemble au code d’une région, et le fichier ne dit pas de quel pays : choisissez-le. D’ici là, rien n’est importé.',
   'draft.second-heading': 'La première ligne, {cells}, semble être une deuxième ligne de l’en-tête et est retenue.',

@@ -41,6 +41,8 @@ export const draft = {
     '«{cell}» sotto {column} è letto come scritto {taken} e può essere {other}: metta quello giusto.',
   'draft.other-words':
     '"{cell}" sotto {column} non è nessuna delle parole che le regole cercano: {known}. Dica con un elenco di valori che cosa significa (docs/MAPPING.md, sezione 6); fino ad allora la colonna non alimenta nulla.',
+  'draft.part-of-year':
+    '{column} dice di quale parte di {year} è ogni riga, in un modo non noto: nessuna delle due dà un giorno. La paga di una parte letta come quella dell’anno sarebbe sbagliata. Indicare il primo e l’ultimo giorno di ogni riga.',
   'draft.partly':
     '«{cell}» sotto {column} non si legge come la maggior parte della colonna: la sua riga sarà respinta e indicata.',
   'draft.periods':
@@ -50,7 +52,7 @@ export const draft = {
   'draft.publisher':
     'Indichi chi pubblica il file e controlli la chiave: le colonne che identificano un record e non cambiano mai.',
   'draft.ranges':
-    '"{cell}" sotto {column} è un intervallo, e un conteggio è un numero: la colonna non alimenta nulla. Nulla è letto come il suo mezzo.',
+    '"{cell}" sotto {column} è un intervallo, e un conteggio è un numero: la colonna non alimenta nulla. Nulla è letto come il suo mezzo. Se il numero è noto, metterlo al posto dell’intervallo; altrimenti resta ignoto, e lo si chiede dove una risposta ne dipende.',
   'draft.regions':
     '«{cell}» sotto {column} sembra il codice di una regione, e il file non dice di quale paese: lo scelga. Fino ad allora non si importa nulla.',
   'draft.second-heading': 'La prima riga, {cells}, sembra una seconda riga dell’intestazione e viene trattenuta.',

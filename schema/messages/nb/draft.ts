@@ -40,6 +40,8 @@ export const draft = {
   'draft.number-two-ways': '«{cell}» under {column} leses som skrevet {taken} og kan være {other}: sett inn den rette.',
   'draft.other-words':
     '"{cell}" under {column} er ingen av ordene som reglene ser etter: {known}. Si med en verdiliste hva det står for (docs/MAPPING.md, del 6); til da mater kolonnen ingenting.',
+  'draft.part-of-year':
+    '{column} sier på en måte som ikke er kjent hvilken del av {year} en rad gjelder: ingen av dem gir en dag. Lønn for en del, lest som lønn for hele året, ville være feil. Oppgi første og siste dag for hver rad.',
   'draft.partly': '«{cell}» under {column} kan ikke leses slik det meste av kolonnen kan: raden avvises og nevnes.',
   'draft.periods':
     '{columns} gjelder hver for et år eller en måned, og slike tall mater ikke en {kind} av seg selv: si med eachColumn hva de er (docs/MAPPING.md, del 8).',
@@ -47,7 +49,7 @@ export const draft = {
     '{column} kan være per enhet eller for det hele, og ingenting i filen sier hva: den mater ingenting før du velger.',
   'draft.publisher': 'Oppgi utgiveren, og kontroller nøkkelen: kolonnene som navngir en post og aldri endrer seg.',
   'draft.ranges':
-    '"{cell}" under {column} er et spenn, og et antall er ett tall: kolonnen mater ingenting. Ingenting leses som midten.',
+    '"{cell}" under {column} er et spenn, og et antall er ett tall: kolonnen mater ingenting. Ingenting leses som midten. Er tallet kjent, sett det i stedet for spennet; ellers forblir det ukjent, og det spørres etter der et svar avhenger av det.',
   'draft.regions':
     '«{cell}» under {column} ser ut som koden for en region, og filen sier ikke i hvilket land: velg det. Før det importeres ingenting.',
   'draft.second-heading': 'Den første raden, {cells}, ser ut som en andre linje av overskriften og holdes tilbake.',

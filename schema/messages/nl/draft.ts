@@ -42,6 +42,8 @@ export const draft = {
     '“{cell}” onder {column} wordt gelezen als {taken} en kan {other} zijn: zet de juiste ervoor in de plaats.',
   'draft.other-words':
     '"{cell}" onder {column} is geen van de woorden waar regels naar zoeken: {known}. Zeg met een waardenlijst waarvoor het staat (docs/MAPPING.md, deel 6); tot dan voedt de kolom niets.',
+  'draft.part-of-year':
+    '{column} zegt op een wijze die niet bekend is van welk deel van {year} een rij is: geen van beide geeft een dag. Loon van een deel, gelezen als dat van het jaar, zou onjuist zijn. Geef de eerste en de laatste dag van elke rij.',
   'draft.partly':
     '“{cell}” onder {column} is niet te lezen zoals het meeste van die kolom: de rij wordt geweigerd en genoemd.',
   'draft.periods':
@@ -51,7 +53,7 @@ export const draft = {
   'draft.publisher':
     'Noem de uitgever en controleer de sleutel: de kolommen die een record aanwijzen en nooit veranderen.',
   'draft.ranges':
-    '"{cell}" onder {column} is een bereik, en een aantal is één getal: de kolom voedt niets. Niets wordt als het midden gelezen.',
+    '"{cell}" onder {column} is een bereik, en een aantal is één getal: de kolom voedt niets. Niets wordt als het midden gelezen. Is het getal bekend, zet het dan in plaats van het bereik; anders blijft het onbekend, en wordt ernaar gevraagd waar een antwoord ervan afhangt.',
   'draft.regions':
     '“{cell}” onder {column} lijkt de code van een regio, en het bestand zegt niet van welk land: kies het. Tot dan wordt niets geïmporteerd.',
   'draft.second-heading': 'De eerste rij, {cells}, lijkt een tweede regel van de kop en wordt tegengehouden.',

@@ -41,6 +41,8 @@ export const draft = {
     '„{cell}” w kolumnie {column} jest czytane jako zapis {taken}, a może być {other}: wpisz właściwy.',
   'draft.other-words':
     '"{cell}" w {column} nie jest żadnym ze słów, których szukają reguły: {known}. Powiedz listą wartości, co oznacza (docs/MAPPING.md, rozdział 6); do tego czasu kolumna nie zasila niczego.',
+  'draft.part-of-year':
+    '{column} mówi, której części {year} dotyczy wiersz, w sposób, który nie jest znany: z żadnej z tych kolumn nie powstaje dzień. Płaca za część odczytana jako płaca za rok byłaby błędna. Podaj pierwszy i ostatni dzień każdego wiersza.',
   'draft.partly':
     '„{cell}” w kolumnie {column} nie da się odczytać jak większości tej kolumny: jego wiersz zostanie odrzucony i wskazany.',
   'draft.periods':
@@ -49,7 +51,7 @@ export const draft = {
     '{column} może być za jednostkę albo za całość, a nic w pliku tego nie mówi: nie zasila niczego, dopóki nie wybierzesz.',
   'draft.publisher': 'Podaj wydawcę i sprawdź klucz: kolumny, które wskazują rekord i nigdy się nie zmieniają.',
   'draft.ranges':
-    '"{cell}" w {column} to przedział, a liczebność to jedna liczba: kolumna nie zasila niczego. Nic nie jest czytane jako środek.',
+    '"{cell}" w {column} to przedział, a liczebność to jedna liczba: kolumna nie zasila niczego. Nic nie jest czytane jako środek. Jeśli liczba jest znana, wpisz ją w miejsce przedziału; w przeciwnym razie pozostaje nieznana i jest o nią pytanie tam, gdzie zależy od niej odpowiedź.',
   'draft.regions':
     '„{cell}” w kolumnie {column} wygląda na kod regionu, a plik nie mówi, którego kraju: wybierz go. Do tego czasu nic nie zostanie zaimportowane.',
   'draft.second-heading': 'Pierwszy wiersz, {cells}, wygląda na drugi wiersz nagłówka i zostaje wstrzymany.',

@@ -41,6 +41,8 @@ export const draft = {
     '«{cell}» em {column} é lido como escrito {taken} e pode ser {other}: coloque o certo no seu lugar.',
   'draft.other-words':
     '"{cell}" em {column} não é nenhuma das palavras que as regras procuram: {known}. Diga com uma lista de valores o que significa (docs/MAPPING.md, secção 6); até lá a coluna não alimenta nada.',
+  'draft.part-of-year':
+    '{column} diz de que parte de {year} é cada linha, de um modo que não se conhece: nenhuma das duas dá um dia. O salário de uma parte lido como o do ano estaria errado. Indique o primeiro e o último dia de cada linha.',
   'draft.partly': '«{cell}» em {column} não se lê como a maior parte da coluna: a sua linha será rejeitada e indicada.',
   'draft.periods':
     '{columns} são uma por ano ou mês, e tais números não alimentam por si um {kind}: diga com eachColumn o que são (docs/MAPPING.md, secção 8).',
@@ -49,7 +51,7 @@ export const draft = {
   'draft.publisher':
     'Indique quem publica o ficheiro e verifique a chave: as colunas que identificam um registo e nunca mudam.',
   'draft.ranges':
-    '"{cell}" em {column} é um intervalo, e uma contagem é um número: a coluna não alimenta nada. Nada é lido como o seu meio.',
+    '"{cell}" em {column} é um intervalo, e uma contagem é um número: a coluna não alimenta nada. Nada é lido como o seu meio. Se o número for conhecido, ponha-o em vez do intervalo; senão fica desconhecido, e pergunta-se por ele onde uma resposta dele dependa.',
   'draft.regions':
     '«{cell}» em {column} parece o código de uma região, e o ficheiro não diz de que país: escolha-o. Até lá nada é importado.',
   'draft.second-heading': 'A primeira linha, {cells}, parece uma segunda linha do cabeçalho e fica retida.',

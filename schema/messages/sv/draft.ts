@@ -40,6 +40,8 @@ export const draft = {
   'draft.number-two-ways': '”{cell}” under {column} läses som skrivet {taken} och kan vara {other}: sätt in det rätta.',
   'draft.other-words':
     '"{cell}" under {column} är inget av orden som reglerna söker: {known}. Säg med en värdelista vad det står för (docs/MAPPING.md, avsnitt 6); till dess matar kolumnen inget.',
+  'draft.part-of-year':
+    '{column} säger på ett sätt som inte är känt vilken del av {year} en rad gäller: ingen av dem ger en dag. Lön för en del, läst som lön för hela året, vore fel. Ange första och sista dagen för varje rad.',
   'draft.partly': '”{cell}” under {column} kan inte läsas som det mesta av kolumnen: raden avvisas och nämns.',
   'draft.periods':
     '{columns} gäller var och en ett år eller en månad, och sådana siffror matar inte en {kind} av sig själva: säg med eachColumn vad de är (docs/MAPPING.md, avsnitt 8).',
@@ -47,7 +49,7 @@ export const draft = {
     '{column} kan vara per enhet eller för det hela, och inget i filen säger vilket: den matar inget förrän du väljer.',
   'draft.publisher': 'Ange utgivaren och kontrollera nyckeln: kolumnerna som pekar ut en post och aldrig ändras.',
   'draft.ranges':
-    '"{cell}" under {column} är ett spann, och ett antal är ett tal: kolumnen matar inget. Inget läses som mitten.',
+    '"{cell}" under {column} är ett spann, och ett antal är ett tal: kolumnen matar inget. Inget läses som mitten. Är antalet känt, sätt det i stället för spannet; annars förblir det okänt, och det frågas efter där ett svar hänger på det.',
   'draft.regions':
     '”{cell}” under {column} ser ut som koden för en region, och filen säger inte i vilket land: välj det. Till dess importeras inget.',
   'draft.second-heading': 'Den första raden, {cells}, ser ut som en andra rad av rubriken och hålls tillbaka.',

@@ -62,6 +62,10 @@ const PERIOD_FORMATS = [
 ];
 const PIVOT = 70;
 
+/** `2025`: neither a month nor another part of it. */
+export const isWholeYear = ({ isPeriod, read }: ColumnType): boolean =>
+  isPeriod === true && read.formats?.every((format) => format === 'YYYY') === true;
+
 /** Options of a reader of days. */
 export interface DayWay {
   readonly formats: readonly string[];

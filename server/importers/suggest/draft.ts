@@ -9,6 +9,7 @@ import { guessKind } from './guess-kind.ts';
 import { isOfWords } from './guess-properties.ts';
 import { hasBlanks, keyColumns, mayBeBlank } from './key-columns.ts';
 import { AS_WRITTEN } from './needs.ts';
+import { type OfYear, withPartsOfYear } from './parts-of-year.ts';
 import { type PeriodForm, periodForms } from './period-columns.ts';
 import { regionCell } from './region-codes.ts';
 import {
@@ -69,6 +70,8 @@ export interface Column {
   readonly type: ColumnType;
   readonly feeds: string | undefined;
   readonly cells: readonly string[];
+  /** Of a part of a year: where the year stands. */
+  readonly ofYear?: OfYear;
   /** A cell that is the code of a region, where no cell says of which country. */
   readonly regions?: string;
   /** A cell that does not read as most of the column does. */
@@ -100,19 +103,21 @@ export function draftMapping(given: SampledTable): Draft {
   );
   const { feeds } = guessed;
   const currency = table.header.find(isCurrencyHeading);
-  const columns = types.map((found, at): Column => {
-    const heading = table.header[at] ?? '';
-    const type = found.partly && isOfWords(kind, feeds[at]) ? asText(found) : found;
-    const regions = feeds[at] === 'place' ? regionCell(heading, cellsOf(at)) : undefined;
-    const unread = type.partly ? cellsOf(at).find((cell) => isUnread(type, cell)) : undefined;
-    const isUnsaid = currency !== undefined && (type.read.currency ?? NO_CURRENCY) === NO_CURRENCY;
-    return {
-      ...{ heading, type, feeds: feeds[at], cells: cellsOf(at) },
-      ...(isUnsaid ? { currency } : {}),
-      ...(regions === undefined ? {} : { regions }),
-      ...(unread === undefined ? {} : { unread }),
-    };
-  });
+  const { columns, remarks: ofParts } = withPartsOfYear(
+    types.map((found, at): Column => {
+      const heading = table.header[at] ?? '';
+      const type = found.partly && isOfWords(kind, feeds[at]) ? asText(found) : found;
+      const regions = feeds[at] === 'place' ? regionCell(heading, cellsOf(at)) : undefined;
+      const unread = type.partly ? cellsOf(at).find((cell) => isUnread(type, cell)) : undefined;
+      const isUnsaid = currency !== undefined && (type.read.currency ?? NO_CURRENCY) === NO_CURRENCY;
+      return {
+        ...{ heading, type, feeds: feeds[at], cells: cellsOf(at) },
+        ...(isUnsaid ? { currency } : {}),
+        ...(regions === undefined ? {} : { regions }),
+        ...(unread === undefined ? {} : { unread }),
+      };
+    }),
+  );
   const named = columns.filter((column) => column.heading !== '');
   return {
     ...written(table, {
@@ -122,7 +127,7 @@ export function draftMapping(given: SampledTable): Draft {
       held,
       about,
       forms: periodForms(table.header),
-      remarks: guessed.remarks,
+      remarks: [...guessed.remarks, ...ofParts],
     }),
     columns: columns.map((column, at) => suggested(column, kind, whole.rows[0]?.[at]?.trim() ?? '')),
   };
@@ -179,7 +184,7 @@ function written(
   { kind, columns, nothing, held, about, forms, remarks: asked }: Drafted,
 ): Pick<Draft, 'mapping' | 'remarks'> {
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
-  const key = keyColumns(columns);
+  const key = keyWithYear(keyColumns(columns), columns);
   const drafted: DraftedRecords = writeRecords({ kind, columns, key, forms, about });
   const { totals, notes, second, masked } = held;
   const hold = [
@@ -220,6 +225,16 @@ function written(
   ];
   return { mapping: stringify(mapping, { lineWidth: 120, aliasDuplicateObjects: false }), remarks };
 }
+
+/** The same month comes again next year. */
+const keyWithYear = (key: readonly string[], columns: readonly Column[]): readonly string[] => [
+  ...new Set(
+    key.flatMap((heading) => {
+      const year = columns.find((column) => column.heading === heading)?.ofYear?.column;
+      return year === undefined ? [heading] : [year, heading];
+    }),
+  ),
+];
 
 /** Why such a row is held, as a mapping says it. */
 const TOTAL = 'a total of the rows above, not one of them';

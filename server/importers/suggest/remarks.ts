@@ -106,4 +106,6 @@ export const choosePlace = (placeholder: string): Remark => remark('choose-place
 export const chooseUnit = (placeholder: string): Remark => remark('choose-unit', { placeholder });
 export const periodsUnfed = (headings: readonly string[], kind: string): Remark =>
   remark('periods', { columns: headings.map(oneLine).join(', '), kind });
+export const unreadPart = (heading: string, year: string): Remark =>
+  named('part-of-year', heading, { year: oneLine(year) });
 export const contractAbove = (heading: string): Remark => named('above', heading);

@@ -66,6 +66,7 @@ export function writeRecords(drafting: Drafting): DraftedRecords {
     uses: [
       ...(periods.length > 0 ? periodColumns(columns.map(({ heading }) => heading)) : []),
       ...(kind === 'Contract' ? daysOfVersions(columns).map(({ heading }) => heading) : []),
+      ...columns.flatMap(({ feeds, ofYear }) => (feeds === undefined ? [] : (ofYear?.column ?? []))),
     ],
     hasOpenCurrency:
       (periods.length > 0 && currencyOfPeriods(drafting) === NO_CURRENCY) ||
@@ -175,10 +176,14 @@ function ofPay(columns: readonly Column[]): readonly Entry[] {
 /** Of a month or a year the figures are from its first day to its last; those valid from a month on say no last day. */
 function ofTime(columns: readonly Column[]): readonly Entry[] {
   const from = columns.find(({ feeds }) => feeds === 'from');
-  const isWhole = from?.type.isPeriod === true && isTimeHeading(from.heading);
+  const isWhole = from?.type.isPeriod === true && (from.ofYear !== undefined || isTimeHeading(from.heading));
   if (!isWhole || columns.some(({ feeds }) => feeds === 'until')) return [];
-  return [['until', { column: from.heading, ...from.type.read, lastDay: true }]];
+  return [['until', { ...sourceOfDay(from), ...from.type.read, lastDay: true }]];
 }
+
+/** Where a day, a month or a part of a year stands, which may be two columns. */
+const sourceOfDay = ({ heading, ofYear }: Column): object =>
+  ofYear === undefined ? { column: heading } : { join: { columns: [ofYear.column, heading], with: ofYear.sign } };
 
 /** Stands where a person has to choose: no rule knows this word. */
 const CHOOSE = 'choose';
@@ -323,7 +328,7 @@ function valueEntries(kind: string, column: Column): readonly Entry[] {
   const ofRegions = regions === undefined ? {} : { regionOf: NO_COUNTRY };
   const money = isAmount && type.type === 'number' ? { read: 'money', currency: NO_CURRENCY } : {};
   const options = plain ? ofRegions : { ...type.read, ...money, ...said, ...last };
-  return [[feeds, Object.keys(options).length === 0 ? heading : { column: heading, ...options }]];
+  return [[feeds, Object.keys(options).length === 0 ? heading : { ...sourceOfDay(column), ...options }]];
 }
 
 /** Amounts that stand there as bare numbers, in the currency of their claim. */

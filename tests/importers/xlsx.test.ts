@@ -42,6 +42,13 @@ async function contract(number: string) {
 }
 
 describe('a workbook', () => {
+  test('takes a cell that is written as a text of nothing for a blank one', async () => {
+    const nothing = [{ xml: '<c r="PLACE" t="inlineStr"></c>' }, { xml: '<c r="PLACE" t="inlineStr"/>' }] as const;
+    const bytes = workbook(sheet(['N-1', nothing[0], nothing[1], 5, null]));
+    expect((await taken(bytes, 'nothing.xlsx')).ledger).toMatchObject({ in: 1, accepted: 1, rejected: 0 });
+    expect(await contract('N-1')).toMatchObject({ number: 'N-1', price: { amount: '5' } });
+  });
+
   test('gives numbers and days as the sheet holds them, whatever the mapping says of texts', async () => {
     const bytes = workbook(
       { name: 'Notes', rows: [['nothing here']] },

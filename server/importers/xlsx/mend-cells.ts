@@ -22,12 +22,20 @@ const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 
 export function mendCells(xml: string, parts: SheetParts): string {
   return xml.replaceAll(CELL, (cell, prefix: string, attributes: string, inner: string | undefined) => {
+    if (isBlankText(attributes, inner ?? '')) return cell.replace(TYPE, '');
     const broken = whyBroken(attributes, inner ?? '', parts);
     if (broken === undefined) return isPercentage(attributes, parts) ? cell.replace(VALUE_END, '%$&') : cell;
     const place = / r="([^"]*)"/.exec(attributes)?.[1] ?? '';
     const text = `${MARK}${place} ${broken}`;
     return `<${prefix}c r="${place}" t="inlineStr"><${prefix}is><${prefix}t>${text}</${prefix}t></${prefix}is></${prefix}c>`;
   });
+}
+
+const TYPE = /\st="[^"]*"/;
+
+/** Some programs write a blank cell as a text that holds nothing; the library gives up over one. */
+function isBlankText(attributes: string, inner: string): boolean {
+  return /\st="(?:inlineStr|str)"/.test(attributes) && inner.trim() === '';
 }
 
 function formulaIn(inner: string): string | undefined {

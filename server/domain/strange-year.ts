@@ -8,7 +8,7 @@ const LAST = 2200;
 export interface StrangeYear {
   /** As it is written: 0025. */
   readonly year: string;
-  /** What was probably meant, or "none". */
+  /** What was probably meant, "calendar" for a year of another calendar that is no other year of ours, or "none". */
   readonly meant: string;
 }
 
@@ -17,5 +17,14 @@ export function strangeYear(day: string): StrangeYear | undefined {
   const year = day.slice(0, 4);
   const number = Number(year);
   if (number >= FIRST && number <= LAST) return undefined;
-  return { year, meant: number < 100 ? String(2000 + number) : 'none' };
+  return { year, meant: meantBy(number) };
+}
+
+/** Thailand counts from 543 years before; Persian and Islamic years begin on other days than ours. */
+const BUDDHIST = 543;
+
+function meantBy(year: number): string {
+  if (year < 100) return String(2000 + year);
+  if (year > 2400 && year < 2700) return String(year - BUDDHIST);
+  return year > 1300 && year < 1500 ? 'calendar' : 'none';
 }

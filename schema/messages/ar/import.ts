@@ -157,7 +157,8 @@ export const importing = {
   'import.shortened-number': 'الخلية رقم طويل اختصره برنامج جداول؛ ضاعت الأرقام التي تميزه.',
   'import.shortened-number.remedy': 'اكتب الرقم كاملًا، أو صدّر الملف من جديد وهذا العمود نص.',
   'import.strange-year': 'سنة هذا اليوم قبل 1900 أو بعد 2200: {value}.',
-  'import.strange-year.remedy': '{meant, select, none {اكتب السنة بأربعة أرقام.} other {هل تقصد {meant}؟}}',
+  'import.strange-year.remedy':
+    '{meant, select, none {اكتب السنة بأربعة أرقام.} calendar {اكتب اليوم بالتقويم الميلادي: يبدو هذا من التقويم الفارسي أو الهجري.} other {هل تقصد {meant}؟}}',
   'import.stray-quote': 'يتبع علامةَ الاقتباس الختامية نص.',
   'import.stray-quote.remedy': 'تُكتب علامة الاقتباس داخل خلية مقتبسة مرتين.',
   'import.sum-differs': 'مجموع خلايا {columns} هو {sum}، والمجموع المكتوب {total}.',

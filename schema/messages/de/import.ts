@@ -195,7 +195,7 @@ export const importing = {
     'Schreiben Sie die ganze Nummer, oder exportieren Sie die Datei neu mit dieser Spalte als Text.',
   'import.strange-year': 'Der Tag hat ein Jahr vor 1900 oder nach 2200: {value}.',
   'import.strange-year.remedy':
-    '{meant, select, none {Schreiben Sie das Jahr mit vier Ziffern.} other {Meinten Sie {meant}?}}',
+    '{meant, select, none {Schreiben Sie das Jahr mit vier Ziffern.} calendar {Schreiben Sie den Tag unseres Kalenders: Dieser sieht nach dem persischen oder islamischen aus.} other {Meinten Sie {meant}?}}',
   'import.stray-quote': 'Nach einem schließenden Anführungszeichen folgt Text.',
   'import.stray-quote.remedy':
     'Schreiben Sie ein Anführungszeichen innerhalb einer Zelle in Anführungszeichen doppelt.',

@@ -175,7 +175,7 @@ export const importing = {
   'import.shortened-number.remedy': 'Write the whole number, or export the file anew with that column as text.',
   'import.strange-year': 'The day has a year before 1900 or after 2200: {value}.',
   'import.strange-year.remedy':
-    '{meant, select, none {Write the year with four digits.} other {Did you mean {meant}?}}',
+    '{meant, select, none {Write the year with four digits.} calendar {Write the day of the common calendar: this looks like one of the Persian or the Islamic one.} other {Did you mean {meant}?}}',
   'import.stray-quote': 'Text follows a closing quote.',
   'import.stray-quote.remedy': 'Write a quote inside a quoted cell twice.',
   'import.sum-differs': 'The cells of {columns} add up to {sum}; the total says {total}.',

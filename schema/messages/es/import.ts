@@ -176,7 +176,7 @@ export const importing = {
     'Escriba el número entero, o exporte de nuevo el archivo con esa columna como texto.',
   'import.strange-year': 'El día tiene un año anterior a 1900 o posterior a 2200: {value}.',
   'import.strange-year.remedy':
-    '{meant, select, none {Escriba el año con cuatro cifras.} other {¿Quiso decir {meant}?}}',
+    '{meant, select, none {Escriba el año con cuatro cifras.} calendar {Escriba el día del calendario común: este parece del persa o del islámico.} other {¿Quiso decir {meant}?}}',
   'import.stray-quote': 'Hay texto tras unas comillas de cierre.',
   'import.stray-quote.remedy': 'Dentro de una celda entre comillas, escriba las comillas dos veces.',
   'import.sum-differs': 'Las celdas de {columns} suman {sum}; el total dice {total}.',

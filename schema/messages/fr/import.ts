@@ -193,7 +193,7 @@ export const importing = {
     'Écrivez le numéro entier, ou exportez à nouveau le fichier avec cette colonne en texte.',
   'import.strange-year': 'Le jour a une année avant 1900 ou après 2200 : {value}.',
   'import.strange-year.remedy':
-    '{meant, select, none {Écrivez l’année en quatre chiffres.} other {Vouliez-vous dire {meant} ?}}',
+    '{meant, select, none {Écrivez l’année en quatre chiffres.} calendar {Écrivez le jour du calendrier commun : celui-ci semble du persan ou de l’islamique.} other {Vouliez-vous dire {meant} ?}}',
   'import.stray-quote': 'Du texte suit un guillemet fermant.',
   'import.stray-quote.remedy': 'Doublez un guillemet à l’intérieur d’une cellule entre guillemets.',
   'import.sum-differs': 'Les cellules de {columns} font ensemble {sum} ; le total indique {total}.',

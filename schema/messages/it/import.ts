@@ -181,7 +181,8 @@ export const importing = {
   'import.shortened-number.remedy':
     'Scriva il numero intero, o esporti di nuovo il file con quella colonna come testo.',
   'import.strange-year': 'Il giorno ha un anno prima del 1900 o dopo il 2200: {value}.',
-  'import.strange-year.remedy': '{meant, select, none {Scriva l’anno con quattro cifre.} other {Intendeva {meant}?}}',
+  'import.strange-year.remedy':
+    '{meant, select, none {Scriva l’anno con quattro cifre.} calendar {Scriva il giorno del calendario comune: questo sembra del persiano o dell’islamico.} other {Intendeva {meant}?}}',
   'import.stray-quote': 'Segue del testo dopo le virgolette di chiusura.',
   'import.stray-quote.remedy': 'Raddoppi le virgolette dentro una cella tra virgolette.',
   'import.sum-differs': 'Le celle di {columns} sommano a {sum}; il totale dice {total}.',

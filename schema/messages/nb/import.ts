@@ -174,7 +174,8 @@ export const importing = {
     'Cellen er et langt nummer som et regneark har forkortet; sifrene som skilte det ut, er borte.',
   'import.shortened-number.remedy': 'Skriv hele nummeret, eller eksporter filen på nytt med den kolonnen som tekst.',
   'import.strange-year': 'Dagen har et år før 1900 eller etter 2200: {value}.',
-  'import.strange-year.remedy': '{meant, select, none {Skriv året med fire siffer.} other {Mente du {meant}?}}',
+  'import.strange-year.remedy':
+    '{meant, select, none {Skriv året med fire siffer.} calendar {Skriv dagen i vår kalender: denne ser ut til å være fra den persiske eller islamske.} other {Mente du {meant}?}}',
   'import.stray-quote': 'Tekst følger etter et avsluttende anførselstegn.',
   'import.stray-quote.remedy': 'Skriv et anførselstegn inne i en celle med anførselstegn to ganger.',
   'import.sum-differs': 'Cellene i {columns} blir til sammen {sum}; summen sier {total}.',

@@ -182,7 +182,7 @@ export const importing = {
     'Schrijf het hele nummer, of exporteer het bestand opnieuw met die kolom als tekst.',
   'import.strange-year': 'De dag heeft een jaar vóór 1900 of na 2200: {value}.',
   'import.strange-year.remedy':
-    '{meant, select, none {Schrijf het jaar met vier cijfers.} other {Bedoelde u {meant}?}}',
+    '{meant, select, none {Schrijf het jaar met vier cijfers.} calendar {Schrijf de dag van onze kalender: deze lijkt van de Perzische of islamitische.} other {Bedoelde u {meant}?}}',
   'import.stray-quote': 'Na een sluitend aanhalingsteken volgt tekst.',
   'import.stray-quote.remedy': 'Schrijf een aanhalingsteken binnen een cel met aanhalingstekens twee keer.',
   'import.sum-differs': 'De cellen van {columns} tellen op tot {sum}; het totaal zegt {total}.',

@@ -172,7 +172,8 @@ export const importing = {
   'import.shortened-number': 'Komórka to długi numer skrócony przez arkusz; cyfry, które go odróżniały, przepadły.',
   'import.shortened-number.remedy': 'Wpisz cały numer albo wyeksportuj plik ponownie z tą kolumną jako tekstem.',
   'import.strange-year': 'Dzień ma rok przed 1900 lub po 2200: {value}.',
-  'import.strange-year.remedy': '{meant, select, none {Napisz rok czterema cyframi.} other {Czy chodziło o {meant}?}}',
+  'import.strange-year.remedy':
+    '{meant, select, none {Napisz rok czterema cyframi.} calendar {Wpisz dzień naszego kalendarza: ten wygląda na perski lub islamski.} other {Czy chodziło o {meant}?}}',
   'import.stray-quote': 'Po zamykającym cudzysłowie następuje tekst.',
   'import.stray-quote.remedy': 'Cudzysłów wewnątrz komórki w cudzysłowie zapisuje się podwójnie.',
   'import.sum-differs': 'Komórki {columns} dają razem {sum}; suma podaje {total}.',

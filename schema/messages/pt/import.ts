@@ -178,7 +178,7 @@ export const importing = {
     'Escreva o número inteiro, ou exporte de novo o ficheiro com essa coluna como texto.',
   'import.strange-year': 'O dia tem um ano anterior a 1900 ou posterior a 2200: {value}.',
   'import.strange-year.remedy':
-    '{meant, select, none {Escreva o ano com quatro algarismos.} other {Queria dizer {meant}?}}',
+    '{meant, select, none {Escreva o ano com quatro algarismos.} calendar {Escreva o dia do calendário comum: este parece do persa ou do islâmico.} other {Queria dizer {meant}?}}',
   'import.stray-quote': 'Há texto depois de aspas de fecho.',
   'import.stray-quote.remedy': 'Dentro de uma célula entre aspas, escreva as aspas duas vezes.',
   'import.sum-differs': 'As células de {columns} somam {sum}; o total diz {total}.',

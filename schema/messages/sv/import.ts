@@ -179,7 +179,8 @@ export const importing = {
     'Cellen är ett långt nummer som ett kalkylblad har förkortat; siffrorna som skilde det åt är borta.',
   'import.shortened-number.remedy': 'Skriv hela numret, eller exportera filen på nytt med den kolumnen som text.',
   'import.strange-year': 'Dagen har ett år före 1900 eller efter 2200: {value}.',
-  'import.strange-year.remedy': '{meant, select, none {Skriv året med fyra siffror.} other {Menade du {meant}?}}',
+  'import.strange-year.remedy':
+    '{meant, select, none {Skriv året med fyra siffror.} calendar {Skriv dagen i vår kalender: denna ser ut att vara från den persiska eller islamiska.} other {Menade du {meant}?}}',
   'import.stray-quote': 'Text följer efter ett avslutande citattecken.',
   'import.stray-quote.remedy': 'Skriv ett citattecken inuti en citerad cell två gånger.',
   'import.sum-differs': 'Cellerna i {columns} blir tillsammans {sum}; summan säger {total}.',

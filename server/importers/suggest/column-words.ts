@@ -2,22 +2,33 @@
 import { plainLetters } from '../../domain/plain-letters.ts';
 import { CODES } from './currency.ts';
 import { ar } from './words/ar.ts';
+import { cs } from './words/cs.ts';
+import { da } from './words/da.ts';
 import { de } from './words/de.ts';
+import { el } from './words/el.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
+import { fi } from './words/fi.ts';
 import { fr } from './words/fr.ts';
 import type { HeadingWords } from './words/heading-words.ts';
+import { hr } from './words/hr.ts';
+import { hu } from './words/hu.ts';
 import { it } from './words/it.ts';
 import { nb } from './words/nb.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
+import { ro } from './words/ro.ts';
 import { ru } from './words/ru.ts';
 import { sv } from './words/sv.ts';
 import { tr } from './words/tr.ts';
+import { uk } from './words/uk.ts';
 
 /** All at once: a file seldom says which language it is in, and headings of one file may be in two. */
-const LANGUAGES: readonly HeadingWords[] = [en, de, es, fr, it, nl, pt, pl, nb, sv, ar, ru, tr];
+const LANGUAGES: readonly HeadingWords[] = [
+  ...[en, de, es, fr, it, nl, pt, pl, nb, sv, ar],
+  ...[ru, tr, cs, ro, uk, hu, el, hr, fi, da],
+];
 
 export function headingWords(heading: string): string {
   const apart = heading
@@ -48,12 +59,15 @@ export function wordsOf(read: (words: HeadingWords) => string | undefined, flags
   };
 }
 
+/** Of a word. Told by what it is not: a class of all letters is long, and would stand in each of hundreds of expressions. */
+const LETTER = '[^\\s()[\\]/,;:]';
+
 /** Matches nothing. */
 const NO_WORD = /(?!)/u;
 
 function expressionOf(alternatives: readonly string[], flags: string): RegExp {
   if (alternatives.length === 0) return NO_WORD;
-  const words = alternatives.join('|').replaceAll('\\w', '[\\p{L}\\p{N}]');
+  const words = alternatives.join('|').replaceAll('\\w', LETTER);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, `u${flags}`);
 }
 
@@ -61,6 +75,9 @@ export const hasWord = (words: Words) => (heading: string) => words().test(headi
 
 /** A column that says in which currency the amounts of its row are. */
 export const isCurrencyHeading = hasWord(wordsOf(({ currency }) => `^(${currency})$`));
+
+/** One that may say it, if its cells do. */
+export const namesCurrency = hasWord(wordsOf(({ currency }) => currency));
 
 const NAMES_OF_WORKERS = wordsOf(({ worker }) => worker);
 /** A column that names a worker, or holds a number that does. */
@@ -87,12 +104,18 @@ export const isNumberHeading = (heading: string): boolean =>
 
 const isOfMoney = hasWord(wordsOf(({ money }) => money));
 /** The price or the cost of a unit. */
-export const isOfUnits = hasWord(
+const namesUnit = hasWord(
   wordsOf(
     ({ properties: { Contract } }) =>
       [Contract?.unitPrice, Contract?.nonLabourCostPerUnit].filter((one) => one !== undefined).join('|') || undefined,
   ),
 );
+/** `Preis/Stück`, `Cost / pc`. */
+const endsInUnit = (heading: string): boolean => {
+  const unit = /\/\s*([\p{L}.]+)\s*[)\]]?$/u.exec(heading.trim())?.[1];
+  return unit !== undefined && (isPiece(unit) || isHour(unit));
+};
+export const isOfUnits = (heading: string): boolean => namesUnit(heading) || endsInUnit(heading);
 const isCounted = hasWord(wordsOf(({ counted }) => counted));
 
 export const isMoneyHeading = (heading: string): boolean =>
@@ -108,6 +131,13 @@ export const isAgreed = hasWord(wordsOf(({ properties }) => properties.Contract?
 export const isBound = hasWord(wordsOf(({ aBound }) => aBound));
 export const isAverage = hasWord(wordsOf(({ average }) => average));
 export const isInThousands = hasWord(wordsOf(({ inThousands }) => inThousands));
+/** `in thousands of euros`, `w tys. zł`, and in brackets without a preposition. */
+export const saysInThousands = hasWord(
+  wordsOf(
+    ({ inThousands }) =>
+      `(?:in|en|em|w|v|ve|в|у|i|a|σε)\\s+(?:[^\\s]+\\s+)?(?:${inThousands})|[(\\[]\\s*(?:${inThousands})`,
+  ),
+);
 /** A heading that says no more than that figures count the rows. */
 const isSerialHeading = wholeOf(({ serial }) => serial);
 /** 1, 2, 3 under `No.`: next month's list begins at 1 again. */
@@ -117,6 +147,9 @@ export function isSerial(heading: string, cells: readonly string[]): boolean {
   if (filled.length < 2 || first > 1 || !isSerialHeading(heading)) return false;
   return filled.every((cell, at) => cell.replace(/\.$/, '') === String(first + at));
 }
+/** `Preis/Stück`; of a cost a part of the price is said so too. */
+export const isPricePerUnit = (heading: string): boolean => endsInUnit(heading) && namesPrice(heading);
+const namesPrice = hasWord(wordsOf(({ barePrice }) => barePrice));
 export const isBarePrice = wholeOf(({ barePrice }) => barePrice);
 /** The rate may be written onto it. */
 const hasTax = hasWord(wordsOf(({ withTax }) => withTax && `\\d*(${withTax})\\d*`));
@@ -125,6 +158,11 @@ export const isWithTax = (heading: string): boolean => hasTax(heading) && !leave
 export const isOfAPiece = hasWord(wordsOf(({ ofAPiece }) => ofAPiece));
 const PIECES = wordsOf(({ aPiece }) => aPiece && `^(${aPiece})\\.?$`);
 export const isPiece = (unit: string): boolean => PIECES().test(plainLetters(unit));
+const HOURS = wordsOf(
+  ({ properties }) =>
+    properties.WageRecord?.hours && `^(h|hr|hour|std|stunde|uur|heure|hora|ora|${properties.WageRecord.hours})\\.?$`,
+);
+const isHour = (unit: string): boolean => HOURS().test(plainLetters(unit));
 export const isPositionHeading = wholeOf(({ position }) => position);
 export const isRegistration = wholeOf(({ registration }) => registration);
 export const hasRegistration = hasWord(wordsOf(({ registration }) => registration));

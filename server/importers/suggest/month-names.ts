@@ -1,5 +1,8 @@
 /** The twelve months as each language writes them in a day. */
-const LANGUAGES = ['de', 'es', 'fr', 'it', 'nl', 'pt', 'pl', 'nb', 'sv'];
+const LANGUAGES = [
+  ...['de', 'es', 'fr', 'it', 'nl', 'pt', 'pl', 'nb', 'sv'],
+  ...['cs', 'sk', 'ro', 'uk', 'ru', 'hu', 'hr', 'sl', 'sr', 'bg', 'fi', 'da', 'tr', 'el'],
+];
 
 /** In the case that stands beside a day: Polish "marca", not "marzec". */
 function monthsOf(language: string): readonly string[] {

@@ -62,8 +62,8 @@ export const de: HeadingWords = {
     Contract: {
       workers: 'arbeiter|arbeitskräfte',
       number:
-        'auftrag(snr|snummer)?|^vertrag$|vertragsn(r|ummer)|bestelln(r|ummer)|vergaben(r|ummer)|losn(r|ummer)|kennung|nummer|nr',
-      buyer: 'auftraggeber(in)?|besteller|bauherr|kunde|vergabestelle|käufer',
+        'auftrag(snr|snummer)?|^vertrag$|vertragsn(r|ummer)|bestelln(r|ummer)|vergaben(r|ummer)|losn(r|ummer)|bekanntmachungsn(r|ummer)|kennung|nummer|nr',
+      buyer: 'auftraggeber(in)?|besteller|bauherr|kunde|vergabestelle|käufer|bedarfsstelle|beschaffungsstelle',
       supplier:
         'auftragnehmer(in)?|nachunternehmer|subunternehmer|nu|lieferant|bieter|zuschlagsempfänger|firma|unternehmen|fabrik|dienstleister|auftragnehmende',
       estimate:
@@ -74,11 +74,11 @@ export const de: HeadingWords = {
       price:
         'auftragssumme|auftragswert|vertragssumme|zuschlagssumme|zuschlagspreis|gesamtpreis|gesamtbetrag|preis|betrag|summe|wert',
       signed:
-        'vertragsdatum|auftragsdatum|zuschlagsdatum|zuschlag(s(tag|erteilung))?( am)?|vertragsschluss|vergabedatum|bestelldatum|belegdatum|^datum$',
+        'vertragsdatum|auftragsdatum|zuschlagsdatum|zuschlag(s(tag|erteilung))?( am)?|vertragsschluss|vergabedatum|(datum )?(der )?(auftragserteilung|vertragsabschluss|vertragsschluss|beauftragung)|bestelldatum|belegdatum|^datum$',
       from: 'beginn|^von$|ab|start|baubeginn|vertragsbeginn|laufzeitbeginn|gültig ab',
       until: 'ende|bis|fertigstellung|bauende|liefertermin|lieferdatum|vertragsende|laufzeitende|gültig bis',
       labourHours: 'arbeitsstunden|stunden',
-      what: 'leistung|gewerk|beschreibung|bezeichnung|gegenstand|titel',
+      what: 'leistung|gewerk|beschreibung|bezeichnung|gegenstand|titel|maßnahme|projekttitel|auftragsgegenstand',
       product: 'produkt|artikel|ware',
       place: 'land|ort|region|bundesland|ausführungsort|leistungsort',
       labourMinutesPerUnit: '(arbeits|vorgabe|fertigungs)?minuten',
@@ -173,7 +173,8 @@ export const de: HeadingWords = {
   numbered: '\\w*n(r|ummer)|kennung|aktenzeichen|az',
   subcontractor: 'nachunternehmer(in)?|subunternehmer(in)?|nu|subauftragnehmer',
   mainContractor: '(haupt|general)unternehmer|hauptauftragnehmer|gu|auftragnehmer(in)?',
-  registration: 'ust ?id( ?nr)?|handelsregister(n(r|ummer))?|hrb|steuern(r|ummer)|registern(r|ummer)',
+  registration:
+    'ust ?id( ?nr)?|firmenbuchn(r|ummer)|handelsregister(n(r|ummer))?|hrb|steuern(r|ummer)|registern(r|ummer)',
   aBound: 'höchst\\w*|rahmen\\w*|obergrenze|maximal\\w*|mindest\\w*',
   serial: '(lfd|laufende) (nr|nummer)|nr|nummer|zeile',
   inThousands: 'tsd|tausend|mio|million(en)?|teur|t€',

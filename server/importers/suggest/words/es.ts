@@ -76,7 +76,7 @@ export const es: HeadingWords = {
       from: 'inicio|desde|comienzo|vigencia desde|vigente desde',
       until: 'fin|hasta|término|finalización|entrega|vigencia hasta',
       labourHours: 'horas( de trabajo)?',
-      what: 'descripción|objeto|título|trabajo',
+      what: 'descripción|objeto|título|trabajo|nombre (de la )?(adquisición|licitación|contratación)',
       product: 'producto|artículo|prenda',
       place: 'lugar|país|provincia|región|estado|comunidad',
       labourMinutesPerUnit: 'minutos',
@@ -93,7 +93,8 @@ export const es: HeadingWords = {
         'pagado|pendiente|^iva|de venta|objetivo|retención|descuento|penalización|mano de obra|material(es)?|por|salario|facturad[oa]|referencia',
       'not place':
         'comprador|cliente|destino|entrega|estado( del?)? (contrato|proceso|procedimiento|pedido|expediente)',
-      'not quantity': 'mínim[ao]|entregad[ao]|pendiente|ofertas|licitadores|trabajadores',
+      'not quantity':
+        'mínim[ao]|entregad[ao]|pendiente|ofertas|licitadores|trabajadores|reclamos|oferentes|proveedores|lotes|días',
       'not labourHours': 'semana(les)?|extra\\w*',
       'not buyer': 'principal',
       'not product': 'tipo|categoría|familia',

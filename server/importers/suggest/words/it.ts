@@ -86,6 +86,8 @@ export const it: HeadingWords = {
       kind: '(tipo|tipologia) (di |del )?(contratto|appalto|ordine)',
       workClass: 'livello|qualifica|mansione|inquadramento',
       workplaces: 'cantiere|stabilimento|fabbrica|laboratorio|sede di lavoro',
+      'not estimate': 'complessiv[oa] (del(la)? )?gara',
+      'best estimate': 'importo (del )?lotto',
       'not price': 'pagato|residuo|saldo|^iva|di vendita|ritenuta|sconto|penale|manodopera|materiali?|per|salario',
       'not place': 'cliente|destinazione|consegna|stato( del?l?)? (contratto|ordine)',
       'not quantity': 'minim[ao]|consegnat[ao]|offerte|partecipanti',

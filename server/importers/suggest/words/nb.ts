@@ -60,7 +60,8 @@ export const nb: HeadingWords = {
     },
     Contract: {
       workers: 'arbeidere',
-      number: '(kontrakts?|avtale|bestillings|saks)-?(nr|nummer)|kontrakt|nummer|nr|id|sagsnummer|journalnummer',
+      number:
+        '(kontrakts?|avtale|bestillings|saks)-?(nr|nummer)|kontrakt|nummer|nr|id|sagsnummer|journalnummer|referansenummer|referansnummer|kunngjøringsnummer',
       buyer: 'kjøper|kunde|oppdragsgiver|byggherre|innkjøper|merke|myndighed|ordregiver',
       supplier: 'leverandør|entreprenør|underentreprenør|underleverandør|oppdragstaker|firma|fabrikk',
       estimate: 'anslag|anslått (verdi|pris|kostnad)|estimat|estimert (verdi|pris)|kalkyle|anslått|estimert|anslået',
@@ -68,8 +69,8 @@ export const nb: HeadingWords = {
       nonLabourCostPerUnit: '(material|stoff|andre|øvrige)\\w*( kostnader)? ((per|pr) )?(stk|stykk|enhet)',
       price: 'pris|beløp|kontraktssum|kontraktsverdi|verdi|sum|totalt?|kontrakts?værdi|værdi',
       signed: 'kontraktsdato|tildelingsdato|signert|^dato$|kontraktdato|kontraktsdato',
-      from: 'start|oppstart|fra|begynner',
-      until: 'slutt|ferdig|til|ferdigstillelse|levering(sdato)?',
+      from: 'start|startdato|oppstart|fra|begynner',
+      until: 'slutt|sluttdato|ferdig|til|ferdigstillelse|levering(sdato)?',
       labourHours: '(arbeids)?timer|timeverk',
       what: 'beskrivelse|tittel|gjenstand|arbeid|opgave',
       product: 'produkt|artikkel|vare',

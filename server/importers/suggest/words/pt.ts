@@ -61,7 +61,7 @@ export const pt: HeadingWords = {
     },
     Contract: {
       workers: 'trabalhadores',
-      number: '(número|n[ºo°]?|código) d[oea] (contrato|encomenda|pedido|processo)|contrato|número|id|idcontrato',
+      number: '(número|n[ºo°]?|código) d[oea] (contrato|encomenda|pedido|processo)|contrato|número|id|idcontrato|^n o$',
       buyer: 'comprador|cliente|(entidade )?adjudicante|contratante|dono da obra|órgão|marca',
       supplier:
         'fornecedor|adjudicatári[oa]|empreiteiro|subempreiteiro|subcontratad[oa]|contratad[oa]|empresa|fábrica|adjudicatári[oa]s?|vencedora?',

@@ -14,7 +14,7 @@ export const tr: HeadingWords = {
     Contract: {
       workers: 'işçi sayısı',
       under: 'ana (sözleşme|sipariş|ihale)( no)?|üst (sözleşme|sipariş)( no)?',
-      number: '(sözleşme|sipariş|ihale) (no|numarası)',
+      number: '(sözleşme|sipariş|ihale) (no|numarası)|ikn|ihale kayıt (no|numarası)',
       buyer: 'müşteri|alıcı|idare|işveren|marka',
       supplier: 'tedarikçi|yüklenici|alt yüklenici|taşeron|üretici|firma|fabrika',
       estimate: 'yaklaşık maliyet|tahmini (bedel|tutar)|tahmini',
@@ -30,7 +30,7 @@ export const tr: HeadingWords = {
       labourHours: 'adam ?saat|işçilik saati',
       hoursPerWeek: 'haftalık (çalışma )?saat(i)?',
       labourMinutesPerUnit: 'dakika|standart süre',
-      what: 'açıklama|konu(su)?|iş tanımı|tanım',
+      what: 'ihale adı|işin adı|açıklama|konu(su)?|iş tanımı|tanım',
       product: 'ürün|model|artikel',
       place: 'ülke|il|bölge',
       'not place': 'müşteri|alıcı|varış|teslim(at)?',

@@ -1,0 +1,116 @@
+import type { HeadingWords } from './heading-words.ts';
+
+/** No language of the page: lists of public buyers come in it. */
+export const ro: HeadingWords = {
+  kinds: {
+    Finding: 'încălcare|sesizare|plângere|amendă|sentință|abater[ei]',
+    WageRecord: 'salariu|salarii|ore|brut|net|plătit|stat de plată',
+    Contract:
+      'contract(ul|ului)?|comand[aă]|achiziți[ei]|preț(ul)?|valoare(a)?|sum[aă]|autoritate(a)? contractant[aă]|beneficiar|cumpărător|furnizor(ul|ului)?|prestator|executant|antreprenor|subcontractant|ofertant|câștigător(ul|ului)?|castigator',
+    Workplace: 'fabric[aă]|uzin[aă]|punct de lucru|adres[aă]|număr (de )?angajați',
+    Organisation: 'denumire|nume|firm[aă]|societate|companie|organizați[ei]|cui|cif',
+  },
+  properties: {
+    Contract: {
+      workers: '(număr|nr) (de )?(lucrători|muncitori|angajați)',
+      under: 'contract(ul)? (principal|cadru de bază)|subcontract al',
+      number:
+        '(număr(ul)?|nr|id) (de )?(contract(ului)?|comand[aă]|comenzii|anunț(ului)?|achiziție|achiziției|licitație|procedur[aă])|^nr$|număr(ul)?|^contract$',
+      'best number': '(număr(ul)?|nr|id) (de )?contract(ului)?',
+      buyer:
+        'autoritate(a|ății)? contractant(ă|a|e)|autoritatea|autoritate|beneficiar(ul)?|cumpărător(ul)?|achizitor(ul)?|client(ul)?|entitate(a)? contractant[aă]',
+      supplier:
+        'furnizor(ul|ului)?|prestator(ul|ului)?|executant(ul|ului)?|antreprenor(ul)?|contractant(ul)?|subcontractant(ul|ului)?|ofertant(ul|ului)?( câștigător)?|câștigător(ul|ului)?|fabric[aă]',
+      'best supplier': 'furnizor(ul)?|ofertant(ul)? câștigător|câștigător(ul)?|contractant(ul)?',
+      estimate: 'valoare(a)? (totală )?estimat[aă]|estimat[aă]?|estimare|buget(ul)?|valoare(a)? de referință',
+      unitPrice: 'preț(ul)? (unitar|pe (bucată|unitate))|tarif(ul)? orar',
+      nonLabourCost: '(cost|costuri|cheltuieli) (cu )?materiale(le)?|materiale|alte costuri',
+      price: 'preț(ul)?( contractului)?|valoare(a)?|sum[aă]|total',
+      'not price':
+        'plătit[aă]?|achitat[aă]?|rest|^tva|vânzare|materiale|salari\\w*|pe|estimat\\w*|minim[aă]?|maxim[aă]?|facturat[aă]?|garanți\\w*',
+      'best price':
+        'valoare(a)? (contract(ului)?|atribuit[aă]|de atribuire|câștigătoare|finală|adjudecat[aă])|preț(ul)? (contract(ului)?|de atribuire|ofertat câștigător)|valoare oferta câștigătoare',
+      signed:
+        'data (semnării|încheierii|contract(ului)?|atribuirii|semnare|atribuire|comenzii|încheiere)( contractului)?|^data$',
+      from: 'data (de )?început(ului)?|început|de la|data începerii',
+      until:
+        'data (de )?(sfârșit|finalizării|încheierii lucrărilor)|sfârșit|până la|termen (de )?(execuție|livrare)|data livrării',
+      labourHours: 'ore (de )?muncă|ore manoperă',
+      hoursPerWeek: 'ore (pe|\\/) săptămână',
+      labourMinutesPerUnit: 'minute',
+      what: 'obiect(ul)?( contractului)?|denumire(a)? (contract(ului)?|achiziție(i)?|achiziției)|descriere|titlu(l)?( contractului)?',
+      product: 'produs(ul)?|articol(ul)?',
+      place: 'țar[aă]|județ(ul)?|regiune|loc(ul)? (de )?(execuție|prestare|livrare)',
+      'not place': 'autorității|beneficiarului|furnizorului',
+      quantity: 'cantitate(a)?|bucăți',
+      'not quantity': 'minim[aă]?|oferte|angajați|loturi',
+      unit: 'um|unitate(a)? de măsură',
+      nace: 'caen|sector',
+      workplaces: 'șantier|punct de lucru|fabric[aă]',
+      kind: 'tip(ul)? (de )?contract(ului)?|categoria contractului',
+    },
+    WageRecord: {
+      employer: 'angajator(ul)?|firm[aă]|societate',
+      from: 'de la|luna|perioad[aă]|săptămân[aă]',
+      until: 'până la|sfârșit',
+      hours: 'ore|ore lucrate',
+      overtimeHours: 'ore suplimentare',
+      'not hours': 'suplimentare|concediu|tarif',
+      paid: 'salariu(l)?|plătit|brut|net|venit',
+      gross: 'brut',
+      net: 'net',
+      'not paid': 'tarif|rețineri|impozit|contribuți\\w*|de bază|bază',
+      paidOn: 'data plății',
+      workClass: 'funcți[ea]|ocupați[ea]|meserie|calificare',
+    },
+    Finding: {
+      number: '(număr|nr) (dosar|sesizare|proces verbal)|dosar',
+      opened: 'data (controlului|sesizării)|data',
+      about: 'încălcare|abater[ei]|obiect',
+      assessed: 'amend[aă]|sancțiune',
+      defendant: 'angajator|firm[aă]|societate|denumire',
+    },
+    Workplace: {
+      name: 'denumire|nume|fabric[aă]|punct de lucru',
+      address: 'adres[aă]|strad[aă]|sediu',
+      country: 'țar[aă]',
+      region: 'județ|regiune',
+      declaredWorkers: '(număr(ul)?|nr) (de )?(angajați|salariați|lucrători)|angajați|salariați',
+      sector: 'sector|domeniu',
+    },
+    Organisation: {
+      number: 'cui|cif|nr reg com|număr|cod',
+      name: 'denumire|nume|firm[aă]|societate|furnizor',
+      address: 'adres[aă]|strad[aă]|sediu',
+      country: 'țar[aă]',
+      region: 'județ|regiune',
+    },
+  },
+  money: 'preț(ul)?|valoare(a)?|sum[aă]|total|cost(uri)?|salariu(l)?|plătit|brut|net|amend[aă]|buget(ul)?|estimat[aă]?',
+  counted: 'număr|nr|zile|ore|procent|cod|cantitate|rang|oferte',
+  currency: 'moned[aă]|moneda|valut[aă]',
+  worker: '^nume( și prenume)?$|prenume|angajat|salariat|lucrător|cnp|marc[aă]',
+  supplier:
+    'furnizor(ul|ului)?|prestator(ul|ului)?|executant(ul|ului)?|subcontractant(ul|ului)?|ofertant(ul|ului)?|câștigător(ul|ului)?',
+  total: 'total( general)?|sum[aă]',
+  called: 'denumire(a)?|nume(le)?',
+  numbered: 'număr(ul)?|nr|cod|id|cui|cif',
+  subcontractor: 'subcontractant(ul|ului)?',
+  mainContractor: 'antreprenor(ul)? (general|principal)|contractant(ul)? principal|antreprenor(ul)?',
+  registration: 'cui|cif|cod (fiscal|unic)|nr reg com',
+  aBound: 'maxim[aă]?|minim[aă]?|cadru|plafon',
+  serial: 'nr( crt)?|crt|număr',
+  inThousands: 'mii|mil|milioane?|mld',
+  time: '^an(ul)?$|luna|perioad[aă]|trimestru',
+  amended: 'act(ul)? adițional|modificar[ei]|modificat',
+  average: 'medi[ue]|median[aă]',
+  barePrice: 'preț(ul)?',
+  withTax: '(cu|inclusiv) tva|tva',
+  withoutTax: 'fără|exclusiv',
+  aPiece: 'buc(ată|ăți)?',
+  position: 'poziți[ea]|lini[ea]|lot(ul)?',
+  notNumber:
+    'denumire(a)?|descriere|obiect(ul)?|titlu(l)?|tip(ul)?|data|valoare(a)?|sum[aă]|preț(ul)?|poștal|telefon|lot(ul)?|adres[aă]|țar[aă]|zile|oferte|angajați|stare|durat[aă]',
+  aPart: 'femei|bărbați|procent|cot[aă]',
+  owner: 'societate mam[aă]|proprietar|acționar|beneficiar real',
+};

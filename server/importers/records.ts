@@ -55,6 +55,16 @@ export interface Workbook {
   readonly countedFrom: CountedFrom;
 }
 
+/** A heading that stands twice is `Amount` and `Amount (2)`. */
+export function namedApart(headings: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return headings.map((heading) => {
+    const times = (seen.get(heading) ?? 0) + 1;
+    seen.set(heading, times);
+    return times === 1 || heading === '' ? heading : `${heading} (${times})`;
+  });
+}
+
 /** A file or sheet that cannot be read as a table at all. */
 export class FileProblem extends Error {
   readonly problem: CellProblem;

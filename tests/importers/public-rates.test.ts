@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { suggestMapping } from '../../server/usecases/suggest-mapping.ts';
 import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
 import { workbook } from '../builders/workbook.ts';
 
@@ -131,6 +132,59 @@ describe('reference rates of the European Central Bank', () => {
     expect(await desk.problems(result.id)).toMatchObject([
       { code: 'import.columns-missing', params: { missing: '[A-Z]{3}' } },
     ]);
+  });
+});
+
+describe('rates of other central banks', () => {
+  const rate = async (id: string) => {
+    const { base, quote, rate: one, from } = (await benchmark(`central-banks:benchmark:${id}`)) ?? {};
+    return [from, base, one, quote];
+  };
+
+  test('the Czech one: a year and a day, and what is published by the hundred as the rate of one', async () => {
+    const year = 'Datum|1 AUD|100 HUF|1000 IDR\n02.01.2024|15,236|6,456|1,450';
+    const day =
+      '03.01.2024 #2\nzem\u011b|m\u011bna|mno\u017estv\u00ed|k\u00f3d|kurz\nEMU|euro|1|EUR|25,190\nMa\u010farsko|forint|100|HUF|6,401\nIndon\u00e9sie|rupie|1000|IDR|1,450';
+    const files = [desk.file('rok2024.txt', year), desk.file('cnb-2024-01-03.txt', day)];
+    const result = await desk.run(mapping('central-bank-rates'), files);
+    expect(result.ledger).toMatchObject({ in: 4, accepted: 3, held: 1, rejected: 0 });
+    expect(await rate('cnb:02.01.2024:AUD')).toEqual(['2024-01-02', 'AUD', '15.236', 'CZK']);
+    expect(await rate('cnb:02.01.2024:HUF')).toEqual(['2024-01-02', 'HUF', '0.06456', 'CZK']);
+    expect(await rate('cnb:2024-01-03:HUF')).toEqual(['2024-01-03', 'HUF', '0.06401', 'CZK']);
+    expect(await rate('cnb:2024-01-03:IDR')).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test('the Polish table A: the line of names is held', async () => {
+    const table = 'data;1USD;100HUF;nr tabeli\n;dolar;forint;\n20240102;3,9432;1,1360;001/A/NBP/2024';
+    const result = await desk.run(mapping('central-bank-rates'), [desk.file('archiwum_tab_a_2024.csv', table)]);
+    expect(result.ledger).toMatchObject({ in: 2, accepted: 1, held: 1, rejected: 0 });
+    expect(await rate('nbp:20240102:USD')).toEqual(['2024-01-02', 'USD', '3.9432', 'PLN']);
+    expect(await rate('nbp:20240102:HUF')).toEqual(['2024-01-02', 'HUF', '0.01136', 'PLN']);
+  });
+
+  test('the Norwegian one: by the unit or the hundred as each row says, and no averages', async () => {
+    const table = [
+      'FREQ;BASE_CUR;QUOTE_CUR;UNIT_MULT;TIME_PERIOD;OBS_VALUE',
+      'B;EUR;NOK;0;2024-03-14;11.4320',
+      'B;SEK;NOK;2;2024-03-14;101.92',
+      'M;EUR;NOK;0;2024-03;11.4000',
+    ].join('\n');
+    const result = await desk.run(mapping('central-bank-rates'), [desk.file('norges-bank-2024.csv', table)]);
+    expect(result.ledger).toMatchObject({ in: 3, accepted: 2, held: 1, rejected: 0 });
+    expect(await rate('norges-bank:2024-03-14:SEK')).toEqual(['2024-03-14', 'SEK', '1.0192', 'NOK']);
+  });
+
+  test.each([
+    ['KEY,FREQ,CURRENCY,CURRENCY_DENOM,TIME_PERIOD,OBS_VALUE,OBS_STATUS', 'EXR.D,D,USD,EUR,2024-03-14,1.0925,A'],
+    ['DATE,XUDLERS,XUDLUSS', '02 Jan 2024,1.1545,1.2663'],
+    ['Date,USD,JPY,HUF', '2024-03-14,1.09,161.2,395.1'],
+    ['m\u011bna;k\u00f3d;kurz', 'euro;EUR;25,190'],
+  ])('a draft of rates feeds nothing and says where to begin: %s', async (header, row) => {
+    const file = desk.file('rates.csv', `${header}\n${row}\n${row}`);
+    const draft = await suggestMapping(file);
+    expect(draft.columns.filter(({ feeds }) => feeds !== undefined)).toEqual([]);
+    expect(draft.remarks.map(({ code }) => code)).toContain('draft.rates');
+    expect(() => desk.run(draft.mapping, [file])).toThrow(/bad-mapping/);
   });
 });
 

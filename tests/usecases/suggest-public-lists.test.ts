@@ -29,10 +29,6 @@ const LISTS: Readonly<Record<string, PublicList>> = {
       'ATE;20131378620;AS-12-2024;Limpieza;350,000.00;189,900.00;Soles;LIMPIO SAC;20512345678;25/03/2024',
       'ATE;20131378620;AS-13-2024;Vigilancia;0.00;1,150,000.00;Soles;VIGIA SAC;20598765432;',
     ],
-    chosen: (mapping) =>
-      mapping
-        .replaceAll('column: MONEDA', 'column: MONEDA\n              valueList: monedas')
-        .replace('files:', 'valueLists: { monedas: { values: { Soles: PEN } } }\nfiles:'),
     contracts: [
       ['AS-12-2024', '189900.00', '350000.00', '2024-03-25'],
       ['AS-13-2024', '1150000.00', '0.00', undefined],
@@ -106,6 +102,7 @@ const LISTS: Readonly<Record<string, PublicList>> = {
       'C-2;Works;Bridge;"$2,000,000.00";"($5,000.00)";03/26/2024',
       'Total;;;"$3,250,000.00";"$695,000.00";',
     ],
+    chosen: currency('USD'),
     contracts: [['C-1', '700000.00', '1250000.00', '2024-03-25']],
   },
   'Great Britain: the bounds of a notice are no price': {
@@ -248,6 +245,200 @@ const LISTS: Readonly<Record<string, PublicList>> = {
     ],
     asks: ['draft.estimate-with-tax'],
   },
+  'Ukraine: what was called off is held, and hryvnias are in a column': {
+    rows: [
+      'Номер закупівлі;Предмет закупівлі;Організатор;ЄДРПОУ організатора;Очікувана вартість;Валюта;Переможець;ЄДРПОУ переможця;Сума договору;Номер договору;Дата підписання договору;Статус',
+      'UA-1-a;Прибирання;Чисте місто;30012345;1 200 000,00;UAH;Блиск;40123456;690 000,00;12/24;05.03.2024;Завершено',
+      'UA-2-b;Охорона;Міська рада;30054321;500 000,00;UAH;Щит;39123456;498 000,00;13/24;06.03.2024;Завершено',
+      'UA-3-a;Дороги;Міська рада;30054321;8 000 000,00;UAH;;;;;;Скасовано',
+    ],
+    contracts: [
+      ['12/24', '690000.00', '1200000.00', '2024-03-05'],
+      ['13/24', '498000.00', '500000.00', '2024-03-06'],
+    ],
+    asks: ['draft.unawarded', 'draft.called-off'],
+  },
+  'Czechia: crowns beside the amounts, days with blanks': {
+    rows: [
+      'Evidenční číslo VZ;Název veřejné zakázky;Název zadavatele;Předpokládaná hodnota;Smluvní cena;Vybraný dodavatel;Datum podpisu smlouvy',
+      'Z2024-001;Ostraha;Brno;2 500 000 Kč;1 200 000 Kč;Ostraha s.r.o.;5. 3. 2024',
+      'Z2024-002;Úklid;Brno;900 000 Kč;890 000 Kč;Čisto a.s.;15. 3. 2024',
+    ],
+    contracts: [
+      ['Z2024-001', '1200000', '2500000', '2024-03-05'],
+      ['Z2024-002', '890000', '900000', '2024-03-15'],
+    ],
+  },
+  'Romania: the name of a contract is no number of it, and lei are asked of': {
+    rows: [
+      'Nr. crt.;Autoritatea contractantă;Denumire contract;Număr contract;Valoare estimată fără TVA (lei);Valoare atribuită fără TVA (lei);Ofertant câștigător;Data semnării',
+      '1;Cluj;Pază;C-55;800.000,00;430.000,00;Paza SRL;14.03.2024',
+      '2;Cluj;Salubrizare;C-56;2.000.000,00;1.990.000,00;Salubris SA;25.03.2024',
+    ],
+    chosen: currency('RON'),
+    contracts: [
+      ['C-55', '430000.00', '800000.00', '2024-03-14'],
+      ['C-56', '1990000.00', '2000000.00', '2024-03-25'],
+    ],
+    asks: ['draft.sign'],
+  },
+  'Hungary: the year first': {
+    rows: [
+      'Azonosító;Ajánlatkérő;Ajánlatkérő adószáma;Szerződés tárgya;Becsült érték (nettó, HUF);Szerződéses érték (nettó, HUF);Nyertes ajánlattevő;Szerződéskötés dátuma',
+      'EKR1;Szeged;15735760-2-06;Takarítás;50 000 000;26 000 000;Tiszta Kft.;2024.03.14',
+      'EKR2;Szeged;15735760-2-06;Út;150 000 000;149 000 000;Út Zrt.;2024.03.15',
+    ],
+    contracts: [
+      ['EKR1', '26000000', '50000000', '2024-03-14'],
+      ['EKR2', '149000000', '150000000', '2024-03-15'],
+    ],
+  },
+  'Croatia: a full stop after the year': {
+    rows: [
+      'Evidencijski broj nabave;Predmet nabave;Naručitelj;OIB naručitelja;Procijenjena vrijednost (bez PDV-a);Iznos ugovora bez PDV-a;Iznos ugovora s PDV-om;Ugovaratelj;OIB ugovaratelja;Datum sklapanja ugovora;Valuta',
+      'EV-12/2024;Škole;Osijek;30050049642;100.000,00;54.000,00;67.500,00;Čistoća d.o.o.;12345678901;14.03.2024.;EUR',
+      'EV-13/2024;Cesta;Osijek;30050049642;1.000.000,00;990.000,00;1.237.500,00;Ceste d.d.;12345678902;15.03.2024.;EUR',
+    ],
+    contracts: [
+      ['EV-12/2024', '54000.00', '100000.00', '2024-03-14'],
+      ['EV-13/2024', '990000.00', '1000000.00', '2024-03-15'],
+    ],
+  },
+  'Greece: the number of a firm is none of the contract': {
+    rows: [
+      'ΑΔΑΜ;Αναθέτουσα Αρχή;ΑΦΜ Αναθέτουσας;Τίτλος;Προϋπολογισμός χωρίς ΦΠΑ;Συμβατική αξία χωρίς ΦΠΑ;Ανάδοχος;ΑΦΜ Αναδόχου;Ημερομηνία υπογραφής σύμβασης',
+      '24SYMV1;Λάρισα;090123456;Καθαριότητα;100.000,00;52.000,00;ΚΑΘΑΡ ΑΕ;099123456;14/03/2024',
+      '24SYMV2;Λάρισα;090123456;Φύλαξη;80.000,00;79.000,00;ΦΥΛΑΞ ΑΕ;099123457;25/03/2024',
+    ],
+    chosen: currency('EUR'),
+    contracts: [
+      ['24SYMV1', '52000.00', '100000.00', '2024-03-14'],
+      ['24SYMV2', '79000.00', '80000.00', '2024-03-25'],
+    ],
+  },
+  'Finland: an amount without value added tax': {
+    rows: [
+      'Hankinnan tunnus;Hankintayksikkö;Hankinnan nimi;Ennakoitu arvo (EUR, alv 0 %);Sopimuksen arvo (EUR, alv 0 %);Toimittaja;Sopimuksen allekirjoituspäivä',
+      'HEL-1;Helsinki;Siivous;1 000 000,00;550 000,00;Puhdas Oy;14.3.2024',
+      'HEL-2;Helsinki;Vartiointi;400 000,00;399 000,00;Vartija Oy;15.3.2024',
+    ],
+    contracts: [
+      ['HEL-1', '550000.00', '1000000.00', '2024-03-14'],
+      ['HEL-2', '399000.00', '400000.00', '2024-03-15'],
+    ],
+  },
+  'Norway: crowns of several countries, and a firm’s number before the contract': {
+    rows: [
+      'Referansenummer;Oppdragsgiver;Org.nr oppdragsgiver;Tittel;Estimert verdi eks. mva;Kontraktsverdi eks. mva;Leverandør;Kontraktsdato',
+      '2024-100123;Bergen;964338531;Renhold;kr 2 400 000;kr 1 300 000;Rein AS;14.03.2024',
+      '2024-100124;Bergen;964338531;Vakthold;kr 900 000;kr 890 000;Vakt AS;15.03.2024',
+    ],
+    chosen: currency('NOK'),
+    contracts: [
+      ['2024-100123', '1300000', '2400000', '2024-03-14'],
+      ['2024-100124', '890000', '900000', '2024-03-15'],
+    ],
+    asks: ['draft.sign'],
+  },
+  'Italy: the amount of a whole tender is none of a lot': {
+    rows: [
+      'cig;importo_complessivo_gara;oggetto_lotto;importo_lotto;denominazione_amministrazione_appaltante;esito;importo_aggiudicazione;data_aggiudicazione_definitiva;aggiudicatario',
+      'A1;300000.00;Scuole;200000.00;LECCE;AGGIUDICATA;110000.00;2024-03-01;PULITO SRL',
+      'A2;300000.00;Uffici;100000.00;LECCE;AGGIUDICATA;90000.00;2024-03-01;LUCE SRL',
+    ],
+    chosen: currency('EUR'),
+    contracts: [
+      ['A1', '110000.00', '200000.00', '2024-03-01'],
+      ['A2', '90000.00', '100000.00', '2024-03-01'],
+    ],
+  },
+  'France: the amount of a framework is no price': {
+    rows: [
+      'id,acheteur.nom,nature,objet,dateNotification,montant,titulaires',
+      "2024001,RENNES,Marché,Nettoyage,2024-02-01,150000.00,\"[{'id': '123', 'denominationSociale': 'NETTOIE'}]\"",
+      "2024002,RENNES,Accord-cadre,Gardiennage,2024-02-02,4000000.00,\"[{'id': '124', 'denominationSociale': 'GARDE'}]\"",
+    ],
+    chosen: currency('EUR'),
+    contracts: [
+      ['2024001', '150000.00', undefined, '2024-02-01'],
+      ['2024002', undefined, undefined, '2024-02-02'],
+    ],
+    asks: ['draft.framework', 'draft.parts'],
+  },
+  'Mexico: days with a time beside them': {
+    rows: [
+      'Código del contrato,Monto estimado sin IVA,Importe del contrato,Moneda del contrato,Fecha de firma del contrato,Proveedor',
+      '2100001,12000000.00,6500000.00,MXN,2024-03-14 23:59:00,LIMPIEZA',
+      '2100002,9000000.00,8900000.00,MXN,2024-03-15 00:00:00,VIGILANCIA',
+    ],
+    contracts: [
+      ['2100001', '6500000.00', '12000000.00', '2024-03-14'],
+      ['2100002', '8900000.00', '9000000.00', '2024-03-15'],
+    ],
+  },
+  'amounts in thousands, as the title says': {
+    rows: [
+      'Zestawienie umów 2024 (w tys. zł);;;;',
+      'Numer umowy;Zamawiający;Wykonawca;Wartość szacunkowa;Wartość umowy',
+      '1/2024;Gmina;A;1 000,0;550,0',
+      '2/2024;Gmina;B;800,0;790,0',
+    ],
+    contracts: [
+      ['1/2024', undefined, undefined, undefined],
+      ['2/2024', undefined, undefined, undefined],
+    ],
+    asks: ['draft.in-thousands'],
+  },
+  'amounts in thousands, as a column of units says': {
+    rows: [
+      'Contract No;Buyer;Supplier;Estimate;Contract value;Unit;Award date',
+      '1/2024;City;A;1000;550;thousand EUR;2024-03-14',
+      '2/2024;City;B;800;790;thousand EUR;2024-03-15',
+    ],
+    contracts: [
+      ['1/2024', undefined, undefined, '2024-03-14'],
+      ['2/2024', undefined, undefined, '2024-03-15'],
+    ],
+    asks: ['draft.in-thousands'],
+  },
+  'currencies in words, one of them unknown': {
+    rows: [
+      'Contract no;Buyer;Supplier;Estimated value;Contract value;Currency;Award date',
+      'A1;City;A;1 000,00;550,00;zł;14.03.2024',
+      'A2;City;B;800,00;790,00;Kč;25.03.2024',
+      'A3;City;C;800,00;790,00;Euro;26.03.2024',
+      'A4;City;D;800,00;790,00;pesos;26.03.2024',
+    ],
+    contracts: [
+      ['A1', '550.00', '1000.00', '2024-03-14'],
+      ['A2', '790.00', '800.00', '2024-03-25'],
+      ['A3', '790.00', '800.00', '2024-03-26'],
+    ],
+    asks: ['draft.currency-words'],
+  },
+  'each amount has the currency beside it': {
+    rows: [
+      'Contract no;Supplier;Estimated value;Currency;Contract value;Currency;Award date',
+      'A1;A;1 000,00;EUR;4 550,00;PLN;14.03.2024',
+      'A2;B;800,00;EUR;3 790,00;PLN;25.03.2024',
+    ],
+    contracts: [
+      ['A1', '4550.00', '1000.00', '2024-03-14'],
+      ['A2', '3790.00', '800.00', '2024-03-25'],
+    ],
+  },
+  'days of another calendar are none, and that is said': {
+    rows: [
+      'Contract No,Agency,Estimate (THB),Contract Price (THB),Winner,Contract Date',
+      '67/001,Chiang Mai,"1,000,000.00","550,000.00",Sa-ard,14/03/2567',
+      '67/002,Chiang Mai,"800,000.00","790,000.00",Guard,25/03/2567',
+    ],
+    contracts: [
+      ['67/001', '550000.00', '1000000.00', undefined],
+      ['67/002', '790000.00', '800000.00', undefined],
+    ],
+    asks: ['draft.other-calendar'],
+  },
 };
 
 describe('a list of', () => {
@@ -268,6 +459,69 @@ describe('a list of', () => {
     expect(sorted(contracts)).toEqual(sorted(list.contracts));
     expect(remarks.map(({ code }) => code)).toEqual(expect.arrayContaining([...(list.asks ?? [])]));
   });
+});
+
+test('several firms in one cell are no firm, and a person who answers for one is none', async () => {
+  const rows = [
+    'Contract ref;Buyer;Contact person of supplier;Supplier;Supplier contact name;Awarded value (EUR);Award date',
+    'F-1;Cork;;"Clean Ltd; Shine Ltd";Zeb Quarry;550000;2024-03-14',
+    'F-2;Cork;;Guard Ltd;Per Quarry;490000;2024-03-15',
+  ];
+  const file = desk.file('several.csv', rows.join('\n'));
+  const { mapping, remarks } = await suggestMapping(file);
+  expect(remarks.map(({ code }) => code)).toContain('draft.several-names');
+  await desk.run(mapping.replace('publisher-of-the-file', 'several'), [file]);
+  const { items } = await desk.store.pageRecords('Organisation', {}, VIEW, { first: 500 });
+  const names = items.filter(({ id }) => id.startsWith('several:')).map(({ values }) => values.name);
+  expect(names.sort()).toEqual(['Cork', 'Guard Ltd']);
+});
+
+test.each([
+  ['Artikel;Lieferant;Land;Preis/Stück;Menge;Währung', 'T-Shirt;Delta;BD;2,35;12000;USD'],
+  ['Item;Vendor;Country;Price / pc;Qty;Currency', 'Shirt;Delta;BD;2.35;12000;USD'],
+])('a price by the piece is none of the contract: %s', async (header, row) => {
+  const { columns } = await suggestMapping(
+    desk.file('pieces.csv', `${header}\n${row}\n${row.replace('Delta', 'Star')}`),
+  );
+  expect(columns.map(({ feeds }) => feeds)).toContain('Contract.unitPrice');
+  expect(columns.map(({ feeds }) => feeds)).not.toContain('Contract.price');
+});
+
+test('a table below the first, under a title of its own, is none of its rows', async () => {
+  const rows = [
+    'Supplier;Contract no;Price EUR;Signed',
+    ...['A GmbH;1;100000;2024-01-01', 'B GmbH;2;200000;2024-02-01'],
+    ...['Inspections 2024;;;', 'Firm;Date;Finding;', 'A GmbH;2024-05-01;Unpaid wages;', 'B GmbH;2024-05-02;None;'],
+  ];
+  const file = desk.file('two-tables.csv', rows.join('\n'));
+  const { mapping, remarks } = await suggestMapping(file);
+  expect(remarks).toContainEqual({ code: 'draft.second-table', params: { title: 'Inspections 2024' } });
+  const { ledger } = await desk.run(mapping.replace('publisher-of-the-file', 'two-tables'), [file]);
+  expect(ledger).toMatchObject({ in: 6, accepted: 2, held: 4 });
+});
+
+test('of headings in a language that is not known nothing is fed, and that is said', async () => {
+  const file = desk.file('thai.csv', 'เลขที่สัญญา,หน่วยงาน\n67/001,เชียงใหม่\n67/002,เชียงใหม่');
+  const { remarks } = await suggestMapping(file);
+  expect(remarks[0]?.code).toBe('draft.unknown-headings');
+});
+
+test('a party that is said once for the rows below is asked of', async () => {
+  const rows = ['Main contractor;Subcontractor;Price EUR', 'BuildCo;Ost;125000', ';Süd;80000', 'RoofCo;Tar;60000'];
+  const { remarks } = await suggestMapping(desk.file('once.csv', rows.join('\n')));
+  expect(remarks).toContainEqual({ code: 'draft.fill-down', params: { column: 'Main contractor' } });
+});
+
+test('each amount is in the currency of the column on its own side', async () => {
+  const rows = [
+    'Contract no;Supplier;Estimated value;Currency;Contract value;Currency;Award date',
+    'A1;A;1 000,00;EUR;4 550,00;PLN;14.03.2024',
+  ];
+  const file = desk.file('sides.csv', rows.join('\n'));
+  const { mapping } = await suggestMapping(file);
+  await desk.run(mapping.replace('publisher-of-the-file', 'sides'), [file]);
+  const contract = await desk.store.record('Contract', 'sides:contract:A1', VIEW);
+  expect(contract?.values).toMatchObject({ price: { currency: 'PLN' }, estimate: { currency: 'EUR' } });
 });
 
 /** Of each heading that feeds something, what it feeds. */
@@ -507,7 +761,7 @@ describe('levels of pay', () => {
     expect(mapping).toContain('kind: Benchmark');
     expect(mapping).toContain('constant: collective_agreement');
     expect(codes).toEqual(expect.arrayContaining(['draft.choose-place', 'draft.choose-from']));
-    expect(() => desk.run(mapping, [desk.file(name, rows.join('\n'))])).toThrow(
+    expect(() => desk.run(mapping.replaceAll('XXX', 'AUD'), [desk.file(name, rows.join('\n'))])).toThrow(
       /values\.from\.constant; reason: is no day/,
     );
   });

@@ -60,7 +60,7 @@ export const importing = {
   'import.name-lacks': 'ينقص اسم الملف {name} ما يقرؤه ملف الربط منه: {lacking}.',
   'import.name-lacks.remedy': 'يُعطى الملف الاسم الذي يعطيه ناشره، أو تُغيَّر `fromName` في ملف الربط.',
   'import.no-currency': 'الخلية لا تسمي عملة.',
-  'import.no-currency.remedy': 'تُكتب العملة هكذا: {example}.',
+  'import.no-currency.remedy': 'اكتب العملة على صورة {example}، أو بيّن بقائمة قيم ما تعنيه الكلمة.',
   'import.no-element': 'ليس في الملف عنصر {element}.',
   'import.no-element.remedy': 'تُراجع `element` في ملف الربط، ويُتأكد أن الملف هو الذي يصفه.',
   'import.no-header': 'ليس في الملف ترويسة.',
@@ -91,7 +91,8 @@ export const importing = {
   'import.not-above-nothing': 'يجب أن يكون هذا أكبر من صفر: {value}.',
   'import.not-above-nothing.remedy': 'يُترك فارغًا حيث لا يُعرف: فالصفر يعني أن العمل لم يستغرق وقتًا.',
   'import.not-an-amount': 'الخلية ليست مبلغًا.',
-  'import.not-an-amount.remedy': 'يُكتب هكذا: {example}، أو تُعيَّن `numbers` في ملف الربط على ما يستعمله الملف.',
+  'import.not-an-amount.remedy':
+    'يُكتب هكذا: {example}، أو تُعيَّن `numbers` في ملف الربط على ما يستعمله الملف. وحيث لا يُعرف شيء اترك الخلية فارغة، أو أدرج نصها تحت `blank`.',
   'import.not-in-list': 'القيمة ليست في قائمة القيم في ملف الربط، وفيها {known}.',
   'import.not-in-list.remedy': 'تُصحح الخلية، أو تُضاف القيمة إلى القائمة.',
   'import.not-in-long-list':
@@ -148,6 +149,8 @@ export const importing = {
   'import.says-otherwise': 'السطر {before} من هذا الملف يقول غير ذلك عن السجل نفسه.',
   'import.says-otherwise.remedy':
     'يُضاف العمود الذي يميز الصفين إلى `key` في ملف الربط، أو يُحذف أحدهما. وإذا كان أحدهما يعدّل الآخر فيُذكر في `versionFrom` اليوم الذي يسري منه كل منهما.',
+  'import.several-amounts': 'في الخلية عدة مبالغ: {amounts}.',
+  'import.several-amounts.remedy': 'أبقِ المبلغ المتفق عليه، وضع الباقي في عمود خاص؛ ويُكتب النطاق 5-7.',
   'import.several-rows': 'أكثر من صف في {file} فيه {where}، وهي مختلفة.',
   'import.several-rows.remedy': 'يُصحح {file}، أو يُضاف عمود إلى `where` في ملف الربط.',
   'import.share-too-large': 'لا يمكن أن يكون المقصود {value} % فوق الأجر.',

@@ -74,7 +74,8 @@ export const importing = {
   'import.name-lacks.remedy':
     'Geben Sie der Datei den Namen, den ihr Herausgeber ihr gibt, oder ändern Sie `fromName` in der Zuordnung.',
   'import.no-currency': 'Die Zelle nennt keine Währung.',
-  'import.no-currency.remedy': 'Schreiben Sie die Währung als {example}.',
+  'import.no-currency.remedy':
+    'Schreiben Sie die Währung als {example}, oder sagen Sie mit einer Werteliste, wofür das Wort steht.',
   'import.no-element': 'Die Datei enthält kein Element {element}.',
   'import.no-element.remedy': 'Prüfen Sie `element` in der Zuordnung und dass es die Datei ist, die sie beschreibt.',
   'import.no-header': 'Die Datei enthält keinen Kopf.',
@@ -110,7 +111,7 @@ export const importing = {
     'Lassen Sie es leer, wo es nicht bekannt ist: Null hieße, dass die Arbeit keine Zeit brauchte.',
   'import.not-an-amount': 'Die Zelle ist kein Betrag.',
   'import.not-an-amount.remedy':
-    'Schreiben Sie ihn als {example}, oder setzen Sie `numbers` in der Zuordnung auf das, was die Datei verwendet.',
+    'Schreiben Sie ihn als {example}, oder setzen Sie `numbers` in der Zuordnung auf das, was die Datei verwendet. Wo nichts bekannt ist, lassen Sie die Zelle leer, oder nennen Sie ihren Text unter `blank`.',
   'import.not-in-list': 'Der Wert steht nicht in der Werteliste der Zuordnung; sie hat {known}.',
   'import.not-in-list.remedy': 'Berichtigen Sie die Zelle, oder ergänzen Sie den Wert in der Liste.',
   'import.not-in-long-list':
@@ -182,6 +183,9 @@ export const importing = {
   'import.says-otherwise': 'Zeile {before} dieser Datei sagt über denselben Eintrag etwas anderes.',
   'import.says-otherwise.remedy':
     'Nehmen Sie die Spalte, die die beiden Zeilen unterscheidet, in `key` der Zuordnung auf, oder entfernen Sie eine der beiden. Ändert die eine die andere, sagen Sie unter `versionFrom`, von welchem Tag an jede gilt.',
+  'import.several-amounts': 'Die Zelle enthält mehrere Beträge: {amounts}.',
+  'import.several-amounts.remedy':
+    'Lassen Sie den vereinbarten stehen, und setzen Sie die anderen in eine eigene Spalte; eine Spanne schreibt man 5-7.',
   'import.several-rows': 'Mehr als eine Zeile von {file} hat {where}, und sie unterscheiden sich.',
   'import.several-rows.remedy': 'Berichtigen Sie {file}, oder ergänzen Sie eine Spalte unter `where` in der Zuordnung.',
   'import.share-too-large': '{value} % zusätzlich zum Lohn können nicht gemeint sein.',

@@ -6,6 +6,8 @@ export const draft = {
     '{column} may be before or after what stands under {paid} was paid, and a line holds what is unpaid: {column} feeds nothing until you choose. If it is what is left, feed it as amount and take {paid} out.',
   'draft.blank-keys':
     'Rows in which {columns} is blank are rejected, unless the key says mayBeBlank: docs/MAPPING.md, section 4.',
+  'draft.called-off':
+    'Rows that say {words} under {column} look called off: no contract came of them, and they are held back. Take the rule out of `hold` if work was done all the same.',
   'draft.choose-from':
     'Nothing in the file says from which day its figures hold: put it in place of {placeholder} under from, and under until the day after the last if you know it. Until then nothing is imported.',
   'draft.choose-measure':
@@ -18,12 +20,18 @@ export const draft = {
     '{column} is cut, make and trim alone, and {taken} is read as the price of a unit. Where the supplier is paid only {column}, feed unitPrice from it instead.',
   'draft.cost-parts':
     '{columns} are each a part of the costs besides labour, and a contract holds their sum: add them up in one column of the file, and feed {property} from it.',
+  'draft.currency-words':
+    '{words} under {column} is no code of a currency, and may stand for several or none that is known here: say with a value list which it stands for (docs/MAPPING.md, section 6). Until then those rows are rejected, by name.',
   'draft.day-two-ways':
     '"{cell}" under {column} may be written {taken} or {other}, and nothing in the file says which: choose. Until then nothing is imported.',
   'draft.encoding':
     'The file does not say its encoding. Read as {read} it says {words}.{isAsked, select, yes { As {other} it would say {otherWords}.} other {}} If the letters are not right, put the right one under encoding: docs/MAPPING.md, section 8.',
   'draft.estimate-with-tax':
     '{column} looks like an estimate with tax: beside it a price without the tax would look too low. It feeds nothing until you choose, and then without the tax.',
+  'draft.fill-down':
+    'Rows leave {column} blank below one that fills it. If that means "as above", write `fillDown` with its heading (docs/MAPPING.md, section 8); as it stands, those rows say nothing of it.',
+  'draft.framework':
+    "Rows that say {words} under {column} are frameworks: {price} is then the most that may be ordered and nobody''s price, and does not feed the price of those rows.",
   'draft.in-thousands':
     '{column} looks like an amount in thousands or more: as it stands it would be read far too small. It feeds nothing. Write its amounts in full.',
   'draft.key-of-several': 'No single column is different in every row of the sample, so the key is made of several.',
@@ -39,12 +47,16 @@ export const draft = {
   'draft.nothing': 'Cells that hold {cells} are read as saying nothing, never as zero.',
   'draft.number-two-ways':
     '"{cell}" under {column} is read as written {taken}, and may be {other}: put the right one in its place.',
+  'draft.other-calendar':
+    '"{cell}" under {column} looks like a day of another calendar (Buddhist, Persian, Islamic, Japanese or of Taiwan): the column feeds nothing. Write the days of the common calendar in a column beside it, for example 2024-03-14.',
   'draft.other-words':
     '"{cell}" under {column} is none of the words that rules look for: {known}. Say with a value list which it stands for (docs/MAPPING.md, section 6); until then the column feeds nothing.',
   'draft.part-of-year':
     '{column} says which part of {year} a row is of, in a way that is not known: neither feeds a day. Pay of a part read as that of the year would be wrong. Give the first and the last day of each row.',
   'draft.partly':
     '"{cell}" under {column} cannot be read as most of that column can: its row will be rejected, by name.',
+  'draft.parts':
+    '"{cell}" under {column} holds several things in one cell: the column feeds nothing. Take the part that counts with `extract` (docs/MAPPING.md, section 6), and see that no cell holds two of it.',
   'draft.periods':
     '{columns} are one for each year or month, and no such figures feed a {kind} by themselves: say what they are with eachColumn (docs/MAPPING.md, section 8).',
   'draft.price-either-way':
@@ -52,24 +64,36 @@ export const draft = {
   'draft.publisher': 'Name the publisher, and check the key: the columns that name a record and never change.',
   'draft.ranges':
     '"{cell}" under {column} is a range, and a count is one number: the column feeds nothing. Nothing is read as its middle. Where the number is known, put it in place of the range; else it stays unknown, and is asked for where an answer hangs on it.',
+    '"{cell}" under {column} is a range, and a count is one number: the column feeds nothing. Nothing is read as its middle.',
+  'draft.rates':
+    'This looks like a table of exchange rates, and it does not say for each rate one unit of which currency is how many of which other, or on which day. Begin from a mapping of rates that ships with Solidary, or write one after docs/MAPPING.md, section 8. Averages of a month are no rates of a day, and are not read.',
   'draft.regions':
     '"{cell}" under {column} looks like a code of a region, and the file does not say of which country: choose it. Until then nothing is imported.',
   'draft.second-heading': 'The first row, {cells}, looks like a second line of the heading, and is held back.',
+  'draft.second-table':
+    'From "{title}" on another table seems to begin: nothing is read from there on. Put it on a sheet or in a file of its own, and draft that.',
   'draft.several-currencies':
     '{column} holds amounts in several currencies, {found}, and a column is read in one: put the currency of each row in a column of its own. Until then it feeds nothing.',
   'draft.several-days':
     'Most cells under {column} are no days written in one way{same, select, yes { ("{cell}")} other {: "{cell}" and "{other}"}}. Write them in one way, or list each way under formats where none reads as another. Until then the column feeds nothing.',
+  'draft.several-names':
+    '"{cell}" under {column} looks like several firms in one cell. Such rows are read without a party there: write each firm in a row of its own, or one name for the consortium.',
   'draft.several-prices':
     '{columns} could each be the price that was agreed, and nothing in the file says which: none feeds it until you choose.',
   'draft.sheets':
     'The workbook has several sheets. This draft reads {sheet}; the others are {others}. Draft another with `solidary mapping suggest FILE --sheet NAME`, or choose it on the page.',
   'draft.shortened':
     '"{cell}" under {column} is a long number that a spreadsheet shortened, and the digits that told it apart are gone: the column feeds nothing. Export the file anew with that column as text.',
-  'draft.sign': '"{sign}" is read as {taken}, and may stand for {others}: put the currency of the file in its place.',
+  'draft.sign':
+    '"{sign}" may stand for {among}: put the currency of the file in place of {code}. Until then nothing is imported.',
   'draft.times':
     '"{cell}" under {column} is a time, and hours are read as a number: write seven and a half hours as 7.5. Until then the column feeds nothing.',
   'draft.totals': 'Rows headed {cells} look like totals of the rows above them, and are held back.',
+  'draft.unawarded':
+    'Rows that name neither a supplier under {supplier} nor a price under {price} look like procedures in which nothing was awarded, and are held back.',
   'draft.unfed': 'Columns that feed nothing yet: {columns}',
+  'draft.unknown-headings':
+    'No heading of this file is known here, so nothing is fed yet: say for each column what it means, on the page or in this file. docs/MAPPING.md explains every word.',
   'draft.unread':
     '{column} feeds nothing: most of its cells, such as "{cell}", are no {needs, select, amount {amounts in one currency} other {numbers}}. Name the currency in the heading or a column, or mend the cells.',
   'draft.with-tax':

@@ -70,7 +70,7 @@ export const importing = {
   'import.name-lacks.remedy':
     'Give the file the name that its publisher gives it, or change `fromName` in the mapping.',
   'import.no-currency': 'The cell does not name a currency.',
-  'import.no-currency.remedy': 'Write the currency as {example}.',
+  'import.no-currency.remedy': 'Write the currency as {example}, or say with a value list what the word stands for.',
   'import.no-element': 'The file holds no element {element}.',
   'import.no-element.remedy': 'See `element` in the mapping, and that the file is the one that it describes.',
   'import.no-header': 'The file holds no header.',
@@ -103,7 +103,8 @@ export const importing = {
   'import.not-above-nothing.remedy':
     'Leave it blank where it is not known: nothing would say that the work took no time.',
   'import.not-an-amount': 'The cell is not an amount.',
-  'import.not-an-amount.remedy': 'Write it as {example}, or set `numbers` in the mapping to what the file uses.',
+  'import.not-an-amount.remedy':
+    'Write it as {example}, or set `numbers` in the mapping to what the file uses. Where nothing is known, leave the cell blank, or list its text under `blank`.',
   'import.not-in-list': 'The value is not in the value list of the mapping, which has {known}.',
   'import.not-in-list.remedy': 'Correct the cell, or add the value to the list.',
   'import.not-in-long-list':
@@ -164,6 +165,9 @@ export const importing = {
   'import.says-otherwise': 'Line {before} of this file says otherwise of the same record.',
   'import.says-otherwise.remedy':
     'Put the column that tells the two rows apart into `key` of the mapping, or remove one of the two. If one amends the other, say under `versionFrom` from which day each holds.',
+  'import.several-amounts': 'The cell holds several amounts: {amounts}.',
+  'import.several-amounts.remedy':
+    'Leave the one that was agreed, and put the others into a column of their own; a range is written 5-7.',
   'import.several-rows': 'More than one row of {file} has {where}, and they differ.',
   'import.several-rows.remedy': 'Correct {file}, or add a column to `where` in the mapping.',
   'import.share-too-large': '{value} % on top of wages cannot be meant.',

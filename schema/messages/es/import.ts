@@ -68,7 +68,8 @@ export const importing = {
   'import.name-lacks': 'Al nombre del archivo, {name}, le falta lo que el mapeo lee de él: {lacking}.',
   'import.name-lacks.remedy': 'Dé al archivo el nombre que le da quien lo publica, o cambie `fromName` en el mapeo.',
   'import.no-currency': 'La celda no nombra una moneda.',
-  'import.no-currency.remedy': 'Escriba la moneda como {example}.',
+  'import.no-currency.remedy':
+    'Escriba la moneda como {example}, o diga con una lista de valores qué significa la palabra.',
   'import.no-element': 'El archivo no contiene ningún elemento {element}.',
   'import.no-element.remedy': 'Compruebe `element` en la asignación y que el archivo sea el que describe.',
   'import.no-header': 'El archivo no contiene cabecera.',
@@ -100,7 +101,8 @@ export const importing = {
   'import.not-above-nothing': 'Debe ser superior a cero: {value}.',
   'import.not-above-nothing.remedy': 'Déjelo en blanco si no se sabe: cero diría que el trabajo no llevó tiempo.',
   'import.not-an-amount': 'La celda no es un importe.',
-  'import.not-an-amount.remedy': 'Escríbalo como {example}, o ponga `numbers` en el mapeo según lo que usa el archivo.',
+  'import.not-an-amount.remedy':
+    'Escríbalo como {example}, o ponga `numbers` en el mapeo según lo que usa el archivo. Donde nada se sabe, deje la celda en blanco o ponga su texto en `blank`.',
   'import.not-in-list': 'El valor no está en la lista de valores del mapeo, que tiene {known}.',
   'import.not-in-list.remedy': 'Corrija la celda, o añada el valor a la lista.',
   'import.not-in-long-list':
@@ -163,6 +165,9 @@ export const importing = {
   'import.says-otherwise': 'La línea {before} de este archivo dice otra cosa del mismo registro.',
   'import.says-otherwise.remedy':
     'Añada a `key` del mapeo la columna que distingue las dos filas, o quite una de ellas. Si una modifica a la otra, diga en `versionFrom` desde qué día vale cada una.',
+  'import.several-amounts': 'La celda contiene varios importes: {amounts}.',
+  'import.several-amounts.remedy':
+    'Deje el que se acordó y ponga los otros en una columna propia; un intervalo se escribe 5-7.',
   'import.several-rows': 'Más de una fila de {file} tiene {where}, y difieren.',
   'import.several-rows.remedy': 'Corrija {file}, o añada una columna a `where` en el mapeo.',
   'import.share-too-large': '{value} % además del salario no puede ser lo que se quiere decir.',

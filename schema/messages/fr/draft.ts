@@ -6,6 +6,8 @@ export const draft = {
     '{column} peut être avant ou après ce qui a été payé selon {paid}, et une ligne porte ce qui est impayé : {column} n’alimente rien tant que vous n’avez pas choisi. Si c’est le reste, donnez-le à amount et retirez {paid}.',
   'draft.blank-keys':
     'Les lignes où {columns} est vide sont rejetées, sauf si la clé dit mayBeBlank : docs/MAPPING.md, section 4.',
+  'draft.called-off':
+    'Les lignes qui disent {words} sous {column} semblent abandonnées : aucun contrat n’en est né, et elles sont retenues. Ôtez la règle de `hold` si l’on a travaillé malgré tout.',
   'draft.choose-from':
     'Rien dans le fichier ne dit à partir de quel jour ses montants valent : mettez-le à la place de {placeholder} sous from, et sous until le lendemain du dernier si vous le savez. Jusque-là, rien n’est importé.',
   'draft.choose-measure':
@@ -18,12 +20,18 @@ export const draft = {
     '{column} est la seule façon (CMT : coupe, montage, finition), et {taken} est lu comme prix à l’unité. Si le fournisseur n’est payé que {column}, alimentez-en unitPrice.',
   'draft.cost-parts':
     '{columns} sont chacune une part des coûts hors main-d’œuvre, et un contrat porte leur somme : additionnez-les dans une colonne du fichier et alimentez-en {property}.',
+  'draft.currency-words':
+    '{words} sous {column} n’est pas le code d’une monnaie et peut en désigner plusieurs, ou aucune qui soit connue ici : dites laquelle par une liste de valeurs (docs/MAPPING.md, section 6). D’ici là ces lignes sont rejetées, avec le motif.',
   'draft.day-two-ways':
     '« {cell} » sous {column} peut être écrit {taken} ou {other}, et rien dans le fichier ne dit lequel : choisissez. D’ici là, rien n’est importé.',
   'draft.encoding':
     'Le fichier ne dit pas son encodage. Lu comme {read}, il dit {words}.{isAsked, select, yes { Comme {other}, il dirait {otherWords}.} other {}} Si les lettres ne sont pas justes, mettez le bon sous encoding : docs/MAPPING.md, section 8.',
   'draft.estimate-with-tax':
     '{column} semble être une estimation avec taxe : à côté d’elle, un prix sans la taxe paraîtrait trop bas. Elle n’alimente rien tant que vous n’avez pas choisi, et alors sans la taxe.',
+  'draft.fill-down':
+    'Des lignes laissent {column} vide sous une qui le remplit. Si cela veut dire « comme ci-dessus », écrivez `fillDown` avec l’en-tête (docs/MAPPING.md, section 8) ; en l’état, ces lignes n’en disent rien.',
+  'draft.framework':
+    'Les lignes qui disent {words} sous {column} sont des cadres : {price} est alors le maximum qui peut être commandé et non un prix, et n’alimente pas le prix de ces lignes.',
   'draft.in-thousands':
     '{column} semble être un montant en milliers ou plus : tel quel, il serait lu beaucoup trop petit. Il n’alimente rien. Écrivez ses montants en entier.',
   'draft.key-of-several':
@@ -40,12 +48,16 @@ export const draft = {
   'draft.nothing': 'Les cellules qui contiennent {cells} sont lues comme ne disant rien, jamais comme zéro.',
   'draft.number-two-ways':
     '« {cell} » sous {column} est lu comme écrit {taken} et peut être {other} : mettez le bon à sa place.',
+  'draft.other-calendar':
+    '« {cell} » sous {column} semble un jour d’un autre calendrier (bouddhique, persan, islamique, japonais ou de Taïwan) : la colonne n’alimente rien. Écrivez les jours du calendrier commun dans une colonne à côté, par exemple 2024-03-14.',
   'draft.other-words':
     '"{cell}" sous {column} n’est aucun des mots que les règles cherchent : {known}. Dites par une liste de valeurs ce qu’il signifie (docs/MAPPING.md, section 6) ; d’ici là la colonne n’alimente rien.',
   'draft.part-of-year':
     '{column} dit de quelle partie de {year} est chaque ligne, d’une façon qui n’est pas connue : aucune des deux ne donne de jour. La paie d’une partie lue comme celle de l’année serait fausse. Indiquez le premier et le dernier jour de chaque ligne.',
   'draft.partly':
     '« {cell} » sous {column} ne se lit pas comme la plupart de cette colonne : sa ligne sera refusée et nommée.',
+  'draft.parts':
+    '« {cell} » sous {column} contient plusieurs choses dans une cellule : la colonne n’alimente rien. Prenez par `extract` la partie qui compte (docs/MAPPING.md, section 6), et voyez qu’aucune cellule n’en contienne deux.',
   'draft.periods':
     '{columns} valent chacune pour une année ou un mois, et de tels chiffres n’alimentent pas seuls un {kind} : dites avec eachColumn ce qu’ils sont (docs/MAPPING.md, section 8).',
   'draft.price-either-way':
@@ -54,25 +66,37 @@ export const draft = {
     'Nommez l’éditeur et vérifiez la clé : les colonnes qui désignent un enregistrement et ne changent jamais.',
   'draft.ranges':
     '"{cell}" sous {column} est une fourchette, et un effectif est un nombre : la colonne n’alimente rien. Rien n’est lu comme son milieu. Si le nombre est connu, mettez-le à la place de la fourchette ; sinon il reste inconnu et est demandé là où une réponse en dépend.',
+    '"{cell}" sous {column} est une fourchette, et un effectif est un nombre : la colonne n’alimente rien. Rien n’est lu comme son milieu.',
+  'draft.rates':
+    'Cela semble un tableau de taux de change, et il ne dit pas de chaque taux combien d’unités de quelle monnaie vaut une unité de quelle autre, ni quel jour. Partez d’une correspondance de taux fournie avec Solidary, ou écrivez-en une selon docs/MAPPING.md, section 8. Les moyennes d’un mois ne sont pas des taux d’un jour, et ne sont pas lues.',
   'draft.regions':
     '« {cell} » sous {column} ressemble au code d’une région, et le fichier ne dit pas de quel pays : choisissez-le. D’ici là, rien n’est importé.',
   'draft.second-heading': 'La première ligne, {cells}, semble être une deuxième ligne de l’en-tête et est retenue.',
+  'draft.second-table':
+    'À partir de « {title} » semble commencer un autre tableau : rien n’est lu au-delà. Mettez-le sur une feuille ou dans un fichier à lui, et faites-en l’ébauche.',
   'draft.several-currencies':
     '{column} contient des montants en plusieurs monnaies, {found}, et une colonne se lit dans une seule : mettez la monnaie de chaque ligne dans sa propre colonne. D’ici là elle n’alimente rien.',
   'draft.several-days':
     'La plupart des cellules sous {column} ne sont pas des jours écrits d’une seule façon{same, select, yes { ("{cell}")} other { : "{cell}" et "{other}"}}. Écrivez-les d’une façon, ou citez chacune sous formats si aucune ne se lit comme une autre. D’ici là la colonne n’alimente rien.',
+  'draft.several-names':
+    '« {cell} » sous {column} semble contenir plusieurs entreprises dans une cellule. Ces lignes sont lues sans partie à cet endroit : écrivez chaque entreprise sur sa propre ligne, ou un seul nom pour le groupement.',
   'draft.several-prices':
     '{columns} pourraient chacune être le prix convenu, et rien dans le fichier ne dit laquelle : aucune ne l’alimente tant que vous n’avez pas choisi.',
   'draft.sheets':
     'Le classeur a plusieurs feuilles. Ce brouillon lit {sheet} ; les autres sont {others}. Pour une autre : `solidary mapping suggest FICHIER --sheet NOM`, ou choisissez-la sur la page.',
   'draft.shortened':
     '"{cell}" sous {column} est un long numéro qu’un tableur a raccourci, et les chiffres qui le distinguaient sont perdus : la colonne n’alimente rien. Exportez à nouveau le fichier avec cette colonne en texte.',
-  'draft.sign': '« {sign} » est lu comme {taken} et peut désigner {others} : mettez la monnaie du fichier à sa place.',
+  'draft.sign':
+    '« {sign} » peut désigner {among} : mettez la monnaie du fichier à la place de {code}. Rien n’est importé d’ici là.',
   'draft.times':
     '"{cell}" sous {column} est une heure ou une durée, et les heures se lisent comme un nombre : écrivez sept heures et demie 7,5. D’ici là la colonne n’alimente rien.',
   'draft.totals':
     'Les lignes qui commencent par {cells} semblent être des totaux des lignes au-dessus et sont retenues.',
+  'draft.unawarded':
+    'Les lignes sans titulaire sous {supplier} ni prix sous {price} semblent des procédures où rien n’a été attribué, et sont retenues.',
   'draft.unfed': 'Colonnes qui n’alimentent encore rien : {columns}',
+  'draft.unknown-headings':
+    'Aucun en-tête de ce fichier n’est connu ici, rien n’est donc encore alimenté : dites de chaque colonne ce qu’elle signifie, sur la page ou dans ce fichier. docs/MAPPING.md explique chaque mot.',
   'draft.unread':
     '{column} n’alimente rien : la plupart de ses cellules, comme "{cell}", ne sont pas des {needs, select, amount {montants dans une monnaie} other {nombres}}. Nommez la monnaie dans l’en-tête ou une colonne, ou corrigez les cellules.',
   'draft.with-tax':

@@ -75,7 +75,8 @@ export const importing = {
   'import.name-lacks.remedy':
     'Donnez au fichier le nom que lui donne son éditeur, ou modifiez `fromName` dans le mapping.',
   'import.no-currency': 'La cellule ne nomme pas de monnaie.',
-  'import.no-currency.remedy': 'Écrivez la monnaie ainsi : {example}.',
+  'import.no-currency.remedy':
+    'Écrivez la monnaie comme {example}, ou dites par une liste de valeurs ce que le mot désigne.',
   'import.no-element': 'Le fichier ne contient aucun élément {element}.',
   'import.no-element.remedy':
     'Vérifiez `element` dans la correspondance et que le fichier est bien celui qu’elle décrit.',
@@ -111,7 +112,7 @@ export const importing = {
     'Laissez vide si ce n’est pas connu : zéro dirait que le travail n’a pris aucun temps.',
   'import.not-an-amount': 'La cellule n’est pas un montant.',
   'import.not-an-amount.remedy':
-    'Écrivez par exemple {example}, ou réglez `numbers` dans le mapping sur ce qu’utilise le fichier.',
+    'Écrivez par exemple {example}, ou réglez `numbers` dans le mapping sur ce qu’utilise le fichier. Là où rien n’est connu, laissez la cellule vide, ou mettez son texte sous `blank`.',
   'import.not-in-list': 'La valeur ne figure pas dans la liste de valeurs du mapping, qui a {known}.',
   'import.not-in-list.remedy': 'Corrigez la cellule, ou ajoutez la valeur à la liste.',
   'import.not-in-long-list':
@@ -180,6 +181,9 @@ export const importing = {
   'import.says-otherwise': 'La ligne {before} de ce fichier dit autre chose du même enregistrement.',
   'import.says-otherwise.remedy':
     'Ajoutez à `key` du mapping la colonne qui distingue les deux lignes, ou retirez l’une des deux. Si l’une modifie l’autre, dites sous `versionFrom` à partir de quel jour chacune vaut.',
+  'import.several-amounts': 'La cellule contient plusieurs montants : {amounts}.',
+  'import.several-amounts.remedy':
+    'Laissez celui qui a été convenu, et mettez les autres dans une colonne à eux ; un intervalle s’écrit 5-7.',
   'import.several-rows': 'Plus d’une ligne de {file} a {where}, et elles diffèrent.',
   'import.several-rows.remedy': 'Corrigez {file}, ou ajoutez une colonne à `where` dans le mapping.',
   'import.share-too-large': '{value} % en plus du salaire ne peut pas être voulu.',

@@ -72,7 +72,8 @@ export const importing = {
   'import.name-lacks': 'Al nome del file, {name}, manca ciò che la mappatura vi legge: {lacking}.',
   'import.name-lacks.remedy': 'Dia al file il nome che gli dà chi lo pubblica, o cambi `fromName` nella mappatura.',
   'import.no-currency': 'La cella non nomina una valuta.',
-  'import.no-currency.remedy': 'Scriva la valuta così: {example}.',
+  'import.no-currency.remedy':
+    'Scriva la valuta come {example}, o dica con un elenco di valori che cosa indica la parola.',
   'import.no-element': 'Il file non contiene alcun elemento {element}.',
   'import.no-element.remedy': 'Controlli `element` nella mappatura e che il file sia quello che descrive.',
   'import.no-header': 'Il file non ha intestazione.',
@@ -106,7 +107,7 @@ export const importing = {
   'import.not-above-nothing.remedy': 'Lasci vuoto se non è noto: zero direbbe che il lavoro non ha richiesto tempo.',
   'import.not-an-amount': 'La cella non è un importo.',
   'import.not-an-amount.remedy':
-    'Scriva ad esempio {example}, o imposti `numbers` nella mappatura su ciò che usa il file.',
+    'Scriva ad esempio {example}, o imposti `numbers` nella mappatura su ciò che usa il file. Dove nulla è noto, lasci la cella vuota, o metta il suo testo sotto `blank`.',
   'import.not-in-list': 'Il valore non è nell’elenco di valori della mappatura, che ha {known}.',
   'import.not-in-list.remedy': 'Corregga la cella, o aggiunga il valore all’elenco.',
   'import.not-in-long-list':
@@ -170,6 +171,9 @@ export const importing = {
   'import.says-otherwise': 'La riga {before} di questo file dice altro della stessa registrazione.',
   'import.says-otherwise.remedy':
     'Aggiunga a `key` della mappatura la colonna che distingue le due righe, o tolga una delle due. Se una modifica l’altra, indichi in `versionFrom` da quale giorno vale ciascuna.',
+  'import.several-amounts': 'La cella contiene più importi: {amounts}.',
+  'import.several-amounts.remedy':
+    'Lasci quello concordato, e metta gli altri in una colonna propria; un intervallo si scrive 5-7.',
   'import.several-rows': 'Più di una riga di {file} ha {where}, e differiscono.',
   'import.several-rows.remedy': 'Corregga {file}, o aggiunga una colonna a `where` nella mappatura.',
   'import.share-too-large': '{value} % oltre al salario non può essere inteso.',

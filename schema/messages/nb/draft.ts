@@ -6,6 +6,8 @@ export const draft = {
     '{column} kan være før eller etter fradrag for det som står under {paid}, og en linje holder det som er ubetalt: {column} mater ingenting før du velger. Er det resten, mat amount med den og ta ut {paid}.',
   'draft.blank-keys':
     'Rader der {columns} er tom, avvises, med mindre nøkkelen sier mayBeBlank: docs/MAPPING.md, del 4.',
+  'draft.called-off':
+    'Rader med {words} under {column} ser avlyst ut: det ble ingen kontrakt, og de holdes tilbake. Ta regelen ut av `hold` hvis det likevel ble arbeidet.',
   'draft.choose-from':
     'Ingenting i filen sier fra hvilken dag tallene gjelder: sett den i stedet for {placeholder} under from, og under until dagen etter den siste om du vet den. Til da importeres ingenting.',
   'draft.choose-measure':
@@ -18,12 +20,18 @@ export const draft = {
     '{column} er bare klipp, søm og tilbehør (CMT), og {taken} leses som pris per enhet. Får leverandøren bare {column}, mat unitPrice fra den.',
   'draft.cost-parts':
     '{columns} er hver en del av kostnadene utenom arbeid, og en kontrakt holder summen: legg dem sammen i én kolonne i filen, og mat {property} fra den.',
+  'draft.currency-words':
+    '{words} under {column} er ingen valutakode og kan bety flere eller ingen som er kjent her: si hvilken med en verdiliste (docs/MAPPING.md, avsnitt 6). Inntil da avvises disse radene, med grunn.',
   'draft.day-two-ways':
     '«{cell}» under {column} kan være skrevet {taken} eller {other}, og ingenting i filen sier hvilket: velg. Før det importeres ingenting.',
   'draft.encoding':
     'Filen oppgir ikke kodingen sin. Lest som {read} står det {words}.{isAsked, select, yes { Som {other} ville det stått {otherWords}.} other {}} Er bokstavene feil, skriv den rette under encoding: docs/MAPPING.md, del 8.',
   'draft.estimate-with-tax':
     '{column} ser ut som et anslag med avgift: ved siden av det ville en pris uten avgiften se for lav ut. Det mater ingenting før du velger, og da uten avgiften.',
+  'draft.fill-down':
+    'Rader lar {column} stå tomt under en som fyller det. Hvis det betyr «som over», skriv `fillDown` med overskriften (docs/MAPPING.md, avsnitt 8); slik det står, sier disse radene ingenting om det.',
+  'draft.framework':
+    'Rader med {words} under {column} er rammer: {price} er da det meste som kan bestilles og ingen pris, og gir ikke prisen i disse radene.',
   'draft.in-thousands':
     '{column} ser ut som et beløp i tusen eller mer: slik det står, ville det bli lest altfor lite. Det mater ingenting. Skriv beløpene fullt ut.',
   'draft.key-of-several': 'Ingen enkelt kolonne er ulik i hver rad av utvalget; nøkkelen består derfor av flere.',
@@ -38,11 +46,15 @@ export const draft = {
     'Rader som bare fyller den første cellen{named, select, no {} other {, som {cells},}} ser ut som merknader eller overskrifter, og holdes tilbake.',
   'draft.nothing': 'Celler med {cells} leses som at de ikke sier noe, aldri som null.',
   'draft.number-two-ways': '«{cell}» under {column} leses som skrevet {taken} og kan være {other}: sett inn den rette.',
+  'draft.other-calendar':
+    '«{cell}» under {column} ser ut som en dag i en annen kalender (buddhistisk, persisk, islamsk, japansk eller fra Taiwan): kolonnen gir ingenting. Skriv dagene i vår kalender i en kolonne ved siden av, for eksempel 2024-03-14.',
   'draft.other-words':
     '"{cell}" under {column} er ingen av ordene som reglene ser etter: {known}. Si med en verdiliste hva det står for (docs/MAPPING.md, del 6); til da mater kolonnen ingenting.',
   'draft.part-of-year':
     '{column} sier på en måte som ikke er kjent hvilken del av {year} en rad gjelder: ingen av dem gir en dag. Lønn for en del, lest som lønn for hele året, ville være feil. Oppgi første og siste dag for hver rad.',
   'draft.partly': '«{cell}» under {column} kan ikke leses slik det meste av kolonnen kan: raden avvises og nevnes.',
+  'draft.parts':
+    '«{cell}» under {column} har flere ting i én celle: kolonnen gir ingenting. Ta delen som teller med `extract` (docs/MAPPING.md, avsnitt 6), og se at ingen celle har to av den.',
   'draft.periods':
     '{columns} gjelder hver for et år eller en måned, og slike tall mater ikke en {kind} av seg selv: si med eachColumn hva de er (docs/MAPPING.md, del 8).',
   'draft.price-either-way':
@@ -50,24 +62,36 @@ export const draft = {
   'draft.publisher': 'Oppgi utgiveren, og kontroller nøkkelen: kolonnene som navngir en post og aldri endrer seg.',
   'draft.ranges':
     '"{cell}" under {column} er et spenn, og et antall er ett tall: kolonnen mater ingenting. Ingenting leses som midten. Er tallet kjent, sett det i stedet for spennet; ellers forblir det ukjent, og det spørres etter der et svar avhenger av det.',
+    '"{cell}" under {column} er et spenn, og et antall er ett tall: kolonnen mater ingenting. Ingenting leses som midten.',
+  'draft.rates':
+    'Dette ser ut som en tabell med valutakurser, og den sier ikke for hver kurs hvor mange enheter av hvilken valuta én enhet av hvilken annen er, eller på hvilken dag. Begynn med en kobling for kurser som følger med Solidary, eller skriv en etter docs/MAPPING.md, avsnitt 8. Månedssnitt er ingen dagskurser, og leses ikke.',
   'draft.regions':
     '«{cell}» under {column} ser ut som koden for en region, og filen sier ikke i hvilket land: velg det. Før det importeres ingenting.',
   'draft.second-heading': 'Den første raden, {cells}, ser ut som en andre linje av overskriften og holdes tilbake.',
+  'draft.second-table':
+    'Fra «{title}» ser en annen tabell ut til å begynne: derfra leses ingenting. Legg den på et eget ark eller i en egen fil, og lag et utkast for den.',
   'draft.several-currencies':
     '{column} har beløp i flere valutaer, {found}, og en kolonne leses i én: sett valutaen for hver rad i en egen kolonne. Til da mater den ingenting.',
   'draft.several-days':
     'De fleste cellene under {column} er ikke dager skrevet på én måte{same, select, yes { ("{cell}")} other {: "{cell}" og "{other}"}}. Skriv dem på én måte, eller nevn hver måte under formats der ingen leses som en annen. Til da mater kolonnen ingenting.',
+  'draft.several-names':
+    '«{cell}» under {column} ser ut som flere firmaer i én celle. Slike rader leses uten part der: skriv hvert firma i sin egen rad, eller ett navn for fellesskapet.',
   'draft.several-prices':
     '{columns} kan hver være den avtalte prisen, og ingenting i filen sier hvilken: ingen av dem mater den før du velger.',
   'draft.sheets':
     'Arbeidsboken har flere ark. Dette utkastet leser {sheet}; de andre er {others}. Et annet lages med `solidary mapping suggest FIL --sheet NAVN`, eller velg det på siden.',
   'draft.shortened':
     '"{cell}" under {column} er et langt nummer som et regneark har forkortet, og sifrene som skilte det ut, er borte: kolonnen mater ingenting. Eksporter filen på nytt med den kolonnen som tekst.',
-  'draft.sign': '«{sign}» leses som {taken} og kan stå for {others}: sett inn valutaen til filen.',
+  'draft.sign':
+    '«{sign}» kan bety {among}: sett valutaen til filen i stedet for {code}. Inntil da importeres ingenting.',
   'draft.times':
     '"{cell}" under {column} er et klokkeslett eller en varighet, og timer leses som et tall: skriv sju og en halv time som 7,5. Til da mater kolonnen ingenting.',
   'draft.totals': 'Rader som begynner med {cells} ser ut som summer av radene over, og holdes tilbake.',
+  'draft.unawarded':
+    'Rader uten leverandør under {supplier} og uten pris under {price} ser ut som konkurranser der ingenting ble tildelt, og holdes tilbake.',
   'draft.unfed': 'Kolonner som ikke gir noe ennå: {columns}',
+  'draft.unknown-headings':
+    'Ingen overskrift i denne filen er kjent her, så ingenting hentes ennå: si for hver kolonne hva den betyr, på siden eller i denne filen. docs/MAPPING.md forklarer hvert ord.',
   'draft.unread':
     '{column} mater ingenting: de fleste cellene, som "{cell}", er ikke {needs, select, amount {beløp i én valuta} other {tall}}. Nevn valutaen i overskriften eller en kolonne, eller rett cellene.',
   'draft.with-tax':

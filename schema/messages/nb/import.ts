@@ -70,7 +70,7 @@ export const importing = {
   'import.name-lacks': 'Filnavnet {name} mangler det som tilordningen leser av det: {lacking}.',
   'import.name-lacks.remedy': 'Gi filen det navnet utgiveren gir den, eller endre `fromName` i tilordningen.',
   'import.no-currency': 'Cellen nevner ingen valuta.',
-  'import.no-currency.remedy': 'Skriv valutaen som {example}.',
+  'import.no-currency.remedy': 'Skriv valutaen som {example}, eller si med en verdiliste hva ordet betyr.',
   'import.no-element': 'Filen inneholder ikke noe element {element}.',
   'import.no-element.remedy': 'Se `element` i koblingen, og at filen er den som den beskriver.',
   'import.no-header': 'Filen inneholder ingen overskrift.',
@@ -102,7 +102,8 @@ export const importing = {
   'import.not-above-nothing': 'Dette må være over null: {value}.',
   'import.not-above-nothing.remedy': 'La det stå tomt der det ikke er kjent: null ville si at arbeidet ikke tok tid.',
   'import.not-an-amount': 'Cellen er ikke et beløp.',
-  'import.not-an-amount.remedy': 'Skriv det som {example}, eller sett `numbers` i tilordningen til det filen bruker.',
+  'import.not-an-amount.remedy':
+    'Skriv det som {example}, eller sett `numbers` i tilordningen til det filen bruker. Der ingenting er kjent, la cellen stå tom, eller sett teksten under `blank`.',
   'import.not-in-list': 'Verdien er ikke i tilordningens verdiliste, som har {known}.',
   'import.not-in-list.remedy': 'Rett cellen, eller legg verdien til listen.',
   'import.not-in-long-list':
@@ -164,6 +165,9 @@ export const importing = {
   'import.says-otherwise': 'Linje {before} i denne filen sier noe annet om den samme oppføringen.',
   'import.says-otherwise.remedy':
     'Ta kolonnen som skiller de to radene inn i `key` i tilordningen, eller fjern en av de to. Endrer den ene den andre, si under `versionFrom` fra hvilken dag hver gjelder.',
+  'import.several-amounts': 'Cellen har flere beløp: {amounts}.',
+  'import.several-amounts.remedy':
+    'La det som ble avtalt stå, og sett de andre i en egen kolonne; et spenn skrives 5-7.',
   'import.several-rows': 'Mer enn én rad i {file} har {where}, og de er ulike.',
   'import.several-rows.remedy': 'Rett {file}, eller legg en kolonne til `where` i tilordningen.',
   'import.share-too-large': '{value} % i tillegg til lønn kan ikke være ment.',

@@ -72,7 +72,7 @@ export const importing = {
   'import.name-lacks.remedy':
     'Geef het bestand de naam die de uitgever eraan geeft, of wijzig `fromName` in de mapping.',
   'import.no-currency': 'De cel noemt geen munteenheid.',
-  'import.no-currency.remedy': 'Schrijf de munteenheid als {example}.',
+  'import.no-currency.remedy': 'Schrijf de munt als {example}, of zeg met een waardenlijst waarvoor het woord staat.',
   'import.no-element': 'Het bestand bevat geen element {element}.',
   'import.no-element.remedy': 'Kijk naar `element` in de koppeling en of het bestand het beschreven bestand is.',
   'import.no-header': 'Het bestand heeft geen kop.',
@@ -107,7 +107,7 @@ export const importing = {
     'Laat het leeg waar het niet bekend is: nul zou zeggen dat het werk geen tijd kostte.',
   'import.not-an-amount': 'De cel is geen bedrag.',
   'import.not-an-amount.remedy':
-    'Schrijf het als {example}, of zet `numbers` in de mapping op wat het bestand gebruikt.',
+    'Schrijf het als {example}, of zet `numbers` in de mapping op wat het bestand gebruikt. Waar niets bekend is, laat de cel leeg, of zet de tekst ervan onder `blank`.',
   'import.not-in-list': 'De waarde staat niet in de waardenlijst van de mapping, die deze heeft: {known}.',
   'import.not-in-list.remedy': 'Verbeter de cel, of voeg de waarde aan de lijst toe.',
   'import.not-in-long-list':
@@ -169,6 +169,9 @@ export const importing = {
   'import.says-otherwise': 'Regel {before} van dit bestand zegt iets anders over hetzelfde gegeven.',
   'import.says-otherwise.remedy':
     'Zet de kolom die de twee rijen onderscheidt in `key` van de mapping, of verwijder een van de twee. Wijzigt de ene de andere, zeg dan onder `versionFrom` vanaf welke dag elk geldt.',
+  'import.several-amounts': 'De cel bevat meerdere bedragen: {amounts}.',
+  'import.several-amounts.remedy':
+    'Laat staan wat is afgesproken, en zet de andere in een eigen kolom; een bereik schrijft u als 5-7.',
   'import.several-rows': 'Meer dan één rij van {file} heeft {where}, en zij verschillen.',
   'import.several-rows.remedy': 'Verbeter {file}, of voeg in de mapping een kolom toe aan `where`.',
   'import.share-too-large': '{value} % bovenop het loon kan niet bedoeld zijn.',

@@ -6,6 +6,8 @@ export const draft = {
     '{column} może być przed albo po odjęciu tego, co stoi w {paid}, a pozycja zawiera kwotę niezapłaconą: {column} nie zasila niczego, dopóki nie wybierzesz. Jeśli to reszta, zasil nią amount i usuń {paid}.',
   'draft.blank-keys':
     'Wiersze, w których {columns} jest puste, są odrzucane, chyba że klucz mówi mayBeBlank: docs/MAPPING.md, część 4.',
+  'draft.called-off':
+    'Wiersze z {words} w kolumnie {column} wyglądają na unieważnione: umowa nie powstała, i są wstrzymane. Usuń regułę z `hold`, jeśli mimo to pracowano.',
   'draft.choose-from':
     'Nic w pliku nie mówi, od którego dnia obowiązują kwoty: wpisz go w from zamiast {placeholder}, a w until dzień po ostatnim, jeśli go znasz. Do tego czasu nic nie jest importowane.',
   'draft.choose-measure':
@@ -18,12 +20,18 @@ export const draft = {
     '{column} to samo krojenie, szycie i wykończenie (CMT), a {taken} czytane jest jako cena jednostkowa. Jeśli dostawca dostaje tylko {column}, zasil unitPrice z tej kolumny.',
   'draft.cost-parts':
     '{columns} to każda część kosztów poza pracą, a umowa zawiera ich sumę: zsumuj je w jednej kolumnie pliku i zasil z niej {property}.',
+  'draft.currency-words':
+    '{words} w kolumnie {column} nie jest kodem waluty i może oznaczać kilka walut lub żadną tu znaną: wskaż ją listą wartości (docs/MAPPING.md, rozdział 6). Do tego czasu te wiersze są odrzucane, z podaniem powodu.',
   'draft.day-two-ways':
     '„{cell}” w kolumnie {column} może być zapisane jako {taken} lub {other} i nic w pliku nie mówi, które: wybierz. Do tego czasu nic nie zostanie zaimportowane.',
   'draft.encoding':
     'Plik nie podaje swojego kodowania. Odczytany jako {read} mówi {words}.{isAsked, select, yes { Jako {other} mówiłby {otherWords}.} other {}} Jeśli litery się nie zgadzają, wpisz właściwe pod encoding: docs/MAPPING.md, część 8.',
   'draft.estimate-with-tax':
     '{column} wygląda na szacunek z podatkiem: obok niego cena bez podatku wydałaby się zbyt niska. Nie zasila niczego, dopóki nie wybierzesz, a wtedy bez podatku.',
+  'draft.fill-down':
+    'Wiersze zostawiają {column} puste pod wierszem, który je wypełnia. Jeśli znaczy to „jak wyżej”, wpisz `fillDown` z nagłówkiem (docs/MAPPING.md, rozdział 8); tak jak jest, te wiersze nic o tym nie mówią.',
+  'draft.framework':
+    'Wiersze z {words} w kolumnie {column} to umowy ramowe: {price} jest wtedy najwyższą kwotą zamówień, a nie ceną, i nie zasila ceny tych wierszy.',
   'draft.in-thousands':
     '{column} wygląda na kwotę w tysiącach lub więcej: tak, jak stoi, byłaby odczytana jako o wiele za mała. Nie zasila niczego. Wpisz jej kwoty w całości.',
   'draft.key-of-several': 'Żadna kolumna nie jest inna w każdym wierszu próbki, dlatego klucz składa się z kilku.',
@@ -39,12 +47,16 @@ export const draft = {
   'draft.nothing': 'Komórki zawierające {cells} odczytuje się jako nic niemówiące, nigdy jako zero.',
   'draft.number-two-ways':
     '„{cell}” w kolumnie {column} jest czytane jako zapis {taken}, a może być {other}: wpisz właściwy.',
+  'draft.other-calendar':
+    '„{cell}” w kolumnie {column} wygląda na dzień innego kalendarza (buddyjskiego, perskiego, islamskiego, japońskiego lub tajwańskiego): kolumna niczego nie zasila. Wpisz dni naszego kalendarza w kolumnie obok, na przykład 2024-03-14.',
   'draft.other-words':
     '"{cell}" w {column} nie jest żadnym ze słów, których szukają reguły: {known}. Powiedz listą wartości, co oznacza (docs/MAPPING.md, rozdział 6); do tego czasu kolumna nie zasila niczego.',
   'draft.part-of-year':
     '{column} mówi, której części {year} dotyczy wiersz, w sposób, który nie jest znany: z żadnej z tych kolumn nie powstaje dzień. Płaca za część odczytana jako płaca za rok byłaby błędna. Podaj pierwszy i ostatni dzień każdego wiersza.',
   'draft.partly':
     '„{cell}” w kolumnie {column} nie da się odczytać jak większości tej kolumny: jego wiersz zostanie odrzucony i wskazany.',
+  'draft.parts':
+    '„{cell}” w kolumnie {column} zawiera kilka rzeczy w jednej komórce: kolumna niczego nie zasila. Weź przez `extract` część, która się liczy (docs/MAPPING.md, rozdział 6), i sprawdź, że żadna komórka nie ma dwóch.',
   'draft.periods':
     '{columns} dotyczą każda jednego roku lub miesiąca, a takie liczby same nie zasilają {kind}: powiedz przez eachColumn, czym są (docs/MAPPING.md, rozdział 8).',
   'draft.price-either-way':
@@ -52,24 +64,36 @@ export const draft = {
   'draft.publisher': 'Podaj wydawcę i sprawdź klucz: kolumny, które wskazują rekord i nigdy się nie zmieniają.',
   'draft.ranges':
     '"{cell}" w {column} to przedział, a liczebność to jedna liczba: kolumna nie zasila niczego. Nic nie jest czytane jako środek. Jeśli liczba jest znana, wpisz ją w miejsce przedziału; w przeciwnym razie pozostaje nieznana i jest o nią pytanie tam, gdzie zależy od niej odpowiedź.',
+    '"{cell}" w {column} to przedział, a liczebność to jedna liczba: kolumna nie zasila niczego. Nic nie jest czytane jako środek.',
+  'draft.rates':
+    'To wygląda na tabelę kursów walut, a nie mówi o każdym kursie, ile jednostek której waluty to jedna jednostka której innej, ani w którym dniu. Zacznij od mapowania kursów dostarczonego z Solidary albo napisz własne według docs/MAPPING.md, rozdział 8. Średnie miesięczne nie są kursami dnia i nie są czytane.',
   'draft.regions':
     '„{cell}” w kolumnie {column} wygląda na kod regionu, a plik nie mówi, którego kraju: wybierz go. Do tego czasu nic nie zostanie zaimportowane.',
   'draft.second-heading': 'Pierwszy wiersz, {cells}, wygląda na drugi wiersz nagłówka i zostaje wstrzymany.',
+  'draft.second-table':
+    'Od „{title}” wydaje się zaczynać inna tabela: dalej nic nie jest czytane. Umieść ją w osobnym arkuszu lub pliku i przygotuj dla niej szkic.',
   'draft.several-currencies':
     '{column} zawiera kwoty w kilku walutach, {found}, a kolumna czytana jest w jednej: wpisz walutę każdego wiersza do osobnej kolumny. Do tego czasu nie zasila niczego.',
   'draft.several-days':
     'Większość komórek w {column} to nie dni zapisane w jeden sposób{same, select, yes { ("{cell}")} other {: "{cell}" i "{other}"}}. Zapisz je jednakowo albo wymień każdy sposób w formats, jeśli żadnego nie da się odczytać jak inny. Do tego czasu kolumna nie zasila niczego.',
+  'draft.several-names':
+    '„{cell}” w kolumnie {column} wygląda na kilka firm w jednej komórce. Takie wiersze czytane są tam bez strony: wpisz każdą firmę w osobnym wierszu albo jedną nazwę konsorcjum.',
   'draft.several-prices':
     '{columns}: każda z tych kolumn może być uzgodnioną ceną, a nic w pliku nie mówi która; żadna jej nie zasila, dopóki nie wybierzesz.',
   'draft.sheets':
     'Skoroszyt ma kilka arkuszy. Ten szkic czyta {sheet}; pozostałe to {others}. Inny szkicuje `solidary mapping suggest PLIK --sheet NAZWA`; można go też wybrać na stronie.',
   'draft.shortened':
     '"{cell}" w {column} to długi numer skrócony przez arkusz, a cyfry, które go odróżniały, przepadły: kolumna nie zasila niczego. Wyeksportuj plik ponownie z tą kolumną jako tekstem.',
-  'draft.sign': '„{sign}” jest czytane jako {taken}, a może oznaczać {others}: wpisz w to miejsce walutę pliku.',
+  'draft.sign':
+    '„{sign}” może oznaczać {among}: wpisz walutę pliku zamiast {code}. Do tego czasu nic nie zostanie wczytane.',
   'draft.times':
     '"{cell}" w {column} to czas, a godziny czytane są jako liczba: siedem i pół godziny zapisz jako 7,5. Do tego czasu kolumna nie zasila niczego.',
   'draft.totals': 'Wiersze zaczynające się od {cells} wyglądają na sumy wierszy powyżej i są wstrzymane.',
+  'draft.unawarded':
+    'Wiersze bez wykonawcy w kolumnie {supplier} i bez ceny w kolumnie {price} wyglądają na postępowania, w których niczego nie udzielono, i są wstrzymane.',
   'draft.unfed': 'Kolumny, które jeszcze niczego nie zasilają: {columns}',
+  'draft.unknown-headings':
+    'Żaden nagłówek tego pliku nie jest tu znany, więc nic nie jest jeszcze zasilane: powiedz o każdej kolumnie, co znaczy, na stronie albo w tym pliku. docs/MAPPING.md objaśnia każde słowo.',
   'draft.unread':
     '{column} nie zasila niczego: większość komórek, jak "{cell}", to nie {needs, select, amount {kwoty w jednej walucie} other {liczby}}. Podaj walutę w nagłówku lub kolumnie albo popraw komórki.',
   'draft.with-tax':

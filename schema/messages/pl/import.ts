@@ -66,7 +66,7 @@ export const importing = {
   'import.name-lacks': 'W nazwie pliku {name} brakuje tego, co odczytuje z niej mapowanie: {lacking}.',
   'import.name-lacks.remedy': 'Należy nadać plikowi nazwę, jaką daje mu wydawca, albo zmienić `fromName` w mapowaniu.',
   'import.no-currency': 'Komórka nie podaje waluty.',
-  'import.no-currency.remedy': 'Zapis waluty: {example}.',
+  'import.no-currency.remedy': 'Zapisz walutę jako {example} albo wskaż listą wartości, co oznacza słowo.',
   'import.no-element': 'Plik nie zawiera elementu {element}.',
   'import.no-element.remedy': 'Sprawdź `element` w mapowaniu oraz czy to plik, który ono opisuje.',
   'import.no-header': 'Plik nie ma nagłówka.',
@@ -99,7 +99,8 @@ export const importing = {
   'import.not-above-nothing.remedy':
     'Proszę zostawić puste, gdy nie wiadomo: zero znaczyłoby, że praca nie zajęła czasu.',
   'import.not-an-amount': 'Komórka nie zawiera kwoty.',
-  'import.not-an-amount.remedy': 'Zapis: {example}; można też ustawić `numbers` w mapowaniu zgodnie z plikiem.',
+  'import.not-an-amount.remedy':
+    'Zapis: {example}; można też ustawić `numbers` w mapowaniu zgodnie z plikiem. Gdzie nic nie wiadomo, zostaw komórkę pustą albo wymień jej tekst pod `blank`.',
   'import.not-in-list': 'Wartości nie ma na liście wartości mapowania, która zawiera: {known}.',
   'import.not-in-list.remedy': 'Należy poprawić komórkę albo dodać wartość do listy.',
   'import.not-in-long-list':
@@ -163,6 +164,9 @@ export const importing = {
   'import.says-otherwise': 'Wiersz {before} tego pliku mówi o tym samym zapisie co innego.',
   'import.says-otherwise.remedy':
     'Proszę dodać do `key` mapowania kolumnę, która odróżnia oba wiersze, albo usunąć jeden z nich. Jeśli jeden zmienia drugi, należy podać w `versionFrom`, od którego dnia każdy obowiązuje.',
+  'import.several-amounts': 'Komórka zawiera kilka kwot: {amounts}.',
+  'import.several-amounts.remedy':
+    'Zostaw kwotę uzgodnioną, a inne przenieś do osobnej kolumny; zakres zapisuje się 5-7.',
   'import.several-rows': 'Więcej niż jeden wiersz w {file} ma {where}, a wiersze te się różnią.',
   'import.several-rows.remedy': 'Należy poprawić {file} albo dodać kolumnę do `where` w mapowaniu.',
   'import.share-too-large': '{value} % ponad płacę nie może być zamierzone.',

@@ -69,7 +69,8 @@ export const importing = {
   'import.name-lacks': 'Ao nome do ficheiro, {name}, falta o que o mapeamento lê dele: {lacking}.',
   'import.name-lacks.remedy': 'Dê ao ficheiro o nome que lhe dá quem o publica, ou altere `fromName` no mapeamento.',
   'import.no-currency': 'A célula não nomeia uma moeda.',
-  'import.no-currency.remedy': 'Escreva a moeda como {example}.',
+  'import.no-currency.remedy':
+    'Escreva a moeda como {example}, ou diga com uma lista de valores o que a palavra significa.',
   'import.no-element': 'O ficheiro não contém nenhum elemento {element}.',
   'import.no-element.remedy': 'Veja `element` no mapeamento e se o ficheiro é o que ele descreve.',
   'import.no-header': 'O ficheiro não contém cabeçalho.',
@@ -103,7 +104,7 @@ export const importing = {
   'import.not-above-nothing.remedy': 'Deixe em branco se não se souber: zero diria que o trabalho não levou tempo.',
   'import.not-an-amount': 'A célula não é um montante.',
   'import.not-an-amount.remedy':
-    'Escreva-o como {example}, ou defina `numbers` no mapeamento segundo o que o ficheiro usa.',
+    'Escreva-o como {example}, ou defina `numbers` no mapeamento segundo o que o ficheiro usa. Onde nada se sabe, deixe a célula em branco, ou ponha o seu texto em `blank`.',
   'import.not-in-list': 'O valor não está na lista de valores do mapeamento, que tem {known}.',
   'import.not-in-list.remedy': 'Corrija a célula, ou acrescente o valor à lista.',
   'import.not-in-long-list':
@@ -165,6 +166,9 @@ export const importing = {
   'import.says-otherwise': 'A linha {before} deste ficheiro diz outra coisa do mesmo registo.',
   'import.says-otherwise.remedy':
     'Junte a `key` do mapeamento a coluna que distingue as duas linhas, ou retire uma delas. Se uma altera a outra, diga em `versionFrom` a partir de que dia cada uma vale.',
+  'import.several-amounts': 'A célula contém vários montantes: {amounts}.',
+  'import.several-amounts.remedy':
+    'Deixe o que foi acordado, e ponha os outros numa coluna própria; um intervalo escreve-se 5-7.',
   'import.several-rows': 'Mais de uma linha de {file} tem {where}, e diferem.',
   'import.several-rows.remedy': 'Corrija {file}, ou acrescente uma coluna a `where` no mapeamento.',
   'import.share-too-large': '{value} % além do salário não pode ser o que se quer dizer.',

@@ -71,7 +71,7 @@ export const importing = {
   'import.name-lacks': 'Filnamnet {name} saknar det som mappningen läser ur det: {lacking}.',
   'import.name-lacks.remedy': 'Ge filen det namn som utgivaren ger den, eller ändra `fromName` i mappningen.',
   'import.no-currency': 'Cellen anger ingen valuta.',
-  'import.no-currency.remedy': 'Skriv valutan som {example}.',
+  'import.no-currency.remedy': 'Skriv valutan som {example}, eller säg med en värdelista vad ordet betyder.',
   'import.no-element': 'Filen innehåller inget element {element}.',
   'import.no-element.remedy': 'Se `element` i mappningen och att filen är den som den beskriver.',
   'import.no-header': 'Filen har ingen rubrikrad.',
@@ -106,7 +106,7 @@ export const importing = {
     'Lämna tomt där det inte är känt: noll skulle säga att arbetet inte tog någon tid.',
   'import.not-an-amount': 'Cellen är inget belopp.',
   'import.not-an-amount.remedy':
-    'Skriv det som {example}, eller ställ in `numbers` i mappningen på det som filen använder.',
+    'Skriv det som {example}, eller ställ in `numbers` i mappningen på det som filen använder. Där inget är känt, lämna cellen tom, eller skriv dess text under `blank`.',
   'import.not-in-list': 'Värdet finns inte i mappningens värdelista, som har {known}.',
   'import.not-in-list.remedy': 'Rätta cellen, eller lägg till värdet i listan.',
   'import.not-in-long-list':
@@ -169,6 +169,9 @@ export const importing = {
   'import.says-otherwise': 'Rad {before} i denna fil säger något annat om samma post.',
   'import.says-otherwise.remedy':
     'Ta in kolumnen som skiljer de två raderna åt i `key` i mappningen, eller ta bort en av dem. Ändrar den ena den andra, ange under `versionFrom` från vilken dag var och en gäller.',
+  'import.several-amounts': 'Cellen har flera belopp: {amounts}.',
+  'import.several-amounts.remedy':
+    'Låt det som avtalades stå, och sätt de andra i en egen kolumn; ett spann skrivs 5-7.',
   'import.several-rows': 'Mer än en rad i {file} har {where}, och de skiljer sig åt.',
   'import.several-rows.remedy': 'Rätta {file}, eller lägg till en kolumn till `where` i mappningen.',
   'import.share-too-large': '{value} % utöver lönen kan inte vara avsett.',

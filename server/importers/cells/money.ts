@@ -1,4 +1,5 @@
 import type { MoneyValue, PriceValue } from '../../../schema/graph.ts';
+import { currenciesCalled, wordedAmount } from './currency-words.ts';
 import { type Convention, type NumberOptions, plainDecimal } from './number.ts';
 import { CellProblem, type Reader, type Reading } from './reading.ts';
 import { escapeExpression } from './text.ts';
@@ -61,6 +62,8 @@ const CODE = `(?<!\\p{L})(?:${Intl.supportedValuesOf('currency').join('|')})(?!\
 const MARKED = new RegExp(`^([-(+\\u2212]?)\\s*(${SIGN}|${CODE})\\s*(.*)$`, 'su');
 const MARKED_AFTER = new RegExp(`^(.*?)\\s*(${SIGN}|${CODE})\\s*([-)]?)$`, 'su');
 
+const CURRENCY_MARKS = new RegExp(`${SIGN}|${CODE}`, 'gu');
+
 /** The amount as plain decimal text; a currency sign or code may stand before or after it. */
 export function amountOf(text: string, currency: string, convention: Convention): Reading<string> {
   const before = MARKED.exec(text);
@@ -68,8 +71,26 @@ export function amountOf(text: string, currency: string, convention: Convention)
   const sign = before?.[2] ?? after?.[2];
   if (sign !== undefined && sign !== currency && !(CURRENCY_SIGNS[sign] ?? []).includes(currency))
     return new CellProblem('import.other-currency', { found: sign, currency });
-  const bare = before !== null ? `${before[1]}${before[3]}` : after !== null ? `${after[1]}${after[3]}` : text;
-  return plainDecimal(bare, convention) ?? new CellProblem('import.not-an-amount', { example: convention });
+  const worded = sign === undefined ? wordedAmount(text) : undefined;
+  if (worded !== undefined && !currenciesCalled(worded.word).includes(currency))
+    return new CellProblem('import.other-currency', { found: worded.word, currency });
+  const bare =
+    before !== null ? `${before[1]}${before[3]}` : after !== null ? `${after[1]}${after[3]}` : (worded?.bare ?? text);
+  return (
+    plainDecimal(bare, convention) ??
+    severalAmounts(bare, convention) ??
+    new CellProblem('import.not-an-amount', { example: convention })
+  );
+}
+
+/** `550.00 / 600.00`: which of them was agreed, only a person can tell. */
+function severalAmounts(text: string, convention: Convention): CellProblem | undefined {
+  const parts = text.split(/[/;|\n]/).map((part) => part.trim());
+  const amounts = parts.filter(
+    (part) => plainDecimal(part.replaceAll(CURRENCY_MARKS, '').trim(), convention) !== undefined,
+  );
+  if (amounts.length < 2 || amounts.length < parts.length) return undefined;
+  return new CellProblem('import.several-amounts', { amounts: amounts.join(', ') });
 }
 
 export function moneyReader(options: MoneyOptions): Reader<MoneyValue & Record<string, string>> {

@@ -1,5 +1,5 @@
 import { CellProblem } from '../cells/reading.ts';
-import { FileProblem, headingOf } from '../records.ts';
+import { FileProblem, headingOf, namedApart } from '../records.ts';
 
 /** Where a column stands; `check` throws FileProblem where some were not found. */
 export interface ColumnPlaces {
@@ -23,16 +23,12 @@ export class Columns implements ColumnPlaces {
   /** Of the file and carried together. */
   readonly all: number;
 
-  /** A heading that stands twice is `Amount` and `Amount (2)`. Carried columns stand after those of the file. */
+  /** Carried columns stand after those of the file. */
   constructor(header: readonly string[], carried: readonly string[] = []) {
     this.header = header;
     this.width = header.length;
     this.all = header.length + carried.length;
-    const seen = new Map<string, number>();
-    [...header.map(headingOf), ...carried].forEach((heading, at) => {
-      const times = (seen.get(heading) ?? 0) + 1;
-      seen.set(heading, times);
-      const name = times === 1 ? heading : `${heading} (${times})`;
+    namedApart([...header.map(headingOf), ...carried]).forEach((name, at) => {
       if (!this.#places.has(name)) this.#places.set(name, at);
     });
   }

@@ -25,11 +25,11 @@ export function likelyReading(cells: readonly string[], heading: string): Likely
   const days = bestDays(dayWays(), filled);
   const [day] = days;
   if (day !== undefined) return { ...day, formats: openFormats(days) };
-  const currency = currencyOf(heading, filled)?.currency;
+  const { currency, open } = currencyOf(heading, filled, true) ?? {};
   const [numbers] = bestWays(CONVENTIONS, filled, (one) =>
     READERS.price({ numbers: one, currency: currency ?? NO_CURRENCY }),
   );
   const regions = regionCell(heading, filled) === undefined ? {} : { regionOf: NO_COUNTRY };
   if (numbers === undefined) return regions;
-  return { numbers, ...(currency === undefined ? {} : { currency }) };
+  return { numbers, ...(currency === undefined || open !== undefined ? {} : { currency }) };
 }

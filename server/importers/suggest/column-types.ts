@@ -1,11 +1,12 @@
 import { needsPivot, readTwoWays } from '../cells/day.ts';
+import { readingPart } from '../cells/extract.ts';
 import { READERS } from '../cells/index.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS, type Convention } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
 import type { ValueObject } from '../mapping/specs.ts';
 import { isMoneyHeading, mayBePeriods } from './column-words.ts';
-import { currencyOf } from './currency.ts';
+import { currencyOf, type OpenSign } from './currency.ts';
 import { monthNames } from './month-names.ts';
 
 /** What the filled cells of a column have in common. */
@@ -14,8 +15,8 @@ export interface ColumnType {
   /** The reader with its options, as a mapping writes them. */
   readonly read: Pick<ValueObject, 'read' | 'numbers' | 'currency'> & Partial<DayWay>;
   readonly reader: Reader;
-  /** Of the currency, where it may stand for others as well. */
-  readonly sign?: string;
+  /** What stands for several currencies: which, a person chooses. */
+  readonly open?: OpenSign;
   /** A cell that other conventions read as something else, and no other column of the file settles which. */
   readonly twoWays?: TwoWays;
   readonly unique: boolean;
@@ -54,6 +55,8 @@ export const DAY_FORMATS = [
   'D MMM YY',
   'D/MMM/YYYY',
   'MMM D, YYYY',
+  ...['YYYY.MM.DD', 'YYYY.MM.DD.', 'YYYY. MM. DD.', 'D.M.YYYY.', 'D. M. YYYY', 'D. M. YYYY.', 'YYYY. MMMM D.'],
+  ...['D. MMMM YYYY.', "D MMMM YYYY 'г.'", "YYYY'年'M'月'D'日'"],
 ];
 /** Months, parts of a year and years. */
 const PERIOD_FORMATS = [
@@ -69,6 +72,7 @@ export const isWholeYear = ({ isPeriod, read }: ColumnType): boolean =>
 /** Options of a reader of days. */
 export interface DayWay {
   readonly formats: readonly string[];
+  readonly extract?: string;
   readonly pivot?: number;
   readonly months?: readonly string[];
 }
@@ -121,10 +125,11 @@ function lookAt(cells: readonly string[], heading: string): Looked {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell !== '-');
   const base = { unique: new Set(filled).size === filled.length && filled.length > 0, filled: filled.length };
   const isFilled = filled.length > 0;
-  const days = isFilled ? bestDays(dayWays(), filled) : [];
+  const days = isFilled ? bestDays(dayWays(), withoutTimes(filled)) : [];
   const periods = isFilled && days.length === 0 && mayBePeriods(heading) ? bestDays(periodWays(), filled) : [];
-  const currency = isFilled ? currencyOf(heading, filled) : undefined;
-  const reader = (numbers: Convention) => READERS.money({ numbers, currency: currency?.currency ?? NO_CURRENCY });
+  const currency = isFilled ? currencyOf(heading, filled, isMoneyHeading(heading)) : undefined;
+  const read = isMoneyHeading(heading) ? READERS.price : READERS.money;
+  const reader = (numbers: Convention) => read({ numbers, currency: currency?.currency ?? NO_CURRENCY });
   const numbers = isFilled && days.length === 0 ? bestWays(CONVENTIONS, filled, reader) : [];
   return { ...{ heading, filled, base, days, periods, numbers }, currency };
 }
@@ -137,7 +142,18 @@ function narrowed<Way>(ways: readonly Way[], beside: readonly (readonly Way[])[]
   }, ways);
 }
 
-type Found = Pick<ColumnType, 'type' | 'read' | 'reader' | 'sign' | 'twoWays' | 'isPeriod' | 'partly'>;
+/**
+ * The day of `2024-03-01 23:59:00`, `2024-03-01T10:00:00+02:00`: as the clocks there showed it. Of universal time only midnight
+ * is taken, for 23:00 of it is the next day in half of the world.
+ */
+const BEFORE_TIME =
+  '^(.+?)(?:[T ] ?(?:\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[AaPp]\\.?[Mm]\\.?)?(?:[+-](?!00:?00)\\d{2}:?\\d{2})?|00:00(?::00(?:\\.0+)?)?(?:Z|[+-]00:?00)))?$';
+const TIMED = new RegExp(BEFORE_TIME, 'u');
+const hasTime = (cell: string): boolean => (TIMED.exec(cell)?.[1] ?? cell) !== cell;
+const withoutTimes = (cells: readonly string[]): readonly string[] =>
+  cells.map((cell) => (cell.includes(':') ? (TIMED.exec(cell)?.[1] ?? cell) : cell));
+
+type Found = Pick<ColumnType, 'type' | 'read' | 'reader' | 'open' | 'twoWays' | 'isPeriod' | 'partly'>;
 
 const reads = (reader: Reader) => (cell: string) => !(reader(cell) instanceof CellProblem);
 
@@ -205,9 +221,12 @@ export function openFormats(ways: readonly DayWay[]): readonly string[] {
 function dayType({ filled }: Looked, ways: readonly DayWay[]): Found | undefined {
   const [way] = ways;
   if (way === undefined) return undefined;
-  const named = ways.map((one) => ({ name: one.formats[0] ?? '', reader: READERS.day(one) }));
-  const reader = READERS.day(way);
-  const read = { read: 'day', ...way, formats: openFormats(ways) } as const;
+  const isTimed = filled.some(hasTime);
+  const readerOf = (one: DayWay): Reader => (isTimed ? readingPart(BEFORE_TIME, READERS.day(one)) : READERS.day(one));
+  const named = ways.map((one) => ({ name: one.formats[0] ?? '', reader: readerOf(one) }));
+  const reader = readerOf(way);
+  const part = isTimed ? { extract: BEFORE_TIME } : {};
+  const read = { read: 'day', ...part, ...way, formats: openFormats(ways) } as const;
   return { type: 'day', read, reader, ...twoWays(filled, named), ...partly(reader, filled) };
 }
 
@@ -223,7 +242,7 @@ const partly = (reader: Reader, cells: readonly string[]): Pick<Found, 'partly'>
 function numberType({ filled, heading, currency: found }: Looked, ways: readonly Convention[]): Found | undefined {
   const [numbers] = ways;
   if (numbers === undefined) return undefined;
-  const { currency, sign } = found ?? {};
+  const { currency, open: sign } = found ?? {};
   const money = (one: Convention) => ({ read: 'money' as const, numbers: one, currency: currency ?? NO_CURRENCY });
   const open = twoWays(
     filled,
@@ -232,12 +251,22 @@ function numberType({ filled, heading, currency: found }: Looked, ways: readonly
   if (currency !== undefined || isMoneyHeading(heading)) {
     const read = withRanges(money(numbers), filled);
     const reader = READERS[read.read](read);
-    const said = sign === undefined ? {} : { sign };
-    return { type: 'amount', read, reader, ...said, ...open, ...partly(reader, filled) };
+    if (sign === undefined) return { type: 'amount', read, reader, ...open, ...partly(reader, filled) };
+    const unsaid = { read: { ...read, currency: NO_CURRENCY }, reader: inNoCurrency(reader) };
+    return { type: 'amount', ...unsaid, open: sign, ...open, ...partly(reader, filled) };
   }
   const reader = READERS.decimal({ numbers });
   return { type: 'number', read: { numbers }, reader, ...open, ...partly(reader, filled) };
 }
+
+const inNoCurrency =
+  (reader: Reader): Reader =>
+  (cell) => {
+    const read = reader(cell);
+    return read instanceof CellProblem || typeof read !== 'object' || read === null
+      ? read
+      : { ...read, currency: NO_CURRENCY };
+  };
 
 type Amount = { readonly read: 'money' | 'price'; readonly numbers: Convention; readonly currency: string };
 

@@ -1,12 +1,18 @@
 /** In which currency the amounts of a column probably are: by a code or a sign in its heading or its cells. */
+import { currenciesCalled, currencyWordIn, wordedAmount } from '../cells/currency-words.ts';
 import { CURRENCY_SIGNS, SIGNS_LONGEST_FIRST } from '../cells/money.ts';
 import { escapeExpression } from '../cells/text.ts';
 
 export interface LikelyCurrency {
   /** ISO 4217. */
   readonly currency: string;
-  /** A sign that may stand for others as well; `currency` is then the first of them. */
-  readonly sign?: string;
+  /** A sign or a word that may stand for several; `currency` is then the first of them. */
+  readonly open?: OpenSign;
+}
+
+export interface OpenSign {
+  readonly sign: string;
+  readonly among: readonly string[];
 }
 
 export const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
@@ -24,15 +30,16 @@ function expressionOf(sign: string): RegExp {
   return /\p{L}/u.test(sign) ? new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'u') : new RegExp(escaped, 'u');
 }
 
-/** Undefined where nothing says it. */
-export function currencyOf(heading: string, cells: readonly string[]): LikelyCurrency | undefined {
+/** Undefined where nothing says it. Of letters, a sign or a word in a heading counts where that is one of `money`. */
+export function currencyOf(heading: string, cells: readonly string[], isMoney: boolean): LikelyCurrency | undefined {
   const code =
     codeIn(heading, NO_WORDS) ?? codeIn(heading, SET_APART) ?? first(cells, (cell) => codeIn(cell, BESIDE_DIGITS));
   if (code !== undefined) return { currency: code };
-  const sign = signIn(heading) ?? first(cells, signIn);
-  const [currency] = sign?.among ?? [];
-  if (sign === undefined || currency === undefined) return undefined;
-  return { currency, ...(sign.among.length > 1 ? { sign: sign.sign } : {}) };
+  const found =
+    signIn(heading, isMoney) ?? (isMoney ? called(currencyWordIn(heading)) : undefined) ?? first(cells, signOrWordIn);
+  const [currency] = found?.among ?? [];
+  if (found === undefined || currency === undefined) return undefined;
+  return { currency, ...(found.among.length > 1 ? { open: found } : {}) };
 }
 
 function codeIn(text: string, where: RegExp): string | undefined {
@@ -43,7 +50,27 @@ function codeIn(text: string, where: RegExp): string | undefined {
   return code !== undefined && CODES.has(code) ? code : undefined;
 }
 
-const signIn = (text: string) => SIGNS.find(({ found }) => found.test(text));
+const signIn = (text: string, takesLetters: boolean): OpenSign | undefined =>
+  SIGNS.find(({ sign, found }) => (takesLetters || !/^\p{L}/u.test(sign)) && found.test(text));
+
+const called = (word: string | undefined): OpenSign | undefined => {
+  const among = word === undefined ? [] : currenciesCalled(word);
+  return word === undefined || among.length === 0 ? undefined : { sign: word, among };
+};
+
+const signOrWordIn = (cell: string): OpenSign | undefined => signIn(cell, true) ?? called(wordedAmount(cell)?.word);
+
+/** Of cells of a column that says the currency of its row: what is no code, with the currencies it may stand for. */
+export function currencyWords(cells: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const words = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && !CODES.has(cell)));
+  return new Map([...words].map((word) => [word, codesCalled(word)]));
+}
+
+function codesCalled(word: string): readonly string[] {
+  const upper = word.toUpperCase();
+  if (CODES.has(upper)) return [upper];
+  return CURRENCY_SIGNS[word] ?? currenciesCalled(word);
+}
 
 function first<T>(cells: readonly string[], read: (cell: string) => T | undefined): T | undefined {
   for (const cell of cells) {

@@ -2,8 +2,11 @@ import { stringify } from 'yaml';
 import type { Json } from '../../../schema/graph.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { CellProblem } from '../cells/reading.ts';
+import { namedApart } from '../records.ts';
+import { heldAwards } from './awards.ts';
 import { asText, type ColumnType, typesOfColumns } from './column-types.ts';
-import { isCurrencyHeading, isWorkerHeading } from './column-words.ts';
+import { isWorkerHeading } from './column-words.ts';
+import { currencyColumns } from './currency-columns.ts';
 import { guessFeeds } from './guess-feeds.ts';
 import { guessKind } from './guess-kind.ts';
 import { isOfWords } from './guess-properties.ts';
@@ -11,8 +14,10 @@ import { hasBlanks, keyColumns, mayBeBlank } from './key-columns.ts';
 import { AS_WRITTEN } from './needs.ts';
 import { type OfYear, withPartsOfYear } from './parts-of-year.ts';
 import { type PeriodForm, periodForms } from './period-columns.ts';
+import { isTableOfRates } from './rates.ts';
 import { regionCell } from './region-codes.ts';
 import {
+  fillDown,
   keyOfSeveral,
   namePublisher,
   noCurrency,
@@ -27,8 +32,12 @@ import {
   ofTwoWays,
   partlyRead,
   type Remark,
+  secondTableBelow,
   unfed,
+  unknownHeadings,
 } from './remarks.ts';
+import { saysThousands } from './scale-said.ts';
+import { secondTable } from './second-table.ts';
 import { slug } from './slug.ts';
 import type { Sniffed } from './sniff.ts';
 import { noteRows, type OtherRows, secondHeading, totalRows } from './totals.ts';
@@ -67,6 +76,8 @@ export interface Column {
   readonly heading: string;
   /** The column that says the currency of its row, of an amount that does not. */
   readonly currency?: string;
+  /** The codes that words of that column stand for. */
+  readonly currencyWords?: Readonly<Record<string, string>>;
   readonly type: ColumnType;
   readonly feeds: string | undefined;
   readonly cells: readonly string[];
@@ -83,13 +94,17 @@ export interface Column {
  * currency, of which country, is written so that it is refused until it is chosen (mapping/check-values.ts).
  */
 export function draftMapping(given: SampledTable): Draft {
-  const { nothing, table: whole } = withoutNothing(given);
+  const { nothing, table: cleared } = withoutNothing(given);
+  const next = secondTable(cleared.rows);
+  const whole = next === undefined ? cleared : { ...cleared, rows: next.rows };
   const about = [whole.name.replace(/\.[^.]*$/, ''), whole.sniffed.sheet ?? '', ...(whole.titles ?? [])];
   const kind = guessKind(whole.header, about);
-  const held = heldRows(kind, whole);
+  const names = namedApart(whole.header);
+  const held = heldRows(kind, { ...whole, header: names });
   const table = { ...whole, rows: distinct(whole.rows.filter((row) => !held.rows.has(row))) };
   const cellsOf = (at: number) => table.rows.map((row) => row[at] ?? '');
   const below = held.second?.rows[0] ?? [];
+  const scaled = saysThousands(whole);
   const saidOf = (heading: string, at: number) => `${heading} ${below[at] ?? ''}`.trim();
   const types = typesOfColumns(
     table.header.map((heading, at) => ({ heading: saidOf(heading, at), cells: cellsOf(at) })),
@@ -98,21 +113,21 @@ export function draftMapping(given: SampledTable): Draft {
     kind,
     types.map((type, at) => {
       const heading = table.header[at] ?? '';
-      return { heading, said: saidOf(heading, at), type, cells: cellsOf(at) };
+      return { heading, said: saidOf(heading, at), type, cells: cellsOf(at), scaled };
     }),
   );
   const { feeds } = guessed;
-  const currency = table.header.find(isCurrencyHeading);
+  const currencies = currencyColumns({ header: table.header, names }, types, cellsOf);
   const { columns, remarks: ofParts } = withPartsOfYear(
     types.map((found, at): Column => {
-      const heading = table.header[at] ?? '';
+      const heading = names[at] ?? '';
       const type = found.partly && isOfWords(kind, feeds[at]) ? asText(found) : found;
-      const regions = feeds[at] === 'place' ? regionCell(heading, cellsOf(at)) : undefined;
+      const regions = feeds[at] === 'place' ? regionCell(table.header[at] ?? '', cellsOf(at)) : undefined;
       const unread = type.partly ? cellsOf(at).find((cell) => isUnread(type, cell)) : undefined;
-      const isUnsaid = currency !== undefined && (type.read.currency ?? NO_CURRENCY) === NO_CURRENCY;
+      const isUnsaid = (type.read.currency ?? NO_CURRENCY) === NO_CURRENCY;
       return {
         ...{ heading, type, feeds: feeds[at], cells: cellsOf(at) },
-        ...(isUnsaid ? { currency } : {}),
+        ...(isUnsaid ? currencies.of(at) : {}),
         ...(regions === undefined ? {} : { regions }),
         ...(unread === undefined ? {} : { unread }),
       };
@@ -126,8 +141,9 @@ export function draftMapping(given: SampledTable): Draft {
       nothing,
       held,
       about,
+      next: next?.title,
       forms: periodForms(table.header),
-      remarks: [...guessed.remarks, ...ofParts],
+      remarks: [...guessed.remarks, ...ofParts, ...currencies.remarks],
     }),
     columns: columns.map((column, at) => suggested(column, kind, whole.rows[0]?.[at]?.trim() ?? '')),
   };
@@ -173,6 +189,8 @@ interface Drafted {
   readonly nothing: readonly string[];
   readonly held: HeldRows;
   readonly about: readonly string[];
+  /** The title of another table below. */
+  readonly next: string | undefined;
   /** Of headings that are years or months. */
   readonly forms: readonly PeriodForm[];
   /** What the guesses say of themselves. */
@@ -181,13 +199,15 @@ interface Drafted {
 
 function written(
   table: SampledTable,
-  { kind, columns, nothing, held, about, forms, remarks: asked }: Drafted,
+  { kind, columns, nothing, held, about, next, forms, remarks: asked }: Drafted,
 ): Pick<Draft, 'mapping' | 'remarks'> {
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
   const key = keyWithYear(keyColumns(columns), columns);
   const drafted: DraftedRecords = writeRecords({ kind, columns, key, forms, about });
   const { totals, notes, second, masked } = held;
+  const awards = heldAwards(kind, columns);
   const hold = [
+    ...awards.map(({ when, reason }) => ({ when, reason })),
     ...(totals === undefined ? [] : [{ when: totals.when, reason: TOTAL }]),
     ...(notes === undefined ? [] : [{ when: notes.when, reason: NOTE }]),
     ...(second === undefined ? [] : [{ when: second.when, reason: SECOND }]),
@@ -206,7 +226,7 @@ function written(
         ...(delimiter === undefined || delimiter === ',' ? {} : { delimiter }),
         ...(element === undefined ? {} : { element, header }),
         ...(sheet === undefined ? {} : { sheet }),
-        ...(skip === undefined ? {} : { skip }),
+        ...(skip === undefined && next === undefined ? {} : { skip: { ...skip, ...(next && { footer: [next] }) } }),
         ...(nothing.length === 0 ? {} : { blank: nothing }),
         ...(masked.length === 0 ? {} : { pseudonyms: masked }),
         ...(hold.length === 0 ? {} : { hold }),
@@ -218,6 +238,8 @@ function written(
     ...remarksOn(kind, key, columns, drafted),
     ...asked,
     ...drafted.remarks,
+    ...awards.map(({ remark }) => remark),
+    ...(next === undefined ? [] : [secondTableBelow(next)]),
     ...(nothing.length === 0 ? [] : [ofNothing(nothing)]),
     ...(totals === undefined ? [] : [ofTotals(totals.cells)]),
     ...(notes === undefined ? [] : [ofNotes(masked.includes(table.header[0] ?? '') ? [] : notes.cells)]),
@@ -280,23 +302,36 @@ function remarksOn(
   { hasOpenCurrency, uses }: DraftedRecords,
 ): readonly Remark[] {
   const open = columns.some(
-    ({ type, currency, feeds }) => feeds !== undefined && currency === undefined && type.read.currency === NO_CURRENCY,
+    ({ type, currency, feeds }) =>
+      feeds !== undefined && currency === undefined && type.read.currency === NO_CURRENCY && type.open === undefined,
   );
   const said = columns.map(({ currency }) => currency);
   const unused = columns
     .filter(({ feeds, heading }) => feeds === undefined && !said.includes(heading) && !uses.includes(heading))
     .map(({ heading }) => heading);
-  const signs = [...new Set(columns.flatMap(({ type, currency }) => (currency === undefined && type.sign) || []))];
+  const signs = columns.flatMap(({ type, currency }) => (currency === undefined && type.open) || []);
+  const isFed = columns.some(({ feeds }) => feeds !== undefined) || uses.length > 0;
+  const isUnknown = !isFed && !isTableOfRates(columns.map(({ heading }) => heading));
+  const different = [...new Map(signs.map((open) => [open.sign, open])).values()];
   return [
-    ofKind(kind),
+    isUnknown ? unknownHeadings() : ofKind(kind),
     namePublisher(),
     ...(key.length > 1 ? [keyOfSeveral()] : []),
     ...blankIn(key, columns),
+    ...leftBlank(columns),
     ...(open || hasOpenCurrency ? [noCurrency()] : []),
     ...(unused.length > 0 ? [unfed(unused)] : []),
-    ...signs.map(ofSign),
+    ...different.map(ofSign),
     ...columns.flatMap(remarksOnColumn),
   ];
+}
+
+/** Who or what the rows below it are of as well, where a list says it once: the first column of all. */
+const SAID_ONCE: ReadonlySet<string> = new Set(['buyer', 'supplier', 'employer', 'number', 'under', 'claim']);
+
+function leftBlank([first]: readonly Column[]): readonly Remark[] {
+  if (first === undefined || !SAID_ONCE.has(first.feeds ?? '') || first.cells[0]?.trim() === '') return [];
+  return hasBlanks(first) ? [fillDown(first.heading)] : [];
 }
 
 /** A row without its key is rejected. */

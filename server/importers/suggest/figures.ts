@@ -9,6 +9,7 @@ export interface Figured {
   readonly said: string;
   readonly type: ColumnType;
   readonly cells: readonly string[];
+  readonly scaled?: boolean;
   /** The property whose words the heading has. */
   readonly means?: string;
 }

@@ -9,21 +9,27 @@ import { guessProperties, meantBy } from './guess-properties.ts';
 import { NEEDS } from './needs.ts';
 import { partyFacts } from './party-facts.ts';
 import { periodColumns } from './period-columns.ts';
-import { amountAndPaid, noPlace, otherPrice, otherWords, periodsUnfed, type Remark } from './remarks.ts';
+import { isTableOfRates } from './rates.ts';
+import { amountAndPaid, noPlace, ofRates, otherPrice, otherWords, periodsUnfed, type Remark } from './remarks.ts';
 import { type Settled, settlePrices } from './settle-prices.ts';
 import { settleScales } from './settle-scales.ts';
-import { hasShortened, whyUnfed } from './why-unfed.ts';
+import { hasShortened, partsIn, whyUnfed } from './why-unfed.ts';
 
 interface Sampled {
   readonly heading: string;
   readonly said: string;
   readonly type: ColumnType;
   readonly cells: readonly string[];
+  /** The table says elsewhere that its amounts are in thousands. */
+  readonly scaled: boolean;
 }
 
 export function guessFeeds(kind: string, columns: readonly Sampled[]): Settled {
+  if (isTableOfRates(columns.map(({ heading }) => heading)))
+    return { feeds: columns.map(() => undefined), remarks: [ofRates()] };
   const periods = periodColumns(columns.map(({ heading }) => heading));
-  const isFree = ({ heading, cells }: Sampled) => !periods.includes(heading) && !hasShortened(cells);
+  const isFree = ({ heading, cells }: Sampled) =>
+    !periods.includes(heading) && !hasShortened(cells) && partsIn(cells) === undefined;
   const meant = columns.map((column) => (periods.includes(column.heading) ? undefined : meantBy(kind, column)));
   const figured = columns.map((column, at): Figured => {
     const means = meant[at]?.property;
@@ -40,7 +46,9 @@ export function guessFeeds(kind: string, columns: readonly Sampled[]): Settled {
   const asked = columns.flatMap((column, at) => {
     const { property, needs } = meant[at] ?? {};
     const isFed = settled.feeds[at] !== undefined || (property !== undefined && settled.feeds.includes(property));
-    return isFed && !hasShortened(column.cells) ? [] : (whyUnfed(column, needs) ?? []);
+    return isFed && !hasShortened(column.cells) && partsIn(column.cells) === undefined
+      ? []
+      : (whyUnfed(column, needs) ?? []);
   });
   const left = periods.length > 1 && !takesPeriods(kind, columns, periods) ? [periodsUnfed(periods, kind)] : [];
   const feeds = partyFacts(open, settled.feeds);

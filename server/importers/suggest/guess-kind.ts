@@ -18,6 +18,7 @@ import {
   wordsOf,
 } from './column-words.ts';
 import { periodColumns } from './period-columns.ts';
+import { isTableOfRates } from './rates.ts';
 
 /** The first with most hits is taken. */
 const KINDS = [
@@ -47,6 +48,7 @@ const isEmployer = hasWord(wordsOf(({ properties }) => properties.WageRecord?.em
 export function guessKind(headings: readonly string[], about: readonly string[]): string {
   const text = headings.map(headingWords).join(' | ');
   const hits = ({ words }: { readonly words: Words }) => text.match(words())?.length ?? 0;
+  if (isTableOfRates(headings)) return 'Benchmark';
   if (isListOfAwards(headings)) return 'Contract';
   if (isTableOfPeriods(headings, isWorkerHeading)) return 'WageRecord';
   if (isTableOfPeriods(headings, isPlace)) return 'Benchmark';

@@ -1,7 +1,9 @@
 /** For each heading the property that it may feed. Guesses for a draft that a person reads. */
 import {
   bareWords,
+  hasRegistration,
   hasWord,
+  headingWords,
   isAmendment,
   isAverage,
   isBound,
@@ -13,7 +15,7 @@ import {
   isOfUnits,
   isOwnerHeading,
   isPartOfWorkers,
-  isRegistration,
+  isPricePerUnit,
   isSerial,
   isSubcontractor,
   isSupplierHeading,
@@ -81,6 +83,7 @@ function guessOf(kind: string, property: string, needs: Needs): Guess {
 
 function namedBy(kind: string, property: string, own: Read): Guess['isNamed'] {
   const isOwn = OF_ANY_KIND[property] ?? hasWords(own, WHOLE.has(`${kind}.${property}`));
+  if (property === 'unitPrice') return (heading) => isOwn(heading) || isPricePerUnit(heading);
   if (kind === 'Benchmark' && property === 'value') return (heading) => isOwn(heading) || isTimed(heading);
   if (property !== 'from' || !takesPeriod(kind, property)) return isOwn;
   return (heading) => isOwn(heading) || isTimeHeading(heading);
@@ -128,7 +131,8 @@ export function guessProperties(kind: string, columns: readonly Guessable[]): re
     const free = columns.flatMap((column, nth) =>
       guesses[nth] === undefined && mayFeed(kind, guess, column) ? [nth] : [],
     );
-    const at = bestOf(guess, columns, untaxed(kind, guess, columns, free));
+    const filled = free.filter((nth) => columns[nth]?.cells.some((cell) => cell.trim() !== ''));
+    const at = bestOf(guess, columns, untaxed(kind, guess, columns, filled.length > 0 ? filled : free));
     if (at !== undefined) guesses[at] = guess.property;
   }
   return guesses;
@@ -166,6 +170,7 @@ function isMeant(kind: string, { property, isNamed, isNot }: Guess, { heading, t
   if (property === 'quantity' && isCountOfWorkers(heading)) return false;
   if (property === 'number') return isOwnNumber(kind, { heading, type, cells }) && type.type !== 'day';
   if (isOfPrice(kind, property) && (isEstimate(heading) || isBound(heading) || isAverage(heading))) return false;
+  if (property === 'price' && isPricePerUnit(heading)) return false;
   if (kind === 'WageRecord' && property === 'paid' && isAverage(heading)) return false;
   if (property === 'estimate' && isOfUnits(heading)) return false;
   if (kind === 'Contract' && type.type === 'day' && isAmendment(heading)) return false;
@@ -186,7 +191,7 @@ const NUMBERS_WITHIN: ReadonlySet<string> = new Set(['Item', 'ClaimLine', 'WageR
 function isOwnNumber(kind: string, { heading, cells }: Guessable): boolean {
   if (!NUMBERS_WITHIN.has(kind) && isSerial(heading, cells)) return false;
   if (isCountOfWorkers(heading) || isWorkerHeading(heading)) return false;
-  if (isRegistration(heading)) return kind === 'Organisation';
+  if (hasRegistration(heading)) return kind === 'Organisation';
   if (isNoNumber(heading)) return kind === 'Item';
   return !isSupplierHeading(heading) && !(kind === 'Contract' && isUnder(heading));
 }
@@ -208,9 +213,15 @@ const isOfPlace = hasWords(({ properties }) =>
 );
 const isCalled = hasWords(({ called }) => called);
 
-/** The number, country or type of a party is not what it is called. */
+/** Whom to write to there, in any of the languages. */
+const CONTACT =
+  /(?<!\p{L})(?:contact|kontakt|contat|contacto|ansprechpartner|referent|e ?mail|telefon|phone|yhteyshenkilo)\p{L}*(?!\p{L})|\u043a\u043e\u043d\u0442\u0430\u043a\u0442/u;
+
+export const isOfContact = (heading: string): boolean => CONTACT.test(headingWords(heading));
+
+/** The number, country or type of a party, or somebody who works there, is not what it is called. */
 export const isFactOfParty = (heading: string): boolean =>
-  isNumbered(heading) || isOfPlace(heading) || (isNoNumber(heading) && !isCalled(heading));
+  isOfContact(heading) || isNumbered(heading) || isOfPlace(heading) || (isNoNumber(heading) && !isCalled(heading));
 
 /** `81.21`, `F43`: a sector in words is no code of one. */
 function isOfCodes(cells: readonly string[]): boolean {

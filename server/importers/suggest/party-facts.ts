@@ -10,6 +10,7 @@ import {
   wordsOf,
 } from './column-words.ts';
 import type { Figured } from './figures.ts';
+import { isOfContact } from './guess-properties.ts';
 import { NAMED_RECORDS } from './needs.ts';
 
 const FACTS = ['country', 'address'] as const;
@@ -36,7 +37,7 @@ export function partyFacts(columns: readonly Figured[], feeds: Feeds): Feeds {
 }
 
 function factOf({ heading, type }: Figured, at: number, feeds: Feeds, parties: readonly string[]): string | undefined {
-  if (type.type !== 'text' && type.type !== 'number') return undefined;
+  if ((type.type !== 'text' && type.type !== 'number') || isOfContact(heading)) return undefined;
   const named = parties.find((party) => speaksOf(party, heading));
   if (isRegistration(heading)) {
     const party = named ?? feeds.slice(0, at).findLast(isParty) ?? (parties.length === 1 ? parties[0] : undefined);

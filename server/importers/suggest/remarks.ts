@@ -1,8 +1,9 @@
 /** What a draft says of itself, as codes of the catalogue: where a person must look, and what has to be chosen. */
 import type { Json } from '../../../schema/graph.ts';
-import { CURRENCY_SIGNS, NO_CURRENCY } from '../cells/money.ts';
+import { NO_CURRENCY } from '../cells/money.ts';
 import type { EncodingAsk } from '../encoding/guess.ts';
 import type { TwoWays } from './column-types.ts';
+import type { OpenSign } from './currency.ts';
 
 export interface Remark {
   readonly code: string;
@@ -35,11 +36,13 @@ export function ofEncoding({ read, words, other, otherWords }: EncodingAsk): Rem
   return remark('encoding', { read, words: say(words), isAsked: other === undefined ? 'no' : 'yes', ...instead });
 }
 
-/** What a sign stands for, a file does not say. */
-export function ofSign(sign: string): Remark {
-  const [taken = '', ...others] = CURRENCY_SIGNS[sign] ?? [];
-  return remark('sign', { sign, taken, others: others.join(', ') });
-}
+/** What a sign or a word stands for, a file does not say. */
+export const ofSign = ({ sign, among }: OpenSign): Remark =>
+  remark('sign', { sign, among: among.join(', '), code: NO_CURRENCY });
+
+/** Words under a heading such as Currency that are no code, and of which no one currency is known. */
+export const ofCurrencyWords = (heading: string, words: readonly string[]): Remark =>
+  remark('currency-words', { column: oneLine(heading), words: quoted(words) });
 
 /** Nothing in the file says which; a number is read as one of them, a day waits until it is chosen. */
 export const ofTwoWays = (heading: string, { cell, taken, other }: TwoWays, isDay: boolean): Remark =>
@@ -109,3 +112,21 @@ export const periodsUnfed = (headings: readonly string[], kind: string): Remark 
 export const unreadPart = (heading: string, year: string): Remark =>
   named('part-of-year', heading, { year: oneLine(year) });
 export const contractAbove = (heading: string): Remark => named('above', heading);
+
+const quoted = (cells: readonly string[]): string => cells.map((cell) => `"${oneLine(cell)}"`).join(', ');
+
+/** Rows without an award, which are held. */
+export const ofUnawarded = (supplier: string, price: string): Remark =>
+  remark('unawarded', { supplier: oneLine(supplier), price: oneLine(price) });
+export const ofCalledOff = (heading: string, words: readonly string[]): Remark =>
+  named('called-off', heading, { words: quoted(words) });
+export const ofFramework = (heading: string, words: readonly string[], price: string): Remark =>
+  named('framework', heading, { words: quoted(words), price: oneLine(price) });
+export const ofSeveralNames = (heading: string, cell: string): Remark =>
+  named('several-names', heading, { cell: oneLine(cell) });
+export const ofParts = (heading: string, cell: string): Remark => named('parts', heading, { cell: oneLine(cell) });
+export const otherCalendar = (heading: string, cell: string): Remark => named('other-calendar', heading, { cell });
+export const secondTableBelow = (title: string): Remark => remark('second-table', { title: oneLine(title) });
+export const unknownHeadings = (): Remark => remark('unknown-headings');
+export const fillDown = (heading: string): Remark => named('fill-down', heading);
+export const ofRates = (): Remark => remark('rates');

@@ -20,8 +20,12 @@ const AMOUNTS: ReadonlySet<string> = new Set([
 ]);
 
 /** What the buyer pays with a tax that the supplier hands on leaves less for labour. */
-function oddScale({ heading, said }: Figured, feed: string | undefined, unit: Figured | undefined): Remark | undefined {
-  if (feed !== undefined && AMOUNTS.has(feed) && isInThousands(said)) return inThousands(heading);
+function oddScale(
+  { heading, said, scaled }: Figured,
+  feed: string | undefined,
+  unit: Figured | undefined,
+): Remark | undefined {
+  if (feed !== undefined && AMOUNTS.has(feed) && (scaled === true || isInThousands(said))) return inThousands(heading);
   if ((feed === 'price' || feed === 'unitPrice') && isWithTax(said)) return withTax(heading);
   if (feed === 'estimate' && isWithTax(said)) return estimateWithTax(heading);
   if (feed !== 'labourMinutesPerUnit' || unit === undefined || !isOfAPiece(heading)) return undefined;

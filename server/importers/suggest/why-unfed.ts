@@ -4,19 +4,40 @@ import { isShortened } from '../cells/shortened.ts';
 import { CODES } from './currency.ts';
 import type { Figured } from './figures.ts';
 import type { Needs } from './needs.ts';
-import { ofRanges, ofTimes, type Remark, severalCurrencies, shortenedNumbers, unread, unreadDays } from './remarks.ts';
+import {
+  ofParts,
+  ofRanges,
+  ofTimes,
+  otherCalendar,
+  type Remark,
+  severalCurrencies,
+  shortenedNumbers,
+  unread,
+  unreadDays,
+} from './remarks.ts';
 
 export const hasShortened = (cells: readonly string[]): boolean => cells.some(isShortened);
+
+/** A cell that holds a list or several facts: `[{'id': '123'}]`, `[Firm|Street|Number]`. */
+export const partsIn = (cells: readonly string[]): string | undefined =>
+  cells.map((cell) => cell.trim()).find((cell) => /^(?:\[.*\]|\{.*\})$/s.test(cell) && /[|:,{]/.test(cell));
+
+/** A year of another calendar beside a month and a day, or an era of Japan or Taiwan. */
+const OTHER_CALENDAR =
+  /^(?:(?:\D*\d{1,2}\D+){2}(?:2[4-6]|1[34])\d\d\D*|(?:2[4-6]|1[34])\d\d(?:\D+\d{1,2}){2}\D*|(?:令和|平成|昭和|民國|民国|R|H)\s*\d{1,3}\D.*)$/u;
 
 /** Undefined where the cells are what the property needs, or nothing can be said. */
 export function whyUnfed({ heading, type, cells }: Figured, needs: Needs | undefined): Remark | undefined {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const shortened = filled.find(isShortened);
   if (shortened !== undefined) return shortenedNumbers(heading, shortened);
+  const parts = partsIn(filled);
+  if (parts !== undefined) return ofParts(heading, parts);
   if (needs === undefined || needs === 'any' || needs === 'text' || filled.length === 0) return undefined;
   if ((type.type === needs && !type.isPeriod) || (needs === 'figure' && type.type !== 'text')) return undefined;
   const [first = '', other = first] = [filled[0], filled.find((cell) => formOf(cell) !== formOf(filled[0] ?? ''))];
   if (needs === 'day' && type.type === 'amount') return undefined;
+  if (needs === 'day' && countOf(filled, OTHER_CALENDAR) > filled.length / 2) return otherCalendar(heading, first);
   if (needs === 'day')
     return countOf(filled, LIKE_A_DAY) > filled.length / 2 ? unreadDays(heading, first, other) : undefined;
   if (countOf(filled, /\d/) <= filled.length / 2) return undefined;

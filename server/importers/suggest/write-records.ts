@@ -1,6 +1,8 @@
 /** The records of a drafted mapping: what a row makes, and the parties and places that it names. */
 import { NO_CURRENCY } from '../cells/money.ts';
 import { NO_COUNTRY } from '../cells/text.ts';
+import type { ConditionSpec } from '../mapping/specs.ts';
+import { frameworks, isOneName, severalNames } from './awards.ts';
 import { wordsOfCells } from './cell-words.ts';
 import {
   basisOf,
@@ -19,7 +21,16 @@ import { mayBeBlank } from './key-columns.ts';
 import { AS_WRITTEN, NAMED_RECORDS, REFERENCES } from './needs.ts';
 import { factOfParty } from './party-facts.ts';
 import { FIGURE, PERIOD, type PeriodForm, periodColumns } from './period-columns.ts';
-import { chooseFrom, chooseMeasure, choosePlace, chooseUnit, contractAbove, type Remark } from './remarks.ts';
+import { isTableOfRates } from './rates.ts';
+import {
+  chooseFrom,
+  chooseMeasure,
+  choosePlace,
+  chooseUnit,
+  contractAbove,
+  ofSeveralNames,
+  type Remark,
+} from './remarks.ts';
 import { slug } from './slug.ts';
 
 export interface DraftedRecords {
@@ -48,7 +59,7 @@ export function writeRecords(drafting: Drafting): DraftedRecords {
   const periods = periodsOf(drafting);
   const main = periods.length > 0 ? periods : [mainRecord(drafting)];
   const [defendant, owner] = [fedTo('defendant'), fedTo('owner')];
-  const lists = [...valueListsOf(kind, columns), ...countryLists(columns)];
+  const lists = [...valueListsOf(kind, columns), ...countryLists(columns), ...currencyLists(columns)];
   const above = fedTo('under');
   return {
     records: [
@@ -62,6 +73,8 @@ export function writeRecords(drafting: Drafting): DraftedRecords {
     remarks: [
       ...(above === undefined || isHeldHere(above, columns, key) ? [] : [contractAbove(above.heading)]),
       ...(kind === 'Benchmark' ? benchmarkRemarks(columns, drafting.about) : []),
+      ...(kind === 'Contract' ? [frameworks(columns)?.remark ?? []].flat() : []),
+      ...columns.flatMap(remarkOnNames),
     ],
     uses: [
       ...(periods.length > 0 ? periodColumns(columns.map(({ heading }) => heading)) : []),
@@ -78,6 +91,11 @@ export function writeRecords(drafting: Drafting): DraftedRecords {
 function isHeldHere(above: Column, columns: readonly Column[], key: readonly string[]): boolean {
   const held = new Set(key.length > 1 ? [] : columns.find(({ heading }) => heading === key[0])?.cells);
   return above.cells.every((cell) => cell.trim() === '' || held.has(cell));
+}
+
+function remarkOnNames({ heading, feeds = '', cells }: Column): readonly Remark[] {
+  const cell = NAMED_RECORDS[feeds] === undefined ? undefined : severalNames(cells);
+  return cell === undefined ? [] : [ofSeveralNames(heading, cell)];
 }
 
 const recordOf = (feeds: string): string => (feeds === 'workplaces' ? 'workplace' : slug(feeds));
@@ -100,12 +118,15 @@ function partiesOf(columns: readonly Column[]): readonly object[] {
         record: recordOf(feeds),
         kind,
         key: [by],
-        when: { column: heading, filled: true },
+        when: isNamed(heading, cells),
         values: Object.fromEntries(values),
       },
     ];
   });
 }
+
+const isNamed = (heading: string, cells: readonly string[]): ConditionSpec =>
+  severalNames(cells) === undefined ? { column: heading, filled: true } : isOneName(heading);
 
 function factValue(column: Column): unknown {
   return countriesIn(column) === undefined
@@ -120,8 +141,17 @@ function mainRecord(drafting: Drafting): object {
     kind,
     key: key.map((heading) => keyPart(heading, columns)),
     ...(kind === 'Contract' ? ofAmendments(columns) : {}),
-    values: Object.fromEntries([...columns.flatMap((column) => valueEntries(kind, column)), ...besides(drafting)]),
+    values: Object.fromEntries([
+      ...columns.flatMap((column) => valueEntries(kind, column)).map((entry) => onlyAgreed(entry, columns)),
+      ...besides(drafting),
+    ]),
   };
+}
+
+/** The price of rows that are no frameworks. */
+function onlyAgreed([property, value]: Entry, columns: readonly Column[]): Entry {
+  const when = property === 'price' && typeof value === 'object' ? frameworks(columns)?.when : undefined;
+  return when === undefined ? [property, value] : [property, { ...(value as object), when }];
 }
 
 /** The day of an amendment where a column says one, and that of the contract. */
@@ -189,6 +219,11 @@ const sourceOfDay = ({ heading, ofYear }: Column): object =>
 const CHOOSE = 'choose';
 
 function ofBenchmark(columns: readonly Column[], about: readonly string[]): readonly Entry[] {
+  if (isTableOfRates(columns.map(({ heading }) => heading)))
+    return [
+      ['measures', { constant: 'exchange_rate' }],
+      ...['base', 'quote', 'rate'].map((property) => [property, { constant: CHOOSE }] as const),
+    ];
   return [
     ['measures', { constant: measureIn(columns, about) ?? CHOOSE }],
     ['unit', { constant: timeIn(columns, about) ?? CHOOSE }],
@@ -218,6 +253,7 @@ function payHeadings(columns: readonly Column[]): readonly string[] {
 }
 
 function benchmarkRemarks(columns: readonly Column[], about: readonly string[]): readonly Remark[] {
+  if (isTableOfRates(columns.map(({ heading }) => heading))) return [];
   return [
     ...(measureIn(columns, about) === undefined ? [chooseMeasure(CHOOSE)] : []),
     ...(timeIn(columns, about) === undefined ? [chooseUnit(CHOOSE)] : []),
@@ -249,10 +285,7 @@ function periodsOf(drafting: Drafting): readonly object[] {
 function currencyOfPeriods({ columns }: Drafting): unknown {
   const headings = periodColumns(columns.map(({ heading }) => heading));
   const found = columns.filter(({ heading }) => headings.includes(heading));
-  const said = found.find(({ currency }) => currency !== undefined)?.currency;
-  return said === undefined
-    ? (found.find(({ type }) => type.read.currency !== undefined)?.type.read.currency ?? NO_CURRENCY)
-    : { column: said };
+  return saidIn(found) ?? found.find(({ type }) => type.read.currency !== undefined)?.type.read.currency ?? NO_CURRENCY;
 }
 
 function claimRecord({ columns, key }: Drafting): object {
@@ -265,16 +298,37 @@ function claimRecord({ columns, key }: Drafting): object {
     key: claim === undefined ? key : [claim.heading],
     values: {
       ...(claim === undefined ? {} : { number: claim.heading }),
-      ...(employer === undefined ? {} : { employer: partyLink('employer', employer.heading) }),
+      ...(employer === undefined ? {} : { employer: partyLink('employer', employer) }),
       currency: typeof currency === 'string' ? { constant: currency } : currency,
     },
   };
 }
 
+interface CurrencySource {
+  readonly column: string;
+  readonly valueList?: string;
+}
+
+function saidIn(columns: readonly Column[]): CurrencySource | undefined {
+  const { currency, currencyWords } = columns.find((column) => column.currency !== undefined) ?? {};
+  if (currency === undefined) return undefined;
+  return { column: currency, ...(currencyWords === undefined ? {} : { valueList: currencyList(currency) }) };
+}
+
+const currencyList = (heading: string): string => `currencies-${slug(heading)}`;
+
+/** What is no code and in no such list comes back by name. */
+const currencyLists = (columns: readonly Column[]): readonly (readonly [string, object])[] =>
+  columns.flatMap(({ currency, currencyWords }) =>
+    currency === undefined || currencyWords === undefined
+      ? []
+      : [[currencyList(currency), { values: currencyWords, otherwise: 'keep', caseless: true }] as const],
+  );
+
 /** Of a claim and the amounts of its lines. */
-function currencyOfClaims(columns: readonly Column[]): string | { readonly column: string } {
-  const said = columns.find(({ currency }) => currency !== undefined)?.currency;
-  if (said !== undefined) return { column: said };
+function currencyOfClaims(columns: readonly Column[]): string | CurrencySource {
+  const said = saidIn(columns);
+  if (said !== undefined) return said;
   const found = columns.find(({ type }) => (type.read.currency ?? NO_CURRENCY) !== NO_CURRENCY);
   return found?.type.read.currency?.toString() ?? NO_CURRENCY;
 }
@@ -298,9 +352,9 @@ function ownership(owner: Column, key: readonly string[]): object {
   };
 }
 
-const partyLink = (feeds: string, heading: string) => ({
+const partyLink = (feeds: string, { heading, cells }: Column) => ({
   record: recordOf(feeds),
-  when: { column: heading, filled: true },
+  when: isNamed(heading, cells),
 });
 
 /** Properties of a row that stand in another of its records, or in its key alone. */
@@ -310,10 +364,10 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
 };
 
 function valueEntries(kind: string, column: Column): readonly Entry[] {
-  const { heading, feeds, type, currency, regions, cells } = column;
+  const { heading, feeds, type, regions, cells } = column;
   if (feeds === undefined || feeds === 'defendant' || feeds.includes('.')) return [];
   if (ELSEWHERE[kind]?.includes(feeds)) return [];
-  if (NAMED_RECORDS[feeds] !== undefined) return [[feeds, partyLink(feeds, heading)]];
+  if (NAMED_RECORDS[feeds] !== undefined) return [[feeds, partyLink(feeds, column)]];
   const referred = REFERENCES[feeds];
   if (referred !== undefined) return [[feeds, { reference: { kind: referred, key: [heading] } }]];
   if (wordsOfCells(kind, feeds, cells) !== undefined)
@@ -324,7 +378,8 @@ function valueEntries(kind: string, column: Column): readonly Entry[] {
   // Sources write the last day of a period; the record holds the first day after it.
   const last = feeds === 'until' && type.type === 'day' ? { lastDay: true } : {};
   const isAmount = type.type === 'amount' || AMOUNTS_OF_CLAIMS.has(`${kind}.${feeds}`);
-  const said = !isAmount || currency === undefined ? {} : { currency: { column: currency } };
+  const source = isAmount ? saidIn([column]) : undefined;
+  const said = source === undefined ? {} : { currency: source };
   const ofRegions = regions === undefined ? {} : { regionOf: NO_COUNTRY };
   const money = isAmount && type.type === 'number' ? { read: 'money', currency: NO_CURRENCY } : {};
   const options = plain ? ofRegions : { ...type.read, ...money, ...said, ...last };

@@ -178,6 +178,12 @@ table(
     'do 7 \u20ac': eur('at_most', '7'),
     'upp till 7': eur('at_most', '7'),
     'about 5': 'import.not-an-amount',
+    '5 euros': eur('exact', '5'),
+    '5,00 Euro': 'import.not-an-amount',
+    '5 US dollars': 'import.other-currency',
+    '5 lei': 'import.other-currency',
+    '5.00 / 6.00': 'import.several-amounts',
+    '5.00 \u20ac; 6.00 \u20ac': 'import.several-amounts',
   },
 );
 table(
@@ -200,6 +206,8 @@ table(
     '29.2.2023': 'import.no-such-day',
     '31.4.2025': 'import.no-such-day',
     '3021-01-01': 'import.strange-year',
+    '14.3.2567': 'import.strange-year',
+    '24.12.1402': 'import.strange-year',
     soon: 'import.not-a-day',
     '1.4.17': 'import.not-a-day',
   },

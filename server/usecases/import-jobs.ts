@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { BatchReceipt, Ledger, RowProblem, Workspace } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { type ImportProgress, type ImportResult, importFiles } from './import-files.ts';
-import type { JobNotes } from './job-notes.ts';
+import type { JobNote, JobNotes } from './job-notes.ts';
 import { loadMapping } from './load-mapping.ts';
 import type { Problem } from './problem.ts';
 import { failureAsProblem } from './say-failure.ts';
@@ -12,6 +12,11 @@ export interface JobRequest {
   readonly files: readonly { readonly name: string; readonly path: string }[];
   readonly workspace: Workspace;
   readonly dryRun: boolean;
+  /** Of rows that were mended on the page: the import that rejected them, and which they were. */
+  readonly mends?: {
+    readonly import: string;
+    readonly rows: readonly { readonly file: string; readonly line: number }[];
+  };
 }
 
 /** An import that this process runs or has run. */
@@ -69,6 +74,11 @@ export class ImportJobs {
   /** What an import was asked to do, also before the last start of the server. */
   requestOf(id: string): JobRequest | undefined {
     return this.#jobs.get(id)?.request ?? this.#notes.read(id)?.request;
+  }
+
+  /** Imports from the page that sent rows of this one again, the first of them first; also before the last start. */
+  mending(id: string): readonly JobNote[] {
+    return this.#notes.mending(id);
   }
 
   /** Answers once the import has its id. Throws what stops it before that: a mapping or files that do not fit. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SolidaryError } from '../domain/errors.ts';
 import { sayDiskFull } from './disk-full.ts';
@@ -13,9 +13,18 @@ export interface JobNote {
 
 const PART = '.part';
 
+function mendingBy(notes: readonly JobNote[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, request } of notes)
+    if (request.mends !== undefined) found.set(request.mends.import, [...(found.get(request.mends.import) ?? []), id]);
+  return found;
+}
+
 /** A note on disk for each import from the page, so that a server that was killed knows what to go on with. */
 export class JobNotes {
   readonly #folder: string;
+  /** Ids of imports that sent rows again, by the import that had rejected them; read anew once a note was written. */
+  #mending: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -28,6 +37,7 @@ export class JobNotes {
       mkdirSync(this.#folder, { recursive: true });
       writeFileSync(`${file}${PART}`, JSON.stringify(note));
       renameSync(`${file}${PART}`, file);
+      this.#mending = undefined;
     } catch (error) {
       throw sayDiskFull(error, this.#folder);
     }
@@ -54,12 +64,22 @@ export class JobNotes {
   }
 
   open(): readonly JobNote[] {
+    return this.#all().filter((note) => note.isOpen);
+  }
+
+  /** In the order in which they were noted. */
+  mending(id: string): readonly JobNote[] {
+    this.#mending ??= mendingBy(this.#all());
+    return (this.#mending.get(id) ?? []).flatMap((one) => this.read(one) ?? []);
+  }
+
+  #all(): readonly JobNote[] {
     if (!existsSync(this.#folder)) return [];
+    const changed = (name: string): number => statSync(join(this.#folder, name)).mtimeMs;
     return readdirSync(this.#folder)
       .filter((name) => name.endsWith('.json'))
-      .sort()
-      .flatMap((name) => this.read(name.replace(/\.json$/, '')) ?? [])
-      .filter((note) => note.isOpen);
+      .sort((a, b) => changed(a) - changed(b) || (a < b ? -1 : 1))
+      .flatMap((name) => this.read(name.replace(/\.json$/, '')) ?? []);
   }
 
   #fileOf(id: string): string {

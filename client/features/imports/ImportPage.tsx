@@ -10,6 +10,7 @@ import { Notice } from '../../ui/states.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { LedgerSheet } from './LedgerSheet.tsx';
 import { enteredFrom, importText, publisherText } from './ledger.ts';
+import { MendedSince } from './MendedSince.tsx';
 import { MendSheet } from './mending/MendSheet.tsx';
 import { ProblemSheet } from './ProblemSheet.tsx';
 import { Running } from './Running.tsx';
@@ -41,6 +42,7 @@ export function ImportOutcome({ one }: { readonly one: ImportData }) {
         <Notice>{t('page.imports.state-text', { state: one.state })}</Notice>
       )}
       {one.state !== 'running' && <LedgerSheet ledger={one.ledger} dryRun={dryRun} />}
+      <MendedSince one={one} />
       <ProblemSheet
         importId={one.id}
         problems={one.problems.edges.map((edge) => edge.node)}

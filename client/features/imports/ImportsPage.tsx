@@ -10,7 +10,7 @@ import { Table } from '../../ui/Table.tsx';
 import { countText, InstantText } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { Demonstrations } from './Demonstrations.tsx';
-import { enteredFrom, importText, publisherText } from './ledger.ts';
+import { enteredFrom, importText, mendedSince, publisherText } from './ledger.ts';
 
 const LEDGER = [
   ['in', 'page.imports.in'],
@@ -19,6 +19,16 @@ const LEDGER = [
   ['rejected', 'page.imports.rejected'],
   ['held', 'page.imports.held'],
 ] as const;
+
+function Count({ one, part }: { readonly one: ImportRowFragment; readonly part: (typeof LEDGER)[number][0] }) {
+  const mended = part === 'rejected' ? mendedSince(one) : 0;
+  return (
+    <>
+      {countText(one.ledger[part])}
+      {mended > 0 && <span className="second">{t('page.imports.mended-short', { n: mended })}</span>}
+    </>
+  );
+}
 
 function ImportTable({ imports }: { readonly imports: readonly ImportRowFragment[] }) {
   return (
@@ -57,7 +67,7 @@ function ImportTable({ imports }: { readonly imports: readonly ImportRowFragment
           key,
           head: capital(t(code)),
           number: true,
-          cell: (one: ImportRowFragment) => countText(one.ledger[key]),
+          cell: (one: ImportRowFragment) => <Count one={one} part={key} />,
           sort: (one: ImportRowFragment) => one.ledger[key],
         })),
         {

@@ -40,6 +40,11 @@ export function describeLedger(ledger: Ledger, dryRun: boolean): string {
   return t(dryRun ? 'page.imports.answer-dry' : 'page.imports.answer-done', params);
 }
 
+/** Rows that this import rejected, and that one after it took once they were mended. */
+export function mendedSince({ sentAgain }: { readonly sentAgain: readonly { readonly taken: number }[] }): number {
+  return sentAgain.reduce((sum, { taken }) => sum + taken, 0);
+}
+
 interface Named {
   readonly files: readonly string[];
   readonly publisher: string;

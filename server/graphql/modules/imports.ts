@@ -3,6 +3,7 @@ import { citedOnlyBy } from '../../usecases/cited-sources.ts';
 import { readEntered } from '../../usecases/entry/read-entered.ts';
 import { listImports, listProblems, type RowProblem } from '../../usecases/list-imports.ts';
 import { listMappings } from '../../usecases/mapping/mapping-shelf.ts';
+import { sentAgain } from '../../usecases/mending/sent-again.ts';
 import { readImport } from '../../usecases/read-import.ts';
 import { readResting } from '../../usecases/read-resting.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
@@ -102,6 +103,10 @@ export const imports: Resolvers = {
       state === 'done'
         ? readResting(deps, { import: id, workspace: LOCAL_VIEWER.writes, view: localView() })
         : { count: 0, facts: [] },
+    sentAgain: async ({ id, ledger }, _arguments, { deps, reader }) => {
+      const found = ledger.rejected === 0 ? [] : await sentAgain(deps, { import: id, view: reader().view });
+      return found.map((one) => ({ ...one, rows: one.rows.length }));
+    },
     ownPhotos: async ({ id, state }, _arguments, { deps }) =>
       state === 'done' ? (await citedOnlyBy(deps, id, localView())).length : 0,
   },

@@ -5,13 +5,14 @@ import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { connect, pageOf } from '../paging.ts';
 
-function shownRow({ file, line, header, cells, closed, problems }: RejectedRow) {
+function shownRow({ file, line, header, cells, closed, problems, sentBy }: RejectedRow) {
   return {
     file,
     line,
     header: [...header],
     cells: [...cells],
     closed: [...closed],
+    sentBy: sentBy ?? null,
     problems: problems.map(({ column = '', value = '', params = {}, code, at }) => {
       const said = { file, line, column, value, ...params };
       return {

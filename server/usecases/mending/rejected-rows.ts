@@ -5,6 +5,7 @@ import { listProblems } from '../list-imports.ts';
 import { loadMapping } from '../load-mapping.ts';
 import type { ServerDeps } from '../server-deps.ts';
 import { readHeaders } from '../write-rejected.ts';
+import { sentAgain } from './sent-again.ts';
 
 export interface RejectedRow {
   readonly file: string;
@@ -14,6 +15,8 @@ export interface RejectedRow {
   /** Places of columns that are never stored. */
   readonly closed: readonly number[];
   readonly problems: readonly (RowProblem & { readonly at: readonly number[] })[];
+  /** The import by which it was mended and sent again, if one stands. */
+  readonly sentBy?: string;
 }
 
 export interface RejectedPage {
@@ -43,7 +46,13 @@ export async function rejectedRows(
     }
   }
   const headers = await readHeaders(loadMapping(request.mapping, 'mapping').mapping, request.files);
-  const items = [...rows.values()].map((problems) => rowOf(problems, headers));
+  const sent = new Map(
+    (await sentAgain(deps, asked)).flatMap((one) => one.rows.map(({ file, line }) => [`${file}\n${line}`, one.import])),
+  );
+  const items = [...rows].map(([key, problems]): RejectedRow => {
+    const sentBy = sent.get(key);
+    return { ...rowOf(problems, headers), ...(sentBy === undefined ? {} : { sentBy }) };
+  });
   return next === undefined ? { items } : { items, next };
 }
 

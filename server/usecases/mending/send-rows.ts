@@ -51,7 +51,10 @@ export async function sendRowsAgain(
     const files = await keep(deps, paths);
     return await startJob(
       deps,
-      { mapping: request.mapping, files, dryRun: asked.dryRun, workspace: asked.workspace },
+      {
+        ...{ mapping: request.mapping, files, dryRun: asked.dryRun, workspace: asked.workspace },
+        mends: { import: asked.import, rows: asked.rows.map(({ file, line }) => ({ file, line })) },
+      },
       asked.view,
     );
   } finally {

@@ -8,7 +8,9 @@ import { listMappings, savedMappingPath, saveMapping } from '../../../server/use
 import { type ColumnsRead, readColumns } from '../../../server/usecases/mapping/read-columns.ts';
 import { rejectedRows } from '../../../server/usecases/mending/rejected-rows.ts';
 import { sendRowsAgain } from '../../../server/usecases/mending/send-rows.ts';
+import { sentAgain } from '../../../server/usecases/mending/sent-again.ts';
 import { startImport } from '../../../server/usecases/start-import.ts';
+import { undoImport } from '../../../server/usecases/undo-import.ts';
 import { localView } from '../../../server/usecases/viewer.ts';
 import { openTestApp, type TestApp } from '../../builders/app.ts';
 import { encoded } from '../../builders/encoded.ts';
@@ -342,6 +344,15 @@ describe('rejected rows, mended where they stand', () => {
     expect(whole.ledger).toEqual({ in: 1, accepted: 1, duplicate: 0, rejected: 0, held: 0 });
     const held = await app.deps.store.record('Contract', 'trosse:contract:25-033', view);
     expect(held?.values).toMatchObject({ signed: '2025-02-28', price: { amount: '300.00' } });
+    // The first import says what was mended since and where, through the second, which rejected it again.
+    const since = await sentAgain(app.deps, { import: id, view });
+    expect(since).toMatchObject([{ import: half.id, rows: [row], taken: 1, open: 0 }]);
+    const first = await rejectedRows(app.deps, { import: id, view, first: 10 });
+    expect(first?.items).toMatchObject([{ ...row, sentBy: half.id }]);
+    // Undone, it is to be mended again.
+    await undoImport(app.deps, whole.id, 'local');
+    expect(await sentAgain(app.deps, { import: id, view })).toMatchObject([{ import: half.id, taken: 0, open: 1 }]);
+    expect((await rejectedRows(app.deps, { import: half.id, view, first: 10 }))?.items[0]?.sentBy).toBeUndefined();
   });
 
   test('rows that were not rejected cannot be sent', async () => {

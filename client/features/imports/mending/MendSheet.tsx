@@ -11,7 +11,7 @@ import { pressable } from '../../../ui/pressable.ts';
 import { Failed, Notice } from '../../../ui/states.tsx';
 import { useWrite } from '../../../ui/useWrite.ts';
 import { t } from '../../../ui/words.ts';
-import { keepMending, type Mending, type Row, readMending, sentBy, toSend } from './draft.ts';
+import { keepMending, type Mending, NOTHING_MENDED, type Row, readMending, toSend } from './draft.ts';
 import { MendTable } from './MendTable.tsx';
 import { Tried } from './Tried.tsx';
 
@@ -33,10 +33,9 @@ function useSend(importId: string, mending: Mending, onSent: (mending: Mending) 
     onSuccess: async ({ sendRowsAgain: answer }, dryRun) => {
       if (answer.__typename !== 'StartedImport') return;
       if (dryRun) return setTried(answer.import.id);
-      const sent = sentBy(mending, answer.import.id);
-      // Kept before the page changes: a row must not be sent twice.
-      keepMending(importId, sent);
-      onSent(sent);
+      // Before the page changes: a row must not be sent twice. From now on the server says that it was.
+      keepMending(importId, NOTHING_MENDED);
+      onSent(NOTHING_MENDED);
       await queries.invalidateQueries();
       await navigate({ to: '/imports/$id', params: { id: answer.import.id } });
     },

@@ -79,14 +79,14 @@ function RowProblems({ row }: { readonly row: Row }) {
 
 function MendRow(props: MendTableProps & { readonly row: Row; readonly nth: number }) {
   const { row, mending } = props;
-  const sent = mending.sent[keyOfRow(row)];
+  const { sentBy } = row;
   return (
     <tr>
       <th scope="row">
         {t('page.mapping.line', { line: row.line })}
-        {sent !== undefined ? (
+        {sentBy !== null ? (
           <span className="second small">
-            <Link to="/imports/$id" params={{ id: sent }}>
+            <Link to="/imports/$id" params={{ id: sentBy }}>
               {t('page.mending.sent')}
             </Link>
           </span>
@@ -101,7 +101,7 @@ function MendRow(props: MendTableProps & { readonly row: Row; readonly nth: numb
           <td key={`${heading} ${at}`} data-head={heading} className="quiet">
             {t('page.mapping.never-stored')}
           </td>
-        ) : sent === undefined ? (
+        ) : sentBy === null ? (
           // A heading may stand twice: the place tells the cells apart.
           // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
           <Cell key={`${heading} ${at}`} {...props} at={at} />

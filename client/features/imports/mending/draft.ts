@@ -5,20 +5,17 @@ import { rowsOf } from '../../../ui/paste.ts';
 export type Row = NonNullable<RejectedRowsQuery['rejectedRows']>['edges'][number]['node'];
 
 export interface Mending {
-  /** Cells by row, only of rows in which something was typed. */
+  /** Cells by row, only of rows in which something was typed and that were not sent. */
   readonly cells: Readonly<Record<string, readonly string[]>>;
-  /** The import by which a row was sent again. */
-  readonly sent: Readonly<Record<string, string>>;
 }
 
-export const NOTHING_MENDED: Mending = { cells: {}, sent: {} };
+export const NOTHING_MENDED: Mending = { cells: {} };
 
 export const keyOfRow = ({ file, line }: Pick<Row, 'file' | 'line'>): string => `${file}\n${line}`;
 
 const storageKey = (importId: string): string => `solidary.mending.${importId}`;
 
-const isDraft = (draft: unknown): draft is Mending =>
-  typeof draft === 'object' && draft !== null && 'cells' in draft && 'sent' in draft;
+const isDraft = (draft: unknown): draft is Mending => typeof draft === 'object' && draft !== null && 'cells' in draft;
 
 /** It outlives the window: whoever comes back the next day finds what was typed. */
 export function readMending(importId: string): Mending {
@@ -33,8 +30,7 @@ export function readMending(importId: string): Mending {
 /** A browser that keeps nothing costs the draft only. */
 export function keepMending(importId: string, mending: Mending): void {
   try {
-    const isEmpty = Object.keys(mending.cells).length + Object.keys(mending.sent).length === 0;
-    if (isEmpty) localStorage.removeItem(storageKey(importId));
+    if (Object.keys(mending.cells).length === 0) localStorage.removeItem(storageKey(importId));
     else localStorage.setItem(storageKey(importId), JSON.stringify(mending));
   } catch {
     return;
@@ -45,7 +41,7 @@ export function keepMending(importId: string, mending: Mending): void {
 export function moveMending(from: string, to: string): void {
   const mending = readMending(from);
   if (Object.keys(mending.cells).length === 0) return;
-  keepMending(to, { cells: mending.cells, sent: {} });
+  keepMending(to, mending);
 }
 
 /** Cells as they stand: typed, else as they were in the file; never fewer than the header has. */
@@ -62,7 +58,7 @@ function withCells(mending: Mending, row: Row, next: readonly string[]): Mending
   const key = keyOfRow(row);
   const { [key]: _old, ...others } = mending.cells;
   const isAsWas = row.header.every((_, at) => (next[at] ?? '') === (row.cells[at] ?? ''));
-  return { ...mending, cells: isAsWas ? others : { ...others, [key]: next } };
+  return { cells: isAsWas ? others : { ...others, [key]: next } };
 }
 
 export function typed(mending: Mending, row: Row, at: number, text: string): Mending {
@@ -88,23 +84,16 @@ export function pasted(
         .map((line) => [line]);
   return lines.reduce<Mending>((held, cells, down) => {
     const row = rows[from.nth + down];
-    if (row === undefined || row.cells.length === 0) return held;
+    if (row === undefined || row.cells.length === 0 || row.sentBy !== null) return held;
     const next = cellsOf(row, held).map((cell, at) => (row.closed.includes(at) ? cell : (cells[at - from.at] ?? cell)));
     return withCells(held, row, next);
   }, mending);
 }
 
-/** Every row in which something was typed and that was not sent yet, also of pages that are not shown. */
+/** Every row in which something was typed, also of pages that are not shown. */
 export function toSend(mending: Mending): readonly MendedRowInput[] {
-  return Object.entries(mending.cells).flatMap(([key, cells]) => {
+  return Object.entries(mending.cells).map(([key, cells]) => {
     const cut = key.lastIndexOf('\n');
-    return mending.sent[key] === undefined
-      ? [{ file: key.slice(0, cut), line: Number(key.slice(cut + 1)), cells }]
-      : [];
+    return { file: key.slice(0, cut), line: Number(key.slice(cut + 1)), cells };
   });
-}
-
-export function sentBy(mending: Mending, importId: string): Mending {
-  const sent = toSend(mending).map(({ file, line }) => [keyOfRow({ file, line }), importId] as const);
-  return { ...mending, sent: { ...mending.sent, ...Object.fromEntries(sent) } };
 }

@@ -51,6 +51,13 @@ export const pageImports = {
   'page.imports.mapping': 'ملف الربط',
   'page.imports.mapping-hint': 'الملف نفسه يعمل في سطر الأوامر: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'ملف الربط نصًا',
+  'page.imports.mended':
+    'منذ ذلك الحين {taken, plural, =0 {لم يُقبل أي من هذه الصفوف} zero {لم يُقبل أي من هذه الصفوف} one {صُحّح صف واحد من هذه الصفوف} two {صُحّح صفان من هذه الصفوف} few {صُحّحت # من هذه الصفوف} many {صُحّح # من هذه الصفوف} other {صُحّح # من هذه الصفوف}}. {left, plural, =0 {لم يبق ما يُصحَّح.} zero {لم يبق ما يُصحَّح.} one {بقي صف واحد يحتاج إلى تصحيح.} two {بقي صفان يحتاجان إلى تصحيح.} few {بقيت # صفوف تحتاج إلى تصحيح.} many {بقي # صفًا تحتاج إلى تصحيح.} other {بقي # صف تحتاج إلى تصحيح.}}',
+  'page.imports.mended-by':
+    '{rows, plural, zero {# صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} بعد التصحيح والإرسال من جديد',
+  'page.imports.mended-outcome':
+    'قُبل {taken, number}{open, plural, =0 {.} zero {.} one {، وصف واحد يحتاج إلى تصحيح هناك.} two {، وصفان يحتاجان إلى تصحيح هناك.} few {، و# صفوف تحتاج إلى تصحيح هناك.} many {، و# صفًا تحتاج إلى تصحيح هناك.} other {، و# صف تحتاج إلى تصحيح هناك.}}',
+  'page.imports.mended-short': 'صُحّح منذ ذلك الحين: {n, number}',
   'page.imports.more-problems': 'يُعرض أول {n}. وملف الصفوف المرفوضة يحويها كلها.',
   'page.imports.new': 'استيراد ملف',
   'page.imports.no-file': 'يُختار ملف أولًا.',

@@ -44,6 +44,12 @@ export const pageImports = {
   'page.imports.mapping-hint':
     'Dieselbe Datei funktioniert auf der Kommandozeile: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Zuordnung als Text',
+  'page.imports.mended':
+    'Seither {taken, plural, =0 {wurde keine dieser Zeilen übernommen} one {wurde eine dieser Zeilen berichtigt} other {wurden # dieser Zeilen berichtigt}}. {left, plural, =0 {Keine ist mehr zu berichtigen.} one {Eine ist noch zu berichtigen.} other {# sind noch zu berichtigen.}}',
+  'page.imports.mended-by': '{rows, plural, one {Eine Zeile} other {# Zeilen}} berichtigt und erneut gesendet',
+  'page.imports.mended-outcome':
+    '{taken, number} übernommen{open, plural, =0 {.} one {; eine ist dort zu berichtigen.} other {; # sind dort zu berichtigen.}}',
+  'page.imports.mended-short': '{n, number} seither berichtigt',
   'page.imports.more-problems': 'Die ersten {n} werden gezeigt. Die Datei der abgelehnten Zeilen hat alle.',
   'page.imports.new': 'Datei importieren',
   'page.imports.no-file': 'Wählen Sie zuerst eine Datei.',

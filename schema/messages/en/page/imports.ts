@@ -43,6 +43,12 @@ export const pageImports = {
   'page.imports.mapping': 'The mapping',
   'page.imports.mapping-hint': 'The same file works on the command line: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Mapping as text',
+  'page.imports.mended':
+    'Since then {taken, plural, =0 {none of these rows was taken} one {one of these rows was mended} other {# of these rows were mended}}. {left, plural, =0 {None is left to mend.} one {One still needs mending.} other {# still need mending.}}',
+  'page.imports.mended-by': '{rows, plural, one {One row} other {# rows}} mended and sent again',
+  'page.imports.mended-outcome':
+    '{taken, number} taken{open, plural, =0 {.} one {; one needs mending there.} other {; # need mending there.}}',
+  'page.imports.mended-short': '{n, number} mended since',
   'page.imports.more-problems': 'The first {n} are shown. The file of rejected rows has them all.',
   'page.imports.new': 'Import a file',
   'page.imports.no-file': 'Choose a file first.',

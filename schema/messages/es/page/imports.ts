@@ -44,6 +44,13 @@ export const pageImports = {
   'page.imports.mapping-hint':
     'El mismo archivo sirve en la línea de órdenes: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Mapeo como texto',
+  'page.imports.mended':
+    'Desde entonces {taken, plural, =0 {no se aceptó ninguna de estas filas} one {se corrigió una de estas filas} many {se corrigieron # de estas filas} other {se corrigieron # de estas filas}}. {left, plural, =0 {No queda ninguna por corregir.} one {Queda una por corregir.} many {Quedan # por corregir.} other {Quedan # por corregir.}}',
+  'page.imports.mended-by':
+    '{rows, plural, one {Una fila corregida y enviada} many {# filas corregidas y enviadas} other {# filas corregidas y enviadas}} de nuevo',
+  'page.imports.mended-outcome':
+    '{taken, number} aceptadas{open, plural, =0 {.} one {; una por corregir allí.} many {; # por corregir allí.} other {; # por corregir allí.}}',
+  'page.imports.mended-short': '{n, number} corregidas desde entonces',
   'page.imports.more-problems': 'Se muestran los primeros {n}. El archivo de filas rechazadas los tiene todos.',
   'page.imports.new': 'Importar un archivo',
   'page.imports.no-file': 'Elija antes un archivo.',

@@ -44,6 +44,13 @@ export const pageImports = {
   'page.imports.mapping-hint':
     'Le même fichier sert en ligne de commande : solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Mapping en texte',
+  'page.imports.mended':
+    'Depuis, {taken, plural, =0 {aucune de ces lignes n’a été reprise} one {une de ces lignes a été corrigée} many {# de ces lignes ont été corrigées} other {# de ces lignes ont été corrigées}}. {left, plural, =0 {Il n’en reste aucune à corriger.} one {Il en reste une à corriger.} many {Il en reste # à corriger.} other {Il en reste # à corriger.}}',
+  'page.imports.mended-by':
+    '{rows, plural, one {Une ligne corrigée et renvoyée} many {# lignes corrigées et renvoyées} other {# lignes corrigées et renvoyées}}',
+  'page.imports.mended-outcome':
+    '{taken, number} reprises{open, plural, =0 {.} one { ; une à y corriger.} many { ; # à y corriger.} other { ; # à y corriger.}}',
+  'page.imports.mended-short': '{n, number} corrigées depuis',
   'page.imports.more-problems': 'Les {n} premiers sont montrés. Le fichier des lignes rejetées les contient tous.',
   'page.imports.new': 'Importer un fichier',
   'page.imports.no-file': 'Choisissez d’abord un fichier.',

@@ -44,6 +44,13 @@ export const pageImports = {
   'page.imports.mapping-hint':
     'Lo stesso file funziona dalla riga di comando: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Mappatura come testo',
+  'page.imports.mended':
+    'Da allora {taken, plural, =0 {nessuna di queste righe è stata accettata} one {una di queste righe è stata corretta} many {# di queste righe sono state corrette} other {# di queste righe sono state corrette}}. {left, plural, =0 {Nessuna resta da correggere.} one {Una resta da correggere.} many {# restano da correggere.} other {# restano da correggere.}}',
+  'page.imports.mended-by':
+    '{rows, plural, one {Una riga corretta e inviata} many {# righe corrette e inviate} other {# righe corrette e inviate}} di nuovo',
+  'page.imports.mended-outcome':
+    '{taken, number} accettate{open, plural, =0 {.} one {; una da correggere lì.} many {; # da correggere lì.} other {; # da correggere lì.}}',
+  'page.imports.mended-short': '{n, number} corrette da allora',
   'page.imports.more-problems': 'Sono mostrati i primi {n}. Il file delle righe respinte li ha tutti.',
   'page.imports.new': 'Importare un file',
   'page.imports.no-file': 'Scelga prima un file.',

@@ -43,6 +43,12 @@ export const pageImports = {
   'page.imports.mapping': 'Tilordningen',
   'page.imports.mapping-hint': 'Samme fil virker på kommandolinjen: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Tilordning som tekst',
+  'page.imports.mended':
+    'Siden {taken, plural, =0 {er ingen av disse radene tatt inn} one {er én av disse radene rettet} other {er # av disse radene rettet}}. {left, plural, =0 {Ingen gjenstår å rette.} one {Én gjenstår å rette.} other {# gjenstår å rette.}}',
+  'page.imports.mended-by': '{rows, plural, one {Én rad} other {# rader}} rettet og sendt på nytt',
+  'page.imports.mended-outcome':
+    '{taken, number} tatt inn{open, plural, =0 {.} one {; én må rettes der.} other {; # må rettes der.}}',
+  'page.imports.mended-short': '{n, number} rettet siden',
   'page.imports.more-problems': 'De første {n} vises. Filen med avviste rader har alle.',
   'page.imports.new': 'Importer en fil',
   'page.imports.no-file': 'Velg først en fil.',

@@ -45,6 +45,12 @@ export const pageImports = {
   'page.imports.mapping-hint':
     'Hetzelfde bestand werkt op de opdrachtregel: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Mapping als tekst',
+  'page.imports.mended':
+    'Sindsdien {taken, plural, =0 {is geen van deze rijen overgenomen} one {is één van deze rijen verbeterd} other {zijn # van deze rijen verbeterd}}. {left, plural, =0 {Er is niets meer te verbeteren.} one {Er is er nog één te verbeteren.} other {Er zijn er nog # te verbeteren.}}',
+  'page.imports.mended-by': '{rows, plural, one {Eén rij} other {# rijen}} verbeterd en opnieuw verzonden',
+  'page.imports.mended-outcome':
+    '{taken, number} overgenomen{open, plural, =0 {.} one {; één is daar te verbeteren.} other {; # zijn daar te verbeteren.}}',
+  'page.imports.mended-short': '{n, number} sindsdien verbeterd',
   'page.imports.more-problems': 'De eerste {n} worden getoond. Het bestand met geweigerde rijen heeft ze alle.',
   'page.imports.new': 'Importeer een bestand',
   'page.imports.no-file': 'Kies eerst een bestand.',

@@ -49,6 +49,13 @@ export const pageImports = {
   'page.imports.mapping': 'Mapowanie',
   'page.imports.mapping-hint': 'Ten sam plik działa w wierszu poleceń: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Mapowanie jako tekst',
+  'page.imports.mended':
+    'Od tego czasu {taken, plural, =0 {nie przyjęto żadnego z tych wierszy} one {poprawiono jeden z tych wierszy} few {poprawiono # z tych wierszy} many {poprawiono # z tych wierszy} other {poprawiono # z tych wierszy}}. {left, plural, =0 {Nie ma już nic do poprawienia.} one {Jeden trzeba jeszcze poprawić.} few {# trzeba jeszcze poprawić.} many {# trzeba jeszcze poprawić.} other {# trzeba jeszcze poprawić.}}',
+  'page.imports.mended-by':
+    '{rows, plural, one {Jeden wiersz poprawiony i wysłany} few {# wiersze poprawione i wysłane} many {# wierszy poprawionych i wysłanych} other {# wiersza poprawionych i wysłanych}} ponownie',
+  'page.imports.mended-outcome':
+    'przyjęto: {taken, number}{open, plural, =0 {.} one {; jeden trzeba tam poprawić.} few {; # trzeba tam poprawić.} many {; # trzeba tam poprawić.} other {; # trzeba tam poprawić.}}',
+  'page.imports.mended-short': 'poprawiono od tego czasu: {n, number}',
   'page.imports.more-problems': 'Pokazano pierwsze {n}. Wszystkie są w pliku odrzuconych wierszy.',
   'page.imports.new': 'Importuj plik',
   'page.imports.no-file': 'Najpierw należy wybrać plik.',

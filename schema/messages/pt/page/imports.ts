@@ -44,6 +44,13 @@ export const pageImports = {
   'page.imports.mapping-hint':
     'O mesmo ficheiro serve na linha de comandos: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Mapeamento como texto',
+  'page.imports.mended':
+    'Desde então {taken, plural, =0 {nenhuma destas linhas foi aceite} one {uma destas linhas foi corrigida} many {# destas linhas foram corrigidas} other {# destas linhas foram corrigidas}}. {left, plural, =0 {Nenhuma fica por corrigir.} one {Uma fica por corrigir.} many {# ficam por corrigir.} other {# ficam por corrigir.}}',
+  'page.imports.mended-by':
+    '{rows, plural, one {Uma linha corrigida e enviada} many {# linhas corrigidas e enviadas} other {# linhas corrigidas e enviadas}} de novo',
+  'page.imports.mended-outcome':
+    '{taken, number} aceites{open, plural, =0 {.} one {; uma por corrigir ali.} many {; # por corrigir ali.} other {; # por corrigir ali.}}',
+  'page.imports.mended-short': '{n, number} corrigidas desde então',
   'page.imports.more-problems': 'Mostram-se os primeiros {n}. O ficheiro das linhas rejeitadas tem-nos todos.',
   'page.imports.new': 'Importar um ficheiro',
   'page.imports.no-file': 'Escolha primeiro um ficheiro.',

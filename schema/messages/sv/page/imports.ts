@@ -43,6 +43,12 @@ export const pageImports = {
   'page.imports.mapping': 'Mappningen',
   'page.imports.mapping-hint': 'Samma fil fungerar på kommandoraden: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Mappning som text',
+  'page.imports.mended':
+    'Sedan dess {taken, plural, =0 {har ingen av dessa rader tagits in} one {har en av dessa rader rättats} other {har # av dessa rader rättats}}. {left, plural, =0 {Ingen återstår att rätta.} one {En återstår att rätta.} other {# återstår att rätta.}}',
+  'page.imports.mended-by': '{rows, plural, one {En rad rättad och skickad} other {# rader rättade och skickade}} igen',
+  'page.imports.mended-outcome':
+    '{taken, number} intagna{open, plural, =0 {.} one {; en behöver rättas där.} other {; # behöver rättas där.}}',
+  'page.imports.mended-short': '{n, number} rättade sedan dess',
   'page.imports.more-problems': 'De första {n} visas. Filen med avvisade rader har alla.',
   'page.imports.new': 'Importera en fil',
   'page.imports.no-file': 'Välj en fil först.',

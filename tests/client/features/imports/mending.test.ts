@@ -2,17 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import {
   cellsOf,
   isMended,
-  keyOfRow,
   NOTHING_MENDED,
   pasted,
   type Row,
-  sentBy,
   toSend,
   typed,
 } from '../../../../client/features/imports/mending/draft.ts';
 
 const row = (line: number, cells: readonly string[]): Row => ({
   ...{ file: 'a.csv', line, cells, header: ['Nr', 'Preis', 'Tag'], closed: [] },
+  sentBy: null,
   problems: [{ column: 'Preis', at: [1], code: 'import.not-an-amount', text: 'no', remedy: 'mend' }],
 });
 const ROWS = [row(4, ['1', 'ca. 3', '']), row(7, ['2', 'x', '1.1.2025']), row(9, [])];
@@ -46,10 +45,9 @@ describe('mending', () => {
     expect(column && toSend(column).map(({ cells }) => cells[1])).toEqual(['3; 4', '5; 6']);
   });
 
-  test('a row that was sent is not sent twice', () => {
-    const sent = sentBy(typed(NOTHING_MENDED, first, 1, '3,00'), 'import-1');
-    expect(toSend(sent)).toEqual([]);
-    expect(sent.sent[keyOfRow(first)]).toBe('import-1');
-    expect(toSend(typed(sent, second, 1, '4')).map(({ line }) => line)).toEqual([7]);
+  test('nothing is pasted into a row that was sent: it is not sent twice', () => {
+    const sent = [{ ...first, sentBy: 'import-1' }, second];
+    const mending = pasted(NOTHING_MENDED, sent, { nth: 0, at: 1 }, '3,00\t2.1.2025\n4,00\t');
+    expect(mending && toSend(mending).map(({ line }) => line)).toEqual([7]);
   });
 });

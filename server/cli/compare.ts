@@ -77,7 +77,9 @@ function lines(shown: Shown, names: (id: string) => string | undefined): readonl
           .filter((part) => part !== '')
           .join(' ');
   const head = ({ as_of: asOf, max_recovery: most }: Shown['left']) =>
-    render('cli.compare-side', { asOf, most, currency: shown.currency });
+    most === null
+      ? render('cli.compare-side-open', { asOf })
+      : render('cli.compare-side', { asOf, most, currency: shown.currency });
   return [
     ...tableLines([
       ['', head(shown.left), head(shown.right), render('cli.compare-difference')],

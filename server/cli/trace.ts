@@ -81,8 +81,8 @@ function traceLines(shown: ShownTrace, nameOf: TraceResult['names']): readonly s
   return [
     render('cli.trace', {
       ...{ claim: shown.claim, asOf: shown.as_of, currency: shown.currency },
-      total: isTotalKnown(shown) ? shown.total_claim : word('not_known'),
-      ...{ most: isRecoveryKnown(shown) ? shown.max_recovery : word('not_known') },
+      total: (isTotalKnown(shown) ? shown.total_claim : null) ?? word('not_known'),
+      ...{ most: (isRecoveryKnown(shown) ? shown.max_recovery : null) ?? word('not_known') },
     }),
     ...firstDayLines(shown, names),
     ...tableLines(shown.parties.map(rowLine)),

@@ -80,16 +80,15 @@ export function checkLineTogether(line: LineEntry, report: Report): void {
   if (line.contract != null && line.contractUnknown === true) report('contract', 'claim.contract-and-unknown');
 }
 
-/** Either the unpaid amount, or hours, rate and what was paid: never both, so that no reader must choose. */
+/**
+ * Either the unpaid amount, or hours, rate and what was paid: never both, so that no reader must choose. What is not
+ * known of them may stay so: the line is claimed, and how much it is for is asked. One that says nothing is a slip.
+ */
 export function checkAmounts(line: LineEntry, report: Report): void {
   const counted = [line.hours, line.rateDue, line.paid];
-  const given = counted.filter((value) => value != null).length;
-  if (line.amount != null && given > 0) report('amount', 'claim.amount-twice');
-  if (line.amount == null && given === 0) report('amount', 'claim.amount-missing');
-  if (line.amount != null || given === 0) return;
-  for (const field of ['hours', 'rateDue', 'paid'] as const) {
-    if (line[field] == null) report(field, 'claim.amount-part-missing');
-  }
+  if (line.amount != null && counted.some((value) => value != null)) report('amount', 'claim.amount-twice');
+  const said = [line.amount, line.hours, line.paid, line.from, line.until, line.due];
+  if (said.every((value) => value == null)) report('from', 'claim.line-empty');
   checkOverpaid(line, report);
 }
 

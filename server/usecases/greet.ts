@@ -1,7 +1,7 @@
 import { listText } from '../../schema/messages/format.ts';
 import { render, word } from '../../schema/messages/index.ts';
 import type { Day } from '../domain/dates.ts';
-import type { LiabilityRow } from '../domain/liability/answer.ts';
+import { claimInAll, type LiabilityRow } from '../domain/liability/answer.ts';
 import { param } from '../domain/outcome.ts';
 import { assessAll } from './assess-all.ts';
 import type { Deps } from './deps.ts';
@@ -42,7 +42,7 @@ async function claimLines(deps: Deps, address: string, asOf: Day): Promise<reado
     return [];
   const { answer, names } = await traceLiability(deps, { claim: claim.id, asOf, view: localView() });
   const { number = claim.id, title } = claim.values;
-  const total = wireParams({ total: param.money(answer.totalClaim), asOf: param.day(asOf) });
+  const total = claimInAll(answer);
   const liable = answer.parties
     .filter(({ status }) => status === 'owes' || status === 'may_owe')
     .filter(({ model }) => !model);
@@ -50,9 +50,12 @@ async function claimLines(deps: Deps, address: string, asOf: Day): Promise<reado
     render('greet.party', { name: names(row.party) ?? row.party, status: word(row.status).toLowerCase() });
   const parties = [...new Set(liable.map(named))].slice(0, PARTIES_NAMED);
   return [
-    title === undefined
-      ? render('greet.claim-untitled', { number, ...total })
-      : render('greet.claim', { number, title, ...total }),
+    total === null
+      ? render('greet.claim-open', { claim: title === undefined ? number : `${number}: ${title}` })
+      : render(title === undefined ? 'greet.claim-untitled' : 'greet.claim', {
+          ...{ number, title },
+          ...wireParams({ total: param.money(total) }),
+        }),
     parties.length === 0 ? render('greet.nobody') : render('greet.liable', { parties: listText(parties) }),
     render('greet.where', { address, claim: encodeURIComponent(claim.id), asOf }),
   ];

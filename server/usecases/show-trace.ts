@@ -1,7 +1,7 @@
 import type { FirstDay } from '../domain/liability/first-day.ts';
 import { debtShape } from '../exporters/answer/debt.ts';
 import { evidenceShape } from '../exporters/answer/evidence.ts';
-import { type ExpectedShape, expectedShape } from '../exporters/answer/expected-shape.ts';
+import { type ToldShape, toldShape, toldSums } from '../exporters/answer/expected-shape.ts';
 import { laddersShape } from '../exporters/answer/ladders.ts';
 import { isWithoutLaw } from '../exporters/answer/open-answer.ts';
 import { settlingShape } from '../exporters/answer/settling.ts';
@@ -15,7 +15,9 @@ import type { TraceResult } from './trace-liability.ts';
 import { whatWouldSettle } from './what-would-settle.ts';
 
 /** The `expected` shape of docs/CASE-FORMAT.md with the chain that was walked. */
-export interface ShownTrace extends ExpectedShape {
+export { toldSums };
+
+export interface ShownTrace extends ToldShape {
   readonly claim: string;
   readonly as_of: string;
   readonly currency: string;
@@ -38,7 +40,7 @@ export async function showTrace(deps: Deps, trace: TraceResult, view: View): Pro
     claim: file.claim.id,
     as_of: answer.asOf,
     currency: answer.currency,
-    ...expectedShape(answer, names),
+    ...toldShape(answer, names),
     debt: debtShape(trace.debt, names),
     first_day: readFirstDay(trace) ?? null,
     ladders: laddersShape(readLadders(deps, trace), names),

@@ -59,7 +59,8 @@ describe('the answer sheet', () => {
       const missing = [{ code, params: {}, text: 'Which law of CZ' }] as unknown as typeof dossier.answer.missing;
       return JSON.stringify(sheetOf({ ...dossier, answer: { ...dossier.answer, parties, missing } }));
     };
-    const { max_recovery: most } = dossier.answer;
+    const most = dossier.answer.max_recovery ?? '';
+    expect(most).toMatch(/^\d+\.\d\d$/);
     expect(of('liability.missing.no_law')).toContain('Which law of CZ');
     expect(of('liability.missing.no_law')).not.toMatch(/No statutory liability was found/);
     expect(of('liability.missing.no_law')).not.toContain(most.replace(/(?=(\d{3})+\.)/, ','));

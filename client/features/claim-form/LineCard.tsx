@@ -3,7 +3,7 @@ import { dayText, moneyText } from '../../ui/value.tsx';
 import { type PageCode, t } from '../../ui/words.ts';
 import { CitesField } from './ClaimSources.tsx';
 import { controlId, type FieldErrors } from './ErrorList.tsx';
-import { type FormLine, type FormSource, unpaidOf } from './form.ts';
+import { type FormLine, type FormSource, isInPart, unpaidOf } from './form.ts';
 import { optionsOf, type Vocabulary } from './vocabulary.ts';
 
 export interface LineCardProps {
@@ -114,6 +114,7 @@ export function LineCard({
       </div>
       <div className="field-row">{DAYS.map(([key, code]) => text(key, code, 'date'))}</div>
       <div className="field-row">{NUMBERS.map(([key, code]) => text(key, code))}</div>
+      {isInPart(line) && <p className="hint">{t('page.form.line-part')}</p>}
       <div className="field-row">
         <SelectField
           id={controlId(`lines.${at}.rateBasis`)}

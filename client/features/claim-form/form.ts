@@ -158,6 +158,12 @@ export function unpaidOf(line: FormLine, currency: string): string | undefined {
   return unpaidOfHours({ hours, rateDue, paid }, currency);
 }
 
+/** Some of hours, rate and paid are given, and not all: what the line is for is then not known. */
+export function isInPart({ amount, hours, rateDue, paid }: FormLine): boolean {
+  const given = [hours, rateDue, paid].filter((text) => text.trim() !== '').length;
+  return amount.trim() === '' && given > 0 && given < 3;
+}
+
 interface HoursAtRate {
   readonly hours?: string | null | undefined;
   readonly rateDue?: string | null | undefined;

@@ -72,7 +72,8 @@ function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
           key: 'unpaid',
           head: t('page.claims.unpaid'),
           number: true,
-          cell: (claim) => <Money value={claim.unpaid} />,
+          cell: (claim) =>
+            claim.unpaid ? <Money value={claim.unpaid} /> : <span className="quiet">{t('page.amount-not-known')}</span>,
           sort: (claim) => (claim.unpaid ? Number(claim.unpaid.amount) : null),
         },
       ]}

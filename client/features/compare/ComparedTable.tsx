@@ -35,10 +35,12 @@ export function ComparedTable({
   const head = (side: typeof left, model: boolean) =>
     model
       ? t('page.compare.side-model', { day: dayText(side.asOf) })
-      : t('page.compare.side', {
-          day: dayText(side.asOf),
-          most: moneyText({ amount: side.maxRecovery, currency }),
-        });
+      : side.maxRecovery === null
+        ? t('page.compare.side-open', { day: dayText(side.asOf) })
+        : t('page.compare.side', {
+            day: dayText(side.asOf),
+            most: moneyText({ amount: side.maxRecovery, currency }),
+          });
   return (
     <div className="sheet sheet-pad">
       <Table

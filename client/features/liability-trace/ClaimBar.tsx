@@ -25,23 +25,24 @@ function labelOf(part: ClaimPart, ladder: Ladder, isOpen: boolean): string {
 }
 
 /** Who owes all of the claim and still leaves a part of it open is recorded as not active. */
-function isEmployerLeftOut(trace: TraceData, ladder: Ladder): boolean {
-  return ladder.employer?.status === 'owes' && compare(trace.maxRecovery, trace.totalClaim) < 0;
+function isEmployerLeftOut({ maxRecovery: most, totalClaim: total }: TraceData, ladder: Ladder): boolean {
+  return ladder.employer?.status === 'owes' && most !== null && total !== null && compare(most, total) < 0;
 }
 
 /** The claim once. What the chain answers for, then what it may, then what only the employer does. */
 export function ClaimBar({ trace, ladder }: { readonly trace: TraceData; readonly ladder: Ladder }) {
   const rows = above(ladder).flatMap((rung) => rung.rows);
   const isOpen = hasNoLaw(trace) || isContractOpen(trace);
-  const parts: BarPart[] = layoutClaimBar(trace.totalClaim, rows).map((part, at) => ({
+  const parts: BarPart[] = layoutClaimBar(trace.totalClaim ?? '0', rows).map((part, at) => ({
     key: part.key,
     fill: fillOf(part, at),
     share: part.share,
     label: labelOf(part, ladder, isOpen),
     number: moneyText({ amount: part.amount, currency: trace.currency }),
   }));
-  const total = moneyText({ amount: trace.totalClaim, currency: trace.currency });
-  const most = moneyText({ amount: trace.maxRecovery, currency: trace.currency });
+  const { totalClaim, maxRecovery, currency } = trace;
+  const total = totalClaim === null ? t('page.amount-not-known') : moneyText({ amount: totalClaim, currency });
+  const open = trace.missing.filter(({ code }) => code === 'liability.missing.line.amount').length;
   return (
     <figure className="claim-bar">
       <figcaption className="between">
@@ -60,9 +61,10 @@ export function ClaimBar({ trace, ladder }: { readonly trace: TraceData; readonl
           <BarLegend parts={parts} />
         </>
       )}
-      {!hasNoLaw(trace) && (
+      {open > 0 && <p>{t('page.trace.bar.amounts-open', { n: open })}</p>}
+      {!hasNoLaw(trace) && maxRecovery !== null && (
         <p className="hint">
-          {t('page.trace.bar.most', { most })}
+          {t('page.trace.bar.most', { most: moneyText({ amount: maxRecovery, currency }) })}
           {isEmployerLeftOut(trace, ladder) && ` ${t('page.trace.bar.employer-left-out')}`}
         </p>
       )}

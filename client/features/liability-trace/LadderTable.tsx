@@ -72,7 +72,7 @@ export function LadderTable({ trace, ladder }: { readonly trace: TraceData; read
       : [],
   );
   const cells = new Map<string, RailCell>(
-    layoutRail(railRows(ladder, trace.totalClaim, hidden), ladder.chains.length).map((cell) => [cell.key, cell]),
+    layoutRail(railRows(ladder, trace.totalClaim ?? '0', hidden), ladder.chains.length).map((cell) => [cell.key, cell]),
   );
   const toggle = (party: string) =>
     void navigate({

@@ -38,7 +38,7 @@ export function StatusCell({ row }: CellProps) {
 
 /** An amount that cannot be told is not known: never a dash, never a zero. */
 export function amountText(row: Row, currency: string): string {
-  return row.amount === null ? capital(t('page.not-known')) : moneyText({ amount: row.amount, currency });
+  return row.amount === null ? capital(t('page.amount-not-known')) : moneyText({ amount: row.amount, currency });
 }
 
 /** `lines` are named where the amount is for some of them only. */

@@ -16,6 +16,7 @@ export const cli = {
   'cli.changes-flags': 'التنبيهات: {n}، المعروض منها هنا {shown}. التنبيه يفتح سؤالًا، وليس حكمًا.',
   'cli.changes-law': 'القانون: {n}، المعروض منه هنا {shown}.',
   'cli.changes-rows': 'صفوف المطالبات: {n}، المعروض منها هنا {shown}.',
+  'cli.compare-side-open': 'في {asOf}، كحد أقصى: غير معروف',
   'cli.contradictions':
     '{subject, select, undefined {كل ما هو متوفر} other {{subject}}}، كما في {asOf}: {certificates, plural, =0 {لا شهادات} zero {لا شهادات} one {شهادة واحدة} two {شهادتان} few {# شهادات} many {# شهادة} other {# شهادة}}، {payments, plural, =0 {لا دفعات من المال العام} zero {لا دفعات من المال العام} one {دفعة واحدة من المال العام} two {دفعتان من المال العام} few {# دفعات من المال العام} many {# دفعة من المال العام} other {# دفعة من المال العام}}.',
   'cli.contradictions-cut':

@@ -2,6 +2,7 @@
 export const greet = {
   'greet.address': 'Solidary على العنوان {address} (بيانات للتجربة على جهازك؛ يوقفه Ctrl-C).',
   'greet.claim': 'المطالبة {number}: {title}. غير المدفوع: {total}.',
+  'greet.claim-open': 'المطالبة {claim}. لا يُعرف كم لم يُدفع.',
   'greet.claim-untitled': 'المطالبة {number}. غير المدفوع: {total}.',
   'greet.empty': 'لا شيء محفوظ بعد: يمكن استيراد قائمة في {address}/imports.',
   'greet.flags':

@@ -1,9 +1,5 @@
 /** What is wrong with a claim as entered, and how to mend it. */
 export const claim = {
-  'claim.amount-missing':
-    'Sagen Sie, was nicht gezahlt ist: den Betrag, oder Stunden, geschuldeten Satz und was gezahlt wurde.',
-  'claim.amount-part-missing':
-    'Stunden, geschuldeter Satz und Gezahltes gehören zusammen. Nichts gezahlt ist 0, nicht leer.',
   'claim.amount-twice': 'Geben Sie den nicht gezahlten Betrag an oder Stunden, Satz und Gezahltes; nicht beides.',
   'claim.bad-amount': '{value} ist kein Betrag. Schreiben Sie ihn als 18000.00.',
   'claim.bad-count':
@@ -21,6 +17,8 @@ export const claim = {
   'claim.ends-before-start': 'Der Zeitraum endet am {until}, was nicht nach seinem Beginn am {from} liegt.',
   'claim.from-a-file':
     'Von dieser Forderung sagt eine Datei: Berichtigen Sie jede Position für sich, mit ihrer Quelle.',
+  'claim.line-empty':
+    'Angeben, wann gearbeitet wurde oder wie viel nicht gezahlt ist. Was nicht bekannt ist, bleibt leer.',
   'claim.no-lines': 'Geben Sie mindestens eine Position ein: was nicht gezahlt ist und für welche Tage.',
   'claim.no-such-line': 'Es gibt keine Position {line}; Positionen werden ab 0 gezählt.',
   'claim.nothing-unpaid':

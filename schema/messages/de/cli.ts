@@ -19,6 +19,7 @@ export const cli = {
     'Markierungen: {n}, davon {shown} hier. Eine Markierung wirft eine Frage auf und ist kein Urteil.',
   'cli.changes-law': 'Recht: {n}, davon {shown} hier.',
   'cli.changes-rows': 'Zeilen von Forderungen: {n}, davon {shown} hier.',
+  'cli.compare-side-open': 'am {asOf}, höchstens: nicht bekannt',
   'cli.contradictions':
     '{subject, select, undefined {Alles Vorliegende} other {{subject}}}, Stand {asOf}: {certificates, plural, =0 {keine Nachweise} one {ein Nachweis} other {# Nachweise}}, {payments, plural, =0 {keine öffentlichen Zahlungen} one {eine öffentliche Zahlung} other {# öffentliche Zahlungen}}.',
   'cli.contradictions-cut':

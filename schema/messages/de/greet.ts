@@ -2,6 +2,7 @@
 export const greet = {
   'greet.address': 'Solidary läuft unter {address} (Übungsdaten auf Ihrem eigenen Rechner; Strg-C beendet es).',
   'greet.claim': 'Forderung {number}: {title}. Nicht gezahlt: {total}.',
+  'greet.claim-open': 'Forderung {claim}. Wie viel nicht gezahlt ist, ist nicht bekannt.',
   'greet.claim-untitled': 'Forderung {number}. Nicht gezahlt: {total}.',
   'greet.empty': 'Noch liegt nichts vor: Importieren Sie eine Liste unter {address}/imports.',
   'greet.flags':

@@ -1,7 +1,5 @@
 /** What is wrong with a claim as entered, and how to mend it. */
 export const claim = {
-  'claim.amount-missing': 'Say what is unpaid: the amount, or hours, the rate due and what was paid.',
-  'claim.amount-part-missing': 'Hours, rate due and paid belong together. Nothing paid is 0, not empty.',
   'claim.amount-twice': 'Give the unpaid amount, or hours, rate and paid; not both.',
   'claim.bad-amount': '{value} is not an amount. Write it as 18000.00.',
   'claim.bad-count': '{value} is not a head count or a number of periods. Write 1 or more, or leave it empty.',
@@ -15,6 +13,7 @@ export const claim = {
   'claim.due-before-work': 'The pay would have been due on {due}, before the work began on {from}. Check both days.',
   'claim.ends-before-start': 'The period ends on {until}, which is not after its start on {from}.',
   'claim.from-a-file': 'A file tells of this claim: correct each line by itself, with its source.',
+  'claim.line-empty': 'Say when the work was done, or how much is unpaid. What is not known stays empty.',
   'claim.no-lines': 'Enter at least one line: what is unpaid, and for which days.',
   'claim.no-such-line': 'There is no line {line}; lines are counted from 0.',
   'claim.nothing-unpaid':

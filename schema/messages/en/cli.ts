@@ -17,6 +17,7 @@ export const cli = {
   'cli.changes-flags': 'Flags: {n}, of which {shown} here. A flag opens a question and is no verdict.',
   'cli.changes-law': 'Law: {n}, of which {shown} here.',
   'cli.changes-rows': 'Rows of claims: {n}, of which {shown} here.',
+  'cli.compare-side-open': 'on {asOf}, at most: not known',
   'cli.contradictions':
     '{subject, select, undefined {Everything held} other {{subject}}}, as of {asOf}: {certificates, plural, =0 {no certificates} one {one certificate} other {# certificates}}, {payments, plural, =0 {no public payments} one {one public payment} other {# public payments}}.',
   'cli.contradictions-cut':

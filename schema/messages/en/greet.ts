@@ -2,6 +2,7 @@
 export const greet = {
   'greet.address': 'Solidary is at {address} (practice data on your own machine; Ctrl-C stops it).',
   'greet.claim': 'Claim {number}: {title}. {total} unpaid.',
+  'greet.claim-open': 'Claim {claim}. How much is unpaid is not known.',
   'greet.claim-untitled': 'Claim {number}. {total} unpaid.',
   'greet.empty': 'Nothing is held yet: import a list at {address}/imports.',
   'greet.flags':

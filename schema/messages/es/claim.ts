@@ -1,7 +1,5 @@
 /** What is wrong with a claim as entered, and how to mend it. */
 export const claim = {
-  'claim.amount-missing': 'Diga qué no se ha pagado: el importe, o las horas, la tarifa debida y lo pagado.',
-  'claim.amount-part-missing': 'Horas, tarifa debida y pagado van juntos. Nada pagado es 0, no vacío.',
   'claim.amount-twice': 'Dé el importe impagado, o las horas, la tarifa y lo pagado; no ambas cosas.',
   'claim.bad-amount': '{value} no es un importe. Escríbalo como 18000.00.',
   'claim.bad-count': '{value} no es un número de personas ni de períodos. Escriba 1 o más, o déjelo vacío.',
@@ -16,6 +14,7 @@ export const claim = {
     'El salario habría vencido el {due}, antes de empezar el trabajo el {from}. Compruebe ambos días.',
   'claim.ends-before-start': 'El período termina el {until}, que no es posterior a su comienzo el {from}.',
   'claim.from-a-file': 'Un archivo habla de esta reclamación: corrija cada línea por separado, con su fuente.',
+  'claim.line-empty': 'Diga cuándo se hizo el trabajo o cuánto no se ha pagado. Lo que no se sabe se deja vacío.',
   'claim.no-lines': 'Introduzca al menos una línea: qué no se ha pagado y por qué días.',
   'claim.no-such-line': 'No hay ninguna línea {line}; las líneas se cuentan desde 0.',
   'claim.nothing-unpaid':

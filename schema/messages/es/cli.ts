@@ -18,6 +18,7 @@ export const cli = {
   'cli.changes-flags': 'Alertas: {n}, de ellas {shown} aquí. Una alerta abre una pregunta y no es un veredicto.',
   'cli.changes-law': 'Ley: {n}, aquí {shown}.',
   'cli.changes-rows': 'Filas de reclamaciones: {n}, de ellas {shown} aquí.',
+  'cli.compare-side-open': 'el {asOf}, como máximo: no se sabe',
   'cli.contradictions':
     '{subject, select, undefined {Todo lo que consta} other {{subject}}}, a fecha de {asOf}: {certificates, plural, =0 {ningún certificado} one {un certificado} other {# certificados}}, {payments, plural, =0 {ningún pago público} one {un pago público} other {# pagos públicos}}.',
   'cli.contradictions-cut':

@@ -2,6 +2,7 @@
 export const greet = {
   'greet.address': 'Solidary está en {address} (datos de prueba en su propio equipo; Ctrl-C lo detiene).',
   'greet.claim': 'Reclamación {number}: {title}. {total} sin pagar.',
+  'greet.claim-open': 'Reclamación {claim}. No se sabe cuánto no se ha pagado.',
   'greet.claim-untitled': 'Reclamación {number}. {total} sin pagar.',
   'greet.empty': 'Aún no consta nada: importe una lista en {address}/imports.',
   'greet.flags':

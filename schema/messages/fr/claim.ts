@@ -1,7 +1,5 @@
 /** What is wrong with a claim as entered, and how to mend it. */
 export const claim = {
-  'claim.amount-missing': 'Indiquez ce qui est impayé : le montant, ou les heures, le taux dû et ce qui a été payé.',
-  'claim.amount-part-missing': 'Heures, taux dû et montant payé vont ensemble. Rien de payé s’écrit 0, et non vide.',
   'claim.amount-twice': 'Donnez le montant impayé, ou les heures, le taux et le montant payé ; pas les deux.',
   'claim.bad-amount': '{value} n’est pas un montant. Écrivez par exemple 18000.00.',
   'claim.bad-count': '{value} n’est pas un effectif ni un nombre de périodes. Écrivez 1 ou plus, ou laissez vide.',
@@ -17,6 +15,7 @@ export const claim = {
     'La paie aurait été due le {due}, avant le début du travail le {from}. Vérifiez les deux jours.',
   'claim.ends-before-start': 'La période finit le {until}, ce qui n’est pas après son début, le {from}.',
   'claim.from-a-file': 'Un fichier parle de cette réclamation : corrigez chaque ligne à part, avec sa source.',
+  'claim.line-empty': 'Indiquez quand le travail a été fait ou combien est impayé. Ce qui n’est pas connu reste vide.',
   'claim.no-lines': 'Saisissez au moins une ligne : ce qui est impayé, et pour quels jours.',
   'claim.no-such-line': 'Il n’y a pas de ligne {line} ; les lignes se comptent à partir de 0.',
   'claim.nothing-unpaid':

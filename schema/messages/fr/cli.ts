@@ -18,6 +18,7 @@ export const cli = {
   'cli.changes-flags': 'Signaux : {n}, dont {shown} ici. Un signal ouvre une question et n’est pas un verdict.',
   'cli.changes-law': 'Droit : {n}, dont {shown} ici.',
   'cli.changes-rows': 'Lignes des réclamations : {n}, dont {shown} ici.',
+  'cli.compare-side-open': 'le {asOf}, au plus : non connu',
   'cli.contradictions':
     '{subject, select, undefined {Tout ce qui est enregistré} other {{subject}}}, au {asOf} : {certificates, plural, =0 {aucun certificat} one {un certificat} other {# certificats}}, {payments, plural, =0 {aucun versement public} one {un versement public} other {# versements publics}}.',
   'cli.contradictions-cut':

@@ -2,6 +2,7 @@
 export const greet = {
   'greet.address': 'Solidary est à l’adresse {address} (données d’essai sur votre propre machine ; Ctrl-C l’arrête).',
   'greet.claim': 'Réclamation {number} : {title}. {total} impayés.',
+  'greet.claim-open': 'Réclamation {claim}. On ne sait pas combien est impayé.',
   'greet.claim-untitled': 'Réclamation {number}. {total} impayés.',
   'greet.empty': 'Rien n’est encore enregistré : importez une liste sur {address}/imports.',
   'greet.flags':

@@ -1,9 +1,5 @@
 /** What is wrong with a claim as entered, and how to mend it. */
 export const claim = {
-  'claim.amount-missing':
-    'Indichi ciò che non è pagato: l’importo, oppure ore, tariffa dovuta e quanto è stato pagato.',
-  'claim.amount-part-missing':
-    'Ore, tariffa dovuta e importo pagato vanno insieme. Se non è stato pagato nulla si scrive 0, non vuoto.',
   'claim.amount-twice': 'Indichi l’importo non pagato, oppure ore, tariffa e importo pagato; non entrambi.',
   'claim.bad-amount': '{value} non è un importo. Scriva ad esempio 18000.00.',
   'claim.bad-count': '{value} non è un numero di persone né di periodi. Scriva 1 o più, o lasci vuoto.',
@@ -18,6 +14,8 @@ export const claim = {
     'La paga sarebbe stata dovuta il {due}, prima dell’inizio del lavoro il {from}. Controlli entrambi i giorni.',
   'claim.ends-before-start': 'Il periodo finisce in data {until}, che non è dopo il suo inizio in data {from}.',
   'claim.from-a-file': 'Un file parla di questa richiesta: corregga ogni voce da sola, con la sua fonte.',
+  'claim.line-empty':
+    'Indicare quando è stato svolto il lavoro o quanto non è stato pagato. Ciò che non è noto resta vuoto.',
   'claim.no-lines': 'Inserisca almeno una voce: ciò che non è pagato, e per quali giorni.',
   'claim.no-such-line': 'Non c’è una voce {line}; le voci si contano da 0.',
   'claim.nothing-unpaid':

@@ -18,6 +18,7 @@ export const cli = {
   'cli.changes-flags': 'Segnali: {n}, di cui {shown} qui. Un segnale apre una domanda e non è un verdetto.',
   'cli.changes-law': 'Legge: {n}, di cui {shown} qui.',
   'cli.changes-rows': 'Righe delle richieste: {n}, di cui {shown} qui.',
+  'cli.compare-side-open': 'il {asOf}, al massimo: non noto',
   'cli.contradictions':
     '{subject, select, undefined {Tutto ciò che è registrato} other {{subject}}}, al giorno {asOf}: {certificates, plural, =0 {nessun certificato} one {un certificato} other {# certificati}}, {payments, plural, =0 {nessun pagamento pubblico} one {un pagamento pubblico} other {# pagamenti pubblici}}.',
   'cli.contradictions-cut':

@@ -2,6 +2,7 @@
 export const greet = {
   'greet.address': 'Solidary è all’indirizzo {address} (dati di prova sulla Sua macchina; Ctrl-C lo ferma).',
   'greet.claim': 'Richiesta {number}: {title}. {total} non pagati.',
+  'greet.claim-open': 'Richiesta {claim}. Non si sa quanto non è stato pagato.',
   'greet.claim-untitled': 'Richiesta {number}. {total} non pagati.',
   'greet.empty': 'Nulla è ancora registrato: importi un elenco in {address}/imports.',
   'greet.flags':

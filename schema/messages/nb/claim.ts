@@ -1,7 +1,5 @@
 /** What is wrong with a claim as entered, and how to mend it. */
 export const claim = {
-  'claim.amount-missing': 'Si hva som er ubetalt: beløpet, eller timer, skyldig sats og hva som ble betalt.',
-  'claim.amount-part-missing': 'Timer, skyldig sats og betalt hører sammen. Ingenting betalt er 0, ikke tomt.',
   'claim.amount-twice': 'Oppgi det ubetalte beløpet, eller timer, sats og betalt; ikke begge deler.',
   'claim.bad-amount': '{value} er ikke et beløp. Skriv det som 18000.00.',
   'claim.bad-count': '{value} er ikke et antall personer eller perioder. Skriv 1 eller mer, eller la det stå tomt.',
@@ -15,6 +13,7 @@ export const claim = {
   'claim.due-before-work': 'Lønnen ville ha forfalt {due}, før arbeidet begynte {from}. Kontroller begge dagene.',
   'claim.ends-before-start': 'Perioden slutter {until}, som ikke er etter starten {from}.',
   'claim.from-a-file': 'En fil sier noe om dette kravet: rett hver linje for seg, med sin kilde.',
+  'claim.line-empty': 'Si når arbeidet ble gjort, eller hvor mye som er ubetalt. Det som ikke er kjent, står tomt.',
   'claim.no-lines': 'Registrer minst én linje: hva som er ubetalt, og for hvilke dager.',
   'claim.no-such-line': 'Det finnes ingen linje {line}; linjer telles fra 0.',
   'claim.nothing-unpaid':

@@ -17,6 +17,7 @@ export const cli = {
   'cli.changes-flags': 'Flagg: {n}, hvorav {shown} her. Et flagg åpner et spørsmål og er ingen dom.',
   'cli.changes-law': 'Lover: {n}, hvorav {shown} her.',
   'cli.changes-rows': 'Rader i krav: {n}, hvorav {shown} her.',
+  'cli.compare-side-open': 'den {asOf}, høyst: ikke kjent',
   'cli.contradictions':
     '{subject, select, undefined {Alt som foreligger} other {{subject}}}, per {asOf}: {certificates, plural, =0 {ingen attester} one {én attest} other {# attester}}, {payments, plural, =0 {ingen offentlige betalinger} one {én offentlig betaling} other {# offentlige betalinger}}.',
   'cli.contradictions-cut':

@@ -2,6 +2,7 @@
 export const greet = {
   'greet.address': 'Solidary er på {address} (øvingsdata på din egen maskin; Ctrl-C stopper det).',
   'greet.claim': 'Krav {number}: {title}. {total} ubetalt.',
+  'greet.claim-open': 'Krav {claim}. Hvor mye som er ubetalt, er ikke kjent.',
   'greet.claim-untitled': 'Krav {number}. {total} ubetalt.',
   'greet.empty': 'Ingenting foreligger ennå: importer en liste på {address}/imports.',
   'greet.flags':

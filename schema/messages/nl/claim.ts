@@ -1,7 +1,5 @@
 /** What is wrong with a claim as entered, and how to mend it. */
 export const claim = {
-  'claim.amount-missing': 'Zeg wat onbetaald is: het bedrag, of uren, het verschuldigde tarief en wat is betaald.',
-  'claim.amount-part-missing': 'Uren, verschuldigd tarief en betaald horen bij elkaar. Niets betaald is 0, niet leeg.',
   'claim.amount-twice': 'Geef het onbetaalde bedrag, of uren, tarief en betaald; niet beide.',
   'claim.bad-amount': '{value} is geen bedrag. Schrijf het als 18000.00.',
   'claim.bad-count': '{value} is geen aantal personen of perioden. Schrijf 1 of meer, of laat het leeg.',
@@ -17,6 +15,7 @@ export const claim = {
     'Het loon zou op {due} verschuldigd zijn, voordat het werk op {from} begon. Controleer beide dagen.',
   'claim.ends-before-start': 'De periode eindigt op {until}, en dat is niet na het begin op {from}.',
   'claim.from-a-file': 'Een bestand zegt iets over deze vordering: verbeter elke post apart, met de bron ervan.',
+  'claim.line-empty': 'Zeg wanneer er is gewerkt of hoeveel onbetaald is. Wat niet bekend is, blijft leeg.',
   'claim.no-lines': 'Voer ten minste één post in: wat onbetaald is, en voor welke dagen.',
   'claim.no-such-line': 'Er is geen post {line}; posten worden vanaf 0 geteld.',
   'claim.nothing-unpaid':

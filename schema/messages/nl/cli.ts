@@ -17,6 +17,7 @@ export const cli = {
   'cli.changes-flags': 'Signalen: {n}, waarvan hier {shown}. Een signaal opent een vraag en is geen oordeel.',
   'cli.changes-law': 'Recht: {n}, waarvan hier {shown}.',
   'cli.changes-rows': 'Rijen van vorderingen: {n}, waarvan hier {shown}.',
+  'cli.compare-side-open': 'op {asOf}, hoogstens: niet bekend',
   'cli.contradictions':
     '{subject, select, undefined {Alles wat beschikbaar is} other {{subject}}}, per {asOf}: {certificates, plural, =0 {geen certificaten} one {één certificaat} other {# certificaten}}, {payments, plural, =0 {geen openbare betalingen} one {één openbare betaling} other {# openbare betalingen}}.',
   'cli.contradictions-cut':

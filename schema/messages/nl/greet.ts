@@ -2,6 +2,7 @@
 export const greet = {
   'greet.address': 'Solidary staat op {address} (oefengegevens op uw eigen computer; Ctrl-C stopt het).',
   'greet.claim': 'Vordering {number}: {title}. {total} onbetaald.',
+  'greet.claim-open': 'Vordering {claim}. Hoeveel onbetaald is, is niet bekend.',
   'greet.claim-untitled': 'Vordering {number}. {total} onbetaald.',
   'greet.empty': 'Er is nog niets vastgelegd: importeer een lijst op {address}/imports.',
   'greet.flags':

@@ -1,8 +1,5 @@
 /** What is wrong with a claim as entered, and how to mend it. */
 export const claim = {
-  'claim.amount-missing': 'Należy podać, co jest niezapłacone: kwotę albo godziny, należną stawkę i ile zapłacono.',
-  'claim.amount-part-missing':
-    'Godziny, należna stawka i zapłacona kwota należą do siebie. Jeśli nic nie zapłacono, wpisuje się 0, a nie puste pole.',
   'claim.amount-twice': 'Należy podać niezapłaconą kwotę albo godziny, stawkę i zapłatę; nie jedno i drugie.',
   'claim.bad-amount': '{value} nie jest kwotą. Zapis: 18000.00.',
   'claim.bad-count': '{value} nie jest liczbą osób ani liczbą okresów. Należy wpisać 1 lub więcej albo zostawić puste.',
@@ -18,6 +15,7 @@ export const claim = {
     'Wynagrodzenie byłoby należne {due}, zanim praca zaczęła się {from}. Proszę sprawdzić oba dni.',
   'claim.ends-before-start': 'Okres kończy się {until}, a nie jest to po jego początku {from}.',
   'claim.from-a-file': 'O tym roszczeniu mówi plik: należy poprawić każdą pozycję osobno, z jej źródłem.',
+  'claim.line-empty': 'Należy podać, kiedy wykonano pracę albo ile nie zapłacono. Co nie jest znane, pozostaje puste.',
   'claim.no-lines': 'Należy wprowadzić co najmniej jedną pozycję: co jest niezapłacone i za które dni.',
   'claim.no-such-line': 'Nie ma pozycji {line}; pozycje liczy się od 0.',
   'claim.nothing-unpaid':

@@ -17,6 +17,7 @@ export const cli = {
   'cli.changes-flags': 'Oznaczenia: {n}, z tego tutaj {shown}. Oznaczenie otwiera pytanie i nie jest rozstrzygnięciem.',
   'cli.changes-law': 'Prawo: {n}, z tego tutaj {shown}.',
   'cli.changes-rows': 'Wiersze roszczeń: {n}, z tego tutaj {shown}.',
+  'cli.compare-side-open': 'na dzień {asOf}, najwyżej: nieznane',
   'cli.contradictions':
     '{subject, select, undefined {Wszystko, co jest w danych} other {{subject}}}, stan na {asOf}: {certificates, plural, =0 {brak certyfikatów} one {jeden certyfikat} few {# certyfikaty} many {# certyfikatów} other {# certyfikatu}}, {payments, plural, =0 {brak płatności publicznych} one {jedna płatność publiczna} few {# płatności publiczne} many {# płatności publicznych} other {# płatności publicznej}}.',
   'cli.contradictions-cut':

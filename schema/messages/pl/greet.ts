@@ -2,6 +2,7 @@
 export const greet = {
   'greet.address': 'Solidary działa pod adresem {address} (dane ćwiczebne na własnym komputerze; Ctrl-C zatrzymuje).',
   'greet.claim': 'Roszczenie {number}: {title}. Niezapłacone: {total}.',
+  'greet.claim-open': 'Roszczenie {claim}. Nie wiadomo, ile nie zapłacono.',
   'greet.claim-untitled': 'Roszczenie {number}. Niezapłacone: {total}.',
   'greet.empty': 'Nie ma jeszcze żadnych danych: listę importuje się pod {address}/imports.',
   'greet.flags':

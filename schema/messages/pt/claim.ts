@@ -1,7 +1,5 @@
 /** What is wrong with a claim as entered, and how to mend it. */
 export const claim = {
-  'claim.amount-missing': 'Diga o que não foi pago: o montante, ou as horas, a taxa devida e o que foi pago.',
-  'claim.amount-part-missing': 'Horas, taxa devida e pago vão juntos. Nada pago é 0, não vazio.',
   'claim.amount-twice': 'Dê o montante por pagar, ou as horas, a taxa e o pago; não ambos.',
   'claim.bad-amount': '{value} não é um montante. Escreva-o como 18000.00.',
   'claim.bad-count': '{value} não é um número de pessoas nem de períodos. Escreva 1 ou mais, ou deixe vazio.',
@@ -16,6 +14,7 @@ export const claim = {
     'O salário teria vencido em {due}, antes de o trabalho começar em {from}. Verifique os dois dias.',
   'claim.ends-before-start': 'O período termina em {until}, que não é posterior ao seu início em {from}.',
   'claim.from-a-file': 'Um ficheiro fala desta reclamação: corrija cada linha por si, com a sua fonte.',
+  'claim.line-empty': 'Diga quando o trabalho foi feito ou quanto não foi pago. O que não se sabe fica vazio.',
   'claim.no-lines': 'Introduza pelo menos uma linha: o que não foi pago, e por que dias.',
   'claim.no-such-line': 'Não há nenhuma linha {line}; as linhas contam-se desde 0.',
   'claim.nothing-unpaid':

@@ -17,6 +17,7 @@ export const cli = {
   'cli.changes-flags': 'Alertas: {n}, dos quais {shown} aqui. Um alerta abre uma pergunta e não é um veredicto.',
   'cli.changes-law': 'Lei: {n}, dos quais {shown} aqui.',
   'cli.changes-rows': 'Linhas de resposta das reclamações: {n}, das quais {shown} aqui.',
+  'cli.compare-side-open': 'em {asOf}, no máximo: não se sabe',
   'cli.contradictions':
     '{subject, select, undefined {Tudo o que consta} other {{subject}}}, à data de {asOf}: {certificates, plural, =0 {nenhum certificado} one {um certificado} other {# certificados}}, {payments, plural, =0 {nenhum pagamento público} one {um pagamento público} other {# pagamentos públicos}}.',
   'cli.contradictions-cut':

@@ -2,6 +2,7 @@
 export const greet = {
   'greet.address': 'O Solidary está em {address} (dados de exercício no seu próprio computador; Ctrl-C para-o).',
   'greet.claim': 'Reclamação {number}: {title}. {total} por pagar.',
+  'greet.claim-open': 'Reclamação {claim}. Não se sabe quanto não foi pago.',
   'greet.claim-untitled': 'Reclamação {number}. {total} por pagar.',
   'greet.empty': 'Ainda nada consta: importe uma lista em {address}/imports.',
   'greet.flags':

@@ -1,8 +1,5 @@
 /** What is wrong with a claim as entered, and how to mend it. */
 export const claim = {
-  'claim.amount-missing':
-    'Ange vad som är obetalt: beloppet, eller timmar, lön som skulle betalas och vad som betalades.',
-  'claim.amount-part-missing': 'Timmar, lön att betala och betalt hör ihop. Inget betalt är 0, inte tomt.',
   'claim.amount-twice': 'Ange det obetalda beloppet, eller timmar, lön att betala och betalt; inte båda.',
   'claim.bad-amount': '{value} är inget belopp. Skriv det som 18000.00.',
   'claim.bad-count': '{value} är inget antal personer eller perioder. Skriv 1 eller mer, eller lämna det tomt.',
@@ -16,6 +13,7 @@ export const claim = {
   'claim.due-before-work': 'Lönen skulle ha förfallit {due}, innan arbetet började {from}. Kontrollera båda dagarna.',
   'claim.ends-before-start': 'Perioden slutar {until}, vilket inte är efter dess början {from}.',
   'claim.from-a-file': 'En fil säger något om detta krav: rätta varje rad för sig, med sin källa.',
+  'claim.line-empty': 'Ange när arbetet utfördes eller hur mycket som är obetalt. Det som inte är känt lämnas tomt.',
   'claim.no-lines': 'Lägg in minst en rad: vad som är obetalt, och för vilka dagar.',
   'claim.no-such-line': 'Det finns ingen rad {line}; rader räknas från 0.',
   'claim.nothing-unpaid':

@@ -17,6 +17,7 @@ export const cli = {
   'cli.changes-flags': 'Flaggor: {n}, varav {shown} här. En flagga öppnar en fråga och är inget utslag.',
   'cli.changes-law': 'Lag: {n}, varav {shown} här.',
   'cli.changes-rows': 'Rader i krav: {n}, varav {shown} här.',
+  'cli.compare-side-open': 'den {asOf}, högst: inte känt',
   'cli.contradictions':
     '{subject, select, undefined {Allt som finns} other {{subject}}}, per {asOf}: {certificates, plural, =0 {inga intyg} one {ett intyg} other {# intyg}}, {payments, plural, =0 {inga offentliga utbetalningar} one {en offentlig utbetalning} other {# offentliga utbetalningar}}.',
   'cli.contradictions-cut':

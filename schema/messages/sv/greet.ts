@@ -2,6 +2,7 @@
 export const greet = {
   'greet.address': 'Solidary finns på {address} (övningsdata på din egen dator; Ctrl-C stoppar den).',
   'greet.claim': 'Krav {number}: {title}. {total} obetalt.',
+  'greet.claim-open': 'Krav {claim}. Hur mycket som är obetalt är inte känt.',
   'greet.claim-untitled': 'Krav {number}. {total} obetalt.',
   'greet.empty': 'Inget finns här ännu: importera en lista på {address}/imports.',
   'greet.flags':

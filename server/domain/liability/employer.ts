@@ -1,7 +1,7 @@
 /** The employer's own debt, under whatever law: one row for each basis. */
 import type { ClaimLine } from '../model.ts';
 import { isPositive, type Money, subtract, sum, zero } from '../money.ts';
-import { message } from '../outcome.ts';
+import { type MissingFact, message } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
 import { type Amount, addedAmount, groupOf } from './amounts.ts';
 import type { Basis, Deadline, LiabilityRow, RowStatus } from './answer.ts';
@@ -94,6 +94,12 @@ export function addedTo(line: ClaimLine, regime: RegimeVersion, known: Known): A
   return state === 'met' ? addedAmount(line, regime, known.facts.claim.currency) : undefined;
 }
 
+/** Amounts that no sum of the claim can have in it. */
+export function amountsOpen(debts: readonly OwnDebt[]): readonly MissingFact[] {
+  const open = debts.flatMap(({ amount }) => (amount.known ? [] : [amount.missing]));
+  return open.filter(({ code }) => code === 'liability.missing.line.amount');
+}
+
 /** What the employer owes on all lines; of a payment on some that it owes and some that it does not, all is taken off. */
 export function totalOwed(debts: readonly OwnDebt[], { joint }: Balances, currency: string): Money {
   const owed = debts.filter(({ status }) => status === 'owes');
@@ -151,10 +157,13 @@ function employerRow(group: DebtGroup, debts: readonly OwnDebt[], known: Known, 
         deadlines: [...claimable(debt), ...debt.aspects.flatMap((a) => a.deadlines)],
       })),
     ),
-    missing: chosen.flatMap((debt) => [
-      ...(debt.amount.known ? [] : [debt.amount.missing]),
-      ...debt.aspects.flatMap((a) => a.missing),
-    ]),
+    missing: [
+      ...chosen.flatMap((debt) => [
+        ...(debt.amount.known ? [] : [debt.amount.missing]),
+        ...debt.aspects.flatMap((a) => a.missing),
+      ]),
+      ...(within ? amountsOpen(debts) : []),
+    ],
     steps: chosen.flatMap((debt) => debt.aspects.flatMap((a) => a.steps)),
     inferred: false,
   };

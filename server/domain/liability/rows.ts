@@ -103,8 +103,8 @@ function jointBound(
   return { known: true, amount: joint.amount };
 }
 
-/** What nobody in the chain can be asked for: the row names it of its other lines too, or they would be gone in silence. */
-const SAID_OF_OTHERS = /^liability\.missing\.(law$|payment\.)/;
+/** What nobody in the chain can be asked for, and amounts that the row's leaves out: it names them of its other lines too, or they would be gone in silence. */
+const SAID_OF_OTHERS = /^liability\.missing\.(law$|payment\.|line\.amount$)/;
 
 function saidOfOthers(judged: readonly KindJudgement[], chosen: readonly KindJudgement[]): readonly MissingFact[] {
   const others = judged.filter((one) => one.status === 'cannot_tell' && !chosen.includes(one));

@@ -11,7 +11,7 @@ import { judgeKinds, kindsOf } from './alike.ts';
 import { type Amount, groupOf } from './amounts.ts';
 import type { Branch, LiabilityRow, TraceAnswer } from './answer.ts';
 import { DEDUCTED_IN_ORDER, type Spent } from './deductions.ts';
-import { addedTo, employerRows, ownDebts, totalOwed } from './employer.ts';
+import { addedTo, amountsOpen, employerRows, ownDebts, totalOwed } from './employer.ts';
 import type { Question } from './judge.ts';
 import { type Known, knownOn } from './known.ts';
 import { lumpSumLine, lumpSumsOpen } from './lump-sum.ts';
@@ -35,6 +35,7 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
   );
   const parties = [...employerRows(debts, known, balances), ...above];
   const totalClaim = totalOwed(debts, balances, facts.claim.currency);
+  const open = amountsOpen(debts);
   return {
     asOf: facts.asOf,
     currency: facts.claim.currency,
@@ -43,6 +44,7 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
     totalClaim,
     // A payment on several lines together lies on one of them or another: what comes in is never more than is owed.
     maxRecovery: least(maxRecovery(parties, debts, asked, known), totalClaim),
+    amountsKnown: open.length === 0 ? 'all' : debts.some(({ amount }) => amount.known) ? 'some' : 'none',
     branches: branchesOf(inForce, known, balances),
     steps: [],
     missing: [
@@ -50,6 +52,7 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
       ...anchorsMissing(asked, facts.claim.lines, known),
       ...lumpSumsOpen(known, asked),
       ...balances.uncounted,
+      ...open,
     ],
   };
 }

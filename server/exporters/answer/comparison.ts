@@ -1,9 +1,12 @@
 /** Two answers side by side, with amounts as text. */
 import type { ComparedParty, Comparison, Side } from '../../domain/liability/compare.ts';
-import { amountText } from '../../domain/money.ts';
+import { amountText, type Money } from '../../domain/money.ts';
+import { toldSums } from './expected-shape.ts';
+
+const textOf = (amount: Money | null): string | null => (amount === null ? null : amountText(amount));
 
 function shownSide(side: Side | undefined) {
-  return side === undefined ? null : { ...side, amount: side.amount === null ? null : amountText(side.amount) };
+  return side === undefined ? null : { ...side, amount: textOf(side.amount) };
 }
 
 function shownParty({ party, debt, left, right, difference }: ComparedParty) {
@@ -12,7 +15,7 @@ function shownParty({ party, debt, left, right, difference }: ComparedParty) {
     debt,
     left: shownSide(left),
     right: shownSide(right),
-    difference: difference === null ? null : amountText(difference),
+    difference: textOf(difference),
   };
 }
 
@@ -20,8 +23,7 @@ export function comparisonShape({ left, right, parties }: Comparison) {
   const sum = (answer: Comparison['left']) => ({
     as_of: answer.asOf,
     regimes: answer.regimes.map(({ regime }) => regime),
-    total_claim: amountText(answer.totalClaim),
-    max_recovery: amountText(answer.maxRecovery),
+    ...toldSums(answer),
   });
   return { currency: left.currency, left: sum(left), right: sum(right), parties: parties.map(shownParty) };
 }

@@ -1,6 +1,14 @@
 /** A trace in the shape of `expected` in docs/CASE-FORMAT.md, with words from the catalogue. */
 import { hasMessage, render } from '../../../schema/messages/index.ts';
-import type { Branch, Deadline, LiabilityRow, RowCondition, TraceAnswer } from '../../domain/liability/answer.ts';
+import {
+  type Branch,
+  claimInAll,
+  type Deadline,
+  type LiabilityRow,
+  mostToComeIn,
+  type RowCondition,
+  type TraceAnswer,
+} from '../../domain/liability/answer.ts';
 import { amountText } from '../../domain/money.ts';
 import type { Message, MissingFact, Step } from '../../domain/outcome.ts';
 import { wireParams } from './wire-param.ts';
@@ -87,4 +95,18 @@ export function expectedShape(answer: TraceAnswer, names?: Names) {
   };
 }
 
+/** The same as a reader is told it: a sum in which a line stands as nothing, because nobody knows its amount, is none. */
+export function toldShape(answer: TraceAnswer, names?: Names) {
+  return { ...expectedShape(answer, names), ...toldSums(answer) };
+}
+
+export function toldSums(answer: Parameters<typeof claimInAll>[0]) {
+  const [total, most] = [claimInAll(answer), mostToComeIn(answer)];
+  return {
+    total_claim: total === null ? null : amountText(total),
+    max_recovery: most === null ? null : amountText(most),
+  };
+}
+
+export type ToldShape = ReturnType<typeof toldShape>;
 export type ExpectedShape = ReturnType<typeof expectedShape>;

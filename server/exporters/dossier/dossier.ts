@@ -12,7 +12,7 @@ import { whatWouldSettle } from '../../domain/liability/settle/settle.ts';
 import { regimesAsked, trace } from '../../domain/liability/trace.ts';
 import { claimLinesShape } from '../answer/claim-lines.ts';
 import { debtShape } from '../answer/debt.ts';
-import { expectedShape } from '../answer/expected-shape.ts';
+import { toldShape } from '../answer/expected-shape.ts';
 import { settlingShape } from '../answer/settling.ts';
 import { decodeFacts, type Json } from './facts.ts';
 import type { DossierFile } from './files.ts';
@@ -72,7 +72,7 @@ function complete(head: DossierHead, regimes: readonly RegimeVersion[], clocks: 
     law: regimesAsked(facts, regimes).map(lawOf),
     claim_lines: claimLinesShape(facts, balancesOfFacts(facts, regimes)),
     first_day: firstDay(answer, debts) ?? null,
-    answer: expectedShape(answer, names),
+    answer: toldShape(answer, names),
     debt: debtShape(debts, names),
     would_settle: settlingShape(whatWouldSettle(facts, regimes, answer), names),
     not_legal_advice: render('dossier.not-legal-advice'),

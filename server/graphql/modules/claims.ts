@@ -11,6 +11,7 @@ import { readLadders } from '../../usecases/read-ladders.ts';
 import { readVocabulary } from '../../usecases/read-vocabulary.ts';
 import { isEnteredHere, saveClaim } from '../../usecases/save-claim.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
+import { toldSums } from '../../usecases/show-trace.ts';
 import { traceLiability } from '../../usecases/trace-liability.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import { readDay, wireMoney, wireParams } from '../../usecases/wire.ts';
@@ -151,8 +152,8 @@ export const claims: Resolvers = {
     claim: ({ record, view }) => seen(view, record.file.claim),
     asOf: ({ record }) => record.answer.asOf,
     currency: ({ record }) => record.answer.currency,
-    totalClaim: ({ record }) => wireMoney(record.answer.totalClaim).amount,
-    maxRecovery: ({ record }) => wireMoney(record.answer.maxRecovery).amount,
+    totalClaim: ({ record }) => toldSums(record.answer).total_claim,
+    maxRecovery: ({ record }) => toldSums(record.answer).max_recovery,
     regimes: ({ record }) => record.answer.regimes,
     rows: ({ record }) => record.answer.parties.map((row) => ({ ...row, missing: ofClaim(record, row.missing) })),
     branches: ({ record }) => record.answer.branches,

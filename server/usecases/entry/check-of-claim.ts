@@ -11,7 +11,7 @@ import {
 import type { LineEntry } from '../claim-entry.ts';
 import type { Report } from './source.ts';
 
-/** Of a line that is held what is not known may stay so; a new one says what is unpaid. */
+/** Of a line that a file tells of, an amount may stand beside hours, rate and paid where they do not all. */
 export function checkOfClaim(kind: string, values: Values, isNew: boolean, report: Report): void {
   if (kind === 'Claim') {
     if (values.currency !== undefined) checkCurrency(String(values.currency), report);

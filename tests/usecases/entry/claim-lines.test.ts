@@ -126,7 +126,7 @@ describe('a line of a claim that came from a file', () => {
     expect('rows' in due ? codesOf(due) : []).toEqual(['due claim.due-before-work']);
     const bare = { claim: CLAIM, kind: 'wages' };
     const added = await enterRecords(deps, { entries: [{ kind: 'ClaimLine', values: bare }], source, ...given });
-    expect(codesOf(added)).toEqual(['amount claim.amount-missing']);
+    expect(codesOf(added)).toEqual(['from claim.line-empty']);
   });
 });
 

@@ -66,6 +66,8 @@ export const pageClaim = {
   'page.form.kind': 'النوع',
   'page.form.line': 'البند {n}',
   'page.form.line-open': 'غير معروف بعد',
+  'page.form.line-part':
+    'الساعات والأجر المستحق والمدفوع تُذكر معًا: ما دام أحدها غير معروف فالمبلغ غير معروف. إذا لم يُدفع شيء يُكتب 0 ولا يُترك الحقل فارغًا.',
   'page.form.lines': 'ما لم يُدفع',
   'page.form.lines.hint': 'بند لكل فترة وعقد. يضيف Enter في حقل بندًا.',
   'page.form.loading': 'جارٍ قراءة ما هو معروف ...',

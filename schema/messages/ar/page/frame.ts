@@ -1,5 +1,6 @@
 /** What stands on every screen, and words that several screens share. */
 export const pageFrame = {
+  'page.amount-not-known': 'المبلغ غير معروف',
   'page.as-of': 'كما في',
   'page.as-of.changed': 'الأجوبة الآن ليوم {day}.',
   'page.as-of.hint': 'كل جواب ليوم معين: الوقائع المتوفرة والقانون الساري والوقت الباقي هي ما كان في ذلك اليوم.',

@@ -69,6 +69,8 @@ export const pageClaim = {
   'page.form.kind': 'Art',
   'page.form.line': 'Position {n}',
   'page.form.line-open': 'noch nicht bekannt',
+  'page.form.line-part':
+    'Stunden, geschuldeter Satz und Gezahltes gehören zusammen: Solange eines davon nicht bekannt ist, ist es auch der Betrag nicht. Nichts gezahlt ist 0, nicht leer.',
   'page.form.lines': 'Was nicht gezahlt ist',
   'page.form.lines.hint': 'Je Zeitraum und Vertrag eine Position. Enter in einem Feld fügt eine Position hinzu.',
   'page.form.loading': 'Was bekannt ist, wird gelesen ...',

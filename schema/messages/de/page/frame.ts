@@ -1,5 +1,6 @@
 /** What stands on every screen, and words that several screens share. */
 export const pageFrame = {
+  'page.amount-not-known': 'Betrag nicht bekannt',
   'page.as-of': 'Stand',
   'page.as-of.changed': 'Die Antworten gelten jetzt für {day}.',
   'page.as-of.hint':

@@ -26,6 +26,8 @@ export const pageTrace = {
   'page.deadlines.what': 'Was',
   'page.deadlines.working-days': '{n, plural, one {# Arbeitstag} other {# Arbeitstage}}',
   'page.trace.all-questions': 'Alle Fragen zu dieser Forderung',
+  'page.trace.bar.amounts-open':
+    '{n, plural, one {Bei einer Zeile ist nicht bekannt, wie viel nicht gezahlt ist} other {Bei # Zeilen ist nicht bekannt, wie viel nicht gezahlt ist}}: Keine Summe hier enthält es, und was höchstens hereinkommen kann, ist nicht bekannt.',
   'page.trace.bar.employer-so-far': 'der Arbeitgeber; bei anderen nicht zu sagen',
   'page.trace.before-work':
     'Am {asOf}, dem Tag dieser Seite, hatte die Arbeit dieser Forderung noch nicht begonnen: Ihr erster Tag ist der {from}. Was folgt, ist für jenen Tag keine Antwort; wählen Sie einen späteren.',

@@ -66,6 +66,8 @@ export const pageClaim = {
   'page.form.kind': 'Kind',
   'page.form.line': 'Line {n}',
   'page.form.line-open': 'not known yet',
+  'page.form.line-part':
+    'Hours, rate due and paid belong together: while one of them is not known, neither is the amount. Nothing paid is 0, not empty.',
   'page.form.lines': 'What is unpaid',
   'page.form.lines.hint': 'One line for each period and contract. Enter in a field adds a line.',
   'page.form.loading': 'Reading what is known ...',

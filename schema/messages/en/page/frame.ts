@@ -1,5 +1,6 @@
 /** What stands on every screen, and words that several screens share. */
 export const pageFrame = {
+  'page.amount-not-known': 'amount not known',
   'page.as-of': 'As of',
   'page.as-of.changed': 'Answers are now for {day}.',
   'page.as-of.hint': 'Every answer is for a day: facts held, law in force and time left are those of that day.',

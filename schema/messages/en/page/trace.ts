@@ -26,6 +26,8 @@ export const pageTrace = {
   'page.deadlines.what': 'What',
   'page.deadlines.working-days': '{n, plural, one {# working day} other {# working days}}',
   'page.trace.all-questions': 'All questions of this claim',
+  'page.trace.bar.amounts-open':
+    '{n, plural, one {Of one line it is not known how much is unpaid} other {Of # lines it is not known how much is unpaid}}: no sum here has it in it, and the most that can come in is not known.',
   'page.trace.bar.employer-so-far': 'the employer; of others we cannot tell',
   'page.trace.before-work':
     'On {asOf}, the day of this page, the work of this claim had not begun: its first day is {from}. What follows is no answer for that day; choose a later one.',

@@ -67,6 +67,8 @@ export const pageClaim = {
   'page.form.kind': 'Clase',
   'page.form.line': 'Línea {n}',
   'page.form.line-open': 'aún no se sabe',
+  'page.form.line-part':
+    'Horas, tarifa debida y pagado van juntos: mientras no se sepa uno de ellos, tampoco se sabe el importe. Nada pagado es 0, no vacío.',
   'page.form.lines': 'Qué no se ha pagado',
   'page.form.lines.hint': 'Una línea por período y contrato. Intro en un campo añade una línea.',
   'page.form.loading': 'Leyendo lo que se sabe ...',

@@ -21,6 +21,7 @@ export const pageCompare = {
   'page.compare.rules': 'Reglas del otro lado',
   'page.compare.side': 'A fecha de {day}, pueden entrar como máximo {most}',
   'page.compare.side-model': 'A fecha de {day} según un modelo, que no es ley',
+  'page.compare.side-open': 'El {day}; no se sabe cuánto puede cobrarse como máximo',
   'page.compare.text':
     'Un lado es la ley del lugar en el día de la página. Elija el otro: otro día, otra versión de una regla o un modelo. Las deudas de varios figuran enteras una al lado de otra y nunca se suman.',
   'page.compare.title': 'Lado a lado: {claim}',

@@ -1,5 +1,6 @@
 /** What stands on every screen, and words that several screens share. */
 export const pageFrame = {
+  'page.amount-not-known': 'importe no conocido',
   'page.as-of': 'A fecha de',
   'page.as-of.changed': 'Las respuestas son ahora a fecha de {day}.',
   'page.as-of.hint':

@@ -68,6 +68,8 @@ export const pageClaim = {
   'page.form.kind': 'Type',
   'page.form.line': 'Ligne {n}',
   'page.form.line-open': 'pas encore connu',
+  'page.form.line-part':
+    'Heures, taux dû et montant payé vont ensemble : tant que l’un d’eux n’est pas connu, le montant ne l’est pas non plus. Rien de payé s’écrit 0, et non vide.',
   'page.form.lines': 'Ce qui est impayé',
   'page.form.lines.hint': 'Une ligne par période et contrat. Entrée dans un champ ajoute une ligne.',
   'page.form.loading': 'Lecture de ce qui est connu ...',

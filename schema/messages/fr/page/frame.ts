@@ -1,5 +1,6 @@
 /** What stands on every screen, and words that several screens share. */
 export const pageFrame = {
+  'page.amount-not-known': 'montant non connu',
   'page.as-of': 'À la date du',
   'page.as-of.changed': 'Les réponses valent maintenant pour le {day}.',
   'page.as-of.hint':

@@ -27,6 +27,8 @@ export const pageTrace = {
   'page.deadlines.what': 'Quoi',
   'page.deadlines.working-days': '{n, plural, one {# jour ouvré} other {# jours ouvrés}}',
   'page.trace.all-questions': 'Toutes les questions de cette réclamation',
+  'page.trace.bar.amounts-open':
+    '{n, plural, one {D’une ligne, on ne sait pas combien est impayé} other {De # lignes, on ne sait pas combien est impayé}} : aucune somme ici ne le contient, et le maximum qui peut rentrer n’est pas connu.',
   'page.trace.bar.employer-so-far': 'l’employeur ; des autres on ne peut rien dire',
   'page.trace.before-work':
     'Le {asOf}, jour de cette page, le travail de cette réclamation n’avait pas commencé : son premier jour est le {from}. Ce qui suit n’est pas une réponse pour ce jour-là ; choisissez-en un plus tardif.',

@@ -67,6 +67,8 @@ export const pageClaim = {
   'page.form.kind': 'Tipo',
   'page.form.line': 'Voce {n}',
   'page.form.line-open': 'non ancora noto',
+  'page.form.line-part':
+    'Ore, tariffa dovuta e pagato vanno insieme: finché uno di essi non è noto, non lo è nemmeno l’importo. Nulla pagato è 0, non vuoto.',
   'page.form.lines': 'Che cosa non è pagato',
   'page.form.lines.hint': 'Una voce per periodo e contratto. Invio in un campo aggiunge una voce.',
   'page.form.loading': 'Lettura di ciò che è noto ...',

@@ -1,5 +1,6 @@
 /** What stands on every screen, and words that several screens share. */
 export const pageFrame = {
+  'page.amount-not-known': 'importo non noto',
   'page.as-of': 'Alla data',
   'page.as-of.changed': 'Le risposte valgono ora per il giorno {day}.',
   'page.as-of.hint':

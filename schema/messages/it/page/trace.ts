@@ -26,6 +26,8 @@ export const pageTrace = {
   'page.deadlines.what': 'Che cosa',
   'page.deadlines.working-days': '{n, plural, one {# giorno lavorativo} other {# giorni lavorativi}}',
   'page.trace.all-questions': 'Tutte le domande di questa richiesta',
+  'page.trace.bar.amounts-open':
+    '{n, plural, one {Di una riga non si sa quanto non è stato pagato} other {Di # righe non si sa quanto non è stato pagato}}: nessuna somma qui lo comprende e non si sa quanto al massimo può entrare.',
   'page.trace.bar.employer-so-far': 'il datore di lavoro; degli altri non si può dire',
   'page.trace.before-work':
     'Il {asOf}, giorno di questa pagina, il lavoro di questa richiesta non era iniziato: il suo primo giorno è il {from}. Quanto segue non è una risposta per quel giorno; ne scelga uno successivo.',

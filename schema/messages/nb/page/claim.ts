@@ -67,6 +67,8 @@ export const pageClaim = {
   'page.form.kind': 'Type',
   'page.form.line': 'Linje {n}',
   'page.form.line-open': 'ikke kjent ennå',
+  'page.form.line-part':
+    'Timer, skyldig sats og betalt hører sammen: så lenge ett av dem ikke er kjent, er heller ikke beløpet det. Ingenting betalt er 0, ikke tomt.',
   'page.form.lines': 'Hva som er ubetalt',
   'page.form.lines.hint': 'Én linje per periode og kontrakt. Enter i et felt legger til en linje.',
   'page.form.loading': 'Leser det som er kjent ...',

@@ -1,5 +1,6 @@
 /** What stands on every screen, and words that several screens share. */
 export const pageFrame = {
+  'page.amount-not-known': 'beløp ikke kjent',
   'page.as-of': 'Per',
   'page.as-of.changed': 'Svarene gjelder nå for {day}.',
   'page.as-of.hint':

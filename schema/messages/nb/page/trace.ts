@@ -26,6 +26,8 @@ export const pageTrace = {
   'page.deadlines.what': 'Hva',
   'page.deadlines.working-days': '{n, plural, one {# arbeidsdag} other {# arbeidsdager}}',
   'page.trace.all-questions': 'Alle spørsmål om dette kravet',
+  'page.trace.bar.amounts-open':
+    '{n, plural, one {For én linje er det ikke kjent hvor mye som er ubetalt} other {For # linjer er det ikke kjent hvor mye som er ubetalt}}: ingen sum her har det med, og det meste som kan komme inn, er ikke kjent.',
   'page.trace.bar.employer-so-far': 'arbeidsgiveren; om andre kan vi ikke si noe',
   'page.trace.before-work':
     '{asOf}, dagen for denne siden, hadde arbeidet i dette kravet ikke begynt: første dag er {from}. Det som følger, er ikke noe svar for den dagen; velg en senere.',

@@ -69,6 +69,8 @@ export const pageClaim = {
   'page.form.kind': 'Soort',
   'page.form.line': 'Post {n}',
   'page.form.line-open': 'nog niet bekend',
+  'page.form.line-part':
+    'Uren, verschuldigd tarief en betaald horen bij elkaar: zolang een ervan niet bekend is, is het bedrag dat ook niet. Niets betaald is 0, niet leeg.',
   'page.form.lines': 'Wat onbetaald is',
   'page.form.lines.hint': 'Eén post per periode en contract. Enter in een veld voegt een post toe.',
   'page.form.loading': 'Wat bekend is, wordt gelezen ...',

@@ -1,5 +1,6 @@
 /** What stands on every screen, and words that several screens share. */
 export const pageFrame = {
+  'page.amount-not-known': 'bedrag niet bekend',
   'page.as-of': 'Per',
   'page.as-of.changed': 'De antwoorden gelden nu voor {day}.',
   'page.as-of.hint':

@@ -26,6 +26,8 @@ export const pageTrace = {
   'page.deadlines.what': 'Wat',
   'page.deadlines.working-days': '{n, plural, one {# werkdag} other {# werkdagen}}',
   'page.trace.all-questions': 'Alle vragen van deze vordering',
+  'page.trace.bar.amounts-open':
+    '{n, plural, one {Van één regel is niet bekend hoeveel onbetaald is} other {Van # regels is niet bekend hoeveel onbetaald is}}: geen bedrag hier heeft het erin, en wat er hoogstens kan binnenkomen is niet bekend.',
   'page.trace.bar.employer-so-far': 'de werkgever; van anderen niet te zeggen',
   'page.trace.before-work':
     'Op {asOf}, de dag van deze pagina, was het werk van deze vordering nog niet begonnen: de eerste dag is {from}. Wat volgt is voor die dag geen antwoord; kies een latere.',

@@ -69,6 +69,8 @@ export const pageClaim = {
   'page.form.kind': 'Rodzaj',
   'page.form.line': 'Pozycja {n}',
   'page.form.line-open': 'jeszcze nieznane',
+  'page.form.line-part':
+    'Godziny, należna stawka i zapłacone należą do siebie: dopóki jedno z nich nie jest znane, nie jest znana też kwota. Nic nie zapłacono to 0, a nie puste pole.',
   'page.form.lines': 'Co jest niezapłacone',
   'page.form.lines.hint': 'Jedna pozycja na okres i umowę. Enter w polu dodaje pozycję.',
   'page.form.loading': 'Odczyt tego, co wiadomo ...',

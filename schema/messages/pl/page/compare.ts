@@ -21,6 +21,7 @@ export const pageCompare = {
   'page.compare.rules': 'Przepisy drugiej strony',
   'page.compare.side': '{day}, najwyżej może wpłynąć {most}',
   'page.compare.side-model': '{day}, według modelu, który nie jest prawem',
+  'page.compare.side-open': 'Na dzień {day}; nie wiadomo, ile najwyżej może wpłynąć',
   'page.compare.text':
     'Jedną stroną jest prawo miejsca w dniu strony. Drugą należy wybrać: inny dzień, inną wersję przepisu albo model. Długi kilku podmiotów stoją obok siebie w pełnej wysokości i nigdy nie są sumowane.',
   'page.compare.title': 'Obok siebie: {claim}',

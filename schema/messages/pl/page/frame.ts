@@ -1,5 +1,6 @@
 /** What stands on every screen, and words that several screens share. */
 export const pageFrame = {
+  'page.amount-not-known': 'kwota nieznana',
   'page.as-of': 'Stan na',
   'page.as-of.changed': 'Odpowiedzi są teraz według stanu na {day}.',
   'page.as-of.hint':

@@ -68,6 +68,8 @@ export const pageClaim = {
   'page.form.kind': 'Espécie',
   'page.form.line': 'Linha {n}',
   'page.form.line-open': 'ainda não se sabe',
+  'page.form.line-part':
+    'Horas, taxa devida e pago vão juntos: enquanto um deles não for conhecido, o montante também não é. Nada pago é 0, não vazio.',
   'page.form.lines': 'O que não foi pago',
   'page.form.lines.hint': 'Uma linha por período e contrato. Enter num campo acrescenta uma linha.',
   'page.form.loading': 'A ler o que se sabe ...',

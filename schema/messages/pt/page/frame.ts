@@ -1,5 +1,6 @@
 /** What stands on every screen, and words that several screens share. */
 export const pageFrame = {
+  'page.amount-not-known': 'montante não conhecido',
   'page.as-of': 'À data de',
   'page.as-of.changed': 'As respostas são agora à data de {day}.',
   'page.as-of.hint':

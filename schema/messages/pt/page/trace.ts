@@ -26,6 +26,8 @@ export const pageTrace = {
   'page.deadlines.what': 'O quê',
   'page.deadlines.working-days': '{n, plural, one {# dia útil} other {# dias úteis}}',
   'page.trace.all-questions': 'Todas as perguntas desta reclamação',
+  'page.trace.bar.amounts-open':
+    '{n, plural, one {De uma linha não se sabe quanto não foi pago} other {De # linhas não se sabe quanto não foi pago}}: nenhuma soma aqui o inclui, e não se sabe quanto pode entrar no máximo.',
   'page.trace.bar.employer-so-far': 'o empregador; dos outros não se pode dizer',
   'page.trace.before-work':
     'Em {asOf}, o dia desta página, o trabalho desta reclamação não tinha começado: o primeiro dia é {from}. O que se segue não é uma resposta para esse dia; escolha um posterior.',

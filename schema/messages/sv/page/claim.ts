@@ -66,6 +66,8 @@ export const pageClaim = {
   'page.form.kind': 'Slag',
   'page.form.line': 'Rad {n}',
   'page.form.line-open': 'inte känt ännu',
+  'page.form.line-part':
+    'Timmar, lön att betala och betalt hör ihop: så länge ett av dem inte är känt är inte heller beloppet det. Inget betalt är 0, inte tomt.',
   'page.form.lines': 'Vad som är obetalt',
   'page.form.lines.hint': 'En rad per period och avtal. Enter i ett fält lägger till en rad.',
   'page.form.loading': 'Läser vad som är känt ...',

@@ -1,5 +1,6 @@
 /** What stands on every screen, and words that several screens share. */
 export const pageFrame = {
+  'page.amount-not-known': 'belopp inte känt',
   'page.as-of': 'Per',
   'page.as-of.changed': 'Svaren gäller nu den {day}.',
   'page.as-of.hint':

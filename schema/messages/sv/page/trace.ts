@@ -26,6 +26,8 @@ export const pageTrace = {
   'page.deadlines.what': 'Vad',
   'page.deadlines.working-days': '{n, plural, one {# arbetsdag} other {# arbetsdagar}}',
   'page.trace.all-questions': 'Alla frågor om detta krav',
+  'page.trace.bar.amounts-open':
+    '{n, plural, one {För en rad är det inte känt hur mycket som är obetalt} other {För # rader är det inte känt hur mycket som är obetalt}}: ingen summa här innehåller det, och vad som högst kan komma in är inte känt.',
   'page.trace.bar.employer-so-far': 'arbetsgivaren; om andra kan vi inte säga något',
   'page.trace.before-work':
     '{asOf}, dagen för denna sida, hade arbetet i detta krav inte börjat: första dagen är {from}. Det som följer är inget svar för den dagen; välj en senare.',

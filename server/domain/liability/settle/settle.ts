@@ -65,6 +65,8 @@ export function whatWouldSettle(
   };
 }
 
+type Run = Omit<Supposition, 'value'> & { readonly values: readonly Param[] };
+
 class Search {
   cut = false;
   private left: number;
@@ -87,21 +89,23 @@ class Search {
     }
     this.left -= tried.length;
     const answers = tried.map(({ facts }) => rowsByKey(trace(facts, this.regimes)));
+    const hasSums = tried.every(({ anySum }) => anySum !== true);
     const rows = open
       .filter((row) => concerns(row, missing))
-      .map((row) => settledRow(row, answers))
+      .map((row) => settledRow(row, answers, hasSums))
       .filter((row) => row !== undefined);
     if (rows.length === 0) return [];
     return [{ facts: missing, values: tried.map(({ values }) => values), rows, amount: mostOf(rows) }];
   }
 
-  private combinations(missing: readonly MissingFact[]): readonly { values: readonly Param[]; facts: TraceFacts }[] {
-    let tried: readonly { values: readonly Param[]; facts: TraceFacts }[] = [{ values: [], facts: this.facts }];
+  private combinations(missing: readonly MissingFact[]): readonly Run[] {
+    let tried: readonly Run[] = [{ values: [], facts: this.facts }];
     for (const fact of missing) {
-      tried = tried.flatMap(({ values, facts }) =>
-        suppositions(fact, facts, this.regimes).map((s: Supposition) => ({
-          values: [...values, s.value],
-          facts: s.facts,
+      tried = tried.flatMap(({ values, ...run }) =>
+        suppositions(fact, run.facts, this.regimes).map(({ value, ...supposed }) => ({
+          ...run,
+          ...supposed,
+          values: [...values, value],
         })),
       );
     }
@@ -109,7 +113,11 @@ class Search {
   }
 }
 
-function settledRow(row: LiabilityRow, answers: readonly ReadonlyMap<string, LiabilityRow>[]): SettledRow | undefined {
+function settledRow(
+  row: LiabilityRow,
+  answers: readonly ReadonlyMap<string, LiabilityRow>[],
+  hasSums: boolean,
+): SettledRow | undefined {
   const outcomes = answers.map((rows) => rows.get(keyOf(row)));
   if (outcomes.some((outcome) => outcome === undefined || outcome.status === 'cannot_tell')) return undefined;
   return {
@@ -117,7 +125,7 @@ function settledRow(row: LiabilityRow, answers: readonly ReadonlyMap<string, Lia
     regime: row.regime,
     basis: row.basis,
     outcomes: outcomes.flatMap((outcome) =>
-      outcome === undefined ? [] : [{ status: outcome.status, amount: outcome.amount }],
+      outcome === undefined ? [] : [{ status: outcome.status, amount: hasSums ? outcome.amount : null }],
     ),
   };
 }

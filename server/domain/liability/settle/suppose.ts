@@ -14,6 +14,8 @@ export interface Supposition {
   /** How the value reads: a code, a day, a contract. */
   readonly value: Param;
   readonly facts: TraceFacts;
+  /** Its amount stands for any: what comes of it is a status, and no sum. */
+  readonly anySum?: true;
 }
 
 const CONTRACT_KEYS: Readonly<Record<string, keyof Contract>> = {
@@ -159,7 +161,7 @@ function lineSupposed(missing: MissingFact, field: string, facts: TraceFacts): r
   }
   if (field === 'amount') {
     const one = money('1', facts.claim.currency);
-    return [change(param.code('some_amount'), { unpaid: { way: 'amount', amount: one } })];
+    return [{ ...change(param.code('some_amount'), { unpaid: { way: 'amount', amount: one } }), anySum: true }];
   }
   return (LINE_VALUES[field] ?? []).map((value) => change(codeOf(value), { [LINE_KEYS[field] ?? field]: value }));
 }

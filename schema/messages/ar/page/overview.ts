@@ -50,7 +50,7 @@ export const pageOverview = {
     '{kind, select, organisation {المنشآت} workplace {أماكن العمل} contract {العقود} claim {المطالبات} other {{kind}}}',
   'page.search.label': 'شركة أو مكان عمل أو رقم',
   'page.search.loading': 'جارٍ البحث ...',
-  'page.search.near': 'لا شيء محفوظ يطابق «{q}». وهذه تبدأ بما يشبهه.',
+  'page.search.near': 'لا شيء محفوظ يطابق «{q}». وهذه تُكتب بما يقاربه أو تبدأ بما يشبهه.',
   'page.search.placeholder': 'شركة، مكان عمل، رقم',
   'page.search.title': 'البحث',
 } as const;

@@ -51,7 +51,7 @@ export const pageOverview = {
     '{kind, select, organisation {Organisationen} workplace {Arbeitsstätten} contract {Verträge} claim {Forderungen} other {{kind}}}',
   'page.search.label': 'Unternehmen, Arbeitsstätte oder Nummer',
   'page.search.loading': 'Suche läuft ...',
-  'page.search.near': 'Nichts Vorliegendes passt zu „{q}“. Diese beginnen ähnlich.',
+  'page.search.near': 'Nichts Vorliegendes passt zu „{q}“. Diese schreiben sich fast so oder beginnen ähnlich.',
   'page.search.placeholder': 'Unternehmen, Arbeitsstätte, Nummer',
   'page.search.title': 'Suche',
 } as const;

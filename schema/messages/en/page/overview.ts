@@ -47,7 +47,7 @@ export const pageOverview = {
     '{kind, select, organisation {Organisations} workplace {Workplaces} contract {Contracts} claim {Claims} other {{kind}}}',
   'page.search.label': 'Company, workplace or number',
   'page.search.loading': 'Searching ...',
-  'page.search.near': 'Nothing held matches “{q}”. These begin alike.',
+  'page.search.near': 'Nothing held matches “{q}”. These are spelt nearly so, or begin alike.',
   'page.search.placeholder': 'Company, workplace, number',
   'page.search.title': 'Search',
 } as const;

@@ -51,7 +51,7 @@ export const pageOverview = {
     '{kind, select, organisation {Organisaties} workplace {Werkplekken} contract {Contracten} claim {Vorderingen} other {{kind}}}',
   'page.search.label': 'Bedrijf, werkplek of nummer',
   'page.search.loading': 'Zoeken ...',
-  'page.search.near': 'Niets past bij “{q}”. Deze beginnen ongeveer zo.',
+  'page.search.near': 'Niets past bij “{q}”. Deze worden bijna zo geschreven of beginnen ongeveer zo.',
   'page.search.placeholder': 'Bedrijf, werkplek, nummer',
   'page.search.title': 'Zoeken',
 } as const;

@@ -53,7 +53,7 @@ export const pageOverview = {
     '{kind, select, organisation {Podmioty} workplace {Miejsca pracy} contract {Umowy} claim {Roszczenia} other {{kind}}}',
   'page.search.label': 'Firma, miejsce pracy lub numer',
   'page.search.loading': 'Szukanie ...',
-  'page.search.near': 'Nic w danych nie pasuje do „{q}”. Te zaczynają się podobnie.',
+  'page.search.near': 'Nic w danych nie pasuje do „{q}”. Te pisze się prawie tak samo albo zaczynają się podobnie.',
   'page.search.placeholder': 'Firma, miejsce pracy, numer',
   'page.search.title': 'Szukanie',
 } as const;

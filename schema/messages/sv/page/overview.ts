@@ -50,7 +50,7 @@ export const pageOverview = {
     '{kind, select, organisation {Organisationer} workplace {Arbetsplatser} contract {Avtal} claim {Krav} other {{kind}}}',
   'page.search.label': 'Företag, arbetsplats eller nummer',
   'page.search.loading': 'Söker ...',
-  'page.search.near': 'Inget som finns matchar ”{q}”. Dessa börjar på liknande sätt.',
+  'page.search.near': 'Inget som finns matchar ”{q}”. Dessa stavas nästan så eller börjar på liknande sätt.',
   'page.search.placeholder': 'Företag, arbetsplats, nummer',
   'page.search.title': 'Sök',
 } as const;

@@ -10,6 +10,8 @@ export const entry = {
   'entry.bad-text': 'Dies enthält Zeichen, die sich nicht speichern lassen. Tippen Sie es neu.',
   'entry.bad-whole': '{value} ist keine Anzahl. Schreiben Sie eine ganze Zahl wie 12.',
   'entry.bad-yes-no': '{value} ist weder Ja noch Nein. Schreiben Sie ja oder nein.',
+  'entry.chain-backwards':
+    'Eine Zeile zeigt nicht, in welche Richtung {sign} gemeint ist. Schreiben Sie den Auftraggeber zuerst und > vor seinen Auftragnehmer, wie in: {example}. Ein Name, in dem das Zeichen steht, steht zwischen « und ».',
   'entry.chain-bad-day': '{value} ist kein Kalendertag. Schreiben Sie ihn als 2025-03-01, wie in: {example}.',
   'entry.chain-bad-name':
     'Dieser Name ist zu lang oder enthält Zeichen, die sich nicht speichern lassen. Schreiben Sie ihn wie in: {example}.',
@@ -26,6 +28,8 @@ export const entry = {
   'entry.chain-one-name':
     'Ein Name ist keine Kette. Setzen Sie > zwischen Auftraggeber und Auftragnehmer, wie in: {example}.',
   'entry.chain-parties': 'Die Zeile hat {n} Namen. Sagen Sie zu jedem, wer gemeint ist, oder dass er neu ist.',
+  'entry.chain-period-in-name':
+    '{value} liest sich wie ein Zeitraum. Setzen Sie ein Komma davor oder, wenn es zum Namen gehört, ein Komma dahinter.',
   'entry.chain-same-name':
     '{name} steht zweimal hintereinander. Eine Firma kauft nicht von sich selbst; schreiben Sie es wie in: {example}.',
   'entry.chain-too-long':
@@ -237,12 +241,12 @@ export const entry = {
     'Geben Sie an, welche: Was für eine Erlaubnis, ein Register oder einen Tarifvertrag gilt, gilt nicht für jeden anderen.',
   'entry.words.at-least': 'mindestens, wenigstens',
   'entry.words.at-most': 'höchstens',
-  'entry.words.before': 'den, dem, der, am',
+  'entry.words.before': 'den, dem, der, am, zum',
   'entry.words.between': '-',
   'entry.words.months': 'Jänner, Jän; Feber; -; -; -; -; -; -; -; -; -; -',
   'entry.words.no': 'nein',
   'entry.words.ordinals': '-',
-  'entry.words.since': 'seit, ab, von',
+  'entry.words.since': 'seit, seit dem, ab, ab dem, von, vom',
   'entry.words.to': 'bis',
   'entry.words.until': 'bis',
   'entry.words.yes': 'ja',

@@ -10,6 +10,8 @@ export const entry = {
   'entry.bad-text': 'This has signs that cannot be kept. Type it again.',
   'entry.bad-whole': '{value} is not a count. Write a whole number as 12.',
   'entry.bad-yes-no': '{value} is neither yes nor no.',
+  'entry.chain-backwards':
+    'A line cannot tell which way {sign} points. Write the buyer first, with > before its supplier, as in: {example}. A name with the sign in it stands between « and ».',
   'entry.chain-bad-day': '{value} is not a calendar day. Write it as 2025-03-01, as in: {example}.',
   'entry.chain-bad-name': 'This name is too long, or has signs that cannot be kept. Write it as in: {example}.',
   'entry.chain-bad-period': '{value} is not a period. Write months or days, as in: {example}.',
@@ -22,6 +24,8 @@ export const entry = {
   'entry.chain-no-year': 'Which year is {value} in? Write it into the line, or into the field for it.',
   'entry.chain-one-name': 'One name is no chain. Put > between buyer and supplier, as in: {example}.',
   'entry.chain-parties': 'The line has {n} names. Say of each who is meant, or that it is new.',
+  'entry.chain-period-in-name':
+    '{value} reads as a period. Put a comma before it, or, where it belongs to the name, a comma after it.',
   'entry.chain-same-name': '{name} stands twice in a row. A firm does not buy from itself; write it as in: {example}.',
   'entry.chain-too-long': 'At most {most} names are read from one line. Import a longer chain as a table.',
   'entry.changed-meanwhile':

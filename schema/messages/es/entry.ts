@@ -10,6 +10,8 @@ export const entry = {
   'entry.bad-text': 'Esto tiene signos que no se pueden guardar. Escríbalo de nuevo.',
   'entry.bad-whole': '{value} no es un recuento. Escriba un número entero, como 12.',
   'entry.bad-yes-no': '{value} no es «sí» ni «no».',
+  'entry.chain-backwards':
+    'Una línea no permite saber hacia dónde apunta {sign}. Escriba primero el comprador, con > delante de su proveedor, como en: {example}. Un nombre que lleva el signo se escribe entre « y ».',
   'entry.chain-bad-day': '{value} no es un día del calendario. Escríbalo como 2025-03-01, como en: {example}.',
   'entry.chain-bad-name':
     'Este nombre es demasiado largo, o tiene signos que no se pueden guardar. Escríbalo como en: {example}.',
@@ -24,6 +26,8 @@ export const entry = {
   'entry.chain-no-year': '¿En qué año es {value}? Escríbalo en la línea, o en el campo previsto.',
   'entry.chain-one-name': 'Un solo nombre no es una cadena. Ponga > entre comprador y proveedor, como en: {example}.',
   'entry.chain-parties': 'La línea tiene {n} nombres. Diga de cada uno a quién se refiere, o que es nuevo.',
+  'entry.chain-period-in-name':
+    '{value} se lee como un período. Ponga una coma delante o, si forma parte del nombre, una coma detrás.',
   'entry.chain-same-name':
     '{name} figura dos veces seguidas. Una empresa no se compra a sí misma; escríbalo como en: {example}.',
   'entry.chain-too-long': 'De una línea se leen como máximo {most} nombres. Importe una cadena más larga como tabla.',

@@ -10,6 +10,8 @@ export const entry = {
   'entry.bad-text': 'Ce texte contient des signes qui ne peuvent être conservés. Saisissez-le à nouveau.',
   'entry.bad-whole': '{value} n’est pas un nombre d’unités. Écrivez un nombre entier, comme 12.',
   'entry.bad-yes-no': '{value} n’est ni oui ni non.',
+  'entry.chain-backwards':
+    'Une ligne ne dit pas de quel côté pointe {sign}. Écrivez l’acheteur en premier, avec > devant son fournisseur, comme dans : {example}. Un nom qui contient le signe s’écrit entre « et ».',
   'entry.chain-bad-day':
     '{value} n’est pas un jour du calendrier. Écrivez 1 mars 2025 ou 2025-03-01, comme dans : {example}.',
   'entry.chain-bad-name':
@@ -27,6 +29,8 @@ export const entry = {
   'entry.chain-one-name':
     'Un seul nom ne fait pas une chaîne. Mettez > entre acheteur et fournisseur, comme dans : {example}.',
   'entry.chain-parties': 'La ligne contient {n} noms. Dites pour chacun de qui il s’agit, ou qu’il est nouveau.',
+  'entry.chain-period-in-name':
+    '{value} se lit comme une période. Mettez une virgule devant, ou, si cela fait partie du nom, une virgule derrière.',
   'entry.chain-same-name':
     '{name} figure deux fois de suite. Une entreprise n’achète pas à elle-même ; écrivez comme dans : {example}.',
   'entry.chain-too-long':

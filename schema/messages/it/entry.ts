@@ -10,6 +10,8 @@ export const entry = {
   'entry.bad-text': 'Questo testo ha segni che non possono essere conservati. Lo scriva di nuovo.',
   'entry.bad-whole': '{value} non è un conteggio. Scriva un numero intero, come 12.',
   'entry.bad-yes-no': '{value} non è né sì né no.',
+  'entry.chain-backwards':
+    'Da una riga non si capisce da che parte punta {sign}. Scrivere prima l’acquirente, con > davanti al suo fornitore, come in: {example}. Un nome che contiene il segno si scrive tra « e ».',
   'entry.chain-bad-day':
     '{value} non è un giorno del calendario. Scriva 1 marzo 2025 o 2025-03-01, come in: {example}.',
   'entry.chain-bad-name':
@@ -25,6 +27,8 @@ export const entry = {
   'entry.chain-no-year': 'Di quale anno è {value}? Lo scriva nella riga, o nel campo previsto.',
   'entry.chain-one-name': 'Un solo nome non è una catena. Metta > tra acquirente e fornitore, come in: {example}.',
   'entry.chain-parties': 'La riga ha {n} nomi. Dica per ciascuno chi si intende, o che è nuovo.',
+  'entry.chain-period-in-name':
+    '{value} si legge come un periodo. Mettere una virgola prima oppure, se fa parte del nome, una virgola dopo.',
   'entry.chain-same-name':
     '{name} compare due volte di seguito. Un’impresa non compra da se stessa; scriva come in: {example}.',
   'entry.chain-too-long': 'Da una riga si leggono al massimo {most} nomi. Importi una catena più lunga come tabella.',

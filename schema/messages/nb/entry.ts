@@ -10,6 +10,8 @@ export const entry = {
   'entry.bad-text': 'Dette har tegn som ikke kan lagres. Skriv det på nytt.',
   'entry.bad-whole': '{value} er ikke et antall. Skriv et heltall som 12.',
   'entry.bad-yes-no': '{value} er verken ja eller nei.',
+  'entry.chain-backwards':
+    'En linje viser ikke hvilken vei {sign} peker. Skriv kjøperen først, med > foran leverandøren, som i: {example}. Et navn med tegnet i står mellom « og ».',
   'entry.chain-bad-day': '{value} er ikke en kalenderdag. Skriv den som 2025-03-01, slik: {example}.',
   'entry.chain-bad-name': 'Dette navnet er for langt, eller har tegn som ikke kan lagres. Skriv det slik: {example}.',
   'entry.chain-bad-period': '{value} er ikke en periode. Skriv måneder eller dager, slik: {example}.',
@@ -23,6 +25,8 @@ export const entry = {
   'entry.chain-no-year': 'Hvilket år hører {value} til? Skriv det i linjen, eller i feltet for det.',
   'entry.chain-one-name': 'Ett navn er ingen kjede. Sett > mellom kjøper og leverandør, slik: {example}.',
   'entry.chain-parties': 'Linjen har {n} navn. Si for hvert hvem som menes, eller at det er nytt.',
+  'entry.chain-period-in-name':
+    '{value} leses som en periode. Sett et komma foran, eller, hvis det hører til navnet, et komma etter.',
   'entry.chain-same-name': '{name} står to ganger på rad. Et firma kjøper ikke av seg selv; skriv det slik: {example}.',
   'entry.chain-too-long': 'Høyst {most} navn leses fra én linje. Importer en lengre kjede som tabell.',
   'entry.changed-meanwhile':
@@ -230,8 +234,8 @@ export const entry = {
   'entry.words.months': '-; -; -; -; -; -; -; -; -; -; -; -',
   'entry.words.no': 'nei',
   'entry.words.ordinals': '-',
-  'entry.words.since': 'siden, fra',
-  'entry.words.to': 'til, til og med',
-  'entry.words.until': 'til',
+  'entry.words.since': 'siden, fra, fra og med, f.o.m.',
+  'entry.words.to': 'til, til og med, t.o.m.',
+  'entry.words.until': 'til, til og med, t.o.m.',
   'entry.words.yes': 'ja',
 } as const;

@@ -10,6 +10,8 @@ export const entry = {
   'entry.bad-text': 'Hierin staan tekens die niet bewaard kunnen worden. Typ het opnieuw.',
   'entry.bad-whole': '{value} is geen aantal. Schrijf een heel getal, als 12.',
   'entry.bad-yes-no': '{value} is ja noch nee.',
+  'entry.chain-backwards':
+    'Uit een regel blijkt niet welke kant {sign} op wijst. Schrijf de opdrachtgever eerst, met > voor zijn leverancier, zoals in: {example}. Een naam met het teken erin staat tussen « en ».',
   'entry.chain-bad-day': '{value} is geen kalenderdag. Schrijf het als 2025-03-01, zoals in: {example}.',
   'entry.chain-bad-name':
     'Deze naam is te lang, of bevat tekens die niet bewaard kunnen worden. Schrijf het zoals in: {example}.',
@@ -23,6 +25,8 @@ export const entry = {
   'entry.chain-no-year': 'In welk jaar is {value}? Schrijf het in de regel, of in het veld ervoor.',
   'entry.chain-one-name': 'Eén naam is geen keten. Zet > tussen opdrachtgever en opdrachtnemer, zoals in: {example}.',
   'entry.chain-parties': 'De regel heeft {n} namen. Zeg van elk wie is bedoeld, of dat hij nieuw is.',
+  'entry.chain-period-in-name':
+    '{value} leest als een periode. Zet er een komma voor, of, als het bij de naam hoort, een komma achter.',
   'entry.chain-same-name':
     '{name} staat er twee keer achter elkaar. Een bedrijf neemt niet van zichzelf af; schrijf het zoals in: {example}.',
   'entry.chain-too-long':
@@ -233,7 +237,7 @@ export const entry = {
   'entry.words.months': '-; -; mrt; -; mei; -; -; -; -; okt; -; -',
   'entry.words.no': 'nee',
   'entry.words.ordinals': 'e, ste, de',
-  'entry.words.since': 'sinds, vanaf',
+  'entry.words.since': 'sinds, vanaf, van',
   'entry.words.to': 'tot en met, t/m, tot',
   'entry.words.until': 'tot en met, t/m, tot',
   'entry.words.yes': 'ja',

@@ -10,6 +10,8 @@ export const entry = {
   'entry.bad-text': 'Tekst zawiera znaki, których nie można zachować. Należy wpisać go ponownie.',
   'entry.bad-whole': '{value} nie jest liczbą sztuk. Należy wpisać liczbę całkowitą, na przykład 12.',
   'entry.bad-yes-no': '{value} to ani tak, ani nie.',
+  'entry.chain-backwards':
+    'Z wiersza nie wynika, w którą stronę wskazuje {sign}. Najpierw wpisz nabywcę, a przed jego dostawcą znak >, jak w: {example}. Nazwę z tym znakiem wpisz między « i ».',
   'entry.chain-bad-day': '{value} nie jest dniem z kalendarza. Zapis: 1 marca 2025 albo 2025-03-01, jak w: {example}.',
   'entry.chain-bad-name':
     'Ta nazwa jest za długa albo zawiera znaki, których nie można zachować. Zapis jak w: {example}.',
@@ -24,6 +26,8 @@ export const entry = {
   'entry.chain-no-year': 'Którego roku dotyczy {value}? Należy wpisać rok do wiersza albo w przeznaczone pole.',
   'entry.chain-one-name': 'Jedna nazwa to nie łańcuch. Między nabywcą a dostawcą stawia się >, jak w: {example}.',
   'entry.chain-parties': 'Liczba nazw w wierszu: {n}. Przy każdej należy wskazać, o kogo chodzi, albo że to ktoś nowy.',
+  'entry.chain-period-in-name':
+    '{value} wygląda na okres. Postaw przed nim przecinek albo, jeśli należy do nazwy, przecinek po nim.',
   'entry.chain-same-name': '{name} stoi dwa razy z rzędu. Firma nie kupuje od samej siebie; zapis jak w: {example}.',
   'entry.chain-too-long':
     'Z jednego wiersza czyta się najwyżej {most} nazw. Dłuższy łańcuch importuje się jako tabelę.',

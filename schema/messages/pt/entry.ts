@@ -10,6 +10,8 @@ export const entry = {
   'entry.bad-text': 'Isto tem sinais que não podem ser guardados. Escreva-o de novo.',
   'entry.bad-whole': '{value} não é uma contagem. Escreva um número inteiro, como 12.',
   'entry.bad-yes-no': '{value} não é «yes» (sim) nem «no» (não).',
+  'entry.chain-backwards':
+    'Uma linha não diz para que lado aponta {sign}. Escreva primeiro o comprador, com > antes do seu fornecedor, como em: {example}. Um nome que contém o sinal escreve-se entre « e ».',
   'entry.chain-bad-day': '{value} não é um dia do calendário. Escreva-o como 2025-03-01, como em: {example}.',
   'entry.chain-bad-name':
     'Este nome é demasiado longo, ou tem sinais que não podem ser guardados. Escreva-o como em: {example}.',
@@ -24,6 +26,8 @@ export const entry = {
   'entry.chain-no-year': 'Em que ano é {value}? Escreva-o na linha, ou no campo previsto.',
   'entry.chain-one-name': 'Um só nome não é uma cadeia. Ponha > entre comprador e fornecedor, como em: {example}.',
   'entry.chain-parties': 'A linha tem {n} nomes. Diga de cada um quem é, ou que é novo.',
+  'entry.chain-period-in-name':
+    '{value} lê-se como um período. Ponha uma vírgula antes ou, se fizer parte do nome, uma vírgula depois.',
   'entry.chain-same-name':
     '{name} está duas vezes seguidas. Uma empresa não compra a si própria; escreva como em: {example}.',
   'entry.chain-too-long': 'De uma linha leem-se no máximo {most} nomes. Importe uma cadeia mais longa como tabela.',

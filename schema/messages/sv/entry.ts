@@ -10,6 +10,8 @@ export const entry = {
   'entry.bad-text': 'Detta har tecken som inte kan sparas. Skriv det igen.',
   'entry.bad-whole': '{value} är inget antal. Skriv ett heltal som 12.',
   'entry.bad-yes-no': '{value} är varken ja eller nej.',
+  'entry.chain-backwards':
+    'En rad visar inte åt vilket håll {sign} pekar. Skriv köparen först, med > före leverantören, som i: {example}. Ett namn med tecknet i står mellan « och ».',
   'entry.chain-bad-day': '{value} är ingen kalenderdag. Skriv den som 2025-03-01, som i: {example}.',
   'entry.chain-bad-name': 'Detta namn är för långt, eller har tecken som inte kan sparas. Skriv det som i: {example}.',
   'entry.chain-bad-period': '{value} är ingen period. Skriv månader eller dagar, som i: {example}.',
@@ -23,6 +25,8 @@ export const entry = {
   'entry.chain-no-year': 'Vilket år ligger {value} i? Skriv det på raden, eller i fältet för det.',
   'entry.chain-one-name': 'Ett namn är ingen kedja. Sätt > mellan köpare och leverantör, som i: {example}.',
   'entry.chain-parties': 'Raden har {n} namn. Ange för vart och ett vem som menas, eller att det är nytt.',
+  'entry.chain-period-in-name':
+    '{value} läses som en period. Sätt ett komma före, eller, om det hör till namnet, ett komma efter.',
   'entry.chain-same-name':
     '{name} står två gånger i rad. Ett företag köper inte av sig självt; skriv som i: {example}.',
   'entry.chain-too-long': 'Högst {most} namn läses från en rad. Importera en längre kedja som tabell.',
@@ -231,8 +235,8 @@ export const entry = {
   'entry.words.months': '-; -; -; -; -; -; -; -; -; -; -; -',
   'entry.words.no': 'nej',
   'entry.words.ordinals': ':a, :e, a, e',
-  'entry.words.since': 'sedan, från',
-  'entry.words.to': 'till, t.o.m.',
-  'entry.words.until': 'till, fram till',
+  'entry.words.since': 'sedan, från, från och med, fr.o.m.',
+  'entry.words.to': 'till, till och med, t.o.m.',
+  'entry.words.until': 'till, fram till, till och med, t.o.m.',
   'entry.words.yes': 'ja',
 } as const;

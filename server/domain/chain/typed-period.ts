@@ -1,5 +1,5 @@
-/** Days as one writes them: "March to June 2025", "since 2025-03-01", "Nov 2024 – Feb 2025". Half-open when read. */
-import { addDays, type Day, isDay, nextDay } from '../dates.ts';
+/** Days as one writes them: "March to June 2025", "since 2025-03-01", "1.3.–30.6.2025", "Q1 2025". Half-open when read. */
+import { type Day, isDay, nextDay } from '../dates.ts';
 import { strangeYear } from '../strange-year.ts';
 
 export interface Period {
@@ -78,6 +78,8 @@ interface Forms {
   readonly fillers: RegExp;
   /** A day, perhaps, then a month by one name or two, and perhaps a year. */
   readonly named: RegExp;
+  /** A month, then a day in it: "March 3, 2025". Without its year, "May 25" may be a month of 2025. */
+  readonly monthFirst: RegExp;
   readonly start: RegExp;
 }
 
@@ -89,16 +91,26 @@ function formsOf(words: PeriodWords): Forms {
   return known;
 }
 
+/** Between figures that have none in themselves: "1.3.-30.6.2025", "03/2025-06/2025", "2024-2025". */
+const HYPHEN = '(?<=[./]\\d{0,4})-(?=\\d{1,2}[./])|(?<=^\\d{4})-(?=\\d{4}$)';
+
 function makeForms({ months, to, since, until, between, before, ordinals }: PeriodWords): Forms {
   const month = anyOf(months.flat());
   const day = `(?:(?:${anyOf(before)})\\s+)?(\\d{1,2})(?:\\.?(?:${anyOf(ordinals)}))?\\.?\\s+`;
   const opens = anyOf([...since, ...until]);
   return {
-    between: new RegExp(`\\s+(?:${anyOf(to)})\\s+|\\s*[\\u2013\\u2014]\\s*|\\s+-\\s+|(?<=\\p{L})-(?=\\p{L})`, 'u'),
+    between: new RegExp(
+      `\\s+(?:${anyOf(to)})\\s+|\\s*[\\u2013\\u2014]\\s*|\\s+-\\s+|(?<=\\p{L})-(?=\\p{L})|${HYPHEN}`,
+      'u',
+    ),
     opening: new RegExp(`^(${opens})\\s+`, 'u'),
     fillers: new RegExp(`\\s(?:${anyOf(between)})(?=\\s)`, 'gu'),
-    named: new RegExp(`^(?:${day})?(${month})\\.?(?:\\s*/\\s*(${month})\\.?)?(?:\\s+(\\d{4}))?$`, 'u'),
-    start: new RegExp(`^(?:(?:${opens})\\s|\\d{4}(?!\\d)|\\d{1,2}[./]\\d|(?:${day})?(?:${month})(?!\\p{L}))`, 'u'),
+    named: new RegExp(`^(?:${day})?(${month})\\.?(?:\\s*/\\s*(${month})\\.?)?(?:,?\\s+(\\d{4}))?$`, 'u'),
+    monthFirst: new RegExp(`^(${month})\\.?\\s+(\\d{1,2})(?:${anyOf(ordinals)})?,?\\s+(\\d{4})$`, 'u'),
+    start: new RegExp(
+      `^(?:(?:${opens})\\s|\\d{4}(?!\\d)|q[1-4](?!\\p{L})|\\d{1,2}[./]\\d|(?:${day})?(?:${month})(?!\\p{L}))`,
+      'u',
+    ),
   };
 }
 
@@ -169,6 +181,10 @@ const unreadable = (value: string): { readonly problem: PeriodProblem } => ({
   problem: { code: 'entry.chain-bad-period', value },
 });
 
+const noYear = (value: string): { readonly problem: PeriodProblem } => ({
+  problem: { code: 'entry.chain-no-year', value },
+});
+
 function yearIn(text: string): number | undefined {
   const found = /\b(\d{4})\b/.exec(text)?.[1];
   return found === undefined ? undefined : Number(found);
@@ -225,18 +241,55 @@ function readMoment(
   if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(bare)) return dayMoment(bare, text);
   const local = /^(\d{1,2})([./])(\d{1,2})[./](\d{4})$/.exec(bare);
   if (local !== null) return readLocal(local, text, order);
-  const { named, fillers } = formsOf(words);
-  const [, on, name = '', also = name, ownYear] = named.exec(bare.replaceAll(fillers, '')) ?? [];
+  // The point is written after the day: "1.3.".
+  const [, dayIn, monthIn] = /^(\d{1,2})\.(\d{1,2})\.?$/.exec(bare) ?? [];
+  if (dayIn !== undefined)
+    return year === undefined ? noYear(text) : dayMoment(inFigures(String(year), monthIn, dayIn), text);
+  const span = spanOf(bare);
+  const spanYear = span?.year ?? year;
+  if (span !== undefined)
+    return spanYear === undefined ? noYear(text) : monthsMoment(spanYear, span.month, span.months, text);
+  const { named, monthFirst, fillers } = formsOf(words);
+  const plainly = bare.replaceAll(fillers, '');
+  const [, beforeDay = '', dayAfter, yearAfter] = monthFirst.exec(plainly) ?? [];
+  const [, on = dayAfter, name = beforeDay, also = name, ownYear = yearAfter] = named.exec(plainly) ?? [];
   const month = monthOf(name, words);
   // "Adhar/Mars": the same month by both its names.
   if (month === undefined || month !== monthOf(also, words)) return unreadable(text);
   const inYear = ownYear === undefined ? year : Number(ownYear);
-  if (inYear === undefined) return { problem: { code: 'entry.chain-no-year', value: text } };
+  if (inYear === undefined) return noYear(text);
   const written = `${String(inYear).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
   if (on !== undefined) return dayMoment(`${written}-${on.padStart(2, '0')}`, text);
-  const first = `${written}-01`;
-  // 31 days after the first of any month is in the next one.
-  return isDay(first) ? { moment: { first, after: `${addDays(first, 31).slice(0, 8)}01` as Day } } : unreadable(text);
+  return monthsMoment(inYear, month, 1, text);
+}
+
+/** Months in figures, a quarter or a whole year. */
+interface Span {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly months: number;
+}
+
+function spanOf(bare: string): Span | undefined {
+  const [, whole] = /^(\d{4})$/.exec(bare) ?? [];
+  if (whole !== undefined) return { year: Number(whole), month: 1, months: 12 };
+  const [, quarter, ofYear] = /^q([1-4])(?:[\s/]+(\d{4}))?$/.exec(bare) ?? [];
+  if (quarter !== undefined)
+    return { year: ofYear === undefined ? undefined : Number(ofYear), month: 3 * Number(quarter) - 2, months: 3 };
+  const [, month, after] = /^(\d{1,2})[./](\d{4})$/.exec(bare) ?? [];
+  if (month !== undefined) return { year: Number(after), month: Number(month), months: 1 };
+  const [, before, monthAfter] = /^(\d{4})[-/](\d{1,2})$/.exec(bare) ?? [];
+  return before === undefined ? undefined : { year: Number(before), month: Number(monthAfter), months: 1 };
+}
+
+function monthsMoment(year: number, month: number, months: number, text: string): ReadMoment {
+  const firstOf = (nth: number) =>
+    inFigures(String(year + Math.floor((nth - 1) / 12)).padStart(4, '0'), String(((nth - 1) % 12) + 1), '1');
+  const first = month > 12 ? '' : firstOf(month);
+  const after = firstOf(month + months);
+  return isDay(first) && isDay(after) && strangeYear(first) === undefined
+    ? { moment: { first, after } }
+    : unreadable(text);
 }
 
 function dayMoment(written: string, text: string): ReadMoment {

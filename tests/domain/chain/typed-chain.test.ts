@@ -21,6 +21,12 @@ describe('a chain in one line', () => {
     ['Brand > Agent > Workshop', undefined],
     ['Brand>Agent->Workshop', undefined],
     ['  Brand \u2192 Agent \u203a Workshop  ', undefined],
+    ['Brand => Agent --> Workshop', undefined],
+    ['Brand \u21d2 Agent \u2794 Workshop', undefined],
+    ['Brand \u2014> Agent \u00bb Workshop', undefined],
+    ['Brand > Agent > Workshop; March to June 2025', ['2025-03-01', '2025-07-01']],
+    ['Brand > Agent > Workshop, March 1, 2025 to June 30, 2025', ['2025-03-01', '2025-07-01']],
+    ['Brand > Agent > Workshop,', undefined],
     ['Brand > Agent > Workshop, March to June 2025', ['2025-03-01', '2025-07-01']],
   ])('%s', (text, days) => {
     const [from, until] = days ?? [];
@@ -43,6 +49,15 @@ describe('a chain in one line', () => {
     ['from 2025-03-05', '2025-03-05', undefined],
     ['until Feb 2024', undefined, '2024-03-01'],
     ['2025-12-31', '2025-12-31', '2026-01-01'],
+    ['3/2025 to 6/2025', '2025-03-01', '2025-07-01'],
+    ['03.2025-06.2025', '2025-03-01', '2025-07-01'],
+    ['2025-03 to 2025-06', '2025-03-01', '2025-07-01'],
+    ['1.3.-30.6.2025', '2025-03-01', '2025-07-01'],
+    ['01.03. to 30.06.2025', '2025-03-01', '2025-07-01'],
+    ['Q4 2024 to Q1/2025', '2024-10-01', '2025-04-01'],
+    ['2025', '2025-01-01', '2026-01-01'],
+    ['2024-2025', '2024-01-01', '2026-01-01'],
+    ['May, 2025', '2025-05-01', '2025-06-01'],
   ])('%s', (text, from, until) => expect(period(text)).toEqual([from, until]));
 
   test('a day with slashes that reads two ways is asked, unless the other end shows how they are written', () => {
@@ -57,11 +72,21 @@ describe('a chain in one line', () => {
     expect(period('March to June')).toEqual(['no-year']);
     expect(period('March to June', 2025)).toEqual(['2025-03-01', '2025-07-01']);
     expect(period('March to June 2024', 2025)).toEqual(['2024-03-01', '2024-07-01']);
+    expect(period('Q2')).toEqual(['no-year']);
+    expect(period('13/2025')).toEqual(['bad-period']);
+    // The day of May or the year.
+    expect(period('May 25', 2024)).toEqual(['bad-period']);
   });
 
   test('a comma in a name is no period', () => {
     expect(read('Müller, Schmidt & Co > Sew, Ltd')).toEqual({ names: ['Müller, Schmidt & Co', 'Sew, Ltd'] });
     expect(read('A, Inc > B, Ltd, May 2025')).toMatchObject({ names: ['A, Inc', 'B, Ltd'], from: '2025-05-01' });
+  });
+
+  test('what stands between guillemets is a name, and a comma after a name ends it', () => {
+    expect(read('\u00abA > B\u00bb > \u00bbC\u00ab')).toEqual({ names: ['\u00abA > B\u00bb', '\u00bbC\u00ab'] });
+    expect(read('A > Fair June 2025,')).toEqual({ names: ['A', 'Fair June 2025'] });
+    expect(read('A > Expo 2025')).toEqual({ names: ['A', 'Expo 2025'] });
   });
 
   test.each([
@@ -80,7 +105,11 @@ describe('a chain in one line', () => {
     ['A > B, 2025-02-30', [['bad-day', '2025-02-30']]],
     ['A > B, June to March 2025', [['ends-before-start', 'June to March 2025']]],
     ['A > B, March to May to June 2025', [['bad-period', 'March to May to June 2025']]],
-    ['A > B,', [['bad-period', '']]],
+    ['A > B < C', [['backwards', '<']]],
+    ['C \u2190 B \u2190 A', [['backwards', '\u2190']]],
+    ['A > B March to June 2025', [['period-in-name', 'March to June 2025']]],
+    ['A > B (March to June 2025)', [['period-in-name', 'March to June 2025']]],
+    ['A > B, before June 2025', [['period-in-name', 'June 2025']]],
     ['A >  > B, 30 March 2025', [['no-name', '']]],
     ['A > B, 31 June 2025', [['bad-day', '31 June 2025']]],
     [Array.from({ length: 21 }, (_, n) => `F${n}`).join('>'), [['too-long', expect.any(String)]]],

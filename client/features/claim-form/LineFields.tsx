@@ -7,12 +7,12 @@ import { Field, type Option } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { type DayOrder, provenOrder, slashedDay } from '../../ui/paste.ts';
 import { pressable } from '../../ui/pressable.ts';
-import { t } from '../../ui/words.ts';
+import { type PageCode, t } from '../../ui/words.ts';
 import { controlId } from './ErrorList.tsx';
 import { emptyLine, type FormLine } from './form.ts';
 import type { SoughtProps } from './HeadFields.tsx';
 import { LineCard } from './LineCard.tsx';
-import { dayCells, type RefusedRow, readPasted } from './paste.ts';
+import { type ColumnName, dayCells, type PastedLines, type RefusedRow, readPasted, signsOf } from './paste.ts';
 
 /** The contracts that the employer performs; "not known" and "none of them" are answers too. */
 function useContractOptions(employer: string | undefined): readonly Option[] {
@@ -42,29 +42,42 @@ const COLUMN_LABELS = {
   hours: 'page.form.hours',
   rateDue: 'page.form.rate',
   paid: 'page.form.paid',
-} as const;
+  workers: 'page.form.workers',
+  amount: 'page.form.amount',
+} as const satisfies Record<ColumnName, PageCode>;
 
 const WHY = {
   'no-day': 'page.paste.no-day',
   'no-such-day': 'page.paste.no-such-day',
   'two-ways': 'page.paste.two-ways',
   'no-number': 'page.field.no-number',
+  'no-days': 'page.form.paste.no-days',
 } as const;
+
+const NOTHING_READ = { refused: [], strange: [], leavesFirst: false };
 
 function refusedText({ line, column, cell, why }: RefusedRow): string {
   const what = t(WHY[why], { value: cell });
   return t('page.paste.refused-cell', { line, column: t(COLUMN_LABELS[column]), what });
 }
 
-function Paste({ like, onLines }: { readonly like: FormLine; readonly onLines: (lines: readonly FormLine[]) => void }) {
+interface PasteProps {
+  readonly like: FormLine;
+  readonly currency: string;
+  readonly onLines: (lines: readonly FormLine[]) => void;
+}
+
+function Paste({ like, currency, onLines }: PasteProps) {
   const [text, setText] = useState('');
   const [order, setOrder] = useState<DayOrder>();
-  const [refused, setRefused] = useState<readonly RefusedRow[]>([]);
-  const days = dayCells(text);
+  const [last, setLast] = useState<Pick<PastedLines, 'refused' | 'strange' | 'leavesFirst'>>(NOTHING_READ);
+  const labels = Object.fromEntries(Object.entries(COLUMN_LABELS).map(([name, code]) => [name, t(code)]));
+  const ways = { order, labels, currencies: signsOf(currency) };
+  const days = dayCells(text, ways);
   const isOpen = order === undefined && slashedDay(days) !== undefined && provenOrder(days) === undefined;
   const read = () => {
-    const pasted = readPasted(text, like, order);
-    setRefused(pasted.refused);
+    const pasted = readPasted(text, like, ways);
+    setLast(pasted);
     if (pasted.lines.length > 0) onLines(pasted.lines);
     // Rows that were read are not read twice.
     setText(pasted.left);
@@ -76,7 +89,7 @@ function Paste({ like, onLines }: { readonly like: FormLine; readonly onLines: (
         <Field
           label={t('page.form.paste.label')}
           hint={t('page.form.paste.hint')}
-          error={refused.length > 0 ? refused.map(refusedText).join(' ') : undefined}
+          error={last.refused.length > 0 ? last.refused.map(refusedText).join('\n') : undefined}
         >
           {(control) => (
             <textarea
@@ -87,6 +100,10 @@ function Paste({ like, onLines }: { readonly like: FormLine; readonly onLines: (
             />
           )}
         </Field>
+        {last.strange.length > 0 && (
+          <p className="asks">{t('page.entry.paste.strange', { heads: besideText(last.strange) })}</p>
+        )}
+        {last.leavesFirst && <p className="asks">{t('page.form.paste.first-column')}</p>}
         <DayOrderField cells={days} chosen={order} onChoose={setOrder} />
         <div className="row">
           <button type="button" className="button" {...pressable(text.trim() !== '' && !isOpen, read)}>
@@ -146,6 +163,7 @@ export function LineFields({ form, change, errors, vocabulary, sought }: SoughtP
       </div>
       <Paste
         like={next()}
+        currency={form.currency}
         onLines={(lines) => change({ lines: [...form.lines.filter((line) => !isBlank(line)), ...lines] })}
       />
     </fieldset>

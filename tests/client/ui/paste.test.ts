@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { emptyLine } from '../../../client/features/claim-form/form.ts';
-import { readPasted } from '../../../client/features/claim-form/paste.ts';
+import { readPasted, signsOf } from '../../../client/features/claim-form/paste.ts';
 import { linesOf, provenOrder, readDay, slashedDay } from '../../../client/ui/paste.ts';
 
 describe('a day with slashes', () => {
@@ -33,7 +33,7 @@ describe('a day with slashes', () => {
 
 test('lines of a claim say the line, the column and the cell that stopped them, and stay to be mended', () => {
   const text = '03/04/2025\t04/04/2025\t\t10\t12,82\t0\n\n31/02/2025\t\t\t1\t2\t3\n01/02/2025\t\t\t7:30\t2\t3';
-  const { lines, refused, left } = readPasted(text, emptyLine(), 'month-first');
+  const { lines, refused, left } = readPasted(text, emptyLine(), { order: 'month-first' });
   // 31/02 proves that days come first, whatever was chosen.
   expect(lines.map(({ from, to }) => [from, to])).toEqual([['2025-04-03', '2025-04-04']]);
   expect(refused).toEqual([
@@ -46,4 +46,51 @@ test('lines of a claim say the line, the column and the cell that stopped them, 
 
 test('lines are counted as they were pasted', () => {
   expect(linesOf('a\n\n\nb').map(({ line }) => line)).toEqual([1, 4]);
+});
+
+describe('a table of wages as a spreadsheet copies it', () => {
+  const days = '01.03.2025\t31.03.2025\t15.04.2025';
+  const labels = {
+    from: 'Erster Tag',
+    to: 'Letzter Tag',
+    due: 'F\u00e4llig am',
+    hours: 'Stunden',
+    amount: 'Offener Betrag',
+  };
+
+  test('is read by its head, in whatever order; what names no column is told and not read', () => {
+    const text =
+      'Name\tStunden\tErster Tag\tLetzter Tag\tOffener Betrag\nA. K.\t160\t01.03.2025\t31.03.2025\t90\nB\tviele\t\t\t';
+    const read = readPasted(text, emptyLine(), { labels });
+    expect(read.lines).toMatchObject([{ from: '2025-03-01', to: '2025-03-31', hours: '160', amount: '90', paid: '' }]);
+    expect(read.strange).toEqual(['Name']);
+    expect(read.refused).toMatchObject([{ line: 3, column: 'hours', cell: 'viele' }]);
+    expect(read.left).toBe('Name\tStunden\tErster Tag\tLetzter Tag\tOffener Betrag\nB\tviele\t\t\t');
+  });
+
+  test('a first column of what workers are called is left out, and said', () => {
+    const read = readPasted(`W1\t${days}\t160\t12,82\t900\nW2\t${days}\t150\t12,82\t`, emptyLine());
+    expect(read.lines.map(({ from, hours, paid }) => [from, hours, paid])).toEqual([
+      ['2025-03-01', '160', '900'],
+      ['2025-03-01', '150', ''],
+    ]);
+    expect([read.leavesFirst, read.refused]).toEqual([true, []]);
+    expect(readPasted(`${days}\t160\n\t31.03.2025\t\t1`, emptyLine()).leavesFirst).toBe(false);
+  });
+
+  test('a row of sums is no line: what it adds up would be claimed twice', () => {
+    const read = readPasted(`${days}\t160\t12,82\t900\n\t\t\t160\t\t900`, emptyLine());
+    expect(read.lines).toHaveLength(1);
+    expect(read.refused).toEqual([{ line: 2, column: 'from', cell: '', why: 'no-days' }]);
+    // Where no row has days, none is known.
+    expect(readPasted('\t\t\t160\t12,82\t900', emptyLine()).lines).toHaveLength(1);
+  });
+
+  test('the sign of the currency of the claim stands beside a number; that of another is asked about', () => {
+    const text = `${days}\t160\t12,82 \u20ac\t\u20ac\u00a01.100,50\n${days}\t160\tEUR 12.82\t$ 900`;
+    const read = readPasted(text, emptyLine(), { currencies: signsOf('EUR') });
+    expect(read.lines.map(({ rateDue, paid }) => [rateDue, paid])).toEqual([['12,82', '1.100,50']]);
+    expect(read.refused).toMatchObject([{ line: 2, column: 'paid', cell: '$ 900', why: 'no-number' }]);
+    expect(signsOf('')).toEqual([]);
+  });
 });

@@ -86,9 +86,13 @@ export const pageClaim = {
     'Keine Namen von Beschäftigten, keine Herkunft, kein Aufenthaltsstatus: Es gibt dafür kein Feld, und es wird keines gebraucht.',
   'page.form.paid': 'Gezahlt',
   'page.form.paste': 'Positionen aus einer Tabelle einfügen',
+  'page.form.paste.first-column':
+    'In der ersten Spalte stehen keine Tage: Sie wird nicht gelesen. Kein Name von Beschäftigten wird gespeichert.',
   'page.form.paste.hint':
-    'Erster Tag, letzter Tag, Fälligkeitstag, Stunden, geschuldeter Satz, gezahlt. Tage als 2025-03-31 oder 31.03.2025. Eine leere Zelle ist nicht bekannt.',
+    'Unter einer Kopfzeile mit den Namen der Felder oder in dieser Reihenfolge: erster Tag, letzter Tag, Fälligkeitstag, Stunden, geschuldeter Satz, gezahlt. Tage als 2025-03-31 oder 31.03.2025. Eine leere Zelle ist nicht bekannt.',
   'page.form.paste.label': 'Zeilen',
+  'page.form.paste.no-days':
+    'kein Tag, wo andere Zeilen einen haben. Eine Summenzeile ist keine Position: Nehmen Sie sie heraus, oder geben Sie ihr Tage.',
   'page.form.paste.read': 'Zeilen lesen',
   'page.form.pay-method': 'Wie die Arbeit bezahlt wurde',
   'page.form.pay-periods': 'Lohnzeiträume',

@@ -82,9 +82,12 @@ export const pageClaim = {
     'No names of workers, no origin, no residence status: there is no field for them, and none is needed.',
   'page.form.paid': 'Paid',
   'page.form.paste': 'Paste lines from a spreadsheet',
+  'page.form.paste.first-column': 'The first column holds no days: it is not read. No worker’s name is kept.',
   'page.form.paste.hint':
-    'First day, last day, due day, hours, rate due, paid. Days as 2025-03-31 or 31.03.2025. An empty cell is not known.',
+    'Under a head with the names of the fields, or in this order: first day, last day, due day, hours, rate due, paid. Days as 2025-03-31 or 31.03.2025. An empty cell is not known.',
   'page.form.paste.label': 'Rows',
+  'page.form.paste.no-days':
+    'it has no day, where other rows have one. A row of sums is no line: take it out, or give it its days.',
   'page.form.paste.read': 'Read the rows',
   'page.form.pay-method': 'How the work was paid',
   'page.form.pay-periods': 'Pay periods',

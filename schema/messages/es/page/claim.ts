@@ -84,9 +84,13 @@ export const pageClaim = {
     'Ni nombres de trabajadores, ni origen, ni situación de residencia: no hay campo para ello, ni hace falta.',
   'page.form.paid': 'Pagado',
   'page.form.paste': 'Pegar líneas de una hoja de cálculo',
+  'page.form.paste.first-column':
+    'La primera columna no contiene días: no se lee. No se guarda el nombre de ninguna persona trabajadora.',
   'page.form.paste.hint':
-    'Primer día, último día, día de vencimiento, horas, tarifa debida, pagado. Días como 2025-03-31 o 31.03.2025. Una celda vacía es que no se sabe.',
+    'Con una cabecera que nombre los campos, o en este orden: primer día, último día, día de vencimiento, horas, tarifa debida, pagado. Días como 2025-03-31 o 31.03.2025. Una celda vacía es que no se sabe.',
   'page.form.paste.label': 'Filas',
+  'page.form.paste.no-days':
+    'no tiene día, y otras filas sí. Una fila de sumas no es una línea: quítela o póngale sus días.',
   'page.form.paste.read': 'Leer las filas',
   'page.form.pay-method': 'Cómo se pagaba el trabajo',
   'page.form.pay-periods': 'Períodos de pago',

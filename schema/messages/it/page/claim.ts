@@ -84,9 +84,13 @@ export const pageClaim = {
     'Nessun nome di lavoratori, nessuna origine, nessuno status di soggiorno: non c’è un campo per questo, e non serve.',
   'page.form.paid': 'Pagato',
   'page.form.paste': 'Incollare voci da un foglio di calcolo',
+  'page.form.paste.first-column':
+    'La prima colonna non contiene giorni: non viene letta. Nessun nome di lavoratore viene conservato.',
   'page.form.paste.hint':
-    'Primo giorno, ultimo giorno, giorno di esigibilità, ore, tariffa dovuta, pagato. Giorni come 2025-03-31 o 31.03.2025. Una cella vuota non è nota.',
+    'Sotto un’intestazione con i nomi dei campi, o in questo ordine: primo giorno, ultimo giorno, giorno di esigibilità, ore, tariffa dovuta, pagato. Giorni come 2025-03-31 o 31.03.2025. Una cella vuota non è nota.',
   'page.form.paste.label': 'Righe',
+  'page.form.paste.no-days':
+    'non ha giorni, mentre altre righe li hanno. Una riga di somme non è una voce: toglierla o darle i suoi giorni.',
   'page.form.paste.read': 'Leggere le righe',
   'page.form.pay-method': 'Come era pagato il lavoro',
   'page.form.pay-periods': 'Periodi di paga',

@@ -84,9 +84,12 @@ export const pageClaim = {
     'Ingen navn på arbeidstakere, ingen opprinnelse, ingen oppholdsstatus: det finnes ikke noe felt for dem, og det trengs ikke.',
   'page.form.paid': 'Betalt',
   'page.form.paste': 'Lim inn linjer fra et regneark',
+  'page.form.paste.first-column': 'Første kolonne har ingen dager: den leses ikke. Ingen arbeidstakers navn lagres.',
   'page.form.paste.hint':
-    'Første dag, siste dag, forfallsdag, timer, skyldig sats, betalt. Dager som 2025-03-31 eller 31.03.2025. En tom celle er ikke kjent.',
+    'Under et hode med navnene på feltene, eller i denne rekkefølgen: første dag, siste dag, forfallsdag, timer, skyldig sats, betalt. Dager som 2025-03-31 eller 31.03.2025. En tom celle er ikke kjent.',
   'page.form.paste.label': 'Rader',
+  'page.form.paste.no-days':
+    'ingen dag, der andre rader har en. En rad med summer er ingen linje: ta den ut, eller gi den dager.',
   'page.form.paste.read': 'Les radene',
   'page.form.pay-method': 'Hvordan arbeidet ble betalt',
   'page.form.pay-periods': 'Lønnsperioder',

@@ -85,9 +85,13 @@ export const pageClaim = {
   'page.form.no-names': 'Bez nazwisk pracowników, pochodzenia i statusu pobytu: nie ma na nie pola i nie są potrzebne.',
   'page.form.paid': 'Zapłacono',
   'page.form.paste': 'Wklej pozycje z arkusza',
+  'page.form.paste.first-column':
+    'W pierwszej kolumnie nie ma dni: nie jest czytana. Nie przechowuje się nazwisk pracowników.',
   'page.form.paste.hint':
-    'Pierwszy dzień, ostatni dzień, dzień wymagalności, godziny, należna stawka, zapłacono. Dni jako 2025-03-31 lub 31.03.2025. Pusta komórka znaczy nieznane.',
+    'Pod nagłówkiem z nazwami pól albo w tej kolejności: pierwszy dzień, ostatni dzień, dzień wymagalności, godziny, należna stawka, zapłacono. Dni jako 2025-03-31 lub 31.03.2025. Pusta komórka znaczy nieznane.',
   'page.form.paste.label': 'Wiersze',
+  'page.form.paste.no-days':
+    'brak dnia, a inne wiersze go mają. Wiersz sum nie jest pozycją: usuń go albo podaj jego dni.',
   'page.form.paste.read': 'Odczytaj wiersze',
   'page.form.pay-method': 'Jak płacono za pracę',
   'page.form.pay-periods': 'Okresy płacowe',

@@ -83,9 +83,12 @@ export const pageClaim = {
     'Inga namn på arbetstagare, inget ursprung, ingen uppehållsstatus: det finns inget fält för dem, och inget behövs.',
   'page.form.paid': 'Betalt',
   'page.form.paste': 'Klistra in rader från ett kalkylark',
+  'page.form.paste.first-column': 'Första kolumnen har inga dagar: den läses inte. Ingen arbetstagares namn sparas.',
   'page.form.paste.hint':
-    'Första dag, sista dag, förfallodag, timmar, lön att betala, betalt. Dagar som 2025-03-31 eller 31.03.2025. En tom cell är inte känd.',
+    'Under ett huvud med fältens namn, eller i denna ordning: första dag, sista dag, förfallodag, timmar, lön att betala, betalt. Dagar som 2025-03-31 eller 31.03.2025. En tom cell är inte känd.',
   'page.form.paste.label': 'Rader',
+  'page.form.paste.no-days':
+    'ingen dag, där andra rader har en. En rad med summor är ingen post: ta bort den, eller ge den dagar.',
   'page.form.paste.read': 'Läs raderna',
   'page.form.pay-method': 'Hur arbetet betalades',
   'page.form.pay-periods': 'Löneperioder',

@@ -3,7 +3,7 @@ import { render, word } from '../../schema/messages/index.ts';
 import { sayStatus } from '../../schema/messages/say.ts';
 import { type ExportedCalendar, exportCalendar } from '../usecases/export-calendar.ts';
 import { findClaim } from '../usecases/find-claim.ts';
-import { isRecoveryKnown, isTotalKnown, type ShownTrace, showTrace } from '../usecases/show-trace.ts';
+import { isMoreOpen, isRecoveryKnown, isTotalKnown, type ShownTrace, showTrace } from '../usecases/show-trace.ts';
 import { type TraceResult, traceLiability } from '../usecases/trace-liability.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
@@ -79,7 +79,7 @@ function traceLines(shown: ShownTrace, nameOf: TraceResult['names']): readonly s
     row.deadlines.map(({ what, on }) => [names.get(row.party) ?? row.party, render(`deadline.${what}`), on]),
   );
   return [
-    render('cli.trace', {
+    render(isRecoveryKnown(shown) && isMoreOpen(shown) ? 'cli.trace-so-far' : 'cli.trace', {
       ...{ claim: shown.claim, asOf: shown.as_of, currency: shown.currency },
       total: (isTotalKnown(shown) ? shown.total_claim : null) ?? word('not_known'),
       ...{ most: (isRecoveryKnown(shown) ? shown.max_recovery : null) ?? word('not_known') },

@@ -3,7 +3,7 @@ import { debtShape } from '../exporters/answer/debt.ts';
 import { evidenceShape } from '../exporters/answer/evidence.ts';
 import { type ToldShape, toldShape, toldSums } from '../exporters/answer/expected-shape.ts';
 import { laddersShape } from '../exporters/answer/ladders.ts';
-import { isWithoutLaw } from '../exporters/answer/open-answer.ts';
+import { isMoreOpen, isWithoutLaw } from '../exporters/answer/open-answer.ts';
 import { settlingShape } from '../exporters/answer/settling.ts';
 import type { View } from '../store/store.ts';
 import type { Deps } from './deps.ts';
@@ -56,3 +56,5 @@ export const isTotalKnown = ({ parties }: Pick<ShownTrace, 'parties'>): boolean 
 
 /** What can come in is not known where no law of the place is encoded, or the debt itself is not known. */
 export const isRecoveryKnown = (shown: ShownTrace): boolean => !isWithoutLaw(shown) && isTotalKnown(shown);
+
+export { isMoreOpen };

@@ -122,13 +122,19 @@ function faultOf(cell: string, isDayColumn: boolean, order: DayOrder | undefined
 const namesDay = (cells: Cells): boolean => DAYS.some((name) => cells[name] !== '');
 
 /** `dated`: other rows have days. A row of sums has none, and would be claimed beside what it adds up. */
-function readLine(cells: Cells, line: number, like: FormLine, order: DayOrder | undefined, dated: boolean) {
+function readLine(
+  cells: Cells,
+  line: number,
+  like: FormLine,
+  order: DayOrder | undefined,
+  dated: boolean,
+): FormLine | RefusedRow {
   for (const column of COLUMNS) {
     const isDayColumn = (DAYS as readonly string[]).includes(column);
     const why = faultOf(cells[column], isDayColumn, order);
     if (why !== undefined) return { line, column, cell: cells[column], why };
   }
-  if (dated && !namesDay(cells)) return { line, column: 'from', cell: '', why: 'no-days' } as const;
+  if (dated && !namesDay(cells)) return { line, column: 'from', cell: '', why: 'no-days' };
   const dayOf = (name: (typeof DAYS)[number]) => {
     const read = readDay(cells[name], order);
     return read.ok ? read.day : '';

@@ -32,12 +32,14 @@ export function ComparedTable({
   readonly isModel: boolean;
 }) {
   const { currency, left, right, parties } = comparison;
-  const head = (side: typeof left, model: boolean) =>
+  const isOpen = (which: 'left' | 'right') =>
+    parties.some((row) => row[which]?.status === 'cannot_tell' && !row[which]?.model);
+  const head = (side: typeof left, which: 'left' | 'right', model: boolean) =>
     model
       ? t('page.compare.side-model', { day: dayText(side.asOf) })
       : side.maxRecovery === null
         ? t('page.compare.side-open', { day: dayText(side.asOf) })
-        : t('page.compare.side', {
+        : t(isOpen(which) ? 'page.compare.side-so-far' : 'page.compare.side', {
             day: dayText(side.asOf),
             most: moneyText({ amount: side.maxRecovery, currency }),
           });
@@ -52,13 +54,13 @@ export function ComparedTable({
           { key: 'debt', head: t('page.compare.debt'), cell: ({ debt }) => heading(debt) },
           {
             key: 'left',
-            head: head(left, false),
+            head: head(left, 'left', false),
             mid: true,
             cell: (row) => <SideCell side={row.left} currency={currency} />,
           },
           {
             key: 'right',
-            head: head(right, isModel),
+            head: head(right, 'right', isModel),
             mid: true,
             cell: (row) => <SideCell side={row.right} currency={currency} />,
           },

@@ -47,13 +47,29 @@ export function describeOrder(ladder: Ladder): string | undefined {
 }
 
 type Described = Pick<TraceData['claim'], 'title' | 'employer'> & {
-  readonly lines: readonly Pick<TraceData['claim']['lines'][number], 'workers'>[];
+  readonly lines: readonly DescribedLine[];
 };
+type DescribedLine = Pick<TraceData['claim']['lines'][number], 'kind' | 'from' | 'until' | 'workers'> & {
+  readonly contract?: { readonly id: string } | null | undefined;
+};
+
+/** Two lines for the same work on the same days: of the same workers or of others, which only the writer knows. */
+const maySumUp = (one: DescribedLine, other: DescribedLine): boolean =>
+  one.kind === other.kind &&
+  one.contract?.id === other.contract?.id &&
+  (one.from == null || other.until == null || one.from < other.until) &&
+  (other.from == null || one.until == null || other.from < one.until);
+
+/** As many as the line of the most; 0 where lines may be of others beside them. */
+function workersOf(lines: readonly DescribedLine[]): number {
+  if (lines.some((line, at) => lines.slice(at + 1).some((other) => maySumUp(line, other)))) return 0;
+  return Math.max(0, ...lines.map((line) => line.workers ?? 0));
+}
 
 /** "Unpaid wages of six workers, Mirova Montage, March to May 2025": never a worker's name. */
 export function describeClaim(claim: Described): string {
   if (claim.title) return claim.title;
-  const workers = Math.max(0, ...claim.lines.map((line) => line.workers ?? 0));
+  const workers = workersOf(claim.lines);
   return t('page.trace.title', {
     workers,
     words: spell(workers),

@@ -154,6 +154,11 @@ export function isContractOpen(trace: TraceData): boolean {
   return trace.claim.lines.some((line) => line.contractUnknown);
 }
 
+/** Of somebody above it cannot be told: nothing of theirs is in what can come in. */
+export function isMoreOpen(ladder: Ladder): boolean {
+  return above(ladder).some((rung) => rung.rows.some(({ status }) => status === 'cannot_tell'));
+}
+
 /** Parties of the chains, of whom no rule says anything because none is held. */
 function withoutLaw(trace: TraceData, chains: readonly ClaimChain[]): readonly string[] {
   return hasNoLaw(trace) ? [...new Set(chains.flatMap(({ depthOf }) => [...depthOf.keys()]))] : [];

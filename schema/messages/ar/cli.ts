@@ -86,6 +86,8 @@ export const cli = {
     'مدة بقاء الدين نفسه غير معروفة، عدد البنود: {lines, plural, zero {لا شيء} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}}',
   'cli.order': 'الترتيب {order}',
   'cli.problem': '{where} {outcome, select, rejected {مرفوض} other {منتظر}}{cell}: {why}',
+  'cli.trace-so-far':
+    'المطالبة {claim} بتاريخ {asOf}: {total} {currency}؛ بحسب ما هو معروف يمكن تحصيل {most}، أما غير ذلك فلا يمكن القول',
   'cli.what-if': '{test} كما في {asOf}: عليه تنبيه {before} كما هو الحال، و{after} على الافتراض',
   'cli.what-if-mends':
     'يجتاز بسعر {price}{bound, select, exact {} between { على الأقل، وبيقين بسعر {upper}} other { على الأقل، ولا يُعرف السعر الذي يجتاز به بيقين}}',

@@ -24,6 +24,7 @@ export const dossier = {
   'dossier.lines': 'المطالبة، بندًا بندًا',
   'dossier.missing': 'ما ينقص',
   'dossier.most': 'أكثر ما يمكن تحصيله في المجموع',
+  'dossier.most-so-far': 'ما يمكن تحصيله في المجموع، بحسب ما هو معروف',
   'dossier.no-days': 'لا شيء: لا مسؤولية عليه',
   'dossier.no-end': 'لا نهاية معروفة',
   'dossier.no-file': 'لا ملف',

@@ -95,6 +95,8 @@ export const cli = {
     'wie lange die Schuld selbst besteht, ist nicht bekannt für {lines, plural, one {# Position} other {# Positionen}}',
   'cli.order': 'Rang {order}',
   'cli.problem': '{where} {outcome, select, rejected {abgewiesen} other {wartet}}{cell}: {why}',
+  'cli.trace-so-far':
+    'Forderung {claim}, Stand {asOf}: {total} {currency}; nach dem, was bekannt ist, kann {most} eingehen, bei anderen ist es nicht zu sagen',
   'cli.what-if': '{test}, Stand {asOf}: markiert {before} nach Lage der Dinge, {after} wie angenommen',
   'cli.what-if-mends':
     'würde bestehen bei {price}{bound, select, exact {} between {, frühestens; sicher bei {upper}} other {, frühestens; ab welchem Preis sicher, ist nicht bekannt}}',

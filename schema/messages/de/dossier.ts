@@ -24,6 +24,7 @@ export const dossier = {
   'dossier.lines': 'Die Forderung, Zeile für Zeile',
   'dossier.missing': 'Was fehlt',
   'dossier.most': 'Insgesamt kann höchstens eingehen',
+  'dossier.most-so-far': 'Insgesamt kann nach dem, was bekannt ist, eingehen',
   'dossier.no-days': 'keine: haftet nicht',
   'dossier.no-end': 'kein Ende bekannt',
   'dossier.no-file': 'keine Datei',

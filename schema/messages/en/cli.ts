@@ -87,6 +87,8 @@ export const cli = {
     'how long the debt itself lasts is not known for {lines, plural, one {# line} other {# lines}}',
   'cli.order': 'order {order}',
   'cli.problem': '{where} {outcome, select, rejected {rejected} other {held}}{cell}: {why}',
+  'cli.trace-so-far':
+    'claim {claim} as of {asOf}: {total} {currency}; on what is known {most} can come in, and of others we cannot tell',
   'cli.what-if': '{test} as of {asOf}: flagged {before} as things stand, {after} as supposed',
   'cli.what-if-mends':
     'would pass at {price}{bound, select, exact {} between { at the earliest, for certain at {upper}} other { at the earliest, at what price for certain is not known}}',

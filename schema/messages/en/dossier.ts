@@ -24,6 +24,7 @@ export const dossier = {
   'dossier.lines': 'The claim, line by line',
   'dossier.missing': 'What is missing',
   'dossier.most': 'At most, in all, can come in',
+  'dossier.most-so-far': 'In all, on what is known, can come in',
   'dossier.no-days': 'none: not liable',
   'dossier.no-end': 'no end known',
   'dossier.no-file': 'no file',

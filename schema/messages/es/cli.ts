@@ -92,6 +92,8 @@ export const cli = {
   'cli.debt-clock-unknown': 'no se sabe cuánto dura la deuda misma en {lines, plural, one {# línea} other {# líneas}}',
   'cli.order': 'orden {order}',
   'cli.problem': '{where} {outcome, select, rejected {rechazada} other {en espera}}{cell}: {why}',
+  'cli.trace-so-far':
+    'reclamación {claim} a fecha de {asOf}: {total} {currency}; según lo que se sabe pueden entrar {most}, y de otros no se puede saber',
   'cli.what-if': '{test} a fecha de {asOf}: con alerta {before} tal como están las cosas, {after} según lo supuesto',
   'cli.what-if-mends':
     'superaría el test a {price}{bound, select, exact {} between { como pronto, con seguridad a {upper}} other { como pronto; a qué precio con seguridad no se sabe}}',

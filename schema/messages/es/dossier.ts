@@ -24,6 +24,7 @@ export const dossier = {
   'dossier.lines': 'La reclamación, línea por línea',
   'dossier.missing': 'Lo que falta',
   'dossier.most': 'Como máximo, en total, puede entrar',
+  'dossier.most-so-far': 'En total, según lo que se sabe, puede entrar',
   'dossier.no-days': 'ninguno: no responsable',
   'dossier.no-end': 'sin fin conocido',
   'dossier.no-file': 'sin archivo',

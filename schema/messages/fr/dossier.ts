@@ -26,6 +26,7 @@ export const dossier = {
   'dossier.lines': 'La réclamation, ligne par ligne',
   'dossier.missing': 'Ce qui manque',
   'dossier.most': 'Au plus, en tout, peut rentrer',
+  'dossier.most-so-far': 'En tout, d’après ce qui est connu, peut rentrer',
   'dossier.no-days': 'aucun : non redevable',
   'dossier.no-end': 'aucune fin connue',
   'dossier.no-file': 'aucun fichier',

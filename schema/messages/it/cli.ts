@@ -90,6 +90,8 @@ export const cli = {
   'cli.debt-clock-unknown': 'quanto duri il debito stesso non è noto per {lines, plural, one {# voce} other {# voci}}',
   'cli.order': 'ordine {order}',
   'cli.problem': '{where} {outcome, select, rejected {respinta} other {in attesa}}{cell}: {why}',
+  'cli.trace-so-far':
+    'credito {claim} al {asOf}: {total} {currency}; in base a quanto è noto possono rientrare {most}, e degli altri non si può dire',
   'cli.what-if': '{test} al giorno {asOf}: segnalati {before} allo stato attuale, {after} secondo l’ipotesi',
   'cli.what-if-mends':
     'supererebbe il test a {price}{bound, select, exact {} between { al minimo, con certezza a {upper}} other { al minimo; a quale prezzo con certezza non è noto}}',

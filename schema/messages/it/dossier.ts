@@ -26,6 +26,7 @@ export const dossier = {
   'dossier.lines': 'La richiesta, riga per riga',
   'dossier.missing': 'Che cosa manca',
   'dossier.most': 'Al massimo, in tutto, può rientrare',
+  'dossier.most-so-far': 'In tutto, in base a quanto è noto, può rientrare',
   'dossier.no-days': 'nessuno: non obbligato',
   'dossier.no-end': 'nessuna fine nota',
   'dossier.no-file': 'nessun file',

@@ -86,6 +86,8 @@ export const cli = {
     'hvor lenge selve gjelden består, er ikke kjent for {lines, plural, one {# linje} other {# linjer}}',
   'cli.order': 'rekkefølge {order}',
   'cli.problem': '{where} {outcome, select, rejected {avvist} other {venter}}{cell}: {why}',
+  'cli.trace-so-far':
+    'krav {claim} per {asOf}: {total} {currency}; etter det som er kjent kan {most} komme inn, og om andre kan vi ikke si noe',
   'cli.what-if': '{test} per {asOf}: flagget {before} slik det er, {after} slik det forutsettes',
   'cli.what-if-mends':
     'ville bestå ved {price}{bound, select, exact {} between { tidligst, sikkert ved {upper}} other { tidligst; ved hvilken pris sikkert er ikke kjent}}',

@@ -24,6 +24,7 @@ export const dossier = {
   'dossier.lines': 'Kravet, linje for linje',
   'dossier.missing': 'Hva som mangler',
   'dossier.most': 'Høyst, i alt, kan komme inn',
+  'dossier.most-so-far': 'I alt, etter det som er kjent, kan komme inn',
   'dossier.no-days': 'ingen: ikke ansvarlig',
   'dossier.no-end': 'ingen kjent slutt',
   'dossier.no-file': 'ingen fil',

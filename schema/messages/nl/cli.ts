@@ -87,6 +87,8 @@ export const cli = {
     'hoe lang de schuld zelf blijft bestaan, is niet bekend voor {lines, plural, one {# post} other {# posten}}',
   'cli.order': 'rang {order}',
   'cli.problem': '{where} {outcome, select, rejected {afgewezen} other {wacht}}{cell}: {why}',
+  'cli.trace-so-far':
+    'vordering {claim} per {asOf}: {total} {currency}; naar wat bekend is kan {most} binnenkomen, en van anderen is het niet te zeggen',
   'cli.what-if': '{test} per {asOf}: met signaal {before} zoals het nu is, {after} zoals verondersteld',
   'cli.what-if-mends':
     'zou de toets doorstaan bij {price}{bound, select, exact {} between { op zijn vroegst, zeker bij {upper}} other { op zijn vroegst; bij welke prijs zeker, is niet bekend}}',

@@ -24,6 +24,7 @@ export const dossier = {
   'dossier.lines': 'De vordering, regel voor regel',
   'dossier.missing': 'Wat ontbreekt',
   'dossier.most': 'Kan ten hoogste, in totaal, binnenkomen',
+  'dossier.most-so-far': 'In totaal kan, naar wat bekend is, binnenkomen',
   'dossier.no-days': 'geen: niet aansprakelijk',
   'dossier.no-end': 'geen einde bekend',
   'dossier.no-file': 'geen bestand',

@@ -90,6 +90,8 @@ export const cli = {
     'nie jest znane, jak długo trwa sam dług: {lines, plural, one {# pozycja} few {# pozycje} many {# pozycji} other {# pozycji}}',
   'cli.order': 'kolejność {order}',
   'cli.problem': '{where} {outcome, select, rejected {odrzucony} other {oczekuje}}{cell}: {why}',
+  'cli.trace-so-far':
+    'roszczenie {claim}, stan na {asOf}: {total} {currency}; według tego, co wiadomo, może wpłynąć {most}, a o innych nie można powiedzieć',
   'cli.what-if': '{test}, stan na {asOf}: oznaczone {before} w obecnym stanie, {after} przy założeniu',
   'cli.what-if-mends':
     'przeszłoby przy {price}{bound, select, exact {} between { najwcześniej, na pewno przy {upper}} other { najwcześniej; przy jakiej cenie na pewno, nie wiadomo}}',

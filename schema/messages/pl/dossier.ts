@@ -24,6 +24,7 @@ export const dossier = {
   'dossier.lines': 'Roszczenie, pozycja po pozycji',
   'dossier.missing': 'Czego brakuje',
   'dossier.most': 'Najwyżej, razem, może wpłynąć',
+  'dossier.most-so-far': 'Razem, według tego, co wiadomo, może wpłynąć',
   'dossier.no-days': 'brak: nie odpowiada',
   'dossier.no-end': 'koniec nieznany',
   'dossier.no-file': 'brak pliku',

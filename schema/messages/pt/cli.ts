@@ -89,6 +89,8 @@ export const cli = {
     'não se sabe quanto dura a própria dívida em {lines, plural, one {# linha} other {# linhas}}',
   'cli.order': 'ordem {order}',
   'cli.problem': '{where} {outcome, select, rejected {rejeitada} other {à espera}}{cell}: {why}',
+  'cli.trace-so-far':
+    'crédito {claim} à data de {asOf}: {total} {currency}; segundo o que se sabe podem entrar {most}, e dos outros não se pode dizer',
   'cli.what-if': '{test} à data de {asOf}: com alerta {before} tal como as coisas estão, {after} como suposto',
   'cli.what-if-mends':
     'superaria o teste a {price}{bound, select, exact {} between { no mínimo, com certeza a {upper}} other { no mínimo; a que preço com certeza não se sabe}}',

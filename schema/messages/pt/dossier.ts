@@ -24,6 +24,7 @@ export const dossier = {
   'dossier.lines': 'A reclamação, linha a linha',
   'dossier.missing': 'O que falta',
   'dossier.most': 'No máximo, ao todo, pode entrar',
+  'dossier.most-so-far': 'Ao todo, segundo o que se sabe, pode entrar',
   'dossier.no-days': 'nenhum: não responsável',
   'dossier.no-end': 'sem fim conhecido',
   'dossier.no-file': 'sem ficheiro',

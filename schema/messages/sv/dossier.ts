@@ -24,6 +24,7 @@ export const dossier = {
   'dossier.lines': 'Kravet, rad för rad',
   'dossier.missing': 'Vad som saknas',
   'dossier.most': 'Högst, totalt, kan komma in',
+  'dossier.most-so-far': 'Totalt, enligt det som är känt, kan komma in',
   'dossier.no-days': 'inga: inte ansvarig',
   'dossier.no-end': 'inget slut känt',
   'dossier.no-file': 'ingen fil',

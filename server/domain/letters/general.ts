@@ -22,7 +22,7 @@ export function generalParticulars(
   const [row] = rows;
   const amount = sumAsked(amountsAsked(rows, lines, given.balances, claim.currency));
   const period = periodOf(lines, 'days');
-  const workers = lines.map((line) => line.workers);
+  const workers = workersOf(lines);
   return [
     general('sender', undefined),
     general('day', undefined),
@@ -33,10 +33,7 @@ export function generalParticulars(
     ),
     general('reference', given.reference === undefined ? undefined : one(param.text(given.reference))),
     general('creditor', one(param.code(claim.creditor))),
-    general(
-      'workers',
-      everyKnown(workers) ? one(param.decimal(String(Math.max(...(workers as number[]))))) : undefined,
-    ),
+    general('workers', workers === undefined ? undefined : one(param.decimal(String(workers)))),
     general('employer', one(param.party(claim.employer))),
     general(
       'work',
@@ -70,6 +67,22 @@ function lastDay(rows: readonly LiabilityRow[], { facts }: LetterFacts): readonl
 }
 
 const NO_LAST_DAY: ReadonlySet<string> = new Set(['claimable_from', 'covered_from', 'covered_until']);
+
+/**
+ * As many as the line of the most; not known where a line does not say, or where two are for the same work on the same days:
+ * they may be of the same workers or of others.
+ */
+function workersOf(lines: readonly ClaimLine[]): number | undefined {
+  if (!everyKnown(lines.map(({ workers }) => workers))) return undefined;
+  if (lines.some((line, at) => lines.slice(at + 1).some((other) => maySumUp(line, other)))) return undefined;
+  return Math.max(...lines.map(({ workers = 0 }) => workers));
+}
+
+const maySumUp = (one: ClaimLine, other: ClaimLine): boolean =>
+  one.kind === other.kind &&
+  one.contract === other.contract &&
+  (one.from === undefined || other.until === undefined || one.from < other.until) &&
+  (other.from === undefined || one.until === undefined || other.from < one.until);
 
 const everyKnown = (values: readonly unknown[]): boolean =>
   values.length > 0 && values.every((value) => value !== undefined);

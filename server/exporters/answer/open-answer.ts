@@ -14,3 +14,15 @@ export function whyOpen({ missing }: Answer): readonly string[] {
   const open = ['liability.missing.no_law', 'liability.missing.line.contract'];
   return missing.filter(({ code }) => open.includes(code)).map(({ text }) => text);
 }
+
+interface Row {
+  readonly status: string;
+  readonly model?: boolean;
+  readonly missing: readonly { readonly code: string }[];
+}
+
+/** Somebody of whom it cannot be told may owe, and nothing of that is in what can come in: no "at most" can be said of it. */
+export function isMoreOpen({ parties }: { readonly parties: readonly Row[] }): boolean {
+  const isCounted = (row: Row) => row.missing.some(({ code }) => code === 'liability.missing.payment.lines');
+  return parties.some((row) => row.status === 'cannot_tell' && row.model !== true && !isCounted(row));
+}

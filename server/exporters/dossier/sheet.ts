@@ -3,7 +3,7 @@ import { besideText, isolated } from '../../../schema/messages/format.ts';
 import { currentLocale, render, word } from '../../../schema/messages/index.ts';
 import { capital, sayStatus } from '../../../schema/messages/say.ts';
 import { sayAsKnown } from '../answer/as-known.ts';
-import { isWithoutLaw, whyOpen } from '../answer/open-answer.ts';
+import { isMoreOpen, isWithoutLaw, whyOpen } from '../answer/open-answer.ts';
 import type { Dossier } from './dossier.ts';
 import { photoBlocks } from './files.ts';
 
@@ -68,7 +68,10 @@ function head(dossier: Dossier): Block {
       [say('claim'), nameOf(dossier, dossier.claim.id)],
       [say('first-day'), day],
       [say('total'), money(dossier.answer.total_claim, dossier)],
-      [say('most'), isWithoutLaw(dossier.answer) ? say('not-known') : money(dossier.answer.max_recovery, dossier)],
+      [
+        say(isMoreOpen(dossier.answer) ? 'most-so-far' : 'most'),
+        isWithoutLaw(dossier.answer) ? say('not-known') : money(dossier.answer.max_recovery, dossier),
+      ],
     ],
   };
 }

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { describeOrder, describeTrace } from '../../../client/features/liability-trace/describe.ts';
+import { describeClaim, describeOrder, describeTrace } from '../../../client/features/liability-trace/describe.ts';
 import { settlingRows } from '../../../client/features/liability-trace/settling.ts';
 import type { TraceData } from '../../../client/features/liability-trace/trace.ts';
 import { isNear, untilOf, untilOfDebt } from '../../../client/features/liability-trace/until.ts';
-import { above, buildLadder, type Ladder, rowsInOrder } from '../../../client/features/liability-trace/view-model.ts';
+import {
+  above,
+  buildLadder,
+  isMoreOpen,
+  type Ladder,
+  rowsInOrder,
+} from '../../../client/features/liability-trace/view-model.ts';
 import { openTestApp, type TestApp } from '../../builders/app.ts';
 import { askTrace } from './answers.ts';
 
@@ -39,6 +45,27 @@ describe('the ladder of the demonstration', () => {
       'Four companies are liable for these wages on the facts held: the employer and three above it. One more may be liable. Of one we cannot tell.',
     );
     expect(describeOrder(ladder)).toBe('Each of the three can be asked first. There is no need to sue the employer.');
+  });
+
+  test('what can come in is not said to be the most while of somebody above it cannot be told', () => {
+    expect(isMoreOpen(ladder)).toBe(true);
+    const told = { ...trace, rows: trace.rows.filter(({ status }) => status !== 'cannot_tell') };
+    expect(isMoreOpen(buildLadder(told))).toBe(false);
+  });
+
+  test('its title tells how many workers only where no line may be of others than another', () => {
+    const [line] = trace.claim.lines;
+    const of = (...lines: readonly Partial<NonNullable<typeof line>>[]) =>
+      describeClaim({
+        ...trace.claim,
+        title: null,
+        lines: lines.map((more) => ({ ...line, workers: 1, ...more }) as NonNullable<typeof line>),
+      });
+    expect(of({}, { from: '2025-07-01', until: '2025-08-01', workers: 3 })).toBe(
+      'Unpaid wages of three workers, Mirova Montage UG',
+    );
+    expect(of({}, { kind: 'overtime', workers: 2 })).toBe('Unpaid wages of two workers, Mirova Montage UG');
+    expect(of({}, {})).toBe('Unpaid wages, Mirova Montage UG');
   });
 
   test('where no law of the place is encoded, those above the employer stand on it and nobody can tell of them', () => {

@@ -22,6 +22,7 @@ export const pageCompare = {
   'page.compare.side': 'في {day}، أكثر ما يمكن تحصيله {most}',
   'page.compare.side-model': 'في {day} بمقتضى نموذج، وليس قانونًا',
   'page.compare.side-open': 'في {day}؛ أقصى ما يمكن تحصيله غير معروف',
+  'page.compare.side-so-far': 'في {day}، بحسب ما هو معروف، يمكن تحصيل {most}؛ أما غيرهم فلا يمكن القول',
   'page.compare.text':
     'أحد الجانبين قانون المكان في يوم الصفحة. يُختار الآخر: يوم آخر، أو صيغة أخرى من قاعدة، أو نموذج. وتُعرض ديون عدة أطراف كاملةً متجاورة ولا تُجمع أبدًا.',
   'page.compare.title': 'جنبًا إلى جنب: {claim}',

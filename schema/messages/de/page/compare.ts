@@ -22,6 +22,8 @@ export const pageCompare = {
   'page.compare.side': 'Am {day} können höchstens {most} eingehen',
   'page.compare.side-model': 'Am {day} nach einem Modell, das kein Recht ist',
   'page.compare.side-open': 'Am {day}; was höchstens hereinkommen kann, ist nicht bekannt',
+  'page.compare.side-so-far':
+    'Am {day} kann nach dem, was bekannt ist, {most} eingehen; bei anderen ist es nicht zu sagen',
   'page.compare.text':
     'Die eine Seite ist das Recht des Ortes am Tag der Seite. Wählen Sie die andere: einen anderen Tag, eine andere Fassung einer Regelung oder ein Modell. Schulden mehrerer stehen voll nebeneinander und werden nie addiert.',
   'page.compare.title': 'Nebeneinander: {claim}',

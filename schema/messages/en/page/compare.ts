@@ -22,6 +22,7 @@ export const pageCompare = {
   'page.compare.side': 'On {day}, at most {most} can come in',
   'page.compare.side-model': 'On {day} under a model, which is not law',
   'page.compare.side-open': 'On {day}; the most that can come in is not known',
+  'page.compare.side-so-far': 'On {day}, on what is known, {most} can come in; of others we cannot tell',
   'page.compare.text':
     'One side is the law of the place on the day of the page. Choose the other: another day, another version of a rule, or a model. Debts of several stand in full beside each other and are never added.',
   'page.compare.title': 'Side by side: {claim}',

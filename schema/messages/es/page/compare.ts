@@ -22,6 +22,8 @@ export const pageCompare = {
   'page.compare.side': 'A fecha de {day}, pueden entrar como máximo {most}',
   'page.compare.side-model': 'A fecha de {day} según un modelo, que no es ley',
   'page.compare.side-open': 'El {day}; no se sabe cuánto puede cobrarse como máximo',
+  'page.compare.side-so-far':
+    'A fecha de {day}, según lo que se sabe, pueden entrar {most}; de otros no se puede saber',
   'page.compare.text':
     'Un lado es la ley del lugar en el día de la página. Elija el otro: otro día, otra versión de una regla o un modelo. Las deudas de varios figuran enteras una al lado de otra y nunca se suman.',
   'page.compare.title': 'Lado a lado: {claim}',

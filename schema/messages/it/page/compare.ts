@@ -22,6 +22,8 @@ export const pageCompare = {
   'page.compare.side': 'In data {day}, possono rientrare al massimo {most}',
   'page.compare.side-model': 'In data {day} secondo un modello, che non è legge',
   'page.compare.side-open': 'Il {day}; non si sa quanto al massimo può entrare',
+  'page.compare.side-so-far':
+    'In data {day}, in base a quanto è noto, possono rientrare {most}; degli altri non si può dire',
   'page.compare.text':
     'Un lato è la legge del luogo nel giorno della pagina. Scelga l’altro: un altro giorno, un’altra versione di una norma, o un modello. I debiti di più soggetti stanno per intero uno accanto all’altro e non sono mai sommati.',
   'page.compare.title': 'Fianco a fianco: {claim}',

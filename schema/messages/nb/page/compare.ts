@@ -22,6 +22,7 @@ export const pageCompare = {
   'page.compare.side': 'Den {day} kan høyst {most} komme inn',
   'page.compare.side-model': 'Den {day} etter en modell, som ikke er gjeldende rett',
   'page.compare.side-open': 'Den {day}; det meste som kan komme inn, er ikke kjent',
+  'page.compare.side-so-far': 'Den {day} kan {most} komme inn, etter det som er kjent; om andre kan vi ikke si noe',
   'page.compare.text':
     'Den ene siden er loven på stedet på sidens dag. Velg den andre: en annen dag, en annen versjon av en regel, eller en modell. Fleres gjeld står fullt ut ved siden av hverandre og legges aldri sammen.',
   'page.compare.title': 'Side ved side: {claim}',

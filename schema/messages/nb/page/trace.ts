@@ -29,6 +29,8 @@ export const pageTrace = {
   'page.trace.bar.amounts-open':
     '{n, plural, one {For én linje er det ikke kjent hvor mye som er ubetalt} other {For # linjer er det ikke kjent hvor mye som er ubetalt}}: ingen sum her har det med, og det meste som kan komme inn, er ikke kjent.',
   'page.trace.bar.employer-so-far': 'arbeidsgiveren; om andre kan vi ikke si noe',
+  'page.trace.bar.most-so-far':
+    'Etter det som er kjent, kan {most} komme inn fra alle samlet; om andre kan vi ikke si noe, og ingenting fra dem er tatt med. Fleres gjeld for samme lønn legges aldri sammen.',
   'page.trace.before-work':
     '{asOf}, dagen for denne siden, hadde arbeidet i dette kravet ikke begynt: første dag er {from}. Det som følger, er ikke noe svar for den dagen; velg en senere.',
   'page.trace.contract-open':

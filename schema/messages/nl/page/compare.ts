@@ -22,6 +22,7 @@ export const pageCompare = {
   'page.compare.side': 'Op {day} kan ten hoogste {most} binnenkomen',
   'page.compare.side-model': 'Op {day} volgens een model, dat geen wet is',
   'page.compare.side-open': 'Op {day}; wat er hoogstens kan binnenkomen is niet bekend',
+  'page.compare.side-so-far': 'Op {day} kan, naar wat bekend is, {most} binnenkomen; van anderen is het niet te zeggen',
   'page.compare.text':
     'De ene kant is het recht van de plaats op de dag van de pagina. Kies de andere: een andere dag, een andere versie van een regel, of een model. Schulden van meerderen staan elk voluit naast elkaar en worden nooit opgeteld.',
   'page.compare.title': 'Naast elkaar: {claim}',

@@ -22,6 +22,7 @@ export const pageCompare = {
   'page.compare.side': '{day}, najwyżej może wpłynąć {most}',
   'page.compare.side-model': '{day}, według modelu, który nie jest prawem',
   'page.compare.side-open': 'Na dzień {day}; nie wiadomo, ile najwyżej może wpłynąć',
+  'page.compare.side-so-far': '{day}, według tego, co wiadomo, może wpłynąć {most}; o innych nie można powiedzieć',
   'page.compare.text':
     'Jedną stroną jest prawo miejsca w dniu strony. Drugą należy wybrać: inny dzień, inną wersję przepisu albo model. Długi kilku podmiotów stoją obok siebie w pełnej wysokości i nigdy nie są sumowane.',
   'page.compare.title': 'Obok siebie: {claim}',

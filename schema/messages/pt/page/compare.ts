@@ -22,6 +22,8 @@ export const pageCompare = {
   'page.compare.side': 'À data de {day}, podem entrar no máximo {most}',
   'page.compare.side-model': 'À data de {day} segundo um modelo, que não é lei',
   'page.compare.side-open': 'Em {day}; não se sabe quanto pode entrar no máximo',
+  'page.compare.side-so-far':
+    'À data de {day}, segundo o que se sabe, podem entrar {most}; dos outros não se pode dizer',
   'page.compare.text':
     'Um lado é a lei do lugar no dia da página. Escolha o outro: outro dia, outra versão de uma regra ou um modelo. As dívidas de vários estão por inteiro lado a lado e nunca se somam.',
   'page.compare.title': 'Lado a lado: {claim}',

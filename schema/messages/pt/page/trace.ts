@@ -29,6 +29,8 @@ export const pageTrace = {
   'page.trace.bar.amounts-open':
     '{n, plural, one {De uma linha não se sabe quanto não foi pago} other {De # linhas não se sabe quanto não foi pago}}: nenhuma soma aqui o inclui, e não se sabe quanto pode entrar no máximo.',
   'page.trace.bar.employer-so-far': 'o empregador; dos outros não se pode dizer',
+  'page.trace.bar.most-so-far':
+    'Segundo o que se sabe, podem entrar {most} de todos juntos; dos outros não se pode dizer, e nada deles é contado. As dívidas de vários pelos mesmos salários nunca se somam.',
   'page.trace.before-work':
     'Em {asOf}, o dia desta página, o trabalho desta reclamação não tinha começado: o primeiro dia é {from}. O que se segue não é uma resposta para esse dia; escolha um posterior.',
   'page.trace.contract-open':

@@ -22,6 +22,7 @@ export const pageCompare = {
   'page.compare.side': 'Den {day}, högst {most} kan komma in',
   'page.compare.side-model': 'Den {day} enligt en modell, som inte är gällande rätt',
   'page.compare.side-open': 'Den {day}; vad som högst kan komma in är inte känt',
+  'page.compare.side-so-far': 'Den {day}, enligt det som är känt, kan {most} komma in; om andra kan vi inte säga något',
   'page.compare.text':
     'Ena sidan är lagen på platsen på sidans dag. Välj den andra: en annan dag, en annan lydelse av en regel, eller en modell. Fleras skulder står i sin helhet bredvid varandra och läggs aldrig ihop.',
   'page.compare.title': 'Sida vid sida: {claim}',

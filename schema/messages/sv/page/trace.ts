@@ -29,6 +29,8 @@ export const pageTrace = {
   'page.trace.bar.amounts-open':
     '{n, plural, one {För en rad är det inte känt hur mycket som är obetalt} other {För # rader är det inte känt hur mycket som är obetalt}}: ingen summa här innehåller det, och vad som högst kan komma in är inte känt.',
   'page.trace.bar.employer-so-far': 'arbetsgivaren; om andra kan vi inte säga något',
+  'page.trace.bar.most-so-far':
+    'Enligt det som är känt kan {most} komma in från alla tillsammans; om andra kan vi inte säga något, och inget från dem är medräknat. Fleras skulder för samma lön läggs aldrig ihop.',
   'page.trace.before-work':
     '{asOf}, dagen för denna sida, hade arbetet i detta krav inte börjat: första dagen är {from}. Det som följer är inget svar för den dagen; välj en senare.',
   'page.trace.contract-open':

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { type Catalogue, codesOf, patternOf } from '../schema/messages/catalogue.ts';
 import { en } from '../schema/messages/en/index.ts';
-import { besideText, listText } from '../schema/messages/format.ts';
+import { besideText, comma, listText } from '../schema/messages/format.ts';
 import { type Glossary, TERMS, type Term } from '../schema/messages/glossary.ts';
 import {
   formatDay,
@@ -255,6 +255,7 @@ describe('what stands side by side', () => {
 
   test('keeps its own direction in Arabic, with the comma of Arabic', () => {
     expect(besideText(parts, { locale: 'ar' })).toBe('\u2068Company\u2069، \u206825-031\u2069');
+    expect([comma('ar'), comma('pl')]).toEqual(['، ', ', ']);
   });
 });
 

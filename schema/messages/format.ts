@@ -123,6 +123,9 @@ export function besideText(
   return there.map((part) => isolated(part, locale)).join(BETWEEN[mark][languageOf(locale).direction]);
 }
 
+/** Between two parts of a line that are drawn apart. */
+export const comma = (locale: Locale = currentLocale()): string => BETWEEN.comma[languageOf(locale).direction];
+
 const BETWEEN = { comma: { ltr: ', ', rtl: '، ' }, semicolon: { ltr: '; ', rtl: '؛ ' } } as const;
 
 const collators = new Map<string, Intl.Collator>();

@@ -1,8 +1,11 @@
 import { param } from '../domain/outcome.ts';
+import type { Remark } from '../importers/suggest/remarks.ts';
 import type { Problem } from './problem.ts';
 import { failureAsProblem, isExpected } from './say-failure.ts';
 import type { ServerDeps } from './server-deps.ts';
 import { type Draft, suggestMapping } from './suggest-mapping.ts';
+
+export type { Remark };
 
 export type Suggested = ({ readonly ok: true } & Draft) | { readonly ok: false; readonly problems: readonly Problem[] };
 

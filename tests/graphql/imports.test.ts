@@ -132,9 +132,18 @@ describe('imports from the page', () => {
 
   test('drafts a mapping from an uploaded file, which then imports it', async () => {
     const id = await upload('firms.csv', 'number,name,country\n1,Erste GmbH,DE\n2,Zweite GmbH,DE\n');
-    const query = `mutation ($id: ID!) { suggestMapping(upload: $id) { __typename ... on SuggestedMapping { mapping columns { column feeds sample } } } }`;
+    const query = `mutation ($id: ID!) { suggestMapping(upload: $id) { __typename ... on SuggestedMapping { mapping remarks columns { column feeds sample } } } }`;
     const { body } = await app.ask(query, { id });
     expect(body.data.suggestMapping.columns).toHaveLength(3);
+    expect(body.data.suggestMapping.remarks[0]).toMatch(/^A draft: each row is read as one Organisation/);
+    const wages = await upload(
+      'pay.csv',
+      'worker,employer,from,to,hours,paid\nW1,Erste GmbH,2025-03-01,2025-03-31,160,1500 EUR\n',
+    );
+    const drafted = await app.ask(query, { id: wages });
+    // By its name, as everywhere on the page, and not by the word of the mapping file.
+    expect(drafted.body.data.suggestMapping.remarks[0]).toMatch(/read as one Wage record/);
+    expect(drafted.body.data.suggestMapping.mapping).toMatch(/read as one WageRecord/);
     const started = await start([id], body.data.suggestMapping.mapping, true);
     expect(await ended(started.import.id)).toMatchObject({ ledger: { in: 2, accepted: 2 } });
   });

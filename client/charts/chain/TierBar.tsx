@@ -1,4 +1,5 @@
 /** One tier: its bar, split by test result, and under it a chip for each part with count and sum. */
+import { comma } from '../../../schema/messages/format.ts';
 import { cut } from '../../ui/cut.ts';
 import { countText } from '../../ui/value.tsx';
 import { heading, t } from '../../ui/words.ts';
@@ -123,7 +124,9 @@ export function TierBar({ tier, shows, focused, onFocus, onOpen }: TierBarProps)
   return (
     <>
       <text x={tier.bar.x} y={tier.y + 16} className="tier-label">
-        {tierText(tier)}, {t('page.chain.tier-links', { links: tier.links })}
+        {tierText(tier)}
+        {comma()}
+        {t('page.chain.tier-links', { links: tier.links })}
       </text>
       {tier.parts.map((placed) => (
         <Part

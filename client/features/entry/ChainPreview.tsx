@@ -1,3 +1,4 @@
+import { comma } from '../../../schema/messages/format.ts';
 import { dayBefore } from '../../ui/days.ts';
 import { keyed } from '../../ui/keyed.ts';
 import { dayText } from '../../ui/value.tsx';
@@ -39,7 +40,7 @@ export function ChainPreview({ chain, choices }: { readonly chain: Chain; readon
                 {t('page.entry.chain.buys')}
                 {at > 1 && (
                   <>
-                    {', '}
+                    {comma()}
                     <span className="inferred">{t('page.entry.chain.link-inferred')}</span>
                   </>
                 )}

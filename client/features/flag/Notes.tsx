@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { comma } from '../../../schema/messages/format.ts';
 import { AddFlagNoteDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { today } from '../../ui/AsOf.tsx';
@@ -102,7 +103,9 @@ export function Notes({ flag }: { readonly flag: FlagData }) {
         {flag.notes.map(({ id, kind, on, by, text }) => (
           <li key={id}>
             <p className="small">
-              <strong>{t('page.flag.note.kinds', { kind })}</strong>, {on && <DayText day={on} />}
+              <strong>{t('page.flag.note.kinds', { kind })}</strong>
+              {comma()}
+              {on && <DayText day={on} />}
               {by && `, ${by}`}
             </p>
             <p className="note-text">{text}</p>

@@ -1,3 +1,4 @@
+import { comma } from '../../../schema/messages/format.ts';
 import { type PageCode, t } from '../../ui/words.ts';
 
 const STAGES = [
@@ -21,7 +22,12 @@ export function Stages({ at }: { readonly at: number }) {
             {index + 1 < at ? '✓' : index + 1}
           </span>
           {t(code)}
-          {index + 1 < at && <span className="unseen">, {t('page.imports.stage.done')}</span>}
+          {index + 1 < at && (
+            <span className="unseen">
+              {comma()}
+              {t('page.imports.stage.done')}
+            </span>
+          )}
         </li>
       ))}
     </ol>

@@ -1,6 +1,6 @@
 /** What stands behind one company's rows: conditions, deadlines, what is missing, each step with its article. */
 import { Link } from '@tanstack/react-router';
-import { besideText } from '../../../schema/messages/format.ts';
+import { besideText, comma } from '../../../schema/messages/format.ts';
 import { Said } from '../../ui/Mark.tsx';
 import { DayText } from '../../ui/value.tsx';
 import { capital, sentence, t } from '../../ui/words.ts';
@@ -41,12 +41,14 @@ function Days({ row }: { readonly row: Row }) {
               <DayText day={day.on} />
               {day.done && (
                 <>
-                  , {t('page.deadlines.done')} <DayText day={day.done} />
+                  {comma()}
+                  {t('page.deadlines.done')} <DayText day={day.done} />
                 </>
               )}
               {day.runsFrom && (
                 <>
-                  , {t('page.trace.runs-from')} <DayText day={day.runsFrom} />
+                  {comma()}
+                  {t('page.trace.runs-from')} <DayText day={day.runsFrom} />
                 </>
               )}
             </span>

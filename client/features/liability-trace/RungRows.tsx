@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { listText } from '../../../schema/messages/format.ts';
+import { comma, listText } from '../../../schema/messages/format.ts';
 import { Rail } from '../../charts/ladder/Rail.tsx';
 import { continued, type RailCell } from '../../charts/ladder/rail.ts';
 import { Said } from '../../ui/Mark.tsx';
@@ -22,8 +22,9 @@ interface RungProps {
 }
 
 function engagedText(engaged: Engaged): string {
-  const price = engaged.price ? priceText(engaged.price, engaged.unit) : t('page.price.not-held');
-  return t('page.trace.engaged', { supplier: engaged.supplier, price });
+  const { supplier, price, unit } = engaged;
+  if (!price) return t('page.trace.engaged-no-price', { supplier });
+  return t('page.trace.engaged', { supplier, price: priceText(price, unit) });
 }
 
 /** Role, whom it engaged at what price, and whether that link is inferred or its price flagged. */
@@ -32,7 +33,7 @@ function Place({ rung }: { readonly rung: Rung }) {
   return (
     <span className="second">
       {rung.role !== 'in_chain' && t('page.role', { role: rung.role })}
-      {engaged && `${rung.role === 'in_chain' ? '' : ', '}${engagedText(engaged)}`}
+      {engaged && `${rung.role === 'in_chain' ? '' : comma()}${engagedText(engaged)}`}
       {rung.engaged.length > 1 && ` ${t('page.trace.engaged-more', { n: rung.engaged.length - 1 })}`}
       {rung.inferredBelow && (
         <>

@@ -1,4 +1,5 @@
 /** The ladder's twin: every row with everything that the ladder and what opens beneath it say, to sort and to copy. */
+import { comma } from '../../../schema/messages/format.ts';
 import { Said } from '../../ui/Mark.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { articleText, DayText } from '../../ui/value.tsx';
@@ -35,7 +36,8 @@ function Days({ row }: { readonly row: Row }) {
           {capital(day.text)} <DayText day={day.on} />
           {day.runsFrom && (
             <>
-              , {t('page.trace.runs-from')} <DayText day={day.runsFrom} />
+              {comma()}
+              {t('page.trace.runs-from')} <DayText day={day.runsFrom} />
             </>
           )}
         </li>

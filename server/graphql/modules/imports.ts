@@ -2,13 +2,14 @@ import { render } from '../../../schema/messages/index.ts';
 import { citedOnlyBy } from '../../usecases/cited-sources.ts';
 import { readEntered } from '../../usecases/entry/read-entered.ts';
 import { listImports, listProblems, type RowProblem } from '../../usecases/list-imports.ts';
+import { kindLabel } from '../../usecases/mapping/list-facts.ts';
 import { listMappings } from '../../usecases/mapping/mapping-shelf.ts';
 import { sentAgain } from '../../usecases/mending/sent-again.ts';
 import { readImport } from '../../usecases/read-import.ts';
 import { readResting } from '../../usecases/read-resting.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
 import { startImport } from '../../usecases/start-import.ts';
-import { suggestForUpload } from '../../usecases/suggest-for-upload.ts';
+import { type Remark, suggestForUpload } from '../../usecases/suggest-for-upload.ts';
 import { undoImport } from '../../usecases/undo-import.ts';
 import { LOCAL_VIEWER, localView } from '../../usecases/viewer.ts';
 import type { Context } from '../context.ts';
@@ -25,6 +26,10 @@ function rendered(problem: RowProblem, code: string): string {
 }
 
 const NUMBERS_TWO_WAYS = 'draft.number-two-ways';
+
+/** The page calls a kind by its name; the mapping as text by the word that it is written with. */
+const sayRemark = ({ code, params }: Remark): string =>
+  render(code, code === 'draft.kind' ? { ...params, kind: kindLabel(String(params.kind)) } : params);
 
 export const imports: Resolvers = {
   Query: {
@@ -49,9 +54,7 @@ export const imports: Resolvers = {
             __typename: 'SuggestedMapping',
             mapping: suggested.mapping,
             // How numbers are written is asked at their columns: readColumns, twoWays.
-            remarks: suggested.remarks
-              .filter(({ code }) => code !== NUMBERS_TWO_WAYS)
-              .map(({ code, params }) => render(code, params)),
+            remarks: suggested.remarks.filter(({ code }) => code !== NUMBERS_TWO_WAYS).map(sayRemark),
             columns: suggested.columns,
           }
         : { __typename: 'InvalidInput', problems: suggested.problems };

@@ -102,7 +102,6 @@ export const pageFrame = {
   'page.price.at-least': '{price} على الأقل',
   'page.price.at-most': '{price} على الأكثر',
   'page.price.between': '{low} إلى {high}',
-  'page.price.not-held': 'سعر غير متوفر',
   'page.price.per-unit': '{vowel, select, yes {لكل} other {لكل}} {unit}',
   'page.price.unit': '{price} {unit}',
   'page.print': 'طباعة',

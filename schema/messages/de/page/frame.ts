@@ -108,7 +108,6 @@ export const pageFrame = {
   'page.price.at-least': 'mindestens {price}',
   'page.price.at-most': 'höchstens {price}',
   'page.price.between': '{low} bis {high}',
-  'page.price.not-held': 'ein nicht vorliegender Preis',
   'page.price.per-unit': '{vowel, select, yes {je} other {je}} {unit}',
   'page.price.unit': '{price} {unit}',
   'page.print': 'Drucken',

@@ -36,6 +36,7 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Wer sonst haften kann, hängt von dem Vertrag ab, unter dem gearbeitet wurde, und der ist nicht bekannt.',
   'page.trace.employer-liable': 'Nach den vorliegenden Tatsachen haftet der Arbeitgeber für diese Löhne.',
+  'page.trace.engaged-no-price': 'hat {supplier} zu einem nicht vorliegenden Preis beauftragt',
   'page.trace.evidence.enter': 'Eintragen, was sie wusste',
   'page.trace.letters': 'Schreiben entwerfen',
   'page.trace.letters-hint':

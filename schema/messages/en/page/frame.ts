@@ -105,7 +105,6 @@ export const pageFrame = {
   'page.price.at-least': 'at least {price}',
   'page.price.at-most': 'at most {price}',
   'page.price.between': '{low} to {high}',
-  'page.price.not-held': 'a price not held',
   'page.price.per-unit': '{vowel, select, yes {an} other {a}} {unit}',
   'page.price.unit': '{price} {unit}',
   'page.print': 'Print',

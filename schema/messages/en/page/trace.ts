@@ -36,6 +36,7 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Who else may be liable hangs on the contract that the work was done under, which is not known.',
   'page.trace.employer-liable': 'On the facts held the employer is liable for these wages.',
+  'page.trace.engaged-no-price': 'engaged {supplier} at a price not held',
   'page.trace.evidence.enter': 'Enter what it knew',
   'page.trace.letters': 'Draft letters',
   'page.trace.letters-hint':

@@ -107,7 +107,6 @@ export const pageFrame = {
   'page.price.at-least': 'al menos {price}',
   'page.price.at-most': 'como máximo {price}',
   'page.price.between': 'de {low} a {high}',
-  'page.price.not-held': 'un precio que no consta',
   'page.price.per-unit': '{vowel, select, yes {por {unit}} other {por {unit}}}',
   'page.price.unit': '{price} {unit}',
   'page.print': 'Imprimir',

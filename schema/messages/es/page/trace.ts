@@ -36,6 +36,7 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Quién más puede ser responsable depende del contrato con el que se trabajó, que no se conoce.',
   'page.trace.employer-liable': 'Según los hechos que constan, el empleador es responsable de estos salarios.',
+  'page.trace.engaged-no-price': 'contrató a {supplier} por un precio que no consta',
   'page.trace.evidence.enter': 'Introducir lo que sabía',
   'page.trace.letters': 'Borradores de cartas',
   'page.trace.letters-hint':

@@ -107,7 +107,6 @@ export const pageFrame = {
   'page.price.at-least': 'au moins {price}',
   'page.price.at-most': 'au plus {price}',
   'page.price.between': '{low} à {high}',
-  'page.price.not-held': 'un prix non enregistré',
   'page.price.per-unit': '{vowel, select, yes {par} other {par}} {unit}',
   'page.price.unit': '{price} {unit}',
   'page.print': 'Imprimer',

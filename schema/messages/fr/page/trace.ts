@@ -37,6 +37,7 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Qui d’autre peut être redevable dépend du contrat au titre duquel on a travaillé, qui n’est pas connu.',
   'page.trace.employer-liable': 'Au vu des faits enregistrés, l’employeur est redevable de ces salaires.',
+  'page.trace.engaged-no-price': 'a engagé {supplier} à un prix non enregistré',
   'page.trace.evidence.enter': 'Saisir ce qu’elle savait',
   'page.trace.letters': 'Projets de lettres',
   'page.trace.letters-hint':

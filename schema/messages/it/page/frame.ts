@@ -107,7 +107,6 @@ export const pageFrame = {
   'page.price.at-least': 'almeno {price}',
   'page.price.at-most': 'al massimo {price}',
   'page.price.between': 'da {low} a {high}',
-  'page.price.not-held': 'un prezzo non registrato',
   'page.price.per-unit': '{vowel, select, yes {per} other {per}} {unit}',
   'page.price.unit': '{price} {unit}',
   'page.print': 'Stampare',

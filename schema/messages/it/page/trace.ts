@@ -36,6 +36,7 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Chi altro possa essere obbligato dipende dal contratto per cui si è lavorato, che non è noto.',
   'page.trace.employer-liable': 'In base ai fatti registrati il datore di lavoro è obbligato per questi salari.',
+  'page.trace.engaged-no-price': 'ha incaricato {supplier} a un prezzo non registrato',
   'page.trace.evidence.enter': 'Inserire che cosa sapeva',
   'page.trace.letters': 'Bozze di lettere',
   'page.trace.letters-hint':

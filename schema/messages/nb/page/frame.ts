@@ -106,7 +106,6 @@ export const pageFrame = {
   'page.price.at-least': 'minst {price}',
   'page.price.at-most': 'høyst {price}',
   'page.price.between': '{low} til {high}',
-  'page.price.not-held': 'en pris som ikke foreligger',
   'page.price.per-unit': '{vowel, select, yes {per} other {per}} {unit}',
   'page.price.unit': '{price} {unit}',
   'page.print': 'Skriv ut',

@@ -36,6 +36,7 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Hvem andre som kan være ansvarlige, avhenger av kontrakten arbeidet ble gjort under, og den er ikke kjent.',
   'page.trace.employer-liable': 'Ut fra de foreliggende opplysningene er arbeidsgiveren ansvarlig for denne lønnen.',
+  'page.trace.engaged-no-price': 'engasjerte {supplier} til en pris som ikke foreligger',
   'page.trace.evidence.enter': 'Legg inn hva den visste',
   'page.trace.letters': 'Utkast til brev',
   'page.trace.letters-hint':

@@ -107,7 +107,6 @@ export const pageFrame = {
   'page.price.at-least': 'ten minste {price}',
   'page.price.at-most': 'ten hoogste {price}',
   'page.price.between': '{low} tot {high}',
-  'page.price.not-held': 'een prijs die hier niet aanwezig is',
   'page.price.per-unit': '{vowel, select, yes {per} other {per}} {unit}',
   'page.price.unit': '{price} {unit}',
   'page.print': 'Afdrukken',

@@ -36,6 +36,7 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Wie verder aansprakelijk kan zijn, hangt af van het contract waaronder is gewerkt, en dat is niet bekend.',
   'page.trace.employer-liable': 'Op grond van de beschikbare feiten is de werkgever aansprakelijk voor dit loon.',
+  'page.trace.engaged-no-price': 'schakelde {supplier} in voor een prijs die hier niet aanwezig is',
   'page.trace.evidence.enter': 'Invoeren wat zij wist',
   'page.trace.letters': 'Brieven opstellen',
   'page.trace.letters-hint':

@@ -108,7 +108,6 @@ export const pageFrame = {
   'page.price.at-least': 'co najmniej {price}',
   'page.price.at-most': 'najwyżej {price}',
   'page.price.between': '{low} do {high}',
-  'page.price.not-held': 'cena, której nie ma w danych',
   'page.price.per-unit': '{vowel, select, yes {za} other {za}} {unit}',
   'page.price.unit': '{price} {unit}',
   'page.print': 'Drukuj',

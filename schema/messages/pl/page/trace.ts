@@ -39,6 +39,7 @@ export const pageTrace = {
   'page.trace.contract-open':
     'To, kto jeszcze może odpowiadać, zależy od umowy, na podstawie której pracowano, a ta nie jest znana.',
   'page.trace.employer-liable': 'W świetle zgromadzonych faktów za te wynagrodzenia odpowiada pracodawca.',
+  'page.trace.engaged-no-price': 'zaangażował dostawcę {supplier} za cenę, której nie ma w danych',
   'page.trace.evidence.enter': 'Wpisz, co wiedziała',
   'page.trace.letters': 'Projekty pism',
   'page.trace.letters-hint':

@@ -106,7 +106,6 @@ export const pageFrame = {
   'page.price.at-least': 'pelo menos {price}',
   'page.price.at-most': 'no máximo {price}',
   'page.price.between': 'de {low} a {high}',
-  'page.price.not-held': 'um preço que não consta',
   'page.price.per-unit': '{vowel, select, yes {por {unit}} other {por {unit}}}',
   'page.price.unit': '{price} {unit}',
   'page.print': 'Imprimir',

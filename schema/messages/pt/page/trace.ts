@@ -36,6 +36,7 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Quem mais pode ser responsável depende do contrato ao abrigo do qual se trabalhou, que não se conhece.',
   'page.trace.employer-liable': 'Com os factos que constam, o empregador é responsável por estes salários.',
+  'page.trace.engaged-no-price': 'contratou {supplier} por um preço que não consta',
   'page.trace.evidence.enter': 'Introduzir o que sabia',
   'page.trace.letters': 'Rascunhos de cartas',
   'page.trace.letters-hint':

@@ -106,7 +106,6 @@ export const pageFrame = {
   'page.price.at-least': 'minst {price}',
   'page.price.at-most': 'högst {price}',
   'page.price.between': '{low} till {high}',
-  'page.price.not-held': 'ett pris som inte finns här',
   'page.price.per-unit': '{vowel, select, yes {per} other {per}} {unit}',
   'page.price.unit': '{price} {unit}',
   'page.print': 'Skriv ut',

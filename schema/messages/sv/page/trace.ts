@@ -36,6 +36,7 @@ export const pageTrace = {
   'page.trace.contract-open':
     'Vem mer som kan vara ansvarig hänger på avtalet som arbetet gjordes under, och det är inte känt.',
   'page.trace.employer-liable': 'Enligt de uppgifter som finns är arbetsgivaren ansvarig för denna lön.',
+  'page.trace.engaged-no-price': 'anlitade {supplier} för ett pris som inte finns här',
   'page.trace.evidence.enter': 'Ange vad den kände till',
   'page.trace.letters': 'Skriv brevutkast',
   'page.trace.letters-hint':

@@ -68,12 +68,20 @@ function traceLines(shown: ShownTrace, nameOf: TraceResult['names']): readonly s
     ...shown.parties.map(({ party }) => [party, nameOf(party) ?? party] as const),
     ...shown.chain.parties.map(({ id, name }) => [id, name ?? id] as const),
   ]);
+  const unread = new Map(
+    shown.law.filter(({ read }) => !read).map(({ regime, verification }) => [regime, verification]),
+  );
+  /** Whoever reads that somebody owes sees where the text was never read. */
+  const ruleText = ({ regime, article }: ShownTrace['parties'][number]) => {
+    const verification = unread.get(regime);
+    return `${regime}, ${article}${verification === undefined ? '' : ` (${word(verification)})`}`;
+  };
   const rowLine = (row: ShownTrace['parties'][number]) => [
     names.get(row.party) ?? row.party,
     sayStatus(row),
     row.amount === null ? '' : `${row.amount} ${shown.currency}`,
     row.order === null ? '' : orderText(row.order),
-    `${row.regime}, ${row.article}: ${whyText(row)}`,
+    `${ruleText(row)}: ${whyText(row)}`,
   ];
   const deadlines = shown.parties.flatMap((row) =>
     row.deadlines.map(({ what, on }) => [names.get(row.party) ?? row.party, render(`deadline.${what}`), on]),

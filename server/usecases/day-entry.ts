@@ -2,12 +2,10 @@
 import { render, word } from '../../schema/messages/index.ts';
 import type { LiabilityRow } from '../domain/liability/answer.ts';
 import type { DayAhead } from '../domain/liability/days-ahead.ts';
+import { isLawRead } from '../exporters/answer/how-known.ts';
 import type { CalendarEntry } from '../exporters/calendar/calendar.ts';
 import type { Deps } from './deps.ts';
 import type { TraceResult } from './trace-liability.ts';
-
-/** Read in its own text or in official guidance: what the page does not mark. */
-const READ = ['primary_text', 'official_guidance'];
 
 export function dayEntry(
   { regimes }: Pick<Deps, 'regimes'>,
@@ -25,9 +23,7 @@ export function dayEntry(
     cautions: [
       ...(statuses.length === 0 ? [] : [render('calendar.status', { status: statuses.join(', ') })]),
       ...(rows.some(({ inferred }) => inferred) ? [render('liability.reason.link_inferred')] : []),
-      ...(law !== undefined && !READ.some((how) => law.verification.startsWith(how))
-        ? [render('calendar.not-verified')]
-        : []),
+      ...(law !== undefined && !isLawRead(law) ? [render('calendar.not-verified')] : []),
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { FirstDay } from '../domain/liability/first-day.ts';
 import { debtShape } from '../exporters/answer/debt.ts';
 import { evidenceShape } from '../exporters/answer/evidence.ts';
 import { type ToldShape, toldShape, toldSums } from '../exporters/answer/expected-shape.ts';
+import { type HowKnown, howKnownShape } from '../exporters/answer/how-known.ts';
 import { laddersShape } from '../exporters/answer/ladders.ts';
 import { isMoreOpen, isWithoutLaw } from '../exporters/answer/open-answer.ts';
 import { settlingShape } from '../exporters/answer/settling.ts';
@@ -22,6 +23,8 @@ export interface ShownTrace extends ToldShape {
   readonly as_of: string;
   readonly currency: string;
   readonly chain: Chain;
+  /** How the text of each rule asked is known. */
+  readonly law: readonly HowKnown[];
   /** The clocks of the debt itself: a row rests on it. */
   readonly debt: ReturnType<typeof debtShape>;
   /** The earliest day ahead by which the creditor must act; null where none is known. */
@@ -41,6 +44,10 @@ export async function showTrace(deps: Deps, trace: TraceResult, view: View): Pro
     as_of: answer.asOf,
     currency: answer.currency,
     ...toldShape(answer, names),
+    law: howKnownShape(
+      answer.regimes.map(({ regime }) => regime),
+      deps.regimes,
+    ),
     debt: debtShape(trace.debt, names),
     first_day: readFirstDay(trace) ?? null,
     ladders: laddersShape(readLadders(deps, trace), names),

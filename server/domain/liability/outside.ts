@@ -1,5 +1,5 @@
 /** Work of which a part lies outside the days of a contract above it: for which part of the debt its buyer answers is not known. */
-import { type Day, earlierOf, laterOf } from '../dates.ts';
+import { type Day, earlierOf, type Interval, laterOf } from '../dates.ts';
 import type { Contract } from '../model.ts';
 import { message, param } from '../outcome.ts';
 import { type Aspect, aspect } from './aspect.ts';
@@ -19,9 +19,9 @@ export function outsideAspects(seat: Seat): readonly Aspect[] {
   // The line says itself that its hours were worked under its own contract.
   const worked = within(period, [work]);
   // A contract whose own first or last day is not known is taken to have run while the one above it did (ours).
-  const days = ({ from, until }: Contract): Partial<Span> => ({
-    ...(from === undefined || work.from === undefined ? {} : { from }),
-    ...(until === undefined || work.until === undefined ? {} : { until }),
+  const days = ({ from, until }: Contract): Interval => ({
+    from: work.from === undefined ? undefined : from,
+    until: work.until === undefined ? undefined : until,
   });
   const under = (contracts: readonly Contract[]) => within(worked, contracts.map(days));
   const ways = reach.ways.get(way.party) ?? [way];
@@ -37,7 +37,7 @@ export function outsideAspects(seat: Seat): readonly Aspect[] {
   ];
 }
 
-function within(period: Span, spans: readonly Partial<Span>[]): Span {
+function within(period: Span, spans: readonly Interval[]): Span {
   return spans.reduce<Span>(
     (held, { from = held.from, until = held.until }) => ({
       from: laterOf(held.from, from),

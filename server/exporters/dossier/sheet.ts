@@ -128,7 +128,7 @@ function whoMayBeLiable(dossier: Dossier): readonly Block[] {
     `${sayStatus(row)}. ${row.reason.text}`,
     row.status === 'cannot_tell' ? say('not-known') : money(row.amount, dossier),
     row.order === null ? say('no-order') : String(row.order),
-    `${row.article} (${row.regime})`,
+    ruleOf(row, dossier),
     daysOf(row),
   ]);
   const heads = said(['party', 'status', 'amount', 'order', 'rule', 'days']);
@@ -138,6 +138,12 @@ function whoMayBeLiable(dossier: Dossier): readonly Block[] {
     table(heads, rows),
     ...apart([...reachNobody.values()], dossier),
   ];
+}
+
+/** With how its text is known: a rule from memory is seen to be one where the answer stands. */
+function ruleOf({ article, regime }: Row, { law }: Dossier): string {
+  const held = law.find(({ id }) => id === regime);
+  return `${article} (${besideText([regime, ...(held === undefined ? [] : [word(held.verification)])])})`;
 }
 
 /** Whoever reads the sheet must not take it for all that is known. */
@@ -160,7 +166,7 @@ function apart(rules: readonly (readonly Row[])[], dossier: Dossier): readonly B
       const parties = rows.filter(({ reason }) => reason.text === text).map(({ party }) => nameOf(dossier, party));
       return say('reason-for', { reason: text, parties: besideText(parties) });
     });
-    return `${rows[0]?.article} (${rows[0]?.regime}): ${reasons.join(' ')}`;
+    return `${rows[0] === undefined ? '' : ruleOf(rows[0], dossier)}: ${reasons.join(' ')}`;
   });
   return [
     { kind: 'heading', level: 3, text: say('reach-nobody') },

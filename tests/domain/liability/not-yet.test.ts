@@ -9,12 +9,13 @@ import { contract, event, factsOf, line } from './facts.ts';
 const regimes = loadRegimes();
 
 /** March, due on 15 April: Spain's joint debtors, and Norway's after a claim. */
-function asOf(on: string, more: Parameters<typeof line>[2] = {}, place = 'ES') {
+function asOf(on: string, known: 'due' | 'no day due' = 'due', place = 'ES') {
+  const { due, ...undated } = line('L1', 'c2');
   const own = { activity: 'normal_and_specific', signed: day('2024-12-01') } as const;
   const facts = factsOf({
     ...{ asOf: on, place, regimes: [place === 'ES' ? 'es-et-42-wages' : 'no-allmenn-13'] },
     contracts: [contract('c1', 'R', 'A', [], own), contract('c2', 'A', 'E', ['c1'], own)],
-    lines: [line('L1', 'c2', more)],
+    lines: [known === 'due' && due !== undefined ? { ...undated, due } : undated],
     events: [event('written_claim', '2025-03-20', 'creditor', ['A'])],
   });
   const answer = trace(facts, regimes);
@@ -40,12 +41,12 @@ describe('a debt that has not fallen due', () => {
   });
 
   test('without a day on which it fell due it is judged by whether the work had begun', () => {
-    expect(asOf('2025-02-28', { due: undefined }).above?.status).toBe('may_owe');
-    expect(asOf('2025-03-01', { due: undefined }).above?.status).toBe('owes');
+    expect(asOf('2025-02-28', 'no day due').above?.status).toBe('may_owe');
+    expect(asOf('2025-03-01', 'no day due').above?.status).toBe('owes');
   });
 
   test('a claim made before does not make it owed before', () => {
-    expect(asOf('2025-04-14', {}, 'NO').answer.parties.filter(({ status }) => status === 'owes')).toHaveLength(1);
+    expect(asOf('2025-04-14', 'due', 'NO').answer.parties.filter(({ status }) => status === 'owes')).toHaveLength(1);
   });
 });
 

@@ -51,6 +51,7 @@ describe('laws of the trace', () => {
         ...facts,
         parties: turn(facts.parties),
         contracts: turn(facts.contracts).map((c) => ({ ...c, under: turn(c.under) })),
+        events: turn(facts.events),
         knowledge: turn(facts.knowledge),
       };
     };

@@ -39,7 +39,7 @@ export function payAgainst(work: PaidWork, test: PayTest, context: FlagContext):
   if (period === undefined) return cannotTell(missingFact('pay-period', {}, work.employer));
   const into = pay.known ? pay.currency : shares[0]?.currency;
   const average = levelOver(context.benchmarks, test.question, period, into);
-  const level = average.kind === 'known' ? inItsMonths(average, period) : average;
+  const level = average.kind === 'known' ? inItsMonths(average, period, work.place ?? '') : average;
   if (level.kind === 'none') {
     const params = { place: param.text(work.place ?? ''), day: param.day(period.from) };
     return notApplicable(reason(test.noneReason, params));

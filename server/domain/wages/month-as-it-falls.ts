@@ -1,12 +1,14 @@
 /**
  * Pay of a month against a floor by the month. The floor is for all ordinary work of that month, and a month of 31 days may
  * have 23 working days, one of 28 has 20: who is paid the floor for either is paid lawfully. An hour of it is therefore not one
- * amount. How the working days fall is not known: five or six a week, beginning on any day.
+ * amount. How the working days fall is not known: five or six a week, beginning on any day. Nor is whether public holidays
+ * are among the hours: where they are off with pay, the floor is due for so many days fewer.
  */
 import { type Day, daysBetween } from '../dates.ts';
 import { type Decimal, decimal } from '../money.ts';
 import { addPeriod } from '../periods.ts';
 import { between, greater, lesser, type Range } from '../range.ts';
+import { publicHolidays } from '../working-days.ts';
 import type { Benchmark } from './benchmark.ts';
 import type { KnownLevel } from './level.ts';
 
@@ -17,7 +19,8 @@ export interface WeeksOfMonths {
 }
 
 const MONTHS_OF_AVERAGE = decimal('52').dividedBy(12);
-const WEEKS_OF_SHORTEST = decimal('4');
+/** Four, of which no calendar has more than two off. */
+const WEEKS_OF_SHORTEST = decimal('2');
 const WORKING_DAYS_A_WEEK = [5, 6];
 const DAYS_A_WEEK = 7;
 
@@ -27,13 +30,16 @@ const isByTheMonth = ({ unit, none }: Benchmark): boolean => none !== true && (u
 export function weeksOfMonths(
   from: readonly Benchmark[],
   period: { readonly from: Day; readonly until: Day },
+  place: string,
 ): WeeksOfMonths | undefined {
   if (!from.some(isByTheMonth)) return undefined;
-  const months = monthsOf(period);
+  const months = monthsOf(period).map((first): Stretch => {
+    const until = addPeriod(first, 'P1M');
+    return { days: daysBetween(first, until), holidays: holidaysIn(place, first) };
+  });
   const isWhole = period.from.endsWith('-01') && period.until.endsWith('-01');
-  const days = months.map((first) => daysBetween(first, addPeriod(first, 'P1M')));
-  const stretches = isWhole ? [days.reduce((a, b) => a + b, 0)] : days;
-  const count = isWhole ? days.length : 1;
+  const stretches = isWhole ? [months.reduce(joined)] : months;
+  const count = isWhole ? months.length : 1;
   const weeks = stretches.flatMap((one) =>
     WORKING_DAYS_A_WEEK.flatMap((working) => [fewestIn(one, working), mostIn(one, working)]),
   );
@@ -47,8 +53,12 @@ export interface LevelInMonths extends KnownLevel {
   readonly weeks?: WeeksOfMonths;
 }
 
-export function inItsMonths(level: KnownLevel, period: { readonly from: Day; readonly until: Day }): LevelInMonths {
-  const weeks = weeksOfMonths(level.from, period);
+export function inItsMonths(
+  level: KnownLevel,
+  period: { readonly from: Day; readonly until: Day },
+  place: string,
+): LevelInMonths {
+  const weeks = weeksOfMonths(level.from, period, place);
   if (weeks === undefined) return { ...level, average: level.range };
   return { ...level, range: asMonthsFall(level.range, weeks), average: level.range, weeks };
 }
@@ -67,13 +77,30 @@ function asMonthsFall({ least, most }: Range, weeks: WeeksOfMonths): Range {
   );
 }
 
-/** In weeks of so many working days, of which the rest of the stretch holds as few, or as many, as it can. */
-function fewestIn(days: number, working: number): Decimal {
-  const rest = Math.max(0, (days % DAYS_A_WEEK) - (DAYS_A_WEEK - working));
-  return decimal(String(Math.floor(days / DAYS_A_WEEK))).plus(decimal(String(rest)).dividedBy(working));
+interface Stretch {
+  readonly days: number;
+  readonly holidays: number;
 }
 
-function mostIn(days: number, working: number): Decimal {
+const joined = (a: Stretch, b: Stretch): Stretch => ({ days: a.days + b.days, holidays: a.holidays + b.holidays });
+
+/** Any of them may fall on a working day. */
+function holidaysIn(place: string, first: Day): number {
+  const inMonth = (day: Day) => day.startsWith(first.slice(0, 7));
+  return [...publicHolidays(place, Number(first.slice(0, 4)))].filter(inMonth).length;
+}
+
+/**
+ * In weeks of so many working days, of which the rest of the stretch holds as few, or as many, as it can; as few, where its
+ * holidays are off.
+ */
+function fewestIn({ days, holidays }: Stretch, working: number): Decimal {
+  const rest = Math.max(0, (days % DAYS_A_WEEK) - (DAYS_A_WEEK - working));
+  const all = Math.floor(days / DAYS_A_WEEK) * working + rest;
+  return decimal(String(Math.max(1, all - holidays))).dividedBy(working);
+}
+
+function mostIn({ days }: Stretch, working: number): Decimal {
   const rest = Math.min(working, days % DAYS_A_WEEK);
   return decimal(String(Math.floor(days / DAYS_A_WEEK))).plus(decimal(String(rest)).dividedBy(working));
 }

@@ -55,7 +55,7 @@ export function rateDue(work: PaidWork, asked: Asked): RateAnswer {
   const bounds: string[] = [];
   for (const [basis, question] of questions) {
     const levels = daysOfChange(asked.book, question, period).map(
-      (on) => [on, inMonths(levelOn(asked.book, question, on), period)] as const,
+      (on) => [on, inMonths(levelOn(asked.book, question, on), period, work.place ?? '')] as const,
     );
     if (agreed !== undefined && levels.every(([, level]) => isCovered(level, agreed, currency))) continue;
     for (const day of changes(levels)) splits.add(day);
@@ -91,8 +91,8 @@ function paidOf(work: PaidWork, agreed: RateDue | undefined, on: Day): readonly 
 const rounded = (bound: Decimal): Decimal => bound.toDecimalPlaces(BOUND_DIGITS, Decimal.ROUND_DOWN);
 
 /** A floor by the month is for the work of that month: an hour of it is not one amount. */
-function inMonths(level: Level, period: Asked['period']): Level | LevelInMonths {
-  return level.kind === 'known' ? inItsMonths(level, period) : level;
+function inMonths(level: Level, period: Asked['period'], place: string): Level | LevelInMonths {
+  return level.kind === 'known' ? inItsMonths(level, period, place) : level;
 }
 
 /** What was agreed is at least as much, whatever the level turns out to be. */

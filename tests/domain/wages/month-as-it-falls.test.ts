@@ -27,7 +27,7 @@ describe('a floor of 1,200.00 a month for 40 hours a week', () => {
   });
 
   test('of a year the months come to nearly the same', () => {
-    const weeks = weeksOfMonths([floor], { from: day('2025-01-01'), until: day('2026-01-01') });
+    const weeks = weeksOfMonths([floor], { from: day('2025-01-01'), until: day('2026-01-01') }, 'ZZ');
     // 365 days are 52 weeks and a day: at most 261 of five working days a week, twelve months.
     expect(weeks?.most.times(12).toFixed(2)).toBe('52.20');
     expect(weeks?.fewest.times(12).toFixed(2)).toBe('52.00');
@@ -35,9 +35,18 @@ describe('a floor of 1,200.00 a month for 40 hours a week', () => {
     expect(codes(of('2080', '14300.00', '2025-01-01', '2026-01-01'))).toEqual(['flagged']);
   });
 
+  test('public holidays may be off with pay: less than the floor for the days between them does not pass', () => {
+    // December 2025 in Germany: at least 21 working days, of which the 25th and 26th are holidays. 152 hours at 1,200 / 168.
+    const december = (paid: string) => codes(of('152', paid, '2025-12-01', '2026-01-01'));
+    expect(december('1085.72')).toEqual(['cannot_tell', 'flag.missing.hours-of-the-month']);
+    expect(december('1200.00')).toEqual(['passed']);
+    // Whether they are off is not known: hours for which the floor is enough with them worked are not flagged.
+    expect(codes(of('184', '1200.00', '2025-12-01', '2026-01-01'))[0]).toBe('cannot_tell');
+  });
+
   test('a floor by the hour is the same in every month', () => {
-    expect(weeksOfMonths([benchmark({ value: '12.00' })], { from: day('2025-07-01'), until: day('2025-08-01') })).toBe(
-      undefined,
-    );
+    expect(
+      weeksOfMonths([benchmark({ value: '12.00' })], { from: day('2025-07-01'), until: day('2025-08-01') }, 'DE'),
+    ).toBe(undefined);
   });
 });

@@ -16,7 +16,7 @@ import { type Exchange, exchanged } from '../wages/exchange.ts';
 import type { WantedRate } from '../wages/rate.ts';
 import type { RateBook } from '../wages/rate-book.ts';
 import { isHour } from './hour-unit.ts';
-import { type PricedContract, unitPriceOf, wholePrice } from './priced-contract.ts';
+import { type PricedContract, quantityOf, unitPriceOf, wholePrice } from './priced-contract.ts';
 
 export type BillFact = 'price' | 'labour-hours' | 'quantity';
 
@@ -73,14 +73,16 @@ export function otherCostOn(contract: PricedContract, per: LabourBill['per']): P
 }
 
 /** Other costs, to be looked at as prices of a unit and of the whole are. */
-export const costsAsPrices = onceEach(
-  ({ id, quantity, nonLabourCost, nonLabourCostPerUnit }: PricedContract): PricedContract => ({
+export const costsAsPrices = onceEach((contract: PricedContract): PricedContract => {
+  const { id, nonLabourCost, nonLabourCostPerUnit } = contract;
+  const quantity = quantityOf(contract);
+  return {
     id,
     ...(quantity === undefined ? {} : { quantity }),
     ...(nonLabourCost === undefined ? {} : { price: nonLabourCost }),
     ...(nonLabourCostPerUnit === undefined ? {} : { unitPrice: nonLabourCostPerUnit }),
-  }),
-);
+  };
+});
 
 type Costs = Pick<LabourBill, 'exchange' | 'wanted'> & { readonly range?: Range };
 
@@ -121,9 +123,11 @@ interface Hours {
 /** Hours of labour a unit, and for the whole, as far as either is known; where the two contradict each other, either. */
 export const hoursOf = onceEach((contract: PricedContract): Hours => {
   const perUnit = hoursPerUnit(contract);
-  const { quantity, labourHours } = contract;
+  const { labourHours } = contract;
+  // What no quantity joins is joined by the two prices, to see whether it contradicts itself; nothing else is taken from them.
+  const quantity = labourHours === undefined ? contract.quantity : quantityOf(contract);
   const counted = perUnit && quantity && timesRange(perUnit, exactly(quantity));
-  if (!perUnit || !quantity || !counted || !labourHours || !hoursDiffer(contract, counted))
+  if (!perUnit || !quantity || !counted || !labourHours || !hoursDiffer(contract, quantity, counted))
     return { perUnit, whole: labourHours ?? counted };
   return {
     perUnit: hull(perUnit, dividedBy(labourHours, exactly(quantity))),
@@ -133,8 +137,12 @@ export const hoursOf = onceEach((contract: PricedContract): Hours => {
 });
 
 /** By more than half of the last decimal of the minutes, for each unit, and of the hours. */
-function hoursDiffer({ labourHours, labourMinutesPerUnit, quantity }: PricedContract, counted: Range): boolean {
-  if (labourHours === undefined || !quantity?.greaterThan(0)) return false;
+function hoursDiffer(
+  { labourHours, labourMinutesPerUnit }: PricedContract,
+  quantity: Decimal,
+  counted: Range,
+): boolean {
+  if (labourHours === undefined || !quantity.greaterThan(0)) return false;
   const ofMinutes = labourMinutesPerUnit && rounding(labourMinutesPerUnit).times(quantity).dividedBy(60);
   return areFurtherApart(labourHours, counted, rounding(labourHours).plus(ofMinutes ?? NOTHING));
 }

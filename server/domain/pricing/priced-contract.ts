@@ -69,6 +69,13 @@ export function unitPriceOf(contract: PricedContract): Price | undefined {
   return contract.price === undefined ? contract.unitPrice : pricesOf(contract).unit;
 }
 
+/** Where no quantity is stated: how many units the price of the whole is, where both prices are exact. */
+export function quantityOf({ quantity, price, unitPrice }: PricedContract): Decimal | undefined {
+  if (quantity !== undefined || price?.bound !== 'exact' || unitPrice?.bound !== 'exact') return quantity;
+  if (price.currency !== unitPrice.currency || !unitPrice.amount.greaterThan(0)) return undefined;
+  return price.amount.dividedBy(unitPrice.amount);
+}
+
 /** Unit price times quantity, where both are held. */
 export function countedPrice(contract: PricedContract): Price | undefined {
   return pricesOf(contract).counted;

@@ -86,13 +86,12 @@ export function withPartsOfYear(columns: readonly Column[]): {
     return { columns: left, remarks: [unreadPart(part.heading, year.heading)] };
   }
   const { sign, ...options } = way;
-  const type = {
-    ...part.type,
-    type: 'day',
-    read: { read: 'day', ...options },
-    reader: () => undefined,
-    isPeriod: true,
+  const fed: Column = {
+    ...part,
+    // The cell alone is no day: it is shown as it stands.
+    type: { ...part.type, type: 'day', read: { read: 'day', ...options }, isPeriod: true },
+    feeds: 'from',
+    ...of(sign),
   };
-  const fed = { ...part, type, feeds: 'from', ...of(sign) } as const;
   return { columns: columns.map((column) => (column === part ? fed : others(column))), remarks: [] };
 }

@@ -122,6 +122,16 @@ describe('a unit price and a price of the whole', () => {
     expect(of('5.00', costs).missing[0]?.code).toBe('flag.missing.costs-agree');
     expect([of('4.53', costs).outcome, of('6.54', costs).outcome]).toEqual(['flagged', 'passed']);
   });
+
+  test('nor where no quantity is stated that joins them: the two prices say how many units there are', () => {
+    const { quantity: _thousand, ...unsaid } = pieces;
+    const of = (hours: string) =>
+      run({ ...unsaid, unitPrice: price('5.00'), price: price('5000'), labourHours: exactly(decimal(hours)) });
+    expect(of('200').outcome).toBe('passed');
+    expect([of('300').outcome, of('300').missing[0]?.code]).toEqual(['cannot_tell', 'flag.missing.hours-agree']);
+    const costs = { ...unsaid, unitPrice: price('5.00'), price: price('5000'), nonLabourCost: price('3000') };
+    expect(run(costs).missing[0]?.code).toBe('flag.missing.costs-agree');
+  });
 });
 
 describe('what is missing', () => {

@@ -1029,3 +1029,21 @@ test('invoices of subcontractors by the hour are no pay', async () => {
   expect(mapping).toContain('kind: Contract');
   expect(mapping).not.toContain('kind: WageRecord');
 });
+
+test.each([
+  ['Kostenschätzung CHF', 'Vergabesumme CHF'],
+  ['Kostenvoranschlag', 'Nettoauftragswert'],
+  ['Importo a base asta', 'Importo aggiudicato'],
+  ['Directieraming', 'Contractsom'],
+  ['Kostnadsoverslag', 'Kontraktspris'],
+  ['Kostnadsuppskattning', 'Avtalsvärde'],
+  ["Engineer's estimate", 'Winning bid'],
+])('of a public buyer "%s" is the estimate, and "%s" the price', async (estimate, agreed) => {
+  const rows = ['K-1;Alpha;120000.00;70000.00', 'K-2;Beta;90500.50;88000.00'];
+  const { columns } = await codesOf(
+    'awards.csv',
+    [`Contract number;Contractor;${estimate};${agreed}`, ...rows].join('\n'),
+  );
+  const feeds = Object.fromEntries(columns.map(({ column, feeds: to }) => [column, to]));
+  expect([feeds[estimate], feeds[agreed]]).toEqual(['Contract.estimate', 'Contract.price']);
+});

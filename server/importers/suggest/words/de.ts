@@ -67,12 +67,12 @@ export const de: HeadingWords = {
       supplier:
         'auftragnehmer(in)?|nachunternehmer|subunternehmer|nu|lieferant|bieter|zuschlagsempfänger|firma|unternehmen|fabrik|dienstleister|auftragnehmende',
       estimate:
-        'schätzwert|schätzung|kostenschätzung|geschätzter? \\w*(wert|preis|kosten|auftragswert)|amtlicher schätzpreis|schätz\\w*|\\w*geschätzte\\w*|kostenanschlag|haushaltsansatz',
+        'schätzwert|schätzung|kostenschätzung|geschätzter? \\w*(wert|preis|kosten|auftragswert)|amtlicher schätzpreis|schätz\\w*|\\w*geschätzte\\w*|kosten(vor)?anschlag|\\w*schätzung|haushaltsansatz',
       unitPrice:
         'stückpreis|einheitspreis|einzelpreis|ep|preis (pro|je) (stück|einheit)|stunden(verrechnungs)?s(atz|ätze)|verrechnungss(atz|ätze)',
       nonLabourCostPerUnit: '(material|stoff|zutaten|sonstige|sach|fremd)\\w*( kosten)? ((pro|je) )?(stück|einheit)',
       price:
-        'auftragssumme|auftragswert|vertragssumme|zuschlagssumme|zuschlagspreis|gesamtpreis|gesamtbetrag|preis|betrag|summe|wert',
+        'auftragssumme|auftragswert|nettoauftrags(wert|summe)|vergabe(summe|wert)|beschaffungswert|vertragssumme|zuschlagssumme|zuschlagspreis|gesamtpreis|gesamtbetrag|preis|betrag|summe|wert',
       signed:
         'vertragsdatum|auftragsdatum|zuschlagsdatum|zuschlag(s(tag|erteilung))?( am)?|vertragsschluss|vergabedatum|(datum )?(der )?(auftragserteilung|vertragsabschluss|vertragsschluss|beauftragung)|bestelldatum|belegdatum|^datum$',
       from: 'beginn|^von$|ab|start|baubeginn|vertragsbeginn|laufzeitbeginn|gültig ab',
@@ -162,7 +162,7 @@ export const de: HeadingWords = {
     },
   },
   money:
-    '\\w*(preis|betrag|summe|wert|kosten|schätzung|lohn|löhne|entgelt)|brutto|netto|gezahlt|ausgezahlt|geschuldet|gefordert|forderung|budget|\\w*schätz\\w*|ep|gp',
+    '\\w*(preis|betrag|summe|wert|kosten|schätzung|anschlag|lohn|löhne|entgelt)|brutto|netto|gezahlt|ausgezahlt|geschuldet|gefordert|forderung|budget|\\w*schätz\\w*|ep|gp',
   counted: 'nummer|nr|anzahl|tage?|\\w*stunden|rang|prozent|code|beschäftigte|arbeitnehmer|stückzahl',
   currency: 'währung',
   worker:

@@ -78,7 +78,7 @@ export const en: HeadingWords = {
         'unit (price|cost)|price (per|a) (unit|piece|pc)|fob|cmt|rate per hour|(hourly|charge) rate|(bill(ing)?|bill|guard|cleaning) rate',
       nonLabourCostPerUnit:
         '(materials?|fabrics?|trims?|inputs?|accessories|packaging|other|non ?labou?r|overheads?)( and \\w+)?( costs?| price)? (per |a |each )?(unit|piece|pc|pcs|garment|item|pair)',
-      price: 'price|value|amount|award(ed)?|total|sum|low(est)? bid',
+      price: 'price|value|amount|award(ed)?|total|sum|(low(est)?|winning) bid',
       signed:
         'signed|contract date|award date|conclusion date|date of (award|signature|contract)|(po|order|purchase|doc(ument)?) date|^date$|(contract )?sign(ing|ature)? date|date (awarded|signed)|awarded( (date|on))?|(dt|aoc) (award|date)',
       from: 'start|from|begin|effectiv(e|ity)',
@@ -191,7 +191,7 @@ export const en: HeadingWords = {
     },
   },
   money:
-    'price|value|amounts?|total|sum|costs?|fob|cmt|gross|net|wages?|paid|pay|due|award|penalty|assessed|awarded|est|estimate|payable|payments?|backwages|budget|low(est)? bid',
+    'price|value|amounts?|total|sum|costs?|fob|cmt|gross|net|wages?|paid|pay|due|award|penalty|assessed|awarded|est|estimate|payable|payments?|backwages|budget|(low(est)?|winning) bid',
   counted: 'weight|number|no|count|days?|hours|rank|percent|pct|id|code|workers|employees|ees',
   currency: 'currency|curr|currency code',
   worker:

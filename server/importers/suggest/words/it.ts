@@ -65,7 +65,7 @@ export const it: HeadingWords = {
         'acquirente|cliente|committente|stazione appaltante|ente( appaltante)?|marchio|amministrazione( appaltante| aggiudicatrice)?',
       supplier: 'fornitore|appaltatore|aggiudicatario|subappaltatore|impresa|ditta|azienda|fabbrica|aggiudicatari[oa]?',
       estimate:
-        'base d.asta|importo a base di gara|stima|valore stimato|importo stimato|prezzo stimato|stimat[oa]|importo (complessivo )?(del )?(lotto|gara)|importo a base d.asta|prezzo base',
+        'base d.asta|importo a base di gara|stima|valore stimato|importo stimato|prezzo stimato|stimat[oa]|importo (complessivo )?(del )?(lotto|gara)|base asta|prezzo base',
       unitPrice: 'prezzo (unitario|al pezzo|per unità|per pezzo)|costo unitario|(tariffa|prezzo|costo) orari[oa]',
       nonLabourCostPerUnit: '(materiali?|tessuto|forniture|altri costi)( e \\w+)? ((per|al?) )?(pezzo|unità|capo)',
       price: 'prezzo|importo( di aggiudicazione| aggiudicato)?|valore|totale|somma',

@@ -64,10 +64,11 @@ export const nb: HeadingWords = {
         '(kontrakts?|avtale|bestillings|saks)-?(nr|nummer)|kontrakt|nummer|nr|id|sagsnummer|journalnummer|referansenummer|referansnummer|kunngjøringsnummer',
       buyer: 'kjøper|kunde|oppdragsgiver|byggherre|innkjøper|merke|myndighed|ordregiver',
       supplier: 'leverandør|entreprenør|underentreprenør|underleverandør|oppdragstaker|firma|fabrikk',
-      estimate: 'anslag|anslått (verdi|pris|kostnad)|estimat|estimert (verdi|pris)|kalkyle|anslått|estimert|anslået',
+      estimate:
+        'anslag|anslått (verdi|pris|kostnad)|estimat|estimert (verdi|pris)|kalkyle|kostnads(overslag|anslag|estimat|kalkyle)|anslått|estimert|anslået',
       unitPrice: 'enhetspris|stykkpris|pris (per|pr) (stk|stykk|enhet)|timepris|timesats',
       nonLabourCostPerUnit: '(material|stoff|andre|øvrige)\\w*( kostnader)? ((per|pr) )?(stk|stykk|enhet)',
-      price: 'pris|beløp|kontraktssum|kontraktsverdi|verdi|sum|totalt?|kontrakts?værdi|værdi',
+      price: 'pris|beløp|kontraktssum|kontraktsverdi|kontraktspris|verdi|sum|totalt?|kontrakts?værdi|værdi',
       signed: 'kontraktsdato|tildelingsdato|signert|^dato$|kontraktdato|kontraktsdato',
       from: 'start|startdato|oppstart|fra|begynner',
       until: 'slutt|sluttdato|ferdig|til|ferdigstillelse|levering(sdato)?',
@@ -155,7 +156,7 @@ export const nb: HeadingWords = {
     },
   },
   money:
-    '\\w*(pris|beløp|sum|verdi|kostnad(er)?|lønn)|totalt?|anslag|estimat|betalt|utbetalt|skyldig|brutto|netto|gebyr|anslag|anslått|estimat|kalkyle|værdi|anslået',
+    '\\w*(pris|beløp|sum|verdi|kostnad(er)?|lønn)|totalt?|\\w*(overslag|anslag|estimat)|betalt|utbetalt|skyldig|brutto|netto|gebyr|anslag|anslått|estimat|kalkyle|værdi|anslået',
   counted: 'nummer|nr|antall|dager|timer|rangering|prosent|kode|ansatte|arbeidere|mengde',
   currency: 'valuta',
   worker: '^medlem$|medlemsn(r|ummer)|^navn$|arbeidstaker|ansatt|etternavn|fornavn|fødselsnummer|ansattnummer',

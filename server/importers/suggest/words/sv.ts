@@ -63,10 +63,11 @@ export const sv: HeadingWords = {
       number: '(kontrakts?|avtals?|order|diarie)-?(nr|nummer)|kontrakt|nummer|nr|id',
       buyer: 'köpare|kund|beställare|byggherre|upphandlande (myndighet|enhet)|varumärke',
       supplier: 'leverantör|entreprenör|underentreprenör|underleverantör|uppdragstagare|företag|fabrik',
-      estimate: 'uppskattat (värde|pris)|uppskattning|kalkyl|beräknat (värde|pris)|uppskattat|beräknat',
+      estimate:
+        'uppskattat (värde|pris)|(kostnads)?(uppskattning|beräkning|kalkyl)|beräknat (värde|pris)|uppskattat|beräknat',
       unitPrice: 'enhetspris|styckpris|[aá]-pris|pris (per|/) (st|styck|enhet)|timpris|timtaxa|timarvode',
       nonLabourCostPerUnit: '(material|tyg|övriga|andra)\\w*( kostnader)? (per )?(st|styck|enhet)',
-      price: 'pris|belopp|kontraktssumma|kontraktsvärde|värde|summa|totalt?',
+      price: 'pris|belopp|kontraktssumma|kontraktsvärde|kontraktspris|avtals(värde|summa)|värde|summa|totalt?',
       signed: 'avtalsdatum|kontraktsdatum|tilldelningsdatum|undertecknat|^datum$',
       from: 'start|startdatum|avtalsstart|från|börjar',
       until: 'slut|slutdatum|avtalsslut|till|färdigställande|leverans(datum)?',
@@ -154,7 +155,7 @@ export const sv: HeadingWords = {
     },
   },
   money:
-    '\\w*(pris|belopp|summa|värde|kostnad(er)?|lön)|totalt?|kalkyl|uppskattning|betalt|utbetalt|skuld|brutto|netto|uppskattning|kalkyl',
+    '\\w*(pris|belopp|summa|värde|kostnad(er)?|lön)|totalt?|\\w*(kalkyl|uppskattning|beräkning)|betalt|utbetalt|skuld|brutto|netto|uppskattning|kalkyl',
   counted: 'nummer|nr|antal|dagar|timmar|rang|procent|kod|anställda|arbetare|mängd',
   currency: 'valuta',
   worker: '^medlem$|medlemsn(r|ummer)|^namn$|arbetstagare|anställd|efternamn|förnamn|personnummer|anställningsnummer',

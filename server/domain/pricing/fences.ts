@@ -4,7 +4,9 @@
  * leans to no side whatever the distribution: of n values in order, the quantile p stands at (n + 1/3) p + 1/3.
  */
 import { type Decimal, decimal } from '../money.ts';
+import { same } from '../range.ts';
 
+const NONE = decimal('0');
 const ONE = decimal('1');
 const THIRD = ONE.dividedBy(3);
 const QUARTER = decimal('0.25');
@@ -29,7 +31,8 @@ export function fencesOf(values: readonly Decimal[], times: Decimal): Fences | u
 export function fencesAt(values: number, valueAt: (place: number) => Decimal, times: Decimal): Fences | undefined {
   if (values === 0) return undefined;
   const [lowerQuartile, upperQuartile] = [quantile(values, valueAt, 'lower'), quantile(values, valueAt, 'upper')];
-  const spread = upperQuartile.minus(lowerQuartile);
+  // A converted price may end in the last of many digits otherwise than the same price that was not.
+  const spread = same(lowerQuartile, upperQuartile) ? NONE : upperQuartile.minus(lowerQuartile);
   const reach = spread.times(times);
   return { lowerQuartile, upperQuartile, spread, lower: lowerQuartile.minus(reach), upper: upperQuartile.plus(reach) };
 }

@@ -125,6 +125,14 @@ describe('a unit price beside those of other firms', () => {
     test('others whose rates agree on one price say nothing', () => {
       const flat = market.map((one) => inKroner({ ...one, amount: decimal('20') }));
       expect(priced('1.00', flat, [rate]).missing).toMatchObject([{ code: 'flag.missing.peer-spread' }]);
+      // A rate turned round may have no end: what it makes of 110.57 is 10.00 but for the last of many digits.
+      const odd = { ...rate, rate: decimal('11.057') };
+      const paid = ['3.23', '8.56', '110.57', ...Array.from({ length: 8 }, () => '10.00')];
+      const some = paid.map((amount, nth) => peer(amount, `firm${nth % 5}`, nth === 2 ? { currency: 'DKK' } : {}));
+      for (const amount of ['10.00', '1.00'])
+        expect(priced(amount, some, [odd])).toMatchObject({
+          ...{ outcome: 'cannot_tell', missing: [{ code: 'flag.missing.peer-spread' }] },
+        });
     });
   });
 

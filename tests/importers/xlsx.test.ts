@@ -42,6 +42,13 @@ async function contract(number: string) {
 }
 
 describe('a workbook', () => {
+  test('of OpenDocument says what it is and what to do', async () => {
+    // Its first member is not packed: the name of the member and what it holds stand behind its head.
+    const first = Buffer.from('mimetypeapplication/vnd.oasis.opendocument.spreadsheet');
+    const { problems } = await taken(Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(26), first]), 'a.ods.xlsx');
+    expect(problems).toMatchObject([{ code: 'import.open-document' }]);
+  });
+
   test('takes a cell that is written as a text of nothing for a blank one', async () => {
     const nothing = [{ xml: '<c r="PLACE" t="inlineStr"></c>' }, { xml: '<c r="PLACE" t="inlineStr"/>' }] as const;
     const bytes = workbook(sheet(['N-1', nothing[0], nothing[1], 5, null]));

@@ -487,6 +487,36 @@ test.each([
   expect(columns.map(({ feeds }) => feeds)).not.toContain('Contract.price');
 });
 
+test.each([
+  [
+    'claims',
+    'Case,Worker,Employer,From,To,Hours,Rate due,Paid,Claim type',
+    'C1,Q. A.,Ost,2024-03-01,2024-03-31,180,14.00,1200.00,Wages',
+    { Case: 'ClaimLine.claim', 'Rate due': 'ClaimLine.rateDue', 'Claim type': 'ClaimLine.kind' },
+  ],
+  [
+    'inspections',
+    'Inspection date,Factory,Country,Inspector,Finding,Workers interviewed,Back wages due (USD),Status',
+    '2024-03-14,Delta,Bangladesh,A. B.,Unpaid overtime,25,"12,500.00",Open',
+    { 'Inspection date': 'Finding.opened', Factory: 'Finding.defendant', 'Workers interviewed': undefined },
+  ],
+])('a list of %s is one of them, whatever else it says', async (name, header, row, feeds) => {
+  const { columns } = await suggestMapping(desk.file(`${name}.csv`, [header, row, row.replace('14', '15')].join('\n')));
+  expect(Object.fromEntries(columns.map(({ column, feeds: fed }) => [column, fed]))).toMatchObject(feeds);
+});
+
+test('codes of the European Union that are no country of the list of countries become those', async () => {
+  const rows = [
+    'currency,geo,TIME_PERIOD,OBS_VALUE',
+    'EUR,BE,2024-S1,1994.18',
+    'EUR,EL,2024-S1,910',
+    'EUR,BG,2024-S1,477',
+  ];
+  const { mapping, remarks } = await suggestMapping(desk.file('geo.csv', rows.join('\n')));
+  expect(mapping).toContain('EL: GR');
+  expect(remarks.map(({ code }) => code)).not.toContain('draft.regions');
+});
+
 test('a table below the first, under a title of its own, is none of its rows', async () => {
   const rows = [
     'Supplier;Contract no;Price EUR;Signed',

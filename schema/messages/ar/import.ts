@@ -138,6 +138,8 @@ export const importing = {
   'import.observation-status.remedy': 'يُذكر ما فُعل أو شوهد بدونه، مثلًا: {example}.',
   'import.old-workbook': 'الملف مصنف أو مستند من برامج Office السابقة لعام 2007، مثل ‎.xls.',
   'import.old-workbook.remedy': 'يُفتح في برنامج جداول بيانات ويُحفظ بصيغة ‎.xlsx.',
+  'import.open-document': "الملف جدول OpenDocument ‏(.ods).",
+  'import.open-document.remedy': "افتحه في برنامج جداول واحفظه بصيغة ‎.xlsx.",
   'import.other-currency': 'المبلغ بعملة {found}؛ وملف الربط يقول {currency}.',
   'import.other-currency.remedy': 'تُصحح الخلية، أو تُعيَّن `currency` في ملف الربط، لكل عمود حيث تتغير.',
   'import.other-sheets': 'قُرئت الورقة {sheet}؛ وفي المصنّف أيضًا {others}.',

@@ -154,6 +154,8 @@ export const importing = {
   'import.observation-status.remedy': 'Say what was done or seen without it, for example: {example}.',
   'import.old-workbook': 'The file is a workbook or document of Office before 2007, such as .xls.',
   'import.old-workbook.remedy': 'Open it in a spreadsheet program and save it as .xlsx.',
+  'import.open-document': "The file is an OpenDocument spreadsheet (.ods).",
+  'import.open-document.remedy': "Open it in a spreadsheet program and save it as .xlsx.",
   'import.other-currency': 'The amount is in {found}; the mapping says {currency}.',
   'import.other-currency.remedy': 'Correct the cell, or set `currency` in the mapping, by column where it changes.',
   'import.other-sheets': 'What was read is the sheet {sheet}; the workbook also has {others}.',

@@ -154,6 +154,8 @@ export const importing = {
   'import.observation-status.remedy': 'Diga sin ella lo que se hizo o se vio, por ejemplo: {example}.',
   'import.old-workbook': 'El archivo es un libro o documento de Office anterior a 2007, como .xls.',
   'import.old-workbook.remedy': 'Ábralo en un programa de hojas de cálculo y guárdelo como .xlsx.',
+  'import.open-document': "El archivo es una hoja de cálculo OpenDocument (.ods).",
+  'import.open-document.remedy': "Ábralo en un programa de hojas de cálculo y guárdelo como .xlsx.",
   'import.other-currency': 'El importe está en {found}; el mapeo dice {currency}.',
   'import.other-currency.remedy': 'Corrija la celda, o ponga `currency` en el mapeo, por columna donde cambie.',
   'import.other-sheets': 'Se leyó la hoja {sheet}; el libro tiene además {others}.',

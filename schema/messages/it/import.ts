@@ -160,6 +160,8 @@ export const importing = {
   'import.observation-status.remedy': 'Dica senza di esso che cosa è stato fatto o visto, ad esempio: {example}.',
   'import.old-workbook': 'Il file è una cartella o un documento di Office precedente al 2007, come .xls.',
   'import.old-workbook.remedy': 'Lo apra in un programma di fogli di calcolo e lo salvi come .xlsx.',
+  'import.open-document': "Il file è un foglio di calcolo OpenDocument (.ods).",
+  'import.open-document.remedy': "Lo apra in un programma di fogli di calcolo e lo salvi come .xlsx.",
   'import.other-currency': 'L’importo è in {found}; la mappatura dice {currency}.',
   'import.other-currency.remedy': 'Corregga la cella, o imposti `currency` nella mappatura, per colonna dove cambia.',
   'import.other-sheets': 'È stato letto il foglio {sheet}; la cartella di lavoro ha anche {others}.',

@@ -154,6 +154,8 @@ export const importing = {
   'import.observation-status.remedy': 'Si hva som ble gjort eller sett uten den, for eksempel: {example}.',
   'import.old-workbook': 'Filen er en arbeidsbok eller et dokument fra Office før 2007, for eksempel .xls.',
   'import.old-workbook.remedy': 'Åpne den i et regnearkprogram og lagre den som .xlsx.',
+  'import.open-document': "Filen er et OpenDocument-regneark (.ods).",
+  'import.open-document.remedy': "Åpne den i et regnearkprogram og lagre den som .xlsx.",
   'import.other-currency': 'Beløpet er i {found}; tilordningen sier {currency}.',
   'import.other-currency.remedy': 'Rett cellen, eller sett `currency` i tilordningen, per kolonne der den veksler.',
   'import.other-sheets': 'Det som ble lest, er arket {sheet}; arbeidsboken har også {others}.',

@@ -158,6 +158,8 @@ export const importing = {
   'import.observation-status.remedy': 'Zeg zonder die status wat is gedaan of gezien, bijvoorbeeld: {example}.',
   'import.old-workbook': 'Het bestand is een werkmap of document van Office van vóór 2007, zoals .xls.',
   'import.old-workbook.remedy': 'Open het in een rekenprogramma en sla het op als .xlsx.',
+  'import.open-document': "Het bestand is een OpenDocument-rekenblad (.ods).",
+  'import.open-document.remedy': "Open het in een rekenprogramma en bewaar het als .xlsx.",
   'import.other-currency': 'Het bedrag is in {found}; de mapping zegt {currency}.',
   'import.other-currency.remedy': 'Verbeter de cel, of zet `currency` in de mapping, per kolom waar die wisselt.',
   'import.other-sheets': 'Gelezen is het blad {sheet}; de werkmap heeft ook {others}.',

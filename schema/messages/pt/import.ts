@@ -155,6 +155,8 @@ export const importing = {
   'import.observation-status.remedy': 'Diga sem ela o que foi feito ou visto, por exemplo: {example}.',
   'import.old-workbook': 'O ficheiro é um livro ou documento do Office anterior a 2007, como .xls.',
   'import.old-workbook.remedy': 'Abra-o num programa de folhas de cálculo e guarde-o como .xlsx.',
+  'import.open-document': "O ficheiro é uma folha de cálculo OpenDocument (.ods).",
+  'import.open-document.remedy': "Abra-o num programa de folhas de cálculo e guarde-o como .xlsx.",
   'import.other-currency': 'O montante está em {found}; o mapeamento diz {currency}.',
   'import.other-currency.remedy': 'Corrija a célula, ou defina `currency` no mapeamento, por coluna onde mude.',
   'import.other-sheets': 'Foi lida a folha {sheet}; o livro tem também {others}.',

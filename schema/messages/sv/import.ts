@@ -158,6 +158,8 @@ export const importing = {
   'import.observation-status.remedy': 'Ange vad som gjordes eller sågs utan den, till exempel: {example}.',
   'import.old-workbook': 'Filen är en arbetsbok eller ett dokument från Office före 2007, till exempel .xls.',
   'import.old-workbook.remedy': 'Öppna den i ett kalkylprogram och spara den som .xlsx.',
+  'import.open-document': "Filen är ett OpenDocument-kalkylark (.ods).",
+  'import.open-document.remedy': "Öppna den i ett kalkylprogram och spara den som .xlsx.",
   'import.other-currency': 'Beloppet är i {found}; mappningen säger {currency}.',
   'import.other-currency.remedy': 'Rätta cellen, eller ställ in `currency` i mappningen, per kolumn där den växlar.',
   'import.other-sheets': 'Det som lästes är bladet {sheet}; arbetsboken har också {others}.',

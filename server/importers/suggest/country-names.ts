@@ -88,12 +88,25 @@ const ofCountries = (heading: string): boolean =>
 /** Towns and regions are called as countries are, Granada and Georgia: no more than so many of one list. */
 const FEWEST = 3;
 
+/** Codes of the European Union that are no country's of ISO 3166. */
+const OF_THE_UNION: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
+
+/** Where every other code of two letters is a country's: UK is a state of India as well. */
+export const isOfUnion = (cells: readonly string[]): boolean =>
+  cells.every((cell) => !/^[A-Z]{2}$/.test(cell) || OF_THE_UNION[cell] !== undefined || placeOf(cell) !== undefined);
+
 /** Undefined where the cells are codes already. */
 export function namedCountries(heading: string, cells: readonly string[]): NamedCountries | undefined {
   const distinct = [...new Set(cells.map((cell) => cell.trim()))].filter((cell) => cell !== '');
-  const words = distinct.filter((cell) => placeOf(cell) === undefined && !/^[A-Z]{1,3}$/.test(cell));
+  const ofUnion = isOfUnion(distinct);
+  const words = distinct.filter(
+    (cell) =>
+      placeOf(cell) === undefined && (!/^[A-Z]{1,3}$/.test(cell) || (ofUnion && OF_THE_UNION[cell] !== undefined)),
+  );
   if (words.length === 0) return undefined;
-  const found = Object.fromEntries(words.flatMap((cell) => [[cell, countryOf(cell)]]).filter(([, code]) => code));
+  const found = Object.fromEntries(
+    words.flatMap((cell) => [[cell, OF_THE_UNION[cell] ?? countryOf(cell)]]).filter(([, code]) => code),
+  );
   const isAll = Object.keys(found).length === words.length && words.length > FEWEST;
   const codes = ofCountries(heading) || isAll ? found : {};
   const unknown = words.find((cell) => codes[cell] === undefined);

@@ -53,9 +53,15 @@ export function guessKind(headings: readonly string[], about: readonly string[])
   if (isTableOfPeriods(headings, isWorkerHeading)) return 'WageRecord';
   if (isTableOfPeriods(headings, isPlace)) return 'Benchmark';
   if (isTableOfPay(headings, about)) return 'Benchmark';
-  const excluded = KINDS.filter((one) => !mayBe(one.kind, headings, hits(one)));
+  const ofCases = KINDS.find(({ kind }) => kind === 'Finding');
+  const isOfCases = ofCases !== undefined && hits(ofCases) > 2;
+  const excluded = KINDS.filter(
+    (one) => !mayBe(one.kind, headings, hits(one)) || (one.kind === 'Workplace' && isOfCases),
+  );
   const kinds = KINDS.filter((one) => !excluded.includes(one));
-  const best = kinds.reduce((a, b) => (hits(b) > hits(a) ? b : a));
+  // Of a claim hours and pay are said as of pay itself: what is claimed tells it.
+  const weight = (one: (typeof KINDS)[number]) => hits(one) * (one.kind === 'ClaimLine' ? 2 : 1);
+  const best = kinds.reduce((a, b) => (weight(b) > weight(a) ? b : a));
   return hits(best) === 0 ? 'Organisation' : best.kind;
 }
 

@@ -171,6 +171,7 @@ function isMeant(kind: string, { property, isNamed, isNot }: Guess, { heading, t
   if (property === 'number') return isOwnNumber(kind, { heading, type, cells }) && type.type !== 'day';
   if (isOfPrice(kind, property) && (isEstimate(heading) || isBound(heading) || isAverage(heading))) return false;
   if (property === 'price' && isPricePerUnit(heading)) return false;
+  if (property === 'claim' && isNoNumber(heading)) return false;
   if (kind === 'WageRecord' && property === 'paid' && isAverage(heading)) return false;
   if (property === 'estimate' && isOfUnits(heading)) return false;
   if (kind === 'Contract' && type.type === 'day' && isAmendment(heading)) return false;

@@ -43,6 +43,7 @@ export async function readSheetRows(
   request: SheetRequest,
   { onOpening = async () => undefined, leastBlock = MEGABYTE }: Opening = {},
 ): Promise<Sheet> {
+  if (isOpenDocument(file)) throw new FileProblem(new CellProblem('import.open-document'));
   const members = readDirectory(file).filter(({ name }) => name.endsWith('.xml') || name.endsWith('.rels'));
   refuseLarge(members);
   const { parts, damaged } = unpackAll(file, members);
@@ -51,6 +52,10 @@ export async function readSheetRows(
   const rows = await parse(parts, mendable(parts, damaged, path), request, { onOpening, leastBlock });
   return { rows: rows.flatMap((cells, at) => rowOf(cells, at + 1)), workbook };
 }
+
+/** LibreOffice and others write what the file is into its first member, unpacked. */
+const isOpenDocument = (file: Buffer): boolean =>
+  file.subarray(30, 120).toString('latin1').startsWith('mimetypeapplication/vnd.oasis.opendocument');
 
 /** Unpacking and checking takes about a quarter of the time; the rest is told by the bytes of the sheet. */
 const UNPACKED = 0.25;

@@ -31,7 +31,7 @@ export const en: HeadingWords = {
       number: '(grant|subsidy|award) (no|number|id)',
     },
     ClaimLine: {
-      claim: 'claim (no|number|id|ref(erence)?)|claim',
+      claim: '(claim|case) (no|number|id|ref(erence)?)|claim|^case$',
       number: 'line( no| number)?|no|number',
       kind: '(claim|debt) (type|kind)|(type|kind) of (claim|debt|pay)|type|kind',
       due: '(due|payable) (date|on)|date due|fell due',
@@ -147,7 +147,8 @@ export const en: HeadingWords = {
       sector: 'naics|nace|sector|industry|sic',
       agency: 'agency|authority|office',
       about: 'violation|about|subject',
-      defendant: 'defendant|employer|account|legal name|trade name|firm|company|name',
+      defendant: 'defendant|employer|account|legal name|trade name|firm|company|factory|facility|name',
+      'not workers': 'interviewed',
     },
     WageRecord: {
       ordinaryHours: 'st (hours|hrs)|(straight|ordinary|regular|reg)( time)? (hours|hrs)',
@@ -217,7 +218,7 @@ export const en: HeadingWords = {
   aPiece: 'pieces?|pcs?|pce|ea|each|units?|u|garments?',
   position: '((po|order|contract) )?(line|item|pos|position)( (no|number|id))?|lot( (no|number))?',
   notNumber:
-    'title|description|subject|scope|type|kind|date|value|sum|price|amount|lines?|items?|style|article|product|postal|post ?code|zip|phone|tel|fax|tenders|bids|days?|months?|duration|status|lat|lng|latitude|longitude|country|name|address|offers|bids|hours|employees|lots',
+    'title|description|subject|scope|series|(industry|occupation|area|sector) code|type|kind|date|value|sum|price|amount|lines?|items?|style|article|product|postal|post ?code|zip|phone|tel|fax|tenders|bids|days?|months?|duration|status|lat|lng|latitude|longitude|country|name|address|offers|bids|hours|employees|lots',
   aPart:
     'female|women|male|men|migrants?|foreign|percent|pct|share|union(ised|ized)?|owed|affected|unpaid|dismissed|injured|interviewed',
   owner: 'parent( company| group| organi[sz]ation)?|(ultimate |beneficial )?owner|owned by|shareholder|holding company',

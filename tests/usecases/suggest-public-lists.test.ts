@@ -517,6 +517,24 @@ test('codes of the European Union that are no country of the list of countries b
   expect(remarks.map(({ code }) => code)).not.toContain('draft.regions');
 });
 
+test('figures that labels tell in several currencies are each in its own, and one that is not named comes back', async () => {
+  const rows = [
+    'ref_area.label,indicator.label,classif1.label,time,obs_value',
+    'Albania,Statutory nominal gross monthly minimum wage,Currency: Local currency,2023,40000',
+    'Albania,Statutory nominal gross monthly minimum wage,Currency: U.S. dollars,2023,397.2',
+  ];
+  const file = desk.file('labels.csv', rows.join('\n'));
+  const { mapping, remarks } = await suggestMapping(file);
+  expect(remarks.map(({ code }) => code)).toContain('draft.currency-words');
+  const chosen = mapping
+    .replace('publisher-of-the-file', 'labels')
+    .replace('constant: choose', 'constant: statutory_minimum')
+    .replace('constant: choose', 'constant: month');
+  const result = await desk.run(chosen, [file]);
+  expect(result.ledger).toMatchObject({ in: 2, accepted: 1, rejected: 1 });
+  expect(await desk.problems(result.id)).toMatchObject([{ line: 2, code: 'import.no-currency' }]);
+});
+
 test('a table below the first, under a title of its own, is none of its rows', async () => {
   const rows = [
     'Supplier;Contract no;Price EUR;Signed',

@@ -93,7 +93,7 @@ export const draft = {
     '"{cell}" unter {column} ist eine Uhrzeit oder Dauer, und Stunden werden als Zahl gelesen: Schreiben Sie siebeneinhalb Stunden als 7,5. Bis dahin speist die Spalte nichts.',
   'draft.totals': 'Zeilen mit {cells} am Anfang sehen wie Summen der Zeilen darüber aus und werden zurückgehalten.',
   'draft.unawarded':
-    'Zeilen ohne Auftragnehmer unter {supplier} und ohne Preis unter {price} sehen nach Verfahren aus, in denen nichts vergeben wurde, und werden zurückgehalten.',
+    'Zeilen ohne Auftragnehmer unter {firm} und ohne Preis unter {price} sehen nach Verfahren aus, in denen nichts vergeben wurde, und werden zurückgehalten.',
   'draft.unfed': 'Spalten, die noch nichts liefern: {columns}',
   'draft.unknown-headings':
     'Keine Überschrift dieser Datei ist hier bekannt, noch wird also nichts gespeist: Sagen Sie für jede Spalte, was sie bedeutet, auf der Seite oder in dieser Datei. docs/MAPPING.md erklärt jedes Wort.',

@@ -90,7 +90,7 @@ export const draft = {
     '"{cell}" under {column} is a time, and hours are read as a number: write seven and a half hours as 7.5. Until then the column feeds nothing.',
   'draft.totals': 'Rows headed {cells} look like totals of the rows above them, and are held back.',
   'draft.unawarded':
-    'Rows that name neither a supplier under {supplier} nor a price under {price} look like procedures in which nothing was awarded, and are held back.',
+    'Rows that name nobody under {firm} and no price under {price} look like procedures in which nothing was awarded, and are held back.',
   'draft.unfed': 'Columns that feed nothing yet: {columns}',
   'draft.unknown-headings':
     'No heading of this file is known here, so nothing is fed yet: say for each column what it means, on the page or in this file. docs/MAPPING.md explains every word.',

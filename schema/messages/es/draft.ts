@@ -92,7 +92,7 @@ export const draft = {
     '"{cell}" en {column} es una hora o duración, y las horas se leen como número: escriba siete horas y media como 7,5. Hasta entonces la columna no alimenta nada.',
   'draft.totals': 'Las filas encabezadas por {cells} parecen totales de las filas anteriores y se retienen.',
   'draft.unawarded':
-    'Las filas sin proveedor en {supplier} ni precio en {price} parecen procedimientos en los que no se adjudicó nada, y se retienen.',
+    'Las filas sin proveedor en {firm} ni precio en {price} parecen procedimientos en los que no se adjudicó nada, y se retienen.',
   'draft.unfed': 'Columnas que aún no alimentan nada: {columns}',
   'draft.unknown-headings':
     'Ningún encabezado de este archivo se conoce aquí, así que todavía no se alimenta nada: diga de cada columna qué significa, en la página o en este archivo. docs/MAPPING.md explica cada palabra.',

@@ -93,7 +93,7 @@ export const draft = {
   'draft.totals':
     'Les lignes qui commencent par {cells} semblent être des totaux des lignes au-dessus et sont retenues.',
   'draft.unawarded':
-    'Les lignes sans titulaire sous {supplier} ni prix sous {price} semblent des procédures où rien n’a été attribué, et sont retenues.',
+    'Les lignes sans titulaire sous {firm} ni prix sous {price} semblent des procédures où rien n’a été attribué, et sont retenues.',
   'draft.unfed': 'Colonnes qui n’alimentent encore rien : {columns}',
   'draft.unknown-headings':
     'Aucun en-tête de ce fichier n’est connu ici, rien n’est donc encore alimenté : dites de chaque colonne ce qu’elle signifie, sur la page ou dans ce fichier. docs/MAPPING.md explique chaque mot.',

@@ -91,7 +91,7 @@ export const draft = {
     '"{cell}" sotto {column} è un orario o una durata, e le ore si leggono come numero: scriva sette ore e mezza come 7,5. Fino ad allora la colonna non alimenta nulla.',
   'draft.totals': 'Le righe che iniziano con {cells} sembrano totali delle righe sopra e sono trattenute.',
   'draft.unawarded':
-    'Le righe senza fornitore sotto {supplier} né prezzo sotto {price} sembrano procedure in cui nulla è stato aggiudicato, e sono trattenute.',
+    'Le righe senza fornitore sotto {firm} né prezzo sotto {price} sembrano procedure in cui nulla è stato aggiudicato, e sono trattenute.',
   'draft.unfed': 'Colonne che non alimentano ancora nulla: {columns}',
   'draft.unknown-headings':
     'Nessuna intestazione di questo file è nota qui, quindi nulla è ancora alimentato: dica di ogni colonna che cosa significa, sulla pagina o in questo file. docs/MAPPING.md spiega ogni parola.',

@@ -88,7 +88,7 @@ export const draft = {
     '"{cell}" under {column} er et klokkeslett eller en varighet, og timer leses som et tall: skriv sju og en halv time som 7,5. Til da mater kolonnen ingenting.',
   'draft.totals': 'Rader som begynner med {cells} ser ut som summer av radene over, og holdes tilbake.',
   'draft.unawarded':
-    'Rader uten leverandør under {supplier} og uten pris under {price} ser ut som konkurranser der ingenting ble tildelt, og holdes tilbake.',
+    'Rader uten leverandør under {firm} og uten pris under {price} ser ut som konkurranser der ingenting ble tildelt, og holdes tilbake.',
   'draft.unfed': 'Kolonner som ikke gir noe ennå: {columns}',
   'draft.unknown-headings':
     'Ingen overskrift i denne filen er kjent her, så ingenting hentes ennå: si for hver kolonne hva den betyr, på siden eller i denne filen. docs/MAPPING.md forklarer hvert ord.',

@@ -92,7 +92,7 @@ export const draft = {
     '"{cell}" onder {column} is een tijd, en uren worden als getal gelezen: schrijf zeven en een half uur als 7,5. Tot dan voedt de kolom niets.',
   'draft.totals': 'Rijen die met {cells} beginnen lijken totalen van de rijen erboven en worden tegengehouden.',
   'draft.unawarded':
-    'Rijen zonder leverancier onder {supplier} en zonder prijs onder {price} lijken procedures waarin niets is gegund, en worden vastgehouden.',
+    'Rijen zonder leverancier onder {firm} en zonder prijs onder {price} lijken procedures waarin niets is gegund, en worden vastgehouden.',
   'draft.unfed': 'Kolommen die nog niets leveren: {columns}',
   'draft.unknown-headings':
     'Geen kop van dit bestand is hier bekend, dus er wordt nog niets gevoed: zeg van elke kolom wat ze betekent, op de pagina of in dit bestand. docs/MAPPING.md legt elk woord uit.',

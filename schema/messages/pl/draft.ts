@@ -90,7 +90,7 @@ export const draft = {
     '"{cell}" w {column} to czas, a godziny czytane są jako liczba: siedem i pół godziny zapisz jako 7,5. Do tego czasu kolumna nie zasila niczego.',
   'draft.totals': 'Wiersze zaczynające się od {cells} wyglądają na sumy wierszy powyżej i są wstrzymane.',
   'draft.unawarded':
-    'Wiersze bez wykonawcy w kolumnie {supplier} i bez ceny w kolumnie {price} wyglądają na postępowania, w których niczego nie udzielono, i są wstrzymane.',
+    'Wiersze bez wykonawcy w kolumnie {firm} i bez ceny w kolumnie {price} wyglądają na postępowania, w których niczego nie udzielono, i są wstrzymane.',
   'draft.unfed': 'Kolumny, które jeszcze niczego nie zasilają: {columns}',
   'draft.unknown-headings':
     'Żaden nagłówek tego pliku nie jest tu znany, więc nic nie jest jeszcze zasilane: powiedz o każdej kolumnie, co znaczy, na stronie albo w tym pliku. docs/MAPPING.md objaśnia każde słowo.',

@@ -90,7 +90,7 @@ export const draft = {
     '"{cell}" em {column} é uma hora ou duração, e as horas leem-se como número: escreva sete horas e meia como 7,5. Até lá a coluna não alimenta nada.',
   'draft.totals': 'As linhas que começam por {cells} parecem totais das linhas acima e ficam retidas.',
   'draft.unawarded':
-    'As linhas sem fornecedor em {supplier} nem preço em {price} parecem procedimentos em que nada foi adjudicado, e ficam retidas.',
+    'As linhas sem fornecedor em {firm} nem preço em {price} parecem procedimentos em que nada foi adjudicado, e ficam retidas.',
   'draft.unfed': 'Colunas que ainda não alimentam nada: {columns}',
   'draft.unknown-headings':
     'Nenhum cabeçalho deste ficheiro é conhecido aqui, por isso nada é ainda alimentado: diga de cada coluna o que significa, na página ou neste ficheiro. docs/MAPPING.md explica cada palavra.',

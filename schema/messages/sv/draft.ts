@@ -87,7 +87,7 @@ export const draft = {
     '"{cell}" under {column} är ett klockslag eller en tid, och timmar läses som ett tal: skriv sju och en halv timme som 7,5. Till dess matar kolumnen inget.',
   'draft.totals': 'Rader som börjar med {cells} ser ut som summor av raderna ovanför och hålls tillbaka.',
   'draft.unawarded':
-    'Rader utan leverantör under {supplier} och utan pris under {price} ser ut som upphandlingar där inget tilldelades, och hålls tillbaka.',
+    'Rader utan leverantör under {firm} och utan pris under {price} ser ut som upphandlingar där inget tilldelades, och hålls tillbaka.',
   'draft.unfed': 'Kolumner som ännu inte ger något: {columns}',
   'draft.unknown-headings':
     'Ingen rubrik i filen är känd här, så inget hämtas ännu: säg för varje kolumn vad den betyder, på sidan eller i denna fil. docs/MAPPING.md förklarar varje ord.',

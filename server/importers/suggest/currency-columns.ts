@@ -1,7 +1,7 @@
 /** Columns that say in which currency the amounts of their row are, by codes or by words, and which of them goes with which amount. */
 import type { ColumnType } from './column-types.ts';
 import { isCurrencyHeading, namesCurrency } from './column-words.ts';
-import { CODES, currencyWords } from './currency.ts';
+import { CODES, currencyWords, isCurrencyLabel } from './currency.ts';
 import { ofCurrencyWords, type Remark } from './remarks.ts';
 
 export interface CurrencyOfAmount {
@@ -61,6 +61,7 @@ export function currencyColumns(
 function saysCurrency(heading: string, cells: readonly string[]): boolean {
   if (isCurrencyHeading(heading)) return true;
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (filled.length > 0 && filled.every(isCurrencyLabel)) return true;
   const words = currencyWords(filled);
   return (
     namesCurrency(heading) &&

@@ -63,8 +63,12 @@ const signOrWordIn = (cell: string): OpenSign | undefined => signIn(cell, true) 
 /** Of cells of a column that says the currency of its row: what is no code, with the currencies it may stand for. */
 export function currencyWords(cells: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const words = new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && !CODES.has(cell)));
-  return new Map([...words].map((word) => [word, codesCalled(word)]));
+  return new Map([...words].map((word) => [word, codesCalled(word.replace(LABEL, ''))]));
 }
+
+/** As offices of statistics label what a figure is told in: `Currency: U.S. dollars`. */
+const LABEL = /^currency:\s*/i;
+export const isCurrencyLabel = (cell: string): boolean => LABEL.test(cell);
 
 function codesCalled(word: string): readonly string[] {
   const upper = word.toUpperCase();

@@ -116,8 +116,8 @@ export const contractAbove = (heading: string): Remark => named('above', heading
 const quoted = (cells: readonly string[]): string => cells.map((cell) => `"${oneLine(cell)}"`).join(', ');
 
 /** Rows without an award, which are held. */
-export const ofUnawarded = (supplier: string, price: string): Remark =>
-  remark('unawarded', { supplier: oneLine(supplier), price: oneLine(price) });
+export const ofUnawarded = (firm: string, price: string): Remark =>
+  remark('unawarded', { firm: oneLine(firm), price: oneLine(price) });
 export const ofCalledOff = (heading: string, words: readonly string[]): Remark =>
   named('called-off', heading, { words: quoted(words) });
 export const ofFramework = (heading: string, words: readonly string[], price: string): Remark =>

@@ -43,8 +43,16 @@ function keepForAYear(response: Pick<ServerResponse, 'setHeader'>): void {
   response.setHeader('Cache-Control', `public,max-age=${A_YEAR},immutable`);
 }
 
+/** What stands until script has come, each as <p data-say="CODE">in English</p>. */
+const WAITING = ['http.what-this-is', 'http.page-loads', 'http.needs-script'] as const;
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const said = (page: string, code: (typeof WAITING)[number]): string =>
+  page.replace(new RegExp(`(data-say="${code}">)[^<]*`), (_all, opening: string) => opening + escaped(render(code)));
+
 /** Said in the page itself, too, so that a screen reader knows before anything is drawn. */
 function inTheirLanguage(page: string): string {
   const { lang, dir } = documentLanguage();
-  return page.replace('<html lang="en">', `<html lang="${lang}" dir="${dir}">`);
+  return WAITING.reduce(said, page.replace('<html lang="en">', `<html lang="${lang}" dir="${dir}">`));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -6,6 +6,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import express from 'express';
 import request from 'supertest';
+import { hasMessage } from '../../schema/messages/index.ts';
+import { speakToReader } from '../../server/http/language.ts';
 import { servePage } from '../../server/http/page.ts';
 import { giveNonce, setSecurityHeaders } from '../../server/http/security.ts';
 import { sayFailure } from '../../server/usecases/say-failure.ts';
@@ -67,11 +69,11 @@ describe('the built page', () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(
     join(folder, 'index.html'),
-    '<meta property="csp-nonce" nonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__">',
+    '<meta property="csp-nonce" nonce="__CSP_NONCE__"><p data-say="http.needs-script">English</p><script nonce="__CSP_NONCE__">',
   );
   writeFileSync(join(folder, 'assets/index-abc.js'), 'let a;');
   writeFileSync(join(folder, 'assets/index-abc.js.br'), brotliCompressSync('let a;'));
-  const page = express().use(giveNonce, setSecurityHeaders, servePage(folder));
+  const page = express().use(giveNonce, setSecurityHeaders, speakToReader, servePage(folder));
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('carries a new nonce each time, the one of its policy, and is never cached', async () => {
@@ -81,6 +83,15 @@ describe('the built page', () => {
     expect(first.text).not.toContain('__CSP_NONCE__');
     expect(second.text).not.toContain(nonce);
     expect(first.headers['cache-control']).toBe('no-store');
+  });
+
+  test('says what it is before any script has come, in the language of the reader', async () => {
+    const { text } = await request(page).get('/').set('accept-language', 'de');
+    expect(text).toMatch(/<p data-say="http.needs-script">Diese Seite braucht JavaScript/);
+    const built = readFileSync(join(import.meta.dirname, '../../client/index.html'), 'utf8');
+    const codes = [...built.matchAll(/data-say="([^"]+)"/g)].map(([, code]) => code ?? '');
+    expect(codes.filter((code) => !hasMessage(code))).toEqual([]);
+    expect(codes).toContain('http.page-loads');
   });
 
   test('its files are kept by their hashed names', async () => {

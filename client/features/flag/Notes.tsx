@@ -14,6 +14,7 @@ import { useWrite } from '../../ui/useWrite.ts';
 import { DayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import type { FlagData } from './FlagPage.tsx';
+import '../../ui/notes.css';
 
 const KINDS = ['explanation', 'decision', 'mended'] as const;
 const EMPTY = { kind: 'explanation', on: '', by: '', text: '' };

@@ -21,6 +21,8 @@ import { Checks } from './Checks.tsx';
 import { Claims } from './Claims.tsx';
 import { describeOrganisation, describePrices, isCut, soFar } from './describe.ts';
 import { AddFact, Facts, Standings } from './Facts.tsx';
+import { Replies } from './Replies.tsx';
+import { Steps } from './Steps.tsx';
 import { Undeclared } from './Undeclared.tsx';
 
 const route = getRouteApi('/organisations/$id');
@@ -101,8 +103,10 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
         <Disputed id={organisation.id} sources={organisation.sources.length} />
         <div className="split">
           <div className="stack">
+            <Steps organisation={organisation} />
             <Contracts organisation={organisation} />
             <Claims organisation={organisation.id} />
+            <Replies organisation={organisation.id} />
             <Checks diligence={organisation.diligence} />
             <Undeclared
               organisation={organisation.id}

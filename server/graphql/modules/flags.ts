@@ -22,6 +22,7 @@ import { notesOf } from '../flag-notes.ts';
 import type { FlagFilter as GivenFilter, InputMaybe, Resolvers } from '../generated/resolvers.ts';
 import { connect, pageInto, pageOf, refuseInput } from '../paging.ts';
 import type { SeenAssessment } from '../seen.ts';
+import { sayWord } from '../words.ts';
 
 function outcomeOf(text: string): FlagOutcome {
   return (
@@ -110,6 +111,8 @@ export const flags: Resolvers = {
     },
   },
   FlagNote: {
+    test: ({ values }) => values.test ?? null,
+    testText: ({ values }) => (values.test === undefined ? null : sayWord(values.test)),
     kind: ({ values }) => values.kind ?? 'explanation',
     on: ({ values }) => values.on ?? null,
     by: ({ values }) => values.by ?? null,

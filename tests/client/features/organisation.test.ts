@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { describeOrganisation, describePrices } from '../../../client/features/organisation/describe.ts';
+import { neighbours } from '../../../client/features/organisation/steps.ts';
 
 const side = (n: number, hasNextPage = false) => ({ edges: Array.from({ length: n }), pageInfo: { hasNextPage } });
 
@@ -19,4 +20,24 @@ test('the results of the prices that it pays add up, and are said once all are t
   );
   expect(describePrices(['flagged', undefined])).toBeUndefined();
   expect(describePrices([])).toBeUndefined();
+});
+
+const party = (id: string, name: string | null = null) => ({ id, name });
+
+test('each party stands once, the one of most contracts first, like names apart; a contract without one names nobody', () => {
+  const contracts = [
+    { buyer: party('a', 'Nordkai') },
+    { buyer: party('b', 'Lindhorst') },
+    { buyer: party('b', 'Lindhorst') },
+    { buyer: party('c', 'Lindhorst') },
+    { buyer: party('d') },
+    { buyer: null },
+  ];
+  expect(neighbours(contracts, 'buyer')).toEqual([
+    { id: 'b', name: 'Lindhorst', contracts: 2 },
+    { id: 'c', name: 'Lindhorst', contracts: 1 },
+    { id: 'a', name: 'Nordkai', contracts: 1 },
+    { id: 'd', name: 'd', contracts: 1 },
+  ]);
+  expect(neighbours(contracts, 'supplier')).toEqual([]);
 });

@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router';
+import { OrganisationRepliesDocument, type OrganisationRepliesQuery } from '../../generated/operations.ts';
+import { useAsOf } from '../../ui/AsOf.tsx';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { DayText } from '../../ui/value.tsx';
+import { t } from '../../ui/words.ts';
+import '../../ui/notes.css';
+
+type Held = NonNullable<OrganisationRepliesQuery['organisation']>;
+
+/** What was said and done after flags of its contracts, the latest first; each is told with whoever says it. */
+function repliesOf({ buys, supplies }: Held) {
+  const contracts = new Map([...buys.edges, ...supplies.edges].map(({ node }) => [node.id, node]));
+  return [...contracts.values()]
+    .flatMap(({ notes, id, label }) => notes.map((note) => ({ ...note, contract: { id, label } })))
+    .sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''));
+}
+
+function Found({ held }: { readonly held: Held }) {
+  const replies = repliesOf(held);
+  if (replies.length === 0) return <p className="quiet">{t('page.organisation.replies.none')}</p>;
+  return (
+    <ol className="notes">
+      {replies.map(({ id, kind, on, by, text, test, testText, contract }) => (
+        <li key={id}>
+          <p className="small">
+            <strong>{t('page.flag.note.kinds', { kind })}</strong>
+            {on && (
+              <>
+                , <DayText day={on} />
+              </>
+            )}
+            {by && (
+              <>
+                , <bdi>{by}</bdi>
+              </>
+            )}
+          </p>
+          <p className="note-text">{text}</p>
+          <p className="small">
+            {test ? (
+              <Link to="/flags/$test/$subject" params={{ test, subject: contract.id }}>
+                {testText}, <bdi>{contract.label}</bdi>
+              </Link>
+            ) : (
+              <bdi>{contract.label}</bdi>
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Whoever is named is heard: replies to the flags of its prices, on its own page too. */
+export function Replies({ organisation }: { readonly organisation: string }) {
+  const asOf = useAsOf();
+  const query = useAnswer(OrganisationRepliesDocument, { id: organisation, asOf: asOf ?? null }, { keep: true });
+  return (
+    <section className="sheet sheet-pad stack" aria-labelledby="replies">
+      <h2 id="replies">{t('page.organisation.replies')}</h2>
+      <Answered query={query} loading={t('page.organisation.loading')}>
+        {({ organisation: held }) => held && <Found held={held} />}
+      </Answered>
+    </section>
+  );
+}

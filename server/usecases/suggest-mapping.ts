@@ -5,7 +5,7 @@ import type { MappingFile } from '../importers/mapping/schema.ts';
 import type { GivenFile } from '../importers/match-files.ts';
 import { openTable } from '../importers/open-table.ts';
 import { isFileError } from '../importers/read-pieces.ts';
-import { FileProblem, type WorkbookSheet } from '../importers/records.ts';
+import { FileProblem, type Watch, type WorkbookSheet } from '../importers/records.ts';
 import { type Draft, draftMapping } from '../importers/suggest/draft.ts';
 import { type FirstRows, titlesAbove } from '../importers/suggest/find-header.ts';
 import { ofEncoding, ofSheets } from '../importers/suggest/remarks.ts';
@@ -19,19 +19,22 @@ const SAMPLE_ROWS = 500;
 /**
  * Drafts a mapping from the header and the first rows of a file, and says of each column what it would feed and how
  * the first row reads. Of a workbook with several sheets the one that is named, else one that holds a table. Throws
- * `bad-file`, with what mends it, where there is no table to read.
+ * `bad-file`, with what mends it, where there is no table to read. A workbook is opened several times: `onOpening` is told
+ * the share of all of them.
  */
-export async function suggestMapping(file: GivenFile, sheet?: string): Promise<Draft> {
+export async function suggestMapping(given: GivenFile, sheet?: string, watch: Watch = {}): Promise<Draft> {
+  const file = { ...given, openings: new Openings(watch) };
   try {
     return await drafted(file, sheet);
   } catch (cause) {
+    if (watch.signal?.aborted === true) throw new SolidaryError('cancelled');
     const reason = reasonOf(cause);
     if (reason === undefined) throw cause;
     throw new SolidaryError('bad-file', { file: file.name, reason }, cause);
   }
 }
 
-async function drafted(file: GivenFile, sheet: string | undefined): Promise<Draft> {
+async function drafted(file: WatchedFile, sheet: string | undefined): Promise<Draft> {
   const looked = await sniff(file.path);
   if (looked.format === 'xml' && looked.element === undefined)
     throw new FileProblem(new CellProblem('import.xml-without-rows'));
@@ -49,13 +52,45 @@ async function drafted(file: GivenFile, sheet: string | undefined): Promise<Draf
   return { ...draft, remarks, mapping: [...said, draft.mapping].join('\n') };
 }
 
+/** To look for titles above the header, and to read its first rows. */
+const OPENINGS_A_SHEET = 2;
+
+/** How far all that has to be opened is, each time as much; it never goes back. */
+class Openings {
+  readonly #watch: Watch;
+  #all = 1 + OPENINGS_A_SHEET;
+  #begun = 0;
+  #told = 0;
+
+  constructor(watch: Watch) {
+    this.#watch = watch;
+  }
+
+  expect(more: number): void {
+    this.#all = this.#begun + more;
+  }
+
+  next(): Watch {
+    const { signal, onOpening } = this.#watch;
+    const before = this.#begun;
+    this.#begun += 1;
+    const tell = (share: number): void => {
+      this.#told = Math.max(this.#told, Math.min(1, (before + share) / Math.max(this.#all, this.#begun)));
+      onOpening?.(this.#told);
+    };
+    return { signal, onOpening: tell };
+  }
+}
+
+type WatchedFile = GivenFile & { readonly openings: Openings };
+
 interface DraftedTable {
   readonly draft: Draft;
   readonly sniffed: Sniffed;
 }
 
 /** Throws FileProblem where there is no table to read. */
-async function draftedOf(file: GivenFile, looked: Sniffed): Promise<DraftedTable> {
+async function draftedOf(file: WatchedFile, looked: Sniffed): Promise<DraftedTable> {
   const isPlain = looked.format === 'csv' || looked.format === 'xlsx';
   const skip = !isPlain ? undefined : await titlesAbove((rows) => firstRows(file, after(looked, rows)));
   const sniffed = skip === undefined ? looked : { ...looked, skip };
@@ -70,8 +105,8 @@ async function draftedOf(file: GivenFile, looked: Sniffed): Promise<DraftedTable
   };
 }
 
-async function sheetsOf(file: GivenFile, looked: Sniffed): Promise<readonly WorkbookSheet[]> {
-  const table = openTable({ ...file, rules: rulesOf(looked) });
+async function sheetsOf(file: WatchedFile, looked: Sniffed): Promise<readonly WorkbookSheet[]> {
+  const table = openTable({ ...file, rules: rulesOf(looked) }, file.openings.next());
   for await (const _chunk of table.chunks) break;
   return table.workbook?.()?.sheets ?? [];
 }
@@ -81,11 +116,12 @@ const SHEETS_LOOKED_AT = 12;
 
 /** The first that is at least half as much of a table as the one that is most; those that are hidden come last. */
 async function likeliestSheet(
-  file: GivenFile,
+  file: WatchedFile,
   looked: Sniffed,
   sheets: readonly WorkbookSheet[],
 ): Promise<DraftedTable> {
   const shown = [...sheets].sort((a, b) => Number(a.isHidden) - Number(b.isHidden)).slice(0, SHEETS_LOOKED_AT);
+  file.openings.expect(shown.filter(({ isHidden }) => !isHidden).length * OPENINGS_A_SHEET);
   const found: (DraftedTable & { readonly weight: number })[] = [];
   let fault: unknown;
   for (const { name, isHidden } of shown) {
@@ -107,8 +143,8 @@ async function likeliestSheet(
 const after = (looked: Sniffed, rows: number): Sniffed => (rows === 0 ? looked : { ...looked, skip: { rows } });
 
 /** Undefined where the file has no header there. */
-async function firstRows(file: GivenFile, sniffed: Sniffed): Promise<FirstRows | undefined> {
-  const table = openTable({ ...file, rules: rulesOf(sniffed) });
+async function firstRows(file: WatchedFile, sniffed: Sniffed): Promise<FirstRows | undefined> {
+  const table = openTable({ ...file, rules: rulesOf(sniffed) }, file.openings.next());
   const rows: (readonly string[])[] = [];
   let damaged = 0;
   for await (const { records } of table.chunks) {

@@ -23,6 +23,7 @@ const UPLOAD_ID = /^[0-9a-f-]{36}$/;
 export class UploadFolder {
   readonly #folder: string;
   readonly #mostBytes: number;
+  readonly #opening = new Map<string, number>();
 
   constructor(folder: string, mostBytes: number = MOST_UPLOAD_BYTES) {
     this.#folder = folder;
@@ -43,6 +44,16 @@ export class UploadFolder {
       throw sayDiskFull(error, this.#folder);
     }
     return { id, name: basename(path), path };
+  }
+
+  /** The share of an upload that is opened while its first rows are looked for; undefined: it is not being opened. */
+  tellOpening(id: string, share: number | undefined): void {
+    if (share === undefined) this.#opening.delete(id);
+    else this.#opening.set(id, share);
+  }
+
+  openingOf(id: string): number | undefined {
+    return this.#opening.get(id);
   }
 
   async find(id: string): Promise<Upload | undefined> {

@@ -22,6 +22,22 @@ const CONTRACTS = [
 const inDollars = (mapping: string): string => mapping.replaceAll('currency: XXX', 'currency: USD');
 
 describe('a draft', () => {
+  test('of a workbook tells how far it is opened, over all its sheets, never back; called off, it stops', async () => {
+    const rows = [
+      ['Contract No', 'Client', 'Price'],
+      ...Array.from({ length: 40 }, (_, at) => [`A-${at}`, 'Nordbau', at]),
+    ];
+    const file = desk.file('opened.xlsx', workbook({ name: 'One', rows }, { name: 'Two', rows }));
+    const shares: number[] = [];
+    await suggestMapping(file, undefined, { onOpening: (share) => shares.push(share) });
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect([shares[0] ?? 0, shares.at(-1) ?? 0].map((share) => share > 0 && share <= 1)).toEqual([true, true]);
+    await expect(suggestMapping(file, undefined, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+  });
+
   test('of a payroll makes pseudonyms of names, and feeds none as they stand', async () => {
     const text = 'Employee name,SSN,Hours,Gross pay\nZeb Quarry,XX-6789,40,360.00\nPer Quarry,XX-6788,30,270.00';
     const { mapping } = await suggestMapping(desk.file('wages.csv', text));

@@ -25,6 +25,7 @@ import type { Kinds } from './mapping/outline.ts';
 import { RecordSheet } from './mapping/RecordSheet.tsx';
 import { type Draft, type Mapping, textOf, useMapping } from './mapping/useMapping.ts';
 import { moveMending } from './mending/draft.ts';
+import { OpeningShare } from './OpeningShare.tsx';
 import { Stages } from './Stages.tsx';
 import { useImport } from './useImport.ts';
 
@@ -122,13 +123,18 @@ function refusals(
 }
 
 /** A workbook is opened whole, which takes its time: which of the two steps it is at, and the way to stop it. */
-function Looking({ suggested, mapping, file }: EditorProps) {
+function Looking({ suggested, mapping, file, upload }: EditorProps) {
   const isDrafted = mapping.draft.base !== '';
   const query: AnswerQuery<unknown> = isDrafted ? mapping.query : suggested;
   if (query.error) return isDrafted && <Failed error={query.error} retry={() => void query.refetch()} />;
   if (query.fetchStatus === 'idle' && query.data === undefined) return <Stopped retry={() => void query.refetch()} />;
   const text = isDrafted ? t('page.imports.reading-columns') : t('page.imports.looking', { file });
-  return <Loading key={text} text={text} onCancel={query.cancel} />;
+  return (
+    <>
+      <Loading key={text} text={text} onCancel={query.cancel} />
+      {!isDrafted && <OpeningShare upload={upload} />}
+    </>
+  );
 }
 
 /** The columns of the file, what a row makes, and the mapping as a whole; or all of it as text. */
@@ -308,7 +314,12 @@ export function ImportStages({ uploads, files, dry }: StagesProps) {
         )}
         {query.error && <Failed error={query.error} retry={() => void query.refetch()} />}
         {sheet.error && <Failed error={sheet.error} />}
-        {sheet.isPending && <Loading text={t('page.imports.looking', { file: files[nth] ?? '' })} />}
+        {sheet.isPending && (
+          <>
+            <Loading text={t('page.imports.looking', { file: files[nth] ?? '' })} />
+            <OpeningShare upload={upload} />
+          </>
+        )}
         {dry ? (
           <>
             <DryRun id={dry} />

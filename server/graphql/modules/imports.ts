@@ -42,13 +42,14 @@ export const imports: Resolvers = {
       );
     },
     import: (_parent, { id }, context) => find(id, context),
+    opening: (_parent, { upload }, { deps }) => deps.uploads.openingOf(upload) ?? null,
     mappings: async (_parent, _arguments, { deps }) => [
       ...(await listMappings({ own: deps.ownMappings, shipped: deps.mappings })),
     ],
   },
   Mutation: {
-    suggestMapping: async (_parent, { upload, sheet }, { deps }) => {
-      const suggested = await suggestForUpload(deps, upload, sheet ?? undefined);
+    suggestMapping: async (_parent, { upload, sheet }, { deps, left }) => {
+      const suggested = await suggestForUpload(deps, upload, { sheet: sheet ?? undefined, signal: left });
       return suggested.ok
         ? {
             __typename: 'SuggestedMapping',

@@ -10,6 +10,7 @@ type Words = readonly string[];
 
 export const PAY_LEVELS: Words = ['statutory_minimum', 'collective_agreement', 'going_rate', 'living_wage'];
 export const PAY_SHARES: Words = ['on_costs', 'holiday_pay', 'employer_insurance', 'pension', 'payroll_levy'];
+export const FINDING_STAGES: Words = ['alleged', 'assessed', 'judgment', 'closed'];
 /** What the tests look figures up by, and what lists hold beside it. */
 const MEASURES: Words = [
   ...PAY_LEVELS,
@@ -40,7 +41,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Words>> | undefined
     kind: ['certificate', 'label', 'worker_led_agreement'],
     status: ['valid', 'suspended', 'withdrawn', 'expired'],
   },
-  Finding: { subjects: FINDING_SUBJECTS, stage: ['alleged', 'assessed', 'judgment', 'closed'] },
+  Finding: { subjects: FINDING_SUBJECTS, stage: FINDING_STAGES },
   Benchmark: { measures: MEASURES, otherClasses: ['none', 'lower', 'higher'] },
   WageRecord: { basis: ['gross', 'net'] },
 };

@@ -84,10 +84,10 @@ export function checkLineTogether(line: LineEntry, report: Report): void {
  * Either the unpaid amount, or hours, rate and what was paid: never both, so that no reader must choose. What is not
  * known of them may stay so: the line is claimed, and how much it is for is asked. One that says nothing is a slip.
  */
-export function checkAmounts(line: LineEntry, report: Report): void {
+export function checkAmounts(line: LineEntry, report: Report, otherWays: readonly unknown[] = []): void {
   const counted = [line.hours, line.rateDue, line.paid];
   if (line.amount != null && counted.some((value) => value != null)) report('amount', 'claim.amount-twice');
-  const said = [line.amount, line.hours, line.paid, line.from, line.until, line.due];
+  const said = [...otherWays, line.amount, line.hours, line.paid, line.from, line.until, line.due];
   if (said.every((value) => value == null)) report('from', 'claim.line-empty');
   checkOverpaid(line, report);
 }

@@ -24,6 +24,7 @@ export function FormControl(props: FormControlProps) {
       return <ChoicesControl {...props} label={label} />;
     case 'choice':
     case 'yes_no': {
+      if (field.to != null) return <ListedControl {...props} {...shared} />;
       const choices = field.input === 'choice' ? field.choices : YES_NO.map((id) => ({ id, label: id }));
       const options = choices.map((one) => ({ value: one.id, text: capital(one.label) }));
       return <SelectField {...shared} value={text} options={options} onChange={onText} />;
@@ -94,6 +95,24 @@ function ChoicesControl({
         </span>
       )}
     </fieldset>
+  );
+}
+
+/** One of the records of a kind that no search finds. */
+function ListedControl({
+  field,
+  picked,
+  onPick,
+  ...shared
+}: FormControlProps & { readonly id: string; readonly label: string; readonly hint: string | undefined }) {
+  const { id, label, hint, error } = shared;
+  return (
+    <SelectField
+      {...{ id, label, hint, error }}
+      value={picked[0]?.id ?? ''}
+      options={field.choices.map((one) => ({ value: one.id, text: one.label }))}
+      onChange={(chosen) => onPick(field.choices.filter((one) => one.id === chosen))}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ export const BEGUN = [
   ...['party', 'fact', 'about', 'claim', 'kind', 'by', 'of'],
   ...['fromRole', 'to', 'toRoles', 'aboutLines', 'what', 'name'],
   ...['owned', 'successor', 'holder', 'recipient', 'workplace'],
+  ...['tender', 'bid', 'finding', 'contract'],
 ] as const;
 
 export type Begun = Partial<Readonly<Record<(typeof BEGUN)[number], string>>>;

@@ -143,7 +143,8 @@ export const SOURCE_FIELDS = ['source.document', 'source.on', 'source.by', 'sour
 
 /** What was just kept is called: by its name, its number or its work, an act by what it is, or by its kind. */
 export function labelOf(form: Form, { texts, picked }: FormState): string {
-  const isWord = ({ name, input }: FormField) => input === 'text' && ['name', 'what', 'number'].includes(name);
+  const isWord = ({ name, input }: FormField) =>
+    input === 'text' && ['name', 'title', 'agency', 'description', 'what', 'number'].includes(name);
   const words = form.fields.filter(isWord).map(({ name }) => texts[name] ?? '');
   const act = form.kind === 'Event' ? form.fields.find(({ name }) => name === 'kind') : undefined;
   const own = [...words, act?.choices.find(({ id }) => id === texts.kind)?.label ?? ''].find((text) => text.trim());

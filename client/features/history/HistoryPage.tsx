@@ -9,6 +9,7 @@ import { SourcePhoto } from '../../ui/SourcePhoto.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { InstantText } from '../../ui/value.tsx';
 import { capital, spell, t } from '../../ui/words.ts';
+import { AddParts } from '../entry/AddParts.tsx';
 import { hasScreen, RecordLink } from '../entry/RecordLink.tsx';
 import {
   countsOf,
@@ -145,7 +146,12 @@ function Screen({ history }: { readonly history: History }) {
       title={t('page.history.title', { label: history.label })}
       here={t('page.history.link')}
       crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
-      actions={<Correct kind={history.kind} id={history.id} />}
+      actions={
+        <>
+          <Correct kind={history.kind} id={history.id} />
+          <AddParts kind={history.kind} id={history.id} />
+        </>
+      }
       second={
         hasScreen(history.kind) && (
           <RecordLink kind={history.kind} id={history.id}>

@@ -1,9 +1,10 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { dayBefore } from '../../ui/days.ts';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { DayText, dayText, NotHeld } from '../../ui/value.tsx';
 import { capital, sentence, t } from '../../ui/words.ts';
+import { EditLinks, HistoryLink } from '../entry/RecordLinks.tsx';
 import type { PublicRecordData } from './PublicRecord.tsx';
 
 type Certificate = PublicRecordData['certificates'][number];
@@ -28,6 +29,7 @@ function Where({ certificate: { workplace, workplaceName } }: { readonly certifi
 }
 
 export function Certificates({ certificates }: { readonly certificates: readonly Certificate[] }) {
+  const back = useLocation({ select: ({ href }) => href });
   if (certificates.length === 0) return <p className="quiet">{t('page.public.no-certificates')}</p>;
   return (
     <Table
@@ -67,6 +69,16 @@ export function Certificates({ certificates }: { readonly certificates: readonly
           cell: ({ until }) => <DayText day={until === null ? null : dayBefore(until)} />,
         },
         { key: 'status', head: t('page.public.status'), cell: (certificate) => <Status certificate={certificate} /> },
+        {
+          key: 'actions',
+          head: t('page.entry.actions'),
+          cell: ({ id, title }) => (
+            <span className="row">
+              <EditLinks kind="Certification" id={id} name={sentence(title)} back={back} />
+              <HistoryLink id={id} name={sentence(title)} />
+            </span>
+          ),
+        },
       ]}
     />
   );

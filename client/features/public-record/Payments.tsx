@@ -1,8 +1,10 @@
+import { useLocation } from '@tanstack/react-router';
 import { besideText } from '../../../schema/messages/format.ts';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { DayText, NotHeld, Price } from '../../ui/value.tsx';
 import { capital, sentence, t } from '../../ui/words.ts';
+import { EditLinks, HistoryLink } from '../entry/RecordLinks.tsx';
 import type { PublicRecordData } from './PublicRecord.tsx';
 
 type Payment = PublicRecordData['payments'][number];
@@ -14,6 +16,7 @@ const moneyOf = ({ fundText, farm }: Payment): string =>
   ]);
 
 export function Payments({ payments }: { readonly payments: readonly Payment[] }) {
+  const back = useLocation({ select: ({ href }) => href });
   if (payments.length === 0) return <p className="quiet">{t('page.public.no-payments')}</p>;
   return (
     <Table
@@ -42,6 +45,16 @@ export function Payments({ payments }: { readonly payments: readonly Payment[] }
         { key: 'payer', head: t('page.public.payer'), cell: ({ payer }) => payer ?? <NotHeld /> },
         { key: 'on', head: t('page.public.on'), sort: ({ on }) => on, cell: ({ on }) => <DayText day={on} /> },
         { key: 'amount', head: t('page.public.amount'), number: true, cell: ({ amount }) => <Price price={amount} /> },
+        {
+          key: 'actions',
+          head: t('page.entry.actions'),
+          cell: ({ id, title }) => (
+            <span className="row">
+              <EditLinks kind="Subsidy" id={id} name={sentence(title)} back={back} />
+              <HistoryLink id={id} name={sentence(title)} />
+            </span>
+          ),
+        },
       ]}
     />
   );

@@ -23,6 +23,8 @@ export const claim = {
   'claim.no-such-line': 'Es gibt keine Position {line}; Positionen werden ab 0 gezählt.',
   'claim.nothing-unpaid':
     'Stunden mal Satz sind nicht mehr, als gezahlt wurde: Hier ist nichts offen. Berichtigen Sie es, oder entfernen Sie die Position.',
+  'claim.one-way':
+    'Nur auf eine Weise angeben, was nicht gezahlt ist: ein Betrag, Stunden zu einem Satz, ein Anteil einer anderen Zeile oder üblicher Lohn.',
   'claim.party-not-held': 'Die Partei {id} liegt nicht vor. Suchen Sie danach und wählen Sie aus der Liste.',
   'claim.payment-without-amount': 'Eine Zahlung braucht ihren Betrag.',
   'claim.saved-meanwhile':

@@ -18,6 +18,8 @@ export const claim = {
   'claim.no-such-line': 'There is no line {line}; lines are counted from 0.',
   'claim.nothing-unpaid':
     'Hours times rate is no more than was paid: nothing is unpaid here. Correct it, or remove the line.',
+  'claim.one-way':
+    'Say in one way alone what is unpaid: an amount, hours at a rate, a share of another line, or customary pay.',
   'claim.party-not-held': 'The party {id} is not held. Search for it and pick it from the list.',
   'claim.payment-without-amount': 'A payment needs its amount.',
   'claim.saved-meanwhile':

@@ -19,6 +19,8 @@ export const claim = {
   'claim.no-such-line': 'No hay ninguna línea {line}; las líneas se cuentan desde 0.',
   'claim.nothing-unpaid':
     'Horas por tarifa no superan lo pagado: aquí no hay nada impagado. Corríjalo o quite la línea.',
+  'claim.one-way':
+    'Diga de una sola manera qué no se ha pagado: un importe, horas a una tarifa, una parte de otra línea o el salario habitual.',
   'claim.party-not-held': 'La parte {id} no consta. Búsquela y elíjala de la lista.',
   'claim.payment-without-amount': 'Un pago necesita su importe.',
   'claim.saved-meanwhile':

@@ -20,6 +20,8 @@ export const claim = {
   'claim.no-such-line': 'Il n’y a pas de ligne {line} ; les lignes se comptent à partir de 0.',
   'claim.nothing-unpaid':
     'Heures fois taux ne dépassent pas ce qui a été payé : rien n’est impayé ici. Corrigez, ou retirez la ligne.',
+  'claim.one-way':
+    'Indiquez d’une seule façon ce qui est impayé : un montant, des heures à un taux, une part d’une autre ligne ou un salaire habituel.',
   'claim.party-not-held': 'La partie {id} n’est pas enregistrée. Cherchez-la et choisissez-la dans la liste.',
   'claim.payment-without-amount': 'Un paiement doit avoir un montant.',
   'claim.saved-meanwhile':

@@ -18,6 +18,8 @@ export const claim = {
   'claim.no-such-line': 'Det finnes ingen linje {line}; linjer telles fra 0.',
   'claim.nothing-unpaid':
     'Timer ganger sats er ikke mer enn det som ble betalt: her er ingenting ubetalt. Rett det, eller fjern linjen.',
+  'claim.one-way':
+    'Si på bare én måte hva som er ubetalt: et beløp, timer til en sats, en del av en annen linje, eller vanlig lønn.',
   'claim.party-not-held': 'Parten {id} foreligger ikke. Søk etter den og velg den fra listen.',
   'claim.payment-without-amount': 'En betaling trenger beløpet sitt.',
   'claim.saved-meanwhile':

@@ -20,6 +20,8 @@ export const claim = {
   'claim.no-such-line': 'Er is geen post {line}; posten worden vanaf 0 geteld.',
   'claim.nothing-unpaid':
     'Uren maal tarief is niet meer dan er is betaald: hier is niets onbetaald. Verbeter het, of verwijder de regel.',
+  'claim.one-way':
+    'Zeg op één manier wat onbetaald is: een bedrag, uren tegen een tarief, een deel van een andere regel of gebruikelijk loon.',
   'claim.party-not-held': 'De partij {id} is niet aanwezig. Zoek haar op en kies haar uit de lijst.',
   'claim.payment-without-amount': 'Bij een betaling hoort het bedrag.',
   'claim.saved-meanwhile':

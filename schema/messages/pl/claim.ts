@@ -20,6 +20,8 @@ export const claim = {
   'claim.no-such-line': 'Nie ma pozycji {line}; pozycje liczy się od 0.',
   'claim.nothing-unpaid':
     'Godziny razy stawka to nie więcej, niż zapłacono: tu nic nie jest niezapłacone. Proszę poprawić albo usunąć pozycję.',
+  'claim.one-way':
+    'Należy podać tylko w jeden sposób, co nie zostało zapłacone: kwotę, godziny po stawce, część innej pozycji albo zwyczajową płacę.',
   'claim.party-not-held': 'Podmiotu {id} nie ma w danych. Należy go wyszukać i wybrać z listy.',
   'claim.payment-without-amount': 'Płatność musi mieć kwotę.',
   'claim.saved-meanwhile':

@@ -18,6 +18,8 @@ export const claim = {
   'claim.no-such-line': 'Det finns ingen rad {line}; rader räknas från 0.',
   'claim.nothing-unpaid':
     'Timmar gånger sats är inte mer än det som betalades: här är inget obetalt. Rätta det, eller ta bort raden.',
+  'claim.one-way':
+    'Ange på ett sätt enbart vad som är obetalt: ett belopp, timmar till en lön, en del av en annan rad eller sedvanlig lön.',
   'claim.party-not-held': 'Parten {id} finns inte här. Sök efter den och välj den ur listan.',
   'claim.payment-without-amount': 'En betalning behöver sitt belopp.',
   'claim.saved-meanwhile':

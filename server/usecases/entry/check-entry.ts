@@ -12,6 +12,7 @@ import { ofAllDays } from '../facts/all-days.ts';
 import { checkOfClaim } from './check-of-claim.ts';
 import type { EntryField, EntrySpec } from './entry-fields.ts';
 import { type AskedAs, askedBy } from './fact-fields.ts';
+import { SEARCHED } from './name-of.ts';
 import { readValue } from './read-value.ts';
 import { showValue } from './show-value.ts';
 import type { Report } from './source.ts';
@@ -80,6 +81,9 @@ export async function checkEntry(
       if (!/^[A-Z]{3}$/.test(String(values[name] ?? ''))) note(name, 'entry.no-currency');
   if (spec.kind === 'Certification' && isBlank('workplace') && isBlank('holder'))
     report('workplace', 'entry.of-nobody');
+  if (spec.kind === 'Item' && ['tender', 'bid', 'contract'].every(isBlank)) report('tender', 'entry.item-of-nothing');
+  if (spec.kind === 'NamedSubcontractor' && isBlank('firm') && isBlank('printedName'))
+    report('firm', 'entry.firm-or-name');
   if (spec.kind === 'Event' && !isBlank('worth') && (isBlank('amount') || isBlank('claim')))
     report(isBlank('amount') ? 'amount' : 'claim', 'entry.required');
   if (spec.kind === 'Event' && isBlank('by') && isBlank('fromRole')) report('by', 'entry.nobody');
@@ -148,12 +152,11 @@ async function heldOnly(deps: Deps, { field, to, ids, view, report }: Named): Pr
 }
 
 const HITS_LOOKED_AT = 20;
-const NAMED = ['Organisation', 'Workplace', 'Contract', 'Claim'] as const;
 
 /** Whether one of that kind is called exactly so. */
 async function isHeldByName({ store }: Deps, kind: RecordKind, name: string, view: View): Promise<boolean> {
   const called = name.toLowerCase();
-  const kinds = NAMED.filter((one) => one === kind);
+  const kinds = SEARCHED.filter((one) => one === kind);
   const hits = kinds.length === 0 ? [] : await store.search(name, view, HITS_LOOKED_AT, kinds);
   return hits.some((hit) => [hit.label, hit.number].some((one) => one?.toLowerCase() === called));
 }

@@ -20,10 +20,19 @@ export function checkOfClaim(kind: string, values: Values, isNew: boolean, repor
   if (kind !== 'ClaimLine') return;
   const line = values as unknown as LineEntry;
   checkLineTogether(line, report);
+  checkOneWay(values, report);
   if (isNew) {
-    checkAmounts(line, report);
+    checkAmounts(line, report, [values.onLine, values.customaryMonthlyPay]);
     return;
   }
   if (isCountedTwice(line)) report('amount', 'claim.amount-twice');
   checkOverpaid(line, report);
+}
+
+/** An amount, hours at a rate, a share of another line, or customary pay of months that nobody recorded. */
+function checkOneWay(values: Values, report: Report): void {
+  const { amount, hours, divisor, onLine, customaryMonthlyPay: customary } = values;
+  const ways = [amount ?? hours, divisor, customary].filter((way) => way !== undefined);
+  if (ways.length > 1) report(divisor === undefined ? 'customaryMonthlyPay' : 'divisor', 'claim.one-way');
+  if (divisor !== undefined && onLine === undefined) report('onLine', 'entry.required');
 }

@@ -12,10 +12,10 @@ import {
   LINE_KINDS,
   RATE_BASES,
 } from '../../domain/claim-vocabulary.ts';
-import { FUNDS } from '../../domain/contradictions/rule.ts';
+import { FINDING_SUBJECTS, FUNDS } from '../../domain/contradictions/rule.ts';
 import { CONDITIONS } from '../../domain/indicators/lists.ts';
 import { CONTRACT_VALUES } from '../../domain/liability/fact-values.ts';
-import { ORGANISATION_KINDS } from '../../domain/unsound-words.ts';
+import { FINDING_STAGES, ORGANISATION_KINDS } from '../../domain/unsound-words.ts';
 
 export interface EntryField {
   readonly name: string;
@@ -114,7 +114,7 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
       ...[f('nace'), place, f('signed'), from, until, f('price'), f('unitPrice'), f('unit'), f('quantity')],
       ...[f('labourHours'), f('labourHoursAtMost'), f('labourMinutesPerUnit'), f('labourMinutesPerUnitAtMost')],
       ...[f('nonLabourCost'), f('nonLabourCostPerUnit'), f('estimate'), f('workers'), f('under'), f('aboveKnown')],
-      ...[f('workplaces'), ofLaw('placeOfWork', 'place_of_work'), ofLaw('activity', 'activity')],
+      ...[f('workplaces'), f('tender'), ofLaw('placeOfWork', 'place_of_work'), ofLaw('activity', 'activity')],
       ...[
         ofLaw('goodsState', 'goods_state'),
         ofLaw('product', undefined, { knownFrom: 'rules' }),
@@ -165,6 +165,9 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
       ...[f('rateBasis', { choices: RATE_BASES }), f('contract'), f('contractUnknown'), f('workers')],
       ...[f('what', { long: true, words: 'whatFor' }), f('creditor', { choices: CREDITORS })],
       ...[f('payMethod', { choices: ['time', 'piece_rate'] }), f('payPeriods')],
+      ...[f('onLine', { more: true }), f('divisor', { more: true }), f('customaryMonthlyPay', { more: true })],
+      ...[f('records', { choices: ['none', 'kept'], more: true }), f('monthsProved', { more: true })],
+      f('provedBy', { more: true }),
     ],
   },
   {
@@ -258,6 +261,53 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
         f('amount', { words: 'sum' }),
       ],
       ...[f('on', { words: 'paidOn' }), from, until, place, f('number'), f('source')],
+    ],
+  },
+  {
+    kind: 'Finding',
+    whole: true,
+    // Its days are those of the work that it is about; how it ended is its stage.
+    ends: null,
+    fields: [
+      ...[must('agency'), f('number'), f('stage', { choices: FINDING_STAGES }), f('status', { words: 'statusOfCase' })],
+      ...[f('opened'), f('decided'), f('final'), f('subjects', { choices: FINDING_SUBJECTS })],
+      ...[f('from', { words: 'workFrom' }), f('until', { lastDay: true, words: 'workUntil' }), f('workplace'), place],
+      ...[f('sector'), f('claimed'), f('assessed')],
+      ...[f('due', { words: 'dueOfFinding' }), f('paid'), f('workers'), f('about', { long: true, words: 'whatFor' })],
+    ],
+  },
+  {
+    kind: 'FindingParty',
+    whole: true,
+    fields: [
+      ...[must('finding'), must('name', { words: 'printedName' }), f('otherName')],
+      ...[f('organisation'), f('role')],
+    ],
+  },
+  {
+    kind: 'Tender',
+    whole: true,
+    fields: [...[f('title'), must('buyer'), f('number'), f('opened'), f('estimate'), place, f('nace')]],
+  },
+  {
+    kind: 'Bid',
+    whole: true,
+    fields: [
+      ...[must('tender'), must('bidder'), f('number'), f('printedName'), f('rank'), f('total')],
+      f('setAside', { long: true }),
+    ],
+  },
+  {
+    kind: 'NamedSubcontractor',
+    whole: true,
+    fields: [...[must('bid'), f('firm'), f('printedName'), f('scope', { long: true }), f('partial'), f('contract')]],
+  },
+  {
+    kind: 'Item',
+    whole: true,
+    fields: [
+      ...[f('tender'), f('bid'), f('contract'), f('number'), f('itemCode'), must('description'), f('quantity')],
+      ...[f('unit'), f('unitPrice'), f('amount', { words: 'sum' })],
     ],
   },
   {

@@ -6,6 +6,9 @@ import { contractNames } from '../contract-names.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
 
+/** Found by what they are called; others are listed, or begun from what they are of. */
+export const SEARCHED = ['Organisation', 'Workplace', 'Contract', 'Claim'] as const;
+
 export interface Named {
   readonly id: string;
   readonly label: string;
@@ -15,6 +18,7 @@ export async function nameOf(deps: Deps, kind: RecordKind, id: string, view: Vie
   const everyDay = ofAllDays(view);
   const record = await deps.store.record(kind, id, everyDay);
   const values = (record?.values ?? {}) as Values;
+  if (kind === 'Bid') return { id, label: await bidName(deps, values, view) };
   const own = kind === 'Claim' ? claimName(values) : ownName(values);
   if (own !== undefined) return { id, label: own };
   if (kind === 'PartyFact' && record !== undefined)
@@ -31,6 +35,14 @@ async function factName(deps: Deps, { party, fact }: Values, view: View): Promis
   return `${of.label}, ${word(String(fact ?? ''))}`;
 }
 
+/** "Baltrum Bau AG, L-2025-7": a bid by its bidder and by what it is for. */
+async function bidName(deps: Deps, { bidder, tender, printedName }: Values, view: View): Promise<string> {
+  const who = await nameOf(deps, 'Organisation', String(bidder ?? ''), view);
+  const what = await nameOf(deps, 'Tender', String(tender ?? ''), view);
+  const name = who.label === '' ? String(printedName ?? '') : who.label;
+  return [name, what.label].filter((part) => part !== '').join(', ');
+}
+
 /** A claim by its number alone would be any number: "3, Unpaid wages of May". */
 function claimName({ number, title }: Values): string | undefined {
   const parts = [number, title].filter((part) => part !== undefined && part !== null && part !== '');
@@ -38,7 +50,7 @@ function claimName({ number, title }: Values): string | undefined {
 }
 
 export function ownName(values: Values): string | undefined {
-  const own = values.name ?? values.number ?? values.what ?? values.title;
+  const own = values.name ?? values.number ?? values.what ?? values.title ?? values.agency ?? values.description;
   return own === undefined || own === null ? undefined : String(own);
 }
 

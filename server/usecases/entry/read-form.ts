@@ -7,7 +7,7 @@ import { ofAllDays } from '../facts/all-days.ts';
 import { type Typed, textsOf, withChoices } from './check-entry.ts';
 import { ENTRY_SPECS, type EntryField, type EntrySpec, endOf, isClosed, specOf } from './entry-fields.ts';
 import { type AskedAs, askedBy } from './fact-fields.ts';
-import { nameOf } from './name-of.ts';
+import { nameOf, SEARCHED } from './name-of.ts';
 import { readHeld } from './own-statement.ts';
 import { showValue } from './show-value.ts';
 import { choiceLabel } from './value-text.ts';
@@ -64,6 +64,9 @@ export function listForms(): readonly (Pick<EntryForm, 'kind' | 'label' | 'paste
 
 const labelOf = ({ kind }: EntrySpec): string => render(`entry.kind.${kind}`);
 
+/** More make no list to choose from: such a form is begun from the page of what it is of. */
+const MOST_LISTED = 100;
+
 /** Undefined for a kind that has no form, or a record that is not held. */
 export async function readForm(
   deps: Deps,
@@ -102,9 +105,14 @@ export async function readForm(
       const described = { ...describe(deps, spec, { field, property }, textOf), text: textOf(field) };
       if (property.type !== 'ref') return { ...described, picked: [] };
       const ids = idsOf(field);
-      if (property.to !== 'ClaimLine')
-        return { ...described, picked: await pickedOf(deps, property.to as RecordKind, ids, view) };
-      return { ...described, input: 'choices', choices: lines, picked: lines.filter(({ id }) => ids.includes(id)) };
+      const to = property.to as RecordKind;
+      const picked = to === 'ClaimLine' ? [] : await pickedOf(deps, to, ids, view);
+      if (isSearched(to)) return { ...described, picked };
+      const all = to === 'ClaimLine' ? lines.filter((one) => one.id !== id) : await listed(deps, to, view, picked);
+      return {
+        ...{ ...described, input: property.many === true ? 'choices' : 'choice' },
+        ...{ choices: all, picked: all.filter((one) => ids.includes(one.id)) },
+      };
     }),
   );
   // Of a claim with one line nobody is asked which of them is meant.
@@ -123,6 +131,15 @@ export async function readForm(
 async function pickedOf(deps: Deps, kind: RecordKind, ids: readonly string[], view: View): Promise<readonly Choice[]> {
   const held = new Set((await deps.store.records(kind, ids, ofAllDays(view))).map(({ id }) => id));
   return Promise.all(ids.filter((id) => held.has(id)).map((id) => nameOf(deps, kind, id, view)));
+}
+
+const isSearched = (kind: RecordKind): boolean => (SEARCHED as readonly RecordKind[]).includes(kind);
+
+/** Held of a kind that no search finds: the first of them, and whichever the form was begun with. */
+async function listed(deps: Deps, kind: RecordKind, view: View, picked: readonly Choice[]): Promise<readonly Choice[]> {
+  const { items } = await deps.store.pageRecords(kind, {}, ofAllDays(view), { first: MOST_LISTED });
+  const others = items.filter(({ id }) => !picked.some((one) => one.id === id));
+  return [...picked, ...(await Promise.all(others.map(({ id }) => nameOf(deps, kind, id, view))))];
 }
 
 async function linesOf(deps: Deps, claim: string, view: View): Promise<readonly Choice[]> {

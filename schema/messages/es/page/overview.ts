@@ -51,7 +51,8 @@ export const pageOverview = {
     '{kind, select, organisation {Organizaciones} workplace {Centros de trabajo} contract {Contratos} claim {Reclamaciones} other {{kind}}}',
   'page.search.label': 'Empresa, centro de trabajo o número',
   'page.search.loading': 'Buscando ...',
-  'page.search.near': 'Nada de lo que consta coincide con «{q}». Estos se escriben casi así o empiezan de forma parecida.',
+  'page.search.near':
+    'Nada de lo que consta coincide con «{q}». Estos se escriben casi así o empiezan de forma parecida.',
   'page.search.placeholder': 'Empresa, centro de trabajo, número',
   'page.search.title': 'Buscar',
 } as const;

@@ -52,7 +52,8 @@ export const pageOverview = {
     '{kind, select, organisation {Organisations} workplace {Lieux de travail} contract {Contrats} claim {Réclamations} other {{kind}}}',
   'page.search.label': 'Entreprise, lieu de travail ou numéro',
   'page.search.loading': 'Recherche ...',
-  'page.search.near': 'Rien d’enregistré ne correspond à « {q} ». Ceux-ci s’écrivent presque ainsi ou commencent de façon semblable.',
+  'page.search.near':
+    'Rien d’enregistré ne correspond à « {q} ». Ceux-ci s’écrivent presque ainsi ou commencent de façon semblable.',
   'page.search.placeholder': 'Entreprise, lieu, numéro',
   'page.search.title': 'Recherche',
 } as const;

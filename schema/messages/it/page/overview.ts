@@ -51,7 +51,8 @@ export const pageOverview = {
     '{kind, select, organisation {Organizzazioni} workplace {Luoghi di lavoro} contract {Contratti} claim {Richieste} other {{kind}}}',
   'page.search.label': 'Impresa, luogo di lavoro o numero',
   'page.search.loading': 'Ricerca ...',
-  'page.search.near': 'Nulla di registrato corrisponde a «{q}». Questi si scrivono quasi così o cominciano in modo simile.',
+  'page.search.near':
+    'Nulla di registrato corrisponde a «{q}». Questi si scrivono quasi così o cominciano in modo simile.',
   'page.search.placeholder': 'Impresa, luogo, numero',
   'page.search.title': 'Ricerca',
 } as const;

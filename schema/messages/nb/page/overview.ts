@@ -51,7 +51,8 @@ export const pageOverview = {
     '{kind, select, organisation {Virksomheter} workplace {Arbeidssteder} contract {Kontrakter} claim {Krav} other {{kind}}}',
   'page.search.label': 'Selskap, arbeidssted eller nummer',
   'page.search.loading': 'Søker ...',
-  'page.search.near': 'Ingenting som foreligger, passer til «{q}». Disse skrives nesten slik eller begynner på lignende måte.',
+  'page.search.near':
+    'Ingenting som foreligger, passer til «{q}». Disse skrives nesten slik eller begynner på lignende måte.',
   'page.search.placeholder': 'Selskap, arbeidssted, nummer',
   'page.search.title': 'Søk',
 } as const;

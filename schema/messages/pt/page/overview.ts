@@ -50,7 +50,8 @@ export const pageOverview = {
     '{kind, select, organisation {Organizações} workplace {Locais de trabalho} contract {Contratos} claim {Reclamações} other {{kind}}}',
   'page.search.label': 'Empresa, local de trabalho ou número',
   'page.search.loading': 'A procurar ...',
-  'page.search.near': 'Nada do que consta corresponde a «{q}». Estes escrevem-se quase assim ou começam de forma parecida.',
+  'page.search.near':
+    'Nada do que consta corresponde a «{q}». Estes escrevem-se quase assim ou começam de forma parecida.',
   'page.search.placeholder': 'Empresa, local de trabalho, número',
   'page.search.title': 'Procurar',
 } as const;

@@ -22,7 +22,8 @@ test('a dossier says so in the row of each party', () => {
   const file = new URL('../cases/at-asvg-67a-insolvent.json', import.meta.url);
   const { input } = readCase(readFileSync(file, 'utf8'), 'at-asvg-67a-insolvent');
   const head = {
-    ...{ format: DOSSIER_FORMAT, file_number: 'K-1', author: 'A', claim: { id: 'K-1', title: null }, sources: [] },
+    format: DOSSIER_FORMAT,
+    ...{ file_number: 'K-1', author: 'A', claim: { id: 'K-1', title: null }, sources: [] },
     names: Object.fromEntries(input.parties.map(({ id, name }) => [id, name])),
     facts: encodeFacts(factsOf(input)),
   } as const;

@@ -66,7 +66,6 @@ export const draft = {
     'Nennen Sie den Herausgeber und prüfen Sie den Schlüssel: die Spalten, die einen Datensatz benennen und sich nie ändern.',
   'draft.ranges':
     '"{cell}" unter {column} ist eine Spanne, und eine Anzahl ist eine Zahl: Die Spalte speist nichts. Nichts wird als deren Mitte gelesen. Ist die Zahl bekannt, setzen Sie sie an die Stelle der Spanne; sonst bleibt sie unbekannt, und wo eine Antwort davon abhängt, wird danach gefragt.',
-    '"{cell}" unter {column} ist eine Spanne, und eine Anzahl ist eine Zahl: Die Spalte speist nichts. Nichts wird als deren Mitte gelesen.',
   'draft.rates':
     'Das sieht nach einer Tabelle von Wechselkursen aus, und sie sagt nicht zu jedem Kurs, wie viele Einheiten welcher Währung eine Einheit welcher anderen ist, oder an welchem Tag. Beginnen Sie mit einer Zuordnung für Kurse, die mit Solidary kommt, oder schreiben Sie eine nach docs/MAPPING.md, Abschnitt 8. Monatsmittel sind keine Kurse eines Tages und werden nicht gelesen.',
   'draft.regions':

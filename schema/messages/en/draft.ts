@@ -64,7 +64,6 @@ export const draft = {
   'draft.publisher': 'Name the publisher, and check the key: the columns that name a record and never change.',
   'draft.ranges':
     '"{cell}" under {column} is a range, and a count is one number: the column feeds nothing. Nothing is read as its middle. Where the number is known, put it in place of the range; else it stays unknown, and is asked for where an answer hangs on it.',
-    '"{cell}" under {column} is a range, and a count is one number: the column feeds nothing. Nothing is read as its middle.',
   'draft.rates':
     'This looks like a table of exchange rates, and it does not say for each rate one unit of which currency is how many of which other, or on which day. Begin from a mapping of rates that ships with Solidary, or write one after docs/MAPPING.md, section 8. Averages of a month are no rates of a day, and are not read.',
   'draft.regions':

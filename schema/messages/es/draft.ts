@@ -66,7 +66,6 @@ export const draft = {
     'Indique quién publica el archivo y revise la clave: las columnas que identifican un registro y nunca cambian.',
   'draft.ranges':
     '"{cell}" en {column} es un intervalo, y un recuento es un número: la columna no alimenta nada. Nada se lee como su punto medio. Si se conoce el número, póngalo en lugar del intervalo; si no, queda sin conocer y se pregunta por él donde una respuesta dependa de él.',
-    '"{cell}" en {column} es un intervalo, y un recuento es un número: la columna no alimenta nada. Nada se lee como su punto medio.',
   'draft.rates':
     'Parece una tabla de tipos de cambio, y no dice de cada tipo una unidad de qué moneda son cuántas de qué otra, ni en qué día. Empiece por un mapeo de tipos que viene con Solidary, o escriba uno según docs/MAPPING.md, sección 8. Los promedios de un mes no son tipos de un día, y no se leen.',
   'draft.regions':

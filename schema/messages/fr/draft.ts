@@ -66,7 +66,6 @@ export const draft = {
     'Nommez l’éditeur et vérifiez la clé : les colonnes qui désignent un enregistrement et ne changent jamais.',
   'draft.ranges':
     '"{cell}" sous {column} est une fourchette, et un effectif est un nombre : la colonne n’alimente rien. Rien n’est lu comme son milieu. Si le nombre est connu, mettez-le à la place de la fourchette ; sinon il reste inconnu et est demandé là où une réponse en dépend.',
-    '"{cell}" sous {column} est une fourchette, et un effectif est un nombre : la colonne n’alimente rien. Rien n’est lu comme son milieu.',
   'draft.rates':
     'Cela semble un tableau de taux de change, et il ne dit pas de chaque taux combien d’unités de quelle monnaie vaut une unité de quelle autre, ni quel jour. Partez d’une correspondance de taux fournie avec Solidary, ou écrivez-en une selon docs/MAPPING.md, section 8. Les moyennes d’un mois ne sont pas des taux d’un jour, et ne sont pas lues.',
   'draft.regions':

@@ -65,7 +65,6 @@ export const draft = {
     'Indichi chi pubblica il file e controlli la chiave: le colonne che identificano un record e non cambiano mai.',
   'draft.ranges':
     '"{cell}" sotto {column} è un intervallo, e un conteggio è un numero: la colonna non alimenta nulla. Nulla è letto come il suo mezzo. Se il numero è noto, metterlo al posto dell’intervallo; altrimenti resta ignoto, e lo si chiede dove una risposta ne dipende.',
-    '"{cell}" sotto {column} è un intervallo, e un conteggio è un numero: la colonna non alimenta nulla. Nulla è letto come il suo mezzo.',
   'draft.rates':
     'Sembra una tabella di tassi di cambio, e non dice di ogni tasso quante unità di quale valuta vale un’unità di quale altra, né in quale giorno. Parta da una mappatura di tassi fornita con Solidary, o ne scriva una secondo docs/MAPPING.md, sezione 8. Le medie di un mese non sono tassi di un giorno, e non si leggono.',
   'draft.regions':

@@ -62,7 +62,6 @@ export const draft = {
   'draft.publisher': 'Oppgi utgiveren, og kontroller nøkkelen: kolonnene som navngir en post og aldri endrer seg.',
   'draft.ranges':
     '"{cell}" under {column} er et spenn, og et antall er ett tall: kolonnen mater ingenting. Ingenting leses som midten. Er tallet kjent, sett det i stedet for spennet; ellers forblir det ukjent, og det spørres etter der et svar avhenger av det.',
-    '"{cell}" under {column} er et spenn, og et antall er ett tall: kolonnen mater ingenting. Ingenting leses som midten.',
   'draft.rates':
     'Dette ser ut som en tabell med valutakurser, og den sier ikke for hver kurs hvor mange enheter av hvilken valuta én enhet av hvilken annen er, eller på hvilken dag. Begynn med en kobling for kurser som følger med Solidary, eller skriv en etter docs/MAPPING.md, avsnitt 8. Månedssnitt er ingen dagskurser, og leses ikke.',
   'draft.regions':

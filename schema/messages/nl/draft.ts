@@ -66,7 +66,6 @@ export const draft = {
     'Noem de uitgever en controleer de sleutel: de kolommen die een record aanwijzen en nooit veranderen.',
   'draft.ranges':
     '"{cell}" onder {column} is een bereik, en een aantal is één getal: de kolom voedt niets. Niets wordt als het midden gelezen. Is het getal bekend, zet het dan in plaats van het bereik; anders blijft het onbekend, en wordt ernaar gevraagd waar een antwoord ervan afhangt.',
-    '"{cell}" onder {column} is een bereik, en een aantal is één getal: de kolom voedt niets. Niets wordt als het midden gelezen.',
   'draft.rates':
     'Dit lijkt een tabel van wisselkoersen, en ze zegt niet van elke koers hoeveel eenheden van welke munt één eenheid van welke andere is, of op welke dag. Begin met een koppeling voor koersen die bij Solidary zit, of schrijf er een volgens docs/MAPPING.md, paragraaf 8. Gemiddelden van een maand zijn geen koersen van een dag, en worden niet gelezen.',
   'draft.regions':

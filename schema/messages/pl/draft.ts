@@ -64,7 +64,6 @@ export const draft = {
   'draft.publisher': 'Podaj wydawcę i sprawdź klucz: kolumny, które wskazują rekord i nigdy się nie zmieniają.',
   'draft.ranges':
     '"{cell}" w {column} to przedział, a liczebność to jedna liczba: kolumna nie zasila niczego. Nic nie jest czytane jako środek. Jeśli liczba jest znana, wpisz ją w miejsce przedziału; w przeciwnym razie pozostaje nieznana i jest o nią pytanie tam, gdzie zależy od niej odpowiedź.',
-    '"{cell}" w {column} to przedział, a liczebność to jedna liczba: kolumna nie zasila niczego. Nic nie jest czytane jako środek.',
   'draft.rates':
     'To wygląda na tabelę kursów walut, a nie mówi o każdym kursie, ile jednostek której waluty to jedna jednostka której innej, ani w którym dniu. Zacznij od mapowania kursów dostarczonego z Solidary albo napisz własne według docs/MAPPING.md, rozdział 8. Średnie miesięczne nie są kursami dnia i nie są czytane.',
   'draft.regions':

@@ -64,7 +64,6 @@ export const draft = {
     'Indique quem publica o ficheiro e verifique a chave: as colunas que identificam um registo e nunca mudam.',
   'draft.ranges':
     '"{cell}" em {column} é um intervalo, e uma contagem é um número: a coluna não alimenta nada. Nada é lido como o seu meio. Se o número for conhecido, ponha-o em vez do intervalo; senão fica desconhecido, e pergunta-se por ele onde uma resposta dele dependa.',
-    '"{cell}" em {column} é um intervalo, e uma contagem é um número: a coluna não alimenta nada. Nada é lido como o seu meio.',
   'draft.rates':
     'Parece uma tabela de taxas de câmbio, e não diz de cada taxa quantas unidades de que moeda vale uma unidade de que outra, nem em que dia. Comece por um mapeamento de taxas que vem com o Solidary, ou escreva um segundo docs/MAPPING.md, secção 8. Médias de um mês não são taxas de um dia, e não são lidas.',
   'draft.regions':

@@ -62,7 +62,6 @@ export const draft = {
   'draft.publisher': 'Ange utgivaren och kontrollera nyckeln: kolumnerna som pekar ut en post och aldrig ändras.',
   'draft.ranges':
     '"{cell}" under {column} är ett spann, och ett antal är ett tal: kolumnen matar inget. Inget läses som mitten. Är antalet känt, sätt det i stället för spannet; annars förblir det okänt, och det frågas efter där ett svar hänger på det.',
-    '"{cell}" under {column} är ett spann, och ett antal är ett tal: kolumnen matar inget. Inget läses som mitten.',
   'draft.rates':
     'Detta ser ut som en tabell med växelkurser, och den säger inte för varje kurs hur många enheter av vilken valuta en enhet av vilken annan är, eller vilken dag. Börja från en mappning för kurser som följer med Solidary, eller skriv en enligt docs/MAPPING.md, avsnitt 8. Månadsmedel är inga dagskurser, och läses inte.',
   'draft.regions':

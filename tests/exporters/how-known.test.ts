@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { howKnownShape } from '../../server/exporters/answer/how-known.ts';
-import { completeDossier, DOSSIER_FORMAT } from '../../server/exporters/dossier/dossier.ts';
+import { completeDossier, DOSSIER_FORMAT, type DossierHead } from '../../server/exporters/dossier/dossier.ts';
 import { encodeFacts } from '../../server/exporters/dossier/facts.ts';
 import { sheetOf } from '../../server/exporters/dossier/sheet.ts';
 import { factsOf, readCase } from '../../server/importers/case/read.ts';
@@ -21,12 +21,12 @@ test('a rule from memory is marked as not read, in the order asked', () => {
 test('a dossier says so in the row of each party', () => {
   const file = new URL('../cases/at-asvg-67a-insolvent.json', import.meta.url);
   const { input } = readCase(readFileSync(file, 'utf8'), 'at-asvg-67a-insolvent');
-  const head = {
+  const head: DossierHead = {
     format: DOSSIER_FORMAT,
     ...{ file_number: 'K-1', author: 'A', claim: { id: 'K-1', title: null }, sources: [] },
     names: Object.fromEntries(input.parties.map(({ id, name }) => [id, name])),
     facts: encodeFacts(factsOf(input)),
-  } as const;
+  };
   const tables = sheetOf(completeDossier(head, regimes, [])).blocks.flatMap((block) =>
     block.kind === 'table' ? block.rows : [],
   );

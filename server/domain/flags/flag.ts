@@ -7,6 +7,7 @@ import { type Decimal, decimal, type Price } from '../money.ts';
 import type { Message, MissingFact, Step } from '../outcome.ts';
 import type { Compared, PeerBook, PeerRule } from '../pricing/peers.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
+import { isBelow } from '../range.ts';
 import type { BenchmarkBook, Measure } from '../wages/benchmark.ts';
 import type { PaidWork } from '../wages/wage-record.ts';
 import type { PayLaw } from '../wages/working-hours.ts';
@@ -162,5 +163,5 @@ export function bandOf(
 ): FlagBand | undefined {
   if (outcome !== 'flagged' || figures === undefined) return undefined;
   const { ratio } = figures;
-  return (ratio && bands.find(({ under }) => ratio.lessThan(under.value))?.band) ?? 'below';
+  return (ratio && bands.find(({ under }) => isBelow(ratio, under.value))?.band) ?? 'below';
 }

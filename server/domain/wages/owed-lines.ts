@@ -1,6 +1,6 @@
 /** One wage record as lines of a claim: hours at the rate due, less what was paid. Nothing is shared out or guessed. */
 import { type Decimal, decimal, minorDigits } from '../money.ts';
-import { isExact, plus, type Range, rangeOfPrice } from '../range.ts';
+import { greater, isBelow, isExact, plus, type Range, rangeOfPrice } from '../range.ts';
 import { unique } from '../unique.ts';
 import { countedPay } from './counted-pay.ts';
 import { hoursIn, type OvertimeTier, overtimeUnder } from './overtime.ts';
@@ -117,7 +117,7 @@ function linesApart({ hours, tiers, rate }: Costs, ordinaryPaid: Decimal, overti
 
 /** By more than the hours were rounded up. */
 export function isShort(hours: Decimal, rate: Decimal, paid: Decimal): boolean {
-  return leastHours(hours).times(rate).greaterThan(paid);
+  return isBelow(paid, leastHours(hours).times(rate));
 }
 
 /** What was paid beyond the ordinary rate for all hours pays the premium first. */
@@ -137,8 +137,9 @@ export function premiumLines(
   return tiers.flatMap(({ hours: over, factor }): OwedLine[] => {
     const due = over.times(rate).times(factor.minus(1));
     const premium = due.minus(beyond);
-    beyond = beyond.greaterThan(due) ? beyond.minus(due) : NOTHING;
-    if (!premium.greaterThan(0)) return [];
+    const isOwed = isBelow(beyond, due);
+    beyond = isOwed ? NOTHING : greater(NOTHING, beyond.minus(due));
+    if (!isOwed) return [];
     return [{ kind: 'overtime', amount: premium.toDecimalPlaces(minorDigits(currency)), hours: over, factor }];
   });
 }

@@ -3,7 +3,7 @@ import { day } from '../../../server/domain/dates.ts';
 import { payBelowStatutoryFloor } from '../../../server/domain/flags/pay-below-statutory-floor.ts';
 import { decimal } from '../../../server/domain/money.ts';
 import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
-import { type OwedLine, owedLines } from '../../../server/domain/wages/owed-lines.ts';
+import { isShort, type OwedLine, owedLines } from '../../../server/domain/wages/owed-lines.ts';
 import { rateDue } from '../../../server/domain/wages/rate-due.ts';
 import type { PaidWork } from '../../../server/domain/wages/wage-record.ts';
 import type { PayLaw } from '../../../server/domain/wages/working-hours.ts';
@@ -23,6 +23,13 @@ function rate(more: Partial<PaidWork>, agreementBinds = false) {
   const period = { from: work.from as never, until: work.until as never };
   return rateDue(work, { book, period, agreementBinds, currency: work.paid?.currency ?? '' });
 }
+
+test('what was paid for a week is not short of itself by the last of the digits of an hour', () => {
+  const [hours, paid] = [decimal('39'), decimal('392')];
+  expect(hours.times(paid.dividedBy(hours)).greaterThan(paid)).toBe(true);
+  expect(isShort(hours, paid.dividedBy(hours), paid)).toBe(false);
+  expect(isShort(hours, paid.dividedBy(hours), decimal('391.99'))).toBe(true);
+});
 
 describe('the rate that was due', () => {
   test.each<[string, Partial<PaidWork>, boolean, string, string]>([

@@ -207,6 +207,23 @@ describe('one direction only', () => {
   });
 });
 
+test('the price that would mend a flag passes, and a cent less is flagged', () => {
+  let mended = 0;
+  fc.assert(
+    fc.property(contracts, floors, (contract, held) => {
+      const context = { benchmarks: new BenchmarkBook(held, rates()), asOf };
+      const { mends } = priceBelowLawfulLabour.evaluate(contract, context).figures ?? {};
+      if (mends?.bound !== 'exact' || contract.nonLabourCostPerUnit === undefined) return;
+      mended += 1;
+      const at = (amount: Decimal) =>
+        priceBelowLawfulLabour.evaluate({ ...contract, unitPrice: { ...mends, amount } }, context).outcome;
+      expect([at(mends.amount), at(mends.amount.minus('0.01'))]).toEqual(['passed', 'flagged']);
+    }),
+    { numRuns: 300 },
+  );
+  expect(mended).toBeGreaterThan(20);
+});
+
 describe('comparable prices', () => {
   const rule = peerRuleOn(loadThresholds().peers, 'unit-price-far-below-comparable', on);
   const peers = fc.array(

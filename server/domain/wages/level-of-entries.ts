@@ -78,7 +78,8 @@ export function stacked(
   if (beneath?.kind === 'not_known') return beneath;
   if (beneath?.kind !== 'known') return own;
   const range = higherOf(own.range, beneath.range);
-  return { ...own, range, from: [...own.from, ...beneath.from], ...exchangesOf([own, beneath]) };
+  const missing = isExact(range) ? own.missing : unique([...own.missing, ...beneath.missing]);
+  return { ...own, range, from: [...own.from, ...beneath.from], missing, ...exchangesOf([own, beneath]) };
 }
 
 /**

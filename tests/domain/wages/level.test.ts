@@ -99,6 +99,15 @@ describe('the floor on a day', () => {
     expect(at('US-GA')).toEqual(['5.15', '7.25', 'which-floor']);
     expect(at('US-CA')).toEqual(['16.5', '16.5']);
     expect(at('US-TX')).toEqual(['7.25', '7.25']);
+    // That of a sector there stands on one that is not known to be one amount, and the same is asked.
+    const ofSector = benchmark({ place: 'US-GA', sector: 'F', value: '6.00', currency: 'USD' });
+    const sector = new BenchmarkBook([
+      ...states.at('statutory_minimum', 'US'),
+      ...states.at('statutory_minimum', 'US-GA'),
+      ofSector,
+    ]);
+    const building = levelOn(sector, floorOfLabour({ place: 'US-GA', sector: '43' }), day('2025-03-01'));
+    expect(shown(building)).toEqual(['6', '7.25', 'which-floor']);
   });
 
   test('of a region is held against that of its country of the same day, whichever day was asked before', () => {

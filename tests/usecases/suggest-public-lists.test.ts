@@ -427,6 +427,30 @@ const LISTS: Readonly<Record<string, PublicList>> = {
       ['A2', '3790.00', '800.00', '2024-03-25'],
     ],
   },
+  'sums of parts of a list are none of its contracts, however they go on': {
+    rows: [
+      'Contract,Supplier,Engineer estimate (EUR),Contract price (EUR),Signed',
+      ...['A1,Alpha,100,55,14/01/2024', 'A2,Total Works,200,190,15/01/2024', 'Subtotal January,,300,245,'],
+      ...['Total-3,Gamma,100,50,14/02/2024', 'Subtotal February,,100,50,', 'Grand total,,400,295,', 'Source: city,,,,'],
+    ],
+    contracts: [
+      ['A1', '55', '100', '2024-01-14'],
+      ['A2', '190', '200', '2024-01-15'],
+      ['Total-3', '50', '100', '2024-02-14'],
+    ],
+    asks: ['draft.totals', 'draft.notes'],
+  },
+  'years of Nepal are none that are to come': {
+    rows: [
+      'Contract ID;Public Entity;Cost Estimate (NPR);Contract Price (NPR);Contractor;Contract Date (B.S.);Contract Date (A.D.)',
+      'KMC/01;Kathmandu;1,00,00,000.00;55,00,000.00;Safa;2080-12-01;2024-03-14',
+      'KMC/02;Kathmandu;80,00,000.00;79,00,000.00;Bato;2080-12-02;2024-03-15',
+    ],
+    contracts: [
+      ['KMC/01', '5500000.00', '10000000.00', '2024-03-14'],
+      ['KMC/02', '7900000.00', '8000000.00', '2024-03-15'],
+    ],
+  },
   'days of another calendar are none, and that is said': {
     rows: [
       'Contract No,Agency,Estimate (THB),Contract Price (THB),Winner,Contract Date',
@@ -533,6 +557,21 @@ test('figures that labels tell in several currencies are each in its own, and on
   const result = await desk.run(chosen, [file]);
   expect(result.ledger).toMatchObject({ in: 2, accepted: 1, rejected: 1 });
   expect(await desk.problems(result.id)).toMatchObject([{ line: 2, code: 'import.no-currency' }]);
+});
+
+test.each([
+  ['Lieferant;Artikel;Menge;EK-Preis netto;Whg.;Minuten/Stück', 'Delta;Hemd;12000;2,35;USD;9,5', 'price'],
+  ['Client;Security company;Site;Hours per month;Start', 'Mall;Thuso;Mall;2 880;2024-03-01', 'labourHours'],
+  ['Projekt;Hauptunternehmer;Nachunternehmer;Auftragssumme;Anzahl AN', 'K;BauCo;Ost;125.000,00 €;12', 'quantity'],
+  ['Member no,Employer,Week ending,Hours worked,Unpaid wages (£)', 'M12,Clean,07/01/2024,45,57.20', 'paid'],
+])('what a heading says of a part or a time is not read as of the whole: %s', async (header, row, property) => {
+  const { columns } = await suggestMapping(
+    desk.file('parts.csv', `${header}\n${row}\n${row.replace(/^\w+/, 'Other')}`),
+  );
+  expect(columns.map(({ feeds }) => feeds?.split('.')[1])).not.toContain(property);
+  expect(columns.find(({ column }) => column === 'Minuten/Stück')?.feeds ?? 'Contract.labourMinutesPerUnit').toBe(
+    'Contract.labourMinutesPerUnit',
+  );
 });
 
 test('a table below the first, under a title of its own, is none of its rows', async () => {

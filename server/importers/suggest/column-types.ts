@@ -125,7 +125,7 @@ function lookAt(cells: readonly string[], heading: string): Looked {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell !== '-');
   const base = { unique: new Set(filled).size === filled.length && filled.length > 0, filled: filled.length };
   const isFilled = filled.length > 0;
-  const days = isFilled ? bestDays(dayWays(), withoutTimes(filled)) : [];
+  const days = isFilled && !isFarOff(filled) ? bestDays(dayWays(), withoutTimes(filled)) : [];
   const periods = isFilled && days.length === 0 && mayBePeriods(heading) ? bestDays(periodWays(), filled) : [];
   const currency = isFilled ? currencyOf(heading, filled, isMoneyHeading(heading)) : undefined;
   const read = isMoneyHeading(heading) ? READERS.price : READERS.money;
@@ -185,6 +185,17 @@ function readerOfDays(way: DayWay): Reader {
 export function bestDays(ways: readonly DayWay[], cells: readonly string[]): readonly DayWay[] {
   if (cells.filter((cell) => /\d/.test(cell)).length <= cells.length * MOST) return [];
   return bestWays(ways, cells, readerOfDays);
+}
+
+/** Nobody signs so far ahead: 2080 is a year of Nepal, and 67 one of Thailand. */
+const FAR_OFF = '2055';
+
+/** Whether most of the cells are days that lie so far ahead that another calendar is meant. */
+export function isFarOff(cells: readonly string[]): boolean {
+  const [way] = bestDays(dayWays(), withoutTimes(cells));
+  if (way === undefined) return false;
+  const read = withoutTimes(cells).map(readerOfDays(way));
+  return read.filter((day) => typeof day === 'string' && day > FAR_OFF).length * 2 > cells.length;
 }
 
 let days: readonly DayWay[] | undefined;

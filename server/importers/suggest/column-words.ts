@@ -89,6 +89,9 @@ export const isRegionHeading = hasWord(wordsOf(({ properties }) => properties.Or
 /** A row that adds up those above it. */
 const TOTALS = wordsOf(({ total }) => `^(${total})[: ]*$`);
 export const isTotal = (cell: string): boolean => TOTALS().test(plainLetters(cell.trim()));
+/** `Subtotal January`; a firm may begin so as well. */
+const BEGIN_AS_TOTALS = wordsOf(({ total }) => `^(?:${total})`);
+export const mayBeTotal = (cell: string): boolean => BEGIN_AS_TOTALS().test(plainLetters(cell.trim()));
 
 /** How many work there; not a part of them alone. */
 export const isCountOfWorkers = hasWord(wordsOf(({ properties }) => properties.Workplace?.declaredWorkers));
@@ -115,7 +118,7 @@ const endsInUnit = (heading: string): boolean => {
   const unit = /\/\s*([\p{L}.]+)\s*[)\]]?$/u.exec(heading.trim())?.[1];
   return unit !== undefined && (isPiece(unit) || isHour(unit));
 };
-export const isOfUnits = (heading: string): boolean => namesUnit(heading) || endsInUnit(heading);
+export const isOfUnits = (heading: string): boolean => namesUnit(heading) || isPricePerUnit(heading);
 const isCounted = hasWord(wordsOf(({ counted }) => counted));
 
 export const isMoneyHeading = (heading: string): boolean =>
@@ -183,6 +186,9 @@ export const isWeekHeading = hasWord(wordsOf(({ properties }) => properties.Wage
 export const basisOf = (heading: string): 'gross' | 'net' | undefined =>
   isGross(heading) ? 'gross' : isNet(heading) ? 'net' : undefined;
 
+/** Pay that somebody is still owed. */
+export const isStillUnpaid = hasWord(wordsOf(({ properties }) => properties.ClaimLine?.still));
+
 const isOfPaid = hasWord(wordsOf(({ properties }) => properties.WageRecord?.paid));
 /** Of an invoice too the net amount is said. */
 export const isOfWages = (heading: string): boolean => isOfPaid(heading) && !isNet(heading);
@@ -221,4 +227,6 @@ export const measureOf = (headings: readonly string[]): string | undefined => th
 export const isTimed = (heading: string): boolean => timesNamed.some(({ isNamed }) => isNamed(heading));
 /** By which time pay is told. */
 export const timeOf = (headings: readonly string[]): string | undefined => theOne(timesNamed, headings);
+/** By the day, the week, the month or the year, and not in all. */
+export const isPerPeriod = (heading: string): boolean => timesNamed.slice(1).some(({ isNamed }) => isNamed(heading));
 export const isPerHour = (heading: string): boolean => timesNamed[0]?.isNamed(heading) === true;

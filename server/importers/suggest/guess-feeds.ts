@@ -2,7 +2,7 @@
 import { knownWords } from '../../domain/unsound-words.ts';
 import { takesWords, wordsOfCells } from './cell-words.ts';
 import type { ColumnType } from './column-types.ts';
-import { hasWord, headingWords, isRegionHeading, wordsOf } from './column-words.ts';
+import { headingWords, isRegionHeading, isStillUnpaid } from './column-words.ts';
 import { namedCountries } from './country-names.ts';
 import type { Figured } from './figures.ts';
 import { guessProperties, meantBy } from './guess-properties.ts';
@@ -82,8 +82,6 @@ function withCmt(columns: readonly Figured[], { feeds, remarks }: Settled): Sett
   if (cmt === undefined || taken === undefined) return { feeds, remarks };
   return { feeds, remarks: [...remarks, otherPrice(cmt.heading, taken.heading)] };
 }
-
-const isStillUnpaid = hasWord(wordsOf(({ properties }) => properties.ClaimLine?.still));
 
 /** What is unpaid is said in one way: hours at a rate less what was paid, or an amount that is known to be what is left. */
 function settleAmount(columns: readonly Figured[], feeds: Settled['feeds']): Settled {

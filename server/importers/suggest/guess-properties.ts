@@ -15,8 +15,10 @@ import {
   isOfUnits,
   isOwnerHeading,
   isPartOfWorkers,
+  isPerPeriod,
   isPricePerUnit,
   isSerial,
+  isStillUnpaid,
   isSubcontractor,
   isSupplierHeading,
   isTimed,
@@ -172,7 +174,8 @@ function isMeant(kind: string, { property, isNamed, isNot }: Guess, { heading, t
   if (isOfPrice(kind, property) && (isEstimate(heading) || isBound(heading) || isAverage(heading))) return false;
   if (property === 'price' && isPricePerUnit(heading)) return false;
   if (property === 'claim' && isNoNumber(heading)) return false;
-  if (kind === 'WageRecord' && property === 'paid' && isAverage(heading)) return false;
+  if (property === 'labourHours' && isPerPeriod(heading)) return false;
+  if (kind === 'WageRecord' && property === 'paid' && (isAverage(heading) || isStillUnpaid(heading))) return false;
   if (property === 'estimate' && isOfUnits(heading)) return false;
   if (kind === 'Contract' && type.type === 'day' && isAmendment(heading)) return false;
   if (property === 'nonLabourCost' && isCostPerUnit(heading)) return false;

@@ -1,6 +1,6 @@
 /** Rows that are none of the list: sums and notes at its end, a heading on two lines. They are held, since each would be a record. */
 import type { ConditionSpec } from '../mapping/specs.ts';
-import { isTotal } from './column-words.ts';
+import { isTotal, mayBeTotal } from './column-words.ts';
 
 export interface OtherRows {
   /** The cells that name them: Razem, Total. */
@@ -22,16 +22,18 @@ export function totalRows(
   const found = rows.flatMap((row) => {
     const at = row.findIndex((cell) => cell.trim() !== '');
     const cell = row[at]?.trim() ?? '';
-    return header[at] && isTotal(cell) ? [{ row, at, cell }] : [];
+    return header[at] && mayBeTotal(cell) ? [{ row, at, cell }] : [];
   });
-  const at = found[0]?.at;
-  const same = found.filter((one) => one.at === at);
-  const blank = header.filter(
-    (heading, nth) =>
-      heading !== '' && same.every(({ row }) => isBlank(row[nth])) && isMostlyFilled(rows, nth, same.length),
+  const at = found.find(({ cell }) => isTotal(cell))?.at ?? found[0]?.at;
+  const inPlace = found.filter((one) => one.at === at);
+  const isListed = (nth: number, totals: number) => header[nth] !== '' && isMostlyFilled(rows, nth, totals);
+  // Of rows that only begin so, those count that leave blank what the rows of the list fill.
+  const same = inPlace.filter(
+    ({ row, cell }) => isTotal(cell) || header.some((_, nth) => isBlank(row[nth]) && isListed(nth, inPlace.length)),
   );
+  const blank = header.filter((_, nth) => isListed(nth, same.length) && same.every(({ row }) => isBlank(row[nth])));
   const [column] = blank;
-  if (at === undefined || column === undefined) return undefined;
+  if (at === undefined || column === undefined || same.length === 0) return undefined;
   const cells = [...new Set(same.map(({ cell }) => cell))];
   return {
     cells,

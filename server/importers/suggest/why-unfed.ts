@@ -1,6 +1,7 @@
 /** Why a column feeds nothing though its heading says what it is: its cells are written in several ways. */
 import { SIGNS_LONGEST_FIRST } from '../cells/money.ts';
 import { isShortened } from '../cells/shortened.ts';
+import { isFarOff } from './column-types.ts';
 import { CODES } from './currency.ts';
 import type { Figured } from './figures.ts';
 import type { Needs } from './needs.ts';
@@ -37,7 +38,8 @@ export function whyUnfed({ heading, type, cells }: Figured, needs: Needs | undef
   if ((type.type === needs && !type.isPeriod) || (needs === 'figure' && type.type !== 'text')) return undefined;
   const [first = '', other = first] = [filled[0], filled.find((cell) => formOf(cell) !== formOf(filled[0] ?? ''))];
   if (needs === 'day' && type.type === 'amount') return undefined;
-  if (needs === 'day' && countOf(filled, OTHER_CALENDAR) > filled.length / 2) return otherCalendar(heading, first);
+  if (needs === 'day' && (countOf(filled, OTHER_CALENDAR) > filled.length / 2 || isFarOff(filled)))
+    return otherCalendar(heading, first);
   if (needs === 'day')
     return countOf(filled, LIKE_A_DAY) > filled.length / 2 ? unreadDays(heading, first, other) : undefined;
   if (countOf(filled, /\d/) <= filled.length / 2) return undefined;

@@ -60,7 +60,7 @@ export const de: HeadingWords = {
       until: 'gültig bis|ablauf(datum)?',
     },
     Contract: {
-      workers: 'arbeiter|arbeitskräfte',
+      workers: 'arbeiter|arbeitskräfte|anzahl (an|ak|ma)',
       number:
         'auftrag(snr|snummer)?|^vertrag$|vertragsn(r|ummer)|bestelln(r|ummer)|vergaben(r|ummer)|losn(r|ummer)|bekanntmachungsn(r|ummer)|kennung|nummer|nr',
       buyer: 'auftraggeber(in)?|besteller|bauherr|kunde|vergabestelle|käufer|bedarfsstelle|beschaffungsstelle',
@@ -95,7 +95,8 @@ export const de: HeadingWords = {
       'not price':
         'gezahlt|bezahlt|offen|^(mw ?st|ust|umsatzsteuer|mehrwertsteuer)|\\w*verkaufs?preis|ladenpreis|uvp|zielpreis|\\w*einbehalt|rabatt|skonto|\\w*lohn\\w*|material\\w*|pro|je|vertragsstrafe|nachtr\\w*',
       'not place': 'auftraggeber|kunde|liefer\\w*|ziel\\w*|rechnung\\w*',
-      'not quantity': 'mindest\\w*|geliefert\\w*|offen\\w*|angebote|bieter|beschäftigte',
+      'not quantity':
+        'an|ak|ma|arbeitnehmer|mitarbeiter|personen|mindest\\w*|geliefert\\w*|offen\\w*|angebote|bieter|beschäftigte',
       'not labourHours': 'woche|überstunden',
       'not product': '\\w*gruppe|kategorie|art',
       'best price': 'auftrags(summe|wert)|vertrags(summe|wert|preis)|zuschlags\\w*',
@@ -164,7 +165,7 @@ export const de: HeadingWords = {
   money:
     '\\w*(preis|betrag|summe|wert|kosten|schätzung|anschlag|lohn|löhne|entgelt)|brutto|netto|gezahlt|ausgezahlt|geschuldet|gefordert|forderung|budget|\\w*schätz\\w*|ep|gp',
   counted: 'nummer|nr|anzahl|tage?|\\w*stunden|rang|prozent|code|beschäftigte|arbeitnehmer|stückzahl',
-  currency: 'währung',
+  currency: 'währung|whg|wkz',
   worker:
     '^mitglied$|mitgliedsn(r|ummer)|^name$|mitarbeiter(in)?|arbeitnehmer(in)?|beschäftigter?|nachname|vorname|personaln(r|ummer)|sozialversicherungsnummer|pers(onal)?[ .-]*n(r|ummer)',
   supplier: 'lieferant(en)?|auftragnehmer|nachunternehmer|subunternehmer|dienstleister',
@@ -181,7 +182,7 @@ export const de: HeadingWords = {
   time: 'jahr|monat|zeitraum|quartal|\\w+(monat|jahr)',
   amended: 'nachtr\\w*|änderung\\w*|geändert\\w*',
   average: 'durchschnitt\\w*|mittel|mittelwert|median',
-  barePrice: '(netto|brutto|einkaufs|bestell)?preis( netto)?',
+  barePrice: '(netto|brutto|einkaufs|bestell)?preis( netto)?|(ek|einkaufs|liefer|stück) ?preis( netto| brutto)?',
   withTax: 'brutto|mw ?st|ust|inkl\\w*',
   withoutTax: 'exkl\\w*|netto|ohne',
   ofAPiece: 'stück|stueck|stk',

@@ -65,12 +65,12 @@ export const en: HeadingWords = {
     Contract: {
       workers: 'workers|labou?rers|operatives',
       number:
-        '((sub)?contract|order|po|agreement) (no|number|id|ref(erence)?)|identifier|number|id|^(sub)?contract$|^(po|order)$|^no$|purch(ase)? ?doc(ument)?|(tender|notice|award|reference|cn|bid|rfq|rfp|itb) (no|number|id|ref(erence)?)|project (no|number|id)',
+        'solicitation( (no|number|id))?|((sub)?contract|order|po|agreement) (no|number|id|ref(erence)?)|identifier|number|id|^(sub)?contract$|^(po|order)$|^no$|purch(ase)? ?doc(ument)?|(tender|notice|award|reference|cn|bid|rfq|rfp|itb) (no|number|id|ref(erence)?)|project (no|number|id)',
       buyer:
         'buyer|client|customer|end user|hirer|awarding|agency|authority|department|retailer|brand|principal|organi[sz]ation name|(procuring|purchasing) (entity|organi[sz]ation|agency)|ministry|cae name|mda',
       'best buyer': 'buyer|client|customer|end user|hirer',
       supplier:
-        'supplier|contractor|vendor|sub ?contractor|winner|factory|firm|company|^name 1$|^(temp |staffing )?agency$|labou?r provider|awardee|successful (bidder|tenderer|supplier)|seller|name of (the )?(bidder|contractor)|win name|(service )?provider|(low|lowest|winning) bidder',
+        'awarded to|supplier|contractor|vendor|sub ?contractor|winner|factory|firm|company|^name 1$|^(temp |staffing )?agency$|labou?r provider|awardee|successful (bidder|tenderer|supplier)|seller|name of (the )?(bidder|contractor)|win name|(service )?provider|(low|lowest|winning) bidder',
       'best supplier': 'suppliers?|vendors?|contractor|^name 1$',
       estimate:
         'estimate|est|estimated (value|price|cost|amount)|approved budget|budget(ed)? (price|value|amount)|reference (price|value|amount)|reserve price|base price|estimated|budget provision',

@@ -64,7 +64,8 @@ export const es: HeadingWords = {
         '(número|n[ºo°]?|código) ((de|del) )?(sub)?(contrato|pedido|expediente)|expediente|contrato|número|id|n convocatoria|(número|n[ºo°]?|código) (de )?(la )?(convocatoria|licitación|proceso|orden)|^código$',
       buyer:
         'comprador|cliente|poder adjudicador|órgano de contratación|entidad( adjudicadora)?|contratante|marca|organismo( público| comprador)?|entidad contratante',
-      supplier: 'proveedor|contratista|adjudicatario|subcontratista|empresa|fábrica|adjudicatari[oa]s?|proveedora?',
+      supplier:
+        'razón social adjudicado|proveedor|contratista|adjudicatario|subcontratista|empresa|fábrica|adjudicatari[oa]s?|proveedora?',
       estimate:
         'presupuesto( base)?( de licitación)?|valor estimado|importe estimado|estimaci(ón|ones)|estimad[oa]s?|referencial(es)?|(precio|valor|monto|importe) (base|oficial|de referencia)',
       unitPrice: 'precio (unitario|por unidad|por pieza)|coste unitario|(tarifa|precio|valor) (por )?hora',

@@ -63,9 +63,9 @@ export const fr: HeadingWords = {
       number:
         '(numéro|n[°ºo]|référence) (de |du |d.)?(contrat|marché|commande|sous[ -]?traité)|référence|contrat|marché|numéro|id',
       buyer:
-        'acheteur|client|pouvoir adjudicateur|donneur d.ordres?|maître d.ouvrage|commanditaire|enseigne|marque|organisme( public)?',
+        'adjudicateur|acheteur|client|pouvoir adjudicateur|donneur d.ordres?|maître d.ouvrage|commanditaire|enseigne|marque|organisme( public)?',
       supplier:
-        'fournisseur|titulaire|attributaire|entrepreneur|sous[ -]?traitant|entreprise|société|usine|prestataire|titulaires?',
+        'adjudicataire|fournisseur|titulaire|attributaire|entrepreneur|sous[ -]?traitant|entreprise|société|usine|prestataire|titulaires?',
       estimate: 'estimation|montant estimé|valeur estimée|estimé|estim(é|ée|atif|ative)|budget prévisionnel',
       unitPrice: 'prix (unitaire|par (pièce|unité)|à l.unité)|coût unitaire|(taux|tarif|prix) horaire',
       nonLabourCostPerUnit:

@@ -60,9 +60,10 @@ export const nl: HeadingWords = {
     },
     Contract: {
       workers: 'arbeiders|arbeidskrachten',
-      number: '(contract|opdracht|bestel|zaak)n(r|ummer)|kenmerk|contract|nummer|nr',
-      buyer: 'koper|klant|opdrachtgever|aanbestedende dienst|afnemer|merk',
-      supplier: 'leverancier|aannemer|opdrachtnemer|onderaannemer|bedrijf|fabriek|dienstverlener',
+      number: 'dossiernummer|(contract|opdracht|bestel|zaak)n(r|ummer)|kenmerk|contract|nummer|nr',
+      buyer: 'aanbestedende overheid|koper|klant|opdrachtgever|aanbestedende dienst|afnemer|merk',
+      supplier:
+        'gegunde inschrijver|gegund aan|leverancier|aannemer|opdrachtnemer|onderaannemer|bedrijf|fabriek|dienstverlener',
       estimate: '\\w*raming|geraamde? (waarde|bedrag|prijs)|geschatte waarde|geraamde?|geschatte?',
       unitPrice: 'stukprijs|eenheidsprijs|prijs per (stuk|eenheid)|uurtarief|uurprijs',
       nonLabourCostPerUnit: '(materiaal|stof|overige|andere)\\w*( kosten)? (per )?(stuk|eenheid)',
@@ -71,7 +72,7 @@ export const nl: HeadingWords = {
       from: 'begin|^van$|vanaf|start',
       until: 'einde|tot|tot en met|oplevering|leverdatum|levering',
       labourHours: '(arbeids|man)?uren',
-      what: 'omschrijving|onderwerp|titel|werk',
+      what: 'voorwerp|omschrijving|onderwerp|titel|werk',
       product: 'product|artikel',
       place: 'plaats|land|regio|provincie',
       labourMinutesPerUnit: 'minuten',

@@ -15,7 +15,12 @@ interface PublicList {
   /** What only a person can know. */
   readonly chosen?: (mapping: string) => string;
   /** Of each contract its number, its price, its estimate and the day on which it was signed. */
-  readonly contracts: readonly (readonly [string, string | undefined, string | undefined, string | undefined])[];
+  readonly contracts: readonly (readonly [
+    string | undefined,
+    string | undefined,
+    string | undefined,
+    string | undefined,
+  ])[];
   /** Remarks that must stand. */
   readonly asks?: readonly string[];
 }
@@ -451,6 +456,17 @@ const LISTS: Readonly<Record<string, PublicList>> = {
       ['KMC/02', '7900000.00', '8000000.00', '2024-03-15'],
     ],
   },
+  'three digits behind a mark are no part of a euro': {
+    rows: [
+      'Aanbesteding;Raming (€);Gegunde waarde (€);Leverancier;Datum gunning',
+      'A-1;100.000;55.000;Schoon BV;01-04-2024',
+      'A-2;80.000;79.000;Blink BV;15-04-2024',
+    ],
+    contracts: [
+      [undefined, '55000', '100000', '2024-04-01'],
+      [undefined, '79000', '80000', '2024-04-15'],
+    ],
+  },
   'days of another calendar are none, and that is said': {
     rows: [
       'Contract No,Agency,Estimate (THB),Contract Price (THB),Winner,Contract Date',
@@ -572,6 +588,18 @@ test.each([
   expect(columns.find(({ column }) => column === 'Minuten/Stück')?.feeds ?? 'Contract.labourMinutesPerUnit').toBe(
     'Contract.labourMinutesPerUnit',
   );
+});
+
+test('bids are told apart by their tender too', async () => {
+  const rows = [
+    'Tender No,Bidder,Bid Amount (EUR),Rank',
+    ...['T1,Alpha,550,1', 'T1,Beta,600,2', 'T2,Alpha,790,1', 'T2,Beta,800,2'],
+  ];
+  const file = desk.file('tenders-and-bids.csv', rows.join('\n'));
+  const { mapping } = await suggestMapping(file);
+  expect((await desk.run(mapping.replace('publisher-of-the-file', 'bids'), [file])).ledger).toMatchObject({
+    accepted: 4,
+  });
 });
 
 test('a table below the first, under a title of its own, is none of its rows', async () => {

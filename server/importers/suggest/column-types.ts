@@ -250,16 +250,32 @@ function periodType({ filled, periods: [way] }: Looked): Found | undefined {
 const partly = (reader: Reader, cells: readonly string[]): Pick<Found, 'partly'> =>
   readsAll(reader, cells) ? {} : { partly: true };
 
-function numberType({ filled, heading, currency: found }: Looked, ways: readonly Convention[]): Found | undefined {
+/** Currencies of which a thousandth is paid. */
+const OF_THOUSANDTHS: ReadonlySet<string> = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
+
+/** Of an amount three digits behind a mark are a group: `100.000` is no hundred. */
+function groupsFirst(ways: readonly Convention[], cells: readonly string[], currency: string): readonly Convention[] {
+  if (ways.length < 2 || OF_THOUSANDTHS.has(currency)) return ways;
+  const isPlain = (numbers: Convention) =>
+    cells.every((cell) => {
+      const read = READERS.money({ numbers, currency })(cell);
+      return read instanceof CellProblem || !/\.\d{3}$/.test(read.amount);
+    });
+  return [...ways.filter(isPlain), ...ways.filter((one) => !isPlain(one))];
+}
+
+function numberType({ filled, heading, currency: found }: Looked, given: readonly Convention[]): Found | undefined {
+  const { currency, open: sign } = found ?? {};
+  const isAmount = currency !== undefined || isMoneyHeading(heading);
+  const ways = isAmount ? groupsFirst(given, filled, currency ?? NO_CURRENCY) : given;
   const [numbers] = ways;
   if (numbers === undefined) return undefined;
-  const { currency, open: sign } = found ?? {};
   const money = (one: Convention) => ({ read: 'money' as const, numbers: one, currency: currency ?? NO_CURRENCY });
   const open = twoWays(
     filled,
     ways.map((one) => ({ name: one, reader: READERS.money(money(one)) })),
   );
-  if (currency !== undefined || isMoneyHeading(heading)) {
+  if (isAmount) {
     const read = withRanges(money(numbers), filled);
     const reader = READERS[read.read](read);
     if (sign === undefined) return { type: 'amount', read, reader, ...open, ...partly(reader, filled) };

@@ -20,7 +20,7 @@ export interface KeyCandidate {
 
 /** Properties that name a record by themselves; and those that tell records apart together, the best first. */
 const NAMES = ['number', 'itemCode', 'name'];
-const CLAIM = ['claim', 'worker', 'kind', 'contract'];
+const CLAIM = ['claim', 'worker', 'kind', 'contract', 'tender'];
 const TELLS_APART = [
   ...[
     ...NAMES,
@@ -104,7 +104,7 @@ const mayName = ({ heading, feeds, cells }: KeyCandidate): boolean =>
   !(feeds !== 'number' && isSerial(heading, cells)) &&
   !(feeds?.includes('.') === true) &&
   !(feeds === undefined && (hasRegistration(heading) || isPartyHeading(heading))) &&
-  (REFERENCES[feeds ?? ''] === undefined || feeds === 'contract');
+  (REFERENCES[feeds ?? ''] === undefined || feeds === 'contract' || feeds === 'tender');
 
 export const hasBlanks = ({ cells }: Pick<KeyCandidate, 'cells'>): boolean => cells.some((cell) => cell.trim() === '');
 /** A tender without lots has no number of a lot. */

@@ -1,7 +1,7 @@
 import { needsPivot, readTwoWays } from '../cells/day.ts';
 import { readingPart } from '../cells/extract.ts';
 import { READERS } from '../cells/index.ts';
-import { NO_CURRENCY } from '../cells/money.ts';
+import { moneyReader, NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS, type Convention } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
 import type { ValueObject } from '../mapping/specs.ts';
@@ -258,7 +258,7 @@ function groupsFirst(ways: readonly Convention[], cells: readonly string[], curr
   if (ways.length < 2 || OF_THOUSANDTHS.has(currency)) return ways;
   const isPlain = (numbers: Convention) =>
     cells.every((cell) => {
-      const read = READERS.money({ numbers, currency })(cell);
+      const read = moneyReader({ numbers, currency })(cell);
       return read instanceof CellProblem || !/\.\d{3}$/.test(read.amount);
     });
   return [...ways.filter(isPlain), ...ways.filter((one) => !isPlain(one))];

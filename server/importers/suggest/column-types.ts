@@ -87,7 +87,7 @@ export interface SampledColumn {
  * other does. Where several do, the other columns of the file decide: a file writes its numbers in one way, and its days.
  */
 export function typesOfColumns(columns: readonly SampledColumn[]): readonly ColumnType[] {
-  const looked = columns.map(({ heading, cells }) => lookAt(cells, heading));
+  const looked = inOneWay(columns.map(({ heading, cells }) => lookAt(cells, heading)));
   return looked.map((one) => {
     const beside = looked.filter((other) => other !== one);
     const days = narrowed(
@@ -101,6 +101,18 @@ export function typesOfColumns(columns: readonly SampledColumn[]): readonly Colu
     const found = dayType(one, days) ?? periodType(one) ?? numberType(one, numbers) ?? booleanType(one.filled);
     return { ...one.base, ...(found ?? TEXT) };
   });
+}
+
+/** What amounts tell of how a file writes its numbers holds for its other columns too. */
+function inOneWay(looked: readonly Looked[]): readonly Looked[] {
+  const [first] = looked.flatMap(({ heading, filled, numbers, currency }) => {
+    if (currency === undefined && !isMoneyHeading(heading)) return [];
+    return numbers.length < 2 ? [] : groupsFirst(numbers, filled, currency?.currency ?? NO_CURRENCY).slice(0, 1);
+  });
+  if (first === undefined) return looked;
+  return looked.map((one) =>
+    one.numbers.includes(first) ? { ...one, numbers: [...new Set([first, ...one.numbers])] } : one,
+  );
 }
 
 const TEXT = { type: 'text', read: {}, reader: READERS.text({}) } as const;
@@ -264,10 +276,9 @@ function groupsFirst(ways: readonly Convention[], cells: readonly string[], curr
   return [...ways.filter(isPlain), ...ways.filter((one) => !isPlain(one))];
 }
 
-function numberType({ filled, heading, currency: found }: Looked, given: readonly Convention[]): Found | undefined {
+function numberType({ filled, heading, currency: found }: Looked, ways: readonly Convention[]): Found | undefined {
   const { currency, open: sign } = found ?? {};
   const isAmount = currency !== undefined || isMoneyHeading(heading);
-  const ways = isAmount ? groupsFirst(given, filled, currency ?? NO_CURRENCY) : given;
   const [numbers] = ways;
   if (numbers === undefined) return undefined;
   const money = (one: Convention) => ({ read: 'money' as const, numbers: one, currency: currency ?? NO_CURRENCY });

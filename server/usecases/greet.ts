@@ -43,6 +43,7 @@ async function claimLines(deps: Deps, address: string, asOf: Day): Promise<reado
   const { answer, names } = await traceLiability(deps, { claim: claim.id, asOf, view: localView() });
   const { number = claim.id, title } = claim.values;
   const total = claimInAll(answer);
+  const isOpen = answer.parties.some(({ status, model }) => status === 'cannot_tell' && !model);
   const liable = answer.parties
     .filter(({ status }) => status === 'owes' || status === 'may_owe')
     .filter(({ model }) => !model);
@@ -56,7 +57,9 @@ async function claimLines(deps: Deps, address: string, asOf: Day): Promise<reado
           ...{ number, title },
           ...wireParams({ total: param.money(total) }),
         }),
-    parties.length === 0 ? render('greet.nobody') : render('greet.liable', { parties: listText(parties) }),
+    parties.length === 0
+      ? render(isOpen ? 'page.trace.nobody-yet' : 'greet.nobody')
+      : render('greet.liable', { parties: listText(parties) }),
     render('greet.where', { address, claim: encodeURIComponent(claim.id), asOf }),
   ];
 }

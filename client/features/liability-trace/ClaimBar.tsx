@@ -3,7 +3,7 @@ import { type ClaimPart, layoutClaimBar } from '../../charts/claim-bar/layout.ts
 import { Bar, BarLegend, type BarPart, type Fill } from '../../ui/Bar.tsx';
 import { compare } from '../../ui/decimal.ts';
 import { moneyText } from '../../ui/value.tsx';
-import { t } from '../../ui/words.ts';
+import { capital, t } from '../../ui/words.ts';
 import type { TraceData } from './trace.ts';
 import { above, hasNoLaw, isContractOpen, isMoreOpen, type Ladder } from './view-model.ts';
 
@@ -41,7 +41,7 @@ export function ClaimBar({ trace, ladder }: { readonly trace: TraceData; readonl
     number: moneyText({ amount: part.amount, currency: trace.currency }),
   }));
   const { totalClaim, maxRecovery, currency } = trace;
-  const total = totalClaim === null ? t('page.amount-not-known') : moneyText({ amount: totalClaim, currency });
+  const total = totalClaim === null ? capital(t('page.amount-not-known')) : moneyText({ amount: totalClaim, currency });
   const open = trace.missing.filter(({ code }) => code === 'liability.missing.line.amount').length;
   return (
     <figure className="claim-bar">

@@ -9,12 +9,20 @@ export function describeTrace(ladder: Ladder, trace: TraceData): string {
   const employer = ladder.employer?.status === 'owes';
   const liable = count('owes');
   const left = notTold(trace);
-  const parts = [liableSentence(liable, employer, left !== undefined), ...(left === undefined ? [] : [left])];
   const [may, open] = [count('may_owe'), count('cannot_tell')];
+  const isLeftOpen = left !== undefined || (!employer && liable === 0 && hasOpenRow(ladder));
+  const parts = [liableSentence(liable, employer, isLeftOpen), ...(left === undefined ? [] : [left])];
   if (may > 0)
     parts.push(t('page.trace.may', { n: may, words: spell(may), more: liable > 0 || employer ? 'yes' : 'no' }));
   if (open > 0 && !hasNoLaw(trace)) parts.push(t('page.trace.open', { n: open, words: spell(open) }));
   return parts.map(capital).join(' ');
+}
+
+/** Where one may be liable, or cannot be told, nobody has found that there is no liability. */
+function hasOpenRow(ladder: Ladder): boolean {
+  return [ladder.employer, ...above(ladder)].some(
+    (rung) => rung?.status === 'may_owe' || rung?.status === 'cannot_tell',
+  );
 }
 
 /** Why others than those on the ladder may be liable, though no rule says so of them. */

@@ -14,10 +14,10 @@ type Claim = Claims['claims'][number];
 /** Each rule with its own amount: they may be for the same money. */
 function Amounts({ rows }: Pick<Claim, 'rows'>) {
   return rows.map((row) => (
-    <span key={`${row.article} ${row.amount?.amount}`} className="block">
-      {row.amount ? <Money value={row.amount} /> : t('page.not-known')}{' '}
+    <div key={`${row.article} ${row.amount?.amount}`}>
+      {row.amount ? <Money value={row.amount} /> : capital(t('page.amount-not-known'))}{' '}
       <span className="small">{articleText(row.article)}</span>
-    </span>
+    </div>
   ));
 }
 

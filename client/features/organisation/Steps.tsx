@@ -18,7 +18,7 @@ function Step({
 }) {
   return (
     <>
-      <dt>{head}</dt>
+      <dt className="strong">{head}</dt>
       <dd>
         {found.length === 0 && <span className="quiet">{none}</span>}
         <ul className="lines">

@@ -68,6 +68,16 @@ describe('the ladder of the demonstration', () => {
     expect(of({}, {})).toBe('Unpaid wages, Mirova Montage UG');
   });
 
+  test('where a fact is missing of each, no liability is not what was found', () => {
+    const rows = trace.rows.map((row) =>
+      row.status === 'does_not_owe' ? row : { ...row, status: 'cannot_tell' as const, amount: null, order: null },
+    );
+    const open = { ...trace, rows, totalClaim: null, maxRecovery: null };
+    expect(describeTrace(buildLadder(open), open)).toBe(
+      'On the facts held nobody is firmly liable. Of five we cannot tell.',
+    );
+  });
+
   test('where no law of the place is encoded, those above the employer stand on it and nobody can tell of them', () => {
     const [first] = trace.missing;
     const noLaw = {

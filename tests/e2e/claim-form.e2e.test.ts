@@ -134,6 +134,9 @@ describe('the claim form', () => {
     await walk.page.getByRole('link', { name: 'Correct the claim' }).click();
     await walk.page.waitForURL(/\/edit/);
     expect(await hours.inputValue()).toBe('170');
+    // What is typed from now on is no draft that was left behind.
+    await hours.fill('171');
+    expect(await walk.page.getByText('This is the draft that you left').count()).toBe(0);
     await other.context().close();
   });
 

@@ -53,6 +53,8 @@ interface Props {
 
 export function ClaimFormView({ fresh, draft, sought }: Props) {
   const [form, setForm] = useState(draft ?? fresh);
+  // What is typed from now on is kept as a draft too, and was not left behind.
+  const [wasLeft, setWasLeft] = useState(draft !== undefined);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [touched, setTouched] = useState(false);
   const list = useRef<HTMLDivElement>(null);
@@ -84,6 +86,7 @@ export function ClaimFormView({ fresh, draft, sought }: Props) {
   const startAgain = () => {
     dropDraft(form.id);
     setTouched(false);
+    setWasLeft(false);
     setForm(fresh);
   };
   const shared = { form, change, errors, vocabulary };
@@ -101,7 +104,7 @@ export function ClaimFormView({ fresh, draft, sought }: Props) {
       {isBeside && <BesidePhoto {...sources} />}
       <div className="stack-wide claim-column">
         <p>{t('page.form.intro')}</p>
-        {draft && (
+        {wasLeft && (
           <Notice>
             <p>
               {t('page.form.draft')}{' '}

@@ -29,7 +29,7 @@ export function ChainLine({
         id={controlId('line')}
         label={t('page.entry.chain.line')}
         hint={t('page.entry.chain.line.hint')}
-        error={problems.map(({ text }) => text).join(' ') || undefined}
+        error={problems.map(({ text }) => text).join('\n') || undefined}
         value={line}
         onChange={onLine}
       />

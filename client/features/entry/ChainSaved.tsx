@@ -36,9 +36,15 @@ export function ChainSaved({
   readonly onAgain: () => void;
   readonly onUndone: () => void;
 }) {
+  // Two names are one contract, with no link to confirm.
+  const hasLinks = contracts.length > 1;
   return (
-    <Saved title={t('page.entry.chain.saved')} importId={importId} onUndone={onUndone}>
-      <p>{t('page.entry.chain.saved.text')}</p>
+    <Saved
+      title={t(hasLinks ? 'page.entry.chain.saved' : 'page.entry.chain.saved-one')}
+      importId={importId}
+      onUndone={onUndone}
+    >
+      {hasLinks && <p>{t('page.entry.chain.saved.text')}</p>}
       <ol className="lines">
         {contracts.map((id) => (
           <OneContract key={id} id={id} />

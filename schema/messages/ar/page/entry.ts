@@ -29,6 +29,7 @@ export const pageEntry = {
   'page.entry.chain.read': 'قراءة السطر',
   'page.entry.chain.save': 'حفظ السلسلة على أنها مستنتجة',
   'page.entry.chain.saved': 'السلسلة محفوظة، وروابطها معلَّمة على أنها مستنتجة',
+  'page.entry.chain.saved-one': 'العقد بين الاثنين محفوظ',
   'page.entry.chain.saved.text':
     'الرابط المستنتج يكفي لطلب المستند ولا يكفي أبدًا للفصل. يُؤكَّد كل رابط أو يُنفى هنا، أو لاحقًا في صفحة عقده.',
   'page.entry.chain.search': 'البحث عن «{name}»',

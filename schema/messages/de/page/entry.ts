@@ -30,6 +30,7 @@ export const pageEntry = {
   'page.entry.chain.read': 'Zeile lesen',
   'page.entry.chain.save': 'Kette speichern, als erschlossen gekennzeichnet',
   'page.entry.chain.saved': 'Die Kette ist gespeichert, und ihre Glieder sind als erschlossen gekennzeichnet',
+  'page.entry.chain.saved-one': 'Der Vertrag der beiden ist gespeichert',
   'page.entry.chain.saved.text':
     'Ein erschlossenes Glied reicht, um nach dem Dokument zu fragen, und nie, um zu entscheiden. Bestätigen oder verwerfen Sie jedes hier oder später auf der Seite seines Vertrags.',
   'page.entry.chain.search': 'Nach „{name}“ suchen',

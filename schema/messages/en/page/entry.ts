@@ -29,6 +29,7 @@ export const pageEntry = {
   'page.entry.chain.read': 'Read the line',
   'page.entry.chain.save': 'Keep the chain, marked as inferred',
   'page.entry.chain.saved': 'The chain is kept, and its links are marked as inferred',
+  'page.entry.chain.saved-one': 'The contract of the two is kept',
   'page.entry.chain.saved.text':
     'An inferred link is enough to ask for the document and never enough to decide. Confirm or refuse each one here, or later on the page of its contract.',
   'page.entry.chain.search': 'Search for “{name}”',

@@ -29,6 +29,7 @@ export const pageEntry = {
   'page.entry.chain.read': 'Leer la línea',
   'page.entry.chain.save': 'Guardar la cadena, marcada como inferida',
   'page.entry.chain.saved': 'La cadena se ha guardado, y sus eslabones están marcados como inferidos',
+  'page.entry.chain.saved-one': 'El contrato de ambos se ha guardado',
   'page.entry.chain.saved.text':
     'Un eslabón inferido basta para pedir el documento y nunca para decidir. Confirme o rechace cada uno aquí, o más tarde en la página de su contrato.',
   'page.entry.chain.search': 'Buscar «{name}»',

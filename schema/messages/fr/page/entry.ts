@@ -29,6 +29,7 @@ export const pageEntry = {
   'page.entry.chain.read': 'Lire la ligne',
   'page.entry.chain.save': 'Conserver la chaîne, marquée comme déduite',
   'page.entry.chain.saved': 'La chaîne est conservée, et ses liens sont marqués comme déduits',
+  'page.entry.chain.saved-one': 'Le contrat des deux est conservé',
   'page.entry.chain.saved.text':
     'Un lien déduit suffit pour demander le document, et jamais pour décider. Confirmez ou refusez chacun ici, ou plus tard sur la page de son contrat.',
   'page.entry.chain.search': 'Chercher « {name} »',

@@ -29,6 +29,7 @@ export const pageEntry = {
   'page.entry.chain.read': 'Leggere la riga',
   'page.entry.chain.save': 'Conservare la catena, segnata come desunta',
   'page.entry.chain.saved': 'La catena è conservata, e i suoi collegamenti sono segnati come desunti',
+  'page.entry.chain.saved-one': 'Il contratto dei due è conservato',
   'page.entry.chain.saved.text':
     'Un collegamento desunto basta per chiedere il documento e mai per decidere. Confermi o rifiuti ciascuno qui, o più tardi nella pagina del suo contratto.',
   'page.entry.chain.search': 'Cercare «{name}»',

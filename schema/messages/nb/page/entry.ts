@@ -29,6 +29,7 @@ export const pageEntry = {
   'page.entry.chain.read': 'Les linjen',
   'page.entry.chain.save': 'Lagre kjeden, merket som utledet',
   'page.entry.chain.saved': 'Kjeden er lagret, og forbindelsene i den er merket som utledet',
+  'page.entry.chain.saved-one': 'Kontrakten mellom de to er lagret',
   'page.entry.chain.saved.text':
     'En utledet forbindelse er nok til å be om dokumentet, og aldri nok til å avgjøre. Bekreft eller avvis hver av dem her, eller senere på kontraktens side.',
   'page.entry.chain.search': 'Søk etter «{name}»',

@@ -29,6 +29,7 @@ export const pageEntry = {
   'page.entry.chain.read': 'Regel lezen',
   'page.entry.chain.save': 'Keten bewaren, gemarkeerd als afgeleid',
   'page.entry.chain.saved': 'De keten is bewaard, en de schakels zijn gemarkeerd als afgeleid',
+  'page.entry.chain.saved-one': 'Het contract van beide is bewaard',
   'page.entry.chain.saved.text':
     'Een afgeleide schakel is genoeg om naar het document te vragen en nooit genoeg om te beslissen. Bevestig of verwerp elke schakel hier, of later op de pagina van het contract.',
   'page.entry.chain.search': 'Zoeken naar “{name}”',

@@ -29,6 +29,7 @@ export const pageEntry = {
   'page.entry.chain.read': 'Odczytaj wiersz',
   'page.entry.chain.save': 'Zachowaj łańcuch jako wywnioskowany',
   'page.entry.chain.saved': 'Łańcuch zachowano, a jego ogniwa zapisano jako wywnioskowane',
+  'page.entry.chain.saved-one': 'Umowę obu podmiotów zachowano',
   'page.entry.chain.saved.text':
     'Wywnioskowane ogniwo wystarcza, by poprosić o dokument, i nigdy nie wystarcza, by rozstrzygnąć. Każde można potwierdzić lub odrzucić tutaj albo później na stronie jego umowy.',
   'page.entry.chain.search': 'Szukaj „{name}”',

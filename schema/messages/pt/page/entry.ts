@@ -29,6 +29,7 @@ export const pageEntry = {
   'page.entry.chain.read': 'Ler a linha',
   'page.entry.chain.save': 'Guardar a cadeia, marcada como inferida',
   'page.entry.chain.saved': 'A cadeia foi guardada, e os seus elos estão marcados como inferidos',
+  'page.entry.chain.saved-one': 'O contrato de ambos foi guardado',
   'page.entry.chain.saved.text':
     'Um elo inferido basta para pedir o documento e nunca para decidir. Confirme ou recuse cada um aqui, ou mais tarde na página do seu contrato.',
   'page.entry.chain.search': 'Procurar «{name}»',

@@ -29,6 +29,7 @@ export const pageEntry = {
   'page.entry.chain.read': 'Läs raden',
   'page.entry.chain.save': 'Spara kedjan, märkt som härledd',
   'page.entry.chain.saved': 'Kedjan är sparad, och dess länkar är märkta som härledda',
+  'page.entry.chain.saved-one': 'Avtalet mellan de två är sparat',
   'page.entry.chain.saved.text':
     'En härledd länk räcker för att be om dokumentet och räcker aldrig för att avgöra. Bekräfta eller avvisa var och en här, eller senare på avtalets sida.',
   'page.entry.chain.search': 'Sök efter ”{name}”',

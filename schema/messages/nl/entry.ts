@@ -11,7 +11,7 @@ export const entry = {
   'entry.bad-whole': '{value} is geen aantal. Schrijf een heel getal, als 12.',
   'entry.bad-yes-no': '{value} is ja noch nee.',
   'entry.chain-backwards':
-    'Uit een regel blijkt niet welke kant {sign} op wijst. Schrijf de opdrachtgever eerst, met > voor zijn leverancier, zoals in: {example}. Een naam met het teken erin staat tussen « en ».',
+    'Uit een regel blijkt niet welke kant {sign} op wijst. Schrijf de opdrachtgever eerst, met > voor zijn opdrachtnemer, zoals in: {example}. Een naam met het teken erin staat tussen « en ».',
   'entry.chain-bad-day': '{value} is geen kalenderdag. Schrijf het als 2025-03-01, zoals in: {example}.',
   'entry.chain-bad-name':
     'Deze naam is te lang, of bevat tekens die niet bewaard kunnen worden. Schrijf het zoals in: {example}.',

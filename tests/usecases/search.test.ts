@@ -19,16 +19,7 @@ test('where nothing matches, what begins alike is found and marked: a misspelt e
 });
 
 test('a name with a letter wrong, left out, too many or swapped is found and marked, wherever in it that is', async () => {
-  for (const typed of [
-    'Nirova',
-    'Mriova',
-    'Miorva',
-    'Mirvoa',
-    'Mixova',
-    'Miirova',
-    'Mirova Nontage',
-    'Morova Mnotage',
-  ])
+  for (const typed of ['Nirova', 'Mriova', 'Miorva', 'Mirvoa', 'Mixova', 'Miirova', 'Mirova Nontage', 'Morova Mnotage'])
     expect([typed, await found(typed)]).toEqual([typed, [['Mirova Montage UG', true]]]);
   expect(await found('Rtosse')).toEqual([['Trosse Trockenbau GmbH', true]]);
   expect((await found('Trose Torckenbua')).map(([label]) => label)).toEqual(['Trosse Trockenbau GmbH']);

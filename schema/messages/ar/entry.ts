@@ -130,7 +130,7 @@ export const entry = {
   'entry.field.whomManages': 'من تديره، أو الأخرى من المجموعة',
   'entry.field.withdrawn': 'لم يعد مطالبًا به منذ',
   'entry.field.workClass': 'فئة العمل',
-  'entry.field.workUntil': "آخر يوم من العمل المعني",
+  'entry.field.workUntil': 'آخر يوم من العمل المعني',
   'entry.field.workers': 'عدد العمال',
   'entry.field.workplace': 'مكان العمل',
   'entry.field.workplaces': 'أماكن العمل',

@@ -142,7 +142,7 @@ export const entry = {
   'entry.field.whomManages': 'Wen es leitet, oder die andere der Gruppe',
   'entry.field.withdrawn': 'Nicht mehr gefordert seit',
   'entry.field.workClass': 'Lohngruppe',
-  'entry.field.workUntil': "Letzter Tag der Arbeit, um die es geht",
+  'entry.field.workUntil': 'Letzter Tag der Arbeit, um die es geht',
   'entry.field.workers': 'Zahl der Beschäftigten',
   'entry.field.workplace': 'Arbeitsstätte',
   'entry.field.workplaces': 'Arbeitsstätten',

@@ -6,15 +6,17 @@ export const http = {
   'http.letter-needs':
     'Ein Entwurf wird ausgegeben, sobald seine Vorschau bestätigt ist: ?party=ID&asOf=2025-07-12&widen=amount=sum&acknowledged=yes. Was weiter gefasst werden kann: period (month, quarter, year), place (employer), amount (sum, none), work (none), workers (none).',
   'http.name-missing': 'Nennen Sie den Namen der Datei: POST /uploads?name=list.csv.',
-  'http.needs-script': "Diese Seite braucht JavaScript, das hier ausgeschaltet ist. Dieselben Antworten gibt die Befehlszeile: npx solidary --help",
+  'http.needs-script':
+    'Diese Seite braucht JavaScript, das hier ausgeschaltet ist. Dieselben Antworten gibt die Befehlszeile: npx solidary --help',
   'http.not-found': 'Unter {path} ist nichts zu finden.',
   'http.nothing-rejected': 'Keine Zeile dieses Imports wurde abgelehnt.',
   'http.other-host':
     'Dieses Solidary antwortet nur auf diesem Rechner: Öffnen Sie es als http://localhost oder http://127.0.0.1.',
   'http.other-origin': 'Nur eine Seite dieses Solidary darf hier etwas ändern.',
-  'http.page-loads': "Die Seite wird geholt ...",
+  'http.page-loads': 'Die Seite wird geholt ...',
   'http.page-not-built': 'Die Seite ist noch nicht gebaut: Führen Sie npm run build aus.',
   'http.source-not-held': 'Kein Foto oder Scan mit diesem Hash liegt hier vor.',
-  'http.what-this-is': "Solidary zeigt, wer entlang einer Kette von Unterverträgen für nicht gezahlte Löhne haften kann, nach welchem Gesetz, für wie viel und bis wann, mit Quellen. Es ist keine Rechtsberatung.",
+  'http.what-this-is':
+    'Solidary zeigt, wer entlang einer Kette von Unterverträgen für nicht gezahlte Löhne haften kann, nach welchem Gesetz, für wie viel und bis wann, mit Quellen. Es ist keine Rechtsberatung.',
   'http.which-file': 'Mehrere Dateien haben abgelehnte Zeilen. Fragen Sie mit ?file= nach einer davon: {names}.',
 } as const;

@@ -170,8 +170,8 @@ export const importing = {
   'import.observation-status.remedy': 'Sagen Sie ohne ihn, was getan oder gesehen wurde, zum Beispiel: {example}.',
   'import.old-workbook': 'Die Datei ist eine Arbeitsmappe oder ein Dokument von Office vor 2007, etwa .xls.',
   'import.old-workbook.remedy': 'Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie als .xlsx.',
-  'import.open-document': "Die Datei ist eine OpenDocument-Tabelle (.ods).",
-  'import.open-document.remedy': "Öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie als .xlsx.",
+  'import.open-document': 'Die Datei ist eine OpenDocument-Tabelle (.ods).',
+  'import.open-document.remedy': 'Öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie als .xlsx.',
   'import.other-currency': 'Der Betrag ist in {found}; die Zuordnung sagt {currency}.',
   'import.other-currency.remedy':
     'Berichtigen Sie die Zelle, oder setzen Sie `currency` in der Zuordnung, je Spalte, wo sie wechselt.',

@@ -133,7 +133,7 @@ export const entry = {
   'entry.field.whomManages': 'Whom it manages, or the other of the group',
   'entry.field.withdrawn': 'No longer claimed since',
   'entry.field.workClass': 'Class of work',
-  'entry.field.workUntil': "Last day of the work it is about",
+  'entry.field.workUntil': 'Last day of the work it is about',
   'entry.field.workers': 'Number of workers',
   'entry.field.workplace': 'Workplace',
   'entry.field.workplaces': 'Workplaces',

@@ -136,7 +136,7 @@ export const entry = {
   'entry.field.whomManages': 'A quién dirige, o la otra del grupo',
   'entry.field.withdrawn': 'Ya no se reclama desde',
   'entry.field.workClass': 'Categoría del trabajo',
-  'entry.field.workUntil': "Último día del trabajo del que trata",
+  'entry.field.workUntil': 'Último día del trabajo del que trata',
   'entry.field.workers': 'Número de trabajadores',
   'entry.field.workplace': 'Centro de trabajo',
   'entry.field.workplaces': 'Centros de trabajo',

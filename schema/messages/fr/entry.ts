@@ -141,7 +141,7 @@ export const entry = {
   'entry.field.whomManages': 'Qui est dirigé, ou l’autre du groupe',
   'entry.field.withdrawn': 'N’est plus réclamé depuis',
   'entry.field.workClass': 'Catégorie de travail',
-  'entry.field.workUntil': "Dernier jour du travail en cause",
+  'entry.field.workUntil': 'Dernier jour du travail en cause',
   'entry.field.workers': 'Nombre de travailleurs',
   'entry.field.workplace': 'Lieu de travail',
   'entry.field.workplaces': 'Lieux de travail',

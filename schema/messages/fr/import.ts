@@ -169,8 +169,8 @@ export const importing = {
   'import.observation-status.remedy': 'Dites sans cela ce qui a été fait ou vu, par exemple : {example}.',
   'import.old-workbook': 'Le fichier est un classeur ou un document d’Office d’avant 2007, comme .xls.',
   'import.old-workbook.remedy': 'Ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
-  'import.open-document': "Le fichier est une feuille de calcul OpenDocument (.ods).",
-  'import.open-document.remedy': "Ouvrez-le dans un tableur et enregistrez-le en .xlsx.",
+  'import.open-document': 'Le fichier est une feuille de calcul OpenDocument (.ods).',
+  'import.open-document.remedy': 'Ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
   'import.other-currency': 'Le montant est en {found} ; le mapping dit {currency}.',
   'import.other-currency.remedy':
     'Corrigez la cellule, ou réglez `currency` dans le mapping, par colonne là où elle change.',

@@ -137,7 +137,7 @@ export const entry = {
   'entry.field.whomManages': 'Chi è diretto, o l’altra del gruppo',
   'entry.field.withdrawn': 'Non più richiesto dal',
   'entry.field.workClass': 'Categoria di lavoro',
-  'entry.field.workUntil': "Ultimo giorno del lavoro di cui tratta",
+  'entry.field.workUntil': 'Ultimo giorno del lavoro di cui tratta',
   'entry.field.workers': 'Numero di lavoratori',
   'entry.field.workplace': 'Luogo di lavoro',
   'entry.field.workplaces': 'Luoghi di lavoro',

@@ -135,7 +135,7 @@ export const entry = {
   'entry.field.whomManages': 'Hvem den leder, eller den andre i gruppen',
   'entry.field.withdrawn': 'Kreves ikke lenger siden',
   'entry.field.workClass': 'Arbeidsklasse',
-  'entry.field.workUntil': "Siste dag av arbeidet det gjelder",
+  'entry.field.workUntil': 'Siste dag av arbeidet det gjelder',
   'entry.field.workers': 'Antall arbeidstakere',
   'entry.field.workplace': 'Arbeidssted',
   'entry.field.workplaces': 'Arbeidssteder',

@@ -6,15 +6,17 @@ export const http = {
   'http.letter-needs':
     'Et utkast gis når forhåndsvisningen er bekreftet: ?party=ID&asOf=2025-07-12&widen=amount=sum&acknowledged=yes. Deler som kan utvides: period (month, quarter, year), place (employer), amount (sum, none), work (none), workers (none).',
   'http.name-missing': 'Oppgi navnet på filen: POST /uploads?name=list.csv.',
-  'http.needs-script': "Denne siden trenger JavaScript, som er slått av her. Kommandolinjen gir de samme svarene: npx solidary --help",
+  'http.needs-script':
+    'Denne siden trenger JavaScript, som er slått av her. Kommandolinjen gir de samme svarene: npx solidary --help',
   'http.not-found': 'Ingenting finnes på {path}.',
   'http.nothing-rejected': 'Ingen rad i denne importen ble avvist.',
   'http.other-host':
     'Denne Solidary svarer bare på denne maskinen: åpne den som http://localhost eller http://127.0.0.1.',
   'http.other-origin': 'Bare en side i denne Solidary kan endre noe her.',
-  'http.page-loads': "Siden hentes ...",
+  'http.page-loads': 'Siden hentes ...',
   'http.page-not-built': 'Siden er ikke bygget ennå: kjør npm run build.',
   'http.source-not-held': 'Ingen bilder eller skanninger med denne hashen foreligger her.',
-  'http.what-this-is': "Solidary viser hvem som kan hefte for ubetalt lønn oppover en kjede av underleverandører, etter hvilken lov, for hvor mye og til når, med kilder. Det er ikke juridisk rådgivning.",
+  'http.what-this-is':
+    'Solidary viser hvem som kan hefte for ubetalt lønn oppover en kjede av underleverandører, etter hvilken lov, for hvor mye og til når, med kilder. Det er ikke juridisk rådgivning.',
   'http.which-file': 'Flere filer har avviste rader. Be om en av dem med ?file=: {names}.',
 } as const;

@@ -136,7 +136,7 @@ export const entry = {
   'entry.field.whomManages': 'Wie wordt bestuurd, of de andere van de groep',
   'entry.field.withdrawn': 'Niet meer gevorderd sinds',
   'entry.field.workClass': 'Functieklasse',
-  'entry.field.workUntil': "Laatste dag van het werk waarover het gaat",
+  'entry.field.workUntil': 'Laatste dag van het werk waarover het gaat',
   'entry.field.workers': 'Aantal werknemers',
   'entry.field.workplace': 'Werkplek',
   'entry.field.workplaces': 'Werkplekken',

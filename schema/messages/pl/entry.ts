@@ -136,7 +136,7 @@ export const entry = {
   'entry.field.whomManages': 'Kim zarządza, albo druga z grupy',
   'entry.field.withdrawn': 'Nie dochodzone od',
   'entry.field.workClass': 'Rodzaj pracy',
-  'entry.field.workUntil': "Ostatni dzień pracy, której dotyczy",
+  'entry.field.workUntil': 'Ostatni dzień pracy, której dotyczy',
   'entry.field.workers': 'Liczba pracowników',
   'entry.field.workplace': 'Miejsce pracy',
   'entry.field.workplaces': 'Miejsca pracy',

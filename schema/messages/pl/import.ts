@@ -152,8 +152,8 @@ export const importing = {
   'import.observation-status.remedy': 'Należy napisać bez tego, co zrobiono lub widziano, na przykład: {example}.',
   'import.old-workbook': 'Plik jest skoroszytem lub dokumentem pakietu Office sprzed 2007 roku, na przykład .xls.',
   'import.old-workbook.remedy': 'Należy otworzyć go w arkuszu kalkulacyjnym i zapisać jako .xlsx.',
-  'import.open-document': "Plik jest arkuszem OpenDocument (.ods).",
-  'import.open-document.remedy': "Otwórz go w arkuszu kalkulacyjnym i zapisz jako .xlsx.",
+  'import.open-document': 'Plik jest arkuszem OpenDocument (.ods).',
+  'import.open-document.remedy': 'Otwórz go w arkuszu kalkulacyjnym i zapisz jako .xlsx.',
   'import.other-currency': 'Kwota jest w {found}; mapowanie podaje {currency}.',
   'import.other-currency.remedy':
     'Należy poprawić komórkę albo ustawić `currency` w mapowaniu, według kolumny, jeśli się zmienia.',

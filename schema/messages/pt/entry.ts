@@ -137,7 +137,7 @@ export const entry = {
   'entry.field.whomManages': 'Quem é gerido, ou a outra do grupo',
   'entry.field.withdrawn': 'Já não é reclamado desde',
   'entry.field.workClass': 'Categoria do trabalho',
-  'entry.field.workUntil': "Último dia do trabalho de que trata",
+  'entry.field.workUntil': 'Último dia do trabalho de que trata',
   'entry.field.workers': 'Número de trabalhadores',
   'entry.field.workplace': 'Local de trabalho',
   'entry.field.workplaces': 'Locais de trabalho',

@@ -136,7 +136,7 @@ export const entry = {
   'entry.field.whomManages': 'Vem den leder, eller den andra i gruppen',
   'entry.field.withdrawn': 'Krävs inte längre sedan',
   'entry.field.workClass': 'Klass av arbete',
-  'entry.field.workUntil': "Sista dagen för arbetet det gäller",
+  'entry.field.workUntil': 'Sista dagen för arbetet det gäller',
   'entry.field.workers': 'Antal arbetstagare',
   'entry.field.workplace': 'Arbetsplats',
   'entry.field.workplaces': 'Arbetsplatser',

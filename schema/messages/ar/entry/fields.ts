@@ -108,7 +108,7 @@ export const entryFields = {
   'entry.field.wageRecord': 'سجل الأجر',
   'entry.field.why': 'السبب',
   'entry.field.workForm': 'شكل العمل',
-  'entry.field.workFrom': "أول يوم من العمل المعني",
+  'entry.field.workFrom': 'أول يوم من العمل المعني',
   'entry.field.worker': 'العامل، باسم مستعار',
   'entry.field.worksValue': 'قيمة الأشغال',
   'entry.kind.Affiliation': 'صلة',

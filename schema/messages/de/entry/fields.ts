@@ -108,7 +108,7 @@ export const entryFields = {
   'entry.field.wageRecord': 'Lohnaufzeichnung',
   'entry.field.why': 'Warum',
   'entry.field.workForm': 'Arbeitsform',
-  'entry.field.workFrom': "Erster Tag der Arbeit, um die es geht",
+  'entry.field.workFrom': 'Erster Tag der Arbeit, um die es geht',
   'entry.field.worker': 'Beschäftigte Person, als Pseudonym',
   'entry.field.worksValue': 'Wert der Bauleistungen',
   'entry.kind.Affiliation': 'Verbindung',

@@ -108,7 +108,7 @@ export const entryFields = {
   'entry.field.wageRecord': 'Wage record',
   'entry.field.why': 'Why',
   'entry.field.workForm': 'Form of work',
-  'entry.field.workFrom': "First day of the work it is about",
+  'entry.field.workFrom': 'First day of the work it is about',
   'entry.field.worker': 'Worker, as a pseudonym',
   'entry.field.worksValue': 'Value of the works',
   'entry.kind.Affiliation': 'Affiliation',

@@ -108,7 +108,7 @@ export const entryFields = {
   'entry.field.wageRecord': 'Registro salarial',
   'entry.field.why': 'Por qué',
   'entry.field.workForm': 'Forma del trabajo',
-  'entry.field.workFrom': "Primer día del trabajo del que trata",
+  'entry.field.workFrom': 'Primer día del trabajo del que trata',
   'entry.field.worker': 'Trabajador, como seudónimo',
   'entry.field.worksValue': 'Valor de la obra',
   'entry.kind.Affiliation': 'Vínculo',

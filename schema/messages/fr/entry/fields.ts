@@ -108,7 +108,7 @@ export const entryFields = {
   'entry.field.wageRecord': 'Relevé de salaire',
   'entry.field.why': 'Pourquoi',
   'entry.field.workForm': 'Forme de travail',
-  'entry.field.workFrom': "Premier jour du travail en cause",
+  'entry.field.workFrom': 'Premier jour du travail en cause',
   'entry.field.worker': 'Travailleur, par un pseudonyme',
   'entry.field.worksValue': 'Valeur des travaux',
   'entry.kind.Affiliation': 'Lien entre entreprises',

@@ -108,7 +108,7 @@ export const entryFields = {
   'entry.field.wageRecord': 'Scheda di retribuzione',
   'entry.field.why': 'Perché',
   'entry.field.workForm': 'Forma di lavoro',
-  'entry.field.workFrom': "Primo giorno del lavoro di cui tratta",
+  'entry.field.workFrom': 'Primo giorno del lavoro di cui tratta',
   'entry.field.worker': 'Lavoratore, con uno pseudonimo',
   'entry.field.worksValue': 'Valore dei lavori',
   'entry.kind.Affiliation': 'Legame tra imprese',

@@ -108,7 +108,7 @@ export const entryFields = {
   'entry.field.wageRecord': 'Lønnsoppføring',
   'entry.field.why': 'Hvorfor',
   'entry.field.workForm': 'Arbeidsform',
-  'entry.field.workFrom': "Første dag av arbeidet det gjelder",
+  'entry.field.workFrom': 'Første dag av arbeidet det gjelder',
   'entry.field.worker': 'Arbeidstaker, som pseudonym',
   'entry.field.worksValue': 'Arbeidenes verdi',
   'entry.kind.Affiliation': 'Tilknytning',

@@ -108,7 +108,7 @@ export const entryFields = {
   'entry.field.wageRecord': 'Loongegeven',
   'entry.field.why': 'Waarom',
   'entry.field.workForm': 'Vorm van het werk',
-  'entry.field.workFrom': "Eerste dag van het werk waarover het gaat",
+  'entry.field.workFrom': 'Eerste dag van het werk waarover het gaat',
   'entry.field.worker': 'Werknemer, als pseudoniem',
   'entry.field.worksValue': 'Waarde van de werken',
   'entry.kind.Affiliation': 'Band tussen bedrijven',

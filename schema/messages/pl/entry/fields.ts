@@ -108,7 +108,7 @@ export const entryFields = {
   'entry.field.wageRecord': 'Zapis płac',
   'entry.field.why': 'Dlaczego',
   'entry.field.workForm': 'Forma pracy',
-  'entry.field.workFrom': "Pierwszy dzień pracy, której dotyczy",
+  'entry.field.workFrom': 'Pierwszy dzień pracy, której dotyczy',
   'entry.field.worker': 'Pracownik, pod pseudonimem',
   'entry.field.worksValue': 'Wartość robót',
   'entry.kind.Affiliation': 'Powiązanie firm',

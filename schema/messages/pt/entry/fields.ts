@@ -108,7 +108,7 @@ export const entryFields = {
   'entry.field.wageRecord': 'Registo salarial',
   'entry.field.why': 'Porquê',
   'entry.field.workForm': 'Forma de trabalho',
-  'entry.field.workFrom': "Primeiro dia do trabalho de que trata",
+  'entry.field.workFrom': 'Primeiro dia do trabalho de que trata',
   'entry.field.worker': 'Trabalhador, por um pseudónimo',
   'entry.field.worksValue': 'Valor das obras',
   'entry.kind.Affiliation': 'Ligação entre empresas',

@@ -108,7 +108,7 @@ export const entryFields = {
   'entry.field.wageRecord': 'Löneuppgift',
   'entry.field.why': 'Varför',
   'entry.field.workForm': 'Arbetsform',
-  'entry.field.workFrom': "Första dagen för arbetet det gäller",
+  'entry.field.workFrom': 'Första dagen för arbetet det gäller',
   'entry.field.worker': 'Arbetstagare, som pseudonym',
   'entry.field.worksValue': 'Byggarbetenas värde',
   'entry.kind.Affiliation': 'Band',

@@ -5,7 +5,7 @@ import { moneyReader, NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS, type Convention } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
 import type { ValueObject } from '../mapping/specs.ts';
-import { isMoneyHeading, mayBePeriods } from './column-words.ts';
+import { isBarePrice, isMoneyHeading, isOfUnits, mayBePeriods } from './column-words.ts';
 import { currencyOf, type OpenSign } from './currency.ts';
 import { monthNames } from './month-names.ts';
 
@@ -106,7 +106,8 @@ export function typesOfColumns(columns: readonly SampledColumn[]): readonly Colu
 /** What amounts tell of how a file writes its numbers holds for its other columns too. */
 function inOneWay(looked: readonly Looked[]): readonly Looked[] {
   const [first] = looked.flatMap(({ heading, filled, numbers, currency }) => {
-    if (currency === undefined && !isMoneyHeading(heading)) return [];
+    // The price of a piece may have thousandths.
+    if (!isMoneyHeading(heading) || isOfUnits(heading) || isBarePrice(heading)) return [];
     return numbers.length < 2 ? [] : groupsFirst(numbers, filled, currency?.currency ?? NO_CURRENCY).slice(0, 1);
   });
   if (first === undefined) return looked;

@@ -21,16 +21,16 @@ import { AnswerKeeper } from './usecases/assessing/answer-keeper.ts';
 import { TestingNow } from './usecases/assessing/testing-now.ts';
 import { ChainBook } from './usecases/chain-map/chain-book.ts';
 import { ChangeBook } from './usecases/changes/change-book.ts';
-import { Coverage } from './usecases/coverage.ts';
 import type { Deps } from './usecases/deps.ts';
-import { ImportJobs } from './usecases/import-jobs.ts';
-import { JobNotes } from './usecases/job-notes.ts';
-import { QuestionBook } from './usecases/list-all-questions.ts';
+import { Coverage } from './usecases/flags/coverage.ts';
+import { ImportJobs } from './usecases/importing/import-jobs.ts';
+import { JobNotes } from './usecases/importing/job-notes.ts';
+import { UploadFolder } from './usecases/importing/upload-folder.ts';
 import { Samples } from './usecases/mapping/samples.ts';
 import { openPseudonyms } from './usecases/pseudonyms.ts';
+import { QuestionBook } from './usecases/questions/list-all-questions.ts';
 import type { ServerDeps } from './usecases/server-deps.ts';
-import { SourceFiles } from './usecases/source-files.ts';
-import { UploadFolder } from './usecases/upload-folder.ts';
+import { SourceFiles } from './usecases/sources/source-files.ts';
 
 export function openRegimes(): readonly RegimeVersion[] {
   return loadRegimes();

@@ -7,8 +7,8 @@ import type { Config } from './config.ts';
 import type { Day } from './domain/dates.ts';
 import { SolidaryError } from './domain/errors.ts';
 import { PLACES } from './places.ts';
-import { greet } from './usecases/greet.ts';
-import { loadRealFigures, loadSeed, needsSeed, readSeedIndex, seedDay } from './usecases/load-seed.ts';
+import { loadRealFigures, loadSeed, needsSeed, readSeedIndex, seedDay } from './usecases/importing/load-seed.ts';
+import { greet } from './usecases/overview/greet.ts';
 import type { ServerDeps } from './usecases/server-deps.ts';
 import { LOCAL_VIEWER } from './usecases/viewer.ts';
 

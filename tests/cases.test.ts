@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadRegimes } from '../server/regimes/load.ts';
-import { runCase } from '../server/usecases/run-cases.ts';
+import { runCase } from '../server/usecases/cases/run-cases.ts';
 
 const FOLDER = join(import.meta.dirname, 'cases');
 const regimes = loadRegimes();

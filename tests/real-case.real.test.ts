@@ -4,10 +4,10 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { amountText } from '../server/domain/money.ts';
 import { openCsv } from '../server/importers/csv/read.ts';
 import type { GivenFile } from '../server/importers/match-files.ts';
-import { findCandidates } from '../server/usecases/find-candidates.ts';
-import { importFiles } from '../server/usecases/import-files.ts';
-import { loadMapping } from '../server/usecases/load-mapping.ts';
-import { runRealCase } from '../server/usecases/real-case.ts';
+import { runRealCase } from '../server/usecases/cases/real-case.ts';
+import { findCandidates } from '../server/usecases/chains/find-candidates.ts';
+import { importFiles } from '../server/usecases/importing/import-files.ts';
+import { loadMapping } from '../server/usecases/mapping/load-mapping.ts';
 import { importDesk, VIEW, WORKSPACE } from './builders/import-desk.ts';
 
 jest.setTimeout(300_000);

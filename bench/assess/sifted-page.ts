@@ -2,10 +2,10 @@
 import type { Day } from '../../server/domain/dates.ts';
 import { idsAnswered, keptAnswers } from '../../server/usecases/assessing/kept-answers.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
-import { flagOrThrow } from '../../server/usecases/flag-row.ts';
-import { flagsOnSubjects } from '../../server/usecases/flags-on.ts';
-import { keptFlags } from '../../server/usecases/kept-flags.ts';
-import { type FlagFilter, siftFlags } from '../../server/usecases/sift-flags.ts';
+import { flagOrThrow } from '../../server/usecases/flags/flag-row.ts';
+import { flagsOnSubjects } from '../../server/usecases/flags/flags-on.ts';
+import { keptFlags } from '../../server/usecases/flags/kept-flags.ts';
+import { type FlagFilter, siftFlags } from '../../server/usecases/flags/sift-flags.ts';
 import { VIEW } from '../engines/stores.ts';
 
 export interface SiftedPage {

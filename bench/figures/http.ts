@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse, print, separateOperations } from 'graphql';
 import { day } from '../../server/domain/dates.ts';
 import { trace } from '../../server/domain/liability/trace.ts';
-import { type TraceResult, traceLiability } from '../../server/usecases/trace-liability.ts';
+import { type TraceResult, traceLiability } from '../../server/usecases/trace/trace-liability.ts';
 import { wireMoney } from '../../server/usecases/wire.ts';
 import { VIEW } from '../engines/stores.ts';
 import { type Figure, type FigureName, timesFigure } from '../figure.ts';

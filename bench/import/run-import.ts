@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { openDeps } from '../../server/compose.ts';
-import { importFiles } from '../../server/usecases/import-files.ts';
-import { loadMapping } from '../../server/usecases/load-mapping.ts';
+import { importFiles } from '../../server/usecases/importing/import-files.ts';
+import { loadMapping } from '../../server/usecases/mapping/load-mapping.ts';
 import { watchMemory } from '../own-memory.ts';
 import type { Measured } from './measured.ts';
 

@@ -20,7 +20,7 @@ async function withStore(data, work) {
   const { openStore } = await import(at('compose.js'));
   const store = await openStore({ data, store: { engine: 'sqlite', path: join(data, 'solidary.sqlite') } });
   try {
-    const { exportPackage } = await import(at('usecases/export-package.js'));
+    const { exportPackage } = await import(at('usecases/package/export-package.js'));
     return await work(store, exportPackage);
   } finally {
     await store.close();

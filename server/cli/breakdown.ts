@@ -1,5 +1,5 @@
 import { render, word } from '../../schema/messages/index.ts';
-import { endsOf, listBreakdown, type ShownBreakdown } from '../usecases/show-breakdown.ts';
+import { endsOf, listBreakdown, type ShownBreakdown } from '../usecases/prices/show-breakdown.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';

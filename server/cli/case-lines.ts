@@ -1,4 +1,4 @@
-import type { CaseResult } from '../usecases/run-cases.ts';
+import type { CaseResult } from '../usecases/cases/run-cases.ts';
 import { tableLines } from './table.ts';
 
 interface ComparedRow {

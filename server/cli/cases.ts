@@ -1,5 +1,5 @@
 import { openRegimes } from '../compose.ts';
-import { answerCase, readCaseFile, runCases } from '../usecases/run-cases.ts';
+import { answerCase, readCaseFile, runCases } from '../usecases/cases/run-cases.ts';
 import { compareLines } from './case-lines.ts';
 import { type DefineCommand, outputOf, withJson } from './command.ts';
 

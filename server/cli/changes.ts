@@ -14,8 +14,8 @@ import {
   showRow,
 } from '../usecases/changes/show-changes.ts';
 import { type Changes, countChanges, whatChanged } from '../usecases/changes/what-changed.ts';
+import { findClaim } from '../usecases/claims/find-claim.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { findClaim } from '../usecases/find-claim.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import {

@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { mappingsFolder, openDeps } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { type LoadedMapping, loadMapping } from '../usecases/load-mapping.ts';
+import { type LoadedMapping, loadMapping } from '../usecases/mapping/load-mapping.ts';
 import { savedMappingPath } from '../usecases/mapping/mapping-shelf.ts';
 import { readTextFile } from '../usecases/read-text-file.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';

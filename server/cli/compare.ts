@@ -1,7 +1,7 @@
 import { render, word } from '../../schema/messages/index.ts';
-import { compareTraces } from '../usecases/compare-traces.ts';
-import { findClaim } from '../usecases/find-claim.ts';
-import { showComparison } from '../usecases/show-comparison.ts';
+import { findClaim } from '../usecases/claims/find-claim.ts';
+import { compareTraces } from '../usecases/trace/compare-traces.ts';
+import { showComparison } from '../usecases/trace/show-comparison.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import {

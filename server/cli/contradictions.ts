@@ -1,12 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { render } from '../../schema/messages/index.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { type Contradictions, listContradictions, readContradictions } from '../usecases/read-contradictions.ts';
+import {
+  type Contradictions,
+  listContradictions,
+  readContradictions,
+} from '../usecases/public-record/read-contradictions.ts';
+import { showContradictions } from '../usecases/public-record/show-contradictions.ts';
+import { paymentsToTell, writeNotice } from '../usecases/public-record/write-notice.ts';
 import { refuse } from '../usecases/say-failure.ts';
-import { showContradictions } from '../usecases/show-contradictions.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
-import { paymentsToTell, writeNotice } from '../usecases/write-notice.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';
 

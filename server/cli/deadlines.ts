@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { render } from '../../schema/messages/index.ts';
-import { findClaim } from '../usecases/find-claim.ts';
-import { exportDeadlines, listDeadlines } from '../usecases/list-deadlines.ts';
-import { type ShownDeadlines, showDeadlines } from '../usecases/show-deadlines.ts';
+import { findClaim } from '../usecases/claims/find-claim.ts';
+import { exportDeadlines, listDeadlines } from '../usecases/deadlines/list-deadlines.ts';
+import { type ShownDeadlines, showDeadlines } from '../usecases/deadlines/show-deadlines.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';

@@ -1,6 +1,6 @@
 import { render } from '../../schema/messages/index.ts';
-import { readDiligence } from '../usecases/read-diligence.ts';
-import { showDiligence } from '../usecases/show-diligence.ts';
+import { readDiligence } from '../usecases/trace/read-diligence.ts';
+import { showDiligence } from '../usecases/trace/show-diligence.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { render } from '../../schema/messages/index.ts';
-import { findClaim } from '../usecases/find-claim.ts';
-import { type Dossier, makeDossier, remakeDossier } from '../usecases/make-dossier.ts';
+import { findClaim } from '../usecases/claims/find-claim.ts';
+import { type Dossier, makeDossier, remakeDossier } from '../usecases/dossier/make-dossier.ts';
+import { dossierPdf, type WrittenDossier, writeDossier } from '../usecases/dossier/write-dossier.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
-import { dossierPdf, type WrittenDossier, writeDossier } from '../usecases/write-dossier.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
 
 interface Options {

@@ -1,5 +1,5 @@
 import { render } from '../../schema/messages/index.ts';
-import { exportPackage } from '../usecases/export-package.ts';
+import { exportPackage } from '../usecases/package/export-package.ts';
 import { localView } from '../usecases/viewer.ts';
 import { type DefineCommand, outputOf, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';

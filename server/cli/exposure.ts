@@ -1,6 +1,6 @@
 import { render } from '../../schema/messages/index.ts';
-import { readExposure } from '../usecases/read-exposure.ts';
-import { type ShownExposure, showExposure } from '../usecases/show-exposure.ts';
+import { readExposure } from '../usecases/trace/read-exposure.ts';
+import { type ShownExposure, showExposure } from '../usecases/trace/show-exposure.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';

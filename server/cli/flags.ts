@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 import { render, word } from '../../schema/messages/index.ts';
 import { sayBound, sayNotes } from '../../schema/messages/say.ts';
-import { assessFlags, FLAG_OUTCOMES, type FlagOutcome, listTests } from '../usecases/assess-flags.ts';
-import { type ShownAssessment, showAssessment } from '../usecases/show-assessment.ts';
+import { assessFlags, FLAG_OUTCOMES, type FlagOutcome, listTests } from '../usecases/flags/assess-flags.ts';
+import { type ShownAssessment, showAssessment } from '../usecases/flags/show-assessment.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';

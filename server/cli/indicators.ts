@@ -1,6 +1,6 @@
 import { render, word } from '../../schema/messages/index.ts';
-import { readIndicators } from '../usecases/read-indicators.ts';
-import { showIndicators } from '../usecases/show-indicators.ts';
+import { readIndicators } from '../usecases/indicators/read-indicators.ts';
+import { showIndicators } from '../usecases/indicators/show-indicators.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';

@@ -1,6 +1,6 @@
 import { render } from '../../schema/messages/index.ts';
-import type { ImportResult } from '../usecases/import-files.ts';
-import type { BatchReceipt, ImportSummary, Ledger, RowProblem } from '../usecases/import-package.ts';
+import type { ImportResult } from '../usecases/importing/import-files.ts';
+import type { BatchReceipt, ImportSummary, Ledger, RowProblem } from '../usecases/package/import-package.ts';
 
 function counts(ledger: Ledger): string {
   // Figures without separators: a ledger line is read by programs, too.

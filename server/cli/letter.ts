@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { render } from '../../schema/messages/index.ts';
-import { findClaim } from '../usecases/find-claim.ts';
+import { findClaim } from '../usecases/claims/find-claim.ts';
 import {
   type LetterPlan,
   type LetterPreview,
@@ -10,8 +10,8 @@ import {
   readWording,
   type Wording,
   writeLetter,
-} from '../usecases/read-letters.ts';
-import { type ShownLetter, showLetter, showLetters } from '../usecases/show-letters.ts';
+} from '../usecases/letters/read-letters.ts';
+import { type ShownLetter, showLetter, showLetters } from '../usecases/letters/show-letters.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { render } from '../../schema/messages/index.ts';
-import { suggestMapping } from '../usecases/suggest-mapping.ts';
+import { suggestMapping } from '../usecases/mapping/suggest-mapping.ts';
 import { type DefineCommand, outputOf, readMapping, withJson } from './command.ts';
 
 export const defineMapping: DefineCommand = (mapping) => {

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { render, word } from '../../schema/messages/index.ts';
-import type { LineEntry } from '../usecases/claim-entry.ts';
+import type { LineEntry } from '../usecases/claims/claim-entry.ts';
 import {
   type ClaimedOtherwise,
   claimFromPayroll,
   type MadeClaim,
   type PayrollClaims,
-} from '../usecases/claim-from-payroll.ts';
+} from '../usecases/claims/claim-from-payroll.ts';
 import { LOCAL_VIEWER, localView } from '../usecases/viewer.ts';
 import { readDay, wireParams } from '../usecases/wire.ts';
 import { type DefineCommand, outputOf, parseDay, parseIds, withDeps, withJson } from './command.ts';

@@ -7,8 +7,8 @@ import {
   questionsAfter,
   siftQuestions,
   TOPICS,
-} from '../usecases/list-all-questions.ts';
-import { questionId, type ShownQuestion, showQuestions } from '../usecases/show-questions.ts';
+} from '../usecases/questions/list-all-questions.ts';
+import { questionId, type ShownQuestion, showQuestions } from '../usecases/questions/show-questions.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, outputOf, parseCount, parseDay, withDepsToRead, withJson } from './command.ts';

@@ -6,12 +6,12 @@ import { word } from '../../schema/messages/index.ts';
 import { openDeps } from '../compose.ts';
 import { readConfig, type StoreConfig } from '../config.ts';
 import { PLACES } from '../places.ts';
-import type { Candidate } from '../usecases/find-candidates.ts';
-import { type LoadedMapping, loadMapping } from '../usecases/load-mapping.ts';
-import { type RealCase, runRealCase } from '../usecases/real-case.ts';
-import { readCaseFile } from '../usecases/run-cases.ts';
+import { type RealCase, runRealCase } from '../usecases/cases/real-case.ts';
+import { readCaseFile } from '../usecases/cases/run-cases.ts';
+import { type ExampleTrace, readExampleRule } from '../usecases/cases/trace-example.ts';
+import type { Candidate } from '../usecases/chains/find-candidates.ts';
+import { type LoadedMapping, loadMapping } from '../usecases/mapping/load-mapping.ts';
 import { refuse, sayFailure } from '../usecases/say-failure.ts';
-import { type ExampleTrace, readExampleRule } from '../usecases/trace-example.ts';
 import { wireMoney } from '../usecases/wire.ts';
 import { createOutput } from './output.ts';
 

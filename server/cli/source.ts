@@ -1,6 +1,6 @@
 import { render } from '../../schema/messages/index.ts';
-import { listSources } from '../usecases/cited-sources.ts';
-import { readSourceFile, sayRemoved } from '../usecases/source-files.ts';
+import { listSources } from '../usecases/sources/cited-sources.ts';
+import { readSourceFile, sayRemoved } from '../usecases/sources/source-files.ts';
 import { localView } from '../usecases/viewer.ts';
 import { type DefineCommand, outputOf, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';

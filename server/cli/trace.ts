@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { render, word } from '../../schema/messages/index.ts';
 import { sayStatus } from '../../schema/messages/say.ts';
-import { type ExportedCalendar, exportCalendar } from '../usecases/export-calendar.ts';
-import { findClaim } from '../usecases/find-claim.ts';
-import { isMoreOpen, isRecoveryKnown, isTotalKnown, type ShownTrace, showTrace } from '../usecases/show-trace.ts';
-import { type TraceResult, traceLiability } from '../usecases/trace-liability.ts';
+import { findClaim } from '../usecases/claims/find-claim.ts';
+import { type ExportedCalendar, exportCalendar } from '../usecases/deadlines/export-calendar.ts';
+import { isMoreOpen, isRecoveryKnown, isTotalKnown, type ShownTrace, showTrace } from '../usecases/trace/show-trace.ts';
+import { type TraceResult, traceLiability } from '../usecases/trace/trace-liability.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';

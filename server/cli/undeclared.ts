@@ -1,8 +1,8 @@
 import { render } from '../../schema/messages/index.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { findUndeclared, type LeftOut } from '../usecases/find-undeclared.ts';
-import { type ShownFinding, showUndeclared, showUndeclaredSurvey } from '../usecases/show-undeclared.ts';
-import { surveyUndeclared } from '../usecases/survey-undeclared.ts';
+import { findUndeclared, type LeftOut } from '../usecases/undeclared/find-undeclared.ts';
+import { type ShownFinding, showUndeclared, showUndeclaredSurvey } from '../usecases/undeclared/show-undeclared.ts';
+import { surveyUndeclared } from '../usecases/undeclared/survey-undeclared.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseCount, parseDay, withDepsToRead, withJson } from './command.ts';

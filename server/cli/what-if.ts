@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 import { render, word } from '../../schema/messages/index.ts';
-import type { FlagRow } from '../usecases/assess-flags.ts';
-import { readLabels } from '../usecases/read-labels.ts';
+import type { FlagRow } from '../usecases/flags/assess-flags.ts';
+import { readPrice, readRaise, readShare, type WhatIf, whatIf } from '../usecases/prices/what-if.ts';
+import { readLabels } from '../usecases/records/read-labels.ts';
 import { localView } from '../usecases/viewer.ts';
-import { readPrice, readRaise, readShare, type WhatIf, whatIf } from '../usecases/what-if.ts';
 import { readDay, readKnown, wirePrice } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
 import { tableLines } from './table.ts';

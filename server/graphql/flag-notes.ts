@@ -1,4 +1,4 @@
-import type { FlagNoteRecord, NotedSubject } from '../usecases/read-flag-notes.ts';
+import type { FlagNoteRecord, NotedSubject } from '../usecases/flags/read-flag-notes.ts';
 import type { Context } from './context.ts';
 
 /** What was said and done after flags of one record: of one test, or of all. */

@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Instant } from '../usecases/read-records.ts';
+import type { Instant } from '../usecases/records/read-records.ts';
 import { readKnown } from '../usecases/wire.ts';
 import { refuseInput } from './paging.ts';
 

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Page, PageRequest } from '../usecases/read-records.ts';
+import type { Page, PageRequest } from '../usecases/records/read-records.ts';
 import { MOST_ITEMS } from './limits.ts';
 
 export interface PageArguments {

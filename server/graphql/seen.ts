@@ -2,18 +2,23 @@
 import type { Day } from '../domain/dates.ts';
 import type { WhatWouldSettle } from '../domain/liability/settle/settle.ts';
 import type { MissingFact } from '../domain/outcome.ts';
-import type { Assessment, AssessRequest, FlagRow } from '../usecases/assess-flags.ts';
-import type { KnowledgeEvidence } from '../usecases/gather-evidence.ts';
-import type { KeptFlags } from '../usecases/kept-flags.ts';
-import type { Chain, ChainContract } from '../usecases/read-chain.ts';
-import type { ChainMap } from '../usecases/read-chain-map.ts';
-import type { ContractsBelow, LinkAbove } from '../usecases/read-contract.ts';
-import type { Certificate, Contradiction, Contradictions, PublicPayment } from '../usecases/read-contradictions.ts';
-import type { LetterPlan } from '../usecases/read-letters.ts';
-import type { BreakdownRow, PriceBreakdown } from '../usecases/read-price-breakdown.ts';
-import type { StoredRecord, View } from '../usecases/read-records.ts';
-import type { SupposedTest } from '../usecases/read-what-if.ts';
-import type { TraceResult } from '../usecases/trace-liability.ts';
+import type { ChainMap } from '../usecases/chain-map/read-chain-map.ts';
+import type { Chain, ChainContract } from '../usecases/chains/read-chain.ts';
+import type { Assessment, AssessRequest, FlagRow } from '../usecases/flags/assess-flags.ts';
+import type { KeptFlags } from '../usecases/flags/kept-flags.ts';
+import type { LetterPlan } from '../usecases/letters/read-letters.ts';
+import type { BreakdownRow, PriceBreakdown } from '../usecases/prices/read-price-breakdown.ts';
+import type { SupposedTest } from '../usecases/prices/read-what-if.ts';
+import type {
+  Certificate,
+  Contradiction,
+  Contradictions,
+  PublicPayment,
+} from '../usecases/public-record/read-contradictions.ts';
+import type { ContractsBelow, LinkAbove } from '../usecases/records/read-contract.ts';
+import type { StoredRecord, View } from '../usecases/records/read-records.ts';
+import type { KnowledgeEvidence } from '../usecases/trace/gather-evidence.ts';
+import type { TraceResult } from '../usecases/trace/trace-liability.ts';
 
 export interface Seen<R> {
   readonly record: R;

@@ -1,8 +1,8 @@
 import { Router } from 'express';
-import { exportCalendar } from '../usecases/export-calendar.ts';
-import { exportDeadlines } from '../usecases/list-deadlines.ts';
+import { exportCalendar } from '../usecases/deadlines/export-calendar.ts';
+import { exportDeadlines } from '../usecases/deadlines/list-deadlines.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
-import { traceLiability } from '../usecases/trace-liability.ts';
+import { traceLiability } from '../usecases/trace/trace-liability.ts';
 import { askedView } from './asked-view.ts';
 import { orNotHeld } from './not-held.ts';
 

@@ -1,12 +1,12 @@
 import { type Request, Router, text as readText } from 'express';
 import { render } from '../../schema/messages/index.ts';
-import { makeDossier } from '../usecases/make-dossier.ts';
-import { verifyDossier } from '../usecases/preview-dossier.ts';
+import { makeDossier } from '../usecases/dossier/make-dossier.ts';
+import { verifyDossier } from '../usecases/dossier/preview-dossier.ts';
+import { dossierPdf, writeDossier } from '../usecases/dossier/write-dossier.ts';
 import { sayFailure } from '../usecases/say-failure.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
-import { dossierPdf, writeDossier } from '../usecases/write-dossier.ts';
 import { askedView } from './asked-view.ts';
 import { orNotHeld } from './not-held.ts';
 

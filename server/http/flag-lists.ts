@@ -1,6 +1,6 @@
 import { Router } from 'express';
-import { FLAG_OUTCOMES } from '../usecases/assess-flags.ts';
-import { listFlags } from '../usecases/list-flags.ts';
+import { FLAG_OUTCOMES } from '../usecases/flags/assess-flags.ts';
+import { listFlags } from '../usecases/flags/list-flags.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { readDay } from '../usecases/wire.ts';
 import { askedView } from './asked-view.ts';

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { render } from '../../schema/messages/index.ts';
-import { previewLetter, readWording, writeLetter } from '../usecases/read-letters.ts';
+import { previewLetter, readWording, writeLetter } from '../usecases/letters/read-letters.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { askedView } from './asked-view.ts';
 import { orNotHeld } from './not-held.ts';

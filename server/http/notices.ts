@@ -1,6 +1,6 @@
 import { Router } from 'express';
+import { writeNotice } from '../usecases/public-record/write-notice.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
-import { writeNotice } from '../usecases/write-notice.ts';
 import { askedView } from './asked-view.ts';
 import { orNotHeld } from './not-held.ts';
 

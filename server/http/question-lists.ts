@@ -1,8 +1,8 @@
 import { type Request, Router } from 'express';
-import { listShownQuestions, supplierWorkbook } from '../usecases/export-questions.ts';
-import { siftQuestions } from '../usecases/list-all-questions.ts';
+import { listShownQuestions, supplierWorkbook } from '../usecases/questions/export-questions.ts';
+import { siftQuestions } from '../usecases/questions/list-all-questions.ts';
+import { questionId } from '../usecases/questions/show-questions.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
-import { questionId } from '../usecases/show-questions.ts';
 import { askedView } from './asked-view.ts';
 import { FORMS, sendList } from './send-list.ts';
 

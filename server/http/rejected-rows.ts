@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { type Response, Router } from 'express';
 import { render } from '../../schema/messages/index.ts';
+import { type RejectedFiles, writeRejectedRows } from '../usecases/importing/write-rejected-rows.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { localView } from '../usecases/viewer.ts';
-import { type RejectedFiles, writeRejectedRows } from '../usecases/write-rejected-rows.ts';
 import { orNotHeld } from './not-held.ts';
 
 /** `GET /imports/ID/rejected.csv`: rejected rows under their header; `?file=NAME` where several files have some. */

@@ -1,9 +1,9 @@
 import { Router } from 'express';
 import { ofAllDays } from '../usecases/facts/all-days.ts';
+import { listSectorOverTime } from '../usecases/pay/show-over-time.ts';
+import { listPay } from '../usecases/pay/show-pay.ts';
+import { listBreakdown } from '../usecases/prices/show-breakdown.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
-import { listBreakdown } from '../usecases/show-breakdown.ts';
-import { listSectorOverTime } from '../usecases/show-over-time.ts';
-import { listPay } from '../usecases/show-pay.ts';
 import type { ShownList } from '../usecases/shown-list.ts';
 import { askedView } from './asked-view.ts';
 import { orNotHeld } from './not-held.ts';

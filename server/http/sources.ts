@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
 import { type Response, Router } from 'express';
 import { render } from '../../schema/messages/index.ts';
-import { removeSource } from '../usecases/cited-sources.ts';
 import { sayFailure } from '../usecases/say-failure.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
-import { MOST_SOURCE_BYTES, nameOfFile, sayRemoved, tooLarge } from '../usecases/source-files.ts';
+import { removeSource } from '../usecases/sources/cited-sources.ts';
+import { MOST_SOURCE_BYTES, nameOfFile, sayRemoved, tooLarge } from '../usecases/sources/source-files.ts';
 import { localView } from '../usecases/viewer.ts';
 
 const STATUS: Readonly<Record<string, number>> = {

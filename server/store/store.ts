@@ -46,7 +46,7 @@ export interface StatementSource {
   /** Of what somebody entered: the day of the document or of the words, and who said or confirmed it. */
   readonly on?: Day;
   readonly by?: string;
-  /** SHA-256 of the photo or scan that it was read from: usecases/source-files.ts. */
+  /** SHA-256 of the photo or scan that it was read from: usecases/sources/source-files.ts. */
   readonly hash?: string;
 }
 

@@ -7,7 +7,7 @@ import type { PayLaw } from '../domain/wages/working-hours.ts';
 import type { Thresholds } from '../regimes/thresholds.ts';
 import type { Instant, KeptAssessment, Store, View } from '../store/store.ts';
 import type { Pseudonym } from './pseudonyms.ts';
-import type { SourceFiles } from './source-files.ts';
+import type { SourceFiles } from './sources/source-files.ts';
 
 export interface AnswersInTime {
   /** The answers kept of all tests, waited for until they are of now; undefined where none are kept of this view. Throws `cancelled`. */

@@ -3,7 +3,7 @@ import { type Day, nextDay } from '../domain/dates.ts';
 import { isLater } from '../domain/later.ts';
 import type { StoredRecord } from '../store/store.ts';
 import { firstDay } from './facts/values.ts';
-import type { FlagFilter } from './sift-flags.ts';
+import type { FlagFilter } from './flags/sift-flags.ts';
 
 export { isLater } from '../domain/later.ts';
 

@@ -3,11 +3,11 @@ import type { AnswerKeeper } from './assessing/answer-keeper.ts';
 import type { TestingNow } from './assessing/testing-now.ts';
 import type { ChainBook } from './chain-map/chain-book.ts';
 import type { ChangeBook } from './changes/change-book.ts';
-import type { Coverage } from './coverage.ts';
 import type { Deps } from './deps.ts';
-import type { ImportJobs } from './import-jobs.ts';
-import type { QuestionBook } from './list-all-questions.ts';
-import type { UploadFolder } from './upload-folder.ts';
+import type { Coverage } from './flags/coverage.ts';
+import type { ImportJobs } from './importing/import-jobs.ts';
+import type { UploadFolder } from './importing/upload-folder.ts';
+import type { QuestionBook } from './questions/list-all-questions.ts';
 
 /** What the running server holds beside the store: imports in progress and files that were dropped on the page. */
 export interface ServerDeps extends Deps {

@@ -6,7 +6,7 @@ import request from 'supertest';
 import { composeApp, openServerDeps } from '../../server/compose.ts';
 import type { Config } from '../../server/config.ts';
 import { PLACES } from '../../server/places.ts';
-import { loadSeed, readSeedIndex } from '../../server/usecases/load-seed.ts';
+import { loadSeed, readSeedIndex } from '../../server/usecases/importing/load-seed.ts';
 import type { ServerDeps } from '../../server/usecases/server-deps.ts';
 
 export interface TestApp {

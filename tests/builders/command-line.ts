@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { openDeps } from '../../server/compose.ts';
 import { readConfig } from '../../server/config.ts';
 import { PLACES } from '../../server/places.ts';
-import { loadSeed, readSeedIndex } from '../../server/usecases/load-seed.ts';
+import { loadSeed, readSeedIndex } from '../../server/usecases/importing/load-seed.ts';
 import { COMMAND } from './command.ts';
 import { ROOT } from './seed-store.ts';
 

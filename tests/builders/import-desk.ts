@@ -6,9 +6,9 @@ import { NO_PAY_LAW } from '../../server/domain/wages/working-hours.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import type { RowProblem, Store } from '../../server/store/store.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
-import { type ImportRequest, type ImportResult, importFiles } from '../../server/usecases/import-files.ts';
-import { loadMapping } from '../../server/usecases/load-mapping.ts';
-import { SourceFiles } from '../../server/usecases/source-files.ts';
+import { type ImportRequest, type ImportResult, importFiles } from '../../server/usecases/importing/import-files.ts';
+import { loadMapping } from '../../server/usecases/mapping/load-mapping.ts';
+import { SourceFiles } from '../../server/usecases/sources/source-files.ts';
 import { testPseudonym } from './pseudonyms.ts';
 
 export const WORKSPACE = 'local';

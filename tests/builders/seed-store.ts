@@ -14,9 +14,9 @@ import { loadThresholds } from '../../server/regimes/thresholds.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import type { View } from '../../server/store/store.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
-import { type ImportResult, importFiles } from '../../server/usecases/import-files.ts';
-import { loadMapping } from '../../server/usecases/load-mapping.ts';
-import { SourceFiles } from '../../server/usecases/source-files.ts';
+import { type ImportResult, importFiles } from '../../server/usecases/importing/import-files.ts';
+import { loadMapping } from '../../server/usecases/mapping/load-mapping.ts';
+import { SourceFiles } from '../../server/usecases/sources/source-files.ts';
 import { testPseudonym } from './pseudonyms.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openDeps } from '../../server/compose.ts';
 import { readConfig } from '../../server/config.ts';
 import { PLACES } from '../../server/places.ts';
-import { loadSeed, readSeedIndex } from '../../server/usecases/load-seed.ts';
+import { loadSeed, readSeedIndex } from '../../server/usecases/importing/load-seed.ts';
 import { COMMAND } from '../builders/command.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openDeps } from '../../server/compose.ts';
 import { readConfig } from '../../server/config.ts';
-import { addFlagNote } from '../../server/usecases/flag-notes.ts';
+import { addFlagNote } from '../../server/usecases/flags/flag-notes.ts';
 import { LOCAL_VIEWER, localView } from '../../server/usecases/viewer.ts';
 import { seedData, solidaryIn } from '../builders/command-line.ts';
 

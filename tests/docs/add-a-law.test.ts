@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RegimeVersion } from '../../server/domain/liability/regime.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
-import { runCase } from '../../server/usecases/run-cases.ts';
+import { runCase } from '../../server/usecases/cases/run-cases.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/ADD-A-LAW.md'), 'utf8');
 

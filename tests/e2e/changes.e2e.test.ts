@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openDeps } from '../../server/compose.ts';
 import { PLACES } from '../../server/places.ts';
-import { loadSeed, readSeedIndex } from '../../server/usecases/load-seed.ts';
+import { loadSeed, readSeedIndex } from '../../server/usecases/importing/load-seed.ts';
 import {
   AS_OF,
   axeFindings,

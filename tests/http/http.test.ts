@@ -10,8 +10,8 @@ import { hasMessage } from '../../schema/messages/index.ts';
 import { speakToReader } from '../../server/http/language.ts';
 import { servePage } from '../../server/http/page.ts';
 import { giveNonce, setSecurityHeaders } from '../../server/http/security.ts';
+import { UploadFolder } from '../../server/usecases/importing/upload-folder.ts';
 import { sayFailure } from '../../server/usecases/say-failure.ts';
-import { UploadFolder } from '../../server/usecases/upload-folder.ts';
 import { openTestApp, type TestApp } from '../builders/app.ts';
 
 jest.setTimeout(60_000);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { hashOf, MOST_SOURCE_BYTES } from '../../server/usecases/source-files.ts';
+import { hashOf, MOST_SOURCE_BYTES } from '../../server/usecases/sources/source-files.ts';
 import { openTestApp, type TestApp } from '../builders/app.ts';
 import { TOLD, told } from '../builders/pictures.ts';
 

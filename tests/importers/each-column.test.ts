@@ -1,7 +1,7 @@
 /** Tables whose headings are facts, fixed parts beside a column, and currencies that follow from another column. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SolidaryError } from '../../server/domain/errors.ts';
-import { loadMapping } from '../../server/usecases/load-mapping.ts';
+import { loadMapping } from '../../server/usecases/mapping/load-mapping.ts';
 import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
 
 const WAGES = `

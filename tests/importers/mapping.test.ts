@@ -4,7 +4,7 @@ import { RECORD_KINDS } from '../../schema/graph.ts';
 import { SolidaryError } from '../../server/domain/errors.ts';
 import { ENCODINGS } from '../../server/importers/encoding/names.ts';
 import { mappingJsonSchema } from '../../server/importers/mapping/schema.ts';
-import { loadMapping } from '../../server/usecases/load-mapping.ts';
+import { loadMapping } from '../../server/usecases/mapping/load-mapping.ts';
 
 const GOOD = `
 id: bids

@@ -1,6 +1,6 @@
 /** Headings as lists of eleven languages have them: what a draft makes of each. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { suggestMapping } from '../../server/usecases/suggest-mapping.ts';
+import { suggestMapping } from '../../server/usecases/mapping/suggest-mapping.ts';
 import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
 
 let desk: ImportDesk;

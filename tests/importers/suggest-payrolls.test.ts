@@ -1,6 +1,6 @@
 /** Payrolls as programs of their countries write them out: what a draft takes for the pay, whom it names, and what tells rows apart. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { suggestMapping } from '../../server/usecases/suggest-mapping.ts';
+import { suggestMapping } from '../../server/usecases/mapping/suggest-mapping.ts';
 import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
 
 interface Payroll {

@@ -4,11 +4,16 @@ import { hasMessage } from '../../schema/messages/index.ts';
 import type { FlagOutcome } from '../../server/domain/flags/flag.ts';
 import { FLAGS } from '../../server/domain/flags/index.ts';
 import { decimal } from '../../server/domain/money.ts';
-import { assessFlags, type FlagRow } from '../../server/usecases/assess-flags.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
-import type { ImportResult } from '../../server/usecases/import-files.ts';
-import { loadRealFigures, needsSeed, readSeedIndex as readIndex, seedDay } from '../../server/usecases/load-seed.ts';
-import { undoImport } from '../../server/usecases/undo-import.ts';
+import { assessFlags, type FlagRow } from '../../server/usecases/flags/assess-flags.ts';
+import type { ImportResult } from '../../server/usecases/importing/import-files.ts';
+import {
+  loadRealFigures,
+  needsSeed,
+  readSeedIndex as readIndex,
+  seedDay,
+} from '../../server/usecases/importing/load-seed.ts';
+import { undoImport } from '../../server/usecases/importing/undo-import.ts';
 import { emptyDeps, LOCAL, loadSeed, ROOT } from '../builders/seed-store.ts';
 import { state } from '../usecases/assessing/kept-beside-fresh.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { day } from '../../server/domain/dates.ts';
 import { amountText } from '../../server/domain/money.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
-import { traceLiability } from '../../server/usecases/trace-liability.ts';
+import { traceLiability } from '../../server/usecases/trace/trace-liability.ts';
 import { LOCAL, seededDeps } from '../builders/seed-store.ts';
 
 let deps: Deps;

@@ -8,9 +8,9 @@ import type { CaseFile } from '../../server/importers/case/schema.ts';
 import { caseRecordId, caseStatements } from '../../server/importers/case/statements.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import type { Store } from '../../server/store/store.ts';
-import { compareAnswer } from '../../server/usecases/compare-answer.ts';
-import { readCaseFile } from '../../server/usecases/run-cases.ts';
-import { traceLiability } from '../../server/usecases/trace-liability.ts';
+import { compareAnswer } from '../../server/usecases/cases/compare-answer.ts';
+import { readCaseFile } from '../../server/usecases/cases/run-cases.ts';
+import { traceLiability } from '../../server/usecases/trace/trace-liability.ts';
 
 const FOLDER = join(import.meta.dirname, '../cases');
 const AT = '2026-01-01T00:00:00.000Z';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { day } from '../../server/domain/dates.ts';
 import { firstDayOf, isLater } from '../../server/domain/later.ts';
-import { listFlags } from '../../server/usecases/list-flags.ts';
+import { listFlags } from '../../server/usecases/flags/list-flags.ts';
 import { openTestApp, type TestApp } from '../builders/app.ts';
 import { LOCAL } from '../builders/seed-store.ts';
 

@@ -1,5 +1,5 @@
 import type { Message as SaidMessage } from '../../domain/outcome.ts';
-import { readAbout } from '../../usecases/read-about.ts';
+import { readAbout } from '../../usecases/records/read-about.ts';
 import { wireParams } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';

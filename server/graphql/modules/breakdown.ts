@@ -1,6 +1,6 @@
-import { breakdownSays, isFirst, rowLabel, rowNotes } from '../../usecases/breakdown-words.ts';
-import { readPriceBreakdown } from '../../usecases/read-price-breakdown.ts';
-import { shownRange } from '../../usecases/show-breakdown.ts';
+import { breakdownSays, isFirst, rowLabel, rowNotes } from '../../usecases/prices/breakdown-words.ts';
+import { readPriceBreakdown } from '../../usecases/prices/read-price-breakdown.ts';
+import { shownRange } from '../../usecases/prices/show-breakdown.ts';
 import { readDay, wirePrice } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 

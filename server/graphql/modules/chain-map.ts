@@ -1,5 +1,5 @@
 import type { Claimed } from '../../domain/chain/tally.ts';
-import { isPartTest, type Opened, readChainMap, readChainSize } from '../../usecases/read-chain-map.ts';
+import { isPartTest, type Opened, readChainMap, readChainSize } from '../../usecases/chain-map/read-chain-map.ts';
 import { wireMoney } from '../../usecases/wire.ts';
 import type { ChainOpening, Resolvers } from '../generated/resolvers.ts';
 import { pageOf, refuseInput } from '../paging.ts';

@@ -1,6 +1,6 @@
+import { listRoots } from '../../usecases/chains/list-roots.ts';
+import { readChainAbove, readNetwork } from '../../usecases/chains/read-chain.ts';
 import { isLater } from '../../usecases/later.ts';
-import { listRoots } from '../../usecases/list-roots.ts';
-import { readChainAbove, readNetwork } from '../../usecases/read-chain.ts';
 import { notesOf } from '../flag-notes.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { contractsWithin, pageOf } from '../paging.ts';

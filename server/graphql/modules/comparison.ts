@@ -1,7 +1,7 @@
-import { compareTraces } from '../../usecases/compare-traces.ts';
-import { nameOfLaw } from '../../usecases/list-regimes.ts';
+import { nameOfLaw } from '../../usecases/law/list-regimes.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
-import { showComparison } from '../../usecases/show-comparison.ts';
+import { compareTraces } from '../../usecases/trace/compare-traces.ts';
+import { showComparison } from '../../usecases/trace/show-comparison.ts';
 import { readDay, readKnown } from '../../usecases/wire.ts';
 import type { AskedSide, Resolvers } from '../generated/resolvers.ts';
 import { sayWord } from '../words.ts';

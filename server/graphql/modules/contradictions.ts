@@ -1,4 +1,4 @@
-import { listContradictions, readContradictions } from '../../usecases/read-contradictions.ts';
+import { listContradictions, readContradictions } from '../../usecases/public-record/read-contradictions.ts';
 import {
   certificateTitle,
   fundWord,
@@ -6,9 +6,9 @@ import {
   sayRead,
   titlesOf,
   whatItDoes,
-} from '../../usecases/show-contradictions.ts';
+} from '../../usecases/public-record/show-contradictions.ts';
+import { noticeOn } from '../../usecases/public-record/write-notice.ts';
 import { readDay, wirePrice } from '../../usecases/wire.ts';
-import { noticeOn } from '../../usecases/write-notice.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { SeenContradiction, SeenOrganisation, SeenWorkplace } from '../seen.ts';

@@ -1,6 +1,6 @@
 import { sayArticle } from '../../../schema/messages/say.ts';
-import { listDeadlines } from '../../usecases/list-deadlines.ts';
-import { nameOfLaw } from '../../usecases/list-regimes.ts';
+import { listDeadlines } from '../../usecases/deadlines/list-deadlines.ts';
+import { nameOfLaw } from '../../usecases/law/list-regimes.ts';
 import { readDay, wireMoney } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';

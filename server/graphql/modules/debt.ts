@@ -1,4 +1,4 @@
-import { readFirstDay } from '../../usecases/read-first-day.ts';
+import { readFirstDay } from '../../usecases/trace/read-first-day.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 export const debt: Resolvers = {

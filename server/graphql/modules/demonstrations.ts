@@ -1,4 +1,4 @@
-import { listDemonstrations, startDemonstration } from '../../usecases/demonstrations.ts';
+import { listDemonstrations, startDemonstration } from '../../usecases/importing/demonstrations.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import type { Resolvers } from '../generated/resolvers.ts';

@@ -1,4 +1,4 @@
-import { readDiligence } from '../../usecases/read-diligence.ts';
+import { readDiligence } from '../../usecases/trace/read-diligence.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { sayWord } from '../words.ts';
 

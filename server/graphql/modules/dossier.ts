@@ -1,4 +1,4 @@
-import { previewDossier } from '../../usecases/preview-dossier.ts';
+import { previewDossier } from '../../usecases/dossier/preview-dossier.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
 import { readDay } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';

@@ -1,6 +1,6 @@
 import { whereKnowledge } from '../../usecases/entry/where-knowledge.ts';
-import { gatherEvidence } from '../../usecases/gather-evidence.ts';
-import { nameOfLaw } from '../../usecases/list-regimes.ts';
+import { nameOfLaw } from '../../usecases/law/list-regimes.ts';
+import { gatherEvidence } from '../../usecases/trace/gather-evidence.ts';
 import { heldPlace } from '../entry-place.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 

@@ -1,5 +1,5 @@
-import { readExposure } from '../../usecases/read-exposure.ts';
-import { debtText, exposureWord, headTexts, shortText, sumText } from '../../usecases/show-exposure.ts';
+import { readExposure } from '../../usecases/trace/read-exposure.ts';
+import { debtText, exposureWord, headTexts, shortText, sumText } from '../../usecases/trace/show-exposure.ts';
 import { readDay, wireMoney } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 

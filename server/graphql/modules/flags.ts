@@ -9,12 +9,12 @@ import {
   flagOn,
   flagsOn,
   listTests,
-} from '../../usecases/assess-flags.ts';
-import { addFlagNote } from '../../usecases/flag-notes.ts';
-import { keptFlags } from '../../usecases/kept-flags.ts';
+} from '../../usecases/flags/assess-flags.ts';
+import { addFlagNote } from '../../usecases/flags/flag-notes.ts';
+import { keptFlags } from '../../usecases/flags/kept-flags.ts';
+import { ratioText } from '../../usecases/flags/show-assessment.ts';
+import { type FlagFilter, facetsOf, siftFlags } from '../../usecases/flags/sift-flags.ts';
 import { laterOf } from '../../usecases/later.ts';
-import { ratioText } from '../../usecases/show-assessment.ts';
-import { type FlagFilter, facetsOf, siftFlags } from '../../usecases/sift-flags.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import { readDay, wirePrice } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';

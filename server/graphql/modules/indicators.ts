@@ -1,4 +1,4 @@
-import { type Evidence, evidenceId, readIndicators } from '../../usecases/read-indicators.ts';
+import { type Evidence, evidenceId, readIndicators } from '../../usecases/indicators/read-indicators.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { sayWord } from '../words.ts';
 

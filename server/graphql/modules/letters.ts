@@ -1,10 +1,16 @@
 import { render } from '../../../schema/messages/index.ts';
 import { sayArticle } from '../../../schema/messages/say.ts';
-import { claimTitle } from '../../usecases/claim-title.ts';
-import type { LetterPlan, Wording } from '../../usecases/read-letters.ts';
-import { previewLetter, readLetters, readWording, wordingText, writeLetter } from '../../usecases/read-letters.ts';
+import { claimTitle } from '../../usecases/claims/claim-title.ts';
+import type { LetterPlan, Wording } from '../../usecases/letters/read-letters.ts';
+import {
+  previewLetter,
+  readLetters,
+  readWording,
+  wordingText,
+  writeLetter,
+} from '../../usecases/letters/read-letters.ts';
 import { failureAsProblem, isExpected, refuse } from '../../usecases/say-failure.ts';
-import type { TraceResult } from '../../usecases/trace-liability.ts';
+import type { TraceResult } from '../../usecases/trace/trace-liability.ts';
 import { readDay } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { sayWord } from '../words.ts';

@@ -1,6 +1,6 @@
-import { listTests } from '../../usecases/assess-flags.ts';
-import { readSectorOverTime } from '../../usecases/read-over-time.ts';
-import { sectorSays } from '../../usecases/show-over-time.ts';
+import { listTests } from '../../usecases/flags/assess-flags.ts';
+import { readSectorOverTime } from '../../usecases/pay/read-over-time.ts';
+import { sectorSays } from '../../usecases/pay/show-over-time.ts';
 import { readDay } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';

@@ -1,8 +1,13 @@
 import { renderInGeneral } from '../../../schema/messages/index.ts';
 import { sayArticle } from '../../../schema/messages/say.ts';
-import { listImports } from '../../usecases/list-imports.ts';
-import { findRegime } from '../../usecases/list-regimes.ts';
-import { countHeld, lowestPrices, questionsThatSettleMost, readClaimsAhead } from '../../usecases/read-overview.ts';
+import { listImports } from '../../usecases/importing/list-imports.ts';
+import { findRegime } from '../../usecases/law/list-regimes.ts';
+import {
+  countHeld,
+  lowestPrices,
+  questionsThatSettleMost,
+  readClaimsAhead,
+} from '../../usecases/overview/read-overview.ts';
 import { readDay, wireMoney } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 

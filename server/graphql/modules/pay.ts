@@ -1,6 +1,6 @@
-import { paySays } from '../../usecases/pay-words.ts';
-import { readPay } from '../../usecases/read-pay.ts';
-import { wireHourly } from '../../usecases/show-pay.ts';
+import { paySays } from '../../usecases/pay/pay-words.ts';
+import { readPay } from '../../usecases/pay/read-pay.ts';
+import { wireHourly } from '../../usecases/pay/show-pay.ts';
 import { readDay } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { refuseInput } from '../paging.ts';

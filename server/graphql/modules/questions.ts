@@ -1,5 +1,5 @@
 import { render } from '../../../schema/messages/index.ts';
-import { type AnsweredQuestions, answerQuestions } from '../../usecases/answer-questions.ts';
+import { type AnsweredQuestions, answerQuestions } from '../../usecases/questions/answer-questions.ts';
 import {
   ANSWER_KINDS,
   type OpenQuestion,
@@ -8,12 +8,12 @@ import {
   siftQuestions,
   TOPICS,
   topicOfQuestion,
-} from '../../usecases/list-all-questions.ts';
+} from '../../usecases/questions/list-all-questions.ts';
+import { partyNames, questionId, showQuestions } from '../../usecases/questions/show-questions.ts';
+import { writeQuestionLetter } from '../../usecases/questions/write-question-letter.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
-import { partyNames, questionId, showQuestions } from '../../usecases/show-questions.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import { readDay } from '../../usecases/wire.ts';
-import { writeQuestionLetter } from '../../usecases/write-question-letter.ts';
 import type { Context } from '../context.ts';
 import { entryPlaceOf } from '../entry-place.ts';
 import type { QuestionFilter as GivenFilter, InputMaybe, Resolvers } from '../generated/resolvers.ts';

@@ -1,6 +1,6 @@
 import { sayLaw } from '../../../schema/messages/say.ts';
 import type { RegimeVersion } from '../../domain/liability/regime.ts';
-import { findRegime, listRegimes, openPoints, relationsOf } from '../../usecases/list-regimes.ts';
+import { findRegime, listRegimes, openPoints, relationsOf } from '../../usecases/law/list-regimes.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 /** The rule as the engine reads it, without what the other fields already say. */

@@ -1,5 +1,5 @@
 import type { SettlingFact } from '../../domain/liability/settle/settle.ts';
-import { whatWouldSettle } from '../../usecases/what-would-settle.ts';
+import { whatWouldSettle } from '../../usecases/trace/what-would-settle.ts';
 import { wireMoney } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { MOST_ITEMS } from '../limits.ts';

@@ -1,4 +1,4 @@
-import { listSources } from '../../usecases/cited-sources.ts';
+import { listSources } from '../../usecases/sources/cited-sources.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 

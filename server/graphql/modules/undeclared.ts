@@ -1,7 +1,7 @@
 import { render } from '../../../schema/messages/index.ts';
-import { findUndeclared } from '../../usecases/find-undeclared.ts';
-import { hoursShown } from '../../usecases/show-undeclared.ts';
-import { surveyUndeclared } from '../../usecases/survey-undeclared.ts';
+import { findUndeclared } from '../../usecases/undeclared/find-undeclared.ts';
+import { hoursShown } from '../../usecases/undeclared/show-undeclared.ts';
+import { surveyUndeclared } from '../../usecases/undeclared/survey-undeclared.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { pageOf } from '../paging.ts';

@@ -1,10 +1,10 @@
 import { render } from '../../../schema/messages/index.ts';
 import { sayNotes } from '../../../schema/messages/say.ts';
-import { notedSubject, showNote } from '../../usecases/read-flag-notes.ts';
-import { readWhatIf, type SupposedOf, type Supposition } from '../../usecases/read-what-if.ts';
-import { shownFairPrice } from '../../usecases/show-what-if.ts';
-import { readPrice, readRaise, readShare } from '../../usecases/what-if.ts';
-import { PAGED_TESTS, whatIfPage } from '../../usecases/what-if-page.ts';
+import { notedSubject, showNote } from '../../usecases/flags/read-flag-notes.ts';
+import { readWhatIf, type SupposedOf, type Supposition } from '../../usecases/prices/read-what-if.ts';
+import { shownFairPrice } from '../../usecases/prices/show-what-if.ts';
+import { readPrice, readRaise, readShare } from '../../usecases/prices/what-if.ts';
+import { PAGED_TESTS, whatIfPage } from '../../usecases/prices/what-if-page.ts';
 import { readDay, wirePrice } from '../../usecases/wire.ts';
 import { notesOf } from '../flag-notes.ts';
 import type { Resolvers } from '../generated/resolvers.ts';

@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/dates.ts';
 import type { AssessedKind, AssessedRecord, KeptAssessment, Unassessed, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { everyRecord } from '../every-record.ts';
+import { everyRecord } from '../records/every-record.ts';
 import { AssessmentRun, type KeepRequest, type Kept, PAGE } from './assessment-run.ts';
 import { type Touched, type TouchedInPart, touchedBy } from './touched.ts';
 

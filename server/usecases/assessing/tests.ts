@@ -11,7 +11,7 @@ import type { Deps } from '../deps.ts';
 import { readBenchmarks } from '../facts/benchmark.ts';
 import { rowsWithRates, type Watch } from '../facts/rates.ts';
 import { known } from '../facts/values.ts';
-import { contextFor, othersFor, thresholdFor } from '../flag-row.ts';
+import { contextFor, othersFor, thresholdFor } from '../flags/flag-row.ts';
 
 type Test<F extends AnyFlag> = { readonly flag: F; readonly context: FlagContext };
 type ContractFlag = AnyFlag & { subject: 'contract' };

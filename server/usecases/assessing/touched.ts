@@ -3,9 +3,9 @@ import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { addDays, type Day } from '../../domain/dates.ts';
 import { LONGEST_DAYS } from '../../domain/wages/rate.ts';
 import type { AssessedAt, AssessedKind, KeptAssessment, Store, StoredRecord, View } from '../../store/store.ts';
-import { everyPage, everyRecord } from '../every-record.ts';
 import { linksUp } from '../facts/beneath.ts';
 import { readGroups } from '../facts/groups.ts';
+import { everyPage, everyRecord } from '../records/every-record.ts';
 import { contractNeeds, testsWith } from './tests.ts';
 
 export interface Touched {

@@ -6,9 +6,9 @@ import { knownOn } from '../../domain/liability/known.ts';
 import type { Money } from '../../domain/money.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { everyPage } from '../every-record.ts';
 import { claimOf, isWithdrawn } from '../facts/claim.ts';
-import { isTraceable } from '../trace-claims.ts';
+import { everyPage } from '../records/every-record.ts';
+import { isTraceable } from '../trace/trace-claims.ts';
 
 const IDS_A_QUESTION = 1_000;
 const PAGE = 500;

@@ -9,8 +9,8 @@ import { type Decimal, decimal } from '../../domain/money.ts';
 import type { KeptAssessment, View } from '../../store/store.ts';
 import { answersOfNow } from '../assessing/kept-answers.ts';
 import type { Deps } from '../deps.ts';
-import { everyPage } from '../every-record.ts';
-import { pricesTested, strongestOf } from '../test-prices.ts';
+import { pricesTested, strongestOf } from '../flags/test-prices.ts';
+import { everyPage } from '../records/every-record.ts';
 
 export interface Outcomes {
   readonly how: 'kept' | 'tested' | 'not_tested';

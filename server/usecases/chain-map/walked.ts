@@ -7,12 +7,12 @@ import { firstDayOf, isLater } from '../../domain/later.ts';
 import { hoursOf } from '../../domain/pricing/labour-bill.ts';
 import { wholePrice } from '../../domain/pricing/priced-contract.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
-import { countClaims } from '../count-claims.ts';
+import { type MappedContract, type WalkedNetwork, walkNetwork } from '../chains/load-network.ts';
+import { countClaims } from '../claims/count-claims.ts';
 import type { Deps } from '../deps.ts';
 import { partiesOf } from '../facts/contract.ts';
 import { pricedContractOf } from '../facts/priced-contract.ts';
 import { known } from '../facts/values.ts';
-import { type MappedContract, type WalkedNetwork, walkNetwork } from '../load-network.ts';
 import { claimedOn } from './claimed.ts';
 import { type Outcomes, outcomesOf } from './outcomes.ts';
 

@@ -5,8 +5,8 @@ import { type RowChange, rowChanges } from '../../domain/changes/row-changes.ts'
 import type { Day } from '../../domain/dates.ts';
 import { listDays } from '../../domain/liability/day-list.ts';
 import type { Deps } from '../deps.ts';
-import { traceClaims } from '../trace-claims.ts';
-import type { TraceResult } from '../trace-liability.ts';
+import { traceClaims } from '../trace/trace-claims.ts';
+import type { TraceResult } from '../trace/trace-liability.ts';
 import { type ChangesRequest, isSamePoint, type Point, viewAt } from './points.ts';
 
 interface OfClaim {

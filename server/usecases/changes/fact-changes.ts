@@ -6,7 +6,7 @@ import { type Json, propertiesOf, RECORD_KINDS, type RecordKind } from '../../..
 import type { Statement, StoredRecord } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { sameJson } from '../entry/own-statement.ts';
-import { everyPage } from '../every-record.ts';
+import { everyPage } from '../records/every-record.ts';
 import { type ChangesRequest, isSamePoint, viewAt } from './points.ts';
 
 /** `began`, `ended`: nobody said anything new; the day is another. */

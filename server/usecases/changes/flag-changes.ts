@@ -1,7 +1,7 @@
 /** Flags that are there at one point and not at the other: every record tested at both. */
 import type { View } from '../../store/store.ts';
-import { assessFlags, type FlagRow, flagOn, flagsOn, listTests } from '../assess-flags.ts';
 import type { Deps } from '../deps.ts';
+import { assessFlags, type FlagRow, flagOn, flagsOn, listTests } from '../flags/assess-flags.ts';
 import { type ChangesRequest, isSamePoint, type Point, viewAt } from './points.ts';
 
 export interface FlagChange {

@@ -6,7 +6,7 @@ import { type Param, param } from '../../domain/outcome.ts';
 import type { Deps } from '../deps.ts';
 import { nameOf } from '../entry/name-of.ts';
 import { propertyLabel, valueText } from '../entry/value-text.ts';
-import { listTests } from '../flag-row.ts';
+import { listTests } from '../flags/flag-row.ts';
 import { wireParam, wireParams } from '../wire.ts';
 import {
   type Changes,

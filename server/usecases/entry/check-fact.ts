@@ -6,7 +6,7 @@ import { param } from '../../domain/outcome.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
-import { readSources } from '../read-sources.ts';
+import { readSources } from '../sources/read-sources.ts';
 import { sameJson } from './own-statement.ts';
 import type { Report } from './source.ts';
 

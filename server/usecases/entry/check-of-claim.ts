@@ -7,8 +7,8 @@ import {
   checkNetShare,
   checkOverpaid,
   isCountedTwice,
-} from '../check-claim.ts';
-import type { LineEntry } from '../claim-entry.ts';
+} from '../claims/check-claim.ts';
+import type { LineEntry } from '../claims/claim-entry.ts';
 import type { Report } from './source.ts';
 
 /** Of a line that a file tells of, an amount may stand beside hours, rate and paid where they do not all. */

@@ -2,9 +2,9 @@
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { render, word } from '../../../schema/messages/index.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
-import { contractNames } from '../contract-names.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
+import { contractNames } from '../records/contract-names.ts';
 
 /** Found by what they are called; others are listed, or begun from what they are of. */
 export const SEARCHED = ['Organisation', 'Workplace', 'Contract', 'Claim'] as const;

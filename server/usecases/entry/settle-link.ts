@@ -5,7 +5,7 @@ import type { StoredRecord, View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
 import type { Problem } from '../problem.ts';
-import { readLinksAbove } from '../read-contract.ts';
+import { readLinksAbove } from '../records/read-contract.ts';
 import { linkPart } from './enter-chain.ts';
 import { collect, type EntryAnswer, writeEntry } from './enter-records.ts';
 import { PUBLISHER, type Report, readSource, type SourceEntry } from './source.ts';

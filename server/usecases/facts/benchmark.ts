@@ -4,7 +4,7 @@ import type { BeneathIt } from '../../domain/pricing/beneath.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import { type Benchmark, BenchmarkBook, type Measure, type WorkScope } from '../../domain/wages/benchmark.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
-import { everyPage } from '../every-record.ts';
+import { everyPage } from '../records/every-record.ts';
 import { untilWritten } from '../until-written.ts';
 import { ofAllDays } from './all-days.ts';
 import { dayOf, decimalOf, known, priceOf } from './values.ts';

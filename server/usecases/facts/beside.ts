@@ -4,7 +4,7 @@ import type { Bid, BidsOfIt } from '../../domain/pricing/bid-gap.ts';
 import { isComparable, type PricedLine } from '../../domain/pricing/peers.ts';
 import { type PricedContract, unitPriceOf } from '../../domain/pricing/priced-contract.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
-import { everyRecord } from '../every-record.ts';
+import { everyRecord } from '../records/every-record.ts';
 import { aboveOf } from './above.ts';
 import { beneathOf, type PriceContracts } from './beneath.ts';
 import { letInSeveral } from './let-in-several.ts';

@@ -1,7 +1,7 @@
 /** Findings about organisations and workplaces: confirmed by a register number or a person, or named alike. */
 import type { Against, Finding } from '../../domain/contradictions/facts.ts';
 import type { Store, View } from '../../store/store.ts';
-import { everyRecord } from '../every-record.ts';
+import { everyRecord } from '../records/every-record.ts';
 import { ofAllDays } from './all-days.ts';
 import { namedIn } from './findings.ts';
 import { findingOf } from './public-record.ts';

@@ -5,7 +5,7 @@ import type { NamedFinding } from '../../domain/liability/evidence/evidence.ts';
 import { normalFirmName } from '../../domain/matching/firm-name.ts';
 import { plainLetters } from '../../domain/plain-letters.ts';
 import type { Store, View } from '../../store/store.ts';
-import { everyRecord } from '../every-record.ts';
+import { everyRecord } from '../records/every-record.ts';
 import { ofAllDays } from './all-days.ts';
 import { known } from './values.ts';
 

@@ -2,7 +2,7 @@
 import { decimal } from '../../domain/money.ts';
 import { Groups } from '../../domain/pricing/groups.ts';
 import type { Store, View } from '../../store/store.ts';
-import { everyRecord } from '../every-record.ts';
+import { everyRecord } from '../records/every-record.ts';
 import { untilWritten } from '../until-written.ts';
 import { ofAllDays } from './all-days.ts';
 

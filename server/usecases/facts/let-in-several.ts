@@ -1,6 +1,6 @@
 /** Tenders from which their buyers let several contracts: what was estimated or offered may be for all of them, or for another. */
 import type { Store, View } from '../../store/store.ts';
-import { everyRecord } from '../every-record.ts';
+import { everyRecord } from '../records/every-record.ts';
 import { linksUp } from './beneath.ts';
 
 /** Of tenders by id, with the buyer that each says. */

@@ -5,7 +5,7 @@ import { bidGap } from '../../domain/pricing/bid-gap.ts';
 import { type Compared, enough, type PeerBook, type PeerRule } from '../../domain/pricing/peers.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { Store, View } from '../../store/store.ts';
-import { everyPage } from '../every-record.ts';
+import { everyPage } from '../records/every-record.ts';
 import { untilWritten } from '../until-written.ts';
 import { bidsOfTenders } from './beside.ts';
 import { readPeers } from './peer-prices.ts';

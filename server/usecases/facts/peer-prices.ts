@@ -2,7 +2,7 @@
 import { PeerBook, type PeerPrice } from '../../domain/pricing/peers.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
-import { everyPage } from '../every-record.ts';
+import { everyPage } from '../records/every-record.ts';
 import { ofAllDays } from './all-days.ts';
 import { lineOf, ownLine } from './beside.ts';
 import { readGroups } from './groups.ts';

@@ -6,7 +6,7 @@ import type { RateBook } from '../../domain/wages/rate-book.ts';
 import { carryRuleOn } from '../../regimes/thresholds.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { everyPage } from '../every-record.ts';
+import { everyPage } from '../records/every-record.ts';
 import { untilWritten } from '../until-written.ts';
 import { ofAllDays } from './all-days.ts';
 import { dayOf, decimalOf, known } from './values.ts';

@@ -6,7 +6,7 @@ import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import { priceOfRange, rangeOfPrice } from '../../domain/range.ts';
 import type { PaidWork } from '../../domain/wages/wage-record.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
-import { everyRecord } from '../every-record.ts';
+import { everyRecord } from '../records/every-record.ts';
 import { linksUp } from './beneath.ts';
 import { publisherOf, withBeside } from './beside.ts';
 import { letInSeveral } from './let-in-several.ts';

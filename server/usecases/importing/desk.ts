@@ -1,6 +1,6 @@
 import type { BatchReceipt, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import type { LoadedMapping } from '../load-mapping.ts';
+import type { LoadedMapping } from '../mapping/load-mapping.ts';
 import type { RowBatch } from './batches.ts';
 import type { HashedFile, Identity } from './identify.ts';
 import { Rehearsal } from './rehearsal.ts';

@@ -4,7 +4,7 @@ import { isFileError } from '../../importers/read-pieces.ts';
 import { FileProblem } from '../../importers/records.ts';
 import { ofEncoding, type Remark } from '../../importers/suggest/remarks.ts';
 import { sniff } from '../../importers/suggest/sniff.ts';
-import type { LoadedMapping } from '../load-mapping.ts';
+import type { LoadedMapping } from '../mapping/load-mapping.ts';
 
 export interface DoubtedFile {
   readonly file: string;

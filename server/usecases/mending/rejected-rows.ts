@@ -1,10 +1,10 @@
 /** Rows that an import of the page rejected, with their cells, so that they can be mended where they stand. */
 import { refusalOfHeading } from '../../importers/preview/refused-headings.ts';
 import type { RowProblem, View } from '../../store/store.ts';
-import { listProblems } from '../list-imports.ts';
-import { loadMapping } from '../load-mapping.ts';
+import { listProblems } from '../importing/list-imports.ts';
+import { readHeaders } from '../importing/write-rejected.ts';
+import { loadMapping } from '../mapping/load-mapping.ts';
 import type { ServerDeps } from '../server-deps.ts';
-import { readHeaders } from '../write-rejected.ts';
 import { sentAgain } from './sent-again.ts';
 
 export interface RejectedRow {

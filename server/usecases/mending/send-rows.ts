@@ -5,13 +5,13 @@ import { basename, join } from 'node:path';
 import { param } from '../../domain/outcome.ts';
 import { mendedName } from '../../importers/match-files.ts';
 import type { RowProblem, View, Workspace } from '../../store/store.ts';
-import { everyPage } from '../every-record.ts';
-import type { JobRequest } from '../import-jobs.ts';
-import { listProblems } from '../list-imports.ts';
-import { loadMapping } from '../load-mapping.ts';
+import type { JobRequest } from '../importing/import-jobs.ts';
+import { listProblems } from '../importing/list-imports.ts';
+import { type StartedImport, startJob } from '../importing/start-import.ts';
+import { writeRejected } from '../importing/write-rejected.ts';
+import { loadMapping } from '../mapping/load-mapping.ts';
+import { everyPage } from '../records/every-record.ts';
 import type { ServerDeps } from '../server-deps.ts';
-import { type StartedImport, startJob } from '../start-import.ts';
-import { writeRejected } from '../write-rejected.ts';
 
 export interface MendedRow {
   readonly file: string;

@@ -3,9 +3,9 @@ import { byText, render, renderInGeneral } from '../../../schema/messages/index.
 import type { Day } from '../../domain/dates.ts';
 import { FLAGS } from '../../domain/flags/index.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
-import { assessFlags } from '../assess-flags.ts';
 import type { Deps } from '../deps.ts';
-import { readLabels } from '../read-labels.ts';
+import { assessFlags } from '../flags/assess-flags.ts';
+import { readLabels } from '../records/read-labels.ts';
 import { type AskedFact, askedFact } from './facts.ts';
 
 export interface SupplierQuestion {

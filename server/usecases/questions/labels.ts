@@ -3,8 +3,8 @@ import type { RecordKind } from '../../../schema/graph.ts';
 import { hasMessage, render } from '../../../schema/messages/index.ts';
 import { lastDayFromUntil } from '../../domain/dates.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
-import { contractNames } from '../contract-names.ts';
 import type { Deps } from '../deps.ts';
+import { contractNames } from '../records/contract-names.ts';
 import { readDay } from '../wire.ts';
 
 export interface Labels {

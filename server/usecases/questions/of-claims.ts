@@ -4,9 +4,9 @@ import { whatWouldSettle } from '../../domain/liability/settle/settle.ts';
 import type { MissingFact } from '../../domain/outcome.ts';
 import type { Lack } from '../../domain/questions/question.ts';
 import type { Deps } from '../deps.ts';
-import { readFirstDay } from '../read-first-day.ts';
-import { isTraceable } from '../trace-claims.ts';
-import { type TraceResult, traceLiability } from '../trace-liability.ts';
+import { readFirstDay } from '../trace/read-first-day.ts';
+import { isTraceable } from '../trace/trace-claims.ts';
+import { type TraceResult, traceLiability } from '../trace/trace-liability.ts';
 import type { Asked, Gathered } from './gathered.ts';
 
 /** As many as the first screen reads. */

@@ -1,8 +1,8 @@
 /** What a buyer's checks lack, and what the look for undeclared subcontracting lacks, organisation by organisation. */
 import type { Lack } from '../../domain/questions/question.ts';
 import type { Deps } from '../deps.ts';
-import { readDiligence } from '../read-diligence.ts';
-import { surveyUndeclared } from '../survey-undeclared.ts';
+import { readDiligence } from '../trace/read-diligence.ts';
+import { surveyUndeclared } from '../undeclared/survey-undeclared.ts';
 import type { Asked, Gathered } from './gathered.ts';
 
 /** The first by id, as many as a survey of undeclared subcontracting looks at in one go. */

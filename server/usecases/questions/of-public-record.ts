@@ -1,7 +1,7 @@
 /** What is missing to say whether a certificate or a payment stands beside a case, or has nothing to do with it. */
 import type { Lack } from '../../domain/questions/question.ts';
 import type { Deps } from '../deps.ts';
-import { type Contradiction, type Contradictions, listContradictions } from '../read-contradictions.ts';
+import { type Contradiction, type Contradictions, listContradictions } from '../public-record/read-contradictions.ts';
 import type { Asked, Gathered } from './gathered.ts';
 
 export async function lacksOfPublicRecord(deps: Deps, asked: Asked): Promise<Gathered> {

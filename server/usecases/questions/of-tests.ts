@@ -2,8 +2,8 @@
 import { FLAGS } from '../../domain/flags/index.ts';
 import type { MissingFact } from '../../domain/outcome.ts';
 import type { Lack } from '../../domain/questions/question.ts';
-import { assessFlags, type FlagRow } from '../assess-flags.ts';
 import type { Deps } from '../deps.ts';
+import { assessFlags, type FlagRow } from '../flags/assess-flags.ts';
 import { askedFact } from '../questionnaire/facts.ts';
 import type { Asked, Gathered } from './gathered.ts';
 

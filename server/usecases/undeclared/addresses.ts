@@ -1,8 +1,8 @@
 /** Which organisations stand at which address, read once. People's addresses are their homes and are compared with none. */
 import { normalAddress } from '../../domain/subcontracting/address.ts';
 import type { Store, View } from '../../store/store.ts';
-import { everyRecord } from '../every-record.ts';
 import { known } from '../facts/values.ts';
+import { everyRecord } from '../records/every-record.ts';
 
 export interface Addressed {
   readonly id: string;

@@ -3,9 +3,9 @@ import type { Interval } from '../../domain/dates.ts';
 import { namesTown, normalAddress } from '../../domain/subcontracting/address.ts';
 import type { Firm, FirmPair, Tie } from '../../domain/subcontracting/successors.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
-import { everyRecord } from '../every-record.ts';
 import { contractOf } from '../facts/contract.ts';
 import { dayOf } from '../facts/values.ts';
+import { everyRecord } from '../records/every-record.ts';
 import type { Addressed, Addresses } from './addresses.ts';
 
 interface Tied {

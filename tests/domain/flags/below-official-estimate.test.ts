@@ -4,7 +4,7 @@ import { belowOfficialEstimate } from '../../../server/domain/flags/below-offici
 import { shareOf, type Threshold } from '../../../server/domain/flags/flag.ts';
 import { decimal, type Price } from '../../../server/domain/money.ts';
 import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
-import { ratioText } from '../../../server/usecases/show-assessment.ts';
+import { ratioText } from '../../../server/usecases/flags/show-assessment.ts';
 import { price } from '../../builders/benchmarks.ts';
 
 const threshold = (text: string, strict: boolean): Threshold => {

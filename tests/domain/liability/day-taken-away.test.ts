@@ -6,7 +6,7 @@ import { trace } from '../../../server/domain/liability/trace.ts';
 import type { TraceFacts } from '../../../server/domain/model.ts';
 import { factsOf } from '../../../server/importers/case/read.ts';
 import { loadRegimes } from '../../../server/regimes/load.ts';
-import { readCaseFile } from '../../../server/usecases/run-cases.ts';
+import { readCaseFile } from '../../../server/usecases/cases/run-cases.ts';
 
 const FOLDER = join(import.meta.dirname, '../../cases');
 const regimes = loadRegimes();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openJsonStat } from '../../../server/importers/json-stat/read.ts';
 import { FileProblem } from '../../../server/importers/records.ts';
-import { suggestMapping } from '../../../server/usecases/suggest-mapping.ts';
+import { suggestMapping } from '../../../server/usecases/mapping/suggest-mapping.ts';
 import { type ImportDesk, importDesk, VIEW } from '../../builders/import-desk.ts';
 
 let desk: ImportDesk;

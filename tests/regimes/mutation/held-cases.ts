@@ -8,8 +8,8 @@ import type { TraceFacts } from '../../../server/domain/model.ts';
 import { amountText } from '../../../server/domain/money.ts';
 import { factsOf } from '../../../server/importers/case/read.ts';
 import type { CaseFile } from '../../../server/importers/case/schema.ts';
-import { type ComparedAnswer, compareAnswer } from '../../../server/usecases/compare-answer.ts';
-import { readCaseFile } from '../../../server/usecases/run-cases.ts';
+import { type ComparedAnswer, compareAnswer } from '../../../server/usecases/cases/compare-answer.ts';
+import { readCaseFile } from '../../../server/usecases/cases/run-cases.ts';
 
 const FOLDER = join(import.meta.dirname, '../../cases');
 

@@ -4,7 +4,7 @@ import { openNeo4jStore } from '../../../server/store/neo4j/open.ts';
 import { viewAt, whatChanged } from '../../../server/usecases/changes/what-changed.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import { enterRecords } from '../../../server/usecases/entry/enter-records.ts';
-import { undoImport } from '../../../server/usecases/undo-import.ts';
+import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
 import { emptyDeps, LOCAL } from '../../builders/seed-store.ts';
 import { type EmptyNeo4j, emptyNeo4j } from './server.ts';
 

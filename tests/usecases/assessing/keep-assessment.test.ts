@@ -3,11 +3,11 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { addDays, day } from '../../../server/domain/dates.ts';
-import { assessFlags } from '../../../server/usecases/assess-flags.ts';
 import { AnswerKeeper } from '../../../server/usecases/assessing/answer-keeper.ts';
 import { keepAssessment } from '../../../server/usecases/assessing/keep-assessment.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
-import { everyRecord } from '../../../server/usecases/every-record.ts';
+import { assessFlags } from '../../../server/usecases/flags/assess-flags.ts';
+import { everyRecord } from '../../../server/usecases/records/every-record.ts';
 import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
 import { asOf, fresh, keep, kept, state } from './kept-beside-fresh.ts';
 

@@ -3,10 +3,10 @@ import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { type Day, day } from '../../../server/domain/dates.ts';
 import { FLAG_OUTCOMES } from '../../../server/domain/flags/flag.ts';
 import { FLAGS } from '../../../server/domain/flags/index.ts';
-import { assessFlags } from '../../../server/usecases/assess-flags.ts';
 import { keepAssessment } from '../../../server/usecases/assessing/keep-assessment.ts';
 import { idsAnswered } from '../../../server/usecases/assessing/kept-answers.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
+import { assessFlags } from '../../../server/usecases/flags/assess-flags.ts';
 import { LOCAL } from '../../builders/seed-store.ts';
 
 export const asOf = day('2025-07-12');

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { day } from '../../../server/domain/dates.ts';
-import { assessFlags } from '../../../server/usecases/assess-flags.ts';
 import { TestingNow } from '../../../server/usecases/assessing/testing-now.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
+import { assessFlags } from '../../../server/usecases/flags/assess-flags.ts';
 import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
 
 let deps: Deps;

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { RECORD_KINDS, type RecordKind, type Values } from '../../../schema/graph.ts';
 import { type Day, day } from '../../../server/domain/dates.ts';
 import type { Instant } from '../../../server/store/store.ts';
-import { assessFlags, listTests } from '../../../server/usecases/assess-flags.ts';
 import { sayChanges, showFact } from '../../../server/usecases/changes/show-changes.ts';
 import {
   type ChangesRequest,
@@ -13,9 +12,10 @@ import {
   whatChanged,
 } from '../../../server/usecases/changes/what-changed.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
-import { everyRecord } from '../../../server/usecases/every-record.ts';
-import { traceClaims } from '../../../server/usecases/trace-claims.ts';
-import { undoImport } from '../../../server/usecases/undo-import.ts';
+import { assessFlags, listTests } from '../../../server/usecases/flags/assess-flags.ts';
+import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
+import { everyRecord } from '../../../server/usecases/records/every-record.ts';
+import { traceClaims } from '../../../server/usecases/trace/trace-claims.ts';
 import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
 
 const MARCH = day('2025-03-01');

@@ -5,14 +5,14 @@ import { hasMessage } from '../../../schema/messages/index.ts';
 import { day } from '../../../server/domain/dates.ts';
 import { message, param } from '../../../server/domain/outcome.ts';
 import { caseRecordId } from '../../../server/importers/case/statements.ts';
+import { readCaseFile } from '../../../server/usecases/cases/run-cases.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import type { Typed } from '../../../server/usecases/entry/check-entry.ts';
 import { enterRecords } from '../../../server/usecases/entry/enter-records.ts';
 import { readForm } from '../../../server/usecases/entry/read-form.ts';
 import { whereToEnter } from '../../../server/usecases/entry/where-to-enter.ts';
-import { readCaseFile } from '../../../server/usecases/run-cases.ts';
-import { traceLiability } from '../../../server/usecases/trace-liability.ts';
-import { undoImport } from '../../../server/usecases/undo-import.ts';
+import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
+import { traceLiability } from '../../../server/usecases/trace/trace-liability.ts';
 import { depsOfCase, holdCase } from '../../builders/case-store.ts';
 import { LOCAL, ROOT } from '../../builders/seed-store.ts';
 

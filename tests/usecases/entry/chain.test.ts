@@ -4,8 +4,8 @@ import type { Deps } from '../../../server/usecases/deps.ts';
 import { draftChain } from '../../../server/usecases/entry/draft-chain.ts';
 import { type ChainRequest, enterChain } from '../../../server/usecases/entry/enter-chain.ts';
 import { settleLink } from '../../../server/usecases/entry/settle-link.ts';
-import { readLinksAbove } from '../../../server/usecases/read-contract.ts';
-import { undoImport } from '../../../server/usecases/undo-import.ts';
+import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
+import { readLinksAbove } from '../../../server/usecases/records/read-contract.ts';
 import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
 
 const MIROVA = 'solidary-demo:organisation:mirova';

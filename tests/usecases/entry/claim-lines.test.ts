@@ -2,15 +2,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hasMessage } from '../../../schema/messages/index.ts';
 import { day } from '../../../server/domain/dates.ts';
+import { readClaim, sumUnpaid } from '../../../server/usecases/claims/read-claim.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import type { Typed } from '../../../server/usecases/entry/check-entry.ts';
 import { closeRecord } from '../../../server/usecases/entry/close-record.ts';
 import { enterRecords } from '../../../server/usecases/entry/enter-records.ts';
 import { readForm } from '../../../server/usecases/entry/read-form.ts';
 import { readHistory } from '../../../server/usecases/entry/read-history.ts';
-import { readClaim, sumUnpaid } from '../../../server/usecases/read-claim.ts';
-import { traceLiability } from '../../../server/usecases/trace-liability.ts';
-import { undoImport } from '../../../server/usecases/undo-import.ts';
+import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
+import { traceLiability } from '../../../server/usecases/trace/trace-liability.ts';
 import { openTestApp, type TestApp } from '../../builders/app.ts';
 import { LOCAL } from '../../builders/seed-store.ts';
 

@@ -7,7 +7,7 @@ import type { Typed } from '../../../server/usecases/entry/check-entry.ts';
 import { closeRecord } from '../../../server/usecases/entry/close-record.ts';
 import { type EnterRequest, enterRecords } from '../../../server/usecases/entry/enter-records.ts';
 import { readForm } from '../../../server/usecases/entry/read-form.ts';
-import { undoImport } from '../../../server/usecases/undo-import.ts';
+import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
 import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
 
 const DRYWALL = 'solidary-demo:contract:25-031';

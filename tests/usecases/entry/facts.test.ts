@@ -11,8 +11,8 @@ import { enterRecords } from '../../../server/usecases/entry/enter-records.ts';
 import { readForm } from '../../../server/usecases/entry/read-form.ts';
 import { readHistory } from '../../../server/usecases/entry/read-history.ts';
 import { whereToEnter } from '../../../server/usecases/entry/where-to-enter.ts';
-import { traceLiability } from '../../../server/usecases/trace-liability.ts';
-import { undoImport } from '../../../server/usecases/undo-import.ts';
+import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
+import { traceLiability } from '../../../server/usecases/trace/trace-liability.ts';
 import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
 
 const CLAIM = 'solidary-demo:claim:K-2025-014';

@@ -7,7 +7,7 @@ import { closeRecord } from '../../../server/usecases/entry/close-record.ts';
 import { enterRecords } from '../../../server/usecases/entry/enter-records.ts';
 import { readForm } from '../../../server/usecases/entry/read-form.ts';
 import { readHistory } from '../../../server/usecases/entry/read-history.ts';
-import { undoImport } from '../../../server/usecases/undo-import.ts';
+import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
 import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
 
 jest.setTimeout(60_000);

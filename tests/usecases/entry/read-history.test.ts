@@ -3,7 +3,7 @@ import { day } from '../../../server/domain/dates.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import { enterRecords } from '../../../server/usecases/entry/enter-records.ts';
 import { type PropertyHistory, readHistory } from '../../../server/usecases/entry/read-history.ts';
-import { undoImport } from '../../../server/usecases/undo-import.ts';
+import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
 import { emptyDeps, LOCAL } from '../../builders/seed-store.ts';
 import { state } from '../../builders/stated-facts.ts';
 

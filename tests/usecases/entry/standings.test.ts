@@ -6,7 +6,7 @@ import type { Typed } from '../../../server/usecases/entry/check-entry.ts';
 import { closeRecord } from '../../../server/usecases/entry/close-record.ts';
 import { enterRecords } from '../../../server/usecases/entry/enter-records.ts';
 import { ENTRY_SPECS } from '../../../server/usecases/entry/entry-fields.ts';
-import { undoImport } from '../../../server/usecases/undo-import.ts';
+import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
 import { openTestApp, type TestApp } from '../../builders/app.ts';
 import { LOCAL } from '../../builders/seed-store.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Values } from '../../../schema/graph.ts';
 import { day } from '../../../server/domain/dates.ts';
-import { assessFlags } from '../../../server/usecases/assess-flags.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
+import { assessFlags } from '../../../server/usecases/flags/assess-flags.ts';
 import { emptyDeps, LOCAL } from '../../builders/seed-store.ts';
 import { type Stated, state } from '../../builders/stated-facts.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { doubtedLetters } from '../../../server/usecases/importing/doubt-letters.ts';
-import { loadMapping } from '../../../server/usecases/load-mapping.ts';
+import { loadMapping } from '../../../server/usecases/mapping/load-mapping.ts';
 import { encoded } from '../../builders/encoded.ts';
 import { type ImportDesk, importDesk } from '../../builders/import-desk.ts';
 

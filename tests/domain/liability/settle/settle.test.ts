@@ -7,7 +7,7 @@ import type { TraceFacts } from '../../../../server/domain/model.ts';
 import { amountText } from '../../../../server/domain/money.ts';
 import { factsOf as factsOfCase } from '../../../../server/importers/case/read.ts';
 import { loadRegimes } from '../../../../server/regimes/load.ts';
-import { readCaseFile } from '../../../../server/usecases/run-cases.ts';
+import { readCaseFile } from '../../../../server/usecases/cases/run-cases.ts';
 import { contract, event, factsOf, line, party } from '../facts.ts';
 import { randomFacts } from '../random-facts.ts';
 

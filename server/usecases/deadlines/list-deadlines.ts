@@ -1,0 +1,114 @@
+/** Every day of every claim held: ahead, and passed in the last month; and the same as a calendar file. */
+import { byText } from '../../../schema/messages/index.ts';
+import { type Day, daysBetween } from '../../domain/dates.ts';
+import { type ListedDay, listDays } from '../../domain/liability/day-list.ts';
+import { type DayAhead, daysAhead } from '../../domain/liability/days-ahead.ts';
+import { addPeriod, negatePeriod } from '../../domain/periods.ts';
+import { asKnownLines } from '../../exporters/answer/as-known.ts';
+import { calendarOf } from '../../exporters/calendar/calendar.ts';
+import type { View } from '../../store/store.ts';
+import { claimTitle } from '../claims/claim-title.ts';
+import type { Deps } from '../deps.ts';
+import { type TracedClaims, traceClaims } from '../trace/trace-claims.ts';
+import type { TraceResult } from '../trace/trace-liability.ts';
+import { asKnownOf } from '../wire.ts';
+import { dayEntry } from './day-entry.ts';
+
+/** What was missed is told for so long: then it is history, and stands in the trace of its claim. */
+const TOLD_AFTER = 'P1M';
+
+export interface DeadlineFilter {
+  readonly claim?: string;
+  readonly party?: string;
+  readonly regime?: string;
+}
+
+export interface DeadlineRequest extends DeadlineFilter {
+  readonly asOf: Day;
+  readonly view: View;
+}
+
+export interface DeadlineLine {
+  readonly claim: { readonly id: string; readonly title: string; readonly number?: string };
+  readonly day: ListedDay;
+  /** Negative where it has passed. */
+  readonly days: number;
+  readonly names: TraceResult['names'];
+}
+
+export interface DeadlineList {
+  readonly asOf: Day;
+  readonly since: Day;
+  readonly lines: readonly DeadlineLine[];
+  readonly claims: Pick<TracedClaims, 'held' | 'read' | 'notAsked'>;
+  /** Lines of claims whose debt has no last day that is known. */
+  readonly unknown: number;
+  /** Values that a filter can take, of all days before any filter. */
+  readonly parties: readonly { readonly id: string; readonly name: string }[];
+  readonly regimes: readonly string[];
+  readonly titles: readonly { readonly id: string; readonly name: string }[];
+}
+
+export async function listDeadlines(deps: Deps, request: DeadlineRequest): Promise<DeadlineList> {
+  const { traces: first, ...claims } = await traceClaims(deps, { asOf: request.asOf, view: request.view });
+  const traces = [...first, ...(await beyondTheLimit(deps, first, request))];
+  const since = addPeriod(request.asOf, negatePeriod(TOLD_AFTER));
+  const all = traces.flatMap((trace) => linesOf(deps, trace, since));
+  const names = new Map(all.flatMap(({ day, names }) => day.parties.map((id) => [id, names(id) ?? id] as const)));
+  return {
+    ...{ asOf: request.asOf, since, claims },
+    lines: all.flatMap((line) => sifted(line, request)).sort((a, b) => a.day.on.localeCompare(b.day.on)),
+    unknown: traces.flatMap(({ debt }) => debt).filter(({ state }) => state === 'not_known').length,
+    parties: byName([...names].map(([id, name]) => ({ id, name }))),
+    regimes: [...new Set(all.flatMap(({ day }) => (day.regime === undefined ? [] : [day.regime])))].sort(),
+    titles: byName(traces.map(titleOf).map(({ id, title }) => ({ id, name: title }))),
+  };
+}
+
+/** A claim that is asked for by name is read, though it stands behind those that were. */
+async function beyondTheLimit(deps: Deps, read: readonly TraceResult[], request: DeadlineRequest) {
+  const { asOf, view, claim } = request;
+  if (claim === undefined || read.some(({ file }) => file.claim.id === claim)) return [];
+  return (await traceClaims(deps, { asOf, view, claim })).traces;
+}
+
+const byName = <T extends { readonly name: string }>(items: readonly T[]): readonly T[] =>
+  [...items].sort((a, b) => byText(a.name, b.name));
+
+function titleOf(trace: TraceResult): DeadlineLine['claim'] {
+  const { id, values } = trace.file.claim;
+  return { id, title: claimTitle(trace), ...(values.number === undefined ? {} : { number: values.number }) };
+}
+
+function linesOf(deps: Deps, trace: TraceResult, since: Day): readonly DeadlineLine[] {
+  const { answer, debt, facts, names } = trace;
+  const { employer } = facts.claim;
+  return listDays({ answer, debts: debt, regimes: deps.regimes, employer, since }).map((day) => ({
+    ...{ claim: titleOf(trace), day, names },
+    days: daysBetween(answer.asOf, day.on),
+  }));
+}
+
+/** Of a day for several parties only the one asked for is left. */
+function sifted(line: DeadlineLine, { claim, party, regime }: DeadlineFilter): readonly DeadlineLine[] {
+  if (claim !== undefined && line.claim.id !== claim) return [];
+  if (regime !== undefined && line.day.regime !== regime) return [];
+  if (party === undefined) return [line];
+  return line.day.parties.includes(party) ? [{ ...line, day: { ...line.day, parties: [party] } }] : [];
+}
+
+/** Days ahead on which something is still to be done, as sifted; an entry has the same mark as in the calendar of its claim. */
+export async function exportDeadlines(deps: Deps, request: DeadlineRequest): Promise<string> {
+  const { traces } = await traceClaims(deps, request);
+  const entries = traces.flatMap((trace) =>
+    daysAhead(trace.answer, trace.debt)
+      .days.filter((day) => isAsked(day, trace.facts.claim.employer, request))
+      .map((day) => dayEntry(deps, trace, titleOf(trace), day)),
+  );
+  return calendarOf({ asOf: request.asOf, known: asKnownLines(asKnownOf(request.view.knownAt)), entries });
+}
+
+function isAsked(day: DayAhead, employer: string, { party, regime }: DeadlineFilter): boolean {
+  const whose = day.party ?? employer;
+  return (party === undefined || whose === party) && (regime === undefined || day.regime === regime);
+}

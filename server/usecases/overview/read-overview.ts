@@ -1,0 +1,102 @@
+import { type Day, daysBetween } from '../../domain/dates.ts';
+import type { Deadline, LiabilityRow } from '../../domain/liability/answer.ts';
+import type { Message, MissingFact } from '../../domain/outcome.ts';
+import type { View } from '../../store/store.ts';
+import type { Deps } from '../deps.ts';
+import type { Assessment, FlagRow } from '../flags/assess-flags.ts';
+import { isTraceable } from '../trace/trace-claims.ts';
+import { traceLiability } from '../trace/trace-liability.ts';
+
+export interface OverviewDeadline {
+  readonly claim: string;
+  readonly days: number;
+  readonly row: LiabilityRow;
+  readonly deadline: Deadline;
+}
+
+export interface Question {
+  readonly fact: Message;
+  readonly holder?: string;
+  /** Answers that it would settle. */
+  readonly settles: number;
+}
+
+export interface ClaimsAhead {
+  readonly deadlines: readonly OverviewDeadline[];
+  readonly missing: readonly MissingFact[];
+}
+
+const CLAIMS_READ = 50;
+const DEADLINES_SHOWN = 10;
+const QUESTIONS_SHOWN = 3;
+export const PRICES_SHOWN = 5;
+
+/** Days ahead on the claims held on which something is still to be done, the nearest first. A claim that lacks what a trace needs is left to its own page. */
+export async function readClaimsAhead(
+  deps: Deps,
+  request: { readonly asOf: Day; readonly view: View },
+): Promise<ClaimsAhead> {
+  const { asOf, view } = request;
+  const page = await deps.store.pageRecords('Claim', {}, { ...view, asOf }, { first: CLAIMS_READ });
+  const deadlines: OverviewDeadline[] = [];
+  const missing: MissingFact[] = [];
+  for (const claim of page.items.filter(isTraceable)) {
+    const { answer } = await traceLiability(deps, { claim: claim.id, asOf, view });
+    missing.push(...answer.missing, ...answer.parties.flatMap((row) => row.missing));
+    deadlines.push(...answer.parties.flatMap((row) => deadlinesAhead(claim.id, row, asOf)));
+  }
+  return { deadlines: soonest(deadlines), missing };
+}
+
+function deadlinesAhead(claim: string, row: LiabilityRow, asOf: Day): readonly OverviewDeadline[] {
+  if (row.model || (row.status !== 'owes' && row.status !== 'may_owe')) return [];
+  return row.deadlines
+    .filter(({ on, done }) => on >= asOf && done === undefined)
+    .map((deadline) => ({ claim, days: daysBetween(asOf, deadline.on), row, deadline }));
+}
+
+/** The same day for the same party and act is one line, however many debts hang on it. */
+function soonest(deadlines: readonly OverviewDeadline[]): readonly OverviewDeadline[] {
+  const once = new Map(
+    deadlines.map((item) => [`${item.claim} ${item.row.party} ${item.deadline.what} ${item.deadline.on}`, item]),
+  );
+  return [...once.values()].sort((a, b) => a.days - b.days).slice(0, DEADLINES_SHOWN);
+}
+
+/** What is held: claims, and contracts and wage records, which tests look at. */
+export async function countHeld(
+  deps: Deps,
+  view: View,
+): Promise<{ readonly claims: number; readonly records: number }> {
+  const { Claim = 0, Contract = 0, WageRecord = 0 } = await deps.store.countRecords(view);
+  return { claims: Claim, records: Contract + WageRecord };
+}
+
+/** Prices furthest below what they are held against, each once, by the test that says most. */
+export function lowestPrices(assessments: readonly Assessment[]): readonly FlagRow[] {
+  const lowest = new Map<string, FlagRow>();
+  const sorted = assessments
+    .filter(({ test }) => test.subject === 'contract')
+    .flatMap(({ rows }) => rows)
+    .filter((row) => row.ratio !== undefined)
+    .sort((a, b) => a.ratio?.comparedTo(b.ratio ?? 0) ?? 0);
+  for (const row of sorted) if (!lowest.has(row.subject)) lowest.set(row.subject, row);
+  return [...lowest.values()].slice(0, PRICES_SHOWN);
+}
+
+/** The missing facts that would settle most answers, of claims and of tests. */
+export function questionsThatSettleMost(
+  missing: readonly MissingFact[],
+  assessments: readonly Assessment[],
+): readonly Question[] {
+  const questions = new Map<string, Question>();
+  const add = (fact: Message, settles: number, holder?: string) => {
+    const key = JSON.stringify([fact.code, fact.params]);
+    const known = questions.get(key);
+    questions.set(key, { fact, settles: (known?.settles ?? 0) + settles, ...(holder === undefined ? {} : { holder }) });
+  };
+  for (const { code, params, holder } of missing) add({ code, params }, 1, holder);
+  for (const { cannotTell } of assessments)
+    for (const { missing: code, count } of cannotTell) add({ code, params: {} }, count);
+  return [...questions.values()].sort((a, b) => b.settles - a.settles).slice(0, QUESTIONS_SHOWN);
+}

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
+import { claimsOfParty } from '../../../server/usecases/claims/claims-of-party.ts';
+import type { Deps } from '../../../server/usecases/deps.ts';
+import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
+
+let deps: Deps;
+beforeAll(async () => {
+  deps = await seededDeps();
+}, 60_000);
+afterAll(() => deps.store.close());
+
+const said = async (name: string) => {
+  const party = `solidary-demo:organisation:${name}`;
+  const { claims } = await claimsOfParty(deps, { party, asOf: day('2025-07-12'), view: LOCAL });
+  return claims.map(({ number, rows }) => [
+    number,
+    ...new Set(rows.map(({ status, amount }) => `${status} ${amount?.amount.toFixed(2)}`)),
+  ]);
+};
+
+test('the firmest of what the rules say of a party stands for each claim that reaches it, with its own amount', async () => {
+  expect(await said('trosse')).toEqual([['K-2025-014', 'owes 14298.37']]);
+  expect(await said('mirova')).toEqual([['K-2025-014', 'owes 21176.00']]);
+  expect(await said('hallmarkt')).toEqual([['K-2025-014', 'does_not_owe 0.00']]);
+  expect(await said('seeterrassen')).toEqual([['K-2025-014', 'cannot_tell undefined']]);
+});
+
+test('a party that no claim reaches has none, and it is said how many were read', async () => {
+  const party = 'solidary-demo:organisation:kelm';
+  const found = await claimsOfParty(deps, { party, asOf: day('2025-07-12'), view: LOCAL });
+  expect(found).toEqual({ claims: [], read: 2, held: 2 });
+});

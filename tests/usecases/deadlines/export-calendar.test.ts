@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
+import type { LiabilityRow } from '../../../server/domain/liability/answer.ts';
+import { exportCalendar } from '../../../server/usecases/deadlines/export-calendar.ts';
+import type { Deps } from '../../../server/usecases/deps.ts';
+import { traceLiability } from '../../../server/usecases/trace/trace-liability.ts';
+import { readKnown } from '../../../server/usecases/wire.ts';
+import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
+
+const CLAIM = 'solidary-demo:claim:K-2025-014';
+let deps: Deps;
+beforeAll(async () => {
+  deps = await seededDeps();
+}, 60_000);
+afterAll(() => deps.store.close());
+
+const traced = (asOf: string) => traceLiability(deps, { claim: CLAIM, asOf: day(asOf), view: LOCAL });
+
+/** Entries as RFC 5545 has them: lines unfolded, one property each. */
+function entriesOf(text: string): readonly ReadonlyMap<string, string>[] {
+  const lines = text.replaceAll(/\r\n[ \t]/g, '').split('\r\n');
+  const entries: Map<string, string>[] = [];
+  for (const line of lines) {
+    if (line === 'BEGIN:VEVENT') entries.push(new Map());
+    const [, name = '', value = ''] = line.match(/^([^:]+):(.*)$/) ?? [];
+    entries.at(-1)?.set(name, value.replaceAll('\\n', '\n').replaceAll(/\\([,;\\])/g, '$1'));
+  }
+  return entries;
+}
+
+describe('the days of a claim as a calendar', () => {
+  test('each day ahead is an entry for a whole day that says what, whose, under which article and that it is no advice', async () => {
+    const trace = await traced('2025-05-20');
+    const { text, events } = exportCalendar(deps, trace);
+    const entries = entriesOf(text);
+    expect(entries).toHaveLength(events);
+    const suit = entries.find((entry) =>
+      entry.get('SUMMARY')?.startsWith('last day to file suit: Trosse Trockenbau GmbH; '),
+    );
+    expect(suit?.get('DTSTART;VALUE=DATE')).toBe('20281231');
+    expect(suit?.get('DESCRIPTION')).toContain('Under: § 13 MiLoG i.V.m. § 14 AEntG');
+    expect(suit?.get('DESCRIPTION')).toContain('Runs from 31 Dec 2025 (3 years)');
+    expect(suit?.get('DESCRIPTION')).toContain('This is not legal advice.');
+    const opens = entries.filter((entry) => entry.get('SUMMARY')?.startsWith('first day on which it can be claimed'));
+    expect(opens.map((entry) => entry.get('DTSTART;VALUE=DATE'))).toEqual(['20250616']);
+    const debt = entries.find((entry) => entry.get('SUMMARY')?.startsWith('last day of the debt itself: '));
+    expect(debt?.get('DESCRIPTION')).toContain('Company: Mirova Montage UG');
+  });
+
+  test('every caution that the page shows beside a day stands in its entry', async () => {
+    const trace = await traced('2025-05-20');
+    const said = (with_: Partial<LiabilityRow>, regimes = deps.regimes) => {
+      const parties = trace.answer.parties.map((row) => ({ ...row, ...with_ }));
+      const changed = { ...trace, answer: { ...trace.answer, parties } };
+      return entriesOf(exportCalendar({ regimes }, changed).text).find((one) =>
+        /file suit/.test(one.get('SUMMARY') ?? ''),
+      );
+    };
+    expect(said({})?.get('DESCRIPTION')).toContain('On these facts: ');
+    expect(said({})?.get('DESCRIPTION')).not.toContain('inferred');
+    expect(said({})?.get('DESCRIPTION')).not.toContain('not verified');
+    expect(said({ status: 'cannot_tell' })?.get('DESCRIPTION')).toContain('On these facts: Cannot tell');
+    expect(said({ inferred: true })?.get('DESCRIPTION')).toContain('A link of the chain is inferred, not documented.');
+    const unread = deps.regimes.map((one) => ({ ...one, law: { ...one.law, verification: 'secondary' } }));
+    expect(said({}, unread)?.get('DESCRIPTION')).toContain('The law is not verified');
+    expect(said({})?.get('SUMMARY')).toMatch(/; .*Mirova/);
+  });
+
+  test('nobody who does not answer has a day, and every row that does and has one ahead is there', async () => {
+    const trace = await traced('2025-07-12');
+    const said = exportCalendar(deps, trace).text.replaceAll(/\r\n[ \t]/g, '');
+    for (const row of trace.answer.parties) {
+      const ahead = row.deadlines.some(({ on, done }) => on >= '2025-07-12' && done === undefined);
+      const name = trace.names(row.party) ?? row.party;
+      if (row.status !== 'does_not_owe' && ahead) expect(said).toContain(name);
+    }
+    expect(said).not.toContain('Hallmarkt Handels SE');
+  });
+
+  test('of what was known on a day, each entry says so', async () => {
+    const knownAt = readKnown('2030-01-31') ?? '';
+    const trace = await traceLiability(deps, { claim: CLAIM, asOf: day('2025-05-20'), view: { ...LOCAL, knownAt } });
+    const entries = entriesOf(exportCalendar(deps, trace, knownAt).text);
+    expect(entries.length).toBeGreaterThan(0);
+    for (const entry of entries) expect(entry.get('DESCRIPTION')).toContain('at the end of 31 Jan 2030');
+    for (const entry of entriesOf(exportCalendar(deps, trace).text))
+      expect(entry.get('DESCRIPTION')).not.toContain('from what was known');
+  });
+
+  test('days that have passed are counted and left out', async () => {
+    const { passed, text } = exportCalendar(deps, await traced('2025-07-12'));
+    expect(passed).toBe(3);
+    expect(text).not.toContain('20250416');
+  });
+
+  test('lines are folded at 75 bytes and end as the standard says; the same answer is the same to the byte', async () => {
+    const trace = await traced('2025-07-12');
+    const { text } = exportCalendar(deps, trace);
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(exportCalendar(deps, await traced('2025-07-12')).text).toBe(text);
+  });
+
+  test('taken in again on a later day the same entries are meant', async () => {
+    const uids = async (asOf: string) =>
+      entriesOf(exportCalendar(deps, await traced(asOf)).text).map((one) => one.get('UID'));
+    const [before, after] = [await uids('2025-07-12'), await uids('2025-08-01')];
+    expect(new Set(before).size).toBe(before.length);
+    expect(after).toEqual(before);
+  });
+});

@@ -1,0 +1,920 @@
+/** Lists that public buyers publish: which amount a draft takes for the price and which for the estimate, by which day and key. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Day } from '../../../server/domain/dates.ts';
+import { suggestMapping } from '../../../server/usecases/mapping/suggest-mapping.ts';
+import { type ImportDesk, importDesk, VIEW } from '../../builders/import-desk.ts';
+
+let desk: ImportDesk;
+beforeAll(async () => {
+  desk = await importDesk();
+});
+afterAll(() => desk.close());
+
+interface PublicList {
+  readonly rows: readonly string[];
+  /** What only a person can know. */
+  readonly chosen?: (mapping: string) => string;
+  /** Of each contract its number, its price, its estimate and the day on which it was signed. */
+  readonly contracts: readonly (readonly [
+    string | undefined,
+    string | undefined,
+    string | undefined,
+    string | undefined,
+  ])[];
+  /** Remarks that must stand. */
+  readonly asks?: readonly string[];
+}
+
+const currency = (code: string) => (mapping: string) => mapping.replaceAll('XXX', code);
+
+const LISTS: Readonly<Record<string, PublicList>> = {
+  'Peru: the reference amount is the estimate, and currencies are words': {
+    rows: [
+      'ENTIDAD;RUC_ENTIDAD;N_CONVOCATORIA;OBJETO;MONTO_REFERENCIAL;MONTO_ADJUDICADO;MONEDA;PROVEEDOR;RUC_PROVEEDOR;FECHA_SUSCRIPCION_CONTRATO',
+      'ATE;20131378620;AS-12-2024;Limpieza;350,000.00;189,900.00;Soles;LIMPIO SAC;20512345678;25/03/2024',
+      'ATE;20131378620;AS-13-2024;Vigilancia;0.00;1,150,000.00;Soles;VIGIA SAC;20598765432;',
+    ],
+    contracts: [
+      ['AS-12-2024', '189900.00', '350000.00', '2024-03-25'],
+      ['AS-13-2024', '1150000.00', '0.00', undefined],
+    ],
+  },
+  'Chile: an order is no organisation': {
+    rows: [
+      'Codigo;Nombre;OrganismoPublico;NombreProveedor;MontoEstimado;MontoAdjudicado;Moneda;FechaAdjudicacion',
+      '2735-12-LE24;Aseo;TALCA;Aseo Ltda;24.000.000;13.900.000;CLP;2024-03-11',
+      '2735-15-LE24;Uniformes;TALCA;Rojas;;4.200.000;CLP;2024-03-18',
+    ],
+    contracts: [
+      ['2735-12-LE24', '13900000', '24000000', '2024-03-11'],
+      ['2735-15-LE24', '4200000', undefined, '2024-03-18'],
+    ],
+  },
+  'Colombia: the state of a contract is no place': {
+    rows: [
+      'Nombre Entidad,Nit Entidad,ID Contrato,Estado Contrato,Fecha de Firma,Documento Proveedor,Proveedor Adjudicado,Precio Base,Valor del Contrato,Valor Facturado',
+      'CALI,890399011,CO1.5501,Modificado,2024-01-15,900111222,ASEOS SAS,1200000000,690000000,10000000',
+      'CALI,890399011,CO1.5502,Cerrado,2024-02-15,900333444,OBRAS SAS,800000000,790000000,0',
+    ],
+    chosen: currency('COP'),
+    contracts: [
+      ['CO1.5501', '690000000', '1200000000', '2024-01-15'],
+      ['CO1.5502', '790000000', '800000000', '2024-02-15'],
+    ],
+  },
+  'Italy: the amount of a lot is the estimate': {
+    rows: [
+      'cig;oggetto_lotto;denominazione_amministrazione_appaltante;cf_amministrazione_appaltante;importo_lotto;importo_aggiudicazione;data_aggiudicazione_definitiva',
+      'A01B2C3D4E;Pulizia;BRESCIA;00761890177;214000.00;121000.50;2024-02-14',
+      'A01B2C3D4F;Strade;BRESCIA;00761890177;;812000.00;2024-03-21',
+    ],
+    chosen: currency('EUR'),
+    contracts: [
+      ['A01B2C3D4E', '121000.50', '214000.00', '2024-02-14'],
+      ['A01B2C3D4F', '812000.00', undefined, '2024-03-21'],
+    ],
+  },
+  'Spain: lots of a tender, with and without tax': {
+    rows: [
+      'Número de expediente;Objeto;Órgano de Contratación;Lote;Presupuesto base con impuestos;Presupuesto base sin impuestos;Valor estimado del contrato;Adjudicatario;Identificador Adjudicatario;Importe adjudicación con impuestos;Importe adjudicación sin impuestos;Fecha formalización',
+      '2024/011;Limpieza;Lugo;1;242.000,00;200.000,00;400.000,00;Norte SL;B27000001;133.100,00;110.000,00;02/04/2024',
+      '2024/011;Limpieza;Lugo;2;181.500,00;150.000,00;300.000,00;Sur SL;B27000002;180.290,00;149.000,00;02/04/2024',
+      '2024/012;Vigilancia;Lugo;;108.900,00;90.000,00;90.000,00;Segur SA;A27000003;60.500,00;50.000,00;29/04/2024',
+    ],
+    chosen: currency('EUR'),
+    contracts: [
+      ['2024/011', '110000.00', '200000.00', '2024-04-02'],
+      ['2024/011', '149000.00', '150000.00', '2024-04-02'],
+      ['2024/012', '50000.00', '90000.00', '2024-04-29'],
+    ],
+  },
+  'the European journal: the value of a notice is of all its lots': {
+    rows: [
+      'ID_NOTICE_CAN,CAE_NAME,ISO_COUNTRY_CODE,VALUE_EURO,ID_AWARD,WIN_NAME,NUMBER_OFFERS,AWARD_EST_VALUE_EURO,AWARD_VALUE_EURO,DT_AWARD',
+      '2023100124,Kassel,DE,1300000,7002,Tiefbau,3,1000000,990000,20-DEC-22',
+      '2023100124,Kassel,DE,1300000,7003,Tiefbau,1,300000,100000,20-DEC-22',
+    ],
+    chosen: currency('EUR'),
+    contracts: [
+      ['2023100124', '990000', '1000000', '2022-12-20'],
+      ['2023100124', '100000', '300000', '2022-12-20'],
+    ],
+  },
+  'a city: below nothing is no price, and a total no contract': {
+    rows: [
+      "Contract Number;Department;Vendor Name;Engineer's Estimate;Award Amount;Award Date",
+      'C-1;Works;Acme;"$1,250,000.00";"$700,000.00";03/25/2024',
+      'C-2;Works;Bridge;"$2,000,000.00";"($5,000.00)";03/26/2024',
+      'Total;;;"$3,250,000.00";"$695,000.00";',
+    ],
+    chosen: currency('USD'),
+    contracts: [['C-1', '700000.00', '1250000.00', '2024-03-25']],
+  },
+  'Great Britain: the bounds of a notice are no price': {
+    rows: [
+      'Notice Identifier;Organisation Name;Title;Region;Value Low;Value High;Awarded Date;Awarded Value',
+      'BIP123;Leeds;Cleaning;Yorkshire;100000;200000;28/02/2024;55000',
+      'BIP124;Leeds;Guards;Yorkshire;300000;300000;29/02/2024;290000',
+    ],
+    chosen: currency('GBP'),
+    contracts: [
+      ['BIP123', '55000', undefined, '2024-02-28'],
+      ['BIP124', '290000', undefined, '2024-02-29'],
+    ],
+    asks: ['draft.no-place'],
+  },
+  'Ghana: a heading on two lines, rows that are counted, a total and a note': {
+    rows: [
+      'No.;Tender No.;Procuring Entity;Tender Description;Contractor;Cost Estimate;Contract Price;Date of Award',
+      ';;;;;(GHS);(GHS);',
+      '1;GR/001;Accra;Drains;Kofi;"850,000.00";"410,000.00";14-Feb-2024',
+      '2;GR/002;Accra;School;Ama;"1,200,000.00";"1,190,500.00";21-Feb-2024',
+      '3;GR/003;Tema;Sanitation;Clean;"300,000.00";"179,999.00";28-Feb-2024',
+      ';;;TOTAL;;"2,350,000.00";"1,780,499.00";',
+      'Note: prices include levies.;;;;;;;',
+    ],
+    contracts: [
+      ['GR/001', '410000.00', '850000.00', '2024-02-14'],
+      ['GR/002', '1190500.00', '1200000.00', '2024-02-21'],
+      ['GR/003', '179999.00', '300000.00', '2024-02-28'],
+    ],
+    asks: ['draft.second-heading', 'draft.totals', 'draft.notes'],
+  },
+  'Kenya: a row that stands twice is one contract': {
+    rows: [
+      'Procuring Entity,Tender Ref,Contract Number,Supplier,Tender Title,Estimated Amount (KES),Award Amount (KES),Contract Sign Date',
+      'Kisumu,T/07,C-9003,Ziwa,Roads,"50,000,000","30,000,000",2024/02/17',
+      'Kisumu,T/07,C-9003,Ziwa,Roads,"50,000,000","30,000,000",2024/02/17',
+      'Kisumu,T/08,C-9004,Ziwa,Drains,"8,000,000","4,000,000",2024/02/18',
+    ],
+    contracts: [
+      ['C-9003', '30000000', '50000000', '2024-02-17'],
+      ['C-9004', '4000000', '8000000', '2024-02-18'],
+    ],
+  },
+  'India: the estimated value of a bid is no price': {
+    rows: [
+      'Bid No,Ministry,Item,Estimated Bid Value,L1 Seller,L1 Price,Contract No,Contract Date',
+      'GEM/1,Railways,Manpower,"₹1,25,00,000.00",Shakti,"₹70,00,000.00",GEMC-511687,12-03-2024',
+      'GEM/2,Health,Cleaning,"₹40,00,000.00",Clean,"₹39,50,000.00",GEMC-511688,19-03-2024',
+    ],
+    contracts: [
+      ['GEMC-511687', '7000000.00', '12500000.00', '2024-03-12'],
+      ['GEMC-511688', '3950000.00', '4000000.00', '2024-03-19'],
+    ],
+  },
+  'India: amounts in lakh feed nothing': {
+    rows: [
+      'Sl. No.;Tender ID;Organisation Name;Name of Work;Estimated Cost (Rs. in Lakh);Accepted Value (Rs. in Lakh);Name of Bidder;AOC Date',
+      '1;2024_PWD_1;Works;Hostel;45.50;24.10;Sharma;04-Mar-2024',
+      '2;2024_PWD_2;Works;Keeping;120.00;118.75;Swachh;11-Mar-2024',
+    ],
+    contracts: [
+      ['2024_PWD_1', undefined, undefined, '2024-03-04'],
+      ['2024_PWD_2', undefined, undefined, '2024-03-11'],
+    ],
+    asks: ['draft.in-thousands'],
+  },
+  'South Africa: rand before the amount': {
+    rows: [
+      'Tender Number;Department;Tender Description;Successful Bidder;Awarded Amount;Estimated Value;Date Awarded',
+      'COJ-101/24;Johannesburg;Guarding;Thuso;R 4 500 000,00;R 8 000 000,00;2024-03-14',
+      'COJ-102/24;Johannesburg;Grass;Green;R 990 000,00;R 1 000 000,00;2024-03-21',
+    ],
+    contracts: [
+      ['COJ-101/24', '4500000.00', '8000000.00', '2024-03-14'],
+      ['COJ-102/24', '990000.00', '1000000.00', '2024-03-21'],
+    ],
+  },
+  'Poland: a firm’s number is no key, and a price with tax none': {
+    rows: [
+      'Numer ogłoszenia;Zamawiający;NIP zamawiającego;Przedmiot;Część;Wartość szacunkowa bez VAT;Cena oferty brutto;Wykonawca;NIP wykonawcy;Data zawarcia umowy;Waluta',
+      '2024/BZP 1;Łódź;7250028902;Biura;1;500 000,00;307 500,00;Czyścioch;7271234567;14.03.2024;PLN',
+      '2024/BZP 1;Łódź;7250028902;Szkoły;2;300 000,00;361 620,00;Błysk;7271234568;14.03.2024;PLN',
+      '2024/BZP 9;Toruń;8790001014;Ochrona;;200 000,00;98 400,00;Tarcza;9561234569;21.03.2024;PLN',
+    ],
+    contracts: [
+      ['2024/BZP 1', undefined, '500000.00', '2024-03-14'],
+      ['2024/BZP 1', undefined, '300000.00', '2024-03-14'],
+      ['2024/BZP 9', undefined, '200000.00', '2024-03-21'],
+    ],
+    asks: ['draft.with-tax'],
+  },
+  'Germany: lots, of which the total at the end is none': {
+    rows: [
+      'Vergabe-Nr.;Auftraggeber;Leistung;Los;Auftragnehmer;Geschätzter Auftragswert (netto);Auftragssumme (netto);Zuschlag am',
+      '2024-15;Fürth;Reinigung;1;Blank;250.000,00 €;139.900,00 €;14.03.2024',
+      '2024-15;Fürth;Glas;2;Klar;80.000,00 €;79.000,00 €;14.03.2024',
+      '2024-16;Fürth;Straße;;Tief;1.000.000,00 €;599.999,99 €;21.03.2024',
+      'Summe;;;;;1.330.000,00 €;818.899,99 €;',
+    ],
+    contracts: [
+      ['2024-15', '139900.00', '250000.00', '2024-03-14'],
+      ['2024-15', '79000.00', '80000.00', '2024-03-14'],
+      ['2024-16', '599999.99', '1000000.00', '2024-03-21'],
+    ],
+  },
+  'Norway: the most of a framework is no price': {
+    rows: [
+      'Kunngjørings-ID;Oppdragsgiver;Tittel;Anslått verdi (ekskl. mva);Maksimal verdi rammeavtale;Leverandør;Kontraktsverdi (ekskl. mva);Kontraktsdato',
+      '2024-101;Oslo;Renhold;5 000 000,00;;Rent AS;2 800 000,00;14.03.2024',
+      '2024-102;Oslo;Vekter;;20 000 000,00;Vakt AS;;18.03.2024',
+    ],
+    chosen: currency('NOK'),
+    contracts: [
+      ['2024-101', '2800000.00', '5000000.00', '2024-03-14'],
+      ['2024-102', undefined, undefined, '2024-03-18'],
+    ],
+  },
+  'of two totals none is taken for what was agreed': {
+    rows: [
+      'Contract No;Supplier;Total;Amount;Signed',
+      'K-1;Apex;EUR 900.00;EUR 800.00;2024-03-14',
+      'K-2;Star;EUR 700.00;EUR 650.00;2024-03-15',
+    ],
+    contracts: [
+      ['K-1', undefined, undefined, '2024-03-14'],
+      ['K-2', undefined, undefined, '2024-03-15'],
+    ],
+    asks: ['draft.several-prices'],
+  },
+  'an estimate with tax feeds nothing beside a price without': {
+    rows: [
+      'Contract No;Supplier;Estimate incl. VAT;Price excl. VAT;Signed',
+      'K-1;Apex;EUR 119.00;EUR 70.00;2024-03-14',
+      'K-2;Star;EUR 238.00;EUR 190.00;2024-03-15',
+    ],
+    contracts: [
+      ['K-1', '70.00', undefined, '2024-03-14'],
+      ['K-2', '190.00', undefined, '2024-03-15'],
+    ],
+    asks: ['draft.estimate-with-tax'],
+  },
+  'Ukraine: what was called off is held, and hryvnias are in a column': {
+    rows: [
+      'Номер закупівлі;Предмет закупівлі;Організатор;ЄДРПОУ організатора;Очікувана вартість;Валюта;Переможець;ЄДРПОУ переможця;Сума договору;Номер договору;Дата підписання договору;Статус',
+      'UA-1-a;Прибирання;Чисте місто;30012345;1 200 000,00;UAH;Блиск;40123456;690 000,00;12/24;05.03.2024;Завершено',
+      'UA-2-b;Охорона;Міська рада;30054321;500 000,00;UAH;Щит;39123456;498 000,00;13/24;06.03.2024;Завершено',
+      'UA-3-a;Дороги;Міська рада;30054321;8 000 000,00;UAH;;;;;;Скасовано',
+    ],
+    contracts: [
+      ['12/24', '690000.00', '1200000.00', '2024-03-05'],
+      ['13/24', '498000.00', '500000.00', '2024-03-06'],
+    ],
+    asks: ['draft.unawarded', 'draft.called-off'],
+  },
+  'Czechia: crowns beside the amounts, days with blanks': {
+    rows: [
+      'Evidenční číslo VZ;Název veřejné zakázky;Název zadavatele;Předpokládaná hodnota;Smluvní cena;Vybraný dodavatel;Datum podpisu smlouvy',
+      'Z2024-001;Ostraha;Brno;2 500 000 Kč;1 200 000 Kč;Ostraha s.r.o.;5. 3. 2024',
+      'Z2024-002;Úklid;Brno;900 000 Kč;890 000 Kč;Čisto a.s.;15. 3. 2024',
+    ],
+    contracts: [
+      ['Z2024-001', '1200000', '2500000', '2024-03-05'],
+      ['Z2024-002', '890000', '900000', '2024-03-15'],
+    ],
+  },
+  'Romania: the name of a contract is no number of it, and lei are asked of': {
+    rows: [
+      'Nr. crt.;Autoritatea contractantă;Denumire contract;Număr contract;Valoare estimată fără TVA (lei);Valoare atribuită fără TVA (lei);Ofertant câștigător;Data semnării',
+      '1;Cluj;Pază;C-55;800.000,00;430.000,00;Paza SRL;14.03.2024',
+      '2;Cluj;Salubrizare;C-56;2.000.000,00;1.990.000,00;Salubris SA;25.03.2024',
+    ],
+    chosen: currency('RON'),
+    contracts: [
+      ['C-55', '430000.00', '800000.00', '2024-03-14'],
+      ['C-56', '1990000.00', '2000000.00', '2024-03-25'],
+    ],
+    asks: ['draft.sign'],
+  },
+  'Hungary: the year first': {
+    rows: [
+      'Azonosító;Ajánlatkérő;Ajánlatkérő adószáma;Szerződés tárgya;Becsült érték (nettó, HUF);Szerződéses érték (nettó, HUF);Nyertes ajánlattevő;Szerződéskötés dátuma',
+      'EKR1;Szeged;15735760-2-06;Takarítás;50 000 000;26 000 000;Tiszta Kft.;2024.03.14',
+      'EKR2;Szeged;15735760-2-06;Út;150 000 000;149 000 000;Út Zrt.;2024.03.15',
+    ],
+    contracts: [
+      ['EKR1', '26000000', '50000000', '2024-03-14'],
+      ['EKR2', '149000000', '150000000', '2024-03-15'],
+    ],
+  },
+  'Croatia: a full stop after the year': {
+    rows: [
+      'Evidencijski broj nabave;Predmet nabave;Naručitelj;OIB naručitelja;Procijenjena vrijednost (bez PDV-a);Iznos ugovora bez PDV-a;Iznos ugovora s PDV-om;Ugovaratelj;OIB ugovaratelja;Datum sklapanja ugovora;Valuta',
+      'EV-12/2024;Škole;Osijek;30050049642;100.000,00;54.000,00;67.500,00;Čistoća d.o.o.;12345678901;14.03.2024.;EUR',
+      'EV-13/2024;Cesta;Osijek;30050049642;1.000.000,00;990.000,00;1.237.500,00;Ceste d.d.;12345678902;15.03.2024.;EUR',
+    ],
+    contracts: [
+      ['EV-12/2024', '54000.00', '100000.00', '2024-03-14'],
+      ['EV-13/2024', '990000.00', '1000000.00', '2024-03-15'],
+    ],
+  },
+  'Greece: the number of a firm is none of the contract': {
+    rows: [
+      'ΑΔΑΜ;Αναθέτουσα Αρχή;ΑΦΜ Αναθέτουσας;Τίτλος;Προϋπολογισμός χωρίς ΦΠΑ;Συμβατική αξία χωρίς ΦΠΑ;Ανάδοχος;ΑΦΜ Αναδόχου;Ημερομηνία υπογραφής σύμβασης',
+      '24SYMV1;Λάρισα;090123456;Καθαριότητα;100.000,00;52.000,00;ΚΑΘΑΡ ΑΕ;099123456;14/03/2024',
+      '24SYMV2;Λάρισα;090123456;Φύλαξη;80.000,00;79.000,00;ΦΥΛΑΞ ΑΕ;099123457;25/03/2024',
+    ],
+    chosen: currency('EUR'),
+    contracts: [
+      ['24SYMV1', '52000.00', '100000.00', '2024-03-14'],
+      ['24SYMV2', '79000.00', '80000.00', '2024-03-25'],
+    ],
+  },
+  'Finland: an amount without value added tax': {
+    rows: [
+      'Hankinnan tunnus;Hankintayksikkö;Hankinnan nimi;Ennakoitu arvo (EUR, alv 0 %);Sopimuksen arvo (EUR, alv 0 %);Toimittaja;Sopimuksen allekirjoituspäivä',
+      'HEL-1;Helsinki;Siivous;1 000 000,00;550 000,00;Puhdas Oy;14.3.2024',
+      'HEL-2;Helsinki;Vartiointi;400 000,00;399 000,00;Vartija Oy;15.3.2024',
+    ],
+    contracts: [
+      ['HEL-1', '550000.00', '1000000.00', '2024-03-14'],
+      ['HEL-2', '399000.00', '400000.00', '2024-03-15'],
+    ],
+  },
+  'Norway: crowns of several countries, and a firm’s number before the contract': {
+    rows: [
+      'Referansenummer;Oppdragsgiver;Org.nr oppdragsgiver;Tittel;Estimert verdi eks. mva;Kontraktsverdi eks. mva;Leverandør;Kontraktsdato',
+      '2024-100123;Bergen;964338531;Renhold;kr 2 400 000;kr 1 300 000;Rein AS;14.03.2024',
+      '2024-100124;Bergen;964338531;Vakthold;kr 900 000;kr 890 000;Vakt AS;15.03.2024',
+    ],
+    chosen: currency('NOK'),
+    contracts: [
+      ['2024-100123', '1300000', '2400000', '2024-03-14'],
+      ['2024-100124', '890000', '900000', '2024-03-15'],
+    ],
+    asks: ['draft.sign'],
+  },
+  'Italy: the amount of a whole tender is none of a lot': {
+    rows: [
+      'cig;importo_complessivo_gara;oggetto_lotto;importo_lotto;denominazione_amministrazione_appaltante;esito;importo_aggiudicazione;data_aggiudicazione_definitiva;aggiudicatario',
+      'A1;300000.00;Scuole;200000.00;LECCE;AGGIUDICATA;110000.00;2024-03-01;PULITO SRL',
+      'A2;300000.00;Uffici;100000.00;LECCE;AGGIUDICATA;90000.00;2024-03-01;LUCE SRL',
+    ],
+    chosen: currency('EUR'),
+    contracts: [
+      ['A1', '110000.00', '200000.00', '2024-03-01'],
+      ['A2', '90000.00', '100000.00', '2024-03-01'],
+    ],
+  },
+  'France: the amount of a framework is no price': {
+    rows: [
+      'id,acheteur.nom,nature,objet,dateNotification,montant,titulaires',
+      "2024001,RENNES,Marché,Nettoyage,2024-02-01,150000.00,\"[{'id': '123', 'denominationSociale': 'NETTOIE'}]\"",
+      "2024002,RENNES,Accord-cadre,Gardiennage,2024-02-02,4000000.00,\"[{'id': '124', 'denominationSociale': 'GARDE'}]\"",
+    ],
+    chosen: currency('EUR'),
+    contracts: [
+      ['2024001', '150000.00', undefined, '2024-02-01'],
+      ['2024002', undefined, undefined, '2024-02-02'],
+    ],
+    asks: ['draft.framework', 'draft.parts'],
+  },
+  'Mexico: days with a time beside them': {
+    rows: [
+      'Código del contrato,Monto estimado sin IVA,Importe del contrato,Moneda del contrato,Fecha de firma del contrato,Proveedor',
+      '2100001,12000000.00,6500000.00,MXN,2024-03-14 23:59:00,LIMPIEZA',
+      '2100002,9000000.00,8900000.00,MXN,2024-03-15 00:00:00,VIGILANCIA',
+    ],
+    contracts: [
+      ['2100001', '6500000.00', '12000000.00', '2024-03-14'],
+      ['2100002', '8900000.00', '9000000.00', '2024-03-15'],
+    ],
+  },
+  'amounts in thousands, as the title says': {
+    rows: [
+      'Zestawienie umów 2024 (w tys. zł);;;;',
+      'Numer umowy;Zamawiający;Wykonawca;Wartość szacunkowa;Wartość umowy',
+      '1/2024;Gmina;A;1 000,0;550,0',
+      '2/2024;Gmina;B;800,0;790,0',
+    ],
+    contracts: [
+      ['1/2024', undefined, undefined, undefined],
+      ['2/2024', undefined, undefined, undefined],
+    ],
+    asks: ['draft.in-thousands'],
+  },
+  'amounts in thousands, as a column of units says': {
+    rows: [
+      'Contract No;Buyer;Supplier;Estimate;Contract value;Unit;Award date',
+      '1/2024;City;A;1000;550;thousand EUR;2024-03-14',
+      '2/2024;City;B;800;790;thousand EUR;2024-03-15',
+    ],
+    contracts: [
+      ['1/2024', undefined, undefined, '2024-03-14'],
+      ['2/2024', undefined, undefined, '2024-03-15'],
+    ],
+    asks: ['draft.in-thousands'],
+  },
+  'currencies in words, one of them unknown': {
+    rows: [
+      'Contract no;Buyer;Supplier;Estimated value;Contract value;Currency;Award date',
+      'A1;City;A;1 000,00;550,00;zł;14.03.2024',
+      'A2;City;B;800,00;790,00;Kč;25.03.2024',
+      'A3;City;C;800,00;790,00;Euro;26.03.2024',
+      'A4;City;D;800,00;790,00;pesos;26.03.2024',
+    ],
+    contracts: [
+      ['A1', '550.00', '1000.00', '2024-03-14'],
+      ['A2', '790.00', '800.00', '2024-03-25'],
+      ['A3', '790.00', '800.00', '2024-03-26'],
+    ],
+    asks: ['draft.currency-words'],
+  },
+  'each amount has the currency beside it': {
+    rows: [
+      'Contract no;Supplier;Estimated value;Currency;Contract value;Currency;Award date',
+      'A1;A;1 000,00;EUR;4 550,00;PLN;14.03.2024',
+      'A2;B;800,00;EUR;3 790,00;PLN;25.03.2024',
+    ],
+    contracts: [
+      ['A1', '4550.00', '1000.00', '2024-03-14'],
+      ['A2', '3790.00', '800.00', '2024-03-25'],
+    ],
+  },
+  'sums of parts of a list are none of its contracts, however they go on': {
+    rows: [
+      'Contract,Supplier,Engineer estimate (EUR),Contract price (EUR),Signed',
+      ...['A1,Alpha,100,55,14/01/2024', 'A2,Total Works,200,190,15/01/2024', 'Subtotal January,,300,245,'],
+      ...['Total-3,Gamma,100,50,14/02/2024', 'Subtotal February,,100,50,', 'Grand total,,400,295,', 'Source: city,,,,'],
+    ],
+    contracts: [
+      ['A1', '55', '100', '2024-01-14'],
+      ['A2', '190', '200', '2024-01-15'],
+      ['Total-3', '50', '100', '2024-02-14'],
+    ],
+    asks: ['draft.totals', 'draft.notes'],
+  },
+  'years of Nepal are none that are to come': {
+    rows: [
+      'Contract ID;Public Entity;Cost Estimate (NPR);Contract Price (NPR);Contractor;Contract Date (B.S.);Contract Date (A.D.)',
+      'KMC/01;Kathmandu;1,00,00,000.00;55,00,000.00;Safa;2080-12-01;2024-03-14',
+      'KMC/02;Kathmandu;80,00,000.00;79,00,000.00;Bato;2080-12-02;2024-03-15',
+    ],
+    contracts: [
+      ['KMC/01', '5500000.00', '10000000.00', '2024-03-14'],
+      ['KMC/02', '7900000.00', '8000000.00', '2024-03-15'],
+    ],
+  },
+  'three digits behind a mark are no part of a euro': {
+    rows: [
+      'Aanbesteding;Raming (€);Gegunde waarde (€);Leverancier;Datum gunning',
+      'A-1;100.000;55.000;Schoon BV;01-04-2024',
+      'A-2;80.000;79.000;Blink BV;15-04-2024',
+    ],
+    contracts: [
+      [undefined, '55000', '100000', '2024-04-01'],
+      [undefined, '79000', '80000', '2024-04-15'],
+    ],
+  },
+  'days of another calendar are none, and that is said': {
+    rows: [
+      'Contract No,Agency,Estimate (THB),Contract Price (THB),Winner,Contract Date',
+      '67/001,Chiang Mai,"1,000,000.00","550,000.00",Sa-ard,14/03/2567',
+      '67/002,Chiang Mai,"800,000.00","790,000.00",Guard,25/03/2567',
+    ],
+    contracts: [
+      ['67/001', '550000.00', '1000000.00', undefined],
+      ['67/002', '790000.00', '800000.00', undefined],
+    ],
+    asks: ['draft.other-calendar'],
+  },
+};
+
+describe('a list of', () => {
+  test.each(Object.keys(LISTS))('%s', async (name) => {
+    const list = LISTS[name] as PublicList;
+    const publisher = `of-${Object.keys(LISTS).indexOf(name)}`;
+    const file = desk.file(`${publisher}.csv`, list.rows.join('\n'));
+    const { mapping, remarks } = await suggestMapping(file);
+    const chosen = (list.chosen ?? ((text) => text))(mapping).replace('publisher-of-the-file', publisher);
+    await desk.run(chosen, [file]);
+    const { items } = await desk.store.pageRecords('Contract', {}, VIEW, { first: 500 });
+    const contracts = items
+      .filter(({ id }) => id.startsWith(`${publisher}:`))
+      .map(({ values: { number, price, estimate, signed } }) => [
+        ...[number, (price as { amount?: string })?.amount, (estimate as { amount?: string })?.amount, signed],
+      ]);
+    const sorted = (some: readonly (readonly unknown[])[]) => some.map((one) => JSON.stringify(one)).sort();
+    expect(sorted(contracts)).toEqual(sorted(list.contracts));
+    expect(remarks.map(({ code }) => code)).toEqual(expect.arrayContaining([...(list.asks ?? [])]));
+  });
+});
+
+test('several firms in one cell are no firm, and a person who answers for one is none', async () => {
+  const rows = [
+    'Contract ref;Buyer;Contact person of supplier;Supplier;Supplier contact name;Awarded value (EUR);Award date',
+    'F-1;Cork;;"Clean Ltd; Shine Ltd";Zeb Quarry;550000;2024-03-14',
+    'F-2;Cork;;Guard Ltd;Per Quarry;490000;2024-03-15',
+  ];
+  const file = desk.file('several.csv', rows.join('\n'));
+  const { mapping, remarks } = await suggestMapping(file);
+  expect(remarks.map(({ code }) => code)).toContain('draft.several-names');
+  await desk.run(mapping.replace('publisher-of-the-file', 'several'), [file]);
+  const { items } = await desk.store.pageRecords('Organisation', {}, VIEW, { first: 500 });
+  const names = items.filter(({ id }) => id.startsWith('several:')).map(({ values }) => values.name);
+  expect(names.sort()).toEqual(['Cork', 'Guard Ltd']);
+});
+
+test.each([
+  ['Artikel;Lieferant;Land;Preis/Stück;Menge;Währung', 'T-Shirt;Delta;BD;2,35;12000;USD'],
+  ['Item;Vendor;Country;Price / pc;Qty;Currency', 'Shirt;Delta;BD;2.35;12000;USD'],
+])('a price by the piece is none of the contract: %s', async (header, row) => {
+  const { columns } = await suggestMapping(
+    desk.file('pieces.csv', `${header}\n${row}\n${row.replace('Delta', 'Star')}`),
+  );
+  expect(columns.map(({ feeds }) => feeds)).toContain('Contract.unitPrice');
+  expect(columns.map(({ feeds }) => feeds)).not.toContain('Contract.price');
+});
+
+test.each([
+  [
+    'claims',
+    'Case,Worker,Employer,From,To,Hours,Rate due,Paid,Claim type',
+    'C1,Q. A.,Ost,2024-03-01,2024-03-31,180,14.00,1200.00,Wages',
+    { Case: 'ClaimLine.claim', 'Rate due': 'ClaimLine.rateDue', 'Claim type': 'ClaimLine.kind' },
+  ],
+  [
+    'inspections',
+    'Inspection date,Factory,Country,Inspector,Finding,Workers interviewed,Back wages due (USD),Status',
+    '2024-03-14,Delta,Bangladesh,A. B.,Unpaid overtime,25,"12,500.00",Open',
+    { 'Inspection date': 'Finding.opened', Factory: 'Finding.defendant', 'Workers interviewed': undefined },
+  ],
+])('a list of %s is one of them, whatever else it says', async (name, header, row, feeds) => {
+  const { columns } = await suggestMapping(desk.file(`${name}.csv`, [header, row, row.replace('14', '15')].join('\n')));
+  expect(Object.fromEntries(columns.map(({ column, feeds: fed }) => [column, fed]))).toMatchObject(feeds);
+});
+
+test('codes of the European Union that are no country of the list of countries become those', async () => {
+  const rows = [
+    'currency,geo,TIME_PERIOD,OBS_VALUE',
+    'EUR,BE,2024-S1,1994.18',
+    'EUR,EL,2024-S1,910',
+    'EUR,BG,2024-S1,477',
+  ];
+  const { mapping, remarks } = await suggestMapping(desk.file('geo.csv', rows.join('\n')));
+  expect(mapping).toContain('EL: GR');
+  expect(remarks.map(({ code }) => code)).not.toContain('draft.regions');
+});
+
+test('figures that labels tell in several currencies are each in its own, and one that is not named comes back', async () => {
+  const rows = [
+    'ref_area.label,indicator.label,classif1.label,time,obs_value',
+    'Albania,Statutory nominal gross monthly minimum wage,Currency: Local currency,2023,40000',
+    'Albania,Statutory nominal gross monthly minimum wage,Currency: U.S. dollars,2023,397.2',
+  ];
+  const file = desk.file('labels.csv', rows.join('\n'));
+  const { mapping, remarks } = await suggestMapping(file);
+  expect(remarks.map(({ code }) => code)).toContain('draft.currency-words');
+  const chosen = mapping
+    .replace('publisher-of-the-file', 'labels')
+    .replace('constant: choose', 'constant: statutory_minimum')
+    .replace('constant: choose', 'constant: month');
+  const result = await desk.run(chosen, [file]);
+  expect(result.ledger).toMatchObject({ in: 2, accepted: 1, rejected: 1 });
+  expect(await desk.problems(result.id)).toMatchObject([{ line: 2, code: 'import.no-currency' }]);
+});
+
+test.each([
+  ['Lieferant;Artikel;Menge;EK-Preis netto;Whg.;Minuten/Stück', 'Delta;Hemd;12000;2,35;USD;9,5', 'price'],
+  ['Client;Security company;Site;Hours per month;Start', 'Mall;Thuso;Mall;2 880;2024-03-01', 'labourHours'],
+  ['Projekt;Hauptunternehmer;Nachunternehmer;Auftragssumme;Anzahl AN', 'K;BauCo;Ost;125.000,00 €;12', 'quantity'],
+  ['Member no,Employer,Week ending,Hours worked,Unpaid wages (£)', 'M12,Clean,07/01/2024,45,57.20', 'paid'],
+])('what a heading says of a part or a time is not read as of the whole: %s', async (header, row, property) => {
+  const { columns } = await suggestMapping(
+    desk.file('parts.csv', `${header}\n${row}\n${row.replace(/^\w+/, 'Other')}`),
+  );
+  expect(columns.map(({ feeds }) => feeds?.split('.')[1])).not.toContain(property);
+  expect(columns.find(({ column }) => column === 'Minuten/Stück')?.feeds ?? 'Contract.labourMinutesPerUnit').toBe(
+    'Contract.labourMinutesPerUnit',
+  );
+});
+
+test('bids are told apart by their tender too', async () => {
+  const rows = [
+    'Tender No,Bidder,Bid Amount (EUR),Rank',
+    ...['T1,Alpha,550,1', 'T1,Beta,600,2', 'T2,Alpha,790,1', 'T2,Beta,800,2'],
+  ];
+  const file = desk.file('tenders-and-bids.csv', rows.join('\n'));
+  const { mapping } = await suggestMapping(file);
+  expect((await desk.run(mapping.replace('publisher-of-the-file', 'bids'), [file])).ledger).toMatchObject({
+    accepted: 4,
+  });
+});
+
+test('a table below the first, under a title of its own, is none of its rows', async () => {
+  const rows = [
+    'Supplier;Contract no;Price EUR;Signed',
+    ...['A GmbH;1;100000;2024-01-01', 'B GmbH;2;200000;2024-02-01'],
+    ...['Inspections 2024;;;', 'Firm;Date;Finding;', 'A GmbH;2024-05-01;Unpaid wages;', 'B GmbH;2024-05-02;None;'],
+  ];
+  const file = desk.file('two-tables.csv', rows.join('\n'));
+  const { mapping, remarks } = await suggestMapping(file);
+  expect(remarks).toContainEqual({ code: 'draft.second-table', params: { title: 'Inspections 2024' } });
+  const { ledger } = await desk.run(mapping.replace('publisher-of-the-file', 'two-tables'), [file]);
+  expect(ledger).toMatchObject({ in: 6, accepted: 2, held: 4 });
+});
+
+test('of headings in a language that is not known nothing is fed, and that is said', async () => {
+  const file = desk.file('thai.csv', 'เลขที่สัญญา,หน่วยงาน\n67/001,เชียงใหม่\n67/002,เชียงใหม่');
+  const { remarks } = await suggestMapping(file);
+  expect(remarks[0]?.code).toBe('draft.unknown-headings');
+});
+
+test('a party that is said once for the rows below is asked of', async () => {
+  const rows = ['Main contractor;Subcontractor;Price EUR', 'BuildCo;Ost;125000', ';Süd;80000', 'RoofCo;Tar;60000'];
+  const { remarks } = await suggestMapping(desk.file('once.csv', rows.join('\n')));
+  expect(remarks).toContainEqual({ code: 'draft.fill-down', params: { column: 'Main contractor' } });
+});
+
+test('each amount is in the currency of the column on its own side', async () => {
+  const rows = [
+    'Contract no;Supplier;Estimated value;Currency;Contract value;Currency;Award date',
+    'A1;A;1 000,00;EUR;4 550,00;PLN;14.03.2024',
+  ];
+  const file = desk.file('sides.csv', rows.join('\n'));
+  const { mapping } = await suggestMapping(file);
+  await desk.run(mapping.replace('publisher-of-the-file', 'sides'), [file]);
+  const contract = await desk.store.record('Contract', 'sides:contract:A1', VIEW);
+  expect(contract?.values).toMatchObject({ price: { currency: 'PLN' }, estimate: { currency: 'EUR' } });
+});
+
+/** Of each heading that feeds something, what it feeds. */
+const feedsOf = async (name: string, rows: readonly string[]) => {
+  const { columns, remarks, mapping } = await suggestMapping(desk.file(name, rows.join('\n')));
+  const fed = columns.flatMap(({ column, feeds }) => (feeds === undefined ? [] : [[column, feeds]]));
+  return { feeds: Object.fromEntries(fed), codes: remarks.map(({ code }) => code), mapping };
+};
+
+describe('a draft', () => {
+  test('takes what is charged for an hour for a price, and not for pay', async () => {
+    const { feeds, mapping } = await feedsOf('saetze.csv', [
+      'Dienstleister;Objekt;Ort;Stundenverrechnungssatz netto;Stunden pro Woche;gültig ab;gültig bis',
+      'Wachdienst;Rathaus;Kiel;15,90 €;168;01.01.2024;31.12.2024',
+      'Saubermann;Schule;Kiel;19,85 €;40;14.01.2024;31.12.2024',
+    ]);
+    expect(feeds).toEqual({
+      ...{ Dienstleister: 'Contract.supplier', 'Stundenverrechnungssatz netto': 'Contract.unitPrice' },
+      ...{ 'Stunden pro Woche': 'Contract.hoursPerWeek', 'gültig ab': 'Contract.from', 'gültig bis': 'Contract.until' },
+    });
+    expect(mapping).toContain('constant: hour');
+  });
+
+  test('takes no offer of pay for pay, no hours that are foreseen for hours, and the place of the work for the place', async () => {
+    const { feeds } = await feedsOf('offers.csv', [
+      'CASE_NUMBER,EMPLOYER_NAME,TRADE_NAME_DBA,EMPLOYER_STATE,JOB_TITLE,EMPLOYMENT_BEGIN_DATE,ANTICIPATED_NUMBER_OF_HOURS,WAGE_OFFER,PER,WORKSITE_STATE',
+      'H-1,Valley,Alder,CA,Farmworker,2024-03-14,40,19.75,Hour,CA',
+      'H-2,Orchard,Birch,WA,Picker,2024-06-15,36,15.00,Hour,WA',
+    ]);
+    expect(feeds).toEqual({
+      ...{ CASE_NUMBER: 'WageRecord.number', EMPLOYER_NAME: 'WageRecord.employer', JOB_TITLE: 'WageRecord.workClass' },
+      ...{ EMPLOYMENT_BEGIN_DATE: 'WageRecord.from', WORKSITE_STATE: 'WageRecord.place' },
+    });
+  });
+
+  test('takes no estimate of an item for what a bidder asks', async () => {
+    const { feeds } = await feedsOf('tab.csv', [
+      "Contract No,Item No,Description,Unit,Quantity,Engineer's Estimate Unit Price,Engineer's Estimate Amount,Bidder,Unit Price,Amount",
+      '9870,1,MOBILIZATION,LS,1,$50000.00,$50000.00,ALPHA,$45000.00,$45000.00',
+      '9870,2,HMA,TON,1200,$95.00,$114000.00,ALPHA,$51.25,$61500.00',
+    ]);
+    expect(feeds).toEqual({
+      ...{ 'Item No': 'Item.number', Description: 'Item.description', Unit: 'Item.unit', Quantity: 'Item.quantity' },
+      ...{ 'Unit Price': 'Item.unitPrice', Amount: 'Item.amount' },
+    });
+  });
+
+  test('names no contract by its firms alone, nor by a lot without a tender', async () => {
+    const { mapping } = await feedsOf('parties.csv', [
+      'S/N,MDA,PROJECT TITLE,LOT,CONTRACTOR,CONTRACT SUM (NGN),DATE OF AWARD',
+      '1,Works,Road,1,Alhaji,"247,000,000.00",14/03/2024',
+      '2,Health,Cleaning,2,Mopp,"58,500,000.00",21/03/2024',
+    ]);
+    expect(mapping).toMatch(/kind: Contract\n +key:\n +- MDA\n +- CONTRACTOR\n +- DATE OF AWARD\n/);
+  });
+
+  test('takes no postal code for the number of a firm, and no number of offers for a quantity', async () => {
+    const { feeds } = await feedsOf('postal.csv', [
+      'reference_number,vendor_name,vendor_postal_code,contract_value,Number of offers,Aantal inschrijvingen',
+      'C-1,CleanCo,K1A,CAD 113000.00,3,3',
+      'C-2,GuardCo,K1A,CAD 50000.00,2,2',
+    ]);
+    expect(feeds).toEqual({
+      ...{ reference_number: 'Contract.number', vendor_name: 'Contract.supplier', contract_value: 'Contract.price' },
+    });
+  });
+
+  test.each([
+    ['Fecha de publicación', 'Fecha de perfeccionamiento'],
+    ['Data da publicação', 'Data da assinatura'],
+    ['Date du dépôt', 'Date du marché'],
+    ['Data do aviso', 'Data do contrato'],
+  ])('takes no preposition for the begin or the end: %s', async (published, signed) => {
+    const { feeds } = await feedsOf('de.csv', [
+      `Contract No;Supplier;${published};${signed}`,
+      'K-1;Apex;2024-02-14;2024-03-14',
+      'K-2;Star;2024-02-15;2024-03-15',
+    ]);
+    expect(feeds).toEqual({
+      ...{ 'Contract No': 'Contract.number', Supplier: 'Contract.supplier', [signed]: 'Contract.signed' },
+    });
+  });
+
+  test('takes no average of many prices for the price of an item', async () => {
+    const { feeds } = await feedsOf('averages.csv', [
+      'Item Number,Item Description,Unit,Quantity,Weighted Average Unit Price',
+      '401.0104,Asphalt,TON,125000,$98.50',
+      '203.0101,Excavation,CY,88000,$14.20',
+    ]);
+    expect(feeds).not.toHaveProperty('Weighted Average Unit Price');
+  });
+
+  test('reads a bill of quantities with net prices as items, and not as pay', async () => {
+    const { feeds } = await feedsOf('lv.csv', [
+      'Position;Kurztext;Menge;Einheit;EP (netto);GP (netto)',
+      '01.02.0010;Bodenaushub;1.200;m3;8,50;10.200,00',
+      '01.02.0020;Verfüllen;900;m3;6,00;5.400,00',
+    ]);
+    expect(feeds).toMatchObject({ 'EP (netto)': 'Item.unitPrice', 'GP (netto)': 'Item.amount' });
+  });
+
+  test('names no record by a number that only counts the rows', async () => {
+    const { mapping } = await feedsOf('counted.csv', [
+      'No.;Supplier;Award Date;Award Amount',
+      '1;Apex;2024-03-14;USD 900.00',
+      '2;Star;2024-03-15;USD 800.00',
+      '3;Apex;2024-03-16;USD 700.00',
+    ]);
+    expect(mapping).toMatch(/kind: Contract\n +key:\n +- Supplier\n +- Award Date\n/);
+  });
+
+  test.each([
+    ['01/2023', '05/2023', '2023-01-01', '2023-05-01'],
+    ['Jan-23', 'May-23', '2023-01-01', '2023-05-01'],
+    ['2023M01', '2023M05', '2023-01-01', '2023-05-01'],
+    ['enero 2023', 'mayo 2023', '2023-01-01', '2023-05-01'],
+    ['2023', '2024', '2023-01-01', '2024-01-01'],
+  ])('reads floors that begin with a month or a year: %s, %s', async (first, second, ...days) => {
+    const file = desk.file('salario-minimo.csv', `País;Vigencia;Salario mensual\nBR;${first};1302\nBR;${second};1320`);
+    const { mapping } = await suggestMapping(file);
+    const own = `months-${first.toLowerCase().replaceAll(/\W+/g, '')}`;
+    await desk.run(mapping.replaceAll('XXX', 'BRL').replace('publisher-of-the-file', own), [file]);
+    const { items } = await desk.store.pageRecords('Benchmark', {}, VIEW, { first: 300 });
+    const floors = items.filter(({ id }) => id.startsWith(`${own}:`)).map(({ values }) => values);
+    expect(floors.map(({ from }) => from).sort()).toEqual(days);
+    for (const floor of floors) expect(floor).toMatchObject({ measures: 'statutory_minimum', unit: 'month' });
+    expect(floors.every(({ until }) => until === undefined)).toBe(true);
+  });
+
+  test('reads figures of places and times as levels of pay, each for its time, and asks what they are', async () => {
+    const rows = ['geo,TIME_PERIOD,OBS_VALUE', 'Estonia,2024-S1,820.00', 'Latvia,2024-S2,700.00'];
+    const { mapping, codes } = await feedsOf('figures.csv', rows);
+    expect(codes).toEqual(expect.arrayContaining(['draft.choose-measure', 'draft.choose-unit', 'draft.no-currency']));
+    const chosen = mapping
+      .replaceAll('XXX', 'EUR')
+      .replace('constant: choose', 'constant: statutory_minimum')
+      .replace('constant: choose', 'constant: month')
+      .replace('publisher-of-the-file', 'figures');
+    await desk.run(chosen, [desk.file('figures.csv', rows.join('\n'))]);
+    const { items } = await desk.store.pageRecords('Benchmark', {}, VIEW, { first: 300 });
+    const floors = items.filter(({ id }) => id.startsWith('figures:')).map(({ values }) => values);
+    expect(floors.map(({ place, from, until }) => [place, from, until]).sort()).toEqual([
+      ['EE', '2024-01-01', '2024-07-01'],
+      ['LV', '2024-07-01', '2025-01-01'],
+    ]);
+  });
+
+  test('leaves the month of a contract to a person, for the day is not known', async () => {
+    const { feeds, codes } = await feedsOf('monthly.csv', [
+      'Contract No;Supplier;Start;Price',
+      'K-1;Apex;01/2025;EUR 5.00',
+      'K-2;Star;02/2025;EUR 6.00',
+    ]);
+    expect(feeds).not.toHaveProperty('Start');
+    expect(codes).toContain('draft.several-days');
+  });
+
+  test.each([
+    ['Country', 'Bangladesh', 'BD'],
+    ['Land', 'Türkei', 'TR'],
+    ['Pays', 'Viêt Nam', 'VN'],
+    ['Country', 'Bolivia (Plurinational State of)', 'BO'],
+    ['Country', 'United Kingdom', 'GB'],
+  ])('tells a country by its name: %s, %s', async (heading, name, code) => {
+    const { mapping } = await feedsOf('countries.csv', [`Order No;Supplier;${heading}`, `A-1;Apex;${name}`]);
+    expect(mapping).toContain(`${name}: ${code}`);
+  });
+
+  test.each([
+    ['Lugar', 'Granada'],
+    ['State', 'Georgia'],
+    ['Place', 'Georgia, Atlanta'],
+    ['Country', 'Congo, Democratic Republic'],
+  ])('takes no town or region for a country: %s, %s', async (heading, name) => {
+    const { feeds } = await feedsOf('towns.csv', [`Order No;Supplier;${heading}`, `A-1;Apex;${name}`]);
+    expect(feeds).not.toHaveProperty(heading);
+  });
+
+  test('reads amended contracts as versions, of which a later file closes the one before', async () => {
+    const header =
+      'CN ID,Agency,Contract Period Start,Contract Value (AUD),Supplier Name,Amendment Number,Amendment Start Date';
+    const first = desk.file('notices-1.csv', `${header}\nCN1,Defence,1-Mar-24,"$550,000.00",Tidy,,`);
+    const later = desk.file('notices-2.csv', `${header}\nCN1,Defence,1-Mar-24,"$950,000.00",Tidy,1,14-Sep-24`);
+    const { mapping } = await suggestMapping(first);
+    const named = mapping
+      .replace('publisher-of-the-file', 'notices')
+      .replace('glob: notices-1.csv', 'glob: notices-*.csv');
+    await desk.run(named, [first]);
+    expect((await desk.run(named, [later])).ledger).toMatchObject({ accepted: 1 });
+    const priceOn = async (asOf: string) =>
+      (await desk.store.record('Contract', 'notices:contract:CN1', { ...VIEW, asOf: asOf as Day }))?.values.price;
+    expect(await priceOn('2024-09-13')).toMatchObject({ amount: '550000.00' });
+    expect(await priceOn('2024-09-14')).toMatchObject({ amount: '950000.00' });
+  });
+});
+
+describe('levels of pay', () => {
+  test.each([
+    ['median.csv', ['Occupation;Median hourly wage (GBP);Year', 'Cleaner;11.90;2024', 'Guard;12.40;2024']],
+    ['minimum.csv', ['Rok;Płaca minimalna miesięcznie (zł)', '2023;3 490,00', '2024;4 242,00']],
+    ['minimumloon.csv', ['Leeftijd;Per maand;Per uur', '21;€ 2.300,00;€ 13,27', '20;€ 1.840,00;€ 10,62']],
+  ])('that nobody was paid are no pay: %s', async (name, rows) => {
+    const { mapping } = await feedsOf(name, rows);
+    expect(mapping).toContain('kind: Benchmark');
+    expect(mapping).not.toContain('kind: WageRecord');
+  });
+
+  test('of a class that has a number alone are of that class', async () => {
+    const { feeds, mapping } = await feedsOf('ccnl-2024.csv', [
+      'Livello;Minimo tabellare mensile;Decorrenza',
+      '2;€ 1.189,51;31/01/2024',
+      '3;€ 1.242,37;31/01/2024',
+    ]);
+    expect(feeds).toMatchObject({ Livello: 'Benchmark.workClass' });
+    expect(mapping).toMatch(/key:\n +- Decorrenza\n +- Livello\n/);
+  });
+
+  test('of a region are none of its country', async () => {
+    const { feeds, codes } = await feedsOf('living.csv', [
+      'Country;Region;Living wage (monthly);Currency;Year',
+      'India;Tirupur;18500;INR;2024',
+      'Bangladesh;Dhaka;26000;BDT;2024',
+    ]);
+    expect(feeds).not.toHaveProperty('Country');
+    expect(codes).toEqual(expect.arrayContaining(['draft.no-place', 'draft.choose-place']));
+  });
+
+  test.each([
+    [
+      'cao.csv',
+      ['Loontabel cao Schoonmaak;;', 'Functie;Basisuurloon;', 'Medewerker I;€ 14,13;', 'Voorwerker;€ 15,35;'],
+    ],
+    ['ccnl-pulizie.csv', ['Livello;Minimo tabellare mensile', '2;€ 1.189,51', '3;€ 1.242,37']],
+    ['pay-guide.csv', ['Pay Guide - Cleaning;', 'Classification;Hourly pay rate', 'Level 1;$24.97', 'Level 2;$25.85']],
+  ])('are known by what their table is called, and ask where and from when they hold: %s', async (name, rows) => {
+    const { mapping, codes } = await feedsOf(name, rows);
+    expect(mapping).toContain('kind: Benchmark');
+    expect(mapping).toContain('constant: collective_agreement');
+    expect(codes).toEqual(expect.arrayContaining(['draft.choose-place', 'draft.choose-from']));
+    expect(() => desk.run(mapping.replaceAll('XXX', 'AUD'), [desk.file(name, rows.join('\n'))])).toThrow(
+      /values\.from\.constant; reason: is no day/,
+    );
+  });
+});
+
+describe('payments of public money', () => {
+  const LISTS_OF_PAYMENTS: Readonly<Record<string, readonly string[]>> = {
+    'farm payments of a year': [
+      'FY;Beneficiary name;Municipality;Measure code;Start date;End date;EAGF amount;EAFRD amount;Total EU amount',
+      '2024;Sonnental;Kassel;I.1;01/01/2023;31/12/2023;12.345,67;0,00;12.345,67',
+      '2024;Agrar;Fulda;VI.1;01/01/2023;31/12/2023;;55.000,00;55.000,00',
+    ],
+    'ayudas concedidas': [
+      'NIF;Beneficiario;Convocatoria;Importe concedido;Fecha de concesión;Órgano concedente',
+      'B1;Sonnental;PAC 2023;12.345,67;14/03/2024;FEGA',
+      'B2;Agrar;PAC 2023;55.000,00;21/03/2024;FEGA',
+    ],
+    Zuwendungen: [
+      'Zuwendungsnummer;Zuwendungsempfänger;Zuwendungszweck;Bewilligter Betrag;Bewilligungsdatum',
+      'Z-1;Sonnental;Stallbau;12.345,67;14.03.2024',
+      'Z-2;Agrar;Stallbau;55.000,00;21.03.2024',
+    ],
+  };
+
+  test.each(Object.keys(LISTS_OF_PAYMENTS))('come in with whom they were paid to: %s', async (name) => {
+    const publisher = `payments-${Object.keys(LISTS_OF_PAYMENTS).indexOf(name)}`;
+    const file = desk.file(`${publisher}.csv`, (LISTS_OF_PAYMENTS[name] ?? []).join('\n'));
+    const { mapping } = await suggestMapping(file);
+    const chosen = mapping
+      .replaceAll('XXX', 'EUR')
+      .replaceAll(/formats:\n +- M\/D\/YYYY\n +- D\/M\/YYYY/g, 'formats: [D/M/YYYY]')
+      .replace('publisher-of-the-file', publisher);
+    expect((await desk.run(chosen, [file])).ledger).toMatchObject({ accepted: 2 });
+    const { items } = await desk.store.pageRecords('Subsidy', {}, VIEW, { first: 50 });
+    const paid = items
+      .filter(({ id }) => id.startsWith(`${publisher}:`))
+      .map(({ values }) => (values.amount as { amount?: string }).amount);
+    expect(paid.sort()).toEqual(['12345.67', '55000.00']);
+    expect(mapping).toMatch(/kind: Subsidy[\s\S]*recipient:\n +record: recipient/);
+  });
+});

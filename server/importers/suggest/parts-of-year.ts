@@ -69,13 +69,17 @@ const isPart = ({ heading, feeds, cells }: Column): boolean =>
     isWeekHeading(heading) ||
     (['month', 'quarter', 'weekOfYear'] as const).some((part) => isCalled(heading, part)));
 
+/** A code of the year and its name: both say the year. */
+const isSame = (one: Column, other: Column): boolean =>
+  one.cells.every((cell, at) => cell.trim() === other.cells[at]?.trim());
+
 /** The part feeds the first day in place of its year; where no way of reading it is known neither does. */
 export function withPartsOfYear(columns: readonly Column[]): {
   readonly columns: readonly Column[];
   readonly remarks: readonly Remark[];
 } {
   const year = columns.find(({ feeds, type }) => feeds === 'from' && isWholeYear(type));
-  const part = year && columns.find((column) => column !== year && isPart(column));
+  const part = year && columns.find((column) => column !== year && isPart(column) && !isSame(column, year));
   if (year === undefined || part === undefined) return { columns, remarks: [] };
   const way = wayOf(part);
   const others = (column: Column): Column => (column === year ? { ...column, feeds: undefined } : column);

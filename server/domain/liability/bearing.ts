@@ -2,7 +2,8 @@
 import { message, param } from '../outcome.ts';
 import { dayOf } from './acts.ts';
 import { type Aspect, aspect, type Effect, shownState } from './aspect.ts';
-import { holdsPosition, type Way } from './reach.ts';
+import { holdsPosition } from './positions.ts';
+import type { Way } from './reach.ts';
 import type { Condition, DebtGroup, Defence, Exclusion } from './regime.ts';
 import { headReadings, openKindFacts, type Seat } from './seat.ts';
 import { evaluate } from './test.ts';

@@ -6,7 +6,7 @@ import { type Aspect, aspect } from './aspect.ts';
 import { added, deadline, judged } from './clock-answer.ts';
 import { earliestLastDay, statusOf } from './known.ts';
 import type { Clock, DebtGroup, RunsFrom } from './regime.ts';
-import { contractAt, partiesMeant, type Seat } from './seat.ts';
+import { contractAt, everyHead, openKindFacts, partiesMeant, type Seat } from './seat.ts';
 import { evaluate } from './test.ts';
 import type { Verdict } from './verdict.ts';
 import { completionOf } from './version.ts';
@@ -175,7 +175,14 @@ type Start =
   | { readonly on: Day; readonly atEarliest?: MissingFact }
   | { readonly on: undefined; readonly missing: MissingFact; readonly atEarliest?: undefined };
 
+/** Where the day hangs on which contract stands at the head, the kind of a contract below it is what is missing. */
 function startOf(from: RunsFrom | undefined, seat: Seat): Start {
+  const [first, ...others] = everyHead(seat).map((reading) => startUnder(from, reading)) as [Start, ...Start[]];
+  const [missing] = openKindFacts(seat);
+  return missing === undefined || others.every(({ on }) => on === first.on) ? first : { on: undefined, missing };
+}
+
+function startUnder(from: RunsFrom | undefined, seat: Seat): Start {
   const line = { line: param.line(seat.line.id) };
   const known = (on: Day | undefined, code: string, holder?: string): Start =>
     on === undefined ? { on, missing: { code, params: line, ...(holder === undefined ? {} : { holder }) } } : { on };
@@ -206,7 +213,7 @@ function startOf(from: RunsFrom | undefined, seat: Seat): Start {
       return known(seat.way?.contract.signed, 'liability.missing.contract.signed', seat.party);
     case 'completion':
       return known(
-        completionOf(seat.regime, seat.line, seat.reach.work?.id, seat.known),
+        completionOf(seat.regime, seat.line, seat.reach.work?.id, seat.known, seat.heads ?? []),
         'liability.missing.event.completion',
       );
     default:
@@ -230,7 +237,7 @@ function ownEnd(seat: Seat): Start {
 }
 
 function earliestStart(from: readonly RunsFrom[], seat: Seat): Start {
-  const starts = from.map((one) => startOf(one, seat));
+  const starts = from.map((one) => startUnder(one, seat));
   const on = earliest(starts.map((start) => start.on));
   return on === undefined ? (starts[0] as Start) : { on };
 }

@@ -7,10 +7,10 @@ import type { ClaimLine, Contract, Link } from '../model.ts';
 import type { Known } from './known.ts';
 import { periodOf } from './known.ts';
 import { once } from './memo.ts';
-import type { Position } from './regime.ts';
+import { type Above, type Chain, type Placed, placesOf } from './positions.ts';
 
 /** One way in which a party stands above the work: as buyer of a reached contract. */
-export interface Way {
+export interface Way extends Placed {
   readonly party: string;
   readonly contract: Contract;
   /** 1 = buyer of the contract that the hours were worked under. */
@@ -28,21 +28,11 @@ export interface Way {
   readonly below: readonly Contract[];
   /** The contracts between it and the work, by the way on which it was first reached; the work's own is the last. */
   readonly path: readonly Contract[];
-  /** Counted where contracts of unknown kind cut the chain, where they do not, and with inferred links. */
-  readonly strict: Positions | undefined;
-  readonly documented: Positions | undefined;
-  readonly all: Positions;
 }
 
 export interface InferredLink {
   readonly lower: Contract;
   readonly upper: Contract;
-}
-
-/** Positions that the facts establish, and those that they leave possible. */
-export interface Positions {
-  readonly definite: ReadonlySet<Position>;
-  readonly possible: ReadonlySet<Position>;
 }
 
 export interface Reach {
@@ -60,15 +50,15 @@ export interface Reach {
  * may hang on the kind of a contract above, and on a link that is only inferred.
  */
 export interface Heads {
-  /** As far as kinds are known. */
-  readonly strict: readonly Contract[];
-  /** Past contracts whose kind is not known, too. */
-  readonly documented: readonly Contract[];
+  /** What they may be by documented links: first as if the chain went on at every contract of unknown kind. */
+  readonly documented: readonly HeadReading[];
   /** Past inferred links, too. */
-  readonly all: readonly Contract[];
+  readonly all: readonly HeadReading[];
   /** The contracts whose kind is not known, nearest to the work: whether the chain goes on at them decides the head. */
   readonly openKinds: readonly Contract[];
 }
+
+export type HeadReading = readonly Contract[];
 
 interface View {
   readonly rungs: ReadonlyMap<string, number>;
@@ -90,10 +80,7 @@ interface Passage {
 const NOBODY: ReadonlyMap<string, readonly Contract[]> = new Map();
 const EVERY_WAY: Passage = { inferred: true, unknownKind: true };
 
-const EVERY: ReadonlySet<Position> = new Set(['end_client', 'main_contractor', 'intermediate']);
-const BELOW_TOP: ReadonlySet<Position> = new Set(['main_contractor', 'intermediate']);
-const NONE: ReadonlySet<Position> = new Set();
-const NO_HEADS: Heads = { strict: [], documented: [], all: [], openKinds: [] };
+const NO_HEADS: Heads = { documented: [[]], all: [[]], openKinds: [] };
 
 export function reachOf(known: Known, line: ClaimLine, contractId: string | undefined, walk: readonly string[]): Reach {
   const work = contractId === undefined ? undefined : known.contract(contractId);
@@ -130,11 +117,11 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
   const all = climbing(EVERY_WAY);
   const lapsed = all.isLapsed ? lapsedAbove(known, climbing({ ...EVERY_WAY, lapsed: true }), all) : NOBODY;
   const lapsedIds = new Set([...lapsed.values()].flat().map(({ id }) => id));
-  const positions = [strict, documented, all].map((view) => positionsOf(known, view, lapsedIds)) as [
-    Placing,
-    Placing,
-    Placing,
-  ];
+  const chainIn = (view: View, cut: View, inferred: boolean) =>
+    chainOf(known, walk, { view, cut, inferred, lapsed: lapsedIds });
+  const documentedChain = chainIn(documented, strict, false);
+  const strictWithInferred = climbing({ inferred: true, unknownKind: false });
+  const wholeChain = chainIn(all, strictWithInferred, true);
   const ways = new Map<string, Way[]>();
   for (const [id, rung] of all.rungs) {
     const contract = known.contract(id);
@@ -150,16 +137,14 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
       openKinds: openKindsAbove(known, contract, walk),
       below: all.children.get(id) ?? [],
       path: pathDown(contract, documented.rungs.has(id) ? documented : all),
-      strict: strict.rungs.has(id) ? positions[0](contract) : undefined,
-      documented: documented.rungs.has(id) ? positions[1](contract) : undefined,
-      all: positions[2](contract),
+      documented: documented.rungs.has(id) ? placesOf(contract, documentedChain) : undefined,
+      all: placesOf(contract, wholeChain),
     };
     ways.set(contract.buyer, [...(ways.get(contract.buyer) ?? []), way]);
   }
   const heads = {
-    strict: headsIn(known, work, strict, lapsedIds),
-    documented: headsIn(known, work, documented, lapsedIds),
-    all: headsIn(known, work, all, lapsedIds),
+    documented: headReadingsIn(known, work, documented, strict, documentedChain),
+    all: headReadingsIn(known, work, all, strictWithInferred, wholeChain),
     openKinds: contractsIn(known, documented).filter(
       (c) =>
         passage(c, walk) === 'unknown' &&
@@ -167,6 +152,42 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
     ),
   };
   return { work, ways, cut: all.cut, lapsed, heads };
+}
+
+interface Climbs {
+  readonly view: View;
+  /** The same, where every contract of unknown kind cuts the chain. */
+  readonly cut: View;
+  readonly inferred: boolean;
+  readonly lapsed: ReadonlySet<string>;
+}
+
+function chainOf(known: Known, walk: readonly string[], { view, cut, inferred, lapsed }: Climbs): Chain {
+  const above = (contract: Contract): readonly Above[] =>
+    contract.under.flatMap((link) => {
+      const upper = known.contract(link.contract);
+      if (upper === undefined || upper === contract || !view.rungs.has(upper.id)) return [];
+      const follows = (inferred || link.evidence !== 'inferred') && passage(upper, walk) === 'yes';
+      return [{ contract: upper, isSure: follows || cut.rungs.has(upper.id) }];
+    });
+  const tops = contractsIn(known, view).filter((contract) => !isUnderAny(contract, view.rungs));
+  const mayLackTop = !tops.some(({ id }) => cut.rungs.has(id)) && hasCircle(contractsIn(known, view));
+  return {
+    above,
+    isOpen: (contract) => documentsEnd(known, contract, lapsed),
+    circle: tops.length === 0 ? 'yes' : mayLackTop ? 'may_be' : 'no',
+  };
+}
+
+/** Whoever has nobody above goes first, then whoever has nobody left: those who remain stand in a circle, or under one. */
+function hasCircle(contracts: readonly Contract[]): boolean {
+  const ids = new Set(contracts.map(({ id }) => id));
+  const left = contracts.filter((contract) => isUnderAny(contract, ids));
+  return left.length === contracts.length ? left.length > 0 : hasCircle(left);
+}
+
+function isUnderAny(contract: Contract, reached: { readonly has: (id: string) => boolean }): boolean {
+  return contract.under.some((link) => link.contract !== contract.id && reached.has(link.contract));
 }
 
 function lapsedAbove(known: Known, lapsed: View, all: View): ReadonlyMap<string, readonly Contract[]> {
@@ -180,13 +201,39 @@ function contractsIn(known: Known, view: View): readonly Contract[] {
   return [...view.rungs.keys()].map((id) => known.contract(id)).filter((c): c is Contract => c !== undefined);
 }
 
-function headsIn(known: Known, work: Contract, view: View, lapsed: ReadonlySet<string>): readonly Contract[] {
+/**
+ * Past every contract of unknown kind, cut at every one, and cut at one above those that it goes on at: there whatever has
+ * nothing surely above it is the head, beside those that are in any case.
+ */
+function headReadingsIn(known: Known, work: Contract, view: View, cut: View, chain: Chain): readonly HeadReading[] {
+  const [passed, strict] = [view, cut].map((climbed) => headsIn(known, work, climbed, chain)) as [
+    HeadReading,
+    HeadReading,
+  ];
+  const [always, told] = [passed.filter((head) => strict.includes(head)), new Set([...passed, ...strict])];
+  const isSurelyUnder = (contract: Contract) =>
+    chain.above(contract).some(({ isSure, contract: { buyer } }) => isSure && buyer !== known.employer);
+  const between = boughtByOthers(known, work, view).filter(
+    (contract) => !told.has(contract) && !chain.isOpen(contract) && !isSurelyUnder(contract),
+  );
+  const readings = [passed, strict, ...between.map((head) => inOrder([...always, head]))];
+  return [...new Map(readings.map((heads) => [heads.map(({ id }) => id).join(' '), heads])).values()];
+}
+
+function headsIn(known: Known, work: Contract, view: View, chain: Chain): HeadReading {
+  const pool = boughtByOthers(known, work, view);
+  const ids = new Set(pool.map(({ id }) => id));
+  return inOrder(pool.filter((contract) => !isUnderAny(contract, ids) && !chain.isOpen(contract)));
+}
+
+/** The reached contracts and the work's own. */
+function boughtByOthers(known: Known, work: Contract, view: View): readonly Contract[] {
   const reached = contractsIn(known, view).filter((contract) => contract.buyer !== known.employer);
-  const pool = new Map([...reached, work].map((contract) => [contract.id, contract]));
-  return [...pool.values()]
-    .filter((contract) => !contract.under.some((link) => link.contract !== contract.id && pool.has(link.contract)))
-    .filter((contract) => !documentsEnd(known, contract, lapsed))
-    .sort((a, b) => a.id.localeCompare(b.id));
+  return [...new Set([...reached, work])];
+}
+
+function inOrder(contracts: readonly Contract[]): HeadReading {
+  return [...contracts].sort((a, b) => a.id.localeCompare(b.id));
 }
 
 /** One and two steps up, as far as the place of the contract's buyer depends on them. */
@@ -286,30 +333,6 @@ export function passage(contract: Contract, walk: readonly string[]): 'yes' | 'n
   return kindWithState.includes(`${contract.kind}.${contract.goodsState}`) ? 'yes' : 'no';
 }
 
-/** Counted after the cuts. A top whose documents merely end leaves its buyer's position open; so does a circle without a top. */
-type Placing = (contract: Contract) => Positions;
-
-function positionsOf(known: Known, view: View, lapsed: ReadonlySet<string>): Placing {
-  const parentsOf = (contract: Contract) =>
-    contract.under.filter((link) => view.rungs.has(link.contract) && link.contract !== contract.id);
-  const isTop = (contract: Contract) => parentsOf(contract).length === 0;
-  const isOpenTop = (contract: Contract) => isTop(contract) && documentsEnd(known, contract, lapsed);
-  if (!contractsIn(known, view).some(isTop)) return () => ({ definite: NONE, possible: EVERY });
-  return (contract) => {
-    if (isOpenTop(contract)) return { definite: NONE, possible: EVERY };
-    if (isTop(contract)) return { definite: new Set(['end_client']), possible: NONE };
-    const definite = new Set<Position>();
-    let possible: ReadonlySet<Position> = NONE;
-    for (const link of parentsOf(contract)) {
-      const parent = known.contract(link.contract);
-      if (parent === undefined) continue;
-      if (isOpenTop(parent)) possible = BELOW_TOP;
-      else definite.add(isTop(parent) ? 'main_contractor' : 'intermediate');
-    }
-    return { definite, possible };
-  };
-}
-
 /**
  * Above this contract the documents end: nothing documented is held, or only what may have lapsed, and nobody said that
  * nothing stands there.
@@ -319,39 +342,4 @@ function documentsEnd(known: Known, contract: Contract, lapsed: ReadonlySet<stri
   if (documented.some((link) => lapsed.has(link.contract))) return true;
   if (documented.some((link) => known.contract(link.contract) === undefined)) return true;
   return documented.length === 0 && !contract.aboveKnown;
-}
-
-export interface PositionAnswer {
-  readonly state: 'met' | 'unmet' | 'missing';
-  /** The answer rests on an inferred link. */
-  readonly inferred: boolean;
-  /** Missing only because a contract above may or may not cut the chain. */
-  readonly hangsOnKind: boolean;
-}
-
-/** Whether a party stands in one of these positions, documented links first. */
-export function holdsPosition(way: Way, wanted: readonly Position[]): PositionAnswer {
-  const documented = documentedPosition(way, wanted);
-  if (documented === 'met') return { state: 'met', inferred: false, hangsOnKind: false };
-  const open = way.documented === undefined ? undefined : within(way.documented, wanted);
-  const all = within(way.all, wanted);
-  // With the links that are documented it is held or not: which, the kind of a contract above decides.
-  if (documented === 'missing' && open !== undefined && open !== 'missing' && all === open)
-    return { state: 'missing', inferred: false, hangsOnKind: true };
-  if (all === 'met') return { state: 'met', inferred: true, hangsOnKind: false };
-  if (open === undefined) return { state: all, inferred: true, hangsOnKind: false };
-  return { state: documented, inferred: false, hangsOnKind: false };
-}
-
-/** A contract above whose kind is not known may cut the chain or not: where that changes the place, it is missing. */
-function documentedPosition(way: Way, wanted: readonly Position[]): PositionAnswer['state'] {
-  if (way.documented === undefined) return 'missing';
-  const open = within(way.documented, wanted);
-  const cut = way.strict === undefined ? open : within(way.strict, wanted);
-  return open === cut ? open : 'missing';
-}
-
-function within(positions: Positions, wanted: readonly Position[]): 'met' | 'unmet' | 'missing' {
-  if (wanted.some((position) => positions.definite.has(position))) return 'met';
-  return wanted.some((position) => positions.possible.has(position)) ? 'missing' : 'unmet';
 }

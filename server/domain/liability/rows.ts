@@ -10,7 +10,7 @@ import { stronger } from './judge.ts';
 import type { Known } from './known.ts';
 import { greater, leastOwnDebt } from './own-debt.ts';
 import { type Balances, isPaidOff, jointOn, paidBy } from './payments.ts';
-import { holdsPosition } from './reach.ts';
+import { holdsPosition } from './positions.ts';
 import type { DebtGroup, NoDebtor, RegimeVersion } from './regime.ts';
 import { isModel } from './regime.ts';
 import { distinctDeadlines, severalDays } from './row-deadlines.ts';

@@ -4,7 +4,7 @@ import type { ClaimLine, Contract } from '../model.ts';
 import { type MissingFact, type Params, param, type Step } from '../outcome.ts';
 import type { Known } from './known.ts';
 import { lastDayWorked } from './known.ts';
-import { type Reach, reachOf, type Way } from './reach.ts';
+import { type HeadReading, type Reach, reachOf, type Way } from './reach.ts';
 import type { RegimeVersion, WhichContract, Whom } from './regime.ts';
 
 export interface Seat {
@@ -17,8 +17,8 @@ export interface Seat {
   readonly way?: Way;
   /** The day on which the party took over the employer's business, or handed its own over to it. */
   readonly transfer?: Day;
-  /** Which head contract is meant; absent = the documented one. */
-  readonly head?: 'strict' | 'documented';
+  /** Which contracts stand at the head; absent = the first reading. */
+  readonly heads?: HeadReading;
 }
 
 /** The employer's own seat: nothing is climbed to reach it. */
@@ -39,20 +39,26 @@ export function contractAt(seat: Seat, which: WhichContract): Contract | undefin
 }
 
 /** Where several chains lead up from the work: the one whose head contract the party supplies, if it does. */
-function headOf({ head, reach, way, party }: Seat): Contract | undefined {
-  const heads = way?.inferred ? reach.heads.all : reach.heads[head ?? 'documented'];
-  return heads.find((contract) => contract.supplier === party) ?? heads[0];
+function headOf(seat: Seat): Contract | undefined {
+  const heads = seat.heads ?? readingsOf(seat)[0] ?? [];
+  return heads.find((contract) => contract.supplier === seat.party) ?? heads[0];
+}
+
+function readingsOf({ reach, way }: Seat): readonly HeadReading[] {
+  return way?.inferred ? reach.heads.all : reach.heads.documented;
+}
+
+/** The seat once for each way in which the facts leave open which contracts stand at the head. */
+export function everyHead(seat: Seat): readonly Seat[] {
+  return seat.heads === undefined ? readingsOf(seat).map((heads) => ({ ...seat, heads })) : [seat];
 }
 
 /**
- * The seat as often as the facts leave another head contract possible: where the kind of a contract decides whether
- * the chain goes on at it, once for either. One seat only where that changes nothing, or was decided already.
+ * The same for whoever asks about one head contract: once for each that it may be, so one seat only where the kinds
+ * that are not known change nothing, or were decided already.
  */
 export function headReadings(seat: Seat): readonly Seat[] {
-  if (seat.head !== undefined) return [seat];
-  const readings = (['documented', 'strict'] as const).map((head) => ({ ...seat, head }));
-  const [passed, cut] = readings.map(headOf);
-  return passed === cut ? [seat] : readings;
+  return [...new Map(everyHead(seat).map((reading) => [headOf(reading), reading])).values()];
 }
 
 /** The kinds that decide which contract stands at the head. */

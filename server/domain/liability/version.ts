@@ -6,7 +6,7 @@ import { isUnderText } from './acts.ts';
 import type { Known } from './known.ts';
 import { workedWithin } from './known.ts';
 import { once } from './memo.ts';
-import { passage, reachOf } from './reach.ts';
+import { type HeadReading, passage, reachOf } from './reach.ts';
 import type { RegimeVersion } from './regime.ts';
 import { kindMissing } from './seat.ts';
 
@@ -41,9 +41,14 @@ export function governs(
   const buyer = anchor === 'purchase' ? party : undefined;
   return once(known, ['governs', regime, line, contractId, buyer], () => {
     if (anchor === 'purchase') return judgePurchase(regime, line, contractId, known, buyer);
-    return anchor === 'head_contract' || anchor === 'amendment'
-      ? judgeHead(regime, line, contractId, known)
-      : judge(regime, line, daysThatCount(regime, anchor, line, contractId, known));
+    if (anchor === 'head_contract' || anchor === 'amendment')
+      return judgeHead(regime, line, contractId, known, (heads) => headAgreed(regime, line, known, heads));
+    if (anchor === 'completion')
+      return judgeHead(regime, line, contractId, known, (heads) => {
+        const on = completionOf(regime, line, contractId, known, heads);
+        return on === undefined ? withoutAnchor('liability.missing.event.completion', regime, line, known) : oneDay(on);
+      });
+    return judge(regime, line, daysThatCount(regime, anchor, line, contractId, known));
   });
 }
 
@@ -68,14 +73,21 @@ function judgePurchase(
   return found ?? judge(regime, line, unknown);
 }
 
-/** Which contract stands at the head may hang on the kind of one below it: the version is known where either says the same. */
-function judgeHead(regime: RegimeVersion, line: ClaimLine, contractId: string | undefined, known: Known): Governs {
+/** Which contract stands at the head may hang on the kind of one below it: the version is known where each says the same. */
+function judgeHead(
+  regime: RegimeVersion,
+  line: ClaimLine,
+  contractId: string | undefined,
+  known: Known,
+  daysOf: (heads: HeadReading) => Judged,
+): Governs {
   const { heads } = reachOf(known, line, contractId, regime.walk);
-  const [passed, cut] = [heads.documented, heads.strict].map((head) =>
-    judge(regime, line, headAgreed(regime, line, known, head)),
-  ) as [Governs, Governs];
+  const [passed, ...others] = heads.documented.map((reading) => judge(regime, line, daysOf(reading))) as [
+    Governs,
+    ...Governs[],
+  ];
   const [open] = heads.openKinds;
-  if (passed.kind === cut.kind || open === undefined) return passed;
+  if (open === undefined || others.every(({ kind }) => kind === passed.kind)) return passed;
   const unknown = cannotTell(regime, line, 'liability.missing.split', regime.version.from, passed.notes);
   return { ...unknown, missing: kindMissing(open) };
 }
@@ -119,7 +131,10 @@ function oneDay(on: Day, notes: readonly MissingFact[] = []): Judged {
   return { from: on, until: nextDay(on), notes };
 }
 
-type OtherAnchor = Exclude<RegimeVersion['version']['anchor'], 'head_contract' | 'amendment' | 'purchase'>;
+type OtherAnchor = Exclude<
+  RegimeVersion['version']['anchor'],
+  'head_contract' | 'amendment' | 'completion' | 'purchase'
+>;
 
 function daysThatCount(
   regime: RegimeVersion,
@@ -134,10 +149,6 @@ function daysThatCount(
       return workedDays(line, known);
     case 'due':
       return line.due === undefined ? fallback('liability.missing.line.due') : oneDay(line.due);
-    case 'completion': {
-      const completed = completionOf(regime, line, contractId, known);
-      return completed === undefined ? fallback('liability.missing.event.completion') : oneDay(completed);
-    }
     case 'notice': {
       const notice = noticeOf(regime, line, contractId, known);
       return notice === undefined ? fallback('liability.missing.event.inspectorate_notice') : oneDay(notice);
@@ -217,9 +228,9 @@ export function completionOf(
   line: ClaimLine,
   contractId: string | undefined,
   known: Known,
+  heads: HeadReading,
 ): Day | undefined {
-  const { heads } = reachOf(known, line, contractId, regime.walk);
-  const whole = heads.documented.length > 0 ? heads.documented : contractsReached(regime, line, contractId, known);
+  const whole = heads.length > 0 ? heads : contractsReached(regime, line, contractId, known);
   const subjects = [line.id, ...whole.map(({ id }) => id)];
   const days: Day[] = [];
   for (const kind of ['completion_notice', 'acceptance']) {

@@ -1,7 +1,8 @@
 /** Whether a clause of a rule speaks of a party, and what that hangs on. */
 import { message, param } from '../outcome.ts';
 import { type Aspect, aspect } from './aspect.ts';
-import { holdsPosition, type Way } from './reach.ts';
+import { holdsPosition } from './positions.ts';
+import type { Way } from './reach.ts';
 import type { Debtor } from './regime.ts';
 import { kindMissing, type Seat } from './seat.ts';
 import { evaluate } from './test.ts';

@@ -372,6 +372,8 @@ export const liability = {
 
   'liability.step.ceiling_used': 'دفع {party} بنفسه {amount} من هذه البنود: وقد طُرح ذلك من أقصى ما يُسأل عنه.',
   'liability.step.event_late': '{event}{to, select, undefined {} other { إلى {to}}} في {on}، بعد انتهاء العمل.',
+  'liability.step.least_own_debt':
+    'ما لا يقل عن {each} لكل عامل، محسوبًا لأكبر عدد من العمال يشمله بند واحد ({workers}). وإذا كانت البنود تشمل عمالًا مختلفين فما لا يقل عن {most}.',
   'liability.step.net_share':
     'حُسب الأجر الصافي على أنه {share} % من الأجر الإجمالي. افتُرضت هذه الحصة مع المطالبة: كشوف الأجور تبيّنها.',
   'liability.step.signed_from': 'عقد موقَّع ابتداءً من {on}.',

@@ -436,6 +436,8 @@ export const liability = {
   'liability.step.ceiling_used':
     '{party} hat auf diese Zeilen selbst {amount} gezahlt: Das ist von dem abgezogen, wofür die Partei höchstens einsteht.',
   'liability.step.event_late': '{event}{to, select, undefined {} other { an {to}}} am {on}, als die Arbeit vorbei war.',
+  'liability.step.least_own_debt':
+    'Mindestens {each} je Beschäftigten, gerechnet für die meisten Beschäftigten, die eine Position umfasst ({workers}). Umfassen die Positionen verschiedene Beschäftigte, mindestens {most}.',
   'liability.step.net_share':
     'Der Nettolohn ist mit {share} % des Bruttolohns angesetzt. Dieser Anteil wurde mit der Forderung angenommen: Lohnabrechnungen würden ihn zeigen.',
   'liability.step.signed_from': 'Vertrag ab {on} unterzeichnet.',

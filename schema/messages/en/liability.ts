@@ -404,6 +404,8 @@ export const liability = {
   'liability.step.ceiling_used':
     '{party} paid {amount} itself on these lines: that is taken off the most that it answers for.',
   'liability.step.event_late': '{event}{to, select, undefined {} other { to {to}}} on {on}, when the work was over.',
+  'liability.step.least_own_debt':
+    'At least {each} for each worker, counted for the most workers that one line covers ({workers}). If the lines cover different workers, at least {most}.',
   'liability.step.net_share':
     'Net pay is taken as {share} % of the gross pay. That share was assumed with the claim: payslips would tell it.',
   'liability.step.signed_from': 'Contract signed from {on} on.',

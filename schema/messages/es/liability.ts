@@ -424,6 +424,8 @@ export const liability = {
     '{party} pagó por sí misma {amount} en estas líneas: se descuenta del máximo por el que responde.',
   'liability.step.event_late':
     '{event}{to, select, undefined {} other { a {to}}} el {on}, cuando el trabajo había terminado.',
+  'liability.step.least_own_debt':
+    'Al menos {each} por cada trabajador, contado para el mayor número de trabajadores que abarca una línea ({workers}). Si las líneas abarcan a trabajadores distintos, al menos {most}.',
   'liability.step.net_share':
     'El salario neto se toma como el {share} % del bruto. Esa parte se supuso con la reclamación: las nóminas la dirían.',
   'liability.step.signed_from': 'Contrato firmado a partir del {on}.',

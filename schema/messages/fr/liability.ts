@@ -424,6 +424,8 @@ export const liability = {
     '{party} a payé elle-même {amount} sur ces lignes : c’est déduit du maximum dont elle répond.',
   'liability.step.event_late':
     '{event}{to, select, undefined {} other { à {to}}} le {on}, une fois le travail terminé.',
+  'liability.step.least_own_debt':
+    'Au moins {each} par travailleur, compté pour le plus grand nombre de travailleurs que couvre une ligne ({workers}). Si les lignes couvrent des travailleurs différents, au moins {most}.',
   'liability.step.net_share':
     'Le salaire net est pris à {share} % du brut. Cette part a été supposée avec la créance : les bulletins de paie la diraient.',
   'liability.step.signed_from': 'Contrat signé à partir du {on}.',

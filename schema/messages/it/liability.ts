@@ -426,6 +426,8 @@ export const liability = {
   'liability.step.ceiling_used':
     '{party} ha pagato di suo {amount} su queste righe: è detratto dal massimo di cui risponde.',
   'liability.step.event_late': '{event}{to, select, undefined {} other { a {to}}} in data {on}, a lavoro finito.',
+  'liability.step.least_own_debt':
+    'Almeno {each} per ogni lavoratore, contato per il maggior numero di lavoratori che una voce copre ({workers}). Se le voci coprono lavoratori diversi, almeno {most}.',
   'liability.step.net_share':
     'La retribuzione netta è presa come il {share} % di quella lorda. Tale quota è stata supposta con la pretesa: le buste paga la direbbero.',
   'liability.step.signed_from': 'Contratto firmato a partire dal {on}.',

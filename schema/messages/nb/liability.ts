@@ -410,6 +410,8 @@ export const liability = {
   'liability.step.ceiling_used':
     '{party} har selv betalt {amount} på disse linjene: det er trukket fra det meste som parten svarer for.',
   'liability.step.event_late': '{event}{to, select, undefined {} other { til {to}}} den {on}, da arbeidet var over.',
+  'liability.step.least_own_debt':
+    'Minst {each} for hver arbeidstaker, regnet for det største antallet arbeidstakere som én linje omfatter ({workers}). Omfatter linjene forskjellige arbeidstakere, minst {most}.',
   'liability.step.net_share':
     'Nettolønnen er satt til {share} % av bruttolønnen. Andelen ble antatt med kravet: lønnsslipper ville vise den.',
   'liability.step.signed_from': 'Kontrakt undertegnet fra og med {on}.',

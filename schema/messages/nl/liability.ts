@@ -428,6 +428,8 @@ export const liability = {
     '{party} heeft zelf {amount} op deze regels betaald: dat gaat af van het hoogste waarvoor deze partij aansprakelijk is.',
   'liability.step.event_late':
     '{event}{to, select, undefined {} other { aan {to}}} op {on}, toen het werk voorbij was.',
+  'liability.step.least_own_debt':
+    'Ten minste {each} per werknemer, geteld voor het grootste aantal werknemers dat één post omvat ({workers}). Omvatten de posten verschillende werknemers, dan ten minste {most}.',
   'liability.step.net_share':
     'Het nettoloon is genomen als {share} % van het brutoloon. Dat deel is bij de vordering aangenomen: loonstroken zouden het zeggen.',
   'liability.step.signed_from': 'Contract ondertekend vanaf {on}.',

@@ -417,6 +417,8 @@ export const liability = {
     '{party} zapłaciła na te pozycje sama {amount}: odjęto to od najwyższej kwoty, za którą odpowiada.',
   'liability.step.event_late':
     '{event}{to, select, undefined {} other {, odbiorca: {to}}}, dzień: {on}, gdy praca była już zakończona.',
+  'liability.step.least_own_debt':
+    'Co najmniej {each} na każdego pracownika, liczone dla największej liczby pracowników, jaką obejmuje jedna pozycja ({workers}). Jeśli pozycje obejmują różnych pracowników, co najmniej {most}.',
   'liability.step.net_share':
     'Płaca netto przyjęta jest jako {share} % płacy brutto. Tę część założono przy roszczeniu: pokazałyby ją odcinki wypłaty.',
   'liability.step.signed_from': 'Umowa podpisana od {on}.',

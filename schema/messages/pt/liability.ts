@@ -418,6 +418,8 @@ export const liability = {
     '{party} pagou por si {amount} nestas linhas: isso é descontado do máximo por que responde.',
   'liability.step.event_late':
     '{event}{to, select, undefined {} other { a {to}}} em {on}, quando o trabalho já tinha terminado.',
+  'liability.step.least_own_debt':
+    'Pelo menos {each} por cada trabalhador, contado para o maior número de trabalhadores que uma linha abrange ({workers}). Se as linhas abrangem trabalhadores diferentes, pelo menos {most}.',
   'liability.step.net_share':
     'O salário líquido é tomado como {share} % do bruto. Essa parte foi presumida com o crédito: os recibos de salário di-la-iam.',
   'liability.step.signed_from': 'Contrato assinado a partir de {on}.',

@@ -409,6 +409,8 @@ export const liability = {
   'liability.step.ceiling_used':
     '{party} har själv betalat {amount} på dessa rader: det är avdraget från det högsta som parten svarar för.',
   'liability.step.event_late': '{event}{to, select, undefined {} other { till {to}}} den {on}, när arbetet var över.',
+  'liability.step.least_own_debt':
+    'Minst {each} för varje arbetstagare, räknat för det största antal arbetstagare som en rad omfattar ({workers}). Omfattar raderna olika arbetstagare, minst {most}.',
   'liability.step.net_share':
     'Nettolönen är tagen som {share} % av bruttolönen. Andelen antogs med kravet: lönebesked skulle visa den.',
   'liability.step.signed_from': 'Avtal undertecknat från och med {on}.',

@@ -1,7 +1,7 @@
 /** Damages that a party above owes for its own conduct, not with the employer: the unpaid wages, and a least sum a worker. */
 import type { ClaimLine } from '../model.ts';
 import { Decimal, type Money, money, round, times } from '../money.ts';
-import { param } from '../outcome.ts';
+import { param, type Step } from '../outcome.ts';
 import { type Amount, groupOf } from './amounts.ts';
 import type { Ceiling } from './caps.ts';
 import type { LineJudgement } from './judge.ts';
@@ -26,8 +26,41 @@ export function leastOwnDebt(chosen: readonly LineJudgement[], rule: OwnDebt, cu
     const params = { line: param.line(unknown.id) };
     return { known: false, missing: { code: 'liability.missing.line.workers', params } };
   }
-  const workers = Math.max(0, ...chosen.map((judged) => judged.line.workers ?? 0));
-  return { known: true, amount: round(times(money(rule.least_each, currency), new Decimal(workers))) };
+  return { known: true, amount: leastFor(Math.max(0, ...workersOn(chosen)), rule, currency) };
+}
+
+/**
+ * Lines may be of the same workers, as one month after another, or of different ones, as a line for each: the sum is then
+ * a least one, and whoever reads it is told how far the lines could raise it.
+ */
+export function leastMayBeMore(
+  each: readonly LineJudgement[],
+  rule: OwnDebt,
+  amount: Money,
+  regime: string,
+): readonly Step[] {
+  const counts = workersOn(each);
+  const workers = counts.reduce((one, other) => Math.max(one, other), 0);
+  const most = leastFor(
+    counts.reduce((one, other) => one + other, 0),
+    rule,
+    amount.currency,
+  );
+  if (amount.amount.greaterThanOrEqualTo(most.amount)) return [];
+  const params = {
+    each: param.money(leastFor(1, rule, amount.currency)),
+    workers: param.decimal(String(workers)),
+    most: param.money(most),
+  };
+  return [{ code: 'liability.step.least_own_debt', params, result: 'open', citation: regime }];
+}
+
+function workersOn(lines: readonly LineJudgement[]): readonly number[] {
+  return lines.map(({ line }) => line.workers ?? 0);
+}
+
+function leastFor(workers: number, rule: OwnDebt, currency: string): Money {
+  return round(times(money(rule.least_each, currency), new Decimal(workers)));
 }
 
 export function greater(amount: Money, least: Money | undefined): Money {

@@ -8,7 +8,7 @@ import { type Deductions, deducted, deductedFrom, NO_DEDUCTION, type Spent } fro
 import type { LineJudgement } from './judge.ts';
 import { stronger } from './judge.ts';
 import type { Known } from './known.ts';
-import { greater, leastOwnDebt } from './own-debt.ts';
+import { greater, leastMayBeMore, leastOwnDebt } from './own-debt.ts';
 import { type Balances, isPaidOff, jointOn, paidBy } from './payments.ts';
 import { holdsPosition } from './positions.ts';
 import type { DebtGroup, NoDebtor, RegimeVersion } from './regime.ts';
@@ -76,6 +76,9 @@ export function rowOf(
       ...stepsOf(chosen),
       ...(ceiling.known && ceiling.amount ? ceilingUsed(party, lines, regime, balances, currency) : []),
       ...(within && basisOf(group, regime) === 'net' ? netShare(known) : []),
+      ...(within && regime.own_debt?.group === group
+        ? leastMayBeMore(eachLine(chosen), regime.own_debt, amount, regime.id)
+        : []),
     ],
     inferred: best.inferred,
   };

@@ -16,6 +16,7 @@ export async function start(): Promise<void> {
   await loadLetters(t('page.practice'));
   sayNoAnswer(t('page.state.no-answer'));
   refuseWriting(() => (knownInAddress() === undefined ? undefined : t('page.known.no-writing')));
+  clearOnceDrawn(root);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
@@ -23,4 +24,13 @@ export async function start(): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   );
+}
+
+/** What index.html says while the page is fetched goes as soon as there is anything to see. */
+function clearOnceDrawn(root: HTMLElement): void {
+  new MutationObserver((_changes, drawn) => {
+    if (!root.hasChildNodes()) return;
+    document.querySelector('.waiting')?.remove();
+    drawn.disconnect();
+  }).observe(root, { childList: true });
 }

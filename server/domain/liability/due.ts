@@ -1,14 +1,32 @@
 /** A debt that has not fallen due yet: nobody answers for it so far, though somebody may. */
-import type { Day } from '../dates.ts';
+import { type Day, day, previousDay } from '../dates.ts';
 import type { ClaimLine } from '../model.ts';
 import { message, param } from '../outcome.ts';
+import { addPeriod } from '../periods.ts';
+import { groupOf } from './amounts.ts';
 import { type Aspect, aspect } from './aspect.ts';
 import { type Known, periodOf } from './known.ts';
 
-/** On the day itself it is due; of a line whose day is not known, the work must have begun. */
+/**
+ * On the day itself it is due. Of a line whose day is not known, the work must have begun, and of pay nobody can tell before
+ * the end of the month after the work: by then pay has fallen due, whatever was agreed (ours).
+ */
 export function notDueAspects({ known, line }: { readonly known: Known; readonly line: ClaimLine }): readonly Aspect[] {
-  const due = line.due ?? periodOf(known, line)?.from;
-  return due === undefined || due <= known.asOf ? [] : [notYet('fallen_due', 'not_due', due)];
+  const period = periodOf(known, line);
+  const due = line.due ?? period?.from;
+  if (due !== undefined && due > known.asOf) return [notYet('fallen_due', 'not_due', due)];
+  const until = period?.until ?? line.until;
+  const isOpen = line.due === undefined && until !== undefined && known.asOf < lastDayForPay(until);
+  return isOpen && groupOf(line) === 'wages' ? [dayMissing(line)] : [];
+}
+
+function lastDayForPay(until: Day): Day {
+  return previousDay(addPeriod(day(`${previousDay(until).slice(0, 7)}-01`), 'P2M'));
+}
+
+function dayMissing(line: ClaimLine): Aspect {
+  const missing = { code: 'liability.missing.line.due', params: { line: param.line(line.id) } };
+  return aspect('missing', { reason: message('liability.reason.fact_missing'), missing: [missing] });
 }
 
 /** The employer owes what has been earned, due or not; what nobody has begun to earn it does not owe yet. */

@@ -1,10 +1,10 @@
 /** Who knows less of a contract is told less, never something surer. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Day, day } from '../../../server/domain/dates.ts';
+import { addDays, type Day, day } from '../../../server/domain/dates.ts';
 import type { LiabilityRow } from '../../../server/domain/liability/answer.ts';
 import { trace } from '../../../server/domain/liability/trace.ts';
-import type { Contract, TraceFacts } from '../../../server/domain/model.ts';
+import type { ClaimLine, Contract, TraceFacts } from '../../../server/domain/model.ts';
 import { loadRegimes } from '../../../server/regimes/load.ts';
 import { randomFacts } from './random-facts.ts';
 
@@ -58,6 +58,29 @@ describe('without the day on which a contract was signed', () => {
         for (const after of richer.map(rowsOf))
           for (const [key, { status }] of after)
             if (status === 'owes') expect([key, before.get(key)?.status]).not.toEqual([key, 'does_not_owe']);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('without the day on which a line of wages fell due', () => {
+  test('nobody owes who would not so far with a day at the end of the work, or in the month after', () => {
+    fc.assert(
+      fc.property(arbitrary, fc.nat(9), (facts, which) => {
+        const { id, until } = facts.claim.lines[which % facts.claim.lines.length] as ClaimLine;
+        const withDay = (due?: Day): TraceFacts => {
+          const lines = facts.claim.lines.map(({ due: own, ...rest }) => {
+            const kept = rest.id === id ? due : own;
+            return { ...rest, kind: 'wages' as const, ...(kept === undefined ? {} : { due: kept }) };
+          });
+          return { ...facts, claim: { ...facts.claim, lines } };
+        };
+        const before = rowsOf(withDay());
+        for (const days of [0, 14, 27])
+          for (const [key, { status, reason }] of rowsOf(withDay(addDays(until as Day, days))))
+            if (reason.code === 'liability.reason.not_due')
+              expect([key, before.get(key)?.status, status]).not.toEqual([key, 'owes', status]);
       }),
       RUNS,
     );

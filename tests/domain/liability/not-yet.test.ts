@@ -40,9 +40,15 @@ describe('a debt that has not fallen due', () => {
     expect(asOf('2025-04-15').above?.status).toBe('owes');
   });
 
-  test('without a day on which it fell due it is judged by whether the work had begun', () => {
+  test('without a day on which it fell due nobody can tell from the first day of the work to the end of the next month', () => {
     expect(asOf('2025-02-28', 'no day due').above?.status).toBe('may_owe');
-    expect(asOf('2025-03-01', 'no day due').above?.status).toBe('owes');
+    for (const on of ['2025-03-01', '2025-03-31', '2025-04-29']) {
+      const { above, employer } = asOf(on, 'no day due');
+      expect(above && shown(above)).toEqual(['cannot_tell', 'fact_missing']);
+      expect(above?.missing.map(({ code }) => code)).toContain('liability.missing.line.due');
+      expect(employer?.status).toBe('owes');
+    }
+    expect(asOf('2025-04-30', 'no day due').above?.status).toBe('owes');
   });
 
   test('a claim made before does not make it owed before', () => {

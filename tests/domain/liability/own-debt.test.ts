@@ -7,7 +7,7 @@ import type { ClaimLine } from '../../../server/domain/model.ts';
 import { amountText, money } from '../../../server/domain/money.ts';
 import { factsOf } from '../../../server/importers/case/read.ts';
 import { loadRegimes } from '../../../server/regimes/load.ts';
-import { readCaseFile } from '../../../server/usecases/run-cases.ts';
+import { readCaseFile } from '../../../server/usecases/cases/run-cases.ts';
 
 const regimes = loadRegimes();
 const { input } = readCaseFile(join(import.meta.dirname, '../../cases/us-ca-2810-least-sum.json'));

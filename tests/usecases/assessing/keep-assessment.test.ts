@@ -371,5 +371,5 @@ describe('answers of tests that are kept', () => {
       }),
       { numRuns: 15 },
     );
-  }, 120_000);
+  }, 600_000);
 });

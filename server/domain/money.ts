@@ -117,3 +117,8 @@ export function isPositive(a: Money): boolean {
 export function amountText(a: Money): string {
   return a.amount.toFixed(Math.max(minorDigits(a.currency), a.amount.decimalPlaces()));
 }
+
+/** The same of an amount that may not be known. */
+export function amountTextOrNull(a: Money | null): string | null {
+  return a === null ? null : amountText(a);
+}

@@ -4,7 +4,7 @@ import { PartyLink } from '../../ui/partyLink.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { DayText, dayText, NotHeld } from '../../ui/value.tsx';
 import { capital, sentence, t } from '../../ui/words.ts';
-import { EditLinks, HistoryLink } from '../entry/RecordLinks.tsx';
+import { actsColumn } from './acts-column.tsx';
 import type { PublicRecordData } from './PublicRecord.tsx';
 
 type Certificate = PublicRecordData['certificates'][number];
@@ -69,16 +69,7 @@ export function Certificates({ certificates }: { readonly certificates: readonly
           cell: ({ until }) => <DayText day={until === null ? null : dayBefore(until)} />,
         },
         { key: 'status', head: t('page.public.status'), cell: (certificate) => <Status certificate={certificate} /> },
-        {
-          key: 'actions',
-          head: t('page.entry.actions'),
-          cell: ({ id, title }) => (
-            <span className="row">
-              <EditLinks kind="Certification" id={id} name={sentence(title)} back={back} />
-              <HistoryLink id={id} name={sentence(title)} />
-            </span>
-          ),
-        },
+        actsColumn('Certification', back),
       ]}
     />
   );

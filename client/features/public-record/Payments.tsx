@@ -4,7 +4,7 @@ import { PartyLink } from '../../ui/partyLink.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { DayText, NotHeld, Price } from '../../ui/value.tsx';
 import { capital, sentence, t } from '../../ui/words.ts';
-import { EditLinks, HistoryLink } from '../entry/RecordLinks.tsx';
+import { actsColumn } from './acts-column.tsx';
 import type { PublicRecordData } from './PublicRecord.tsx';
 
 type Payment = PublicRecordData['payments'][number];
@@ -45,16 +45,7 @@ export function Payments({ payments }: { readonly payments: readonly Payment[] }
         { key: 'payer', head: t('page.public.payer'), cell: ({ payer }) => payer ?? <NotHeld /> },
         { key: 'on', head: t('page.public.on'), sort: ({ on }) => on, cell: ({ on }) => <DayText day={on} /> },
         { key: 'amount', head: t('page.public.amount'), number: true, cell: ({ amount }) => <Price price={amount} /> },
-        {
-          key: 'actions',
-          head: t('page.entry.actions'),
-          cell: ({ id, title }) => (
-            <span className="row">
-              <EditLinks kind="Subsidy" id={id} name={sentence(title)} back={back} />
-              <HistoryLink id={id} name={sentence(title)} />
-            </span>
-          ),
-        },
+        actsColumn('Subsidy', back),
       ]}
     />
   );

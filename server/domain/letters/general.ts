@@ -1,5 +1,5 @@
 /** What every letter says, whatever the rule: who claims, from whom, for what work and period, how much, until when, how to answer. */
-import { lastDayFromUntil } from '../dates.ts';
+import { lastDayFromUntil, overlaps } from '../dates.ts';
 import type { LiabilityRow } from '../liability/answer.ts';
 import type { ClaimLine, Contract } from '../model.ts';
 import { message, param } from '../outcome.ts';
@@ -79,10 +79,7 @@ function workersOf(lines: readonly ClaimLine[]): number | undefined {
 }
 
 const maySumUp = (one: ClaimLine, other: ClaimLine): boolean =>
-  one.kind === other.kind &&
-  one.contract === other.contract &&
-  (one.from === undefined || other.until === undefined || one.from < other.until) &&
-  (other.from === undefined || one.until === undefined || other.from < one.until);
+  one.kind === other.kind && one.contract === other.contract && overlaps(one, other);
 
 const everyKnown = (values: readonly unknown[]): boolean =>
   values.length > 0 && values.every((value) => value !== undefined);

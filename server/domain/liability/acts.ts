@@ -38,6 +38,7 @@ export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
         .filter((event) => event.occurred)
         .sort((a, b) => Number(a.on === undefined) - Number(b.on === undefined));
       const late = whenever.find((event) => event.occurred && !found.includes(event));
+      const { on } = happened ?? late ?? {};
       const isSure = happened !== undefined && [happened, ...others].some((event) => !isDenied(event));
       const isTold = happened === undefined && (found.length > 0 || ACTS_ALWAYS_KNOWN.has(test.event));
       const isInTime = test.done === undefined || happened?.on !== undefined;
@@ -46,7 +47,7 @@ export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
       const params: Params = {
         event: param.code(test.event),
         ...(receiver === undefined ? {} : { to: param.party(receiver) }),
-        ...((happened ?? late)?.on === undefined ? {} : { on: param.day((happened ?? late)?.on as Day) }),
+        ...(on === undefined ? {} : { on: param.day(on) }),
       };
       const unsaid = late === undefined ? 'no_event' : 'event_late';
       const said = happened !== undefined ? 'event' : found.length > 0 ? 'did_not_happen' : unsaid;

@@ -1,12 +1,10 @@
 /** Two answers side by side, with amounts as text. */
 import type { ComparedParty, Comparison, Side } from '../../domain/liability/compare.ts';
-import { amountText, type Money } from '../../domain/money.ts';
+import { amountTextOrNull } from '../../domain/money.ts';
 import { toldSums } from './expected-shape.ts';
 
-const textOf = (amount: Money | null): string | null => (amount === null ? null : amountText(amount));
-
 function shownSide(side: Side | undefined) {
-  return side === undefined ? null : { ...side, amount: textOf(side.amount) };
+  return side === undefined ? null : { ...side, amount: amountTextOrNull(side.amount) };
 }
 
 function shownParty({ party, debt, left, right, difference }: ComparedParty) {
@@ -15,7 +13,7 @@ function shownParty({ party, debt, left, right, difference }: ComparedParty) {
     debt,
     left: shownSide(left),
     right: shownSide(right),
-    difference: textOf(difference),
+    difference: amountTextOrNull(difference),
   };
 }
 

@@ -9,7 +9,7 @@ import {
   type RowCondition,
   type TraceAnswer,
 } from '../../domain/liability/answer.ts';
-import { amountText } from '../../domain/money.ts';
+import { amountText, amountTextOrNull } from '../../domain/money.ts';
 import type { Message, MissingFact, Step } from '../../domain/outcome.ts';
 import { wireParams } from './wire-param.ts';
 
@@ -67,7 +67,7 @@ export function shownRow(row: LiabilityRow, names?: Names) {
     reason: { code: row.reason.code.split('.').at(-1) ?? row.reason.code, text: shown(row.reason, names).text },
     ...(row.help === undefined ? {} : { help: row.help.map((help) => shown(help, names)) }),
     lines: row.lines,
-    amount: row.amount === null ? null : amountText(row.amount),
+    amount: amountTextOrNull(row.amount),
     basis: row.basis,
     order: row.order,
     conditions: row.conditions.map((condition) => shownCondition(condition, names)),
@@ -101,10 +101,9 @@ export function toldShape(answer: TraceAnswer, names?: Names) {
 }
 
 export function toldSums(answer: Parameters<typeof claimInAll>[0]) {
-  const [total, most] = [claimInAll(answer), mostToComeIn(answer)];
   return {
-    total_claim: total === null ? null : amountText(total),
-    max_recovery: most === null ? null : amountText(most),
+    total_claim: amountTextOrNull(claimInAll(answer)),
+    max_recovery: amountTextOrNull(mostToComeIn(answer)),
   };
 }
 

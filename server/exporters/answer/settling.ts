@@ -1,7 +1,7 @@
 /** The facts that would change an answer, with the words of the catalogue: beside `expected` of docs/CASE-FORMAT.md. */
 import { renderValue } from '../../../schema/messages/index.ts';
 import type { SettlingFact, WhatWouldSettle } from '../../domain/liability/settle/settle.ts';
-import { amountText } from '../../domain/money.ts';
+import { amountTextOrNull } from '../../domain/money.ts';
 import type { Param } from '../../domain/outcome.ts';
 import { type Names, shownMissing } from './expected-shape.ts';
 import { wireParam } from './wire-param.ts';
@@ -19,10 +19,10 @@ function shownSettling({ facts, values, rows, amount }: SettlingFact, names?: Na
       ...row,
       outcomes: row.outcomes.map((outcome) => ({
         status: outcome.status,
-        amount: outcome.amount === null ? null : amountText(outcome.amount),
+        amount: amountTextOrNull(outcome.amount),
       })),
     })),
-    amount: amount === null ? null : amountText(amount),
+    amount: amountTextOrNull(amount),
   };
 }
 

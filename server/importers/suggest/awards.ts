@@ -18,16 +18,16 @@ const CALLED_OFF = expressionOf([
   'annullat[oa]|revocat[oa]|non aggiudicat[oa]|annulee?|sans suite|infructueux|declaree? (sans suite|infructueuse?)',
   'aufgehoben|storniert|nicht vergeben|annullert|avlyst|avbrutt?en|avbrutt|annulleret|keskeytetty|peruutettu|hankinta keskeytetty',
   'ingetrokken|geannuleerd|niet gegund|uniewaznion[eoy]|anulowan[eoy]|zrusen[aoy]?|zruseno|nezadano',
-  '\u0441\u043a\u0430\u0441\u043e\u0432\u0430\u043d[\u043e\u0430\u0438]|\u0432\u0456\u0434\u043c\u0456\u043d\u0435\u043d[\u043e\u0430]|\u043d\u0435 \u0432\u0456\u0434\u0431\u0443\u0432\u0441\u044f|\u043e\u0442\u043c\u0435\u043d\u0435\u043d[\u043e\u0430]?|\u043d\u0435 \u0441\u043e\u0441\u0442\u043e\u044f\u043b(\u0441\u044f|\u0430\u0441\u044c)',
-  'eredmenytelen|ponisten[oa]?|razveljavljen[oa]?|iptal( edildi)?|\u03b1\u03ba\u03c5\u03c1\u03c9\u03b8\u03b7\u03ba\u03b5|\u03bc\u03b1\u03c4\u03b1\u03b9\u03c9\u03b8\u03b7\u03ba\u03b5|\u03b1\u03b3\u03bf\u03bd(\u03bf\u03c2|\u03b7)|\u0645\u0644\u063a\u0627\u0629|\u0645\u0644\u063a\u0649',
+  'скасован[оаи]|відмінен[оа]|не відбувся|отменен[оа]?|не состоял(ся|ась)',
+  'eredmenytelen|ponisten[oa]?|razveljavljen[oa]?|iptal( edildi)?|ακυρωθηκε|ματαιωθηκε|αγον(ος|η)|ملغاة|ملغى',
 ]);
 
 /** A frame within which orders are placed: its amount is the most that they may come to. */
 const FRAMEWORK = new RegExp(
   `^(?:${[
     'accords?[ -]cadre|framework|rahmenv|rahmenauftrag|acuerdo marco|accordo quadro|raam(overeenkomst|contract)|acordo[ -]quadro',
-    'umowa ramowa|rammeavtale|ramavtal|rammeaftale|rammekontrakt|ramcov|acord[ -]cadru|\u0440\u0430\u043c\u043a\u043e\u0432|\u0440\u0430\u043c\u043e\u0447\u043d',
-    'keret(megallapodas|szerzodes)|okvirni|puite|\u03c3\u03c5\u03bc\u03c6\u03c9\u03bd\u03b9\u03b1[ -]\u03c0\u03bb\u03b1\u03b9\u03c3\u03b9\u03bf|cerceve|\u0627\u062a\u0641\u0627\u0642\u064a\u0629 \u0627\u0637\u0627\u0631\u064a\u0629',
+    'umowa ramowa|rammeavtale|ramavtal|rammeaftale|rammekontrakt|ramcov|acord[ -]cadru|рамков|рамочн',
+    'keret(megallapodas|szerzodes)|okvirni|puite|συμφωνια[ -]πλαισιο|cerceve|اتفاقية اطارية',
   ]
     .map(plainLetters)
     .join('|')})`,
@@ -47,7 +47,8 @@ export function heldAwards(kind: string, columns: readonly Column[]): readonly H
 
 /** No amount, or one of nothing. */
 const NOTHING = '[^1-9]*';
-const isNothing = (cell: string): boolean => new RegExp(`^${NOTHING}$`, 'u').test(cell.trim());
+const OF_NOTHING = new RegExp(`^${NOTHING}$`, 'u');
+const isNothing = (cell: string): boolean => OF_NOTHING.test(cell.trim());
 
 function unawarded(columns: readonly Column[]): readonly HeldAward[] {
   const [supplier, price] = [fedTo(columns, 'supplier'), fedTo(columns, 'price')];

@@ -1,3 +1,4 @@
+import { minorDigits } from '../../domain/money.ts';
 import { needsPivot, readTwoWays } from '../cells/day.ts';
 import { readingPart } from '../cells/extract.ts';
 import { READERS } from '../cells/index.ts';
@@ -138,7 +139,8 @@ function lookAt(cells: readonly string[], heading: string): Looked {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell !== '-');
   const base = { unique: new Set(filled).size === filled.length && filled.length > 0, filled: filled.length };
   const isFilled = filled.length > 0;
-  const days = isFilled && !isFarOff(filled) ? bestDays(dayWays(), withoutTimes(filled)) : [];
+  const found = isFilled ? bestDays(dayWays(), withoutTimes(filled)) : [];
+  const days = isFarOff(filled, found) ? [] : found;
   const periods = isFilled && days.length === 0 && mayBePeriods(heading) ? bestDays(periodWays(), filled) : [];
   const currency = isFilled ? currencyOf(heading, filled, isMoneyHeading(heading)) : undefined;
   const read = isMoneyHeading(heading) ? READERS.price : READERS.money;
@@ -204,8 +206,7 @@ export function bestDays(ways: readonly DayWay[], cells: readonly string[]): rea
 const FAR_OFF = '2055';
 
 /** Whether most of the cells are days that lie so far ahead that another calendar is meant. */
-export function isFarOff(cells: readonly string[]): boolean {
-  const [way] = bestDays(dayWays(), withoutTimes(cells));
+export function isFarOff(cells: readonly string[], [way] = bestDays(dayWays(), withoutTimes(cells))): boolean {
   if (way === undefined) return false;
   const read = withoutTimes(cells).map(readerOfDays(way));
   return read.filter((day) => typeof day === 'string' && day > FAR_OFF).length * 2 > cells.length;
@@ -263,12 +264,12 @@ function periodType({ filled, periods: [way] }: Looked): Found | undefined {
 const partly = (reader: Reader, cells: readonly string[]): Pick<Found, 'partly'> =>
   readsAll(reader, cells) ? {} : { partly: true };
 
-/** Currencies of which a thousandth is paid. */
-const OF_THOUSANDTHS: ReadonlySet<string> = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
+/** Digits behind a mark that are a group. */
+const OF_A_GROUP = 3;
 
-/** Of an amount three digits behind a mark are a group: `100.000` is no hundred. */
+/** Of an amount three digits behind a mark are a group, unless thousandths of its currency are paid: `100.000` is no hundred. */
 function groupsFirst(ways: readonly Convention[], cells: readonly string[], currency: string): readonly Convention[] {
-  if (ways.length < 2 || OF_THOUSANDTHS.has(currency)) return ways;
+  if (ways.length < 2 || minorDigits(currency) === OF_A_GROUP) return ways;
   const isPlain = (numbers: Convention) =>
     cells.every((cell) => {
       const read = moneyReader({ numbers, currency })(cell);

@@ -175,6 +175,7 @@ export const isSupplierHeading = hasWord(wordsOf(({ supplier }) => supplier));
 export const isBuyerHeading = hasWord(wordsOf(({ properties }) => properties.Contract?.buyer));
 /** Of either side of a contract. */
 export const isPartyHeading = (heading: string): boolean => isSupplierHeading(heading) || isBuyerHeading(heading);
+export const isEmployerHeading = hasWord(wordsOf(({ properties }) => properties.WageRecord?.employer));
 export const isOwnerHeading = hasWord(wordsOf(({ owner }) => owner));
 
 /** Pay before deductions, and after them. */

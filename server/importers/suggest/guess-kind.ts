@@ -4,6 +4,7 @@ import {
   headingWords,
   isAgreed,
   isBound,
+  isEmployerHeading,
   isEstimate,
   isMoneyHeading,
   isOfPayHeading,
@@ -42,7 +43,6 @@ const isPlace = hasWord(wordsOf(({ properties }) => properties.Workplace?.countr
 const isContractor = hasWord(wordsOf(({ properties }) => properties.Contract?.supplier));
 const isCertificate = hasWord(wordsOf(({ properties }) => properties.Certification?.number));
 const isRecipient = hasWord(wordsOf(({ properties }) => properties.Subsidy?.recipient));
-const isEmployer = hasWord(wordsOf(({ properties }) => properties.WageRecord?.employer));
 
 /** By the headings, and by what the table is called where it tells levels of pay. */
 export function guessKind(headings: readonly string[], about: readonly string[]): string {
@@ -93,7 +93,8 @@ const isValue = hasWord(wordsOf(({ properties }) => properties.Benchmark?.value)
 /** Levels of pay by the name of the table, or figures of places and times as offices of statistics publish them. */
 function isTableOfPay(headings: readonly string[], about: readonly string[]): boolean {
   const some = (is: (heading: string) => boolean) => headings.some((heading) => is(heading));
-  const isOfSomebody = (heading: string) => isWorkerHeading(heading) || isEmployer(heading) || isPartyHeading(heading);
+  const isOfSomebody = (heading: string) =>
+    isWorkerHeading(heading) || isEmployerHeading(heading) || isPartyHeading(heading);
   if (some(isOfSomebody) || some(isGoods)) return false;
   const isNamed = (measureOf(headings) ?? measureOf(about)) !== undefined;
   if (isNamed && some((heading) => isMoneyHeading(heading) || isTimed(heading))) return true;
@@ -121,13 +122,13 @@ function mayBe(kind: string, headings: readonly string[], hits: number): boolean
       if (some(isGoods)) return false;
       return some(isSupplierHeading)
         ? some(isOfHours) && some(isOfWages)
-        : some(isOfPayHeading) && (some(isEmployer) || some(isHours));
+        : some(isOfPayHeading) && (some(isEmployerHeading) || some(isHours));
     case 'ClaimLine':
       return hits > 1 && (some(isWorkerHeading) || some(isOfHours));
     case 'Tender':
       return hits > 1 && !some(isContractor);
     case 'Benchmark':
-      return !some(isWorkerHeading) && !some(isEmployer) && !some(isSupplierHeading);
+      return !some(isWorkerHeading) && !some(isEmployerHeading) && !some(isSupplierHeading);
     case 'Subsidy':
       return some(isRecipient) && some(isMoneyHeading) && !some(isSupplierHeading);
     // An amount alone is of anything.

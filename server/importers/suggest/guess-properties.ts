@@ -219,7 +219,7 @@ const isCalled = hasWords(({ called }) => called);
 
 /** Whom to write to there, in any of the languages. */
 const CONTACT =
-  /(?<!\p{L})(?:contact|kontakt|contat|contacto|ansprechpartner|referent|e ?mail|telefon|phone|yhteyshenkilo)\p{L}*(?!\p{L})|\u043a\u043e\u043d\u0442\u0430\u043a\u0442/u;
+  /(?<!\p{L})(?:contact|kontakt|contat|contacto|ansprechpartner|referent|e ?mail|telefon|phone|yhteyshenkilo)\p{L}*(?!\p{L})|контакт/u;
 
 export const isOfContact = (heading: string): boolean => CONTACT.test(headingWords(heading));
 

@@ -1,16 +1,13 @@
 /** Tables of exchange rates: they are told from lists of anything else, and left to a mapping that knows which way each rate is meant. */
 import {
-  hasWord,
   headingWords,
+  isEmployerHeading,
   isOfWages,
   isPartyHeading,
   isWorkerHeading,
   namesCurrency,
-  wordsOf,
 } from './column-words.ts';
 import { CODES } from './currency.ts';
-
-const isEmployer = hasWord(wordsOf(({ properties }) => properties.WageRecord?.employer));
 
 /** `USD`, `1 USD`, `100HUF`: a column of rates of one currency. */
 const ofCurrency = (heading: string): boolean => {
@@ -19,13 +16,13 @@ const ofCurrency = (heading: string): boolean => {
 };
 
 const RATE =
-  /^(?:(?:exchange |reference |mid |spot )?rate|kurz|kurs(?: sredni)?|curs|cours|koers|wechselkurs|tipo de cambio|tasso di cambio|taxa de cambio|\u043a\u0443\u0440\u0441)$/u;
+  /^(?:(?:exchange |reference |mid |spot )?rate|kurz|kurs(?: sredni)?|curs|cours|koers|wechselkurs|tipo de cambio|tasso di cambio|taxa de cambio|курс)$/u;
 const OF_RATES = /exchange rate|(?<!\p{L})xudl\p{L}{3}(?!\p{L})/u;
 const BASE = /^(?:base cur(?:rency)?|currency denom\p{L}*)$/u;
 
 export function isTableOfRates(headings: readonly string[]): boolean {
   const isOther = (heading: string) =>
-    isPartyHeading(heading) || isWorkerHeading(heading) || isEmployer(heading) || isOfWages(heading);
+    isPartyHeading(heading) || isWorkerHeading(heading) || isEmployerHeading(heading) || isOfWages(heading);
   if (headings.some(isOther)) return false;
   const words = headings.map(headingWords);
   const count = (is: (heading: string) => boolean, among = headings) => among.filter(is).length;

@@ -15,9 +15,9 @@ import { readLadders } from './read-ladders.ts';
 import type { TraceResult } from './trace-liability.ts';
 import { whatWouldSettle } from './what-would-settle.ts';
 
-/** The `expected` shape of docs/CASE-FORMAT.md with the chain that was walked. */
-export { toldSums };
+export { isMoreOpen, toldSums };
 
+/** The `expected` shape of docs/CASE-FORMAT.md with the chain that was walked. */
 export interface ShownTrace extends ToldShape {
   readonly claim: string;
   readonly as_of: string;
@@ -63,5 +63,3 @@ export const isTotalKnown = ({ parties }: Pick<ShownTrace, 'parties'>): boolean 
 
 /** What can come in is not known where no law of the place is encoded, or the debt itself is not known. */
 export const isRecoveryKnown = (shown: ShownTrace): boolean => !isWithoutLaw(shown) && isTotalKnown(shown);
-
-export { isMoreOpen };

@@ -2,19 +2,17 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { comma } from '../../../schema/messages/format.ts';
 import { AddFlagNoteDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { today } from '../../ui/AsOf.tsx';
 import { Field, SelectField, TextField } from '../../ui/Field.tsx';
 import { useKnown } from '../../ui/known.ts';
+import { NoteList } from '../../ui/NoteList.tsx';
 import { pressable } from '../../ui/pressable.ts';
 import { Failed } from '../../ui/states.tsx';
 import { useWrite } from '../../ui/useWrite.ts';
-import { DayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import type { FlagData } from './FlagPage.tsx';
-import '../../ui/notes.css';
 
 const KINDS = ['explanation', 'decision', 'mended'] as const;
 const EMPTY = { kind: 'explanation', on: '', by: '', text: '' };
@@ -99,20 +97,7 @@ export function Notes({ flag }: { readonly flag: FlagData }) {
   return (
     <section className="sheet sheet-pad stack" aria-labelledby="notes">
       <h2 id="notes">{t('page.flag.notes')}</h2>
-      {flag.notes.length === 0 && <p className="quiet">{t('page.flag.notes.none')}</p>}
-      <ol className="notes">
-        {flag.notes.map(({ id, kind, on, by, text }) => (
-          <li key={id}>
-            <p className="small">
-              <strong>{t('page.flag.note.kinds', { kind })}</strong>
-              {comma()}
-              {on && <DayText day={on} />}
-              {by && `, ${by}`}
-            </p>
-            <p className="note-text">{text}</p>
-          </li>
-        ))}
-      </ol>
+      {flag.notes.length === 0 ? <p className="quiet">{t('page.flag.notes.none')}</p> : <NoteList notes={flag.notes} />}
       {known === undefined && (
         <details>
           <summary>{t('page.flag.note.open')}</summary>

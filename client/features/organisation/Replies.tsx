@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { comma } from '../../../schema/messages/format.ts';
 import { OrganisationRepliesDocument, type OrganisationRepliesQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
-import { DayText } from '../../ui/value.tsx';
+import { NoteList } from '../../ui/NoteList.tsx';
 import { t } from '../../ui/words.ts';
-import '../../ui/notes.css';
 
 type Held = NonNullable<OrganisationRepliesQuery['organisation']>;
 
@@ -20,35 +20,22 @@ function Found({ held }: { readonly held: Held }) {
   const replies = repliesOf(held);
   if (replies.length === 0) return <p className="quiet">{t('page.organisation.replies.none')}</p>;
   return (
-    <ol className="notes">
-      {replies.map(({ id, kind, on, by, text, test, testText, contract }) => (
-        <li key={id}>
-          <p className="small">
-            <strong>{t('page.flag.note.kinds', { kind })}</strong>
-            {on && (
-              <>
-                , <DayText day={on} />
-              </>
-            )}
-            {by && (
-              <>
-                , <bdi>{by}</bdi>
-              </>
-            )}
-          </p>
-          <p className="note-text">{text}</p>
-          <p className="small">
-            {test ? (
-              <Link to="/flags/$test/$subject" params={{ test, subject: contract.id }}>
-                {testText}, <bdi>{contract.label}</bdi>
-              </Link>
-            ) : (
+    <NoteList
+      notes={replies}
+      about={({ test, testText, contract }) => (
+        <p className="small">
+          {test ? (
+            <Link to="/flags/$test/$subject" params={{ test, subject: contract.id }}>
+              {testText}
+              {comma()}
               <bdi>{contract.label}</bdi>
-            )}
-          </p>
-        </li>
-      ))}
-    </ol>
+            </Link>
+          ) : (
+            <bdi>{contract.label}</bdi>
+          )}
+        </p>
+      )}
+    />
   );
 }
 

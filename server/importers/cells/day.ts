@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween, isDay, nextDay } from '../../domain/dates.ts';
+import { addPeriod } from '../../domain/periods.ts';
 import { strangeYear } from '../../domain/strange-year.ts';
 import { CellProblem, type Reader, type Reading } from './reading.ts';
 import { escapeExpression } from './text.ts';
@@ -247,19 +248,10 @@ function within(value: Day, options: DayOptions, months?: number): Reading<strin
   const moved = options.plusDays === undefined ? ofYear : addDays(ofYear, options.plusDays);
   const kept = options.weekday === undefined ? moved : lastWeekday(moved, WEEKDAYS.indexOf(options.weekday));
   if (!options.lastDay) return kept;
-  return months === undefined ? nextDay(kept) : inMonths(kept, months);
+  return months === undefined ? nextDay(kept) : addPeriod(kept, `P${months}M`);
 }
 
-/** From the first day of a month. */
-function inMonths(first: Day, months: number): Day {
-  const since = Number(first.slice(0, 4)) * 12 + Number(first.slice(5, 7)) - 1 + months;
-  return `${Math.floor(since / 12)}-${monthNumber(since % 12)}-01` as Day;
-}
-
-function inYears(start: Day, years: number): Day {
-  const same = `${Number(start.slice(0, 4)) + years}${start.slice(4)}`;
-  return isDay(same) ? same : (same.replace(/29$/, '28') as Day);
-}
+const inYears = (start: Day, years: number): Day => addPeriod(start, `${years < 0 ? '-' : ''}P${Math.abs(years)}Y`);
 
 /** 1 January 2001 was a Monday. */
 const A_MONDAY = '2001-01-01' as Day;

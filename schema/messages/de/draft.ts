@@ -58,6 +58,8 @@ export const draft = {
     '„{cell}“ unter {column} lässt sich nicht so lesen wie die meisten Zellen der Spalte: seine Zeile wird abgelehnt und genannt.',
   'draft.parts':
     '„{cell}“ unter {column} enthält mehreres in einer Zelle: Die Spalte speist nichts. Nehmen Sie mit `extract` den Teil, der zählt (docs/MAPPING.md, Abschnitt 6), und sehen Sie nach, dass keine Zelle zwei davon enthält.',
+  'draft.per-period':
+    '{column} sieht nach einem Betrag je Jahr, Monat oder Woche aus: Der Preis eines Vertrags gilt für das Ganze. Die Spalte füllt nichts. Multiplizieren Sie den Betrag mit der Laufzeit des Vertrags, wenn die Datei sie nennt.',
   'draft.periods':
     '{columns} gelten je für ein Jahr oder einen Monat, und solche Zahlen speisen einen Datensatz {kind} nicht von selbst: Sagen Sie mit eachColumn, was sie sind (docs/MAPPING.md, Abschnitt 8).',
   'draft.price-either-way':

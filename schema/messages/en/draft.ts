@@ -57,6 +57,8 @@ export const draft = {
     '"{cell}" under {column} cannot be read as most of that column can: its row will be rejected, by name.',
   'draft.parts':
     '"{cell}" under {column} holds several things in one cell: the column feeds nothing. Take the part that counts with `extract` (docs/MAPPING.md, section 6), and see that no cell holds two of it.',
+  'draft.per-period':
+    '{column} looks like an amount by the year, the month or the week: the price of a contract is for the whole of it. It feeds nothing. Multiply it by the time that the contract runs, if the file says that.',
   'draft.periods':
     '{columns} are one for each year or month, and no such figures feed a {kind} by themselves: say what they are with eachColumn (docs/MAPPING.md, section 8).',
   'draft.price-either-way':

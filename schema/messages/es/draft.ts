@@ -58,6 +58,8 @@ export const draft = {
     '«{cell}» en {column} no se puede leer como la mayoría de esa columna: su fila se rechazará y se nombrará.',
   'draft.parts':
     '«{cell}» en {column} contiene varias cosas en una celda: la columna no alimenta nada. Tome con `extract` la parte que cuenta (docs/MAPPING.md, sección 6), y compruebe que ninguna celda tenga dos.',
+  'draft.per-period':
+    '{column} parece un importe por año, mes o semana: el precio de un contrato es el de todo él. No alimenta nada. Multiplíquelo por la duración del contrato, si el archivo la indica.',
   'draft.periods':
     '{columns} son una por año o mes, y tales cifras no alimentan por sí solas un {kind}: diga con eachColumn qué son (docs/MAPPING.md, sección 8).',
   'draft.price-either-way':

@@ -58,6 +58,8 @@ export const draft = {
     '« {cell} » sous {column} ne se lit pas comme la plupart de cette colonne : sa ligne sera refusée et nommée.',
   'draft.parts':
     '« {cell} » sous {column} contient plusieurs choses dans une cellule : la colonne n’alimente rien. Prenez par `extract` la partie qui compte (docs/MAPPING.md, section 6), et voyez qu’aucune cellule n’en contienne deux.',
+  'draft.per-period':
+    '{column} semble être un montant par an, par mois ou par semaine : le prix d’un contrat vaut pour l’ensemble. La colonne n’alimente rien. Multipliez-le par la durée du contrat, si le fichier la donne.',
   'draft.periods':
     '{columns} valent chacune pour une année ou un mois, et de tels chiffres n’alimentent pas seuls un {kind} : dites avec eachColumn ce qu’ils sont (docs/MAPPING.md, section 8).',
   'draft.price-either-way':

@@ -57,6 +57,8 @@ export const draft = {
     '«{cell}» sotto {column} non si legge come la maggior parte della colonna: la sua riga sarà respinta e indicata.',
   'draft.parts':
     '«{cell}» sotto {column} contiene più cose in una cella: la colonna non alimenta nulla. Prenda con `extract` la parte che conta (docs/MAPPING.md, sezione 6), e veda che nessuna cella ne contenga due.',
+  'draft.per-period':
+    '{column} sembra un importo all’anno, al mese o alla settimana: il prezzo di un contratto vale per l’intero. Non alimenta nulla. Lo moltiplichi per la durata del contratto, se il file la indica.',
   'draft.periods':
     '{columns} sono una per anno o mese, e tali cifre non alimentano da sole un {kind}: dica con eachColumn che cosa sono (docs/MAPPING.md, sezione 8).',
   'draft.price-either-way':

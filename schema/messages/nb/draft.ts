@@ -55,6 +55,8 @@ export const draft = {
   'draft.partly': '«{cell}» under {column} kan ikke leses slik det meste av kolonnen kan: raden avvises og nevnes.',
   'draft.parts':
     '«{cell}» under {column} har flere ting i én celle: kolonnen gir ingenting. Ta delen som teller med `extract` (docs/MAPPING.md, avsnitt 6), og se at ingen celle har to av den.',
+  'draft.per-period':
+    '{column} ser ut som et beløp per år, måned eller uke: prisen i en kontrakt gjelder det hele. Kolonnen fyller ingenting. Gang beløpet med kontraktens varighet, hvis filen oppgir den.',
   'draft.periods':
     '{columns} gjelder hver for et år eller en måned, og slike tall mater ikke en {kind} av seg selv: si med eachColumn hva de er (docs/MAPPING.md, del 8).',
   'draft.price-either-way':

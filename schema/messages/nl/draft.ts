@@ -58,6 +58,8 @@ export const draft = {
     '“{cell}” onder {column} is niet te lezen zoals het meeste van die kolom: de rij wordt geweigerd en genoemd.',
   'draft.parts':
     '“{cell}” onder {column} bevat meerdere dingen in één cel: de kolom voedt niets. Neem met `extract` het deel dat telt (docs/MAPPING.md, paragraaf 6), en kijk na dat geen cel er twee bevat.',
+  'draft.per-period':
+    '{column} lijkt een bedrag per jaar, maand of week: de prijs van een contract geldt voor het geheel. De kolom vult niets. Vermenigvuldig het bedrag met de looptijd van het contract, als het bestand die noemt.',
   'draft.periods':
     '{columns} gelden elk voor een jaar of maand, en zulke cijfers voeden een {kind} niet vanzelf: zeg met eachColumn wat ze zijn (docs/MAPPING.md, deel 8).',
   'draft.price-either-way':

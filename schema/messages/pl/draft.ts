@@ -57,6 +57,8 @@ export const draft = {
     '„{cell}” w kolumnie {column} nie da się odczytać jak większości tej kolumny: jego wiersz zostanie odrzucony i wskazany.',
   'draft.parts':
     '„{cell}” w kolumnie {column} zawiera kilka rzeczy w jednej komórce: kolumna niczego nie zasila. Weź przez `extract` część, która się liczy (docs/MAPPING.md, rozdział 6), i sprawdź, że żadna komórka nie ma dwóch.',
+  'draft.per-period':
+    '{column} wygląda na kwotę za rok, miesiąc lub tydzień: cena umowy dotyczy całości. Kolumna niczego nie zasila. Pomnóż ją przez czas trwania umowy, jeśli plik go podaje.',
   'draft.periods':
     '{columns} dotyczą każda jednego roku lub miesiąca, a takie liczby same nie zasilają {kind}: powiedz przez eachColumn, czym są (docs/MAPPING.md, rozdział 8).',
   'draft.price-either-way':

@@ -56,6 +56,8 @@ export const draft = {
   'draft.partly': '«{cell}» em {column} não se lê como a maior parte da coluna: a sua linha será rejeitada e indicada.',
   'draft.parts':
     '«{cell}» em {column} contém várias coisas numa célula: a coluna não alimenta nada. Tire com `extract` a parte que conta (docs/MAPPING.md, secção 6), e veja que nenhuma célula tenha duas.',
+  'draft.per-period':
+    '{column} parece um montante por ano, mês ou semana: o preço de um contrato é o do todo. Não alimenta nada. Multiplique-o pela duração do contrato, se o ficheiro a indicar.',
   'draft.periods':
     '{columns} são uma por ano ou mês, e tais números não alimentam por si um {kind}: diga com eachColumn o que são (docs/MAPPING.md, secção 8).',
   'draft.price-either-way':

@@ -55,6 +55,8 @@ export const draft = {
   'draft.partly': '”{cell}” under {column} kan inte läsas som det mesta av kolumnen: raden avvisas och nämns.',
   'draft.parts':
     '”{cell}” under {column} har flera saker i en cell: kolumnen ger ingenting. Ta den del som räknas med `extract` (docs/MAPPING.md, avsnitt 6), och se att ingen cell har två.',
+  'draft.per-period':
+    '{column} ser ut som ett belopp per år, månad eller vecka: priset i ett kontrakt gäller helheten. Kolumnen fyller ingenting. Multiplicera beloppet med kontraktets löptid, om filen anger den.',
   'draft.periods':
     '{columns} gäller var och en ett år eller en månad, och sådana siffror matar inte en {kind} av sig själva: säg med eachColumn vad de är (docs/MAPPING.md, avsnitt 8).',
   'draft.price-either-way':

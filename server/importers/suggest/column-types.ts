@@ -6,7 +6,7 @@ import { moneyReader, NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS, type Convention } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
 import type { ValueObject } from '../mapping/specs.ts';
-import { isBarePrice, isMoneyHeading, isOfUnits, mayBePeriods } from './column-words.ts';
+import { isBarePrice, isMoneyHeading, isNumberHeading, isOfUnits, mayBePeriods } from './column-words.ts';
 import { currencyOf, type OpenSign } from './currency.ts';
 import { monthNames } from './month-names.ts';
 
@@ -142,8 +142,11 @@ function lookAt(cells: readonly string[], heading: string): Looked {
   const found = isFilled ? bestDays(dayWays(), withoutTimes(filled)) : [];
   const days = isFarOff(filled, found) ? [] : found;
   const periods = isFilled && days.length === 0 && mayBePeriods(heading) ? bestDays(periodWays(), filled) : [];
-  const currency = isFilled ? currencyOf(heading, filled, isMoneyHeading(heading)) : undefined;
-  const read = isMoneyHeading(heading) ? READERS.price : READERS.money;
+  const isMoney = isMoneyHeading(heading);
+  // `R-12` under Contract no. is no amount in rand.
+  const said = isMoney || !isNumberHeading(heading) ? filled : [];
+  const currency = isFilled ? currencyOf(heading, said, isMoney) : undefined;
+  const read = isMoney ? READERS.price : READERS.money;
   const reader = (numbers: Convention) => read({ numbers, currency: currency?.currency ?? NO_CURRENCY });
   const numbers = isFilled && days.length === 0 ? bestWays(CONVENTIONS, filled, reader) : [];
   return { ...{ heading, filled, base, days, periods, numbers }, currency };

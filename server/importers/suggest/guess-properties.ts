@@ -174,7 +174,7 @@ function isMeant(kind: string, { property, isNamed, isNot }: Guess, { heading, t
   if (isOfPrice(kind, property) && (isEstimate(heading) || isBound(heading) || isAverage(heading))) return false;
   if (property === 'price' && isPricePerUnit(heading)) return false;
   if (property === 'claim' && isNoNumber(heading)) return false;
-  if (property === 'labourHours' && isPerPeriod(heading)) return false;
+  if (OF_THE_WHOLE.has(`${kind}.${property}`) && isPerPeriod(heading)) return false;
   if (kind === 'WageRecord' && property === 'paid' && (isAverage(heading) || isStillUnpaid(heading))) return false;
   if (property === 'estimate' && isOfUnits(heading)) return false;
   if (kind === 'Contract' && type.type === 'day' && isAmendment(heading)) return false;
@@ -182,6 +182,11 @@ function isMeant(kind: string, { property, isNamed, isNot }: Guess, { heading, t
   if (property === 'nace') return isOfCodes(cells);
   return !(kind === 'Contract' && property !== 'under' && isUnder(heading));
 }
+
+/** Said of a contract from its first day to its last: by the month or the year it is a part. */
+const OF_THE_WHOLE: ReadonlySet<string> = new Set([
+  ...['Contract.price', 'Contract.estimate', 'Contract.nonLabourCost', 'Contract.labourHours', 'Tender.estimate'],
+]);
 
 /** Amounts that somebody offered or agreed: neither what the buyer expected nor the most that it would pay. */
 const PRICES: ReadonlySet<string> = new Set([

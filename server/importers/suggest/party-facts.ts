@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from './column-words.ts';
 import type { Figured } from './figures.ts';
-import { isOfContact } from './guess-properties.ts';
+import { isFactOfParty, isOfContact } from './guess-properties.ts';
 import { NAMED_RECORDS } from './needs.ts';
 
 const FACTS = ['country', 'address'] as const;
@@ -28,19 +28,20 @@ const isParty = (feed: string | undefined): feed is string =>
 export function partyFacts(columns: readonly Figured[], feeds: Feeds): Feeds {
   const parties = [...new Set(feeds.filter(isParty))];
   const given = new Set<string>();
-  return columns.map((column, at) => {
-    const fact = feeds[at] === undefined ? factOf(column, at, feeds, parties) : undefined;
+  return columns.map((_column, at) => {
+    const fact = feeds[at] === undefined ? factOf(columns, at, feeds, parties) : undefined;
     if (fact === undefined || given.has(fact)) return feeds[at];
     given.add(fact);
     return fact;
   });
 }
 
-function factOf({ heading, type }: Figured, at: number, feeds: Feeds, parties: readonly string[]): string | undefined {
+function factOf(columns: readonly Figured[], at: number, feeds: Feeds, parties: readonly string[]): string | undefined {
+  const { heading, type } = columns[at] as Figured;
   if ((type.type !== 'text' && type.type !== 'number') || isOfContact(heading)) return undefined;
   const named = parties.find((party) => speaksOf(party, heading));
   if (isRegistration(heading)) {
-    const party = named ?? feeds.slice(0, at).findLast(isParty) ?? (parties.length === 1 ? parties[0] : undefined);
+    const party = named ?? namedBefore(columns, at, feeds, parties);
     return party && `${party}.number`;
   }
   if (named === undefined) return undefined;
@@ -48,6 +49,22 @@ function factOf({ heading, type }: Figured, at: number, feeds: Feeds, parties: r
   if (!isNoNumber(heading) && (isNumbered(heading) || type.type === 'number')) return `${named}.number`;
   const fact = FACTS.find((one) => isOf[one](heading));
   return fact && type.type === 'text' ? `${named}.${fact}` : undefined;
+}
+
+/** To the left of it, and past nothing that may name somebody else; where nothing stands there, the one that is named at all. */
+function namedBefore(
+  columns: readonly Figured[],
+  at: number,
+  feeds: Feeds,
+  parties: readonly string[],
+): string | undefined {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const feed = feeds[before];
+    if (isParty(feed)) return feed;
+    const { heading, type } = columns[before] as Figured;
+    if (feed === undefined && type.type === 'text' && !isFactOfParty(heading)) return undefined;
+  }
+  return parties.length === 1 ? parties[0] : undefined;
 }
 
 function speaksOf(party: string, heading: string): boolean {

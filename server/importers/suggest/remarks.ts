@@ -86,6 +86,7 @@ export const otherPrice = (heading: string, taken: string): Remark => named('cmt
 export const withTax = (heading: string): Remark => named('with-tax', heading);
 export const estimateWithTax = (heading: string): Remark => named('estimate-with-tax', heading);
 export const inThousands = (heading: string): Remark => named('in-thousands', heading);
+export const perPeriod = (heading: string): Remark => named('per-period', heading);
 export const noPlace = (heading: string, cell: string): Remark => named('no-place', heading, { cell });
 export const severalPrices = (headings: readonly string[]): Remark =>
   remark('several-prices', { columns: headings.map(oneLine).join(', ') });

@@ -1,7 +1,7 @@
 /** Which amounts of a contract are for the whole and which by the unit, by the figures where the headings leave it open. */
-import { isAgreed, isBarePrice, isWithTax } from './column-words.ts';
+import { isAgreed, isBarePrice, isPerPeriod, isWithTax } from './column-words.ts';
 import { type Figured, figuresOf } from './figures.ts';
-import { costParts, priceEitherWay, type Remark, severalPrices } from './remarks.ts';
+import { costParts, perPeriod, priceEitherWay, type Remark, severalPrices } from './remarks.ts';
 
 export interface Settled {
   readonly feeds: readonly (string | undefined)[];
@@ -14,7 +14,16 @@ export function settlePrices(columns: readonly Figured[], feeds: Feeds): Settled
   const prices = settleBarePrice(columns, feeds);
   const agreed = settleAgreed(columns, prices.feeds);
   const costs = settleCosts(columns, agreed.feeds);
-  return { feeds: costs.feeds, remarks: [...prices.remarks, ...agreed.remarks, ...costs.remarks] };
+  const partial = amountsOfPeriods(columns, costs.feeds);
+  return { feeds: costs.feeds, remarks: [...prices.remarks, ...agreed.remarks, ...costs.remarks, ...partial] };
+}
+
+/** Where nothing says the price of the whole, an amount by the month or the year may be taken for it by who reads the list. */
+function amountsOfPeriods(columns: readonly Figured[], feeds: Feeds): readonly Remark[] {
+  if (feeds.includes('price') && feeds.includes('estimate')) return [];
+  return columns.flatMap(({ said, heading, type }, at) =>
+    feeds[at] === undefined && type.type === 'amount' && isPerPeriod(said) ? [perPeriod(heading)] : [],
+  );
 }
 
 /** Of several amounts for the whole, none of them named as what was agreed, any may be it. */

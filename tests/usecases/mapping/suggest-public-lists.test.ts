@@ -238,6 +238,40 @@ const LISTS: Readonly<Record<string, PublicList>> = {
     ],
     asks: ['draft.several-prices'],
   },
+  'an amount by the month or the year is no price of the whole': {
+    rows: [
+      'Nº contrato;Contratista;Presupuesto total;Importe mensual;Fecha de firma',
+      'C-1;Norte;400.000,00 €;30.000,00 €;14/03/2024',
+      'C-2;Sur;80.000,00 €;6.000,00 €;15/03/2024',
+    ],
+    contracts: [
+      ['C-1', undefined, '400000.00', '2024-03-14'],
+      ['C-2', undefined, '80000.00', '2024-03-15'],
+    ],
+    asks: ['draft.per-period'],
+  },
+  'beside an amount by the year that of the whole is taken': {
+    rows: [
+      'Contract No;Supplier;Estimated value;Annual contract value;Contract value;Date signed',
+      'C-1;Apex;EUR 400000.00;EUR 95000.00;EUR 380000.00;2024-03-14',
+      'C-2;Star;EUR 80000.00;EUR 19000.00;EUR 76000.00;2024-03-15',
+    ],
+    contracts: [
+      ['C-1', '380000.00', '400000.00', '2024-03-14'],
+      ['C-2', '76000.00', '80000.00', '2024-03-15'],
+    ],
+  },
+  'a number that begins with the sign of a currency is a number': {
+    rows: [
+      'Vertragsnummer;Auftragnehmer;Geschätzter Wert netto EUR;Auftragswert netto EUR;Zuschlagsdatum',
+      'R-1;Blank;1.000.000,00;400.000,00;14.03.2024',
+      'R-2;Klar;100.000,00;55.000,00;15.03.2024',
+    ],
+    contracts: [
+      ['R-1', '400000.00', '1000000.00', '2024-03-14'],
+      ['R-2', '55000.00', '100000.00', '2024-03-15'],
+    ],
+  },
   'an estimate with tax feeds nothing beside a price without': {
     rows: [
       'Contract No;Supplier;Estimate incl. VAT;Price excl. VAT;Signed',
@@ -514,6 +548,23 @@ test('several firms in one cell are no firm, and a person who answers for one is
   const { items } = await desk.store.pageRecords('Organisation', {}, VIEW, { first: 500 });
   const names = items.filter(({ id }) => id.startsWith('several:')).map(({ values }) => values.name);
   expect(names.sort()).toEqual(['Cork', 'Guard Ltd']);
+});
+
+test('the number of a firm goes past nobody whom the draft does not know', async () => {
+  const rows = [
+    'Contract ref;Buyer;Chosen one;VAT no;Contract value (EUR);Award date',
+    'F-1;Cork;Clean Ltd;IE1234567;550000;2024-03-14',
+    'F-2;Cork;Guard Ltd;IE7654321;490000;2024-03-15',
+  ];
+  const { columns } = await suggestMapping(desk.file('past-nobody.csv', rows.join('\n')));
+  expect(columns.find(({ column }) => column === 'VAT no')?.feeds).toBeUndefined();
+});
+
+test('a sign of the money of three places is asked of', async () => {
+  const rows = ['Contract no;Supplier;Contract value', 'A-1;Tai;550,000元', 'A-2;Pei;790,000元'];
+  const { mapping, remarks } = await suggestMapping(desk.file('yuan.csv', rows.join('\n')));
+  expect(mapping).toContain('XXX');
+  expect(remarks.map(({ code }) => code)).toContain('draft.sign');
 });
 
 test.each([

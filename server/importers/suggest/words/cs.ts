@@ -112,4 +112,8 @@ export const cs: HeadingWords = {
     'název|názov|popis|předmět|predmet|druh|typ|datum|dátum|hodnota|částka|cena|psč|telefon|položka|adresa|stát|dnů|nabídek|ponúk|zaměstnanců|stav',
   aPart: 'žen|mužů|procento|podíl',
   owner: 'mateřská společnost|vlastník|majitel|skutečný majitel|společník',
+  perTime: {
+    month: 'měsíční|měsíčně|mesačn[ýáé]|mesačne',
+    year: 'roční|ročně|ročn[ýáé]|ročne|za rok',
+  },
 };

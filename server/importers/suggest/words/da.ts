@@ -94,4 +94,8 @@ export const da: HeadingWords = {
   notNumber: 'titel|beskrivelse|type|dato|værdi|beløb|pris|postnummer|telefon|land|adresse|navn|tilbud|dage|status',
   aPart: 'kvinder|mænd|procent|andel',
   owner: 'moderselskab|ejer|reel ejer',
+  perTime: {
+    month: 'månedlige?|pr måned',
+    year: 'årlige?|pr år',
+  },
 };

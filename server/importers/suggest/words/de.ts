@@ -198,9 +198,9 @@ export const de: HeadingWords = {
   },
   perTime: {
     hour: 'stundenlohn|(pro|je) stunde|stunden(verrechnungs)?s(atz|ätze)|verrechnungss(atz|ätze)',
-    month: 'monatslohn|(pro|je) monat|monatlich',
+    month: 'monatslohn|(pro|je) monat|monatliche?[rsn]?',
     week: '(pro|je) woche|wöchentlich',
     day: '(pro|je) tag|tageslohn',
-    year: '(pro|je) jahr|jährlich',
+    year: '(pro|je) jahr|jährliche?[rsn]?|jahres(wert|summe|betrag|preis)|jahresauftragswert',
   },
 };

@@ -199,9 +199,9 @@ export const es: HeadingWords = {
   },
   perTime: {
     hour: 'por hora|hora',
-    month: 'mensual|por mes',
-    week: 'semanal',
+    month: 'mensual(es)?|por mes|al mes',
+    week: 'semanal(es)?',
     day: 'diario|por día',
-    year: 'anual',
+    year: 'anual(es)?|por año|al año',
   },
 };

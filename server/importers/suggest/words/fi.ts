@@ -98,4 +98,8 @@ export const fi: HeadingWords = {
   notNumber: 'nimi|kuvaus|otsikko|kohde|tyyppi|päivä|arvo|summa|hinta|postinumero|puhelin|maa|osoite|tarjousten|tila',
   aPart: 'naiset|naisten|miehet|prosentti|osuus',
   owner: 'emoyhtiö|omistaja|edunsaaja',
+  perTime: {
+    month: 'kuukausi\\w*|kuukaudessa',
+    year: 'vuosittai\\w*|vuodessa|vuosi(arvo|hinta)',
+  },
 };

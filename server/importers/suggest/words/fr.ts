@@ -195,9 +195,9 @@ export const fr: HeadingWords = {
   },
   perTime: {
     hour: 'horaire|par heure|de l.heure',
-    month: 'mensuel|par mois',
+    month: 'mensuel(le)?s?|par mois',
     week: 'hebdomadaire',
     day: 'journalier|par jour',
-    year: 'annuel|par an',
+    year: 'annuel(le)?s?|par an',
   },
 };

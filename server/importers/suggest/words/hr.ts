@@ -99,4 +99,8 @@ export const hr: HeadingWords = {
     'naziv|opis|predmet|vrsta|tip|datum|vrijednost|vrednost|iznos|cijena|cena|poštanski|telefon|država|adresa|naslov|ponuda|dana|status',
   aPart: 'žena|žensk\\w*|muškar\\w*|moških|postotak|udio',
   owner: 'matična tvrtka|vlasnik|lastnik|stvarni vlasnik',
+  perTime: {
+    month: 'mjesečn\\w*|mesečn\\w*',
+    year: 'godišnj\\w*|letn[aei]',
+  },
 };

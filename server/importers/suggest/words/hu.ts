@@ -92,4 +92,8 @@ export const hu: HeadingWords = {
   notNumber: 'tárgya|leírás|típusa|dátuma|érték|összeg|ára|irányítószám|telefon|ország|cím|neve|ajánlatok|nap|állapot',
   aPart: 'férfi|férfiak|százalék|arány',
   owner: 'anyavállalat|tulajdonos',
+  perTime: {
+    month: 'havi',
+    year: 'éves|évi',
+  },
 };

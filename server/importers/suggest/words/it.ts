@@ -190,9 +190,9 @@ export const it: HeadingWords = {
   },
   perTime: {
     hour: 'orari[oa]|all.ora',
-    month: 'mensile|al mese',
+    month: 'mensil[ei]|al mese',
     week: 'settimanale',
     day: 'giornalier[oa]',
-    year: 'annu[oa]l?e?',
+    year: 'annu[oai]l?[ei]?|all.anno',
   },
 };

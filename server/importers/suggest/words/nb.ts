@@ -189,9 +189,9 @@ export const nb: HeadingWords = {
   },
   perTime: {
     hour: 'timelønn|(per|pr) time|timepris|timesats',
-    month: 'månedslønn|(per|pr) måned',
+    month: 'månedslønn|(per|pr) måned|månedlige?',
     week: '(per|pr) uke',
     day: '(per|pr) dag',
-    year: '(per|pr) år',
+    year: '(per|pr) år|årlige?',
   },
 };

@@ -188,9 +188,9 @@ export const nl: HeadingWords = {
   },
   perTime: {
     hour: 'uurloon|per uur|uurtarief|uurprijs|\\w*uurloon',
-    month: 'maandloon|per maand',
+    month: 'maandloon|per maand|maandelijkse?',
     week: 'weekloon|per week',
     day: 'per dag',
-    year: 'per jaar',
+    year: 'per jaar|jaarlijkse?',
   },
 };

@@ -189,9 +189,9 @@ export const pl: HeadingWords = {
   },
   perTime: {
     hour: 'godzinow[ay]|za godzinę',
-    month: 'miesięczn[aey]|za miesiąc',
+    month: 'miesięczn[aey]|miesięcznie|za miesiąc',
     week: 'tygodniow[aey]',
     day: 'dzienn[aey]',
-    year: 'roczn[aey]',
+    year: 'roczn[aey]|rocznie|za rok',
   },
 };

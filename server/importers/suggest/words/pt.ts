@@ -192,9 +192,9 @@ export const pt: HeadingWords = {
   },
   perTime: {
     hour: 'por hora|hora',
-    month: 'mensal|por mês',
+    month: 'mensal|mensais|por mês|ao mês',
     week: 'semanal',
     day: 'diário|por dia',
-    year: 'anual',
+    year: 'anual|anuais|por ano|ao ano',
   },
 };

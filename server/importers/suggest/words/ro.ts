@@ -113,4 +113,8 @@ export const ro: HeadingWords = {
     'denumire(a)?|descriere|obiect(ul)?|titlu(l)?|tip(ul)?|data|valoare(a)?|sum[aă]|preț(ul)?|poștal|telefon|lot(ul)?|adres[aă]|țar[aă]|zile|oferte|angajați|stare|durat[aă]',
   aPart: 'femei|bărbați|procent|cot[aă]',
   owner: 'societate mam[aă]|proprietar|acționar|beneficiar real',
+  perTime: {
+    month: 'lunar[ăe]?|pe lună',
+    year: 'anual[ăe]?|pe an',
+  },
 };

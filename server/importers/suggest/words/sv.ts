@@ -188,9 +188,9 @@ export const sv: HeadingWords = {
   },
   perTime: {
     hour: 'timlön|per timme|timpris|timtaxa|timarvode',
-    month: 'månadslön|per månad',
+    month: 'månadslön|per månad|månatlig[at]?',
     week: 'per vecka',
     day: 'per dag',
-    year: 'per år',
+    year: 'per år|årlig[at]?',
   },
 };

@@ -98,4 +98,8 @@ export const tr: HeadingWords = {
   notNumber: 'tür[üu]?|tipi|tarihi|tutarı?|bedeli?|fiyatı?|posta|telefon|kalem|ürün|ülke|adresi?|adı|sayısı',
   aPart: 'kadın|erkek|yüzde|oranı',
   owner: 'ana şirket|sahibi|ortak',
+  perTime: {
+    month: 'aylık',
+    year: 'yıllık',
+  },
 };

@@ -32,7 +32,7 @@ describe('a table in the layout of Eurostat', () => {
     expect(result.ledger).toMatchObject({ in: 5, accepted: 3, held: 1, rejected: 1 });
     expect(await benchmark('PL:2020-S1')).toMatchObject({
       ...{ measures: 'statutory_minimum', place: 'PL', unit: 'month', paymentsPerYear: 12 },
-      value: { bound: 'exact', amount: '2003.00', currency: 'PLN' },
+      value: { bound: 'at_least', amount: '2003.00', currency: 'PLN' },
       ...{ from: '2020-01-01', until: '2020-07-01', cite: 'Eurostat, earn_mw_cur: provisional' },
     });
     expect(await benchmark('BE:2019-S1')).toMatchObject({ cite: 'Eurostat, earn_mw_cur', until: '2019-07-01' });

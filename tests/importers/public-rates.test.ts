@@ -348,6 +348,45 @@ describe('minimum wages of Eurostat', () => {
     });
   });
 
+  test('a floor of the first day of a half-year is the least of its other days, and one that fell is held', async () => {
+    const text = [
+      'freq,currency,geo\\TIME_PERIOD\t2012-S1 \t2012-S2 \t2024-S1 \t2024-S2 ',
+      'S,EUR,EL\t876.62 \t683.76 \t910.00 \t968.33 p',
+    ].join('\n');
+    await desk.run(mapping('eurostat-minimum-wages'), [desk.file('estat_earn_mw_cur_el.tsv', text)]);
+    expect(await held('EL:2024-S1')).toMatchObject({
+      ...{ place: 'GR', from: '2024-01-01', until: '2024-07-01' },
+      value: { bound: 'at_least', amount: '910.00', currency: 'EUR' },
+    });
+    expect(await held('EL:2012-S1')).toBeUndefined();
+    expect(await held('EL:2012-S2')).toMatchObject({ value: { bound: 'at_least', amount: '683.76' } });
+  });
+
+  test('JSON-stat: each place in its own money, with the mark of the figure', async () => {
+    const dimension = (codes: readonly string[]) => ({
+      category: { index: codes, label: Object.fromEntries(codes.map((code) => [code, `name of ${code}`])) },
+    });
+    const table = {
+      ...{ version: '2.0', class: 'dataset', id: ['freq', 'currency', 'geo', 'time'], size: [1, 2, 2, 2] },
+      dimension: {
+        ...{ freq: dimension(['S']), currency: dimension(['EUR', 'NAC']) },
+        ...{ geo: dimension(['LU', 'RO']), time: dimension(['2031-S1', '2031-S2']) },
+      },
+      ...{ value: [2570.93, 2570.93, 663, 743, 2570.93, 2570.93, 3300, 3700], status: { 1: 'p', 7: 'e' } },
+    };
+    const file = desk.file('estat_earn_mw_cur.json', JSON.stringify(table));
+    const { ledger } = await desk.run(mapping('eurostat-minimum-wages'), [file]);
+    expect(ledger).toMatchObject({ in: 8, accepted: 4, held: 4 });
+    expect(await held('LU:2031-S2')).toMatchObject({
+      ...{ place: 'LU', value: { amount: '2570.93', currency: 'EUR' }, from: '2031-07-01' },
+      cite: 'Eurostat, earn_mw_cur: provisional',
+    });
+    expect(await held('RO:2031-S2')).toMatchObject({
+      value: { bound: 'at_least', amount: '3700', currency: 'RON' },
+      cite: 'Eurostat, earn_mw_cur: an estimate',
+    });
+  });
+
   test('labels without codes are held, and the reason says to ask for codes', async () => {
     const text =
       'STRUCTURE,freq,currency,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\ndataflow,Half-yearly,Euro,Germany,2016-S1,1440,\n';

@@ -486,3 +486,59 @@ describe('wages by occupation of the Bureau of Labor Statistics', () => {
     ]);
   });
 });
+
+describe('offers of seasonal farm work', () => {
+  const offers = async () =>
+    (await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 100 })).items.map(({ values }) => values);
+  const EMPLOYER = 'EMPLOYER_NAME,EMPLOYER_STATE,EMPLOYER_POSTAL_CODE,JOB_TITLE';
+  const BASIC =
+    'CERTIFICATION_BEGIN_DATE,CERTIFICATION_END_DATE,BASIC_NUMBER_OF_HOURS,BASIC_RATE_OF_PAY,BASIC_UNIT_OF_PAY';
+  const LATER = 'EMPLOYMENT_BEGIN_DATE,EMPLOYMENT_END_DATE,ANTICIPATED_NUMBER_OF_HOURS,WAGE_OFFER,PER';
+
+  test.each([
+    [
+      'H-2A_FY14_Q4.csv',
+      'CASE_NO',
+      `WORKSITE_LOCATION_CITY,WORKSITE_LOCATION_STATE,${BASIC}`,
+      'HR',
+      'Certified - Full',
+    ],
+    [
+      ...['H-2A_Disclosure_Data_FY17.csv', 'CASE_NUMBER', `WORKSITE_CITY,WORKSITE_STATE,${BASIC}`, 'Hour'],
+      'DETERMINATION ISSUED - CERTIFICATION',
+    ],
+    [
+      'H-2A_Disclosure_Data_FY2018_EOY.csv',
+      'CASE_NO',
+      `WORKSITE_CITY,WORKSITE_STATE,${BASIC}`,
+      'Hour',
+      'CERTIFIED - FULL',
+    ],
+    [
+      ...['H-2A_Disclosure_Data_FY2023_Q4.csv', 'CASE_NUMBER', `WORKSITE_CITY,WORKSITE_STATE,${LATER}`, 'Hour'],
+      'Determination Issued - Partial Certification',
+    ],
+  ])('%s, by its columns of that year', async (name, number, ofOffer, unit, status) => {
+    const row = (id: string, per: string, rate: string, stage = status) =>
+      `${id},${stage},ORCHARD OF ${id},WA,98801,Picker,YAKIMA,Washington,2031-04-01,2031-10-31,40,${rate},${per}`;
+    const rows = [
+      `${number},CASE_STATUS,${EMPLOYER},${ofOffer}`,
+      row(`${name}-1`, unit, '17.97'),
+      row(`${name}-2`, unit === 'HR' ? 'WK' : 'Week', '718.80'),
+      row(`${name}-3`, 'Month', '1807.23'),
+      row(`${name}-4`, unit, '17.97', 'Determination Issued - Denied'),
+      row(`${name}-5`, unit, '17.97', `${status} - Withdrawn`),
+    ];
+    const { ledger } = await desk.run(mapping('h2a-wage-offers'), [desk.file(name, rows.join('\n'))]);
+    expect(ledger).toMatchObject({ in: 5, accepted: 3, held: 2 });
+    const read = (await offers()).filter(({ number: one }) => String(one).startsWith(name));
+    const by = Object.fromEntries(read.map(({ number: one, hours, paid }) => [String(one).at(-1), { hours, paid }]));
+    expect(by).toMatchObject({
+      1: { hours: '1', paid: { amount: '17.97', currency: 'USD' } },
+      2: { hours: '40', paid: { amount: '718.80' } },
+      3: { paid: { amount: '1807.23' } },
+    });
+    expect(by[3]?.hours).toBeUndefined();
+    expect(read[0]).toMatchObject({ place: 'US-WA', from: '2031-04-01', until: '2031-11-01', headcount: 1 });
+  });
+});

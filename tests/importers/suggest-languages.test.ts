@@ -21,6 +21,18 @@ const CONTRACTS: Readonly<Record<string, string>> = {
   nb: 'Kontraktsnr;Oppdragsgiver;Entreprenør;Anslått verdi (EUR);Kontraktssum (EUR);Kontraktsdato;Fylke;Beskrivelse',
   sv: 'Diarienr;Beställare;Leverantör;Uppskattat värde (EUR);Kontraktsvärde (EUR);Avtalsdatum;Län;Beskrivning',
   ar: 'رقم العقد;المشتري;المورد;القيمة التقديرية (EUR);قيمة العقد (EUR);تاريخ العقد;المنطقة;الوصف',
+  bg: 'Номер на договор;Възложител;Изпълнител;Прогнозна стойност без ДДС (EUR);Стойност на договора без ДДС (EUR);Дата на сключване;Област;Предмет',
+  lt: 'Sutarties numeris;Perkančioji organizacija;Tiekėjas;Numatoma pirkimo vertė be PVM (EUR);Sutarties vertė be PVM (EUR);Sutarties sudarymo data;Savivaldybė;Pirkimo objektas',
+  lv: 'Līguma numurs;Pasūtītājs;Piegādātājs;Paredzamā līgumcena bez PVN (EUR);Līgumcena bez PVN (EUR);Līguma noslēgšanas datums;Novads;Iepirkuma priekšmets',
+  et: 'Viitenumber;Hankija;Pakkuja;Eeldatav maksumus (EUR, km-ta);Lepingu maksumus (EUR, km-ta);Lepingu sõlmimise kuupäev;Maakond;Hanke nimetus',
+  sk: 'Číslo zmluvy;Verejný obstarávateľ;Úspešný uchádzač;Predpokladaná hodnota bez DPH (EUR);Zmluvná cena bez DPH (EUR);Dátum uzavretia zmluvy;Kraj;Predmet zákazky',
+  sl: 'Številka pogodbe;Naročnik;Izvajalec;Ocenjena vrednost brez DDV (EUR);Pogodbena vrednost brez DDV (EUR);Datum sklenitve pogodbe;Regija;Predmet naročila',
+  is: 'Samningsnúmer;Verkkaupi;Verktaki;Kostnaðaráætlun án vsk (EUR);Samningsupphæð án vsk (EUR);Dagsetning samnings;Sveitarfélag;Verkheiti',
+  tr: 'Sözleşme No;İdare;Yüklenici;Yaklaşık Maliyet (EUR);Sözleşme Bedeli (EUR);Sözleşme Tarihi;İl;İşin Adı',
+  th: 'เลขที่สัญญา;หน่วยงาน;ผู้รับจ้าง;ราคากลาง (EUR);วงเงินสัญญา (EUR);วันที่ทำสัญญา;จังหวัด;ชื่อโครงการ',
+  ja: '契約番号;発注機関;契約の相手方;予定価格（税抜） (EUR);契約金額（税抜） (EUR);契約締結日;都道府県;件名',
+  ko: '계약번호;발주기관;계약업체;추정가격 (EUR);계약금액 (EUR);계약일자;지역;계약명',
+  zh: '合同编号;采购人;供应商;预算金额 (EUR);合同金额 (EUR);合同签订日期;省份;项目名称',
 };
 const FED = ['number', 'buyer', 'supplier', 'estimate', 'price', 'signed', 'place', 'what'];
 const ROWS = [

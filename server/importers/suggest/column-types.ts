@@ -42,6 +42,7 @@ export const DAY_FORMATS = [
   'D.M.YYYY',
   'D-M-YYYY',
   'YYYY/MM/DD',
+  'YYYY/M/D',
   'MM/DD/YY',
   'DD/MM/YY',
   'DD.MM.YY',
@@ -57,7 +58,7 @@ export const DAY_FORMATS = [
   'D/MMM/YYYY',
   'MMM D, YYYY',
   ...['YYYY.MM.DD', 'YYYY.MM.DD.', 'YYYY. MM. DD.', 'D.M.YYYY.', 'D. M. YYYY', 'D. M. YYYY.', 'YYYY. MMMM D.'],
-  ...['D. MMMM YYYY.', "D MMMM YYYY 'г.'", "YYYY'年'M'月'D'日'"],
+  ...['D. MMMM YYYY.', "D MMMM YYYY 'г.'", "D.M.YYYY 'г.'", "D.M.YYYY'г.'", "YYYY'年'M'月'D'日'", "YYYY'년'M'월'D'일'"],
 ];
 /** Months, parts of a year and years. */
 const PERIOD_FORMATS = [

@@ -2,18 +2,25 @@
 import { plainLetters } from '../../domain/plain-letters.ts';
 import { CODES } from './currency.ts';
 import { ar } from './words/ar.ts';
+import { bg } from './words/bg.ts';
 import { cs } from './words/cs.ts';
 import { da } from './words/da.ts';
 import { de } from './words/de.ts';
 import { el } from './words/el.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
+import { et } from './words/et.ts';
 import { fi } from './words/fi.ts';
 import { fr } from './words/fr.ts';
 import type { HeadingWords } from './words/heading-words.ts';
 import { hr } from './words/hr.ts';
 import { hu } from './words/hu.ts';
+import { is } from './words/is.ts';
 import { it } from './words/it.ts';
+import { ja } from './words/ja.ts';
+import { ko } from './words/ko.ts';
+import { lt } from './words/lt.ts';
+import { lv } from './words/lv.ts';
 import { nb } from './words/nb.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
@@ -21,13 +28,16 @@ import { pt } from './words/pt.ts';
 import { ro } from './words/ro.ts';
 import { ru } from './words/ru.ts';
 import { sv } from './words/sv.ts';
+import { th } from './words/th.ts';
 import { tr } from './words/tr.ts';
 import { uk } from './words/uk.ts';
+import { zh } from './words/zh.ts';
 
 /** All at once: a file seldom says which language it is in, and headings of one file may be in two. */
 const LANGUAGES: readonly HeadingWords[] = [
   ...[en, de, es, fr, it, nl, pt, pl, nb, sv, ar],
   ...[ru, tr, cs, ro, uk, hu, el, hr, fi, da],
+  ...[bg, lt, lv, et, is, th, ja, ko, zh],
 ];
 
 export function headingWords(heading: string): string {
@@ -41,7 +51,7 @@ export function headingWords(heading: string): string {
 /** Without what stands in brackets and without the currency at its end. */
 export function bareWords(heading: string): string {
   const bare = heading
-    .replaceAll(/[([].*?[)\]]/g, ' ')
+    .replaceAll(/[([\uff08\u3010].*?[)\]\uff09\u3011]/g, ' ')
     .replaceAll(/[$\u20ac\u00a3]/gu, ' ')
     .trimEnd();
   const code = /[\s,]+([A-Z]{3})$/.exec(bare);
@@ -138,7 +148,7 @@ export const isInThousands = hasWord(wordsOf(({ inThousands }) => inThousands));
 export const saysInThousands = hasWord(
   wordsOf(
     ({ inThousands }) =>
-      `(?:in|en|em|w|v|ve|в|у|i|a|σε)\\s+(?:[^\\s]+\\s+)?(?:${inThousands})|[(\\[]\\s*(?:${inThousands})`,
+      `(?:in|en|em|w|v|ve|в|у|i|a|σε)\\s+(?:[^\\s]+\\s+)?(?:${inThousands})|(?:[(\\[]|:)\\s*(?:${inThousands})`,
   ),
 );
 /** A heading that says no more than that figures count the rows. */

@@ -21,6 +21,7 @@ const LANGUAGES = [
   'da',
   'uk',
   'ro',
+  ...['hu', 'hr', 'el', 'fi', 'bg', 'lt', 'lv', 'et', 'sk', 'sl', 'is', 'th', 'ja', 'ko', 'zh', 'zh-Hant'],
 ];
 
 /** As lists have them beside the names of the calendar's own library. */

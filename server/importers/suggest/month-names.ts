@@ -1,7 +1,7 @@
 /** The twelve months as each language writes them in a day. */
 const LANGUAGES = [
   ...['de', 'es', 'fr', 'it', 'nl', 'pt', 'pl', 'nb', 'sv'],
-  ...['cs', 'sk', 'ro', 'uk', 'ru', 'hu', 'hr', 'sl', 'sr', 'bg', 'fi', 'da', 'tr', 'el'],
+  ...['cs', 'sk', 'ro', 'uk', 'ru', 'hu', 'hr', 'sl', 'sr', 'bg', 'fi', 'da', 'tr', 'el', 'lt', 'lv', 'et', 'is'],
 ];
 
 /** In the case that stands beside a day: Polish "marca", not "marzec". */

@@ -23,9 +23,9 @@ export const hasShortened = (cells: readonly string[]): boolean => cells.some(is
 export const partsIn = (cells: readonly string[]): string | undefined =>
   cells.map((cell) => cell.trim()).find((cell) => /^(?:\[.*\]|\{.*\})$/s.test(cell) && /[|:,{]/.test(cell));
 
-/** A year of another calendar beside a month and a day, or an era of Japan or Taiwan. */
+/** A year of another calendar beside a month and a day, or an era of Japan or Taiwan: 113 is 2024. */
 const OTHER_CALENDAR =
-  /^(?:(?:\D*\d{1,2}\D+){2}(?:2[4-6]|1[34])\d\d\D*|(?:2[4-6]|1[34])\d\d(?:\D+\d{1,2}){2}\D*|(?:令和|平成|昭和|民國|民国|R|H)\s*\d{1,3}\D.*)$/u;
+  /^(?:(?:\D*\d{1,2}\D+){2}(?:2[4-6]|1[34])\d\d\D*|(?:2[4-6]|1[34])\d\d(?:\D+\d{1,2}){2}\D*|1[01]\d(?:\D+\d{1,2}){2}\D*|(?:令和|平成|昭和|民國|民国|R|H)\s*\d{1,3}\D.*)$/u;
 
 /** Undefined where the cells are what the property needs, or nothing can be said. */
 export function whyUnfed({ heading, type, cells }: Figured, needs: Needs | undefined): Remark | undefined {

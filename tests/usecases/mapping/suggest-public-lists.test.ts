@@ -272,6 +272,52 @@ const LISTS: Readonly<Record<string, PublicList>> = {
       ['R-2', '55000.00', '100000.00', '2024-03-15'],
     ],
   },
+  'China: amounts in ten thousands feed nothing': {
+    rows: [
+      '合同编号,采购人,供应商,预算金额（万元）,合同金额（万元）,签订日期',
+      'H1,杭州,洁净,100,55,2024年3月14日',
+      'H2,杭州,盾牌,80,79,2024年3月15日',
+    ],
+    contracts: [
+      ['H1', undefined, undefined, '2024-03-14'],
+      ['H2', undefined, undefined, '2024-03-15'],
+    ],
+    asks: ['draft.in-thousands'],
+  },
+  'Japan: a price with tax is none': {
+    rows: [
+      '契約番号,発注者,受注者,予定価格（税抜）,契約金額（税込）,契約金額（税抜）,契約日',
+      '1-A,横浜市,清掃社,"10,000,000円","6,050,000円","5,500,000円",2024/3/14',
+      '1-B,横浜市,警備社,"8,000,000円","8,690,000円","7,900,000円",2024/3/15',
+    ],
+    contracts: [
+      ['1-A', '5500000', '10000000', '2024-03-14'],
+      ['1-B', '7900000', '8000000', '2024-03-15'],
+    ],
+  },
+  'Taiwan: days of another calendar are no days of this one': {
+    rows: [
+      '契約編號,機關名稱,得標廠商,底價金額 (TWD),決標金額 (TWD),決標日期',
+      'A-1,臺北市政府,潔淨,"1,000,000","550,000",113/03/14',
+      'A-2,臺北市政府,盾牌,"800,000","790,000",113/03/15',
+    ],
+    contracts: [
+      ['A-1', '550000', '1000000', undefined],
+      ['A-2', '790000', '800000', undefined],
+    ],
+    asks: ['draft.other-calendar'],
+  },
+  'Bulgaria: the word for year behind a day': {
+    rows: [
+      'Номер на договор;Възложител;Изпълнител;ЕИК;Прогнозна стойност без ДДС;Стойност на договора без ДДС;Стойност на договора с ДДС;Валута;Дата на сключване',
+      'Д-1;Варна;Чисто ЕООД;123456789;100 000,00;55 000,00;66 000,00;BGN;14.03.2024 г.',
+      'Д-2;Варна;Щит ООД;123456780;80 000,00;79 000,00;94 800,00;BGN;15.03.2024 г.',
+    ],
+    contracts: [
+      ['Д-1', '55000.00', '100000.00', '2024-03-14'],
+      ['Д-2', '79000.00', '80000.00', '2024-03-15'],
+    ],
+  },
   'an estimate with tax feeds nothing beside a price without': {
     rows: [
       'Contract No;Supplier;Estimate incl. VAT;Price excl. VAT;Signed',
@@ -667,7 +713,7 @@ test('a table below the first, under a title of its own, is none of its rows', a
 });
 
 test('of headings in a language that is not known nothing is fed, and that is said', async () => {
-  const file = desk.file('thai.csv', 'เลขที่สัญญา,หน่วยงาน\n67/001,เชียงใหม่\n67/002,เชียงใหม่');
+  const file = desk.file('georgian.csv', 'ხელშეკრულება,ორგანიზაცია\n67/001,თბილისი\n67/002,თბილისი');
   const { remarks } = await suggestMapping(file);
   expect(remarks[0]?.code).toBe('draft.unknown-headings');
 });

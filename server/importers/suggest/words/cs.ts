@@ -20,7 +20,7 @@ export const cs: HeadingWords = {
       buyer:
         'zadavatel(e)?|verejný obstarávateľ|obstarávateľ(a)?|objednatel(e)?|objednávateľ(a)?|kupující|odběratel|klient',
       supplier:
-        'dodavatel(e)?|dodávateľ(a)?|zhotovitel(e)?|poskytovatel(e)?|subdodavatel(e)?|poddodavatel(e)?|vítěz|víťazný uchádzač|vybraný (dodavatel|účastník)|výrobce|továrna|firma',
+        'dodavatel(e)?|dodávateľ(a)?|zhotovitel(e)?|poskytovatel(e)?|subdodavatel(e)?|poddodavatel(e)?|vítěz|(víťazný|úspešný) uchádzač|vybraný (dodavatel|účastník)|výrobce|továrna|firma',
       'best supplier': 'dodavatel(e)?|dodávateľ(a)?|zhotovitel(e)?|vítěz',
       estimate:
         'předpokládaná (hodnota|cena)|predpokladaná hodnota|odhad(ovaná|ovaná hodnota)?|odhadovaná (hodnota|cena)|rozpočet|rozpočtová cena',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decoder } from '../../server/importers/csv/decode.ts';
 import { guessEncoding } from '../../server/importers/encoding/guess.ts';
-import { ENCODINGS, encodingCalled } from '../../server/importers/encoding/names.ts';
+import { ENCODINGS, type Encoding, encodingCalled } from '../../server/importers/encoding/names.ts';
 import { encoded } from '../builders/encoded.ts';
 
 const list = (names: readonly string[]) =>
@@ -44,6 +44,42 @@ describe('the encoding of a file that is no UTF-8', () => {
     expect(decoder(found).push(bytes)).toBe(text);
   });
 
+  test.each([
+    [
+      'shift_jis',
+      'Nr;名称;Preis\r\n1;株式会社クリーン;100\r\n2;横浜市の庁舎清掃業務;200\r\n3;契約の相手方;300',
+      '4e723b96bc8fcc3b50726569730d0a313b8a948eae89ef8ed0834e838a815b83933b3130300d0a323b89a1956c8e7382cc92a18ec990b4917c8bc696b13b3230300d0a333b8c5f96f182cc918a8ee895fb3b333030',
+    ],
+    [
+      'euc-jp',
+      'Nr;名称;Preis\r\n1;株式会社クリーン;100\r\n2;横浜市の庁舎清掃業務;200\r\n3;契約の相手方;300',
+      '4e723bccbebece3b50726569730d0a313bb3f4bcb0b2f1bcd2a5afa5eaa1bca5f33b3130300d0a323bb2a3c9cdbbd4a4cec4a3bccbc0b6c1ddb6c8ccb33b3230300d0a333bb7c0ccf3a4cec1eabceacafd3b333030',
+    ],
+    [
+      'gb18030',
+      '序号;供应商;金额\r\n1;洁净有限公司;100\r\n2;杭州市财政局;200\r\n3;保安服务（杭州）;300',
+      'd0f2bac53bb9a9d3a6c9cc3bbdf0b6ee0d0a313bbde0bebbd3d0cfdeb9abcbbe3b3130300d0a323bbabcd6ddcad0b2c6d5febed63b3230300d0a333bb1a3b0b2b7fecef1a3a8babcd6dda3a93b333030',
+    ],
+    [
+      'big5',
+      '項次;廠商;金額\r\n1;潔淨有限公司;100\r\n2;臺北市政府;200\r\n3;保全服務;300',
+      'b6b5a6b83bbc74b0d33baaf7c3420d0a313bbce4b262a6b3adada4bda5713b3130300d0a323bbb4fa55fa5abac46a9b23b3230300d0a333bab4fa5feaa41b0c83b333030',
+    ],
+    [
+      'euc-kr',
+      '번호;업체명;금액\r\n1;서울특별시;100\r\n2;청사 청소용역;200\r\n3;깨끗한 건설;300',
+      'b9f8c8a33bbef7c3bcb8ed3bb1ddbed70d0a313bbcadbfefc6afbab0bdc33b3130300d0a323bc3bbbbe720c3bbbcd2bfebbfaa3b3230300d0a333bb1fab2fdc7d120b0c7bcb33b333030',
+    ],
+  ])('is told where a sign takes two bytes: %s', (encoding, text, bytes) => {
+    expect(guessEncoding(Buffer.from(bytes, 'hex'))).toEqual({ encoding });
+    expect(decoder(encoding as Encoding).push(Buffer.from(bytes, 'hex'))).toBe(text);
+  });
+
+  test('is told of Thai, whose vowels stand above and below its letters', () => {
+    const text = list(['บริษัท สะอาด จำกัด', 'กรุงเทพมหานคร', 'โรงงานผลิตเสื้อผ้า']);
+    expect(guessEncoding(encoded(text, 'windows-874'))).toEqual({ encoding: 'windows-874' });
+  });
+
   test('is asked for where a word or two tell too little, with how each would read', () => {
     const few = guessEncoding(Buffer.from('Nr;Nombre\r\n1;Espa\xf1a\r\n', 'latin1'));
     expect(few).toEqual({
@@ -53,11 +89,12 @@ describe('the encoding of a file that is no UTF-8', () => {
   });
 
   test('is asked for where it is none that is known', () => {
-    // A Thai firm.
-    const bytes = encoded(list(['บริษัท', 'กรุงเทพ', 'โรงงาน']), 'windows-874');
-    const { ask } = guessEncoding(bytes);
-    expect(ask?.words.length).toBeGreaterThan(0);
-    expect(ask).not.toHaveProperty('other');
+    // Armenian of one byte a letter.
+    const bytes = Buffer.from(
+      '4e6f3b780d0a313bd0b3dbb3ebefb3dd0d0a323bbaf1bbf5b3dd0d0a333bb6e1f1cdb3f1b3dd0d0a',
+      'hex',
+    );
+    expect(guessEncoding(bytes).ask?.words.length).toBeGreaterThan(0);
   });
 
   test('is UTF-8 still where a letter of many is damaged, and what XML says of itself', () => {

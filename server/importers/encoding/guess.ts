@@ -4,6 +4,7 @@
  * of names and numbers has too few.
  */
 import { decoder, markOf, NOT_TEXT } from '../csv/decode.ts';
+import { EAST_ASIAN } from './east-asia.ts';
 import { SPELLINGS } from './letters.ts';
 import { type Encoding, encodingCalled } from './names.ts';
 import { weighed } from './weigh.ts';
@@ -96,7 +97,7 @@ function isUtf8(bytes: Buffer): boolean {
 
 /** Where two read the same, the one that is more usual. */
 function likeliest(bytes: Buffer): { readonly best: Reading; readonly rival: Reading | undefined } {
-  const usual = [...new Set(SPELLINGS.flatMap(({ encodings }) => encodings))];
+  const usual = [...new Set([...SPELLINGS.flatMap(({ encodings }) => encodings), ...EAST_ASIAN])];
   const readings = usual
     .map((encoding) => reading(encoding, bytes))
     .map((one) => ({ ...one, ...weighed(one.text, one.encoding) }))

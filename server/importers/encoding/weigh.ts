@@ -1,5 +1,6 @@
 /** How likely a text is: its letters and signs beyond ASCII held against the spelling of languages. */
 import { NOT_TEXT } from '../csv/decode.ts';
+import { chanceInEastAsia } from './east-asia.ts';
 import { SPELLINGS } from './letters.ts';
 import type { Encoding } from './names.ts';
 import { wordsOf } from './words.ts';
@@ -16,6 +17,7 @@ function sharesOf(text: string): ReadonlyMap<string, number> {
 const USUAL: Readonly<Partial<Record<Encoding, number>>> = {
   'windows-1252': 1,
   ...{ 'windows-1250': 1 / 3, 'windows-1251': 1 / 3, 'windows-1254': 1 / 3, 'windows-1256': 1 / 3 },
+  ...{ gb18030: 1 / 3, big5: 1 / 3, shift_jis: 1 / 3, 'euc-kr': 1 / 3 },
 };
 const RARE = 1 / 20;
 
@@ -28,6 +30,19 @@ export interface Weighed {
 
 /** Under the likeliest of the languages that are written in the encoding. */
 export function weighed(text: string, encoding: Encoding): Weighed {
+  return weighedInEastAsia(text, encoding) ?? weighedBySpelling(text, encoding);
+}
+
+/** A sign of two bytes counts as two, as it would in any other encoding. */
+function weighedInEastAsia(text: string, encoding: Encoding): Weighed | undefined {
+  if (chanceInEastAsia('', encoding) === undefined) return undefined;
+  const signs = wordsOf(text, MOST_WORDS).flatMap((word) => word.match(/[^\0-\x7f]/gu) ?? []);
+  const chanceOf = (sign: string) => (sign === NOT_TEXT ? DAMAGED : (chanceInEastAsia(sign, encoding) ?? FOREIGN));
+  const score = sum(signs.map(chanceOf).map(Math.log));
+  return { score: score + Math.log(USUAL[encoding] ?? RARE), mean: score / Math.max(1, signs.length * 2) };
+}
+
+function weighedBySpelling(text: string, encoding: Encoding): Weighed {
   const signs = signsOf(text);
   const spellings = SHARES.filter(({ encodings }) => encodings.includes(encoding));
   const own = new Set(spellings.flatMap(({ share }) => [...share.keys()]));
@@ -55,7 +70,10 @@ function signsOf(text: string): readonly Sign[] {
 const MOST_WORDS = 1000;
 /** Of another language; of none that is written in this encoding; where no such letter or sign stands. */
 const [STRANGE, FOREIGN, MISPLACED] = [1 / 400, 1 / 20_000, 1 / 20_000];
-const [LETTER, SMALL, CAPITAL] = [/\p{L}/u, /\p{Ll}/u, /\p{Lu}/u];
+/** A byte that is none, where every second one is a part of a sign. */
+const DAMAGED = FOREIGN / 1_000_000;
+/** Vowels of Thai are marks. */
+const [LETTER, SMALL, CAPITAL] = [/[\p{L}\p{M}]/u, /\p{Ll}/u, /\p{Lu}/u];
 
 function signAt(sign: string, before: string, after: string): Sign {
   if (sign === NOT_TEXT) return MISPLACED / 10;
@@ -80,7 +98,7 @@ function chanceOfSign(sign: string, before: string, after: string): number {
   return BY_ITSELF.test(sign) && !right ? 1 / 200 : FOREIGN;
 }
 
-const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew'].map(
+const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Thai'].map(
   (name) => new RegExp(`\\p{Script=${name}}`, 'u'),
 );
 

@@ -1,5 +1,6 @@
 import { escapeExpression } from './cells/text.ts';
 import type { Mapping, MappingFile } from './mapping/schema.ts';
+import { unpackedName } from './read-pieces.ts';
 
 export interface GivenFile {
   readonly name: string;
@@ -57,10 +58,11 @@ export function mendedName(rejected: string): string {
 function isFor(file: GivenFile, rules: MappingFile, forms: readonly RegExp[]): boolean {
   const name = baseName(file.name);
   const mended = /^(.*?)(?:\.rejected)+\.csv$/s.exec(name)?.[1];
-  if (mended === undefined) return forms.some((form) => form.test(name));
+  const fits = (one: string) => forms.some((form) => form.test(one) || form.test(unpackedName(one)));
+  if (mended === undefined) return fits(name);
   const [book = '', sheet] = mended.split('#');
   if (sheet !== undefined && sheet !== String(rules.sheet)) return false;
-  return forms.some((form) => form.test(book) || form.test(`${book}.csv`));
+  return fits(book) || fits(`${book}.csv`);
 }
 
 function globExpression(glob: string): RegExp {

@@ -1,6 +1,7 @@
 import { type CsvOptions, type OpenTable, openCsv } from './csv/read.ts';
 import { openJsonStat } from './json-stat/read.ts';
 import type { MappingFile } from './mapping/schema.ts';
+import { unpackedName } from './read-pieces.ts';
 import type { Watch } from './records.ts';
 import { openXlsx } from './xlsx/read.ts';
 import { openXml } from './xml/read.ts';
@@ -13,7 +14,8 @@ export interface TableFile {
 }
 
 /** Opens the file as its rules say: the one place that knows the formats. */
-export function openTable({ name, path, rules }: TableFile, watch: Watch = {}): OpenTable {
+export function openTable({ name: given, path, rules }: TableFile, watch: Watch = {}): OpenTable {
+  const name = unpackedName(given);
   const { signal } = watch;
   const start = {
     ...(rules.header === true ? {} : { columns: rules.header }),

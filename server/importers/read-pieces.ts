@@ -1,5 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, type ReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { createGunzip } from 'node:zlib';
 import { CellProblem } from './cells/reading.ts';
 import { decoder } from './csv/decode.ts';
 import type { Encoding } from './encoding/names.ts';
@@ -14,19 +15,25 @@ export interface TextPiece {
   readonly share: number;
 }
 
-/** The text of a file in pieces of 64 kB. Throws FileProblem where the file cannot be opened. */
+/** As offices of statistics pack their large tables: told by its first bytes, whatever it is called. */
+export const isPacked = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+/** What a packed table is called without that. */
+export const unpackedName = (name: string): string => name.replace(/\.gz$/i, '');
+
+/** The text of a file in pieces of 64 kB, unpacked where it is packed. Throws FileProblem where the file cannot be opened. */
 export async function* textPieces(path: string, encoding: Encoding, signal?: AbortSignal): AsyncGenerator<TextPiece> {
   const text = decoder(encoding);
-  let read = 0;
   try {
-    const size = Math.max(1, (await stat(path)).size);
-    for await (const bytes of createReadStream(path, { highWaterMark: PIECE_BYTES })) {
+    const { size, first } = await beginningOf(path);
+    const file = createReadStream(path, { highWaterMark: PIECE_BYTES });
+    for await (const bytes of isPacked(first) ? unpacked(file) : file) {
       signal?.throwIfAborted();
-      read += (bytes as Buffer).length;
-      yield { text: text.push(bytes as Buffer), share: Math.min(1, read / size) };
+      yield { text: text.push(bytes as Buffer), share: Math.min(1, file.bytesRead / Math.max(1, size)) };
     }
   } catch (cause) {
-    if (signal?.aborted || !isFileError(cause)) throw cause;
+    if (signal?.aborted) throw cause;
+    if (isUnpackError(cause)) throw new FileProblem(new CellProblem('import.packed-damaged'), cause);
+    if (!isFileError(cause)) throw cause;
     throw new FileProblem(new CellProblem('import.cannot-open', { reason: String(cause.code) }), cause);
   }
   yield { text: text.end(), share: 1 };
@@ -36,3 +43,25 @@ export async function* textPieces(path: string, encoding: Encoding, signal?: Abo
 export function isFileError(cause: unknown): cause is NodeJS.ErrnoException {
   return typeof cause === 'object' && cause !== null && 'syscall' in cause && 'code' in cause;
 }
+
+async function beginningOf(path: string): Promise<{ readonly size: number; readonly first: Buffer }> {
+  const file = await open(path, 'r');
+  try {
+    const first = Buffer.alloc(2);
+    await file.read(first, 0, first.length, 0);
+    return { size: (await file.stat()).size, first };
+  } finally {
+    await file.close();
+  }
+}
+
+function unpacked(file: ReadStream): AsyncIterable<unknown> {
+  const gunzip = createGunzip({ chunkSize: PIECE_BYTES });
+  file.on('error', (cause) => gunzip.destroy(cause));
+  gunzip.on('close', () => file.destroy());
+  return file.pipe(gunzip);
+}
+
+/** Of a packed file that is cut off or damaged. */
+const isUnpackError = (cause: unknown): boolean =>
+  typeof cause === 'object' && cause !== null && 'code' in cause && String(cause.code).startsWith('Z_');

@@ -146,6 +146,8 @@ export const importing = {
   'import.other-sheets.remedy': 'إذا كان الجدول في ورقة أخرى فتُسمّى في `sheet` في ملف الربط.',
   'import.owns-itself': 'لا أحد يملك نفسه: المالك والمملوك واحد.',
   'import.owns-itself.remedy': 'صحّح أحدهما أو اترك السطر.',
+  'import.packed-damaged': 'الملف المضغوط (.gz) مقطوع أو تالف، وقد يكون ما قبل هذا الموضع قد قُرئ.',
+  'import.packed-damaged.remedy': 'نزّل الملف من جديد، أو فُك ضغطه أولًا، ثم استورده كله.',
   'import.range-backwards': 'يبدأ النطاق فوق نهايته.',
   'import.range-backwards.remedy': 'يُكتب هكذا: {example}.',
   'import.says-otherwise': 'السطر {before} من هذا الملف يقول غير ذلك عن السجل نفسه.',

@@ -180,6 +180,10 @@ export const importing = {
     'Steht die Tabelle in einem anderen Blatt, nennen Sie es in der Zuordnung unter `sheet`.',
   'import.owns-itself': 'Niemand besitzt sich selbst: Inhaber und Gehaltene sind dieselbe.',
   'import.owns-itself.remedy': 'Berichtigen Sie eines von beiden, oder lassen Sie die Zeile weg.',
+  'import.packed-damaged':
+    'Die gepackte Datei (.gz) ist abgeschnitten oder beschädigt: Was vor dieser Stelle steht, ist vielleicht gelesen worden.',
+  'import.packed-damaged.remedy':
+    'Laden Sie die Datei neu, oder entpacken Sie sie zuerst, und importieren Sie das Ganze.',
   'import.range-backwards': 'Die Spanne beginnt über ihrem Ende.',
   'import.range-backwards.remedy': 'Schreiben Sie sie als {example}.',
   'import.says-otherwise': 'Zeile {before} dieser Datei sagt über denselben Eintrag etwas anderes.',

@@ -162,6 +162,9 @@ export const importing = {
   'import.other-sheets.remedy': 'If the table stands in another sheet, name it under `sheet` in the mapping.',
   'import.owns-itself': 'Nobody owns itself: owner and owned are the same.',
   'import.owns-itself.remedy': 'Correct one of the two, or leave the row out.',
+  'import.packed-damaged':
+    'The packed file (.gz) is cut off or damaged: what stood before that place may have been read.',
+  'import.packed-damaged.remedy': 'Fetch the file again, or unpack it first, and import the whole.',
   'import.range-backwards': 'The range begins above its end.',
   'import.range-backwards.remedy': 'Write it as {example}.',
   'import.says-otherwise': 'Line {before} of this file says otherwise of the same record.',

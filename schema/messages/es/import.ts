@@ -162,6 +162,9 @@ export const importing = {
   'import.other-sheets.remedy': 'Si la tabla está en otra hoja, nómbrela en `sheet` en el mapeo.',
   'import.owns-itself': 'Nadie es propietario de sí mismo: propietario y participada son el mismo.',
   'import.owns-itself.remedy': 'Corrija uno de los dos, u omita la fila.',
+  'import.packed-damaged':
+    'El archivo comprimido (.gz) está cortado o dañado: lo que había antes de ese punto puede haberse leído.',
+  'import.packed-damaged.remedy': 'Descargue de nuevo el archivo, o descomprímalo antes, e importe el conjunto.',
   'import.range-backwards': 'El intervalo empieza por encima de su fin.',
   'import.range-backwards.remedy': 'Escríbalo como {example}.',
   'import.says-otherwise': 'La línea {before} de este archivo dice otra cosa del mismo registro.',

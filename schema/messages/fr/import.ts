@@ -178,6 +178,8 @@ export const importing = {
   'import.other-sheets.remedy': 'Si le tableau est dans une autre feuille, nommez-la sous `sheet` dans le mapping.',
   'import.owns-itself': 'Nul ne se possède soi-même : le propriétaire et le possédé sont le même.',
   'import.owns-itself.remedy': 'Corrigez l’un des deux, ou omettez la ligne.',
+  'import.packed-damaged': 'Le fichier compressé (.gz) est tronqué ou endommagé : ce qui précède a peut-être été lu.',
+  'import.packed-damaged.remedy': 'Téléchargez le fichier à nouveau, ou décompressez-le d’abord, et importez le tout.',
   'import.range-backwards': 'La fourchette commence au-dessus de sa fin.',
   'import.range-backwards.remedy': 'Écrivez par exemple {example}.',
   'import.says-otherwise': 'La ligne {before} de ce fichier dit autre chose du même enregistrement.',

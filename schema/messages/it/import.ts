@@ -168,6 +168,9 @@ export const importing = {
   'import.other-sheets.remedy': 'Se la tabella sta in un altro foglio, lo indichi sotto `sheet` nella mappatura.',
   'import.owns-itself': 'Nessuno possiede sé stesso: chi possiede e chi è posseduto sono lo stesso.',
   'import.owns-itself.remedy': 'Corregga uno dei due, o ometta la riga.',
+  'import.packed-damaged':
+    'Il file compresso (.gz) è troncato o danneggiato: ciò che precede potrebbe essere stato letto.',
+  'import.packed-damaged.remedy': 'Scarichi di nuovo il file, o lo decomprima prima, e importi il tutto.',
   'import.range-backwards': 'L’intervallo comincia sopra la sua fine.',
   'import.range-backwards.remedy': 'Scriva ad esempio {example}.',
   'import.says-otherwise': 'La riga {before} di questo file dice altro della stessa registrazione.',

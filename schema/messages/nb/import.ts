@@ -162,6 +162,9 @@ export const importing = {
   'import.other-sheets.remedy': 'Står tabellen i et annet ark, navngi det under `sheet` i tilordningen.',
   'import.owns-itself': 'Ingen eier seg selv: eier og eid er den samme.',
   'import.owns-itself.remedy': 'Rett en av de to, eller utelat raden.',
+  'import.packed-damaged':
+    'Den pakkede filen (.gz) er avkuttet eller skadet: det som sto før det stedet, kan være lest.',
+  'import.packed-damaged.remedy': 'Hent filen på nytt, eller pakk den ut først, og importer det hele.',
   'import.range-backwards': 'Spennet begynner over slutten.',
   'import.range-backwards.remedy': 'Skriv det som {example}.',
   'import.says-otherwise': 'Linje {before} i denne filen sier noe annet om den samme oppføringen.',

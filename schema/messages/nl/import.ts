@@ -166,6 +166,9 @@ export const importing = {
   'import.other-sheets.remedy': 'Staat de tabel in een ander blad, noem het dan onder `sheet` in de mapping.',
   'import.owns-itself': 'Niemand is eigenaar van zichzelf: eigenaar en bezit zijn dezelfde.',
   'import.owns-itself.remedy': 'Verbeter een van beide, of laat de rij weg.',
+  'import.packed-damaged':
+    'Het gecomprimeerde bestand (.gz) is afgebroken of beschadigd: wat daarvoor stond is misschien gelezen.',
+  'import.packed-damaged.remedy': 'Haal het bestand opnieuw op, of pak het eerst uit, en importeer het geheel.',
   'import.range-backwards': 'Het bereik begint boven zijn einde.',
   'import.range-backwards.remedy': 'Schrijf het als {example}.',
   'import.says-otherwise': 'Regel {before} van dit bestand zegt iets anders over hetzelfde gegeven.',

@@ -161,6 +161,9 @@ export const importing = {
   'import.other-sheets.remedy': 'Jeśli tabela jest w innym arkuszu, należy podać go w `sheet` w mapowaniu.',
   'import.owns-itself': 'Nikt nie jest właścicielem samego siebie: właściciel i własność są tym samym.',
   'import.owns-itself.remedy': 'Należy poprawić jedno z dwóch albo pominąć wiersz.',
+  'import.packed-damaged':
+    'Spakowany plik (.gz) jest ucięty lub uszkodzony: to, co było przed tym miejscem, mogło zostać odczytane.',
+  'import.packed-damaged.remedy': 'Pobierz plik ponownie lub najpierw go rozpakuj i zaimportuj całość.',
   'import.range-backwards': 'Początek przedziału leży powyżej jego końca.',
   'import.range-backwards.remedy': 'Zapis: {example}.',
   'import.says-otherwise': 'Wiersz {before} tego pliku mówi o tym samym zapisie co innego.',

@@ -163,6 +163,9 @@ export const importing = {
   'import.other-sheets.remedy': 'Se a tabela estiver noutra folha, indique-a em `sheet` no mapeamento.',
   'import.owns-itself': 'Ninguém é dono de si próprio: dono e detida são o mesmo.',
   'import.owns-itself.remedy': 'Corrija um dos dois, ou omita a linha.',
+  'import.packed-damaged':
+    'O ficheiro comprimido (.gz) está cortado ou danificado: o que estava antes pode ter sido lido.',
+  'import.packed-damaged.remedy': 'Descarregue o ficheiro de novo, ou descomprima-o antes, e importe o todo.',
   'import.range-backwards': 'O intervalo começa acima do seu fim.',
   'import.range-backwards.remedy': 'Escreva-o como {example}.',
   'import.says-otherwise': 'A linha {before} deste ficheiro diz outra coisa do mesmo registo.',

@@ -166,6 +166,9 @@ export const importing = {
   'import.other-sheets.remedy': 'Står tabellen i ett annat blad, ange det under `sheet` i mappningen.',
   'import.owns-itself': 'Ingen äger sig själv: ägare och ägd är densamma.',
   'import.owns-itself.remedy': 'Rätta en av de två, eller utelämna raden.',
+  'import.packed-damaged':
+    'Den packade filen (.gz) är avklippt eller skadad: det som stod före det stället kan ha lästs.',
+  'import.packed-damaged.remedy': 'Hämta filen på nytt, eller packa upp den först, och importera det hela.',
   'import.range-backwards': 'Intervallet börjar över sitt slut.',
   'import.range-backwards.remedy': 'Skriv det som {example}.',
   'import.says-otherwise': 'Rad {before} i denna fil säger något annat om samma post.',

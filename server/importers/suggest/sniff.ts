@@ -1,10 +1,12 @@
 import { open } from 'node:fs/promises';
+import { constants, gunzipSync } from 'node:zlib';
 import type { CellProblem } from '../cells/reading.ts';
 import { decoder } from '../csv/decode.ts';
 import { readRow } from '../csv/row.ts';
 import { type EncodingAsk, guessEncoding } from '../encoding/guess.ts';
 import type { Encoding } from '../encoding/names.ts';
 import { isJsonStat } from '../json-stat/read.ts';
+import { isPacked } from '../read-pieces.ts';
 import { FileProblem } from '../records.ts';
 import { likelyRows } from '../xml/likely-rows.ts';
 import { noTableOfBytes, noTableOfText } from './no-table.ts';
@@ -52,9 +54,22 @@ async function firstBytes(path: string): Promise<Buffer> {
   try {
     const bytes = Buffer.alloc(LOOKED_AT);
     const { bytesRead } = await file.read(bytes, 0, LOOKED_AT, 0);
-    return bytes.subarray(0, bytesRead);
+    const first = bytes.subarray(0, bytesRead);
+    return isPacked(first) ? unpackedStart(first) : first;
   } finally {
     await file.close();
+  }
+}
+
+/** Of so much of a packed file, that no file can blow up the memory. */
+const UNPACKED = 65_536;
+
+/** A damaged one is told as the packed file that it is. */
+function unpackedStart(first: Buffer): Buffer {
+  try {
+    return gunzipSync(first.subarray(0, UNPACKED), { finishFlush: constants.Z_SYNC_FLUSH }).subarray(0, LOOKED_AT);
+  } catch {
+    return first;
   }
 }
 

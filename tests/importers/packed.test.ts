@@ -1,0 +1,45 @@
+/** Tables as offices of statistics pack them: unpacked while they are read. */
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { suggestMapping } from '../../server/usecases/mapping/suggest-mapping.ts';
+import { type ImportDesk, importDesk } from '../builders/import-desk.ts';
+
+let desk: ImportDesk;
+beforeAll(async () => {
+  desk = await importDesk();
+});
+afterAll(() => desk.close());
+
+const TEXT = ['Contract no;Supplier;Price (EUR)', 'A-1;Norte;1.250,00', 'A-2;Sur;80,00'].join('\n');
+const MAPPING = `
+id: packed
+publisher: town-hall
+files:
+  - name: contracts
+    glob: contracts*.csv
+    format: csv
+    delimiter: ';'
+    records:
+      - record: contract
+        kind: Contract
+        key: [Contract no]
+        values: { number: Contract no }
+`;
+
+test('a packed table is drafted from, and read by the mapping of its name', async () => {
+  const { columns } = await suggestMapping(desk.file('list.csv.gz', gzipSync(TEXT)));
+  expect(columns.map(({ feeds }) => feeds)).toEqual(['Contract.number', 'Contract.supplier', 'Contract.price']);
+  const { ledger } = await desk.run(MAPPING, [desk.file('contracts-2024.csv.gz', gzipSync(TEXT))]);
+  expect(ledger).toMatchObject({ in: 2, accepted: 2 });
+});
+
+test('one that is cut off says so, and is not taken for the whole', async () => {
+  const rows = Array.from({ length: 5000 }, (_row, at) => `B-${at};${Math.sin(at)};${at},00`);
+  const whole = gzipSync([TEXT, ...rows].join('\n'));
+  const result = await desk.run(MAPPING, [desk.file('contracts-cut.csv.gz', whole.subarray(0, whole.length / 2))]);
+  expect(result.ledger.rejected).toBe(1);
+  expect((await desk.problems(result.id)).map(({ code }) => code)).toContain('import.packed-damaged');
+  await expect(suggestMapping(desk.file('cut.csv.gz', gzipSync(TEXT).subarray(0, 40)))).rejects.toMatchObject({
+    code: 'bad-file',
+  });
+});

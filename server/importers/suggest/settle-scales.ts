@@ -6,7 +6,8 @@ import type { Settled } from './settle-prices.ts';
 
 export function settleScales(columns: readonly Figured[], { feeds, remarks }: Settled): Settled {
   const odd = columns.flatMap((column, at) => {
-    const remark = oddScale(column, feeds[at], columns[feeds.indexOf('unit')]);
+    const isTaxed = (feeds[at] === 'price' || feeds[at] === 'unitPrice') && columns.some(saysWithTax);
+    const remark = isTaxed ? withTax(column.heading) : oddScale(column, feeds[at], columns[feeds.indexOf('unit')]);
     return remark === undefined ? [] : [{ at, remark }];
   });
   return {
@@ -14,6 +15,10 @@ export function settleScales(columns: readonly Figured[], { feeds, remarks }: Se
     remarks: [...remarks, ...odd.map(({ remark }) => remark)],
   };
 }
+
+/** `VAT included` over yes and no: the prices of some rows are with tax. */
+const saysWithTax = ({ heading, type, cells }: Figured): boolean =>
+  type.type === 'boolean' && isWithTax(heading) && cells.some((cell) => type.reader(cell.trim()) === true);
 
 const AMOUNTS: ReadonlySet<string> = new Set([
   ...['price', 'unitPrice', 'estimate', 'nonLabourCost', 'nonLabourCostPerUnit'],

@@ -318,6 +318,18 @@ const LISTS: Readonly<Record<string, PublicList>> = {
       ['Д-2', '79000.00', '80000.00', '2024-03-15'],
     ],
   },
+  'a column that says of each row whether its price is with tax': {
+    rows: [
+      'Contract no;Supplier;Estimate;Price;VAT included;Award date;Currency',
+      'C1;Apex;100;55;yes;2024-03-14;EUR',
+      'C2;Star;80;79;no;2024-03-15;EUR',
+    ],
+    contracts: [
+      ['C1', undefined, '100', '2024-03-14'],
+      ['C2', undefined, '80', '2024-03-15'],
+    ],
+    asks: ['draft.with-tax'],
+  },
   'an estimate with tax feeds nothing beside a price without': {
     rows: [
       'Contract No;Supplier;Estimate incl. VAT;Price excl. VAT;Signed',

@@ -1,4 +1,5 @@
 import { type CsvOptions, type OpenTable, openCsv } from './csv/read.ts';
+import { openJson } from './json/read.ts';
 import { openJsonStat } from './json-stat/read.ts';
 import type { MappingFile } from './mapping/schema.ts';
 import { unpackedName } from './read-pieces.ts';
@@ -6,7 +7,7 @@ import type { Watch } from './records.ts';
 import { openXlsx } from './xlsx/read.ts';
 import { openXml } from './xml/read.ts';
 
-/** A file to open: rejected rows of a workbook, of XML or of JSON-stat come back as CSV, so its name has a say. */
+/** A file to open: rejected rows of a workbook, of XML or of JSON come back as CSV, so its name has a say. */
 export interface TableFile {
   readonly name: string;
   readonly path: string;
@@ -32,6 +33,8 @@ export function openTable({ name: given, path, rules }: TableFile, watch: Watch 
     const rows = { element: rules.element ?? '', columns: rules.header === true ? [] : rules.header };
     return openXml(path, { ...encoding, ...rows }, signal);
   }
+  if (rules.format === 'json' && !name.endsWith('.csv'))
+    return openJson(path, { ...encoding, ...(rules.element === undefined ? {} : { element: rules.element }) }, signal);
   const dialect: CsvOptions = {
     ...start,
     ...encoding,

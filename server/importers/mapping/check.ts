@@ -40,11 +40,11 @@ function checkUnique(names: readonly (readonly [string, Path])[], fault: Scope['
 }
 
 const ONLY_FOR = {
-  encoding: ['csv', 'xml'],
+  encoding: ['csv', 'xml', 'json'],
   delimiter: ['csv'],
   quote: ['csv'],
   sheet: ['xlsx'],
-  element: ['xml'],
+  element: ['xml', 'json'],
   skip: ['csv', 'xlsx'],
 } as const;
 

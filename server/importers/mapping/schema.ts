@@ -214,19 +214,19 @@ function fileSchema(kinds: readonly string[]) {
   return z.strictObject({
     name,
     glob: z.union([z.string().min(1), texts]).describe('File names, * for any text: bids*.csv.'),
-    format: z.enum(['csv', 'xlsx', 'xml', 'json-stat']),
+    format: z.enum(['csv', 'xlsx', 'xml', 'json', 'json-stat']),
     element: z
       .string()
       .min(1)
       .optional()
       .describe(
-        'xml: name of the elements that are rows. `header` lists the attributes, also of elements around them.',
+        'xml, json: name of the elements that are rows. Of XML `header` lists the attributes, also of elements around them.',
       ),
     sheet: z.union([z.string().min(1), z.int().min(1)]).optional(),
     encoding: z
       .enum(ENCODINGS)
       .optional()
-      .describe('csv, xml: how letters stand in the file; UTF-8 if you say nothing.'),
+      .describe('csv, xml, json: how letters stand in the file; UTF-8 if you say nothing.'),
     delimiter: z.string().length(1).optional(),
     quote: z.string().length(1).optional(),
     header: z

@@ -224,7 +224,7 @@ function written(
         format,
         ...(encoding === undefined || encoding === 'utf-8' ? {} : { encoding }),
         ...(delimiter === undefined || delimiter === ',' ? {} : { delimiter }),
-        ...(element === undefined ? {} : { element, header }),
+        ...(element === undefined ? {} : { element, ...(header && { header }) }),
         ...(sheet === undefined ? {} : { sheet }),
         ...(skip === undefined && next === undefined ? {} : { skip: { ...skip, ...(next && { footer: [next] }) } }),
         ...(nothing.length === 0 ? {} : { blank: nothing }),

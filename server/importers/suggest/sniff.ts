@@ -5,6 +5,7 @@ import { decoder } from '../csv/decode.ts';
 import { readRow } from '../csv/row.ts';
 import { type EncodingAsk, guessEncoding } from '../encoding/guess.ts';
 import type { Encoding } from '../encoding/names.ts';
+import { likelyElement } from '../json/read.ts';
 import { isJsonStat } from '../json-stat/read.ts';
 import { isPacked } from '../read-pieces.ts';
 import { FileProblem } from '../records.ts';
@@ -12,12 +13,12 @@ import { likelyRows } from '../xml/likely-rows.ts';
 import { noTableOfBytes, noTableOfText } from './no-table.ts';
 
 export interface Sniffed {
-  readonly format: 'csv' | 'xlsx' | 'xml' | 'json-stat';
+  readonly format: 'csv' | 'xlsx' | 'xml' | 'json' | 'json-stat';
   readonly encoding?: Encoding;
   /** Where the encoding is not sure. */
   readonly ask?: EncodingAsk;
   readonly delimiter?: string;
-  /** Of XML: which elements are rows, and which attributes columns. */
+  /** Which elements are rows; of XML, which attributes columns. */
   readonly element?: string;
   readonly header?: readonly string[];
   /** Of a workbook that has several, the one that is read. */
@@ -40,9 +41,16 @@ export async function sniff(path: string, stated?: Encoding): Promise<Sniffed> {
   const guessed = guessEncoding(bytes, stated);
   const text = decoder(guessed.encoding).push(bytes);
   if (isJsonStat(text)) return { format: 'json-stat' };
-  refuse(noTableOfText(text));
+  const noTable = noTableOfText(text);
+  if (noTable?.code === 'import.is-json') return { format: 'json', ...guessed, ...elementOf(text) };
+  refuse(noTable);
   if (/^\s*<[?!\w]/u.test(text)) return { format: 'xml', ...guessed, ...likelyRows(text) };
   return { format: 'csv', ...guessed, delimiter: delimiterOf(text) };
+}
+
+function elementOf(text: string): Pick<Sniffed, 'element'> {
+  const element = likelyElement(text);
+  return element === undefined ? {} : { element };
 }
 
 function refuse(problem: CellProblem | undefined): void {

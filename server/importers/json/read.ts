@@ -1,0 +1,83 @@
+/** JSON and JSON lines: lists of objects as public buyers publish them, each object a row. */
+import { CellProblem } from '../cells/reading.ts';
+import type { OpenTable } from '../csv/read.ts';
+import type { Encoding } from '../encoding/names.ts';
+import { textPieces } from '../read-pieces.ts';
+import { FileProblem, type RecordChunk, type TableHead } from '../records.ts';
+import { type JsonRow, jsonRows } from './rows.ts';
+
+export interface JsonOptions {
+  readonly encoding?: Encoding;
+  /** The name that the objects stand under which are rows, or the end of the way to them: `releases/contracts`. */
+  readonly element?: string;
+}
+
+const MB = 1_000_000;
+/** The whole of a document is in memory while it is read. */
+const MOST_MB = 100;
+const CHUNK = 2000;
+
+/** Throws FileProblem where the file cannot be opened, is no JSON or holds no such object. */
+export function openJson(path: string, options: JsonOptions, signal?: AbortSignal): OpenTable {
+  const told: { head?: TableHead } = {};
+  return { head: () => told.head, chunks: chunksOf(path, options, told, signal) };
+}
+
+async function* chunksOf(
+  path: string,
+  { encoding = 'utf-8', element }: JsonOptions,
+  told: { head?: TableHead },
+  signal: AbortSignal | undefined,
+): AsyncGenerator<RecordChunk> {
+  const rows = documentsIn(await textOf(path, encoding, signal)).flatMap((one) => [...jsonRows(one, element)]);
+  if (rows.length === 0)
+    throw new FileProblem(
+      element === undefined ? new CellProblem('import.is-json') : new CellProblem('import.no-element', { element }),
+    );
+  const header = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
+  told.head = { header, banner: [] };
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    signal?.throwIfAborted();
+    const part = rows.slice(start, start + CHUNK);
+    yield {
+      records: part.map((row, at) => recordOf(row, header, start + at)),
+      share: (start + part.length) / rows.length,
+    };
+  }
+}
+
+/** Counted as lines of the CSV that rejected rows come back as. */
+function recordOf({ cells }: JsonRow, header: readonly string[], at: number) {
+  return { line: at + 2, lastLine: at + 2, cells: header.map((heading) => cells.get(heading) ?? '') };
+}
+
+async function textOf(path: string, encoding: Encoding, signal: AbortSignal | undefined): Promise<string> {
+  const pieces: string[] = [];
+  let length = 0;
+  for await (const { text } of textPieces(path, encoding, signal)) {
+    length += text.length;
+    if (length > MOST_MB * MB) throw new FileProblem(new CellProblem('import.json-too-large', { limit: MOST_MB }));
+    pieces.push(text);
+  }
+  return pieces.join('').replace(/^\ufeff/, '');
+}
+
+/** One document, or one a line. */
+function documentsIn(text: string): readonly unknown[] {
+  try {
+    return isJsonLines(text)
+      ? text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as unknown]))
+      : [JSON.parse(text) as unknown];
+  } catch (cause) {
+    throw new FileProblem(new CellProblem('import.json-broken'), cause);
+  }
+}
+
+/** By the first two lines that are not blank. */
+export const isJsonLines = (text: string): boolean => /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/.test(text);
+
+/** Of a document that is no list the name of its first list of objects: by the beginning of it, which may be cut off. */
+export function likelyElement(text: string): string | undefined {
+  if (/^\s*\[/.test(text) || isJsonLines(text)) return undefined;
+  return /"([^"\\]+)"\s*:\s*\[\s*\{/.exec(text)?.[1];
+}

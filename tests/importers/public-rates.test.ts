@@ -487,6 +487,13 @@ describe('wages by occupation of the Bureau of Labor Statistics', () => {
   });
 });
 
+test('a file of the Bureau that the mapping does not read is told which it does', async () => {
+  const flat = desk.file('oe.data.0.Current', 'series_id\tyear\tperiod\tvalue\tfootnote_codes\n');
+  await expect(desk.run(mapping('bls-oes-wages'), [flat])).rejects.toMatchObject({
+    params: { reason: expect.stringContaining('state_M2015_dl') },
+  });
+});
+
 describe('offers of seasonal farm work', () => {
   const offers = async () =>
     (await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 100 })).items.map(({ values }) => values);

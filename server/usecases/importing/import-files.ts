@@ -71,7 +71,7 @@ interface Run {
 export async function importFiles(deps: Deps, request: ImportRequest): Promise<ImportResult> {
   const { mapping } = request;
   const found = matchFiles(mapping.mapping, request.files);
-  refuseMismatch(found, mapping.mapping.id);
+  refuseMismatch(found, mapping.mapping);
   const { files, tables } = await prepare(deps, request, found.matched);
   const identity = request.dryRun
     ? { id: DRY_RUN }
@@ -109,19 +109,27 @@ async function begin(
   return { resumed: desk.after !== undefined, ended };
 }
 
-function refuseMismatch(found: MatchedFiles, mapping: string): void {
+function refuseMismatch(found: MatchedFiles, mapping: LoadedMapping['mapping']): void {
   const [twice] = found.claimedTwice;
   if (twice !== undefined)
     throw new SolidaryError('bad-file', {
       file: twice,
-      reason: `more than one file of the mapping ${mapping} claims it`,
+      reason: `more than one file of the mapping ${mapping.id} claims it`,
     });
   if (found.matched.length === 0)
     throw new SolidaryError('bad-file', {
       file: found.unmatched.join(', '),
-      reason: `no file of the mapping ${mapping} has this name`,
+      reason: `no file of the mapping ${mapping.id} has this name; it reads ${namesOf(mapping)}`,
     });
 }
+
+/** What the files of a mapping are called, so that one under another name can be given its own. */
+function namesOf({ files }: LoadedMapping['mapping']): string {
+  const names = [...new Set(files.flatMap(({ glob }) => glob))];
+  return names.length > NAMES_SHOWN ? `${names.slice(0, NAMES_SHOWN).join(', ')}, ...` : names.join(', ');
+}
+
+const NAMES_SHOWN = 12;
 
 /** What is read before anything is written: cancelled here, nothing has begun. */
 async function prepare(

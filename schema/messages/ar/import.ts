@@ -61,6 +61,8 @@ export const importing = {
   'import.more-hours-than-there-are.remedy': 'تحقق من الساعات والأيام وعدد العمال الذين تخصهم.',
   'import.name-lacks': 'ينقص اسم الملف {name} ما يقرؤه ملف الربط منه: {lacking}.',
   'import.name-lacks.remedy': 'يُعطى الملف الاسم الذي يعطيه ناشره، أو تُغيَّر `fromName` في ملف الربط.',
+  'import.no-count-of-units': 'لا شيء يبيّن لكم وحدة يكون السعر.',
+  'import.no-count-of-units.remedy': 'اكتب عدد الوحدات: 100 لسعر مئة وحدة، و1 لسعر وحدة واحدة.',
   'import.no-currency': 'الخلية لا تسمي عملة.',
   'import.no-currency.remedy': 'اكتب العملة على صورة {example}، أو بيّن بقائمة قيم ما تعنيه الكلمة.',
   'import.no-element': 'ليس في الملف عنصر {element}.',

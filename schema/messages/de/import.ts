@@ -75,6 +75,9 @@ export const importing = {
   'import.name-lacks': 'Dem Namen der Datei, {name}, fehlt, was die Zuordnung aus ihm liest: {lacking}.',
   'import.name-lacks.remedy':
     'Geben Sie der Datei den Namen, den ihr Herausgeber ihr gibt, oder ändern Sie `fromName` in der Zuordnung.',
+  'import.no-count-of-units': 'Nichts sagt, für wie viele Einheiten der Preis gilt.',
+  'import.no-count-of-units.remedy':
+    'Schreiben Sie die Zahl der Einheiten: 100 bei einem Preis für hundert, 1 bei dem für eine.',
   'import.no-currency': 'Die Zelle nennt keine Währung.',
   'import.no-currency.remedy':
     'Schreiben Sie die Währung als {example}, oder sagen Sie mit einer Werteliste, wofür das Wort steht.',

@@ -71,6 +71,8 @@ export const importing = {
   'import.name-lacks': 'The name of the file, {name}, lacks what the mapping reads of it: {lacking}.',
   'import.name-lacks.remedy':
     'Give the file the name that its publisher gives it, or change `fromName` in the mapping.',
+  'import.no-count-of-units': 'Nothing says for how many units the price is.',
+  'import.no-count-of-units.remedy': 'Write the number of units, 100 for a price of a hundred and 1 for that of one.',
   'import.no-currency': 'The cell does not name a currency.',
   'import.no-currency.remedy': 'Write the currency as {example}, or say with a value list what the word stands for.',
   'import.no-element': 'The file holds no element {element}.',

@@ -69,6 +69,8 @@ export const importing = {
   'import.more-hours-than-there-are.remedy': 'Compruebe las horas, los días y de cuántos trabajadores son.',
   'import.name-lacks': 'Al nombre del archivo, {name}, le falta lo que el mapeo lee de él: {lacking}.',
   'import.name-lacks.remedy': 'Dé al archivo el nombre que le da quien lo publica, o cambie `fromName` en el mapeo.',
+  'import.no-count-of-units': 'Nada dice para cuántas unidades es el precio.',
+  'import.no-count-of-units.remedy': 'Escriba el número de unidades: 100 si el precio es de cien y 1 si es de una.',
   'import.no-currency': 'La celda no nombra una moneda.',
   'import.no-currency.remedy':
     'Escriba la moneda como {example}, o diga con una lista de valores qué significa la palabra.',

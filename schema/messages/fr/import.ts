@@ -76,6 +76,8 @@ export const importing = {
   'import.name-lacks': 'Il manque au nom du fichier, {name}, ce que le mapping y lit : {lacking}.',
   'import.name-lacks.remedy':
     'Donnez au fichier le nom que lui donne son éditeur, ou modifiez `fromName` dans le mapping.',
+  'import.no-count-of-units': 'Rien ne dit pour combien d’unités le prix s’entend.',
+  'import.no-count-of-units.remedy': 'Écrivez le nombre d’unités : 100 pour le prix de cent, 1 pour celui d’une.',
   'import.no-currency': 'La cellule ne nomme pas de monnaie.',
   'import.no-currency.remedy':
     'Écrivez la monnaie comme {example}, ou dites par une liste de valeurs ce que le mot désigne.',

@@ -73,6 +73,8 @@ export const importing = {
   'import.more-hours-than-there-are.remedy': 'Controlli le ore, i giorni e di quanti lavoratori sono.',
   'import.name-lacks': 'Al nome del file, {name}, manca ciò che la mappatura vi legge: {lacking}.',
   'import.name-lacks.remedy': 'Dia al file il nome che gli dà chi lo pubblica, o cambi `fromName` nella mappatura.',
+  'import.no-count-of-units': 'Nulla dice per quante unità è il prezzo.',
+  'import.no-count-of-units.remedy': 'Scriva il numero di unità: 100 per il prezzo di cento, 1 per quello di una.',
   'import.no-currency': 'La cella non nomina una valuta.',
   'import.no-currency.remedy':
     'Scriva la valuta come {example}, o dica con un elenco di valori che cosa indica la parola.',

@@ -71,6 +71,8 @@ export const importing = {
   'import.more-hours-than-there-are.remedy': 'Kontroller timene, dagene og hvor mange arbeidstakere de gjelder.',
   'import.name-lacks': 'Filnavnet {name} mangler det som tilordningen leser av det: {lacking}.',
   'import.name-lacks.remedy': 'Gi filen det navnet utgiveren gir den, eller endre `fromName` i tilordningen.',
+  'import.no-count-of-units': 'Ingenting sier hvor mange enheter prisen gjelder for.',
+  'import.no-count-of-units.remedy': 'Skriv antall enheter: 100 for en pris for hundre, 1 for prisen for én.',
   'import.no-currency': 'Cellen nevner ingen valuta.',
   'import.no-currency.remedy': 'Skriv valutaen som {example}, eller si med en verdiliste hva ordet betyr.',
   'import.no-element': 'Filen inneholder ikke noe element {element}.',

@@ -73,6 +73,8 @@ export const importing = {
   'import.name-lacks': 'De naam van het bestand, {name}, mist wat de mapping eruit leest: {lacking}.',
   'import.name-lacks.remedy':
     'Geef het bestand de naam die de uitgever eraan geeft, of wijzig `fromName` in de mapping.',
+  'import.no-count-of-units': 'Niets zegt voor hoeveel eenheden de prijs geldt.',
+  'import.no-count-of-units.remedy': 'Schrijf het aantal eenheden: 100 bij een prijs voor honderd, 1 bij die voor één.',
   'import.no-currency': 'De cel noemt geen munteenheid.',
   'import.no-currency.remedy': 'Schrijf de munt als {example}, of zeg met een waardenlijst waarvoor het woord staat.',
   'import.no-element': 'Het bestand bevat geen element {element}.',

@@ -67,6 +67,8 @@ export const importing = {
   'import.more-hours-than-there-are.remedy': 'Sprawdź godziny, dni i ilu pracowników dotyczą.',
   'import.name-lacks': 'W nazwie pliku {name} brakuje tego, co odczytuje z niej mapowanie: {lacking}.',
   'import.name-lacks.remedy': 'Należy nadać plikowi nazwę, jaką daje mu wydawca, albo zmienić `fromName` w mapowaniu.',
+  'import.no-count-of-units': 'Nic nie mówi, za ile jednostek jest cena.',
+  'import.no-count-of-units.remedy': 'Wpisz liczbę jednostek: 100 dla ceny za sto, 1 dla ceny za jedną.',
   'import.no-currency': 'Komórka nie podaje waluty.',
   'import.no-currency.remedy': 'Zapisz walutę jako {example} albo wskaż listą wartości, co oznacza słowo.',
   'import.no-element': 'Plik nie zawiera elementu {element}.',

@@ -70,6 +70,8 @@ export const importing = {
   'import.more-hours-than-there-are.remedy': 'Verifique as horas, os dias e de quantos trabalhadores são.',
   'import.name-lacks': 'Ao nome do ficheiro, {name}, falta o que o mapeamento lê dele: {lacking}.',
   'import.name-lacks.remedy': 'Dê ao ficheiro o nome que lhe dá quem o publica, ou altere `fromName` no mapeamento.',
+  'import.no-count-of-units': 'Nada diz para quantas unidades é o preço.',
+  'import.no-count-of-units.remedy': 'Escreva o número de unidades: 100 para o preço de cem, 1 para o de uma.',
   'import.no-currency': 'A célula não nomeia uma moeda.',
   'import.no-currency.remedy':
     'Escreva a moeda como {example}, ou diga com uma lista de valores o que a palavra significa.',

@@ -72,6 +72,8 @@ export const importing = {
   'import.more-hours-than-there-are.remedy': 'Kontrollera timmarna, dagarna och hur många arbetstagare de avser.',
   'import.name-lacks': 'Filnamnet {name} saknar det som mappningen läser ur det: {lacking}.',
   'import.name-lacks.remedy': 'Ge filen det namn som utgivaren ger den, eller ändra `fromName` i mappningen.',
+  'import.no-count-of-units': 'Ingenting säger hur många enheter priset gäller.',
+  'import.no-count-of-units.remedy': 'Skriv antalet enheter: 100 för ett pris för hundra, 1 för priset för en.',
   'import.no-currency': 'Cellen anger ingen valuta.',
   'import.no-currency.remedy': 'Skriv valutan som {example}, eller säg med en värdelista vad ordet betyder.',
   'import.no-element': 'Filen innehåller inget element {element}.',

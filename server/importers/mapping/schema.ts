@@ -80,6 +80,10 @@ export const readerKeys = {
     ])
     .optional()
     .describe('money, price: ISO 4217, or the column that holds it, perhaps through a value list.'),
+  per: z
+    .union([z.int().min(1), z.strictObject({ column })])
+    .optional()
+    .describe('money, price: for how many units the amount stands, or the column that says it; kept is that of one.'),
   atLeast: texts.optional().describe('price: further words for "this or more".'),
   atMost: texts.optional().describe('price: further words for "this or less".'),
   formats: texts.optional().describe('day: formats in the order in which they are tried, such as D.M.YYYY.'),

@@ -4,6 +4,7 @@ import { extractOf, readingPart } from '../cells/extract.ts';
 import { READERS, type ReaderName, takesPartFirst } from '../cells/index.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { shareOfHundred } from '../cells/number.ts';
+import { countOfUnits, ofOneUnit } from '../cells/per.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
 import { isShortened } from '../cells/shortened.ts';
 import { readerOf } from '../mapping/check-values.ts';
@@ -130,12 +131,14 @@ function bindReading(spec: ValueObject, type: PropertyType, scope: ValueScope): 
   const read = readerFor(name, spec, scope);
   const list = spec.valueList === undefined ? undefined : scope.mapping.valueLists?.[spec.valueList];
   const listed = list === undefined ? undefined : valueListReader(list);
+  const shared = sharer(spec, scope);
   return (row) => {
     const answer = text(row);
     if (answer === undefined || isStop(answer)) return answer;
     const reader = typeof read === 'function' ? read : read.of(row);
     if (reader instanceof Fault) return reader;
-    const value = reader(answer);
+    const value = shared(reader(answer), row);
+    if (value instanceof Fault) return value;
     // What `extract` found no part of says nothing, unless the list has words for that too.
     if (value === '' && listed === undefined) return undefined;
     const final = value instanceof CellProblem || listed === undefined ? value : listed(value);
@@ -216,6 +219,27 @@ function byCurrency(
     return reader;
   };
   return { of };
+}
+
+type Read = Json | CellProblem;
+
+/** Of an amount for several units, that of one; as it was read where it is for one. */
+function sharer(
+  { per, numbers }: ValueObject,
+  scope: ValueScope,
+): (value: Read, row: Parameters<TextOf>[0]) => Read | Fault {
+  if (per === undefined) return (value) => value;
+  const share = (value: Read, count: string) => (value instanceof CellProblem ? value : ofOneUnit(value, count));
+  if (typeof per === 'number') return (value) => share(value, String(per));
+  const text = bindSource(per.column, scope.binding);
+  return (value, row) => {
+    const said = text(row);
+    if (value instanceof CellProblem) return value;
+    const count = typeof said === 'string' ? countOfUnits(said, numbers) : undefined;
+    if (typeof count === 'string') return share(value, count);
+    const problem = count ?? new CellProblem('import.no-count-of-units');
+    return new Fault(problem, per.column, typeof said === 'string' ? said : undefined);
+  };
 }
 
 type Listed = (value: Json) => Json | undefined | CellProblem;

@@ -149,9 +149,12 @@ function lookAt(cells: readonly string[], heading: string): Looked {
   const currency = isFilled ? currencyOf(heading, said, isMoney) : undefined;
   const read = isMoney ? READERS.price : READERS.money;
   const reader = (numbers: Convention) => read({ numbers, currency: currency?.currency ?? NO_CURRENCY });
-  const numbers = isFilled && days.length === 0 ? bestWays(CONVENTIONS, filled, reader) : [];
+  const numbers = isFilled && days.length === 0 && !filled.some(isCode) ? bestWays(CONVENTIONS, filled, reader) : [];
   return { ...{ heading, filled, base, days, periods, numbers }, currency };
 }
+
+/** `000071`: of a number nobody writes the zeros before it. */
+const isCode = (cell: string): boolean => /^0\d{2,}$/.test(cell);
 
 /** Those that fit columns beside it as well, as long as any are left. */
 function narrowed<Way>(ways: readonly Way[], beside: readonly (readonly Way[])[]): readonly Way[] {

@@ -135,7 +135,7 @@ export const isMoneyHeading = (heading: string): boolean =>
   (isOfMoney(heading) || isOfUnits(heading)) && !isCounted(heading);
 
 const whole = (words: Words) => (heading: string) => words().test(bareWords(heading));
-const wholeOf = (read: (words: HeadingWords) => string | undefined) => {
+export const wholeOf = (read: (words: HeadingWords) => string | undefined) => {
   return whole(wordsOf((words) => (read(words) === undefined ? undefined : `^(?:${read(words)})$`)));
 };
 /** An amount that the buyer expected before anybody was chosen, and one that only bounds what may be agreed. */
@@ -164,6 +164,10 @@ export function isSerial(heading: string, cells: readonly string[]): boolean {
 export const isPricePerUnit = (heading: string): boolean => endsInUnit(heading) && namesPrice(heading);
 const namesPrice = hasWord(wordsOf(({ barePrice }) => barePrice));
 export const isBarePrice = wholeOf(({ barePrice }) => barePrice);
+/** A price that is said to be neither that of all nor what was agreed in all, whatever else is said of it. */
+export const mayBeOfAUnit = (heading: string): boolean =>
+  isBarePrice(heading) || (namesPrice(heading) && !isAgreed(heading) && !isOfAll(heading));
+const isOfAll = hasWord(wordsOf(({ total }) => total));
 /** The rate may be written onto it. */
 const hasTax = hasWord(wordsOf(({ withTax }) => withTax && `\\d*(${withTax})\\d*`));
 const leavesItOut = hasWord(wordsOf(({ withoutTax }) => withoutTax));

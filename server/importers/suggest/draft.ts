@@ -7,6 +7,7 @@ import { heldAwards } from './awards.ts';
 import { asText, type ColumnType, typesOfColumns } from './column-types.ts';
 import { isWorkerHeading } from './column-words.ts';
 import { currencyColumns } from './currency-columns.ts';
+import type { Figured } from './figures.ts';
 import { guessFeeds } from './guess-feeds.ts';
 import { guessKind } from './guess-kind.ts';
 import { isOfWords } from './guess-properties.ts';
@@ -14,6 +15,7 @@ import { hasBlanks, keyColumns, mayBeBlank } from './key-columns.ts';
 import { AS_WRITTEN } from './needs.ts';
 import { type OfYear, withPartsOfYear } from './parts-of-year.ts';
 import { type PeriodForm, periodForms } from './period-columns.ts';
+import { priceForColumn, unitsIn } from './price-for.ts';
 import { isTableOfRates } from './rates.ts';
 import { regionCell } from './region-codes.ts';
 import {
@@ -81,6 +83,8 @@ export interface Column {
   readonly type: ColumnType;
   readonly feeds: string | undefined;
   readonly cells: readonly string[];
+  /** For how many units its amounts are, or the column that says it. */
+  readonly per?: number | { readonly column: string };
   /** Of a part of a year: where the year stands. */
   readonly ofYear?: OfYear;
   /** A cell that is the code of a region, where no cell says of which country. */
@@ -109,13 +113,11 @@ export function draftMapping(given: SampledTable): Draft {
   const types = typesOfColumns(
     table.header.map((heading, at) => ({ heading: saidOf(heading, at), cells: cellsOf(at) })),
   );
-  const guessed = guessFeeds(
-    kind,
-    types.map((type, at) => {
-      const heading = table.header[at] ?? '';
-      return { heading, said: saidOf(heading, at), type, cells: cellsOf(at), scaled };
-    }),
-  );
+  const figured = types.map((type, at) => {
+    const heading = table.header[at] ?? '';
+    return { heading, said: saidOf(heading, at), type, cells: cellsOf(at), scaled };
+  });
+  const guessed = guessFeeds(kind, figured);
   const { feeds } = guessed;
   const currencies = currencyColumns({ header: table.header, names }, types, cellsOf);
   const { columns, remarks: ofParts } = withPartsOfYear(
@@ -128,6 +130,7 @@ export function draftMapping(given: SampledTable): Draft {
       return {
         ...{ heading, type, feeds: feeds[at], cells: cellsOf(at) },
         ...(isUnsaid ? currencies.of(at) : {}),
+        ...(feeds[at] === 'unitPrice' ? perOf(figured, names, at) : {}),
         ...(regions === undefined ? {} : { regions }),
         ...(unread === undefined ? {} : { unread }),
       };
@@ -147,6 +150,13 @@ export function draftMapping(given: SampledTable): Draft {
     }),
     columns: columns.map((column, at) => suggested(column, kind, whole.rows[0]?.[at]?.trim() ?? '')),
   };
+}
+
+/** Of a price for several units. */
+function perOf(columns: readonly Figured[], names: readonly string[], at: number): Pick<Column, 'per'> {
+  const count = unitsIn(columns[at]?.heading ?? '');
+  const column = names[priceForColumn(columns)];
+  return count !== undefined ? { per: count } : column !== undefined ? { per: { column } } : {};
 }
 
 const isUnread = ({ reader }: ColumnType, cell: string): boolean =>
@@ -172,13 +182,16 @@ function shown(value: Json): string {
 
 /** Strokes and words that stand where nothing is to be said; a sign of the publisher's own, such as "c", is none. */
 const NOTHING = /^(?:[-\u2013\u2014:]|\.{2,3}|#?n\/a|k\. ?a\.|n\. ?d\.)$/i;
+/** The last day of all, by which order systems say that there is no end. */
+const NO_END = /^(?:31([./-])12\1|12([./-])31\2)9999$|^9999(?:-12-31|1231)(?:T00:00:00)?$/;
+const saysNothing = (cell: string): boolean => NOTHING.test(cell) || NO_END.test(cell);
 
 /** The table with those cells blank, and the texts that stood in them. */
 function withoutNothing(table: SampledTable): { readonly nothing: readonly string[]; readonly table: SampledTable } {
   const cells = table.rows.flat().map((cell) => cell.trim());
-  const nothing = [...new Set(cells.filter((cell) => NOTHING.test(cell)))];
+  const nothing = [...new Set(cells.filter(saysNothing))];
   if (nothing.length === 0) return { nothing, table };
-  const rows = table.rows.map((row) => row.map((cell) => (NOTHING.test(cell.trim()) ? '' : cell)));
+  const rows = table.rows.map((row) => row.map((cell) => (saysNothing(cell.trim()) ? '' : cell)));
   return { nothing, table: { ...table, rows } };
 }
 
@@ -305,7 +318,7 @@ function remarksOn(
     ({ type, currency, feeds }) =>
       feeds !== undefined && currency === undefined && type.read.currency === NO_CURRENCY && type.open === undefined,
   );
-  const said = columns.map(({ currency }) => currency);
+  const said = columns.flatMap(({ currency, per }) => [currency, typeof per === 'object' ? per.column : undefined]);
   const unused = columns
     .filter(({ feeds, heading }) => feeds === undefined && !said.includes(heading) && !uses.includes(heading))
     .map(({ heading }) => heading);

@@ -160,7 +160,7 @@ const mayFeed = (kind: string, guess: Guess, column: Guessable): boolean =>
   fits(guess.needs, column) &&
   !(guess.needs === 'day' && column.type.isPeriod === true && !takesPeriod(kind, guess.property)) &&
   isMeant(kind, guess, column) &&
-  !(NAMES.has(guess.property) && isFactOfParty(column.heading));
+  !(NAMES.has(guess.property) && (isFactOfParty(column.heading) || isOfDigits(column.cells)));
 
 const isUnder = hasWords(({ properties }) => properties.Contract?.under);
 const isCostPerUnit = hasWords(({ properties }) => properties.Contract?.nonLabourCostPerUnit);
@@ -231,6 +231,12 @@ export const isOfContact = (heading: string): boolean => CONTACT.test(headingWor
 /** The number, country or type of a party, or somebody who works there, is not what it is called. */
 export const isFactOfParty = (heading: string): boolean =>
   isOfContact(heading) || isNumbered(heading) || isOfPlace(heading) || (isNoNumber(heading) && !isCalled(heading));
+
+/** Numbers of firms, `0000100230`, are not what they are called. */
+export const isOfDigits = (cells: readonly string[]): boolean => {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return filled.length > 0 && filled.every((cell) => /^\d+$/.test(cell));
+};
 
 /** `81.21`, `F43`: a sector in words is no code of one. */
 function isOfCodes(cells: readonly string[]): boolean {

@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from './column-words.ts';
 import type { Figured } from './figures.ts';
-import { isFactOfParty, isOfContact } from './guess-properties.ts';
+import { isFactOfParty, isOfContact, isOfDigits } from './guess-properties.ts';
 import { NAMED_RECORDS } from './needs.ts';
 
 const FACTS = ['country', 'address'] as const;
@@ -37,7 +37,7 @@ export function partyFacts(columns: readonly Figured[], feeds: Feeds): Feeds {
 }
 
 function factOf(columns: readonly Figured[], at: number, feeds: Feeds, parties: readonly string[]): string | undefined {
-  const { heading, type } = columns[at] as Figured;
+  const { heading, type, cells } = columns[at] as Figured;
   if ((type.type !== 'text' && type.type !== 'number') || isOfContact(heading)) return undefined;
   const named = parties.find((party) => speaksOf(party, heading));
   if (isRegistration(heading)) {
@@ -46,7 +46,8 @@ function factOf(columns: readonly Figured[], at: number, feeds: Feeds, parties: 
   }
   if (named === undefined) return undefined;
   // `Vendor` over figures: the number by which an order system keeps the supplier.
-  if (!isNoNumber(heading) && (isNumbered(heading) || type.type === 'number')) return `${named}.number`;
+  if (!isNoNumber(heading) && (isNumbered(heading) || type.type === 'number' || isOfDigits(cells)))
+    return `${named}.number`;
   const fact = FACTS.find((one) => isOf[one](heading));
   return fact && type.type === 'text' ? `${named}.${fact}` : undefined;
 }

@@ -1,6 +1,7 @@
 /** Which amounts of a contract are for the whole and which by the unit, by the figures where the headings leave it open. */
-import { isAgreed, isBarePrice, isPerPeriod, isWithTax } from './column-words.ts';
+import { isAgreed, isPerPeriod, isWithTax, mayBeOfAUnit } from './column-words.ts';
 import { type Figured, figuresOf } from './figures.ts';
+import { priceForColumn, priceOfSeveral, unitsOf } from './price-for.ts';
 import { costParts, perPeriod, priceEitherWay, type Remark, severalPrices } from './remarks.ts';
 
 export interface Settled {
@@ -11,7 +12,7 @@ export interface Settled {
 type Feeds = readonly (string | undefined)[];
 
 export function settlePrices(columns: readonly Figured[], feeds: Feeds): Settled {
-  const prices = settleBarePrice(columns, feeds);
+  const prices = settleUnitPrice(columns, feeds);
   const agreed = settleAgreed(columns, prices.feeds);
   const costs = settleCosts(columns, agreed.feeds);
   const partial = amountsOfPeriods(columns, costs.feeds);
@@ -40,24 +41,28 @@ function settleAgreed(columns: readonly Figured[], feeds: Feeds): Settled {
   return { feeds: feeds.map((feed) => (feed === 'price' ? undefined : feed)), remarks: [severalPrices(headings)] };
 }
 
-/** A price beside a quantity may be that of a piece: it is where the quantity times it makes the amount of another column. */
-function settleBarePrice(columns: readonly Figured[], feeds: Feeds): Settled {
+/**
+ * A price beside a quantity may be that of a piece: it is where the quantity times it makes the amount of another column, and
+ * where something says for how many units it is.
+ */
+function settleUnitPrice(columns: readonly Figured[], feeds: Feeds): Settled {
+  const ofSeveral = priceOfSeveral(columns, feeds);
   const bare = columns.findIndex(
-    ({ heading, type }, at) => type.type === 'amount' && isBarePrice(heading) && mayBePrice(feeds[at]),
+    ({ heading, type }, at) => type.type === 'amount' && mayBeOfAUnit(heading) && mayBePrice(feeds[at]),
   );
+  const price = ofSeveral >= 0 ? ofSeveral : bare;
   const quantity = feeds.indexOf('quantity');
-  const isOfPieces = quantity >= 0 || feeds.includes('labourMinutesPerUnit');
-  if (bare < 0 || !isOfPieces) return { feeds, remarks: [] };
-  const product = (total: number) => isProduct(columns, { quantity, price: bare, total });
-  const total = columns.findIndex((column, at) => column.type.type === 'amount' && at !== bare && product(at));
-  const without = feeds.map((feed, at) => (at === bare ? undefined : feed));
-  if (total >= 0 && !feeds.includes('unitPrice'))
-    return {
-      feeds: without.map((feed, at) => (at === bare ? 'unitPrice' : at === total ? 'price' : feed)),
-      remarks: [],
-    };
-  if (feeds.includes('unitPrice')) return { feeds: without, remarks: [] };
-  return { feeds: without, remarks: [priceEitherWay(columns[bare]?.heading ?? '')] };
+  const isOfPieces = ofSeveral >= 0 || quantity >= 0 || feeds.includes('labourMinutesPerUnit');
+  if (price < 0 || !isOfPieces) return { feeds, remarks: [] };
+  const product = (total: number) => isProduct(columns, { quantity, price, total });
+  const total = columns.findIndex((column, at) => column.type.type === 'amount' && at !== price && product(at));
+  const others = feeds.map((feed, at) => (at === price || at === priceForColumn(columns) ? undefined : feed));
+  if (others.includes('unitPrice')) return { feeds: others, remarks: [] };
+  if (total < 0 && ofSeveral < 0) return { feeds: others, remarks: [priceEitherWay(columns[price]?.heading ?? '')] };
+  return {
+    feeds: others.map((feed, at) => (at === price ? 'unitPrice' : at === total ? 'price' : feed)),
+    remarks: [],
+  };
 }
 
 const mayBePrice = (feed: string | undefined): boolean => feed === undefined || feed === 'price';
@@ -75,10 +80,12 @@ interface Product {
 
 function isProduct(columns: readonly Figured[], { quantity, price, total }: Product): boolean {
   const [counts, prices, totals] = [quantity, price, total].map((at) => figuresOf(columns[at]));
+  const units = unitsOf(columns, price);
   if (counts === undefined || prices === undefined || totals === undefined) return false;
   const rows = counts.flatMap((count, row) => {
     const [one, all] = [prices[row], totals[row]];
-    return count === undefined || one === undefined || all === undefined ? [] : [{ count, one, all }];
+    const times = count === undefined ? undefined : count / (units[row] ?? 1);
+    return times === undefined || one === undefined || all === undefined ? [] : [{ count: times, one, all }];
   });
   const agree = rows.filter(({ count, one, all }) => Math.abs(count * one - all) <= count * ROUNDING + ROUNDING);
   return rows.some(({ count }) => count !== 1) && agree.length >= rows.length * IN_MOST;

@@ -382,7 +382,8 @@ function valueEntries(kind: string, column: Column): readonly Entry[] {
   const said = source === undefined ? {} : { currency: source };
   const ofRegions = regions === undefined ? {} : { regionOf: NO_COUNTRY };
   const money = isAmount && type.type === 'number' ? { read: 'money', currency: NO_CURRENCY } : {};
-  const options = plain ? ofRegions : { ...type.read, ...money, ...said, ...last };
+  const per = column.per === undefined ? {} : { per: column.per };
+  const options = plain ? ofRegions : { ...type.read, ...money, ...said, ...per, ...last };
   return [[feeds, Object.keys(options).length === 0 ? heading : { ...sourceOfDay(column), ...options }]];
 }
 

@@ -177,6 +177,31 @@ function CurrencyOptions({ feed, columns, set }: Part) {
   );
 }
 
+const SEVERAL = [10, 100, 1000];
+
+/** A price of a hundred pieces is divided by a hundred, or by what another column says. */
+function PerOptions({ feed, columns, set }: Part) {
+  const { per } = optionsOf(feed);
+  const from = typeof per === 'object' && per !== null && 'column' in per ? String(per.column) : undefined;
+  const counts = [1, ...new Set([...SEVERAL, ...(typeof per === 'number' && per > 1 ? [per] : [])])];
+  const choose = (next: string) => {
+    if (next.startsWith('column:')) set('per', { column: next.slice('column:'.length) });
+    else set('per', next === '1' ? undefined : Number(next));
+  };
+  return (
+    <Choose
+      label={t('page.mapping.per')}
+      of={feed.column}
+      value={from === undefined ? String(per ?? 1) : `column:${from}`}
+      options={[
+        ...counts.map((count) => [String(count), formatDecimal(String(count))] as const),
+        ...columns.map((column) => [`column:${column}`, t('page.mapping.from-column', { column })] as const),
+      ]}
+      onChange={choose}
+    />
+  );
+}
+
 /** Countries whose regions have laws or wages of their own most often; any other stands in the mapping as text. */
 const WITH_REGIONS = ['US', 'CA', 'AU', 'DE', 'AT', 'CH', 'ES', 'IT', 'FR', 'BE', 'GB', 'BR', 'MX', 'AR', 'IN'];
 const COUNTRIES = '';
@@ -207,7 +232,18 @@ function readerOf(feed: Feed, fact: Fact): string {
 
 const LISTED = ['code', 'codes', 'boolean'];
 /** What has a field of its own here; anything else beside a column is kept as written. */
-const SHOWN = ['read', 'formats', 'pivot', 'lastDay', 'numbers', 'currency', 'regionOf', 'valueList', 'required'];
+const SHOWN = [
+  'read',
+  'formats',
+  'pivot',
+  'lastDay',
+  'numbers',
+  'currency',
+  'per',
+  'regionOf',
+  'valueList',
+  'required',
+];
 
 export function FactOptions(props: FactOptionsProps) {
   const { fact, feed, outline, onChange } = props;
@@ -234,6 +270,7 @@ export function FactOptions(props: FactOptionsProps) {
       {reader === 'day' && <DayOptions {...part} />}
       {WITH_NUMBERS.includes(reader) && <NumberOptions {...part} />}
       {(reader === 'money' || reader === 'price') && <CurrencyOptions {...part} />}
+      {(reader === 'money' || reader === 'price') && <PerOptions {...part} />}
       {optionsOf(feed).regionOf !== undefined && <RegionOptions {...part} />}
       {(LISTED.includes(fact.type) || optionsOf(feed).valueList !== undefined) && <WordList {...props} />}
       {others.length > 0 && (

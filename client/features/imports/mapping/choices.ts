@@ -129,8 +129,10 @@ export function leftOut(
   kept: readonly { readonly columns: readonly string[] }[],
 ): readonly string[] {
   const beside = outline.feeds.flatMap(({ options }) => {
-    const { currency } = (options ?? {}) as { readonly currency?: string | { readonly column?: string } };
-    return typeof currency === 'object' ? [currency.column] : [];
+    const { currency, per } = (options ?? {}) as Readonly<Record<'currency' | 'per', unknown>>;
+    return [currency, per].flatMap((one) =>
+      typeof one === 'object' && one !== null && 'column' in one ? [one.column] : [],
+    );
   });
   const byHand = new Set([...beside, ...kept.flatMap((part) => part.columns)]);
   return columns

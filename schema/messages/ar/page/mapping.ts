@@ -63,6 +63,7 @@ export const pageMapping = {
   'page.mapping.numbers': 'طريقة كتابة الأعداد',
   'page.mapping.of-column': 'العمود {column}',
   'page.mapping.other-file': 'ملف الربط لملفات بأسماء غير {file}.',
+  'page.mapping.per': 'مقسومًا على',
   'page.mapping.publisher': 'من نشر الملف',
   'page.mapping.publisher-hint':
     'بحروف لاتينية صغيرة وشرطات: building-union. وقائع ناشر لا تحل أبدًا محل وقائع ناشر آخر.',

@@ -62,6 +62,7 @@ export const pageMapping = {
   'page.mapping.numbers': 'Schreibweise der Zahlen',
   'page.mapping.of-column': 'von {column}',
   'page.mapping.other-file': 'Die Zuordnung ist für Dateien mit anderen Namen als {file}.',
+  'page.mapping.per': 'Geteilt durch',
   'page.mapping.publisher': 'Wer die Datei veröffentlicht hat',
   'page.mapping.publisher-hint':
     'In Kleinbuchstaben und Strichen: building-union. Tatsachen eines Herausgebers überschreiben nie die eines anderen.',

@@ -59,6 +59,7 @@ export const pageMapping = {
   'page.mapping.numbers': 'Numbers are written',
   'page.mapping.of-column': 'of {column}',
   'page.mapping.other-file': 'The mapping is for files with other names than {file}.',
+  'page.mapping.per': 'Divided by',
   'page.mapping.publisher': 'Who published the file',
   'page.mapping.publisher-hint':
     'In lower-case letters and dashes: building-union. Facts of one publisher never overwrite those of another.',

@@ -61,6 +61,7 @@ export const pageMapping = {
   'page.mapping.numbers': 'Cómo se escriben los números',
   'page.mapping.of-column': 'de {column}',
   'page.mapping.other-file': 'El mapeo es para archivos con nombres distintos de {file}.',
+  'page.mapping.per': 'Dividido por',
   'page.mapping.publisher': 'Quién publicó el archivo',
   'page.mapping.publisher-hint':
     'En minúsculas y guiones: building-union. Los hechos de un editor nunca sobrescriben los de otro.',

@@ -64,6 +64,7 @@ export const pageMapping = {
   'page.mapping.numbers': 'Les nombres sont écrits',
   'page.mapping.of-column': 'de {column}',
   'page.mapping.other-file': 'Le mapping est fait pour des fichiers qui ont d’autres noms que {file}.',
+  'page.mapping.per': 'Divisé par',
   'page.mapping.publisher': 'Qui a publié le fichier',
   'page.mapping.publisher-hint':
     'En minuscules et tirets : building-union. Les faits d’un éditeur ne remplacent jamais ceux d’un autre.',

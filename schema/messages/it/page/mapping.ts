@@ -60,6 +60,7 @@ export const pageMapping = {
   'page.mapping.numbers': 'I numeri sono scritti',
   'page.mapping.of-column': 'di {column}',
   'page.mapping.other-file': 'La mappatura è per file con nomi diversi da {file}.',
+  'page.mapping.per': 'Diviso per',
   'page.mapping.publisher': 'Chi ha pubblicato il file',
   'page.mapping.publisher-hint':
     'In minuscole e trattini: building-union. I fatti di un editore non sovrascrivono mai quelli di un altro.',

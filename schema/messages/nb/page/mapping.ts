@@ -60,6 +60,7 @@ export const pageMapping = {
   'page.mapping.numbers': 'Tall skrives',
   'page.mapping.of-column': 'av {column}',
   'page.mapping.other-file': 'Tilordningen er for filer med andre navn enn {file}.',
+  'page.mapping.per': 'Delt på',
   'page.mapping.publisher': 'Hvem som utga filen',
   'page.mapping.publisher-hint':
     'Med små bokstaver og bindestreker: building-union. Én utgivers opplysninger overskriver aldri en annens.',

@@ -60,6 +60,7 @@ export const pageMapping = {
   'page.mapping.numbers': 'Getallen zijn geschreven als',
   'page.mapping.of-column': 'van {column}',
   'page.mapping.other-file': 'De mapping is voor bestanden met andere namen dan {file}.',
+  'page.mapping.per': 'Gedeeld door',
   'page.mapping.publisher': 'Wie het bestand heeft gepubliceerd',
   'page.mapping.publisher-hint':
     'In kleine letters en streepjes: building-union. Feiten van de ene uitgever overschrijven nooit die van een andere.',

@@ -64,6 +64,7 @@ export const pageMapping = {
   'page.mapping.numbers': 'Zapis liczb',
   'page.mapping.of-column': 'z kolumny {column}',
   'page.mapping.other-file': 'Mapowanie jest dla plików o nazwach innych niż {file}.',
+  'page.mapping.per': 'Podzielone przez',
   'page.mapping.publisher': 'Kto opublikował plik',
   'page.mapping.publisher-hint':
     'Małymi literami i łącznikami: building-union. Fakty jednego wydawcy nigdy nie zastępują faktów innego.',

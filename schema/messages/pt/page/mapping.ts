@@ -60,6 +60,7 @@ export const pageMapping = {
   'page.mapping.numbers': 'Os números escrevem-se',
   'page.mapping.of-column': 'de {column}',
   'page.mapping.other-file': 'O mapeamento é para ficheiros com outros nomes que não {file}.',
+  'page.mapping.per': 'Dividido por',
   'page.mapping.publisher': 'Quem publicou o ficheiro',
   'page.mapping.publisher-hint':
     'Em minúsculas e hífenes: building-union. Os factos de quem publica nunca se sobrepõem aos de outrem.',

@@ -60,6 +60,7 @@ export const pageMapping = {
   'page.mapping.numbers': 'Tal skrivs',
   'page.mapping.of-column': 'ur {column}',
   'page.mapping.other-file': 'Mappningen är för filer med andra namn än {file}.',
+  'page.mapping.per': 'Delat med',
   'page.mapping.publisher': 'Vem som gav ut filen',
   'page.mapping.publisher-hint':
     'Med små bokstäver och bindestreck: building-union. En utgivares uppgifter skriver aldrig över en annans.',

@@ -62,14 +62,14 @@ export const de: HeadingWords = {
     Contract: {
       workers: 'arbeiter|arbeitskräfte|anzahl (an|ak|ma)',
       number:
-        'auftrag(snr|snummer)?|^vertrag$|vertragsn(r|ummer)|bestelln(r|ummer)|vergaben(r|ummer)|losn(r|ummer)|bekanntmachungsn(r|ummer)|kennung|nummer|nr',
+        'auftrag(snr|snummer)?|(einkaufs)?beleg(n(r|ummer))?|^bestellung$|^vertrag$|vertragsn(r|ummer)|bestelln(r|ummer)|vergaben(r|ummer)|losn(r|ummer)|bekanntmachungsn(r|ummer)|kennung|nummer|nr',
       buyer: 'auftraggeber(in)?|besteller|bauherr|kunde|vergabestelle|käufer|bedarfsstelle|beschaffungsstelle',
       supplier:
-        'auftragnehmer(in)?|nachunternehmer|subunternehmer|nu|lieferant|bieter|zuschlagsempfänger|firma|unternehmen|fabrik|dienstleister|auftragnehmende',
+        'auftragnehmer(in)?|nachunternehmer|subunternehmer|nu|lieferant(en|in)?|kreditor|bieter|zuschlagsempfänger|firma|unternehmen|fabrik|dienstleister|auftragnehmende',
       estimate:
         'schätzwert|schätzung|kostenschätzung|geschätzter? \\w*(wert|preis|kosten|auftragswert)|amtlicher schätzpreis|schätz\\w*|\\w*geschätzte\\w*|kosten(vor)?anschlag|\\w*schätzung|haushaltsansatz',
       unitPrice:
-        'stückpreis|einheitspreis|einzelpreis|ep|preis (pro|je) (stück|einheit)|stunden(verrechnungs)?s(atz|ätze)|verrechnungss(atz|ätze)',
+        'stückpreis|einh(eits)? ?preis|einzelpreis|ep|preis ((pro|je) )?(stück|stk|st|einheit|einh|me)|stunden(verrechnungs)?s(atz|ätze)|verrechnungss(atz|ätze)',
       nonLabourCostPerUnit: '(material|stoff|zutaten|sonstige|sach|fremd)\\w*( kosten)? ((pro|je) )?(stück|einheit)',
       price:
         'auftragssumme|auftragswert|nettoauftrags(wert|summe)|vergabe(summe|wert)|beschaffungswert|vertragssumme|zuschlagssumme|zuschlagspreis|gesamtpreis|gesamtbetrag|preis|betrag|summe|wert',
@@ -78,12 +78,13 @@ export const de: HeadingWords = {
       from: 'beginn|^von$|ab|start|baubeginn|vertragsbeginn|laufzeitbeginn|gültig ab',
       until: 'ende|bis|fertigstellung|bauende|liefertermin|lieferdatum|vertragsende|laufzeitende|gültig bis',
       labourHours: 'arbeitsstunden|stunden',
-      what: 'leistung|gewerk|beschreibung|bezeichnung|gegenstand|titel|maßnahme|projekttitel|auftragsgegenstand',
-      product: 'produkt|artikel|ware',
-      place: 'land|ort|region|bundesland|ausführungsort|leistungsort',
+      what: 'kurztext|langtext|(artikel|waren|material)(bezeichnung|kurztext)|leistung|gewerk|beschreibung|bezeichnung|gegenstand|titel|maßnahme|projekttitel|auftragsgegenstand',
+      product: 'produkt|artikel|ware|(material|artikel)n(r|ummer)|^material$',
+      place:
+        'land|ort|region|bundesland|(ausführungs|leistungs|herstellungs|herstell|produktions|fertigungs)(ort|land)',
       labourMinutesPerUnit: '(arbeits|vorgabe|fertigungs)?minuten',
-      quantity: 'menge|stückzahl|anzahl',
-      unit: 'einheit|mengeneinheit|me',
+      quantity: '(bestell|auftrags|abnahme|liefer)?menge|stückzahl|anzahl',
+      unit: '(mengen|(bestell|basis)(mengen)?)?einheit|[bv]?me|bestell ?me',
       nace: 'branche|wirtschaftszweig|nace|wz',
       under:
         'haupt(auftrag|vertrag|bestellung)(s?(n(r|ummer)))?|übergeordneter? (auftrag|vertrag)|zu (auftrag|vertrag)|ausgeführt unter|unterauftrag (von|zu)',
@@ -96,9 +97,10 @@ export const de: HeadingWords = {
         'gezahlt|bezahlt|offen|^(mw ?st|ust|umsatzsteuer|mehrwertsteuer)|\\w*verkaufs?preis|ladenpreis|uvp|zielpreis|\\w*einbehalt|rabatt|skonto|\\w*lohn\\w*|material\\w*|pro|je|vertragsstrafe|nachtr\\w*',
       'not place': 'auftraggeber|kunde|liefer\\w*|ziel\\w*|rechnung\\w*',
       'not quantity':
-        'an|ak|ma|arbeitnehmer|mitarbeiter|personen|mindest\\w*|geliefert\\w*|offen\\w*|angebote|bieter|beschäftigte',
+        'einheit|an|ak|ma|arbeitnehmer|mitarbeiter|personen|mindest\\w*|geliefert\\w*|offen\\w*|angebote|bieter|beschäftigte',
       'not labourHours': 'woche|überstunden',
       'not product': '\\w*gruppe|kategorie|art',
+      'best place': '\\w*(leistungs|ausführungs|herstell\\w*|produktions|fertigungs)(land|ort)',
       'best price': 'auftrags(summe|wert)|vertrags(summe|wert|preis)|zuschlags\\w*',
     },
     Bid: { bidder: 'bieter|firma', rank: 'rang|platz', total: 'angebotssumme|summe|preis|betrag' },
@@ -168,7 +170,7 @@ export const de: HeadingWords = {
   currency: 'währung|whg|wkz',
   worker:
     '^mitglied$|mitgliedsn(r|ummer)|^name$|mitarbeiter(in)?|arbeitnehmer(in)?|beschäftigter?|nachname|vorname|personaln(r|ummer)|sozialversicherungsnummer|pers(onal)?[ .-]*n(r|ummer)',
-  supplier: 'lieferant(en)?|auftragnehmer|nachunternehmer|subunternehmer|dienstleister',
+  supplier: 'lieferant(en)?|kreditor|auftragnehmer|nachunternehmer|subunternehmer|dienstleister',
   total: 'summe|summen|gesamt|gesamtsumme|zwischensumme|insgesamt',
   called: 'name',
   numbered: '\\w*n(r|ummer)|kennung|aktenzeichen|az',
@@ -183,11 +185,12 @@ export const de: HeadingWords = {
   amended: 'nachtr\\w*|änderung\\w*|geändert\\w*',
   average: 'durchschnitt\\w*|mittel|mittelwert|median',
   barePrice: '(netto|brutto|einkaufs|bestell)?preis( netto)?|(ek|einkaufs|liefer|stück) ?preis( netto| brutto)?',
+  priceFor: '(preis )?(pro|per|je)|preiseinheit|pe',
   withTax: 'brutto|mw ?st|ust|inkl\\w*',
   withoutTax: 'exkl\\w*|netto|ohne',
   ofAPiece: 'stück|stueck|stk',
   aPiece: 'stück|stueck|stk|st',
-  position: 'pos(ition)?(s?n(r|ummer))?|los(e|n(r|ummer))?',
+  position: '(beleg|bestell|auftrags)?pos(ition)?(s?n(r|ummer))?|los(e|n(r|ummer))?',
   notNumber:
     'titel|bezeichnung|gegenstand|beschreibung|\\w*art|typ|\\w*datum|\\w*wert|plz|postleitzahl|telefon|tel|pos(ition)?(s?n(r|ummer))?|artikeln(r|ummer)|land|anschrift|name|summe|\\w*betrag|tage',
   aPart: 'frauen|männer|anteil|prozent|leiharbeit\\w*',

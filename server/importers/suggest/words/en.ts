@@ -75,18 +75,19 @@ export const en: HeadingWords = {
       estimate:
         'estimate|est|estimated (value|price|cost|amount)|approved budget|budget(ed)? (price|value|amount)|reference (price|value|amount)|reserve price|base price|estimated|budget provision',
       unitPrice:
-        'unit (price|cost)|price (per|a) (unit|piece|pc)|fob|cmt|rate per hour|(hourly|charge) rate|(bill(ing)?|bill|guard|cleaning) rate',
+        'unit (price|cost|pr)|u p|price (per|a) (unit|piece|pc)|fob|cmt|rate per hour|(hourly|charge) rate|(bill(ing)?|bill|guard|cleaning) rate',
       nonLabourCostPerUnit:
         '(materials?|fabrics?|trims?|inputs?|accessories|packaging|other|non ?labou?r|overheads?)( and \\w+)?( costs?| price)? (per |a |each )?(unit|piece|pc|pcs|garment|item|pair)',
       price: 'price|value|amount|award(ed)?|total|sum|(low(est)?|winning) bid',
       signed:
-        'signed|contract date|award date|conclusion date|date of (award|signature|contract)|(po|order|purchase|doc(ument)?) date|^date$|(contract )?sign(ing|ature)? date|date (awarded|signed)|awarded( (date|on))?|(dt|aoc) (award|date)',
+        'signed|contract date|award date|conclusion date|date of (award|signature|contract)|(po|order|purchase|doc(ument)?) date|date of (the )?(order|purchase)|^date$|(contract )?sign(ing|ature)? date|date (awarded|signed)|awarded( (date|on))?|(dt|aoc) (award|date)',
       from: 'start|from|begin|effectiv(e|ity)',
       until: 'end|until|to|completion|deliver(y|ed)|del date|ex ?factory|ex ?f(ac)?ty',
       labourHours: 'labou?r hours|hours',
       what: 'description|title|work|trade|scope|subject|what|short text',
       product: 'product|article|style',
       place: 'place|country|state|region',
+      'best place': '(country|place) of (manufacture|production|performance)|(production|manufacturing) country',
       labourMinutesPerUnit: 'minutes|sam|smv|standard minutes?',
       quantity: 'quantity|qty|pieces',
       unit: 'unit|uom|oun|unit of measure',
@@ -212,6 +213,7 @@ export const en: HeadingWords = {
   amended: 'amend\\w*|variations?|modifications?|modified|revised',
   average: 'average|avg|mean|median|weighted',
   barePrice: '((net|gross|po|order|purchase|agreed|final) )?(price|cost)',
+  priceFor: '(net )?(price )?per|(price|pricing) unit|price unit qty',
   withTax: 'gross|vat|gst|(incl\\w*|with) (of )?tax(es)?|tax incl\\w*',
   withoutTax: 'excl\\w*|ex|without|net',
   ofAPiece: 'pieces?|pcs?|garments?',

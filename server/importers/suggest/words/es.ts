@@ -61,19 +61,20 @@ export const es: HeadingWords = {
     Contract: {
       workers: 'trabajadores',
       number:
-        '(número|n[ºo°]?|código) ((de|del) )?(sub)?(contrato|pedido|expediente)|expediente|contrato|número|id|n convocatoria|(número|n[ºo°]?|código) (de )?(la )?(convocatoria|licitación|proceso|orden)|^código$',
+        '(número|n[ºo°]?|código) ((de|del) )?(sub)?(contrato|pedido|expediente)|expediente|contrato|número|id|^pedido$|n convocatoria|(número|n[ºo°]?|código) (de )?(la )?(convocatoria|licitación|proceso|orden)|^código$',
       buyer:
         'comprador|cliente|poder adjudicador|órgano de contratación|entidad( adjudicadora)?|contratante|marca|organismo( público| comprador)?|entidad contratante',
       supplier:
         'razón social adjudicado|proveedor|contratista|adjudicatario|subcontratista|empresa|fábrica|adjudicatari[oa]s?|proveedora?',
       estimate:
         'presupuesto( base)?( de licitación)?|valor estimado|importe estimado|estimaci(ón|ones)|estimad[oa]s?|referencial(es)?|(precio|valor|monto|importe) (base|oficial|de referencia)',
-      unitPrice: 'precio (unitario|por unidad|por pieza)|coste unitario|(tarifa|precio|valor) (por )?hora',
+      unitPrice:
+        '(precio|p) unit(ario)?|precio (por )?(unidad|uds?|pieza|pza|prenda)|p ?u|coste unitario|(tarifa|precio|valor) (por )?hora',
       nonLabourCostPerUnit:
         '(material(es)?|telas?|insumos|avíos|otros (costes|costos))( y \\w+)? (por )?(unidad|pieza|prenda)',
       price: 'precio|importe( de adjudicación| adjudicado)?|valor|monto|total|suma',
       signed:
-        'fecha( de| del)? (contrato|firma|adjudicación|formalización)|firmado|^fecha$|fecha( de)?( la)? suscripción( de(l)?)?( contrato)?|suscripción( de(l)?)? contrato|fecha( de)?( la)? celebración|perfeccionamiento',
+        'fecha( de| del)? (contrato|firma|adjudicación|formalización)|firmado|^fecha$|fecha( de)?( del?)?( la)? (pedido|orden)( de compra)?|fecha( de)?( la)? suscripción( de(l)?)?( contrato)?|suscripción( de(l)?)? contrato|fecha( de)?( la)? celebración|perfeccionamiento',
       from: 'inicio|desde|comienzo|vigencia desde|vigente desde',
       until: 'fin|hasta|término|finalización|entrega|vigencia hasta',
       labourHours: 'horas( de trabajo)?',
@@ -82,7 +83,7 @@ export const es: HeadingWords = {
       place: 'lugar|país|provincia|región|estado|comunidad',
       labourMinutesPerUnit: 'minutos',
       quantity: 'cantidad|piezas|unidades',
-      unit: 'unidad( de medida)?',
+      unit: 'unidad( de medida)?|uds?|u ?m|unid',
       nace: 'cnae|nace|sector|rama',
       under: '(contrato|pedido|expediente) (principal|matriz|superior)|subcontrato de|ejecutado bajo',
       nonLabourCost: '(coste|costo)s? de (los )?material(es)?|material(es)?|otros (costes|costos|gastos)|insumos',
@@ -108,8 +109,8 @@ export const es: HeadingWords = {
       itemCode: 'código',
       description: 'descripción',
       quantity: 'cantidad',
-      unitPrice: 'precio unitario',
-      unit: 'unidad',
+      unitPrice: 'precio unit(ario)?',
+      unit: 'unidad|uds?|unid',
       amount: 'importe|total',
     },
     Finding: {
@@ -184,6 +185,7 @@ export const es: HeadingWords = {
   amended: 'modificaci[óo]n|modificad[oa]|adenda|prórroga',
   average: 'promedio|medi[oa]|mediana',
   barePrice: 'precio( neto| bruto)?',
+  priceFor: '(precio )?por|unidad de precio',
   withTax: 'bruto|iva|(con|incl\\w*) impuestos|impuestos incl\\w*',
   withoutTax: 'sin|excl\\w*',
   ofAPiece: 'pieza',

@@ -67,21 +67,21 @@ export const fr: HeadingWords = {
       supplier:
         'adjudicataire|fournisseur|titulaire|attributaire|entrepreneur|sous[ -]?traitant|entreprise|société|usine|prestataire|titulaires?',
       estimate: 'estimation|montant estimé|valeur estimée|estimé|estim(é|ée|atif|ative)|budget prévisionnel',
-      unitPrice: 'prix (unitaire|par (pièce|unité)|à l.unité)|coût unitaire|(taux|tarif|prix) horaire',
+      unitPrice: '(prix|p) unit(aire)?|p ?u|prix (par (pièce|unité)|à l.unité)|coût unitaire|(taux|tarif|prix) horaire',
       nonLabourCostPerUnit:
         '(matières?( premières)?|tissus?|fournitures|autres coûts)( et \\w+)? ((par|à l.) ?)?(pièce|unité|article)',
       price: 'prix|montant( du marché| attribué)?|valeur|total|somme',
       signed:
-        'date (de |du |d.)?(signature|contrat|attribution|notification|marché)|signé( le)?|^date$|date d.adjudication',
+        'date (de |du |d.)?(signature|contrat|attribution|notification|marché)|signé( le)?|^date$|date d.adjudication|date de (la )?commande',
       from: 'début|^du$|depuis|à partir du',
       until: 'fin|^au$|jusqu.au|achèvement|livraison',
       labourHours: 'heures( de travail)?',
-      what: 'description|objet|intitulé|travaux|libellé|prestation|titre',
+      what: 'description|désignation|objet|intitulé|travaux|libellé|prestation|titre',
       product: 'produit|article|modèle',
       place: 'lieu|pays|région|département',
       labourMinutesPerUnit: 'minutes',
       quantity: 'quantité|pièces',
-      unit: 'unité( de mesure)?',
+      unit: 'unité( de mesure)?|u ?m',
       nace: 'naf|nace|secteur|branche',
       under:
         '(marché|contrat) (principal|de base|supérieur)|commande principale|sous[ -]?traité de|exécuté (sous|au titre d[eu])',
@@ -180,6 +180,7 @@ export const fr: HeadingWords = {
   amended: 'avenant|modification|modifiée?',
   average: 'moyen(ne)?|médiane?',
   barePrice: 'prix( net| brut)?( ht)?',
+  priceFor: '(prix )?par|unité de prix',
   withTax: 'ttc|brut|tva',
   withoutTax: 'ht|hors|hors taxes?',
   ofAPiece: 'pièce',

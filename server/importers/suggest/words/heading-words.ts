@@ -35,6 +35,8 @@ export interface HeadingWords {
   readonly time: string;
   /** A price of which the whole heading does not say whether it is by the unit. */
   readonly barePrice: string;
+  /** A column that says for how many units the price of its row is, as order systems write prices of a hundred pieces. */
+  readonly priceFor?: string;
   /** Of a price: a tax that the supplier hands on, and that it is left out. */
   readonly withTax?: string;
   readonly withoutTax?: string;

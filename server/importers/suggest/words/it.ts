@@ -66,10 +66,11 @@ export const it: HeadingWords = {
       supplier: 'fornitore|appaltatore|aggiudicatario|subappaltatore|impresa|ditta|azienda|fabbrica|aggiudicatari[oa]?',
       estimate:
         'base d.asta|importo a base di gara|stima|valore stimato|importo stimato|prezzo stimato|stimat[oa]|importo (complessivo )?(del )?(lotto|gara)|base asta|prezzo base',
-      unitPrice: 'prezzo (unitario|al pezzo|per unità|per pezzo)|costo unitario|(tariffa|prezzo|costo) orari[oa]',
+      unitPrice:
+        '(prezzo|p) unit(ario)?|prezzo (al pezzo|per unità|per pezzo)|costo unitario|(tariffa|prezzo|costo) orari[oa]',
       nonLabourCostPerUnit: '(materiali?|tessuto|forniture|altri costi)( e \\w+)? ((per|al?) )?(pezzo|unità|capo)',
       price: 'prezzo|importo( di aggiudicazione| aggiudicato)?|valore|totale|somma',
-      signed: 'data (di |del |d.)?(stipula|firma|contratto|aggiudicazione)|stipulato|^data$',
+      signed: 'data (di |del |d.)?(stipula|firma|contratto|aggiudicazione)|stipulato|^data$|data (dell.)?ordine',
       from: 'inizio|dal|^da$',
       until: 'fine|^al$|fino al|ultimazione|consegna',
       labourHours: 'ore( di lavoro)?',
@@ -175,6 +176,7 @@ export const it: HeadingWords = {
   amended: 'variante|modifica|atto aggiuntivo',
   average: 'medi[oa]|mediana',
   barePrice: 'prezzo( netto| lordo)?',
+  priceFor: '(prezzo )?per|unità di prezzo',
   withTax: 'lordo|iva',
   withoutTax: 'netto|senza|escl\\w*',
   ofAPiece: 'pezzo|capo',

@@ -65,10 +65,11 @@ export const nl: HeadingWords = {
       supplier:
         'gegunde inschrijver|gegund aan|leverancier|aannemer|opdrachtnemer|onderaannemer|bedrijf|fabriek|dienstverlener',
       estimate: '\\w*raming|geraamde? (waarde|bedrag|prijs)|geschatte waarde|geraamde?|geschatte?',
-      unitPrice: 'stukprijs|eenheidsprijs|prijs per (stuk|eenheid)|uurtarief|uurprijs',
+      unitPrice: 'stuksprijs|stukprijs|eenh(eids)? ?prijs|eenheidsprijs|prijs per (stuk|eenheid)|uurtarief|uurprijs',
       nonLabourCostPerUnit: '(materiaal|stof|overige|andere)\\w*( kosten)? (per )?(stuk|eenheid)',
       price: 'prijs|bedrag|gunningsbedrag|opdrachtwaarde|waarde|totaal|som|aanneemsom|contractsom|\\w+waarde',
-      signed: 'contractdatum|gunningsdatum|datum (van )?(gunning|ondertekening)|(onder)?getekend( op)?|^datum$',
+      signed:
+        'contractdatum|gunningsdatum|datum (van )?(gunning|ondertekening)|(onder)?getekend( op)?|^datum$|(bestel|order)datum|datum (van )?(de )?bestelling',
       from: 'begin|^van$|vanaf|start',
       until: 'einde|tot|tot en met|oplevering|leverdatum|levering',
       labourHours: '(arbeids|man)?uren',
@@ -173,6 +174,7 @@ export const nl: HeadingWords = {
   amended: 'wijziging\\w*|gewijzigd',
   average: 'gemiddelde?|mediaan',
   barePrice: '(netto|bruto|inkoop)?prijs',
+  priceFor: '(prijs )?per|prijseenheid',
   withTax: 'bruto|btw',
   withoutTax: 'excl\\w*|netto|zonder',
   ofAPiece: 'stuk',

@@ -67,11 +67,11 @@ export const pt: HeadingWords = {
         'fornecedor|adjudicatári[oa]|empreiteiro|subempreiteiro|subcontratad[oa]|contratad[oa]|empresa|fábrica|adjudicatári[oa]s?|vencedora?',
       estimate:
         'preço base|valor estimado|estimativa|orçamento( base)?|estimad[oa]|orçad[oa]|(preço|valor) (base|de referência|referencial)',
-      unitPrice: 'preço (unitário|por (peça|unidade))|custo unitário|(valor|preço|tarifa) (por )?hora',
+      unitPrice: '(preço|p) unit(ário)?|preço (por (peça|unidade))|custo unitário|(valor|preço|tarifa) (por )?hora',
       nonLabourCostPerUnit: '(materia(l|is)|tecidos?|insumos|outros custos)( e \\w+)? (por )?(peça|unidade)',
       price: 'preço( contratual)?|valor( adjudicado| do contrato)?|montante|total|soma',
       signed:
-        'data d[oea] (contrato|assinatura|adjudicação|celebração)|assinado|^data$|data (d[oea] )?(assinatura|celebração|contrato|adjudicação)( d[oe] contrato)?',
+        'data d[oea] (contrato|assinatura|adjudicação|celebração)|assinado|^data$|data (d[oa] )?(encomenda|pedido)|data (d[oea] )?(assinatura|celebração|contrato|adjudicação)( d[oe] contrato)?',
       from: 'início|^de$|desde|vigência início|início vigência',
       until: 'fim|até|conclusão|término|entrega|vigência fim|fim vigência',
       labourHours: 'horas( de trabalho)?',
@@ -80,7 +80,7 @@ export const pt: HeadingWords = {
       place: 'local|lugar|país|região|distrito|estado',
       labourMinutesPerUnit: 'minutos',
       quantity: 'quantidade|peças',
-      unit: 'unidade( de medida)?',
+      unit: 'unidade( de medida)?|u ?m|unid|und?',
       nace: 'cae|cnae|nace|setor|sector',
       under:
         '(contrato|pedido) (principal|mãe|superior)|(encomenda|empreitada) (principal|mãe|superior)|subcontrato de|executado (ao abrigo|sob)',
@@ -177,6 +177,7 @@ export const pt: HeadingWords = {
   amended: 'aditivo|aditamento|modificação|alteração',
   average: 'médi[oa]|mediana',
   barePrice: 'preço( líquido| bruto)?',
+  priceFor: '(preço )?por|unidade de preço',
   withTax: 'bruto|iva',
   withoutTax: 'sem|excl\\w*',
   ofAPiece: 'peça',

@@ -173,7 +173,7 @@ export const value: z.ZodType<ValueSpec> = z
   )
   .meta({ id: 'Value' });
 
-const filter = z.strictObject({ when: condition, reason: z.string().min(1) });
+export const filter = z.strictObject({ when: condition, reason: z.string().min(1) });
 
 function recordSchema(kinds: readonly string[]) {
   return z.strictObject({

@@ -1,11 +1,20 @@
 /** How the cells of a sample read under the values of a mapping: each value by itself, so that one fault hides none. */
 import type { Json, Property } from '../../../schema/graph.ts';
+import { checkCondition } from '../mapping/check-sources.ts';
 import { checkValue } from '../mapping/check-values.ts';
 import type { Graph } from '../mapping/load.ts';
 import { isMap, mapsIn, type RawMap } from '../mapping/outline.ts';
-import { type Mapping, type MappingFile, type ValueList, valueList, value as valueShape } from '../mapping/schema.ts';
+import {
+  filter,
+  type Mapping,
+  type MappingFile,
+  type ValueList,
+  valueList,
+  value as valueShape,
+} from '../mapping/schema.ts';
 import type { ValueSpec } from '../mapping/specs.ts';
 import { Columns, withNames } from '../plan/columns.ts';
+import { bindCondition } from '../plan/conditions.ts';
 import { bindKey } from '../plan/keys.ts';
 import { lookupTables } from '../plan/lookups.ts';
 import { Fault, type Row, type ValueOf, Waiting } from '../plan/row.ts';
@@ -48,7 +57,7 @@ export interface ReadingRequest {
 export function readValues(request: ReadingRequest): readonly ValueReading[] {
   const { entry, graph, sample } = request;
   const mapping = mappingOf(request);
-  const rows = rowsOf(request);
+  const rows = withoutHeld(rowsOf(request), request, mapping);
   return mapsIn(entry.records).flatMap((record) => {
     const shape = graph[String(record.kind)];
     if (shape === undefined || !isMap(record.values) || record.eachColumn !== undefined) return [];
@@ -130,6 +139,25 @@ function rowsOf({ sample, pseudonym }: ReadingRequest): readonly Row[] {
     const record = mask === undefined ? given : mask(given);
     return [{ line: record.line, cells: shaper.withGroup(shaper.filled(record.cells), false) }];
   });
+}
+
+/** A row that is held is never read: the sum at the end of a list is no mistake in its columns. */
+function withoutHeld(
+  rows: readonly Row[],
+  { entry, graph, sample }: ReadingRequest,
+  { mapping, file }: Sound,
+): readonly Row[] {
+  const holds = mapsIn(entry.hold).flatMap((given) => {
+    const spec = filter.safeParse(given);
+    if (!spec.success) return [];
+    let faults = 0;
+    checkCondition(spec.data.when, { mapping, file, graph, fault: () => (faults += 1) }, []);
+    const columns = new Columns(sample.header ?? [], carriedNames(sample.rules));
+    if (faults > 0) return [];
+    const holds = bindCondition(spec.data.when, { columns, tables: lookupTables([file]), blank: file.blank ?? [] });
+    return columns.isWhole ? [holds] : [];
+  });
+  return rows.filter((row) => !holds.some((isHeld) => isHeld(row) === true));
 }
 
 function readingsOf(value: ValueOf, columns: readonly string[], rows: readonly Row[]) {

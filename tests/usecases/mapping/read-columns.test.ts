@@ -94,6 +94,18 @@ describe('the columns of a file under a mapping', () => {
     expect(until?.lines.map(({ value }) => value)).toEqual(['2025-04-01', undefined, undefined]);
   });
 
+  test('a row that is held is no mistake in a column', async () => {
+    const upload = await keep(
+      'trosse.csv',
+      `${ROWS.replace('ca. 300;31.02.2025', '300,00;01.02.2025')}\nSumme;;ohne;;;;`,
+    );
+    const hold = '    hold: [{ when: { column: Auftrag, is: Summe }, reason: a sum }]\n';
+    const failing = async (more: string) =>
+      (await read(upload, mapping(VALUES, more))).columns.find(({ column }) => column === 'EP')?.readings[0]?.failing;
+    expect(await failing('')).toBe(1);
+    expect(await failing(hold)).toBe(0);
+  });
+
   test('are asked about where the file is in another encoding than the mapping says', async () => {
     const upload = await keep('trosse.csv', encoded(ROWS.replaceAll('Trosse', 'Zażółć'), 'windows-1250'));
     const said = (encoding: string) => read(upload, mapping(VALUES, `    encoding: ${encoding}\n`));

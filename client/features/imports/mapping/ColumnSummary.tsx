@@ -1,8 +1,10 @@
 /** Beside a dry run: each column with the fact it feeds and its reading of line 2. */
+
+import { besideText } from '../../../../schema/messages/format.ts';
 import type { MappingFactsQuery } from '../../../generated/operations.ts';
 import { Table } from '../../../ui/Table.tsx';
 import { t } from '../../../ui/words.ts';
-import { fedBy, placeLabel } from './choices.ts';
+import { fedBy, keyOnly, placeLabel, readBeside } from './choices.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { factOf, isAt, type Kinds, kindOf, type Outline } from './outline.ts';
 import { readingUnder, valueText } from './reading.ts';
@@ -21,6 +23,13 @@ function readsAs(column: Column, { outline, facts }: SummaryProps): string {
   const first = column.readings.find((reading) => fed !== undefined && isAt(reading, fed))?.lines[0];
   if (fed === undefined || first === undefined) return column.first ?? '–';
   return readingUnder(first, { outline, kinds: facts.kinds, at: fed, cell: column.first ?? null }).text;
+}
+
+/** What becomes of a column that feeds no fact of its own. */
+function unfedText(outline: Outline, column: string): string {
+  const beside = readBeside(outline, column);
+  if (beside.length > 0) return t('page.mapping.read-beside', { columns: besideText(beside) });
+  return keyOnly(outline, column) ? t('page.mapping.key-only') : t('page.imports.not-imported');
 }
 
 function constantText(outline: Outline, kinds: Kinds, one: Outline['constants'][number]): string {
@@ -47,9 +56,7 @@ export function ColumnSummary(props: SummaryProps) {
               const fed = fedBy(outline, column).map((one) => placeLabel(outline, facts.kinds, one));
               if (fed.length > 0) return fed.join(', ');
               return (
-                <span className="quiet">
-                  {refused ? t('page.mapping.never-stored') : t('page.imports.not-imported')}
-                </span>
+                <span className="quiet">{refused ? t('page.mapping.never-stored') : unfedText(outline, column)}</span>
               );
             },
           },

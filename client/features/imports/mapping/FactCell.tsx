@@ -1,8 +1,9 @@
 /** The facts that a column feeds, each with how its cells are read. */
 import { useId, useMemo, useState } from 'react';
+import { besideText } from '../../../../schema/messages/format.ts';
 import { t } from '../../../ui/words.ts';
 import type { CellProps } from './ColumnTable.tsx';
-import { type FactChoice, type Fed, factChoices, fedBy, keyOnly, placeLabel } from './choices.ts';
+import { type FactChoice, type Fed, factChoices, fedBy, keyOnly, placeLabel, readBeside } from './choices.ts';
 import { FactOptions } from './FactOptions.tsx';
 import { FactPicker } from './FactPicker.tsx';
 import { mendText } from './faults.ts';
@@ -90,6 +91,7 @@ export function FactCell(props: CellProps) {
   const choices = useMemo(() => factChoices(outline, facts.kinds), [outline, facts]);
   const fed = fedBy(outline, column.column);
   const slots: readonly (Fed | undefined)[] = more || fed.length === 0 ? [...fed, undefined] : fed;
+  const beside = readBeside(outline, column.column);
   const kept = read.kept.filter(({ columns }) => columns.includes(column.column));
   const ofColumn = <span className="unseen">{t('page.mapping.of-column', { column: column.column })}</span>;
   return (
@@ -101,6 +103,9 @@ export function FactCell(props: CellProps) {
       ))}
       <Faults id={`${id}-faults`} column={column.column} read={read} isOpen={open.includes(column.column)} />
       {keyOnly(outline, column.column) && <span className="second small">{t('page.mapping.key-only')}</span>}
+      {beside.length > 0 && (
+        <span className="second small">{t('page.mapping.read-beside', { columns: besideText(beside) })}</span>
+      )}
       {kept.map(({ path }) => (
         <span key={path} className="second small">
           {t('page.mapping.kept-reads', { path })}

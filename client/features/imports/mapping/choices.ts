@@ -122,18 +122,25 @@ export function fedBy(outline: Outline, column: string): readonly Fed[] {
   ];
 }
 
+/** Columns that are read with that of a feed: they say its currency, or for how many units it is. */
+function columnsBeside({ options }: Outline['feeds'][number]): readonly string[] {
+  const { currency, per } = (options ?? {}) as Readonly<Record<'currency' | 'per', unknown>>;
+  return [currency, per].flatMap((one) =>
+    typeof one === 'object' && one !== null && 'column' in one ? [String(one.column)] : [],
+  );
+}
+
+/** The columns with which that one is read. */
+export const readBeside = (outline: Outline, column: string): readonly string[] =>
+  outline.feeds.flatMap((feed) => (columnsBeside(feed).includes(column) ? [feed.column] : []));
+
 /** Columns that the mapping does not read at all, but for those that are never stored: their cells are lost to the import. */
 export function leftOut(
   columns: readonly { readonly column: string; readonly refused?: string | null | undefined }[],
   outline: Outline,
   kept: readonly { readonly columns: readonly string[] }[],
 ): readonly string[] {
-  const beside = outline.feeds.flatMap(({ options }) => {
-    const { currency, per } = (options ?? {}) as Readonly<Record<'currency' | 'per', unknown>>;
-    return [currency, per].flatMap((one) =>
-      typeof one === 'object' && one !== null && 'column' in one ? [one.column] : [],
-    );
-  });
+  const beside = outline.feeds.flatMap(columnsBeside);
   const byHand = new Set([...beside, ...kept.flatMap((part) => part.columns)]);
   return columns
     .filter(({ column, refused }) => !refused && !byHand.has(column))

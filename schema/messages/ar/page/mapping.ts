@@ -67,6 +67,7 @@ export const pageMapping = {
   'page.mapping.publisher': 'من نشر الملف',
   'page.mapping.publisher-hint':
     'بحروف لاتينية صغيرة وشرطات: building-union. وقائع ناشر لا تحل أبدًا محل وقائع ناشر آخر.',
+  'page.mapping.read-beside': 'يُقرأ مع {columns}.',
   'page.mapping.reader': 'يُقرأ على أنه',
   'page.mapping.reader-word':
     '{reader, select, text {نص} code {كلمة أو علامة} list {عدة كلمات} integer {عدد صحيح} decimal {عدد} percent {نسبة مئوية} money {مبلغ} price {مبلغ أو نطاق} day {يوم} boolean {نعم أو لا} quantity {عدد مع وحدته} items {قائمة بنود} other {{reader}}}',

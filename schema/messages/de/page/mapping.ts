@@ -66,6 +66,7 @@ export const pageMapping = {
   'page.mapping.publisher': 'Wer die Datei veröffentlicht hat',
   'page.mapping.publisher-hint':
     'In Kleinbuchstaben und Strichen: building-union. Tatsachen eines Herausgebers überschreiben nie die eines anderen.',
+  'page.mapping.read-beside': 'Gelesen mit {columns}.',
   'page.mapping.reader': 'Gelesen als',
   'page.mapping.reader-word':
     '{reader, select, text {Text} code {ein Wort oder Zeichen} list {mehrere Wörter} integer {eine Anzahl} decimal {eine Zahl} percent {ein Prozentsatz} money {ein Betrag} price {ein Betrag oder eine Spanne} day {ein Tag} boolean {ja oder nein} quantity {eine Zahl mit Einheit} items {eine Liste von Posten} other {{reader}}}',

@@ -63,6 +63,7 @@ export const pageMapping = {
   'page.mapping.publisher': 'Who published the file',
   'page.mapping.publisher-hint':
     'In lower-case letters and dashes: building-union. Facts of one publisher never overwrite those of another.',
+  'page.mapping.read-beside': 'Read with {columns}.',
   'page.mapping.reader': 'Read as',
   'page.mapping.reader-word':
     '{reader, select, text {text} code {a word or sign} list {several words} integer {a count} decimal {a number} percent {a percentage} money {an amount} price {an amount or a range} day {a day} boolean {yes or no} quantity {a number with its unit} items {a list of items} other {{reader}}}',

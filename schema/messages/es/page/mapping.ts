@@ -65,6 +65,7 @@ export const pageMapping = {
   'page.mapping.publisher': 'Quién publicó el archivo',
   'page.mapping.publisher-hint':
     'En minúsculas y guiones: building-union. Los hechos de un editor nunca sobrescriben los de otro.',
+  'page.mapping.read-beside': 'Se lee con {columns}.',
   'page.mapping.reader': 'Se lee como',
   'page.mapping.reader-word':
     '{reader, select, text {texto} code {una palabra o un signo} list {varias palabras} integer {un recuento} decimal {un número} percent {un porcentaje} money {un importe} price {un importe o un intervalo} day {un día} boolean {sí o no} quantity {un número con su unidad} items {una lista de partidas} other {{reader}}}',

@@ -68,6 +68,7 @@ export const pageMapping = {
   'page.mapping.publisher': 'Qui a publié le fichier',
   'page.mapping.publisher-hint':
     'En minuscules et tirets : building-union. Les faits d’un éditeur ne remplacent jamais ceux d’un autre.',
+  'page.mapping.read-beside': 'Lue avec {columns}.',
   'page.mapping.reader': 'Lu comme',
   'page.mapping.reader-word':
     '{reader, select, text {texte} code {un mot ou un signe} list {plusieurs mots} integer {un nombre entier} decimal {un nombre} percent {un pourcentage} money {un montant} price {un montant ou une fourchette} day {un jour} boolean {oui ou non} quantity {un nombre avec son unité} items {une liste d’articles} other {{reader}}}',

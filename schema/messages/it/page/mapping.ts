@@ -64,6 +64,7 @@ export const pageMapping = {
   'page.mapping.publisher': 'Chi ha pubblicato il file',
   'page.mapping.publisher-hint':
     'In minuscole e trattini: building-union. I fatti di un editore non sovrascrivono mai quelli di un altro.',
+  'page.mapping.read-beside': 'Letta con {columns}.',
   'page.mapping.reader': 'Letto come',
   'page.mapping.reader-word':
     '{reader, select, text {testo} code {una parola o un segno} list {più parole} integer {un numero intero} decimal {un numero} percent {una percentuale} money {un importo} price {un importo o un intervallo} day {un giorno} boolean {sì o no} quantity {un numero con la sua unità} items {un elenco di articoli} other {{reader}}}',

@@ -64,6 +64,7 @@ export const pageMapping = {
   'page.mapping.publisher': 'Hvem som utga filen',
   'page.mapping.publisher-hint':
     'Med små bokstaver og bindestreker: building-union. Én utgivers opplysninger overskriver aldri en annens.',
+  'page.mapping.read-beside': 'Leses med {columns}.',
   'page.mapping.reader': 'Lest som',
   'page.mapping.reader-word':
     '{reader, select, text {tekst} code {et ord eller tegn} list {flere ord} integer {et antall} decimal {et tall} percent {en prosent} money {et beløp} price {et beløp eller et spenn} day {en dag} boolean {ja eller nei} quantity {et tall med enhet} items {en liste med poster} other {{reader}}}',

@@ -64,6 +64,7 @@ export const pageMapping = {
   'page.mapping.publisher': 'Wie het bestand heeft gepubliceerd',
   'page.mapping.publisher-hint':
     'In kleine letters en streepjes: building-union. Feiten van de ene uitgever overschrijven nooit die van een andere.',
+  'page.mapping.read-beside': 'Gelezen met {columns}.',
   'page.mapping.reader': 'Gelezen als',
   'page.mapping.reader-word':
     '{reader, select, text {tekst} code {een woord of teken} list {meerdere woorden} integer {een aantal} decimal {een getal} percent {een percentage} money {een bedrag} price {een bedrag of een bereik} day {een dag} boolean {ja of nee} quantity {een getal met zijn eenheid} items {een lijst van onderdelen} other {{reader}}}',

@@ -68,6 +68,7 @@ export const pageMapping = {
   'page.mapping.publisher': 'Kto opublikował plik',
   'page.mapping.publisher-hint':
     'Małymi literami i łącznikami: building-union. Fakty jednego wydawcy nigdy nie zastępują faktów innego.',
+  'page.mapping.read-beside': 'Czytana razem z {columns}.',
   'page.mapping.reader': 'Czytane jako',
   'page.mapping.reader-word':
     '{reader, select, text {tekst} code {słowo lub znak} list {kilka słów} integer {liczba sztuk} decimal {liczba} percent {wartość procentowa} money {kwota} price {kwota lub przedział} day {dzień} boolean {tak lub nie} quantity {liczba z jednostką} items {lista pozycji} other {{reader}}}',

@@ -64,6 +64,7 @@ export const pageMapping = {
   'page.mapping.publisher': 'Quem publicou o ficheiro',
   'page.mapping.publisher-hint':
     'Em minúsculas e hífenes: building-union. Os factos de quem publica nunca se sobrepõem aos de outrem.',
+  'page.mapping.read-beside': 'Lida com {columns}.',
   'page.mapping.reader': 'Lê-se como',
   'page.mapping.reader-word':
     '{reader, select, text {texto} code {uma palavra ou sinal} list {várias palavras} integer {um número inteiro} decimal {um número} percent {uma percentagem} money {um montante} price {um montante ou um intervalo} day {um dia} boolean {sim ou não} quantity {um número com a sua unidade} items {uma lista de artigos} other {{reader}}}',

@@ -64,6 +64,7 @@ export const pageMapping = {
   'page.mapping.publisher': 'Vem som gav ut filen',
   'page.mapping.publisher-hint':
     'Med små bokstäver och bindestreck: building-union. En utgivares uppgifter skriver aldrig över en annans.',
+  'page.mapping.read-beside': 'Läses med {columns}.',
   'page.mapping.reader': 'Läses som',
   'page.mapping.reader-word':
     '{reader, select, text {text} code {ett ord eller tecken} list {flera ord} integer {ett antal} decimal {ett tal} percent {ett procenttal} money {ett belopp} price {ett belopp eller intervall} day {en dag} boolean {ja eller nej} quantity {ett tal med enhet} items {en lista av poster} other {{reader}}}',

@@ -6,6 +6,7 @@ import {
   leftOut,
   matching,
   placeLabel,
+  readBeside,
 } from '../../../../client/features/imports/mapping/choices.ts';
 import { step } from '../../../../client/features/imports/mapping/history.ts';
 import {
@@ -49,6 +50,15 @@ function pick(outline: Outline, column: string, words: string, likely = {}): Out
 const CONTRACT = pick(pick(EMPTY, 'Auftrag', 'contract number'), 'Kunde', 'buyer name');
 
 describe('the fact of a column', () => {
+  test('is read with the columns that say its currency and for how many units it is, and those are not left out', () => {
+    const priced = pick(CONTRACT, 'Nettopreis', 'contract price a unit');
+    const [feed] = priced.feeds.filter(({ column }) => column === 'Nettopreis');
+    if (feed === undefined) throw new Error('no price');
+    const withUnits = withOption(priced, feed, 'per', { column: 'Preis pro' });
+    expect(readBeside(withUnits, 'Preis pro')).toEqual(['Nettopreis']);
+    expect(leftOut([{ column: 'Preis pro' }, { column: 'Incoterms' }], withUnits, [])).toEqual(['Incoterms']);
+  });
+
   test('makes its record, named by the column', () => {
     expect(pick(EMPTY, 'Auftrag', 'contract number')).toMatchObject({
       records: [{ record: 'contract', kind: 'Contract', key: ['Auftrag'] }],

@@ -179,7 +179,7 @@ const HOURS = wordsOf(
   ({ properties }) =>
     properties.WageRecord?.hours && `^(h|hr|hour|std|stunde|uur|heure|hora|ora|${properties.WageRecord.hours})\\.?$`,
 );
-const isHour = (unit: string): boolean => HOURS().test(plainLetters(unit));
+export const isHour = (unit: string): boolean => HOURS().test(plainLetters(unit));
 export const isPositionHeading = wholeOf(({ position }) => position);
 export const isRegistration = wholeOf(({ registration }) => registration);
 export const hasRegistration = hasWord(wordsOf(({ registration }) => registration));

@@ -32,6 +32,7 @@ import {
   type Remark,
 } from './remarks.ts';
 import { slug } from './slug.ts';
+import { unitWords } from './unit-words.ts';
 
 export interface DraftedRecords {
   readonly records: readonly object[];
@@ -59,7 +60,12 @@ export function writeRecords(drafting: Drafting): DraftedRecords {
   const periods = periodsOf(drafting);
   const main = periods.length > 0 ? periods : [mainRecord(drafting)];
   const [defendant, owner] = [fedTo('defendant'), fedTo('owner')];
-  const lists = [...valueListsOf(kind, columns), ...countryLists(columns), ...currencyLists(columns)];
+  const lists = [
+    ...valueListsOf(kind, columns),
+    ...countryLists(columns),
+    ...currencyLists(columns),
+    ...unitLists(columns),
+  ];
   const above = fedTo('under');
   return {
     records: [
@@ -368,6 +374,8 @@ function valueEntries(kind: string, column: Column): readonly Entry[] {
   if (feeds === undefined || feeds === 'defendant' || feeds.includes('.')) return [];
   if (ELSEWHERE[kind]?.includes(feeds)) return [];
   if (NAMED_RECORDS[feeds] !== undefined) return [[feeds, partyLink(feeds, column)]];
+  if (feeds === 'unit' && unitWords(cells) !== undefined)
+    return [[feeds, { column: heading, valueList: unitList(column) }]];
   const referred = REFERENCES[feeds];
   if (referred !== undefined) return [[feeds, { reference: { kind: referred, key: [heading] } }]];
   if (wordsOfCells(kind, feeds, cells) !== undefined)
@@ -409,6 +417,15 @@ const countryLists = (columns: readonly Column[]): readonly (readonly [string, o
     const values = countriesIn(column);
     const otherwise = 'keep';
     return values === undefined ? [] : [[countryList(column), { values, otherwise, caseless: true }] as const];
+  });
+
+const unitList = ({ heading }: Column): string => `units-${slug(heading)}`;
+
+/** What has no word stands as it is written. */
+const unitLists = (columns: readonly Column[]): readonly (readonly [string, object])[] =>
+  columns.flatMap((column) => {
+    const values = column.feeds === 'unit' ? unitWords(column.cells) : undefined;
+    return values === undefined ? [] : [[unitList(column), { values, otherwise: 'keep', caseless: true }] as const];
   });
 
 const listName = (kind: string, property: string): string => `${slug(kind)}-${slug(property)}`;

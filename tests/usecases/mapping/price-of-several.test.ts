@@ -46,6 +46,7 @@ test('a list out of an order system reads each price by the unit, and rejects th
     { code: 'import.no-count-of-units', line: 6, column: 'Preis pro' },
   ]);
   const contracts = await contractsOf('purchases');
+  expect(contracts.map(({ unit }) => unit)).toEqual(['piece', 'piece', 'PAA']);
   expect(contracts.map(({ product, unitPrice }) => ({ product, unitPrice }))).toEqual([
     { product: '000071000', unitPrice: { bound: 'exact', amount: '13.4224', currency: 'EUR' } },
     { product: '000071001', unitPrice: { bound: 'exact', amount: '37.72', currency: 'PLN' } },

@@ -40,7 +40,7 @@ function inOwnWords(values: Values | CellProblem): Values | CellProblem {
   return code === undefined ? values : new CellProblem(code, (values as CellProblem).params);
 }
 
-const NUMBER_TYPED = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d[\d.,'\u2019]*\d|\d/g;
+const NUMBER_TYPED = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d[\d.,'\u2019\u066b\u066c]*\d|\d/g;
 
 /** The numbers of an answer as decimal text; people write 1.250,50 and 1,250.50, and 1.250 may be either. */
 function withPlainNumbers(answer: string): string | CellProblem {

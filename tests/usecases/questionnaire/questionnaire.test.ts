@@ -113,6 +113,8 @@ describe('an answer', () => {
     ['labour-hours', '1250', false, { labourHours: '1250' }],
     ['labour-hours', '1.250,50', false, { labourHours: '1250.50' }],
     ['labour-hours', '1 250', false, { labourHours: '1250' }],
+    ['labour-hours', '٧٫٥', false, { labourHours: '7.5' }],
+    ['labour-hours', '١٬٢٥٠٫٥ - 1300', false, { labourHours: '1250.5', labourHoursAtMost: '1300' }],
     ['labour-hours', '1.000', false, 'questionnaire.two-ways'],
     ['labour-hours', '900 to 1,200', false, 'questionnaire.two-ways'],
     ['labour-hours', '900 to 1200', false, { labourHours: '900', labourHoursAtMost: '1200' }],

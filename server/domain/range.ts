@@ -106,6 +106,16 @@ export function settled(value: Decimal): Decimal {
   return value.d.length <= SHORT_WORDS ? value : value.toSignificantDigits(COMPARED_DIGITS);
 }
 
+/** What is shown of a range: minutes of a piece times pieces are whole hours, and not a last digit less. */
+export function settledEnds(range: Range | undefined): Range | undefined {
+  if (range === undefined) return undefined;
+  const { least, most } = range;
+  return {
+    ...(least === undefined ? {} : { least: settled(least) }),
+    ...(most === undefined ? {} : { most: settled(most) }),
+  };
+}
+
 export function isBelow(a: Decimal, b: Decimal): boolean {
   return settled(a).lessThan(settled(b));
 }

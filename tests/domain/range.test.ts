@@ -15,6 +15,7 @@ import {
   type Range,
   rangeOfPrice,
   same,
+  settledEnds,
   timesRange,
 } from '../../server/domain/range.ts';
 
@@ -77,4 +78,11 @@ describe('ranges', () => {
       }),
     );
   });
+});
+
+test('minutes of a piece times pieces are whole hours when they are shown', () => {
+  const hours = decimal('8.6').dividedBy(60).times(57000);
+  expect(settledEnds({ least: hours, most: hours })).toEqual({ least: decimal('8170'), most: decimal('8170') });
+  expect(settledEnds({ least: hours })?.most).toBeUndefined();
+  expect(settledEnds(undefined)).toBeUndefined();
 });

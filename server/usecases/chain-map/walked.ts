@@ -6,6 +6,7 @@ import type { Day } from '../../domain/dates.ts';
 import { firstDayOf, isLater } from '../../domain/later.ts';
 import { hoursOf } from '../../domain/pricing/labour-bill.ts';
 import { wholePrice } from '../../domain/pricing/priced-contract.ts';
+import { settledEnds } from '../../domain/range.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
 import { type MappedContract, type WalkedNetwork, walkNetwork } from '../chains/load-network.ts';
 import { countClaims } from '../claims/count-claims.ts';
@@ -108,7 +109,7 @@ function linksOf(
         closesLoop: closing.has(id),
         isLater: isLater(firstDayOf(mapped), asOf),
         price: priced && wholePrice(priced),
-        hours: priced && hoursOf(priced).whole,
+        hours: settledEnds(priced && hoursOf(priced).whole),
         claimed: claimed.get(id),
       }),
     );

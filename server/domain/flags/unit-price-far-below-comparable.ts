@@ -11,7 +11,7 @@ import type { WantedRate } from '../wages/rate.ts';
 import type { RateBook } from '../wages/rate-book.ts';
 import { acrossSteps } from './across-steps.ts';
 import { rateMissing } from './exchange-steps.ts';
-import { figuresOf } from './figures.ts';
+import { coverage, figuresOf } from './figures.ts';
 import type { Flag, FlagContext, FlagResult } from './flag.ts';
 import { contradictedPrice } from './price-contradiction.ts';
 import { cannotTell, notApplicable, told } from './results.ts';
@@ -131,6 +131,10 @@ function judged(
     const line = nearest();
     return line && figuresOfLine(line, rule);
   };
+  const covered = () => {
+    const line = nearest();
+    return line?.held && coverage(exactly(line.line.amount), line.held().fence);
+  };
   const steps = () => [
     peerRuleStep(rule),
     step('compared-lines', {
@@ -142,7 +146,7 @@ function judged(
   ];
   const missing = caught.length > 0 ? [] : [...missingOf(lines, holder), ...others];
   const outcome = caught.length > 0 ? 'flagged' : missing.length === 0 ? 'passed' : 'cannot_tell';
-  return told(outcome, missing, { steps, figures });
+  return told(outcome, missing, { steps, figures, covered });
 }
 
 /** Those that are caught, else the nearest; else those that want a rate, so that it is seen which. */

@@ -19,6 +19,9 @@ import { Numbers } from './writing.ts';
 /** Rows that a read may take in place: a few milliseconds. One that passes this starts again in a reader thread. */
 export const IN_PLACE_ROWS = 1_000;
 
+/** Each that is named brings some two rows: a read that names so many would pass the limit, and be tried in vain. */
+const areTooMany = (named: number, mostRows: number): boolean => named > mostRows / 2;
+
 export interface SqliteParts {
   readonly connection: Connection;
   /** None for a store in memory, which other threads cannot see: there all runs in place. */
@@ -128,7 +131,7 @@ export class SqliteStore implements Port.Store {
     ids: readonly string[],
     view: Port.View,
   ): Promise<readonly Port.StoredRecord<K>[]> {
-    return this.#read('records', view, [kind, ids]);
+    return this.#read('records', view, [kind, ids], { named: ids.length });
   }
 
   pageRecords<K extends RecordKind>(
@@ -166,22 +169,22 @@ export class SqliteStore implements Port.Store {
   }
 
   chainAbove(contracts: readonly string[], view: Port.View, limits?: Port.Limits): Promise<Port.SubGraph> {
-    return this.#read('chainAbove', view, [contracts, extentOf(limits)], limits?.signal);
+    return this.#read('chainAbove', view, [contracts, extentOf(limits)], { ...limits, named: contracts.length });
   }
 
   chainAboveWorkplace(workplace: string, view: Port.View, limits?: Port.Limits): Promise<Port.SubGraph> {
-    return this.#read('chainAboveWorkplace', view, [workplace, extentOf(limits)], limits?.signal);
+    return this.#read('chainAboveWorkplace', view, [workplace, extentOf(limits)], limits);
   }
 
   networkBelow(organisation: string, view: Port.View, limits?: Port.Limits): Promise<Port.SubGraph> {
-    return this.#read('networkBelow', view, [organisation, extentOf(limits)], limits?.signal);
+    return this.#read('networkBelow', view, [organisation, extentOf(limits)], limits);
   }
 
   contractsSuppliedBy(
     organisations: readonly string[],
     view: Port.View,
   ): Promise<readonly Port.StoredRecord<'Contract'>[]> {
-    return this.#read('find', view, ['Contract', 'supplier', organisations]);
+    return this.#find('supplier', organisations, view);
   }
 
   async contractsLinkedTo(
@@ -189,13 +192,9 @@ export class SqliteStore implements Port.Store {
     ids: readonly string[],
     view: Port.View,
   ): Promise<readonly Port.StoredRecord<'Contract'>[]> {
-    const linked = await this.#read<readonly Port.StoredRecord<'Contract'>[]>('find', view, [
-      'Contract',
-      property,
-      ids,
-    ]);
+    const linked = await this.#find(property, ids, view);
     if (property === 'workplaces') return linked;
-    const inferred = await this.#read<typeof linked>('find', view, ['Contract', 'underInferred', ids]);
+    const inferred = await this.#find('underInferred', ids, view);
     return [...new Map([...linked, ...inferred].map((one) => [one.id, one])).values()];
   }
 
@@ -203,7 +202,7 @@ export class SqliteStore implements Port.Store {
     organisations: readonly string[],
     view: Port.View,
   ): Promise<readonly Port.StoredRecord<'Contract'>[]> {
-    return this.#read('find', view, ['Contract', 'buyer', organisations]);
+    return this.#find('buyer', organisations, view);
   }
 
   claimFile(claim: string, view: Port.View): Promise<Port.ClaimFile | undefined> {
@@ -297,20 +296,37 @@ export class SqliteStore implements Port.Store {
     return answer as Answer;
   }
 
-  /** In place under the row limit; past it, again in a reader thread. */
-  async #read<Answer>(name: ReadName, view: Port.View, values: Values, signal?: AbortSignal): Promise<Answer> {
+  #find(property: string, ids: readonly string[], view: Port.View): Promise<readonly Port.StoredRecord<'Contract'>[]> {
+    return this.#read('find', view, ['Contract', property, ids], { named: ids.length });
+  }
+
+  /** In place under the row limit; past it, again in a reader thread. One that names very many goes there at once. */
+  async #read<Answer>(
+    name: ReadName,
+    view: Port.View,
+    values: Values,
+    { named = 0, signal }: { readonly named?: number; readonly signal?: AbortSignal } = {},
+  ): Promise<Answer> {
     this.#refuseClosed();
-    const { connection, threads } = this.#parts;
+    const { threads } = this.#parts;
     const request: ReadRequest = { name, view, values };
-    const mostRows = threads === undefined ? Number.POSITIVE_INFINITY : (this.#parts.inPlaceRows ?? IN_PLACE_ROWS);
-    try {
-      const options = { mostRows, isCancelled: () => signal?.aborted ?? false, kept: this.#kept };
-      return connection.snapshot(() => runRead(connection, request, options)) as Answer;
-    } catch (cause) {
-      if (!(cause instanceof TooManyRows) || threads === undefined) throw cause;
+    if (threads === undefined) return this.#readInPlace(request, Number.POSITIVE_INFINITY, signal);
+    const mostRows = this.#parts.inPlaceRows ?? IN_PLACE_ROWS;
+    if (!areTooMany(named, mostRows)) {
+      try {
+        return this.#readInPlace(request, mostRows, signal);
+      } catch (cause) {
+        if (!(cause instanceof TooManyRows)) throw cause;
+      }
     }
     const answer = (await threads.read(request, signal)) as Answer;
     if (signal?.aborted === true) throw new SolidaryError('cancelled');
     return answer;
+  }
+
+  #readInPlace<Answer>(request: ReadRequest, mostRows: number, signal: AbortSignal | undefined): Answer {
+    const { connection } = this.#parts;
+    const options = { mostRows, isCancelled: () => signal?.aborted ?? false, kept: this.#kept };
+    return connection.snapshot(() => runRead(connection, request, options)) as Answer;
   }
 }

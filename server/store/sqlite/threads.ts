@@ -122,6 +122,7 @@ export class StoreThreads {
   async read(read: ReadRequest, signal?: AbortSignal): Promise<unknown> {
     const cancelled = new Int32Array(new SharedArrayBuffer(4));
     const callOff = () => Atomics.store(cancelled, 0, 1);
+    if (signal?.aborted === true) callOff();
     signal?.addEventListener('abort', callOff, { once: true });
     try {
       return await this.#leastBusy().ask({ task: 'read', read, cancelled });

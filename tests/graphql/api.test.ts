@@ -252,6 +252,11 @@ describe('the API on the demonstration', () => {
     }
   });
 
+  test('the overview names the day that runs against a party of whom a fact is missing', async () => {
+    const { overview } = await data(`{ overview(asOf: "2026-11-30") { deadlines { on partyName } } }`);
+    expect(overview.deadlines).toContainEqual({ on: '2028-12-31', partyName: 'Seeterrassen Wohnbau GmbH' });
+  });
+
   test('asks the store once for all parties of a list', async () => {
     let reads = 0;
     const { store } = app.deps;

@@ -48,8 +48,9 @@ export async function readClaimsAhead(
   return { deadlines: soonest(deadlines), missing };
 }
 
+/** A day runs as well against a party of whom a fact is missing: the overview leaves out no day that the list of all days holds. */
 function deadlinesAhead(claim: string, row: LiabilityRow, asOf: Day): readonly OverviewDeadline[] {
-  if (row.model || (row.status !== 'owes' && row.status !== 'may_owe')) return [];
+  if (row.model || row.status === 'does_not_owe') return [];
   return row.deadlines
     .filter(({ on, done }) => on >= asOf && done === undefined)
     .map((deadline) => ({ claim, days: daysBetween(asOf, deadline.on), row, deadline }));

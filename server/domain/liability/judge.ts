@@ -77,13 +77,20 @@ export function judgeLine(party: string, question: Question): LineJudgement {
   // Whatever an earlier text said, nobody answers for work that was done for somebody else.
   if (isOutside(seat)) return outside(seat);
   const version = governs(regime, line, question.contract, known, party);
-  if (version.kind === 'cannot_tell') {
-    return {
-      ...without(seat, 'cannot_tell', message('liability.reason.version_open')),
-      missing: [version.missing],
-      steps: [version.step],
-    };
-  }
+  if (version.kind !== 'cannot_tell') return underText(seat, question);
+  // Who would not answer if it governed does not answer whether or not it does. Of a text that nobody read this is not known.
+  const governed = version.isUnread ? undefined : underText(seat, question);
+  if (governed?.status === 'does_not_owe') return governed;
+  return {
+    ...without(seat, 'cannot_tell', message('liability.reason.version_open')),
+    missing: [version.missing, ...(governed?.missing ?? [])],
+    steps: [version.step],
+  };
+}
+
+/** The answer of a text that governs the line. */
+function underText(seat: Seat, question: Question): LineJudgement {
+  const { known, regime, line, party, reach } = seat;
   const scope = allOf(regime.scope.map((test) => evaluate(test, seat)));
   if (scope.state === 'unmet')
     return { ...without(seat, 'does_not_owe', message('liability.reason.out_of_scope')), steps: scope.steps };

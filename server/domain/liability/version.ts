@@ -16,6 +16,8 @@ export type Governs =
   | {
       readonly kind: 'cannot_tell';
       readonly missing: MissingFact;
+      /** The text that would govern was not read. */
+      readonly isUnread: boolean;
       readonly notes: readonly MissingFact[];
       readonly step: Step;
     };
@@ -27,6 +29,8 @@ interface Judged {
   readonly notes: readonly MissingFact[];
   /** What is not known and could make the day a later one. */
   readonly mayBeLater?: MissingFact;
+  /** What is not known and could make the day an earlier one. */
+  readonly mayBeEarlier?: MissingFact;
 }
 
 /** `party`: of goods bought by several, the text is that of the day of its own purchase. */
@@ -65,7 +69,7 @@ function judgePurchase(
   const sales = contractsReached(regime, line, contractId, known).filter(
     (c) => c.kind === 'sale' && passage(c, regime.walk) === 'yes',
   );
-  const unknown = withoutAnchor('liability.missing.contract.signed', regime, line, known);
+  const unknown = notDated('liability.missing.contract.signed', regime, line, known);
   const own = sales.filter((sale) => sale.buyer === buyer).map(({ signed }) => signed);
   if (own.length > 0) return judge(regime, line, spanOf(own) ?? unknown);
   const each = sales.map(({ signed }) => judge(regime, line, signed === undefined ? unknown : oneDay(signed)));
@@ -102,6 +106,8 @@ function judge(regime: RegimeVersion, line: ClaimLine, judged: Judged): Governs 
     if (start !== 'unverified') return { kind: 'not_governed', notes };
     return cannotTell(regime, line, 'liability.missing.start_verified', from, notes);
   }
+  if (judged.mayBeEarlier !== undefined)
+    return { ...cannotTell(regime, line, 'liability.missing.split', from, notes), missing: judged.mayBeEarlier };
   if (judged.from < from) {
     const code = start === 'unverified' ? 'liability.missing.start_verified' : 'liability.missing.split';
     return cannotTell(regime, line, code, from, notes);
@@ -122,6 +128,7 @@ function cannotTell(
   return {
     kind: 'cannot_tell',
     missing: { code, params },
+    isUnread: code === 'liability.missing.start_verified',
     notes,
     step: { code: 'liability.step.version', params, result: 'missing', citation: regime.id },
   };
@@ -154,8 +161,10 @@ function daysThatCount(
       return notice === undefined ? fallback('liability.missing.event.inspectorate_notice') : oneDay(notice);
     }
     case 'contract': {
-      const signed = contractId === undefined ? undefined : known.contract(contractId)?.signed;
-      return signed === undefined ? fallback('liability.missing.contract.signed') : oneDay(signed);
+      const contract = contractId === undefined ? undefined : known.contract(contractId);
+      return contract?.signed === undefined
+        ? notDated('liability.missing.contract.signed', regime, line, known)
+        : oneDay(contract.signed);
     }
   }
 }
@@ -169,8 +178,7 @@ function headAgreed(regime: RegimeVersion, line: ClaimLine, known: Known, heads:
       .sort()
       .at(-1);
   });
-  const agreed = spanOf(days);
-  if (agreed === undefined) return withoutAnchor('liability.missing.head_contract.signed', regime, line, known);
+  const agreed = spanOf(days) ?? notDated('liability.missing.head_contract.signed', regime, line, known);
   const silent =
     regime.version.anchor === 'amendment' ? heads.find((head) => head.amendments === undefined) : undefined;
   if (silent === undefined) return agreed;
@@ -183,6 +191,13 @@ function headAgreed(regime: RegimeVersion, line: ClaimLine, known: Known, heads:
 function withoutAnchor(code: string, regime: RegimeVersion, line: ClaimLine, known: Known): Judged {
   const params = { line: param.line(line.id), regime: param.citation(regime.id) };
   return { ...workedDays(line, known), notes: [{ code, params }] };
+}
+
+/** A contract is signed by the time that work is done under it, and how long before nobody knows. */
+function notDated(code: string, regime: RegimeVersion, line: ClaimLine, known: Known): Judged {
+  const worked = withoutAnchor(code, regime, line, known);
+  const [missing] = worked.notes;
+  return missing === undefined ? worked : { ...worked, mayBeEarlier: missing };
 }
 
 /** The period worked, or the days within which it lies; a line without a day follows its line; without any, the day of the question. */

@@ -109,6 +109,7 @@ const defence = z.strictObject({
   if: ruleTest.optional(),
   deduct: eventTest.optional(),
   unless: ruleTest.optional(),
+  unread: z.string().optional(),
 });
 const deadline = z.enum([
   'claim_by',
@@ -129,6 +130,7 @@ const runsFrom: z.ZodType = z.lazy(() =>
     z.strictObject({ earliest: z.array(runsFrom).min(2) }),
   ]),
 );
+const acts = z.union([eventTest, z.array(eventTest).min(1)]);
 const clock = z.strictObject({
   kind: z.enum(['claim_within', 'expires', 'covers', 'answer_within', 'wait', 'notice_before_suit', 'limitation']),
   deadline: deadline.optional(),
@@ -137,8 +139,9 @@ const clock = z.strictObject({
   opens: period.optional(),
   period: period.optional(),
   each: z.literal('line').optional(),
-  act: z.union([eventTest, z.array(eventTest).min(1)]).optional(),
+  act: acts.optional(),
   unverified: z.boolean().optional(),
+  unread: z.strictObject({ from: runsFrom.optional(), act: acts.optional() }).optional(),
   binds: words.optional(),
   groups: z.array(group).optional(),
   when: ruleTest.optional(),
@@ -169,7 +172,6 @@ const who = z.union([
     }),
   }),
 ]);
-const acts = z.union([eventTest, z.array(eventTest).min(1)]);
 const duty = z.strictObject({
   notice: eventTest,
   acts: z

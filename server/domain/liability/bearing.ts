@@ -58,6 +58,12 @@ export function defenceAspect(defence: Defence, seat: Seat, group: DebtGroup): r
     bars: 'defence' as const,
   };
   const frees = defence.if !== undefined && judged.state === 'met' && !isLost(defence, seat);
+  if (frees && defence.unread !== undefined) {
+    const missing = [{ code: 'liability.missing.law', params: { what: param.code(defence.unread) } }];
+    return [
+      aspect('missing', { reason: message('liability.reason.fact_missing'), condition, steps: judged.steps, missing }),
+    ];
+  }
   return [
     aspect(frees ? 'bars' : 'none', {
       reason: message('liability.reason.defence_proved'),

@@ -80,9 +80,13 @@ function expires(clock: Clock, seat: Seat): Aspect {
   const done = dayOf(clock.act, seat);
   const open = undated(clock.act, seat);
   if (start.on === undefined) {
-    return done === undefined && open === undefined && !mayHaveRunOut(clock, seat)
-      ? aspect('none', { missing: [start.missing] })
-      : judged('missing', clock, { missing: [start.missing], state: 'unknown' });
+    const missing = [start.missing];
+    const least = leastStart(clock, seat);
+    const runsOn =
+      least === undefined
+        ? done === undefined && open === undefined
+        : (done ?? seat.known.asOf) <= added(least, clock.period ?? 'P0D', seat);
+    return runsOn ? aspect('none', { missing }) : judged('missing', clock, { missing, state: 'unknown' });
   }
   const by = added(start.on, clock.period ?? 'P0D', seat);
   const deadlines = [deadline(clock, by, start.on, seat, done)];
@@ -98,15 +102,33 @@ function expires(clock: Clock, seat: Seat): Aspect {
     return seat.known.asOf <= by
       ? aspect('none', { deadlines })
       : judged('missing', clock, { deadlines, missing: [open], state: 'unknown' });
-  if (clock.unverified)
-    return judged('missing', clock, { deadlines, missing: [periodUnread(clock)], state: 'unknown' });
+  const missing = clock.unverified ? [periodUnread(clock)] : mayStand(clock, seat, by, done);
+  if (missing.length > 0) return judged('missing', clock, { deadlines, missing, state: 'unknown' });
   return judged('bars', clock, { deadlines, state: 'unmet' });
 }
 
-/** Pay falls due after the work: of a day due that nobody recorded it is known how early it can have been. */
-function mayHaveRunOut(clock: Clock, seat: Seat): boolean {
-  const earliest = earliestLastDay(seat.known, seat.line);
-  return runsFromDue(clock) && seat.known.asOf > added(earliest, clock.period ?? 'P0D', seat);
+/** Of days that nobody recorded it is known how early they can have been: debts fall due, and contracts end, after the work. */
+function leastStart({ from }: Clock, seat: Seat): Day | undefined {
+  const isAfterWork = (one: RunsFrom | undefined): boolean =>
+    one === undefined || (typeof one === 'string' ? AFTER_WORK.has(one) : 'earliest' in one);
+  return isAfterWork(from) ? earliestLastDay(seat.known, seat.line) : undefined;
+}
+
+const AFTER_WORK: ReadonlySet<RunsFrom> = new Set<RunsFrom>(['due', 'year_end', 'work_end', 'own_end', 'head_end']);
+
+/** What may keep a debt whose time has passed, by a part of the law that was not read. */
+function mayStand(clock: Clock, seat: Seat, by: Day, done: Day | undefined): readonly MissingFact[] {
+  const { from, act } = clock.unread ?? {};
+  const law = (what: string): MissingFact => ({ code: 'liability.missing.law', params: { what: param.code(what) } });
+  const stopped = act === undefined ? undefined : dayOf(act, seat);
+  const isStopped = act !== undefined && ((stopped !== undefined && stopped <= by) || undated(act, seat) !== undefined);
+  if (isStopped) return [law('acts_that_stop_the_time')];
+  if (from === undefined) return [];
+  const start = startOf(from, seat);
+  if (start.on === undefined || start.atEarliest !== undefined)
+    return [law('day_the_time_runs_from'), start.on === undefined ? start.missing : (start.atEarliest as MissingFact)];
+  const isInTime = (done ?? seat.known.asOf) <= added(start.on, clock.period ?? 'P0D', seat);
+  return isInTime ? [law('day_the_time_runs_from')] : [];
 }
 
 function periodUnread(clock: Clock): MissingFact {

@@ -51,6 +51,8 @@ export interface Defence {
   /** Lessens by the amounts of these acts, unless the second test is met. */
   readonly deduct?: EventTest;
   readonly unless?: RuleTest;
+  /** The text of the defence was not read: where it is proved, nobody can tell whether it frees. Says which text. */
+  readonly unread?: string;
 }
 
 export type ClockKind =
@@ -94,6 +96,8 @@ export interface Clock {
   readonly act?: Acts;
   /** `expires`, `covers`: the period itself was not read. Where it decides, the answer is that nobody can tell. */
   readonly unverified?: boolean;
+  /** `expires`: another day that it may run from, and acts that may stop it; the law of either was not read. */
+  readonly unread?: { readonly from?: RunsFrom; readonly act?: Acts };
   readonly binds?: readonly string[];
   readonly groups?: readonly DebtGroup[];
   readonly when?: RuleTest;

@@ -6,21 +6,26 @@ import { addPeriod } from '../periods.ts';
 import { groupOf } from './amounts.ts';
 import { type Aspect, aspect } from './aspect.ts';
 import { type Known, periodOf } from './known.ts';
+import type { DebtGroup } from './regime.ts';
 
 /**
- * On the day itself it is due. Of a line whose day is not known, the work must have begun, and of pay nobody can tell before
- * the end of the month after the work: by then pay has fallen due, whatever was agreed (ours).
+ * On the day itself it is due. Of a line whose day is not known, the work must have begun, and of pay, contributions and tax
+ * nobody can tell before the end of the month after the work: by then they have fallen due, whatever was agreed (ours).
+ * Work of which the last day is not known went on for a year at most.
  */
 export function notDueAspects({ known, line }: { readonly known: Known; readonly line: ClaimLine }): readonly Aspect[] {
   const period = periodOf(known, line);
-  const due = line.due ?? period?.from;
+  const due = line.due ?? period?.from ?? line.from;
   if (due !== undefined && due > known.asOf) return [notYet('fallen_due', 'not_due', due)];
-  const until = period?.until ?? line.until;
-  const isOpen = line.due === undefined && until !== undefined && known.asOf < lastDayForPay(until);
-  return isOpen && groupOf(line) === 'wages' ? [dayMissing(line)] : [];
+  const until = period?.until ?? line.until ?? (line.from === undefined ? undefined : addPeriod(line.from, 'P1Y'));
+  const isOpen = line.due === undefined && until !== undefined && known.asOf < lastDayToFallDue(until);
+  return isOpen && FALLS_DUE_AFTER_WORK.has(groupOf(line)) ? [dayMissing(line)] : [];
 }
 
-function lastDayForPay(until: Day): Day {
+/** A penalty is owed once it is imposed, and interest follows its debt. */
+const FALLS_DUE_AFTER_WORK: ReadonlySet<DebtGroup> = new Set(['wages', 'contributions', 'tax', 'vat']);
+
+function lastDayToFallDue(until: Day): Day {
   return previousDay(addPeriod(day(`${previousDay(until).slice(0, 7)}-01`), 'P2M'));
 }
 

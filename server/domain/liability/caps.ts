@@ -133,7 +133,7 @@ function ownShare(lines: readonly LineJudgement[], known: Known): Ceiling {
   return at(held.length < shares.length ? undefined : sum(held, currency));
 }
 
-/** A share of the price paid: what the buyer still owes is not paid; where nobody says what it owes, at most the whole price. */
+/** A share of the price paid: what the buyer still owes is not paid. */
 function percentOfPrice({ line }: LineJudgement, contract: Contract, cap: Cap, known: Known): Ceiling {
   const foreign = foreignIn(contract, ['price', 'outstanding'], known);
   if (foreign !== undefined) return { known: false, missing: foreign };
@@ -142,9 +142,15 @@ function percentOfPrice({ line }: LineJudgement, contract: Contract, cap: Cap, k
     const params = { contract: param.contract(contract.id) };
     return { known: false, missing: { code: 'liability.missing.contract.price', params, holder: contract.buyer } };
   }
+  if (outstanding === undefined) {
+    const params = { contract: param.contract(contract.id) };
+    return {
+      known: false,
+      missing: { code: 'liability.missing.contract.outstanding', params, holder: contract.buyer },
+    };
+  }
   const percent = cap.by_group?.[groupOf(line)] ?? cap.value ?? '0';
-  const paid = outstanding === undefined ? price : subtract(price, outstanding);
-  return at(round(times(paid, new Decimal(percent).dividedBy(100))));
+  return at(round(times(subtract(price, outstanding), new Decimal(percent).dividedBy(100))));
 }
 
 /** So many months' pay; or the value of a single job that takes longer. */

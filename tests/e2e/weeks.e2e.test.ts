@@ -126,9 +126,9 @@ describe.each([
       await field('rateDue').fill('12.82');
       await field('paid').fill('1000');
       await field('rateBasis').selectOption('statutory_minimum');
-      const options = await field('contract').locator('option').allTextContents();
-      const label = options.find((text) => text.includes(contract)) ?? '';
-      await field('contract').selectOption({ label });
+      const option = field('contract').locator('option', { hasText: contract }).first();
+      await option.waitFor({ state: 'attached' });
+      await field('contract').selectOption({ label: await option.innerText() });
     }
     await button('page.form.trace').click();
     await page.waitForURL(/\/claims\/claim-/);

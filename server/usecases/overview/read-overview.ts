@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../../domain/dates.ts';
 import type { Deadline, LiabilityRow } from '../../domain/liability/answer.ts';
+import { canStillPay } from '../../domain/liability/first-day.ts';
 import type { Message, MissingFact } from '../../domain/outcome.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
@@ -48,9 +49,9 @@ export async function readClaimsAhead(
   return { deadlines: soonest(deadlines), missing };
 }
 
-/** A day runs as well against a party of whom a fact is missing: the overview leaves out no day that the list of all days holds. */
+/** A day runs as well against a party of whom a fact is missing, as in the list of all days. */
 function deadlinesAhead(claim: string, row: LiabilityRow, asOf: Day): readonly OverviewDeadline[] {
-  if (row.model || row.status === 'does_not_owe') return [];
+  if (!canStillPay(row)) return [];
   return row.deadlines
     .filter(({ on, done }) => on >= asOf && done === undefined)
     .map((deadline) => ({ claim, days: daysBetween(asOf, deadline.on), row, deadline }));

@@ -13,6 +13,7 @@ import { makeDossier } from '../../../server/usecases/dossier/make-dossier.ts';
 import { importFiles } from '../../../server/usecases/importing/import-files.ts';
 import { previewLetter, readLetters, writeLetter } from '../../../server/usecases/letters/read-letters.ts';
 import { loadMapping } from '../../../server/usecases/mapping/load-mapping.ts';
+import { readClaimsAhead } from '../../../server/usecases/overview/read-overview.ts';
 import { listAllQuestions } from '../../../server/usecases/questions/list-all-questions.ts';
 import { traceLiability } from '../../../server/usecases/trace/trace-liability.ts';
 import { emptyDeps, LOCAL } from '../../builders/seed-store.ts';
@@ -152,6 +153,9 @@ describe('a claim that is paid off', () => {
   test('has no day ahead', async () => {
     const { lines } = await listDeadlines(deps, { asOf, view: LOCAL, claim: claim('whole') });
     expect(lines.filter(({ day: { on } }) => on >= asOf)).toEqual([]);
+    const { deadlines } = await readClaimsAhead(deps, { asOf, view: LOCAL });
+    expect(deadlines.filter((one) => one.claim === claim('whole'))).toEqual([]);
+    expect(deadlines.map((one) => one.claim)).toContain(claim('part'));
   });
 });
 

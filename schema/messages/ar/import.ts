@@ -51,7 +51,7 @@ export const importing = {
   'import.group-header.remedy': 'لا شيء يُفعل.',
   'import.is-json': 'الملف بصيغة JSON، وهي بلا صفوف ولا أعمدة.',
   'import.is-json.remedy': 'يُحوَّل إلى CSV أو ‎.xlsx، صف لكل سجل؛ وكثير من الناشرين يتيحون قوائمهم جدولًا أيضًا.',
-  'import.json-broken': 'يبدأ الملف بصيغة JSON وليس كذلك، وربما كان مقطوعًا.',
+  'import.json-broken': 'الملف ليس بصيغة JSON ابتداءً من السطر {line, number}، وربما كان مقطوعًا.',
   'import.json-broken.remedy': 'نزّل الملف من جديد، أو اطلب من الناشر صيغة CSV.',
   'import.json-too-large': 'حجم الملف أكبر من {limit} ميغابايت، والجدول بصيغة JSON يُقرأ كاملًا.',
   'import.json-too-large.remedy': 'اطلب من الناشر جزءًا من الجدول أو ملف CSV.',

@@ -63,7 +63,7 @@ export const importing = {
   'import.is-json': 'Die Datei ist JSON und hat weder Zeilen noch Spalten.',
   'import.is-json.remedy':
     'Wandeln Sie sie in CSV oder .xlsx um, eine Zeile je Datensatz; viele Stellen bieten ihre Liste auch als Tabelle an.',
-  'import.json-broken': 'Die Datei beginnt als JSON und ist keines: Vielleicht ist sie abgeschnitten.',
+  'import.json-broken': 'Die Datei ist ab Zeile {line, number} kein JSON: Vielleicht ist sie abgeschnitten.',
   'import.json-broken.remedy': 'Laden Sie die Datei neu, oder bitten Sie den Herausgeber um CSV.',
   'import.json-too-large': 'Die Datei ist größer als {limit} MB, und eine Tabelle in JSON wird als Ganzes gelesen.',
   'import.json-too-large.remedy': 'Fordern Sie beim Herausgeber einen Teil der Tabelle an, oder CSV.',

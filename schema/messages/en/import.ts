@@ -60,7 +60,7 @@ export const importing = {
   'import.is-json': 'The file is JSON, which has no rows and columns.',
   'import.is-json.remedy':
     'Turn it into CSV or .xlsx, one row for each record; many publishers offer their list as a table too.',
-  'import.json-broken': 'The file begins as JSON and is none: it may be cut off.',
+  'import.json-broken': 'The file is no JSON from line {line, number} on: it may be cut off.',
   'import.json-broken.remedy': 'Fetch the file again, or ask the publisher for CSV.',
   'import.json-too-large': 'The file is larger than {limit} MB, and a table in JSON is read as a whole.',
   'import.json-too-large.remedy': 'Ask the publisher for a part of the table, or for CSV.',

@@ -59,7 +59,7 @@ export const importing = {
   'import.is-json': 'El archivo es JSON, que no tiene filas ni columnas.',
   'import.is-json.remedy':
     'Conviértalo en CSV o .xlsx, una fila por registro; muchos editores ofrecen su lista también como tabla.',
-  'import.json-broken': 'El archivo empieza como JSON y no lo es: puede estar cortado.',
+  'import.json-broken': 'El archivo no es JSON a partir de la línea {line, number}: puede estar cortado.',
   'import.json-broken.remedy': 'Descargue de nuevo el archivo, o pida CSV a quien lo publica.',
   'import.json-too-large': 'El archivo supera los {limit} MB, y una tabla en JSON se lee entera.',
   'import.json-too-large.remedy': 'Pida al editor una parte de la tabla, o CSV.',

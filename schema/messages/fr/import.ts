@@ -65,7 +65,7 @@ export const importing = {
   'import.is-json': 'Le fichier est du JSON, qui n’a ni lignes ni colonnes.',
   'import.is-json.remedy':
     'Convertissez-le en CSV ou .xlsx, une ligne par fiche ; beaucoup d’éditeurs offrent aussi leur liste sous forme de tableau.',
-  'import.json-broken': 'Le fichier commence comme du JSON et n’en est pas : il est peut-être tronqué.',
+  'import.json-broken': 'Le fichier n’est pas du JSON à partir de la ligne {line, number} : il est peut-être tronqué.',
   'import.json-broken.remedy': 'Téléchargez le fichier à nouveau, ou demandez un CSV à l’éditeur.',
   'import.json-too-large': 'Le fichier dépasse {limit} Mo, et une table en JSON est lue en entier.',
   'import.json-too-large.remedy': 'Demandez à l’éditeur une partie de la table, ou du CSV.',

@@ -63,7 +63,7 @@ export const importing = {
   'import.is-json': 'Il file è JSON, che non ha righe né colonne.',
   'import.is-json.remedy':
     'Lo converta in CSV o .xlsx, una riga per scheda; molti enti offrono l’elenco anche come tabella.',
-  'import.json-broken': 'Il file inizia come JSON e non lo è: forse è troncato.',
+  'import.json-broken': 'Il file non è JSON dalla riga {line, number} in poi: forse è troncato.',
   'import.json-broken.remedy': 'Scarichi di nuovo il file, o chieda un CSV a chi lo pubblica.',
   'import.json-too-large': 'Il file supera {limit} MB, e una tabella in JSON viene letta per intero.',
   'import.json-too-large.remedy': 'Chiedere all’editore una parte della tabella, o un CSV.',

@@ -61,7 +61,7 @@ export const importing = {
   'import.is-json': 'Filen er JSON, som ikke har rader og kolonner.',
   'import.is-json.remedy':
     'Gjør den om til CSV eller .xlsx, én rad for hver oppføring; mange utgivere har listen også som tabell.',
-  'import.json-broken': 'Filen begynner som JSON, men er det ikke: den kan være avkuttet.',
+  'import.json-broken': 'Filen er ikke JSON fra linje {line, number} av: den kan være avkuttet.',
   'import.json-broken.remedy': 'Hent filen på nytt, eller be utgiveren om CSV.',
   'import.json-too-large': 'Filen er større enn {limit} MB, og en tabell i JSON leses som en helhet.',
   'import.json-too-large.remedy': 'Be utgiveren om en del av tabellen, eller om CSV.',

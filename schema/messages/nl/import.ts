@@ -62,7 +62,7 @@ export const importing = {
   'import.is-json': 'Het bestand is JSON, dat geen rijen en kolommen heeft.',
   'import.is-json.remedy':
     'Zet het om in CSV of .xlsx, één rij per gegeven; veel uitgevers bieden hun lijst ook als tabel aan.',
-  'import.json-broken': 'Het bestand begint als JSON en is het niet: misschien is het afgebroken.',
+  'import.json-broken': 'Het bestand is vanaf regel {line, number} geen JSON: misschien is het afgebroken.',
   'import.json-broken.remedy': 'Haal het bestand opnieuw op, of vraag de uitgever om CSV.',
   'import.json-too-large': 'Het bestand is groter dan {limit} MB, en een tabel in JSON wordt in haar geheel gelezen.',
   'import.json-too-large.remedy': 'Vraag de uitgever om een deel van de tabel, of om CSV.',

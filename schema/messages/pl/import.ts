@@ -57,7 +57,7 @@ export const importing = {
   'import.is-json': 'Plik jest w formacie JSON, który nie ma wierszy ani kolumn.',
   'import.is-json.remedy':
     'Należy zamienić go na CSV lub .xlsx, po jednym wierszu na zapis; wielu wydawców udostępnia listę także jako tabelę.',
-  'import.json-broken': 'Plik zaczyna się jak JSON, ale nim nie jest: może być ucięty.',
+  'import.json-broken': 'Plik nie jest JSON od wiersza {line, number}: może być ucięty.',
   'import.json-broken.remedy': 'Pobierz plik ponownie lub poproś wydawcę o CSV.',
   'import.json-too-large': 'Plik jest większy niż {limit} MB, a tabela w JSON jest czytana w całości.',
   'import.json-too-large.remedy': 'Poproś wydawcę o część tabeli albo o CSV.',

@@ -60,7 +60,7 @@ export const importing = {
   'import.is-json': 'O ficheiro é JSON, que não tem linhas nem colunas.',
   'import.is-json.remedy':
     'Converta-o em CSV ou .xlsx, uma linha por registo; muitos editores oferecem a sua lista também como tabela.',
-  'import.json-broken': 'O ficheiro começa como JSON e não o é: pode estar cortado.',
+  'import.json-broken': 'O ficheiro não é JSON a partir da linha {line, number}: pode estar cortado.',
   'import.json-broken.remedy': 'Descarregue o ficheiro de novo, ou peça CSV a quem o publica.',
   'import.json-too-large': 'O ficheiro tem mais de {limit} MB, e uma tabela em JSON é lida por inteiro.',
   'import.json-too-large.remedy': 'Peça ao editor uma parte da tabela, ou CSV.',

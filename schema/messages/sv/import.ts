@@ -62,7 +62,7 @@ export const importing = {
   'import.is-json': 'Filen är JSON, som inte har rader och kolumner.',
   'import.is-json.remedy':
     'Gör om den till CSV eller .xlsx, en rad för varje post; många utgivare har sin lista även som tabell.',
-  'import.json-broken': 'Filen börjar som JSON men är det inte: den kan vara avklippt.',
+  'import.json-broken': 'Filen är inte JSON från rad {line, number}: den kan vara avklippt.',
   'import.json-broken.remedy': 'Hämta filen på nytt, eller be utgivaren om CSV.',
   'import.json-too-large': 'Filen är större än {limit} MB, och en tabell i JSON läses i sin helhet.',
   'import.json-too-large.remedy': 'Be utgivaren om en del av tabellen, eller om CSV.',

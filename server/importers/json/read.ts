@@ -1,4 +1,5 @@
 /** JSON and JSON lines: lists of objects as public buyers publish them, each object a row. */
+import { parse } from 'lossless-json';
 import { CellProblem } from '../cells/reading.ts';
 import type { OpenTable } from '../csv/read.ts';
 import type { Encoding } from '../encoding/names.ts';
@@ -64,12 +65,18 @@ async function textOf(path: string, encoding: Encoding, signal: AbortSignal | un
 
 /** One document, or one a line. */
 function documentsIn(text: string): readonly unknown[] {
+  if (!isJsonLines(text)) return [parsed(text, 1)];
+  return text.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [parsed(line, at + 1)]));
+}
+
+/** Numbers stay as they are written: as those of the machine an amount of seventeen digits would be another. */
+function parsed(text: string, firstLine: number): unknown {
   try {
-    return isJsonLines(text)
-      ? text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as unknown]))
-      : [JSON.parse(text) as unknown];
+    return parse(text, undefined, (written) => written);
   } catch (cause) {
-    throw new FileProblem(new CellProblem('import.json-broken'), cause);
+    const position = Number(/position (\d+)/.exec(String(cause))?.[1] ?? 0);
+    const line = firstLine + text.slice(0, position).split('\n').length - 1;
+    throw new FileProblem(new CellProblem('import.json-broken', { line }), cause);
   }
 }
 

@@ -67,6 +67,18 @@ describe('objects of JSON', () => {
   ])('%s are no rows', async (_case, text, options, code) => {
     await expect(tableOf(text, options)).rejects.toMatchObject({ problem: { code } });
   });
+
+  test('keep every digit of an amount', async () => {
+    const { rows } = await tableOf('[{"a":12345678901234567.89,"b":0.10}]');
+    expect(rows).toEqual([['12345678901234567.89', '0.10']]);
+  });
+
+  test.each([
+    ['of one document', '[\n{"a":1},\n{"a":x}]', 3],
+    ['with an object a line', '{"a":1}\n\n{"a":2\n{"a":3}', 3],
+  ])('%s tell the line that is none', async (_case, text, line) => {
+    await expect(tableOf(text)).rejects.toMatchObject({ problem: { code: 'import.json-broken', params: { line } } });
+  });
 });
 
 test('contracts within releases come in by a mapping alone, in the letters that it names', async () => {

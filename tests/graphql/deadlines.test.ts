@@ -1,5 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DeadlinesDocument } from '../../client/generated/operations.ts';
+import { importFiles } from '../../server/usecases/importing/import-files.ts';
+import { loadMapping } from '../../server/usecases/mapping/load-mapping.ts';
+import { CLAIMS_READ } from '../../server/usecases/overview/read-overview.ts';
 import { openTestApp, type TestApp } from '../builders/app.ts';
 
 let app: TestApp;
@@ -7,6 +13,28 @@ beforeAll(async () => {
   app = await openTestApp({ seed: true });
 });
 afterAll(() => app.close());
+
+const CLAIMS = `
+id: many
+publisher: many
+files:
+  - name: claims
+    glob: claims.csv
+    format: csv
+    records: [{record: claim, kind: Claim, key: [number], values: {number: number}}]
+`;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'solidary-claims-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileOf(name: string, text: string): { readonly name: string; readonly path: string } {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return { name, path };
+}
 
 const days = { asOf: '2025-07-12', claim: null, party: null, regime: null };
 
@@ -30,5 +58,16 @@ describe('the days of all claims over the API', () => {
     );
     expect(headers['content-disposition']).toMatch(/days-2025-07-12\.ics/);
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  });
+
+  test('the first screen says of how many claims it has the days, and of how many not', async () => {
+    const counts = async () => {
+      const { body } = await app.ask('{ overview(asOf: "2025-07-12") { claims claimsRead } }').expect(200);
+      return body.data.overview;
+    };
+    expect(await counts()).toEqual({ claims: 2, claimsRead: 2 });
+    const file = fileOf('claims.csv', `number\n${Array.from({ length: 60 }, (_, at) => `N${at}`).join('\n')}\n`);
+    await importFiles(app.deps, { mapping: loadMapping(CLAIMS, 'claims.yaml'), files: [file], workspace: 'local' });
+    expect(await counts()).toEqual({ claims: 62, claimsRead: CLAIMS_READ });
   });
 });

@@ -4,10 +4,11 @@ import { DeadlinesDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { ClaimsCutOff } from '../../ui/ClaimsCutOff.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { asKnownIn, useKnown } from '../../ui/known.ts';
 import { Page } from '../../ui/Page.tsx';
-import { CutOff, Empty } from '../../ui/states.tsx';
+import { Empty } from '../../ui/states.tsx';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { DayList } from './DayList.tsx';
@@ -52,7 +53,7 @@ function LeftOut({ listed }: { readonly listed: Listed }) {
   const { claimsHeld, claimsRead, notAsked, unknown } = listed;
   return (
     <>
-      {claimsRead < claimsHeld && <CutOff shown={claimsRead} leftOut={claimsHeld - claimsRead} />}
+      <ClaimsCutOff read={claimsRead} held={claimsHeld} />
       <p className="quiet">
         {t('page.days.since', { day: dayText(listed.since) })}
         {notAsked > 0 && ` ${t('page.days.not-asked', { n: notAsked })}`}

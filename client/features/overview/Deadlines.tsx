@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { listText } from '../../../schema/messages/format.ts';
+import { ClaimsCutOff } from '../../ui/ClaimsCutOff.tsx';
 import { isSoon } from '../../ui/days.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { articleText, DayText, daysText, Money } from '../../ui/value.tsx';
@@ -32,6 +33,7 @@ function Amount({ line }: { readonly line: DeadlineLine }) {
 
 export function Deadlines({ overview }: { readonly overview: OverviewData }) {
   const lines = deadlineLines(overview.deadlines);
+  const { claims, claimsRead } = overview;
   return (
     <section aria-labelledby="next-deadlines">
       <div className="between section-head">
@@ -41,6 +43,7 @@ export function Deadlines({ overview }: { readonly overview: OverviewData }) {
           <Link to="/claims">{t('page.overview.all-claims')}</Link>
         </span>
       </div>
+      <ClaimsCutOff read={claimsRead} held={claims} />
       {lines.length === 0 && <p className="quiet section-empty">{t('page.overview.no-deadlines')}</p>}
       <ul className="lines">
         {lines.map((line) => (

@@ -27,7 +27,8 @@ export interface ClaimsAhead {
   readonly missing: readonly MissingFact[];
 }
 
-const CLAIMS_READ = 50;
+/** Claims of which days and questions stand on the first screen. */
+export const CLAIMS_READ = 50;
 const DEADLINES_SHOWN = 10;
 const QUESTIONS_SHOWN = 3;
 export const PRICES_SHOWN = 5;

@@ -5,6 +5,8 @@ export const pageDeadlines = {
   'page.days.answer':
     '{n, plural, zero {لا موعد قادم.} one {موعد واحد قادم.} two {موعدان قادمان.} few {# مواعيد قادمة.} many {# موعدًا قادمًا.} other {# موعد قادم.}} التالي: {what}، {day}{days, plural, =0 { (اليوم)} zero { (اليوم)} one { (غدًا)} two { (بعد يومين)} few { (بعد # أيام)} many { (بعد # يومًا)} other { (بعد # يوم)}}: {party}.',
   'page.days.by': 'في مجموعات',
+  'page.days.claims-cut':
+    'تظهر هنا أيام {read, number} من أصل {held, number} مطالبة. وقد تحل أيام البقية قبلها: لكل مطالبة أيامها في صفحتها.',
   'page.days.company': 'الشركة',
   'page.days.done': 'تم{day, select, no { في الوقت المحدد} other { في {day}}}',
   'page.days.empty': 'لا مطالبة محفوظة. هنا ترد أيام كل مطالبة، مع ما يوقف كلًّا منها.',

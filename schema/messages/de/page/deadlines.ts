@@ -5,6 +5,8 @@ export const pageDeadlines = {
   'page.days.answer':
     '{n, plural, one {Ein Termin steht} other {# Termine stehen}} bevor. Als Nächstes: {what}, {day}{days, plural, =0 { (heute)} one { (morgen)} other { (in # Tagen)}}: {party}.',
   'page.days.by': 'Gruppiert',
+  'page.days.claims-cut':
+    'Hier stehen die Tage von {read, number} der {held, number} Forderungen. Die der übrigen können früher liegen: Jede Forderung hat ihre Tage auf ihrer Seite.',
   'page.days.company': 'Unternehmen',
   'page.days.done': 'erledigt{day, select, no {, rechtzeitig} other { am {day}}}',
   'page.days.empty': 'Keine Forderung liegt vor. Hier stehen die Tage jeder Forderung, mit dem, was jeden davon wahrt.',

@@ -5,6 +5,8 @@ export const pageDeadlines = {
   'page.days.answer':
     '{n, plural, one {One date lies} other {# dates lie}} ahead. Next: {what}, {day}{days, plural, =0 { (today)} one { (tomorrow)} other { (in # days)}}: {party}.',
   'page.days.by': 'In groups',
+  'page.days.claims-cut':
+    'Days of {read, number} of {held, number} claims stand here. Those of the others may come sooner: each claim has its own days on its page.',
   'page.days.company': 'Company',
   'page.days.done': 'done{day, select, no { in time} other { on {day}}}',
   'page.days.empty': 'No claim is held. The days of every claim stand here, with what stops each of them.',

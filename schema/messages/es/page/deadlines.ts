@@ -5,6 +5,8 @@ export const pageDeadlines = {
   'page.days.answer':
     '{n, plural, one {Queda una fecha} other {Quedan # fechas}} por delante. Siguiente: {what}, {day}{days, plural, =0 { (hoy)} one { (mañana)} other { (dentro de # días)}}: {party}.',
   'page.days.by': 'En grupos',
+  'page.days.claims-cut':
+    'Aquí están los días de {read, number} de {held, number} reclamaciones. Los de las demás pueden ser anteriores: cada reclamación tiene los suyos en su página.',
   'page.days.company': 'Empresa',
   'page.days.done': 'hecho{day, select, no { a tiempo} other { el {day}}}',
   'page.days.empty':

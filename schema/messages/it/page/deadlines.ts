@@ -5,6 +5,8 @@ export const pageDeadlines = {
   'page.days.answer':
     '{n, plural, one {Una data} other {# date}} a venire. Prossimo: {what}, {day}{days, plural, =0 { (oggi)} one { (domani)} other { (tra # giorni)}}: {party}.',
   'page.days.by': 'In gruppi',
+  'page.days.claims-cut':
+    'Qui stanno i giorni di {read, number} richieste su {held, number}. Quelli delle altre possono venire prima: ogni richiesta ha i suoi giorni nella sua pagina.',
   'page.days.company': 'Impresa',
   'page.days.done': 'fatto{day, select, no { in tempo} other { in data {day}}}',
   'page.days.empty':

@@ -5,6 +5,8 @@ export const pageDeadlines = {
   'page.days.answer':
     '{n, plural, one {Én dato ligger} other {# datoer ligger}} foran. Neste: {what}, {day}{days, plural, =0 { (i dag)} one { (i morgen)} other { (om # dager)}}: {party}.',
   'page.days.by': 'I grupper',
+  'page.days.claims-cut':
+    'Her står dagene til {read, number} av {held, number} krav. De andres kan komme før: hvert krav har sine dager på sin side.',
   'page.days.company': 'Selskap',
   'page.days.done': 'gjort{day, select, no { i tide} other { {day}}}',
   'page.days.empty': 'Intet krav foreligger. Dagene i hvert krav står her, med det som avbryter hver av dem.',

@@ -5,6 +5,8 @@ export const pageDeadlines = {
   'page.days.answer':
     '{n, plural, one {Er komt nog één datum} other {Er komen nog # data}}. Volgende: {what}, {day}{days, plural, =0 { (vandaag)} one { (morgen)} other { (over # dagen)}}: {party}.',
   'page.days.by': 'In groepen',
+  'page.days.claims-cut':
+    'Hier staan de dagen van {read, number} van de {held, number} vorderingen. Die van de andere kunnen eerder vallen: elke vordering heeft haar dagen op haar pagina.',
   'page.days.company': 'Bedrijf',
   'page.days.done': 'gedaan{day, select, no { op tijd} other { op {day}}}',
   'page.days.empty':

@@ -5,6 +5,8 @@ export const pageDeadlines = {
   'page.days.answer':
     '{n, plural, one {Jeden termin przed nami.} few {# terminy przed nami.} many {# terminów przed nami.} other {# terminu przed nami.}} Następny: {what}, {day}{days, plural, =0 { (dzisiaj)} one { (jutro)} few { (za # dni)} many { (za # dni)} other { (za # dnia)}}: {party}.',
   'page.days.by': 'W grupach',
+  'page.days.claims-cut':
+    'Stoją tu dni {read, number} z {held, number} roszczeń. Dni pozostałych mogą przypadać wcześniej: każde roszczenie ma swoje dni na swojej stronie.',
   'page.days.company': 'Firma',
   'page.days.done': 'dokonano{day, select, no { na czas} other { {day}}}',
   'page.days.empty': 'W danych nie ma roszczenia. Tu stoją dni każdego roszczenia, z tym, co każdy z nich zatrzymuje.',

@@ -5,6 +5,8 @@ export const pageDeadlines = {
   'page.days.answer':
     '{n, plural, one {Falta uma data} other {Faltam # datas}}. Seguinte: {what}, {day}{days, plural, =0 { (hoje)} one { (amanhã)} other { (dentro de # dias)}}: {party}.',
   'page.days.by': 'Em grupos',
+  'page.days.claims-cut':
+    'Aqui estão os dias de {read, number} de {held, number} reclamações. Os das restantes podem vir antes: cada reclamação tem os seus na sua página.',
   'page.days.company': 'Empresa',
   'page.days.done': 'feito{day, select, no { a tempo} other { em {day}}}',
   'page.days.empty': 'Não consta nenhuma reclamação. Aqui estão os dias de cada reclamação, com o que detém cada um.',

@@ -5,6 +5,8 @@ export const pageDeadlines = {
   'page.days.answer':
     '{n, plural, one {Ett datum ligger} other {# datum ligger}} framför. Nästa: {what}, {day}{days, plural, =0 { (i dag)} one { (i morgon)} other { (om # dagar)}}: {party}.',
   'page.days.by': 'I grupper',
+  'page.days.claims-cut':
+    'Här står dagarna för {read, number} av {held, number} krav. De andras kan komma tidigare: varje krav har sina dagar på sin sida.',
   'page.days.company': 'Företag',
   'page.days.done': 'gjort{day, select, no { i tid} other { den {day}}}',
   'page.days.empty': 'Inget krav finns här. Varje kravs dagar står här, med det som stoppar var och en.',

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DeadlinesDocument } from '../../client/generated/operations.ts';
 import { importFiles } from '../../server/usecases/importing/import-files.ts';
 import { loadMapping } from '../../server/usecases/mapping/load-mapping.ts';
-import { CLAIMS_READ } from '../../server/usecases/overview/read-overview.ts';
 import { openTestApp, type TestApp } from '../builders/app.ts';
 
 let app: TestApp;
@@ -30,10 +29,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function fileOf(name: string, text: string): { readonly name: string; readonly path: string } {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return { name, path };
+/** So many claims with a number and nothing else, which come before those of the demonstration. */
+async function takeIn(count: number): Promise<void> {
+  const path = join(folder, 'claims.csv');
+  writeFileSync(path, `number\n${Array.from({ length: count }, (_, at) => `N${at}`).join('\n')}\n`);
+  const files = [{ name: 'claims.csv', path }];
+  await importFiles(app.deps, { mapping: loadMapping(CLAIMS, 'claims.yaml'), files, workspace: 'local' });
 }
 
 const days = { asOf: '2025-07-12', claim: null, party: null, regime: null };
@@ -61,13 +62,19 @@ describe('the days of all claims over the API', () => {
   });
 
   test('the first screen says of how many claims it has the days, and of how many not', async () => {
-    const counts = async () => {
-      const { body } = await app.ask('{ overview(asOf: "2025-07-12") { claims claimsRead } }').expect(200);
+    const overview = async () => {
+      const { body } = await app
+        .ask('{ overview(asOf: "2025-07-12") { claims claimsRead deadlines { on } } }')
+        .expect(200);
       return body.data.overview;
     };
-    expect(await counts()).toEqual({ claims: 2, claimsRead: 2 });
-    const file = fileOf('claims.csv', `number\n${Array.from({ length: 60 }, (_, at) => `N${at}`).join('\n')}\n`);
-    await importFiles(app.deps, { mapping: loadMapping(CLAIMS, 'claims.yaml'), files: [file], workspace: 'local' });
-    expect(await counts()).toEqual({ claims: 62, claimsRead: CLAIMS_READ });
+    const before = await overview();
+    expect(before).toMatchObject({ claims: 2, claimsRead: 2 });
+    // Claims that cannot be traced take the place of none that can ...
+    await takeIn(60);
+    expect(await overview()).toEqual({ ...before, claims: 62, claimsRead: 62 });
+    // ... until too many stand before them.
+    await takeIn(1000);
+    expect(await overview()).toEqual({ claims: 1002, claimsRead: 1000, deadlines: [] });
   });
 });

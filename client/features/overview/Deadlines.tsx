@@ -44,7 +44,9 @@ export function Deadlines({ overview }: { readonly overview: OverviewData }) {
         </span>
       </div>
       <ClaimsCutOff read={claimsRead} held={claims} />
-      {lines.length === 0 && <p className="quiet section-empty">{t('page.overview.no-deadlines')}</p>}
+      {lines.length === 0 && claimsRead >= claims && (
+        <p className="quiet section-empty">{t('page.overview.no-deadlines')}</p>
+      )}
       <ul className="lines">
         {lines.map((line) => (
           <li key={line.key} className="deadline-line">

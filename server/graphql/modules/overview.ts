@@ -3,7 +3,7 @@ import { sayArticle } from '../../../schema/messages/say.ts';
 import { listImports } from '../../usecases/importing/list-imports.ts';
 import { findRegime } from '../../usecases/law/list-regimes.ts';
 import {
-  CLAIMS_READ,
+  countClaimsRead,
   countHeld,
   lowestPrices,
   questionsThatSettleMost,
@@ -31,7 +31,7 @@ export const overview: Resolvers = {
   Overview: {
     asOf: ({ asOf }) => asOf,
     claims: async ({ view }, _arguments, { deps }) => (await countHeld(deps, view)).claims,
-    claimsRead: async ({ view }, _arguments, { deps }) => Math.min((await countHeld(deps, view)).claims, CLAIMS_READ),
+    claimsRead: (day, _arguments, { deps }) => countClaimsRead(deps, day),
     records: async ({ view }, _arguments, { deps }) => (await countHeld(deps, view)).records,
     deadlines: async (day, _arguments, { deps }) => (await readClaimsAhead(deps, day)).deadlines,
     lowestPrices: async (day, _arguments, { deps }) => lowestPrices(await deps.coverage.assess(deps, day)),

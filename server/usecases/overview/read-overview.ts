@@ -5,7 +5,7 @@ import type { Message, MissingFact } from '../../domain/outcome.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import type { Assessment, FlagRow } from '../flags/assess-flags.ts';
-import { isTraceable } from '../trace/trace-claims.ts';
+import { isTraceable, readClaims } from '../trace/trace-claims.ts';
 import { traceLiability } from '../trace/trace-liability.ts';
 
 export interface OverviewDeadline {
@@ -27,25 +27,33 @@ export interface ClaimsAhead {
   readonly missing: readonly MissingFact[];
 }
 
-/** Claims of which days and questions stand on the first screen. */
-export const CLAIMS_READ = 50;
+/** Claims that are traced for the first screen. */
+const CLAIMS_TRACED = 50;
 const DEADLINES_SHOWN = 10;
 const QUESTIONS_SHOWN = 3;
 export const PRICES_SHOWN = 5;
 
+interface Asked {
+  readonly asOf: Day;
+  readonly view: View;
+}
+
+/** Of how many of the claims held the days and questions stand on the first screen. */
+export async function countClaimsRead(deps: Deps, asked: Asked): Promise<number> {
+  const { claims, isAll } = await readClaims(deps, { ...asked.view, asOf: asked.asOf }, CLAIMS_TRACED);
+  return isAll ? (await countHeld(deps, asked.view)).claims : claims.length;
+}
+
 /** Days ahead on the claims held on which something is still to be done, the nearest first. A claim that lacks what a trace needs is left to its own page. */
-export async function readClaimsAhead(
-  deps: Deps,
-  request: { readonly asOf: Day; readonly view: View },
-): Promise<ClaimsAhead> {
-  const { asOf, view } = request;
-  const page = await deps.store.pageRecords('Claim', {}, { ...view, asOf }, { first: CLAIMS_READ });
+export async function readClaimsAhead(deps: Deps, asked: Asked): Promise<ClaimsAhead> {
+  const { asOf, view } = asked;
   const deadlines: OverviewDeadline[] = [];
   const missing: MissingFact[] = [];
-  for (const claim of page.items.filter(isTraceable)) {
-    const { answer } = await traceLiability(deps, { claim: claim.id, asOf, view });
+  const { claims } = await readClaims(deps, { ...view, asOf }, CLAIMS_TRACED);
+  for (const { id: claim } of claims.filter(isTraceable)) {
+    const { answer } = await traceLiability(deps, { claim, asOf, view });
     missing.push(...answer.missing, ...answer.parties.flatMap((row) => row.missing));
-    deadlines.push(...answer.parties.flatMap((row) => deadlinesAhead(claim.id, row, asOf)));
+    deadlines.push(...answer.parties.flatMap((row) => deadlinesAhead(claim, row, asOf)));
   }
   return { deadlines: soonest(deadlines), missing };
 }

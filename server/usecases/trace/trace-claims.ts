@@ -6,7 +6,10 @@ import type { Deps } from '../deps.ts';
 import { type TraceResult, traceLiability } from './trace-liability.ts';
 
 /** Each answer takes some milliseconds: a page that shows the days of more would not open at once. */
-export const CLAIMS_READ = 200;
+const CLAIMS_TRACED = 200;
+/** Looked at for those: a claim that lacks what a trace needs takes the place of none that can be traced. */
+const CLAIMS_READ = 1_000;
+const PAGE = 50;
 
 export interface TracedClaims {
   readonly traces: readonly TraceResult[];
@@ -22,13 +25,37 @@ export async function traceClaims(
 ): Promise<TracedClaims> {
   const on = { ...view, asOf };
   const only = claim === undefined ? undefined : await deps.store.record('Claim', claim, on);
-  const page = claim === undefined ? (await deps.store.pageRecords('Claim', {}, on, { first: CLAIMS_READ })).items : [];
-  const claims = only === undefined ? page : [only];
+  const read = claim === undefined ? await readClaims(deps, on, CLAIMS_TRACED) : undefined;
+  const claims = read?.claims ?? (only === undefined ? [] : [only]);
   const traces: TraceResult[] = [];
   for (const { id } of claims.filter(isTraceable)) traces.push(await traceLiability(deps, { claim: id, asOf, view }));
-  const held = (await deps.store.countRecords(view)).Claim ?? claims.length;
+  const held = read === undefined || read.isAll ? claims.length : await countClaims(deps, view, claims.length);
   const notAsked = claims.filter((one) => !isTraceable(one)).map(({ id }) => id);
-  return { traces, held: claim === undefined ? held : claims.length, read: claims.length, notAsked };
+  return { traces, held, read: claims.length, notAsked };
+}
+
+export interface ClaimsRead {
+  readonly claims: readonly StoredRecord<'Claim'>[];
+  readonly isAll: boolean;
+}
+
+/** Claims until so many can be traced. */
+export async function readClaims(deps: Pick<Deps, 'store'>, view: View, traced: number): Promise<ClaimsRead> {
+  const claims: StoredRecord<'Claim'>[] = [];
+  let after: string | undefined;
+  do {
+    const page = await deps.store.pageRecords('Claim', {}, view, {
+      first: PAGE,
+      ...(after === undefined ? {} : { after }),
+    });
+    claims.push(...page.items);
+    after = page.next;
+  } while (after !== undefined && claims.filter(isTraceable).length < traced && claims.length < CLAIMS_READ);
+  return { claims, isAll: after === undefined };
+}
+
+async function countClaims(deps: Deps, view: View, least: number): Promise<number> {
+  return (await deps.store.countRecords(view)).Claim ?? least;
 }
 
 export function isTraceable({ values }: StoredRecord<'Claim'>): boolean {

@@ -334,11 +334,11 @@ export function passage(contract: Contract, walk: readonly string[]): 'yes' | 'n
 }
 
 /**
- * Above this contract the documents end: nothing documented is held, or only what may have lapsed, and nobody said that
+ * Above this contract the documents end: nothing documented is held but itself, or only what may have lapsed, and nobody said that
  * nothing stands there.
  */
 function documentsEnd(known: Known, contract: Contract, lapsed: ReadonlySet<string>): boolean {
-  const documented = contract.under.filter((link) => link.evidence === 'documented');
+  const documented = contract.under.filter((link) => link.evidence === 'documented' && link.contract !== contract.id);
   if (documented.some((link) => lapsed.has(link.contract))) return true;
   if (documented.some((link) => known.contract(link.contract) === undefined)) return true;
   return documented.length === 0 && !contract.aboveKnown;

@@ -59,6 +59,13 @@ describe('where the documents end is not the top of the chain', () => {
     expect(m.amount).toBeNull();
     expect(m.missing.map((x) => x.code)).toContain('liability.missing.position');
   });
+
+  test('nor is it where all that is documented above a contract is itself', () => {
+    const ownTop = contract('c1', 'M', 'E', ['c1'], { aboveKnown: false });
+    const m = row(ask({ contracts: [ownTop], lines: [line('L1', 'c1')], events: [claimTo('M')] }), 'M');
+    expect(m.status).toBe('cannot_tell');
+    expect(m.missing.map((x) => x.code)).toContain('liability.missing.position');
+  });
 });
 
 describe('a line whose contract is not known', () => {

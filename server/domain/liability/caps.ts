@@ -18,6 +18,12 @@ export type Ceiling =
 
 const at = (amount: Money | undefined): Ceiling => ({ known: true, amount });
 
+/** An amount of a contract that its buyer would know. */
+function unsaid({ id, buyer }: Contract, field: 'price' | 'outstanding' | 'labour_value'): Ceiling {
+  const params = { contract: param.contract(id) };
+  return { known: false, missing: { code: `liability.missing.contract.${field}`, params, holder: buyer } };
+}
+
 export function capFor(judged: LineJudgement, regime: RegimeVersion): Cap | undefined {
   return judged.clause?.cap ?? regime.cap;
 }
@@ -108,10 +114,7 @@ function priceOwed(lines: readonly LineJudgement[], cap: Cap, known: Known, bala
   const way = lines[0]?.way;
   const contracts = way === undefined ? [] : cap.along === 'path' ? [way.contract, ...way.path] : [way.contract];
   const unknown = contracts.find((contract) => contract.outstanding === undefined);
-  if (unknown !== undefined) {
-    const params = { contract: param.contract(unknown.id) };
-    return { known: false, missing: { code: 'liability.missing.contract.outstanding', params, holder: unknown.buyer } };
-  }
+  if (unknown !== undefined) return unsaid(unknown, 'outstanding');
   const foreign = contracts.flatMap((contract) => foreignIn(contract, ['outstanding'], known) ?? [])[0];
   if (foreign !== undefined) return { known: false, missing: foreign };
   const ids = new Set(lines.map(({ line }) => line.id));
@@ -138,17 +141,8 @@ function percentOfPrice({ line }: LineJudgement, contract: Contract, cap: Cap, k
   const foreign = foreignIn(contract, ['price', 'outstanding'], known);
   if (foreign !== undefined) return { known: false, missing: foreign };
   const { price, outstanding } = contract;
-  if (price?.bound !== 'exact') {
-    const params = { contract: param.contract(contract.id) };
-    return { known: false, missing: { code: 'liability.missing.contract.price', params, holder: contract.buyer } };
-  }
-  if (outstanding === undefined) {
-    const params = { contract: param.contract(contract.id) };
-    return {
-      known: false,
-      missing: { code: 'liability.missing.contract.outstanding', params, holder: contract.buyer },
-    };
-  }
+  if (price?.bound !== 'exact') return unsaid(contract, 'price');
+  if (outstanding === undefined) return unsaid(contract, 'outstanding');
   const percent = cap.by_group?.[groupOf(line)] ?? cap.value ?? '0';
   return at(round(times(subtract(price, outstanding), new Decimal(percent).dividedBy(100))));
 }
@@ -159,9 +153,7 @@ function monthsOfPay(lines: readonly LineJudgement[], cap: Cap, known: Known): C
   const job = cap.or_job_value ? singleJob(lines) : undefined;
   if (job !== undefined) {
     const longer = takesLonger(job, months);
-    const params = { contract: param.contract(job.id) };
-    if (longer === undefined || (longer && job.labourValue === undefined))
-      return { known: false, missing: { code: 'liability.missing.contract.labour_value', params, holder: job.buyer } };
+    if (longer === undefined || (longer && job.labourValue === undefined)) return unsaid(job, 'labour_value');
     const foreign = foreignIn(job, ['labourValue'], known);
     if (longer && foreign !== undefined) return { known: false, missing: foreign };
     if (longer) return at(job.labourValue as Money);

@@ -3,7 +3,7 @@ import { sayArticle } from '../../../schema/messages/say.ts';
 import { listImports } from '../../usecases/importing/list-imports.ts';
 import { findRegime } from '../../usecases/law/list-regimes.ts';
 import {
-  countClaimsRead,
+  type ClaimsAhead,
   countHeld,
   lowestPrices,
   questionsThatSettleMost,
@@ -16,7 +16,15 @@ const IMPORTS_SHOWN = 5;
 
 export const overview: Resolvers = {
   Query: {
-    overview: (_parent, { asOf }, { deps, reader }) => ({ asOf: readDay(asOf) ?? deps.today(), view: reader().view }),
+    overview: (_parent, { asOf: day }, { deps, reader }) => {
+      const asked = { asOf: readDay(day) ?? deps.today(), view: reader().view };
+      let ahead: Promise<ClaimsAhead> | undefined;
+      const readAhead = () => {
+        ahead ??= readClaimsAhead(deps, asked);
+        return ahead;
+      };
+      return { ...asked, ahead: readAhead };
+    },
     testing: async (_parent, { test, asOf: day }, { deps, reader }) => {
       const { view } = reader();
       const asOf = readDay(day) ?? deps.today();
@@ -31,14 +39,14 @@ export const overview: Resolvers = {
   Overview: {
     asOf: ({ asOf }) => asOf,
     claims: async ({ view }, _arguments, { deps }) => (await countHeld(deps, view)).claims,
-    claimsRead: (day, _arguments, { deps }) => countClaimsRead(deps, day),
+    claimsRead: async ({ ahead }) => (await ahead()).read,
     records: async ({ view }, _arguments, { deps }) => (await countHeld(deps, view)).records,
-    deadlines: async (day, _arguments, { deps }) => (await readClaimsAhead(deps, day)).deadlines,
+    deadlines: async ({ ahead }) => (await ahead()).deadlines,
     lowestPrices: async (day, _arguments, { deps }) => lowestPrices(await deps.coverage.assess(deps, day)),
     coverage: (day, _arguments, { deps }) => deps.coverage.assess(deps, day),
     questions: async (day, _arguments, { deps }) => {
-      const [ahead, assessments] = await Promise.all([readClaimsAhead(deps, day), deps.coverage.assess(deps, day)]);
-      return questionsThatSettleMost(ahead.missing, assessments);
+      const [{ missing }, assessments] = await Promise.all([day.ahead(), deps.coverage.assess(deps, day)]);
+      return questionsThatSettleMost(missing, assessments);
     },
     recentImports: async ({ view }, _arguments, { deps }) =>
       (await listImports(deps, { view, page: { first: IMPORTS_SHOWN } })).items,

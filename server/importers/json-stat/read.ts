@@ -2,15 +2,12 @@
  * JSON-stat 2.0, as offices of statistics publish their tables: a row for each figure, with a column for the code and one for
  * the name of each dimension, the value, and the status where the publisher marks figures.
  */
-import { open } from 'node:fs/promises';
 import { z } from 'zod';
 import { CellProblem } from '../cells/reading.ts';
 import type { OpenTable } from '../csv/read.ts';
+import { documentText } from '../json/text.ts';
 import { FileProblem, type RecordChunk, type SourceRecord, type TableHead } from '../records.ts';
 
-const MB = 1_000_000;
-/** The whole of a table is in memory while it is read. */
-const MOST_MB = 100;
 const CHUNK = 2000;
 
 const categories = z.object({
@@ -46,7 +43,7 @@ async function* chunksOf(
   told: { head?: TableHead },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<RecordChunk> {
-  const table = await readDataset(path);
+  const table = parsed(await documentText(path, 'utf-8', signal));
   const dimensions = table.id.map((id, at) => dimensionOf(table, id, table.size[at] ?? 0));
   const count = dimensions.reduce((product, { codes }) => product * codes.length, 1);
   told.head = {
@@ -62,22 +59,9 @@ async function* chunksOf(
   if (count === 0) yield { records: [], share: 1 };
 }
 
-async function readDataset(path: string): Promise<Dataset> {
-  const file = await open(path, 'r').catch((cause: NodeJS.ErrnoException) => {
-    throw new FileProblem(new CellProblem('import.cannot-open', { reason: String(cause.code) }), cause);
-  });
-  try {
-    const { size } = await file.stat();
-    if (size > MOST_MB * MB) throw new FileProblem(new CellProblem('import.json-too-large', { limit: MOST_MB }));
-    return parsed(await file.readFile('utf8'));
-  } finally {
-    await file.close();
-  }
-}
-
 function parsed(text: string): Dataset {
   try {
-    return dataset.parse(JSON.parse(text.replace(/^\ufeff/, '')));
+    return dataset.parse(JSON.parse(text));
   } catch (cause) {
     throw new FileProblem(new CellProblem('import.is-json'), cause);
   }

@@ -3,9 +3,9 @@ import { parse } from 'lossless-json';
 import { CellProblem } from '../cells/reading.ts';
 import type { OpenTable } from '../csv/read.ts';
 import type { Encoding } from '../encoding/names.ts';
-import { textPieces } from '../read-pieces.ts';
 import { FileProblem, type RecordChunk, type TableHead } from '../records.ts';
 import { type JsonRow, jsonRows } from './rows.ts';
+import { documentText } from './text.ts';
 
 export interface JsonOptions {
   readonly encoding?: Encoding;
@@ -13,9 +13,6 @@ export interface JsonOptions {
   readonly element?: string;
 }
 
-const MB = 1_000_000;
-/** The whole of a document is in memory while it is read. */
-const MOST_MB = 100;
 const CHUNK = 2000;
 
 /** Throws FileProblem where the file cannot be opened, is no JSON or holds no such object. */
@@ -30,7 +27,7 @@ async function* chunksOf(
   told: { head?: TableHead },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<RecordChunk> {
-  const rows = documentsIn(await textOf(path, encoding, signal)).flatMap((one) => [...jsonRows(one, element)]);
+  const rows = documentsIn(await documentText(path, encoding, signal)).flatMap((one) => [...jsonRows(one, element)]);
   if (rows.length === 0)
     throw new FileProblem(
       element === undefined ? new CellProblem('import.is-json') : new CellProblem('import.no-element', { element }),
@@ -50,17 +47,6 @@ async function* chunksOf(
 /** Counted as lines of the CSV that rejected rows come back as. */
 function recordOf({ cells }: JsonRow, header: readonly string[], at: number) {
   return { line: at + 2, lastLine: at + 2, cells: header.map((heading) => cells.get(heading) ?? '') };
-}
-
-async function textOf(path: string, encoding: Encoding, signal: AbortSignal | undefined): Promise<string> {
-  const pieces: string[] = [];
-  let length = 0;
-  for await (const { text } of textPieces(path, encoding, signal)) {
-    length += text.length;
-    if (length > MOST_MB * MB) throw new FileProblem(new CellProblem('import.json-too-large', { limit: MOST_MB }));
-    pieces.push(text);
-  }
-  return pieces.join('').replace(/^\ufeff/, '');
 }
 
 /** One document, or one a line. */

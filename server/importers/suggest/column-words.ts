@@ -1,6 +1,7 @@
 /** Words of headings, and what a column with such a heading may feed. Guesses for a draft that a person reads. */
 import { plainLetters } from '../../domain/plain-letters.ts';
 import { CODES } from './currency.ts';
+import { filledOf } from './filled.ts';
 import { ar } from './words/ar.ts';
 import { bg } from './words/bg.ts';
 import { cs } from './words/cs.ts';
@@ -155,7 +156,7 @@ export const saysInThousands = hasWord(
 const isSerialHeading = wholeOf(({ serial }) => serial);
 /** 1, 2, 3 under `No.`: next month's list begins at 1 again. */
 export function isSerial(heading: string, cells: readonly string[]): boolean {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const filled = filledOf(cells);
   const first = Number(filled[0]?.replace(/\.$/, ''));
   if (filled.length < 2 || first > 1 || !isSerialHeading(heading)) return false;
   return filled.every((cell, at) => cell.replace(/\.$/, '') === String(first + at));

@@ -2,6 +2,7 @@
 import type { ColumnType } from './column-types.ts';
 import { isCurrencyHeading, namesCurrency } from './column-words.ts';
 import { CODES, currencyWords, isCurrencyLabel } from './currency.ts';
+import { filledOf } from './filled.ts';
 import { ofCurrencyWords, type Remark } from './remarks.ts';
 
 export interface CurrencyOfAmount {
@@ -60,7 +61,7 @@ export function currencyColumns(
 /** `Moneda del contrato` over codes or words of currencies; under the whole heading `Currency` whatever stands there. */
 function saysCurrency(heading: string, cells: readonly string[]): boolean {
   if (isCurrencyHeading(heading)) return true;
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const filled = filledOf(cells);
   if (filled.length > 0 && filled.every(isCurrencyLabel)) return true;
   const words = currencyWords(filled);
   return (

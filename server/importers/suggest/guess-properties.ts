@@ -28,6 +28,7 @@ import {
   type Words,
   wordsOf,
 } from './column-words.ts';
+import { filledOf } from './filled.ts';
 import { NEEDS, type Needs, SAME_WORDS } from './needs.ts';
 import type { HeadingWords } from './words/heading-words.ts';
 
@@ -234,13 +235,13 @@ export const isFactOfParty = (heading: string): boolean =>
 
 /** Numbers of firms, `0000100230`, are not what they are called. */
 export const isOfDigits = (cells: readonly string[]): boolean => {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const filled = filledOf(cells);
   return filled.length > 0 && filled.every((cell) => /^\d+$/.test(cell));
 };
 
 /** `81.21`, `F43`: a sector in words is no code of one. */
 function isOfCodes(cells: readonly string[]): boolean {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const filled = filledOf(cells);
   return filled.length > 0 && filled.every((cell) => /^[A-U]?\d{0,2}(?:[.,]\d{1,2}){0,2}(?:\.[A-Z])?$/u.test(cell));
 }
 

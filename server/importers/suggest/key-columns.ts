@@ -8,6 +8,7 @@ import {
   isPositionHeading,
   isSerial,
 } from './column-words.ts';
+import { filledOf } from './filled.ts';
 import { NAMED_RECORDS, REFERENCES } from './needs.ts';
 import { hasShortened } from './why-unfed.ts';
 
@@ -114,7 +115,7 @@ export const mayBeBlank = (column: Pick<KeyCandidate, 'heading' | 'cells'>): boo
 /** `AB-12`, `2024/15`: short signs with a digit, that are neither a number nor a day. */
 function looksNumbered({ type, cells }: KeyCandidate): boolean {
   if (type.type !== 'text') return false;
-  const given = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const given = filledOf(cells);
   return given.every((cell) => /^(?=.*\d)[\p{L}\d]+(?:[-_/.:][\p{L}\d]+)*$/u.test(cell) && !/^[\d.,:]+$/.test(cell));
 }
 

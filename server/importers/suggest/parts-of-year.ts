@@ -4,6 +4,7 @@ import { CellProblem } from '../cells/reading.ts';
 import { type DayWay, isWholeYear } from './column-types.ts';
 import { bareWords, isTimeHeading, isWeekHeading } from './column-words.ts';
 import type { Column } from './draft.ts';
+import { filledOf } from './filled.ts';
 import { monthNames } from './month-names.ts';
 import { type Remark, unreadPart } from './remarks.ts';
 
@@ -55,7 +56,7 @@ function waysOf(heading: string): readonly WayOfPart[] {
 }
 
 function wayOf({ heading, cells }: Column): WayOfPart | undefined {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const filled = filledOf(cells);
   return waysOf(heading).find(({ sign, ...options }) => {
     const read = READERS.day(options);
     return filled.length > 0 && filled.every((cell) => !(read(`2024${sign}${cell}`) instanceof CellProblem));

@@ -4,6 +4,7 @@ import { countOfUnits } from '../cells/per.ts';
 import { CellProblem } from '../cells/reading.ts';
 import { isMoneyHeading, wholeOf } from './column-words.ts';
 import { type Figured, figuresOf } from './figures.ts';
+import { filledOf } from './filled.ts';
 
 const isPriceForHeading = wholeOf(({ priceFor }) => priceFor);
 
@@ -11,7 +12,7 @@ type Feeds = readonly (string | undefined)[];
 
 /** `Preis pro` over 1, 100, 1000. */
 const saysHowMany = ({ heading, cells }: Figured): boolean => {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const filled = filledOf(cells);
   const isCount = (cell: string) => !(countOfUnits(cell, '1.234,56') instanceof CellProblem);
   return isPriceForHeading(heading) && filled.length > 0 && filled.every(isCount);
 };

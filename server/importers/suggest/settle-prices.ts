@@ -56,7 +56,8 @@ function settleUnitPrice(columns: readonly Figured[], feeds: Feeds): Settled {
   if (price < 0 || !isOfPieces) return { feeds, remarks: [] };
   const product = (total: number) => isProduct(columns, { quantity, price, total });
   const total = columns.findIndex((column, at) => column.type.type === 'amount' && at !== price && product(at));
-  const others = feeds.map((feed, at) => (at === price || at === priceForColumn(columns) ? undefined : feed));
+  const units = priceForColumn(columns);
+  const others = feeds.map((feed, at) => (at === price || at === units ? undefined : feed));
   if (others.includes('unitPrice')) return { feeds: others, remarks: [] };
   if (total < 0 && ofSeveral < 0) return { feeds: others, remarks: [priceEitherWay(columns[price]?.heading ?? '')] };
   return {

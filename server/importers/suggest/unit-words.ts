@@ -1,5 +1,6 @@
 /** Units that lists write as signs and codes of their systems, by the word by which prices are compared and checked. */
 import { isHour, isPiece } from './column-words.ts';
+import { filledOf } from './filled.ts';
 
 /** Of UNECE Recommendation 20 and of order systems, beside the words of the languages. */
 const CODES: Readonly<Record<string, readonly string[]>> = {
@@ -16,7 +17,7 @@ function wordOf(unit: string): string | undefined {
 
 /** The units of a column with their words; undefined where none is written otherwise. */
 export function unitWords(cells: readonly string[]): Readonly<Record<string, string>> | undefined {
-  const units = [...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))];
+  const units = [...new Set(filledOf(cells))];
   const words = units.flatMap((unit) => {
     const word = wordOf(unit);
     return word === undefined || word === unit ? [] : [[unit, word] as const];

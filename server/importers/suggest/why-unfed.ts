@@ -4,6 +4,7 @@ import { isShortened } from '../cells/shortened.ts';
 import { isFarOff } from './column-types.ts';
 import { CODES } from './currency.ts';
 import type { Figured } from './figures.ts';
+import { filledOf } from './filled.ts';
 import type { Needs } from './needs.ts';
 import {
   ofParts,
@@ -29,7 +30,7 @@ const OTHER_CALENDAR =
 
 /** Undefined where the cells are what the property needs, or nothing can be said. */
 export function whyUnfed({ heading, type, cells }: Figured, needs: Needs | undefined): Remark | undefined {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const filled = filledOf(cells);
   const shortened = filled.find(isShortened);
   if (shortened !== undefined) return shortenedNumbers(heading, shortened);
   const parts = partsIn(filled);

@@ -23,6 +23,8 @@ export interface Question {
 }
 
 export interface ClaimsAhead {
+  /** Claims looked at, of those held. */
+  readonly read: number;
   readonly deadlines: readonly OverviewDeadline[];
   readonly missing: readonly MissingFact[];
 }
@@ -33,29 +35,21 @@ const DEADLINES_SHOWN = 10;
 const QUESTIONS_SHOWN = 3;
 export const PRICES_SHOWN = 5;
 
-interface Asked {
-  readonly asOf: Day;
-  readonly view: View;
-}
-
-/** Of how many of the claims held the days and questions stand on the first screen. */
-export async function countClaimsRead(deps: Deps, asked: Asked): Promise<number> {
-  const { claims, isAll } = await readClaims(deps, { ...asked.view, asOf: asked.asOf }, CLAIMS_TRACED);
-  return isAll ? (await countHeld(deps, asked.view)).claims : claims.length;
-}
-
 /** Days ahead on the claims held on which something is still to be done, the nearest first. A claim that lacks what a trace needs is left to its own page. */
-export async function readClaimsAhead(deps: Deps, asked: Asked): Promise<ClaimsAhead> {
-  const { asOf, view } = asked;
+export async function readClaimsAhead(
+  deps: Deps,
+  { asOf, view }: { readonly asOf: Day; readonly view: View },
+): Promise<ClaimsAhead> {
   const deadlines: OverviewDeadline[] = [];
   const missing: MissingFact[] = [];
-  const { claims } = await readClaims(deps, { ...view, asOf }, CLAIMS_TRACED);
+  const { claims, isAll } = await readClaims(deps, { ...view, asOf }, CLAIMS_TRACED);
   for (const { id: claim } of claims.filter(isTraceable)) {
     const { answer } = await traceLiability(deps, { claim, asOf, view });
     missing.push(...answer.missing, ...answer.parties.flatMap((row) => row.missing));
     deadlines.push(...answer.parties.flatMap((row) => deadlinesAhead(claim, row, asOf)));
   }
-  return { deadlines: soonest(deadlines), missing };
+  const read = isAll ? (await countHeld(deps, view)).claims : claims.length;
+  return { read, deadlines: soonest(deadlines), missing };
 }
 
 /** A day runs as well against a party of whom a fact is missing, as in the list of all days. */

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/dates.ts';
 import { isCurrencyCode } from '../../domain/money.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
+import { everyPage } from '../records/every-record.ts';
 import { type TraceResult, traceLiability } from './trace-liability.ts';
 
 /** Each answer takes some milliseconds: a page that shows the days of more would not open at once. */
@@ -42,16 +43,11 @@ export interface ClaimsRead {
 /** Claims until so many can be traced. */
 export async function readClaims(deps: Pick<Deps, 'store'>, view: View, traced: number): Promise<ClaimsRead> {
   const claims: StoredRecord<'Claim'>[] = [];
-  let after: string | undefined;
-  do {
-    const page = await deps.store.pageRecords('Claim', {}, view, {
-      first: PAGE,
-      ...(after === undefined ? {} : { after }),
-    });
-    claims.push(...page.items);
-    after = page.next;
-  } while (after !== undefined && claims.filter(isTraceable).length < traced && claims.length < CLAIMS_READ);
-  return { claims, isAll: after === undefined };
+  for await (const items of everyPage(PAGE, (page) => deps.store.pageRecords('Claim', {}, view, page))) {
+    if (claims.filter(isTraceable).length >= traced || claims.length >= CLAIMS_READ) return { claims, isAll: false };
+    claims.push(...items);
+  }
+  return { claims, isAll: true };
 }
 
 async function countClaims(deps: Deps, view: View, least: number): Promise<number> {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openJsonStat } from '../../../server/importers/json-stat/read.ts';
 import { FileProblem } from '../../../server/importers/records.ts';
@@ -27,6 +28,12 @@ async function rowsOf(table: object) {
 }
 
 describe('a table of JSON-stat', () => {
+  test('is read where it is packed', async () => {
+    const { head, chunks } = openJsonStat(desk.file('table.json.gz', gzipSync(JSON.stringify(FLOORS))).path);
+    for await (const { records } of chunks) expect(records).toHaveLength(5);
+    expect(head()?.title).toBe('Monthly minimum wages');
+  });
+
   test('has a row for each figure, the last dimension fastest, with codes and names', async () => {
     const { header, title, rows } = await rowsOf(FLOORS);
     expect(title).toBe('Monthly minimum wages');

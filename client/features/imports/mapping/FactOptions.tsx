@@ -6,6 +6,7 @@ import { dayText } from '../../../ui/value.tsx';
 import { t } from '../../../ui/words.ts';
 import { alikeIn, type NumberWays, numbersOf, type WaysOfColumn, WITH_NUMBERS, withNumbers } from './number-ways.ts';
 import {
+  columnIn,
   type Fact,
   type Feed,
   NO_COUNTRY,
@@ -155,24 +156,29 @@ function asNumber({ numbers, reads }: NumberWays['taken'], cell: string): readon
   return [numbers, t('page.mapping.format-reads', { format: numbers, written: cell, day: formatDecimal(reads) })];
 }
 
+const FROM_COLUMN = 'column:';
+
+/** Another column that says it, as an option of a choice. */
+const fromColumns = (columns: readonly string[]) =>
+  columns.map((column) => [`${FROM_COLUMN}${column}`, t('page.mapping.from-column', { column })] as const);
+
+/** The column that an option of a choice stands for; undefined where it is something else. */
+const columnChosen = (option: string): { readonly column: string } | undefined =>
+  option.startsWith(FROM_COLUMN) ? { column: option.slice(FROM_COLUMN.length) } : undefined;
+
 /** One currency for the column, or another column that says it. */
 function CurrencyOptions({ feed, columns, set }: Part) {
   const { currency } = optionsOf(feed);
-  const from =
-    typeof currency === 'object' && currency !== null && 'column' in currency ? String(currency.column) : undefined;
+  const from = columnIn(currency);
   const named = typeof currency === 'string' && currency !== NO_CURRENCY ? currency : '';
-  const value = from === undefined ? named : `column:${from}`;
+  const value = from === undefined ? named : `${FROM_COLUMN}${from}`;
   return (
     <Choose
       label={t('page.mapping.currency')}
       of={feed.column}
       value={value}
-      options={[
-        ...(value === '' ? [chooseFirst()] : []),
-        ...asOptions(CURRENCIES),
-        ...columns.map((column) => [`column:${column}`, t('page.mapping.from-column', { column })] as const),
-      ]}
-      onChange={(next) => set('currency', next.startsWith('column:') ? { column: next.slice(7) } : next || undefined)}
+      options={[...(value === '' ? [chooseFirst()] : []), ...asOptions(CURRENCIES), ...fromColumns(columns)]}
+      onChange={(next) => set('currency', columnChosen(next) ?? (next || undefined))}
     />
   );
 }
@@ -182,22 +188,18 @@ const SEVERAL = [10, 100, 1000];
 /** A price of a hundred pieces is divided by a hundred, or by what another column says. */
 function PerOptions({ feed, columns, set }: Part) {
   const { per } = optionsOf(feed);
-  const from = typeof per === 'object' && per !== null && 'column' in per ? String(per.column) : undefined;
+  const from = columnIn(per);
   const counts = [1, ...new Set([...SEVERAL, ...(typeof per === 'number' && per > 1 ? [per] : [])])];
-  const choose = (next: string) => {
-    if (next.startsWith('column:')) set('per', { column: next.slice('column:'.length) });
-    else set('per', next === '1' ? undefined : Number(next));
-  };
   return (
     <Choose
       label={t('page.mapping.per')}
       of={feed.column}
-      value={from === undefined ? String(per ?? 1) : `column:${from}`}
+      value={from === undefined ? String(per ?? 1) : `${FROM_COLUMN}${from}`}
       options={[
         ...counts.map((count) => [String(count), formatDecimal(String(count))] as const),
-        ...columns.map((column) => [`column:${column}`, t('page.mapping.from-column', { column })] as const),
+        ...fromColumns(columns),
       ]}
-      onChange={choose}
+      onChange={(next) => set('per', columnChosen(next) ?? (next === '1' ? undefined : Number(next)))}
     />
   );
 }

@@ -1,6 +1,6 @@
 /** Every fact that a column may feed, in groups: the records of the mapping first, then what they may be linked to. Pure. */
 import { t } from '../../../ui/words.ts';
-import type { Kinds, Outline, Place, Target } from './outline.ts';
+import { columnIn, type Kinds, type Outline, optionsOf, type Place, type Target } from './outline.ts';
 
 export interface FactChoice {
   readonly id: string;
@@ -123,11 +123,9 @@ export function fedBy(outline: Outline, column: string): readonly Fed[] {
 }
 
 /** Columns that are read with that of a feed: they say its currency, or for how many units it is. */
-function columnsBeside({ options }: Outline['feeds'][number]): readonly string[] {
-  const { currency, per } = (options ?? {}) as Readonly<Record<'currency' | 'per', unknown>>;
-  return [currency, per].flatMap((one) =>
-    typeof one === 'object' && one !== null && 'column' in one ? [String(one.column)] : [],
-  );
+function columnsBeside(feed: Outline['feeds'][number]): readonly string[] {
+  const { currency, per } = optionsOf(feed);
+  return [currency, per].flatMap((one) => columnIn(one) ?? []);
 }
 
 /** The columns with which that one is read. */

@@ -42,6 +42,9 @@ export interface Likely {
 }
 
 export const optionsOf = (feed: Feed): Options => (feed.options ?? {}) as Options;
+/** The column that says an option of another, its currency or for how many units it is; undefined where none does. */
+export const columnIn = (option: unknown): string | undefined =>
+  typeof option === 'object' && option !== null && 'column' in option ? String(option.column) : undefined;
 export const isAt = (one: Place, place: Place): boolean =>
   one.record === place.record && one.property === place.property;
 

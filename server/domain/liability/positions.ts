@@ -92,7 +92,8 @@ export function holdsPosition(placed: Placed, wanted: readonly Position[]): Posi
   const all = held(placed.all, wanted);
   if (documented === 'met') return answer('met', false);
   if (all === 'met') return answer('met', true);
-  if (documented === undefined || (documented === 'unmet' && all === 'hangs_on_kind')) return answer(all, true);
+  // Free by the documents alone, where an inferred link leaves the place open, is not free.
+  if (documented === undefined || documented === 'unmet') return answer(all, true);
   return answer(documented, false);
 }
 
@@ -109,7 +110,9 @@ function held(places: readonly Positions[], wanted: readonly Position[]): Held {
   return states.has('missing') ? 'missing' : 'hangs_on_kind';
 }
 
+/** Held, too, where each place that is left open is one of those asked for: whoever buys below an open top is none but main contractor or intermediate. */
 function within({ definite, possible }: Positions, wanted: readonly Position[]): PositionAnswer['state'] {
   if (wanted.some((position) => definite.has(position))) return 'met';
+  if (possible.size > 0 && [...possible].every((position) => wanted.includes(position))) return 'met';
   return wanted.some((position) => possible.has(position)) ? 'missing' : 'unmet';
 }

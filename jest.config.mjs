@@ -17,6 +17,7 @@ const transform = {
 const base = {
   rootDir: import.meta.dirname,
   transform,
+  moduleNameMapper: { '^fast-check$': '<rootDir>/tests/same-draws.mjs' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/schema/messages/index.ts'],

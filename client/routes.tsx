@@ -234,7 +234,7 @@ const dossier = createRoute({
 const deadlines = createRoute({
   getParentRoute: () => root,
   path: '/deadlines',
-  validateSearch: texts('claim', 'party', 'regime', 'by', 'view'),
+  validateSearch: texts('claim', 'party', 'regime', 'by', 'view', 'all'),
   component: lazyScreen(() => import('./features/deadlines/DeadlinesPage.tsx'), 'DeadlinesPage'),
 });
 const imports = createRoute({

@@ -34,7 +34,7 @@ export const defineDeadlines: DefineCommand = (command) => {
       const view = localView(asOf, readKnown(options.asKnown));
       const of = claim === undefined ? {} : { claim: (await findClaim(deps, { claim, view })).id };
       const sift = { ...(party === undefined ? {} : { party }), ...(regime === undefined ? {} : { regime }) };
-      const request = { asOf, view, ...of, ...sift };
+      const request = { asOf, view, ...of, ...sift, all: claim === undefined };
       const shown = showDeadlines(await listDeadlines(deps, request));
       if (calendar !== undefined) writeFileSync(calendar, await exportDeadlines(deps, request));
       output.answer(shown, () => linesOf(shown));
@@ -54,7 +54,6 @@ function linesOf({ deadlines, claims, as_of: asOf, since, lines_without_known_en
   return [
     render('cli.day-list', { n: rows.length, asOf, since }),
     ...tableLines(rows),
-    ...(claims.read < claims.held ? [render('cli.day-cut', { read: claims.read, held: claims.held })] : []),
     ...(claims.not_asked.length === 0 ? [] : [render('cli.day-not-asked', { n: claims.not_asked.length })]),
     ...(unknown === 0 ? [] : [render('cli.debt-clock-unknown', { lines: unknown })]),
     render('cli.not-legal-advice'),

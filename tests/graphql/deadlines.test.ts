@@ -77,4 +77,17 @@ describe('the days of all claims over the API', () => {
     await takeIn(1000);
     expect(await overview()).toEqual({ claims: 1002, claimsRead: 1000, deadlines: [] });
   });
+
+  test('the days of all claims are there for who asks for all, and in the calendar in any case', async () => {
+    const listed = async (all: boolean) => {
+      const { body } = await app.ask(DeadlinesDocument.toString(), { ...days, all }).expect(200);
+      return body.data.deadlines;
+    };
+    const [some, every] = [await listed(false), await listed(true)];
+    expect([some.claimsHeld, some.claimsRead, some.lines]).toEqual([1002, 1000, []]);
+    expect([every.claimsHeld, every.claimsRead, every.claims.length]).toEqual([1002, 1002, 2]);
+    expect(every.lines.length).toBeGreaterThan(5);
+    const { text } = await app.http.get('/deadlines.ics?asOf=2025-07-12&party=solidary-demo:organisation:sletta');
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  });
 });

@@ -9,6 +9,8 @@ export interface DaySearch {
   readonly regime?: string;
   readonly by?: string;
   readonly view?: string;
+  /** 'yes': of every claim, beyond what a page shows at once. */
+  readonly all?: string;
 }
 
 export type Change = { readonly [Key in keyof DaySearch]?: string | undefined };

@@ -8,7 +8,7 @@ import { ClaimsCutOff } from '../../ui/ClaimsCutOff.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { asKnownIn, useKnown } from '../../ui/known.ts';
 import { Page } from '../../ui/Page.tsx';
-import { Empty } from '../../ui/states.tsx';
+import { Empty, Loading } from '../../ui/states.tsx';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { DayList } from './DayList.tsx';
@@ -23,6 +23,12 @@ const sieveOf = ({ claim, party, regime }: DaySearch) => ({
   party: party ?? null,
   regime: regime ?? null,
 });
+
+/** The days of the claims beyond the limit, while they are read and before. */
+interface Others {
+  readonly isRead: boolean;
+  readonly cancel: () => void;
+}
 
 function calendarAddress(asOf: string, search: DaySearch): string {
   const given = Object.entries({ asOf, ...sieveOf(search) }).filter((pair): pair is [string, string] => !!pair[1]);
@@ -49,11 +55,34 @@ function Views({ view, onView }: { readonly view: string | undefined; readonly o
 }
 
 /** What the list does not have: claims beyond the limit, claims that nothing can be asked of, debts without a known end. */
-function LeftOut({ listed }: { readonly listed: Listed }) {
+function LeftOut({
+  listed,
+  others,
+  onChange,
+}: {
+  readonly listed: Listed;
+  readonly others: Others;
+  readonly onChange: (to: Change) => void;
+}) {
   const { claimsHeld, claimsRead, notAsked, unknown } = listed;
   return (
     <>
-      <ClaimsCutOff read={claimsRead} held={claimsHeld} />
+      <ClaimsCutOff read={claimsRead} held={claimsHeld}>
+        {others.isRead ? (
+          <Loading
+            text={t('page.days.loading')}
+            onCancel={() => {
+              others.cancel();
+              onChange({ all: undefined });
+            }}
+          />
+        ) : (
+          <button type="button" className="button" onClick={() => onChange({ all: 'yes' })}>
+            <Icon name="calendar" />
+            {t('page.days.read-all', { held: claimsHeld })}
+          </button>
+        )}
+      </ClaimsCutOff>
       <p className="quiet">
         {t('page.days.since', { day: dayText(listed.since) })}
         {notAsked > 0 && ` ${t('page.days.not-asked', { n: notAsked })}`}
@@ -78,7 +107,7 @@ function Body({ listed, search }: { readonly listed: Listed; readonly search: Da
   );
 }
 
-function Days({ listed }: { readonly listed: Listed }) {
+function Days({ listed, others }: { readonly listed: Listed; readonly others: Others }) {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const change = (to: Change) =>
@@ -101,7 +130,7 @@ function Days({ listed }: { readonly listed: Listed }) {
           {listed.claimsRead < listed.claimsHeld && `${t('page.state.so-far')} `}
           {answerOf(listed)}
         </p>
-        <LeftOut listed={listed} />
+        <LeftOut listed={listed} others={others} onChange={change} />
       </div>
       <DaySieve listed={listed} search={search} onChange={change} />
       <div className="between no-print">
@@ -143,11 +172,13 @@ function Days({ listed }: { readonly listed: Listed }) {
 export function DeadlinesPage() {
   const asOf = useAsOf();
   const search = route.useSearch();
-  const query = useAnswer(DeadlinesDocument, { asOf: asOf ?? null, ...sieveOf(search) }, { keep: true });
+  const asked = { asOf: asOf ?? null, ...sieveOf(search), all: search.all === 'yes' };
+  const query = useAnswer(DeadlinesDocument, asked, { keep: true });
+  const others = { isRead: query.isPlaceholderData && asked.all, cancel: query.cancel };
   return (
     <Page title={t('page.days.title')} crumbs={[{ to: '/claims', text: t('page.nav.claims') }]}>
       <Answered query={query} loading={t('page.days.loading')}>
-        {({ deadlines }) => <Days listed={deadlines} />}
+        {({ deadlines }) => <Days listed={deadlines} others={others} />}
       </Answered>
     </Page>
   );

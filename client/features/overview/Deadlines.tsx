@@ -43,7 +43,12 @@ export function Deadlines({ overview }: { readonly overview: OverviewData }) {
           <Link to="/claims">{t('page.overview.all-claims')}</Link>
         </span>
       </div>
-      <ClaimsCutOff read={claimsRead} held={claims} />
+      <ClaimsCutOff read={claimsRead} held={claims}>
+        <Link to="/deadlines" search={{ all: 'yes' }} className="button">
+          <Icon name="calendar" />
+          {t('page.days.read-all', { held: claims })}
+        </Link>
+      </ClaimsCutOff>
       {lines.length === 0 && claimsRead >= claims && (
         <p className="quiet section-empty">{t('page.overview.no-deadlines')}</p>
       )}

@@ -28,7 +28,6 @@ export const cli = {
   'cli.contradictions-review': 'للمراجعة، وليس حكمًا.',
   'cli.day-ahead':
     '{days, plural, =0 {اليوم} zero {اليوم} one {غدًا} two {بعد يومين} few {بعد # أيام} many {بعد # يومًا} other {بعد # يوم}}',
-  'cli.day-cut': 'لم يُقرأ إلا {read} من {held} من المطالبات: يُستعمل --claim لقراءة أيام مطالبة أخرى.',
   'cli.day-done': 'تم في {done}',
   'cli.day-list':
     '{n, plural, =0 {لا يوم معروف} zero {لا يوم معروف} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} كما في {asOf}، مع ما مضى منها منذ {since}:',

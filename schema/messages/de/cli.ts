@@ -32,8 +32,6 @@ export const cli = {
     '{file}: ein Entwurf. Lesen Sie ihn, füllen Sie, was in [Klammern] steht, und entscheiden Sie selbst: Versandt wurde nichts.',
   'cli.contradictions-review': 'Anzusehen, und kein Urteil.',
   'cli.day-ahead': '{days, plural, =0 {heute} one {morgen} other {in # Tagen}}',
-  'cli.day-cut':
-    'Nur {read} von {held} Forderungen wurden gelesen: Geben Sie --claim an, um die Tage einer anderen zu lesen.',
   'cli.day-done': 'erledigt am {done}',
   'cli.day-list':
     '{n, plural, =0 {Kein Tag ist bekannt} one {Ein Tag} other {# Tage}}, Stand {asOf}, mit den seit {since} verstrichenen:',

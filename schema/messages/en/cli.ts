@@ -29,7 +29,6 @@ export const cli = {
     '{file}: a draft. Read it, fill what stands in [brackets], and decide yourself: nothing was sent.',
   'cli.contradictions-review': 'For review, and no verdict.',
   'cli.day-ahead': '{days, plural, =0 {today} one {tomorrow} other {in # days}}',
-  'cli.day-cut': 'Only {read} of {held} claims were read: give --claim to read the days of another.',
   'cli.day-done': 'done on {done}',
   'cli.day-list':
     '{n, plural, =0 {No day is known} one {One day} other {# days}} as of {asOf}, with those passed since {since}:',

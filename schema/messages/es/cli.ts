@@ -31,7 +31,6 @@ export const cli = {
     '{file}: un borrador. Léalo, complete lo que está entre [corchetes] y decida usted: no se envió nada.',
   'cli.contradictions-review': 'Para revisar, y no un veredicto.',
   'cli.day-ahead': '{days, plural, =0 {hoy} one {mañana} other {dentro de # días}}',
-  'cli.day-cut': 'Solo se leyeron {read} de {held} reclamaciones: dé --claim para leer los días de otra.',
   'cli.day-done': 'hecho el {done}',
   'cli.day-list':
     '{n, plural, =0 {No se conoce ningún día} one {Un día} other {# días}} a fecha de {asOf}, con los pasados desde el {since}:',

@@ -31,8 +31,6 @@ export const cli = {
     '{file} : un projet. Lisez-le, remplissez ce qui figure entre [crochets], et décidez vous-même : rien n’a été envoyé.',
   'cli.contradictions-review': 'À examiner ; ce n’est pas un verdict.',
   'cli.day-ahead': '{days, plural, =0 {aujourd’hui} one {demain} other {dans # jours}}',
-  'cli.day-cut':
-    'Seules {read} réclamations sur {held} ont été lues : ajoutez --claim pour lire les jours d’une autre.',
   'cli.day-done': 'fait le {done}',
   'cli.day-list':
     '{n, plural, =0 {Aucun jour n’est connu} one {Un jour} other {# jours}} au {asOf}, y compris les jours passés depuis le {since} :',

@@ -30,7 +30,6 @@ export const cli = {
     '{file}: una bozza. La legga, compili ciò che sta tra [parentesi], e decida Lei: nulla è stato inviato.',
   'cli.contradictions-review': 'Da esaminare; non è un verdetto.',
   'cli.day-ahead': '{days, plural, =0 {oggi} one {domani} other {tra # giorni}}',
-  'cli.day-cut': 'Sono state lette solo {read} richieste su {held}: aggiunga --claim per leggere i giorni di un’altra.',
   'cli.day-done': 'fatto in data {done}',
   'cli.day-list':
     '{n, plural, =0 {Nessun giorno è noto} one {Un giorno} other {# giorni}} al giorno {asOf}, con quelli passati dal giorno {since}:',

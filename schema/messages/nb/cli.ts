@@ -29,7 +29,6 @@ export const cli = {
     '{file}: et utkast. Les det, fyll ut det som står i [klammer], og avgjør selv: ingenting er sendt.',
   'cli.contradictions-review': 'Til gjennomgang, og ingen dom.',
   'cli.day-ahead': '{days, plural, =0 {i dag} one {i morgen} other {om # dager}}',
-  'cli.day-cut': 'Bare {read} av {held} krav ble lest: bruk --claim for å lese dagene i et annet.',
   'cli.day-done': 'gjort {done}',
   'cli.day-list':
     '{n, plural, =0 {Ingen dag er kjent} one {Én dag} other {# dager}} per {asOf}, med dem som er passert siden {since}:',

@@ -30,7 +30,6 @@ export const cli = {
     '{file}: een ontwerp. Lees het, vul in wat tussen [haken] staat, en beslis zelf: er is niets verstuurd.',
   'cli.contradictions-review': 'Te bekijken, en geen oordeel.',
   'cli.day-ahead': '{days, plural, =0 {vandaag} one {morgen} other {over # dagen}}',
-  'cli.day-cut': 'Alleen {read} van {held} vorderingen zijn gelezen: geef --claim om de dagen van een andere te lezen.',
   'cli.day-done': 'gedaan op {done}',
   'cli.day-list':
     '{n, plural, =0 {Geen dag is bekend} one {Eén dag} other {# dagen}} per {asOf}, met die welke sinds {since} zijn verstreken:',

@@ -29,7 +29,6 @@ export const cli = {
     '{file}: projekt. Należy go przeczytać, uzupełnić to, co stoi w [nawiasach], i samodzielnie zdecydować: niczego nie wysłano.',
   'cli.contradictions-review': 'Do przeglądu; to nie jest rozstrzygnięcie.',
   'cli.day-ahead': '{days, plural, =0 {dzisiaj} one {jutro} few {za # dni} many {za # dni} other {za # dnia}}',
-  'cli.day-cut': 'Odczytano tylko {read} z {held} roszczeń: dni innego podaje --claim.',
   'cli.day-done': 'dokonano {done}',
   'cli.day-list':
     '{n, plural, =0 {Nie jest znany żaden dzień} one {Jeden dzień} few {# dni} many {# dni} other {# dnia}}, stan na {asOf}, z tymi, które minęły od {since}:',

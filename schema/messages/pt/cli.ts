@@ -30,7 +30,6 @@ export const cli = {
     '{file}: um rascunho. Leia-o, preencha o que está entre [parênteses retos] e decida por si: nada foi enviado.',
   'cli.contradictions-review': 'Para rever, e não um veredicto.',
   'cli.day-ahead': '{days, plural, =0 {hoje} one {amanhã} other {dentro de # dias}}',
-  'cli.day-cut': 'Só se leram {read} de {held} reclamações: dê --claim para ler os dias de outra.',
   'cli.day-done': 'feito em {done}',
   'cli.day-list':
     '{n, plural, =0 {Não se conhece nenhum dia} one {Um dia} other {# dias}} à data de {asOf}, com os passados desde {since}:',

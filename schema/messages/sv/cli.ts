@@ -29,7 +29,6 @@ export const cli = {
     '{file}: ett utkast. Läs det, fyll i det som står inom [klamrar], och avgör själv: inget skickades.',
   'cli.contradictions-review': 'Att granska, och inget utslag.',
   'cli.day-ahead': '{days, plural, =0 {i dag} one {i morgon} other {om # dagar}}',
-  'cli.day-cut': 'Bara {read} av {held} krav lästes: ange --claim för att läsa dagarna för ett annat.',
   'cli.day-done': 'gjort den {done}',
   'cli.day-list':
     '{n, plural, =0 {Ingen dag är känd} one {En dag} other {# dagar}} per {asOf}, med dem som passerat sedan {since}:',

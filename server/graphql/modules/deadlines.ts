@@ -8,12 +8,13 @@ import { sayWord } from '../words.ts';
 
 export const deadlines: Resolvers = {
   Query: {
-    deadlines: (_parent, { asOf, claim, party, regime }, { deps, reader }) =>
+    deadlines: (_parent, { asOf, claim, party, regime, all }, { deps, reader }) =>
       listDeadlines(deps, {
         ...{ asOf: readDay(asOf) ?? deps.today(), view: reader(asOf).view },
         ...(claim == null ? {} : { claim }),
         ...(party == null ? {} : { party }),
         ...(regime == null ? {} : { regime }),
+        ...(all ? { all } : {}),
       }),
   },
   DeadlineList: {

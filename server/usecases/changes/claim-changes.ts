@@ -46,7 +46,8 @@ export async function claimChanges(deps: Deps, request: ChangesRequest): Promise
 
 async function tracesAt(deps: Deps, { view, claim }: ChangesRequest, point: Point) {
   const only = claim === undefined ? {} : { claim };
-  const { traces, held, read } = await traceClaims(deps, { asOf: point.asOf, view: viewAt(view, point), ...only });
+  const asked = { asOf: point.asOf, view: viewAt(view, point), ...only };
+  const { traces, held, read } = await traceClaims(deps, asked, (trace) => trace);
   const leftOut = Math.max(0, held - read);
   const last = traces.at(-1)?.file.claim.id ?? '';
   return {

@@ -4,6 +4,7 @@ import type { LiabilityRow } from '../../domain/liability/answer.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { traceClaims } from '../trace/trace-claims.ts';
+import type { TraceResult } from '../trace/trace-liability.ts';
 import { claimTitle } from './claim-title.ts';
 
 export interface PartyClaim {
@@ -27,18 +28,19 @@ export async function claimsOfParty(
   deps: Deps,
   { party, asOf, view }: { readonly party: string; readonly asOf: Day; readonly view: View },
 ): Promise<PartyClaims> {
-  const { traces, read, held } = await traceClaims(deps, { asOf, view });
-  const claims = traces.flatMap((trace): readonly PartyClaim[] => {
-    const mine = trace.answer.parties.filter((row) => row.party === party && !row.model);
-    const firmest = FIRMEST_FIRST.find((status) => mine.some((row) => row.status === status));
-    if (firmest === undefined) return [];
-    const { id, values } = trace.file.claim;
-    return [
-      {
-        ...{ claim: id, title: claimTitle(trace), rows: mine.filter(({ status }) => status === firmest) },
-        ...(values.number === undefined ? {} : { number: values.number }),
-      },
-    ];
-  });
-  return { claims, read, held };
+  const { traces, read, held } = await traceClaims(deps, { asOf, view }, (trace) => reaches(party, trace));
+  return { claims: traces.flat(), read, held };
+}
+
+function reaches(party: string, trace: TraceResult): readonly PartyClaim[] {
+  const mine = trace.answer.parties.filter((row) => row.party === party && !row.model);
+  const firmest = FIRMEST_FIRST.find((status) => mine.some((row) => row.status === status));
+  if (firmest === undefined) return [];
+  const { id, values } = trace.file.claim;
+  return [
+    {
+      ...{ claim: id, title: claimTitle(trace), rows: mine.filter(({ status }) => status === firmest) },
+      ...(values.number === undefined ? {} : { number: values.number }),
+    },
+  ];
 }

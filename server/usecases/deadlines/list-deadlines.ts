@@ -26,6 +26,8 @@ export interface DeadlineFilter {
 export interface DeadlineRequest extends DeadlineFilter {
   readonly asOf: Day;
   readonly view: View;
+  /** Of every claim, beyond the limit of what a page shows at once. */
+  readonly all?: boolean;
 }
 
 export interface DeadlineLine {
@@ -40,7 +42,7 @@ export interface DeadlineList {
   readonly asOf: Day;
   readonly since: Day;
   readonly lines: readonly DeadlineLine[];
-  readonly claims: Pick<TracedClaims, 'held' | 'read' | 'notAsked'>;
+  readonly claims: Pick<TracedClaims<unknown>, 'held' | 'read' | 'notAsked'>;
   /** Lines of claims whose debt has no last day that is known. */
   readonly unknown: number;
   /** Values that a filter can take, of all days before any filter. */
@@ -50,26 +52,39 @@ export interface DeadlineList {
 }
 
 export async function listDeadlines(deps: Deps, request: DeadlineRequest): Promise<DeadlineList> {
-  const { traces: first, ...claims } = await traceClaims(deps, { asOf: request.asOf, view: request.view });
-  const traces = [...first, ...(await beyondTheLimit(deps, first, request))];
-  const since = addPeriod(request.asOf, negatePeriod(TOLD_AFTER));
-  const all = traces.flatMap((trace) => linesOf(deps, trace, since));
+  const { asOf, view, all: isAll } = request;
+  const since = addPeriod(asOf, negatePeriod(TOLD_AFTER));
+  const read = (trace: TraceResult) => daysOf(deps, trace, since);
+  const { traces: first, ...claims } = await traceClaims(deps, { asOf, view, ...(isAll ? { all: true } : {}) }, read);
+  const found = [...first, ...(await beyondTheLimit(deps, first, request, read))];
+  const all = found.flatMap(({ lines }) => lines);
   const names = new Map(all.flatMap(({ day, names }) => day.parties.map((id) => [id, names(id) ?? id] as const)));
   return {
-    ...{ asOf: request.asOf, since, claims },
+    ...{ asOf, since, claims },
     lines: all.flatMap((line) => sifted(line, request)).sort((a, b) => a.day.on.localeCompare(b.day.on)),
-    unknown: traces.flatMap(({ debt }) => debt).filter(({ state }) => state === 'not_known').length,
+    unknown: found.reduce((sum, { unknown }) => sum + unknown, 0),
     parties: byName([...names].map(([id, name]) => ({ id, name }))),
     regimes: [...new Set(all.flatMap(({ day }) => (day.regime === undefined ? [] : [day.regime])))].sort(),
-    titles: byName(traces.map(titleOf).map(({ id, title }) => ({ id, name: title }))),
+    titles: byName(found.map(({ claim: { id, title } }) => ({ id, name: title }))),
   };
 }
 
+interface DaysOfClaim {
+  readonly claim: DeadlineLine['claim'];
+  readonly lines: readonly DeadlineLine[];
+  /** Lines of the claim whose debt has no last day that is known. */
+  readonly unknown: number;
+}
+
 /** A claim that is asked for by name is read, though it stands behind those that were. */
-async function beyondTheLimit(deps: Deps, read: readonly TraceResult[], request: DeadlineRequest) {
-  const { asOf, view, claim } = request;
-  if (claim === undefined || read.some(({ file }) => file.claim.id === claim)) return [];
-  return (await traceClaims(deps, { asOf, view, claim })).traces;
+async function beyondTheLimit(
+  deps: Deps,
+  read: readonly DaysOfClaim[],
+  { asOf, view, claim }: DeadlineRequest,
+  of: (trace: TraceResult) => DaysOfClaim,
+) {
+  if (claim === undefined || read.some((one) => one.claim.id === claim)) return [];
+  return (await traceClaims(deps, { asOf, view, claim }, of)).traces;
 }
 
 const byName = <T extends { readonly name: string }>(items: readonly T[]): readonly T[] =>
@@ -80,13 +95,16 @@ function titleOf(trace: TraceResult): DeadlineLine['claim'] {
   return { id, title: claimTitle(trace), ...(values.number === undefined ? {} : { number: values.number }) };
 }
 
-function linesOf(deps: Deps, trace: TraceResult, since: Day): readonly DeadlineLine[] {
+function daysOf(deps: Deps, trace: TraceResult, since: Day): DaysOfClaim {
   const { answer, debt, facts, names } = trace;
   const { employer } = facts.claim;
-  return listDays({ answer, debts: debt, regimes: deps.regimes, employer, since }).map((day) => ({
-    ...{ claim: titleOf(trace), day, names },
-    days: daysBetween(answer.asOf, day.on),
-  }));
+  const claim = titleOf(trace);
+  const days = listDays({ answer, debts: debt, regimes: deps.regimes, employer, since });
+  return {
+    claim,
+    lines: days.map((day) => ({ claim, day, names, days: daysBetween(answer.asOf, day.on) })),
+    unknown: debt.filter(({ state }) => state === 'not_known').length,
+  };
 }
 
 /** Of a day for several parties only the one asked for is left. */
@@ -97,15 +115,15 @@ function sifted(line: DeadlineLine, { claim, party, regime }: DeadlineFilter): r
   return line.day.parties.includes(party) ? [{ ...line, day: { ...line.day, parties: [party] } }] : [];
 }
 
-/** Days ahead on which something is still to be done, as sifted; an entry has the same mark as in the calendar of its claim. */
-export async function exportDeadlines(deps: Deps, request: DeadlineRequest): Promise<string> {
-  const { traces } = await traceClaims(deps, request);
-  const entries = traces.flatMap((trace) =>
+/** Days ahead of every claim on which something is still to be done, as sifted; an entry has the same mark as in the calendar of its claim. */
+export async function exportDeadlines(deps: Deps, { asOf, view, claim, ...sift }: DeadlineRequest): Promise<string> {
+  const which = claim === undefined ? { all: true } : { claim };
+  const { traces: entries } = await traceClaims(deps, { asOf, view, ...which }, (trace) =>
     daysAhead(trace.answer, trace.debt)
-      .days.filter((day) => isAsked(day, trace.facts.claim.employer, request))
+      .days.filter((day) => isAsked(day, trace.facts.claim.employer, sift))
       .map((day) => dayEntry(deps, trace, titleOf(trace), day)),
   );
-  return calendarOf({ asOf: request.asOf, known: asKnownLines(asKnownOf(request.view.knownAt)), entries });
+  return calendarOf({ asOf, known: asKnownLines(asKnownOf(view.knownAt)), entries: entries.flat() });
 }
 
 function isAsked(day: DayAhead, employer: string, { party, regime }: DeadlineFilter): boolean {

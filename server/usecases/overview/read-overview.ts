@@ -5,7 +5,7 @@ import type { Message, MissingFact } from '../../domain/outcome.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import type { Assessment, FlagRow } from '../flags/assess-flags.ts';
-import { isTraceable, readClaims } from '../trace/trace-claims.ts';
+import { isTraceable, LIMITS, readClaims } from '../trace/trace-claims.ts';
 import { traceLiability } from '../trace/trace-liability.ts';
 
 export interface OverviewDeadline {
@@ -42,7 +42,7 @@ export async function readClaimsAhead(
 ): Promise<ClaimsAhead> {
   const deadlines: OverviewDeadline[] = [];
   const missing: MissingFact[] = [];
-  const { claims, isAll } = await readClaims(deps, { ...view, asOf }, CLAIMS_TRACED);
+  const { claims, isAll } = await readClaims(deps, { ...view, asOf }, { ...LIMITS, traced: CLAIMS_TRACED });
   for (const { id: claim } of claims.filter(isTraceable)) {
     const { answer } = await traceLiability(deps, { claim, asOf, view });
     missing.push(...answer.missing, ...answer.parties.flatMap((row) => row.missing));

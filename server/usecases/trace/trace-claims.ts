@@ -6,30 +6,47 @@ import type { Deps } from '../deps.ts';
 import { everyPage } from '../records/every-record.ts';
 import { type TraceResult, traceLiability } from './trace-liability.ts';
 
-/** Each answer takes some milliseconds: a page that shows the days of more would not open at once. */
-const CLAIMS_TRACED = 200;
-/** Looked at for those: a claim that lacks what a trace needs takes the place of none that can be traced. */
-const CLAIMS_READ = 1_000;
+export interface ClaimLimits {
+  /** Each answer takes some milliseconds: a page that shows the days of more would not open at once. */
+  readonly traced: number;
+  /** Looked at for those: a claim that lacks what a trace needs takes the place of none that can be traced. */
+  readonly read: number;
+}
+
+export const LIMITS: ClaimLimits = { traced: 200, read: 1_000 };
 const PAGE = 50;
 
-export interface TracedClaims {
-  readonly traces: readonly TraceResult[];
+export interface ClaimsAsked {
+  readonly asOf: Day;
+  readonly view: View;
+  /** This one alone. */
+  readonly claim?: string;
+  /** Every claim, however many and however long it takes. */
+  readonly all?: boolean;
+}
+
+export interface TracedClaims<T> {
+  readonly traces: readonly T[];
   readonly held: number;
   readonly read: number;
   /** Claims that lack what a trace cannot do without: employer, place, or a currency by its code. */
   readonly notAsked: readonly string[];
 }
 
-export async function traceClaims(
+/** `of` takes from each answer what is wanted: of many claims the answers together would fill the memory. */
+export async function traceClaims<T>(
   deps: Deps,
-  { asOf, view, claim }: { readonly asOf: Day; readonly view: View; readonly claim?: string },
-): Promise<TracedClaims> {
+  { asOf, view, claim, all }: ClaimsAsked,
+  of: (trace: TraceResult) => T,
+): Promise<TracedClaims<T>> {
   const on = { ...view, asOf };
   const only = claim === undefined ? undefined : await deps.store.record('Claim', claim, on);
-  const read = claim === undefined ? await readClaims(deps, on, CLAIMS_TRACED) : undefined;
+  const limits = all ? { traced: Number.POSITIVE_INFINITY, read: Number.POSITIVE_INFINITY } : LIMITS;
+  const read = claim === undefined ? await readClaims(deps, on, limits) : undefined;
   const claims = read?.claims ?? (only === undefined ? [] : [only]);
-  const traces: TraceResult[] = [];
-  for (const { id } of claims.filter(isTraceable)) traces.push(await traceLiability(deps, { claim: id, asOf, view }));
+  const traces: T[] = [];
+  for (const { id } of claims.filter(isTraceable))
+    traces.push(of(await traceLiability(deps, { claim: id, asOf, view })));
   const held = read === undefined || read.isAll ? claims.length : await countClaims(deps, view, claims.length);
   const notAsked = claims.filter((one) => !isTraceable(one)).map(({ id }) => id);
   return { traces, held, read: claims.length, notAsked };
@@ -41,10 +58,11 @@ export interface ClaimsRead {
 }
 
 /** Claims until so many can be traced. */
-export async function readClaims(deps: Pick<Deps, 'store'>, view: View, traced: number): Promise<ClaimsRead> {
+export async function readClaims(deps: Pick<Deps, 'store'>, view: View, limits: ClaimLimits): Promise<ClaimsRead> {
   const claims: StoredRecord<'Claim'>[] = [];
   for await (const items of everyPage(PAGE, (page) => deps.store.pageRecords('Claim', {}, view, page))) {
-    if (claims.filter(isTraceable).length >= traced || claims.length >= CLAIMS_READ) return { claims, isAll: false };
+    if (claims.filter(isTraceable).length >= limits.traced || claims.length >= limits.read)
+      return { claims, isAll: false };
     claims.push(...items);
   }
   return { claims, isAll: true };

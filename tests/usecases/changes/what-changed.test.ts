@@ -183,7 +183,7 @@ describe('whatever was said and undone', () => {
         expect(told.toSorted()).toEqual(keys.filter((one) => !ofWhole(one)).sort());
 
         const statuses = async (at: Point) => {
-          const { traces } = await traceClaims(deps, { asOf: at.asOf, view: viewAt(LOCAL, at) });
+          const { traces } = await traceClaims(deps, { asOf: at.asOf, view: viewAt(LOCAL, at) }, (trace) => trace);
           return traces.map(({ file, answer }) => [
             file.claim.id,
             ...answer.parties

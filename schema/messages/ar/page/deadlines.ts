@@ -20,6 +20,7 @@ export const pageDeadlines = {
   'page.days.opens': 'اليوم الأول',
   'page.days.own-debt': 'دين صاحب العمل',
   'page.days.passed': 'مضى{left, select, undefined {} other { {left}}}',
+  'page.days.read-all': 'أيام جميع المطالبات وعددها {held, number}',
   'page.days.rule': 'القاعدة',
   'page.days.runs': 'تسري المدة من {from}{period, select, no {} other {: {period}}}',
   'page.days.runs-not-known': 'ما تسري منه المدة غير متوفر',

@@ -21,6 +21,7 @@ export const pageDeadlines = {
   'page.days.opens': 'erster Tag',
   'page.days.own-debt': 'Schuld des Arbeitgebers',
   'page.days.passed': 'verstrichen{left, select, undefined {} other { {left}}}',
+  'page.days.read-all': 'Tage aller {held, number} Forderungen',
   'page.days.rule': 'Regelung',
   'page.days.runs': 'Läuft ab {from}{period, select, no {} other {: {period}}}',
   'page.days.runs-not-known': 'Ab wann sie läuft, liegt nicht vor',

@@ -20,6 +20,7 @@ export const pageDeadlines = {
   'page.days.opens': 'first day',
   'page.days.own-debt': 'debt of the employer',
   'page.days.passed': 'passed{left, select, undefined {} other { {left}}}',
+  'page.days.read-all': 'Days of all {held, number} claims',
   'page.days.rule': 'Rule',
   'page.days.runs': 'Runs from {from}{period, select, no {} other {: {period}}}',
   'page.days.runs-not-known': 'What it runs from is not held',

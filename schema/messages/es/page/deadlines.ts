@@ -21,6 +21,7 @@ export const pageDeadlines = {
   'page.days.opens': 'primer día',
   'page.days.own-debt': 'deuda del empleador',
   'page.days.passed': 'pasado{left, select, undefined {} other { {left}}}',
+  'page.days.read-all': 'Días de las {held, number} reclamaciones',
   'page.days.rule': 'Regla',
   'page.days.runs': 'Corre desde el {from}{period, select, no {} other {: {period}}}',
   'page.days.runs-not-known': 'No consta desde cuándo corre',

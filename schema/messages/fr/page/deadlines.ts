@@ -22,6 +22,7 @@ export const pageDeadlines = {
   'page.days.opens': 'premier jour',
   'page.days.own-debt': 'dette de l’employeur',
   'page.days.passed': 'passé{left, select, undefined {} other { {left}}}',
+  'page.days.read-all': 'Jours des {held, number} réclamations',
   'page.days.rule': 'Règle',
   'page.days.runs': 'Court à partir du {from}{period, select, no {} other { : {period}}}',
   'page.days.runs-not-known': 'Ce à partir de quoi il court n’est pas enregistré',

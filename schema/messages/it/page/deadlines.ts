@@ -21,6 +21,7 @@ export const pageDeadlines = {
   'page.days.opens': 'primo giorno',
   'page.days.own-debt': 'debito del datore di lavoro',
   'page.days.passed': 'passato{left, select, undefined {} other { {left}}}',
+  'page.days.read-all': 'Giorni di tutte le {held, number} richieste',
   'page.days.rule': 'Norma',
   'page.days.runs': 'Decorre dal giorno {from}{period, select, no {} other {: {period}}}',
   'page.days.runs-not-known': 'Da che cosa decorra non è registrato',

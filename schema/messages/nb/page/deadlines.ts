@@ -20,6 +20,7 @@ export const pageDeadlines = {
   'page.days.opens': 'første dag',
   'page.days.own-debt': 'arbeidsgiverens gjeld',
   'page.days.passed': 'passert{left, select, undefined {} other { {left}}}',
+  'page.days.read-all': 'Dagene for alle {held, number} krav',
   'page.days.rule': 'Regel',
   'page.days.runs': 'Løper fra {from}{period, select, no {} other {: {period}}}',
   'page.days.runs-not-known': 'Hva den løper fra, foreligger ikke',

@@ -21,6 +21,7 @@ export const pageDeadlines = {
   'page.days.opens': 'eerste dag',
   'page.days.own-debt': 'schuld van de werkgever',
   'page.days.passed': 'verstreken{left, select, undefined {} other { {left}}}',
+  'page.days.read-all': 'Dagen van alle {held, number} vorderingen',
   'page.days.rule': 'Regel',
   'page.days.runs': 'Loopt vanaf {from}{period, select, no {} other {: {period}}}',
   'page.days.runs-not-known': 'Vanaf wanneer die loopt, is niet vastgelegd',

@@ -21,6 +21,7 @@ export const pageDeadlines = {
   'page.days.opens': 'pierwszy dzień',
   'page.days.own-debt': 'dług pracodawcy',
   'page.days.passed': 'minął{left, select, undefined {} other { {left}}}',
+  'page.days.read-all': 'Dni wszystkich {held, number} roszczeń',
   'page.days.rule': 'Przepis',
   'page.days.runs': 'Biegnie od {from}{period, select, no {} other {: {period}}}',
   'page.days.runs-not-known': 'W danych nie ma, od czego biegnie',

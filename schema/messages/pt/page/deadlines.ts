@@ -20,6 +20,7 @@ export const pageDeadlines = {
   'page.days.opens': 'primeiro dia',
   'page.days.own-debt': 'dívida do empregador',
   'page.days.passed': 'passado{left, select, undefined {} other { {left}}}',
+  'page.days.read-all': 'Dias de todas as {held, number} reclamações',
   'page.days.rule': 'Regra',
   'page.days.runs': 'Corre desde {from}{period, select, no {} other {: {period}}}',
   'page.days.runs-not-known': 'Não consta desde quando corre',

@@ -19,7 +19,10 @@ export interface Group {
 }
 
 export const keyOf = (line: Line): string =>
-  [line.claim.id, line.on, line.what, line.state, line.regime?.id, line.runsFrom, line.parties[0]?.id].join(' ');
+  [
+    ...[line.claim.id, line.on, line.what, line.state, line.regime?.id, line.runsFrom],
+    ...[line.parties[0]?.id, line.amount?.amount],
+  ].join(' ');
 
 export const namesOf = (line: Line): string => listText(line.parties.map(({ name }) => name));
 

@@ -1,6 +1,6 @@
 /** Every day of an answer from a day on, done or not: what a list of deadlines is made of. */
 import type { Day } from '../dates.ts';
-import { type Money, sum } from '../money.ts';
+import { amountText, type Money, sum } from '../money.ts';
 import type { DeadlineWhat, LiabilityRow, TraceAnswer } from './answer.ts';
 import type { DebtDeadline } from './debt-clocks.ts';
 import { canStillPay } from './first-day.ts';
@@ -27,7 +27,7 @@ export interface ListedDay {
   readonly period?: string;
   /** Kinds of act that stop it. */
   readonly stops: readonly string[];
-  /** The most that a row with this day stands for; never a sum, because one debt may stand in several rows. */
+  /** What each row with this day stands for; never a sum, because one debt may stand in several rows. */
   readonly amount?: Money;
   readonly verification?: string;
 }
@@ -66,7 +66,8 @@ function daysOf(row: LiabilityRow, asOf: Day, regime: RegimeVersion | undefined)
       article: row.article,
       lines: line === undefined ? [] : [line],
       stops: regime === undefined ? [] : [...new Set(actsThatStop(regime, deadline.what).map(({ event }) => event))],
-      ...(row.amount === null ? {} : { amount: row.amount }),
+      // What a line was worth that is lost with its day stands in no row any more.
+      ...(row.amount === null || (line !== undefined && !row.lines.includes(line)) ? {} : { amount: row.amount }),
       ...(regime === undefined ? {} : { verification: regime.law.verification }),
     }));
 }
@@ -99,11 +100,12 @@ function withAmount(day: ListedDay, { parties, currency }: TraceAnswer, employer
   return isOfThese && amounts.length === own.length ? { ...day, amount: sum(amounts, currency) } : day;
 }
 
-/** The same day under one article stands once, with all parties and lines that it is for; acts of several days are several. */
+/** The same day under one article for the same amount stands once, with all parties and lines that it is for; acts of several days are several. */
 function together(days: readonly ListedDay[]): ListedDay[] {
   const held = new Map<string, ListedDay>();
   for (const day of days) {
-    const key = JSON.stringify([day.what, day.on, day.state, day.done, day.regime, day.article, day.runsFrom]);
+    const of = [day.what, day.on, day.state, day.done, day.regime, day.article, day.runsFrom];
+    const key = JSON.stringify([...of, day.amount === undefined ? null : amountText(day.amount)]);
     const before = held.get(key);
     held.set(key, before === undefined ? day : joined(before, day));
   }
@@ -111,11 +113,9 @@ function together(days: readonly ListedDay[]): ListedDay[] {
 }
 
 function joined(a: ListedDay, b: ListedDay): ListedDay {
-  const larger = b.amount !== undefined && (a.amount?.amount.lessThan(b.amount.amount) ?? true) ? b.amount : a.amount;
   return {
     ...a,
     parties: [...new Set([...a.parties, ...b.parties])],
     lines: a.lines.length === 0 || b.lines.length === 0 ? [] : [...new Set([...a.lines, ...b.lines])],
-    ...(larger === undefined ? {} : { amount: larger }),
   };
 }

@@ -91,3 +91,21 @@ describe('days of all claims', () => {
     await empty.store.close();
   });
 });
+
+test('a day hangs on what each company answers for: not one figure for several, and none for a line that is lost', async () => {
+  const { lines } = await listDeadlines(deps, request);
+  const short = (id: string) => id.split(':').at(-1);
+  const suits = lines
+    .filter(({ day }) => day.what === 'file_by')
+    .map(({ day }) => [day.parties.map(short), day.amount?.amount.toFixed(2)]);
+  expect(suits).toHaveLength(3);
+  expect(suits).toEqual(
+    expect.arrayContaining([
+      [['trosse', 'lindhorst', 'nordkai'], '14298.37'],
+      [['baltrum'], '2430.67'],
+      [['seeterrassen'], undefined],
+    ]),
+  );
+  const lost = lines.filter(({ day }) => day.what === 'claim_by' && day.state === 'passed');
+  expect(lost.map(({ day }) => day.amount)).toEqual([undefined]);
+});

@@ -1,6 +1,7 @@
 /** What an entry of a calendar says. */
 export const calendar = {
   'calendar.as-of': 'بحسب الوقائع المتوفرة كما في {asOf}. قد تغيّر واقعة تُضاف لاحقًا هذا اليوم.',
+  'calendar.called-off': 'لا يلزم التقيد به: {what}',
   'calendar.lines': 'البنود: {lines}',
   'calendar.name': 'أيام المطالبة: {claim}',
   'calendar.name-of-all': 'أيام المطالبات',

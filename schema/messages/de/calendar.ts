@@ -2,6 +2,7 @@
 export const calendar = {
   'calendar.as-of':
     'Nach den vorliegenden Tatsachen, Stand {asOf}. Eine später hinzugefügte Tatsache kann diesen Tag verschieben.',
+  'calendar.called-off': 'nicht einzuhalten: {what}',
   'calendar.lines': 'Positionen: {lines}',
   'calendar.name': 'Tage der Forderung: {claim}',
   'calendar.name-of-all': 'Tage von Forderungen',

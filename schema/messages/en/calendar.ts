@@ -1,6 +1,7 @@
 /** What an entry of a calendar says. */
 export const calendar = {
   'calendar.as-of': 'On the facts held as of {asOf}. A fact that is added later may move this day.',
+  'calendar.called-off': 'not to be kept: {what}',
   'calendar.lines': 'Lines: {lines}',
   'calendar.name': 'Days of the claim: {claim}',
   'calendar.name-of-all': 'Days of claims',

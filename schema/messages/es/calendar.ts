@@ -2,6 +2,7 @@
 export const calendar = {
   'calendar.as-of':
     'Según los hechos que constan a fecha de {asOf}. Un hecho que se añada después puede mover este día.',
+  'calendar.called-off': 'no hay que cumplirlo: {what}',
   'calendar.lines': 'Líneas: {lines}',
   'calendar.name': 'Días de la reclamación: {claim}',
   'calendar.name-of-all': 'Días de reclamaciones',

@@ -1,6 +1,7 @@
 /** What an entry of a calendar says. */
 export const calendar = {
   'calendar.as-of': 'Au vu des faits enregistrés au {asOf}. Un fait ajouté plus tard peut déplacer ce jour.',
+  'calendar.called-off': 'à ne pas observer : {what}',
   'calendar.lines': 'Lignes : {lines}',
   'calendar.name': 'Jours de la réclamation : {claim}',
   'calendar.name-of-all': 'Jours des réclamations',

@@ -2,6 +2,7 @@
 export const calendar = {
   'calendar.as-of':
     'In base ai fatti registrati al giorno {asOf}. Un fatto aggiunto più tardi può spostare questo giorno.',
+  'calendar.called-off': 'da non osservare: {what}',
   'calendar.lines': 'Voci: {lines}',
   'calendar.name': 'Giorni della richiesta: {claim}',
   'calendar.name-of-all': 'Giorni delle richieste',

@@ -2,6 +2,7 @@
 export const calendar = {
   'calendar.as-of':
     'Ut fra opplysningene som forelå per {asOf}. En opplysning som kommer til senere, kan flytte denne dagen.',
+  'calendar.called-off': 'skal ikke holdes: {what}',
   'calendar.lines': 'Linjer: {lines}',
   'calendar.name': 'Dager i kravet: {claim}',
   'calendar.name-of-all': 'Dager i krav',

@@ -2,6 +2,7 @@
 export const calendar = {
   'calendar.as-of':
     'Op grond van de beschikbare feiten per {asOf}. Een feit dat later wordt toegevoegd, kan deze dag verschuiven.',
+  'calendar.called-off': 'niet in acht te nemen: {what}',
   'calendar.lines': 'Posten: {lines}',
   'calendar.name': 'Dagen van de vordering: {claim}',
   'calendar.name-of-all': 'Dagen van vorderingen',

@@ -1,6 +1,7 @@
 /** What an entry of a calendar says. */
 export const calendar = {
   'calendar.as-of': 'W świetle zgromadzonych faktów, stan na {asOf}. Fakt dodany później może przesunąć ten dzień.',
+  'calendar.called-off': 'nie trzeba dotrzymać: {what}',
   'calendar.lines': 'Pozycje: {lines}',
   'calendar.name': 'Dni roszczenia: {claim}',
   'calendar.name-of-all': 'Dni roszczeń',

@@ -1,6 +1,7 @@
 /** What an entry of a calendar says. */
 export const calendar = {
   'calendar.as-of': 'Com os factos que constam à data de {asOf}. Um facto acrescentado mais tarde pode mover este dia.',
+  'calendar.called-off': 'a não cumprir: {what}',
   'calendar.lines': 'Linhas: {lines}',
   'calendar.name': 'Dias da reclamação: {claim}',
   'calendar.name-of-all': 'Dias de reclamações',

@@ -1,6 +1,7 @@
 /** What an entry of a calendar says. */
 export const calendar = {
   'calendar.as-of': 'Enligt de uppgifter som finns per {asOf}. En uppgift som läggs till senare kan flytta denna dag.',
+  'calendar.called-off': 'behöver inte hållas: {what}',
   'calendar.lines': 'Rader: {lines}',
   'calendar.name': 'Dagar för kravet: {claim}',
   'calendar.name-of-all': 'Dagar för krav',

@@ -14,7 +14,7 @@ export interface FirstDay {
 }
 
 /** Days by which the creditor must act. The others are days for somebody else, or days on which something opens. */
-const FOR_THE_CREDITOR: ReadonlySet<DeadlineWhat> = new Set(['claim_by', 'notify_by', 'file_by', 'assess_by']);
+export const FOR_THE_CREDITOR: ReadonlySet<DeadlineWhat> = new Set(['claim_by', 'notify_by', 'file_by', 'assess_by']);
 
 /** `undefined` where no day ahead is known, which does not mean that there is none. */
 export function firstDay(answer: TraceAnswer, debts: readonly DebtDeadline[]): FirstDay | undefined {

@@ -1,24 +1,46 @@
 /** A day of a claim as an entry of a calendar: whose it is, and every caution that the page shows beside it. */
 import { render, word } from '../../../schema/messages/index.ts';
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
-import type { DayAhead } from '../../domain/liability/days-ahead.ts';
+import type { DayAhead, DaysAhead } from '../../domain/liability/days-ahead.ts';
+import { FOR_THE_CREDITOR } from '../../domain/liability/first-day.ts';
+import type { RegimeVersion } from '../../domain/liability/regime.ts';
+import { actsThatStop } from '../../domain/liability/stops.ts';
 import { isLawRead } from '../../exporters/answer/how-known.ts';
 import type { CalendarEntry } from '../../exporters/calendar/calendar.ts';
 import type { Deps } from '../deps.ts';
 import type { TraceResult } from '../trace/trace-liability.ts';
 
-export function dayEntry(
-  { regimes }: Pick<Deps, 'regimes'>,
+type Law = Pick<Deps, 'regimes'>;
+
+/** Days to keep, then those that nobody has to: whoever took one of them in before sees it called off. */
+export function dayEntries(
+  law: Law,
+  trace: TraceResult,
+  claim: CalendarEntry['claim'],
+  { days, notToKeep }: Pick<DaysAhead, 'days' | 'notToKeep'>,
+): readonly CalendarEntry[] {
+  return [
+    ...days.map((day) => dayEntry(law, trace, claim, day, false)),
+    ...notToKeep.map((day) => dayEntry(law, trace, claim, day, true)),
+  ];
+}
+
+function dayEntry(
+  { regimes }: Law,
   trace: TraceResult,
   claim: CalendarEntry['claim'],
   day: DayAhead,
+  isCalledOff: boolean,
 ): CalendarEntry {
   const rows = trace.answer.parties.filter((row) => isOf(row, day));
   const statuses = [...new Set(rows.map(({ status }) => word(status)))];
-  const law = regimes.find(({ id }) => id === day.regime)?.law ?? clockOf(trace, day);
+  const regime = regimes.find(({ id }) => id === day.regime);
+  const law = regime?.law ?? clockOf(trace, day);
   const party = day.party ?? trace.facts.claim.employer;
   return {
-    ...{ claim, day, names: trace.names },
+    ...{ claim, day, isCalledOff, names: trace.names },
+    isForCreditor: day.what === 'limitation' || FOR_THE_CREDITOR.has(day.what),
+    stops: stopsOf(day, regime),
     party: trace.names(party) ?? party,
     cautions: [
       ...(statuses.length === 0 ? [] : [render('calendar.status', { status: statuses.join(', ') })]),
@@ -26,6 +48,12 @@ export function dayEntry(
       ...(law !== undefined && !isLawRead(law) ? [render('calendar.not-verified')] : []),
     ],
   };
+}
+
+/** That a suit stops the debt itself from running out is the one thing taken as known. */
+function stopsOf({ what }: DayAhead, regime: RegimeVersion | undefined): readonly string[] {
+  if (what === 'limitation') return ['court_filing'];
+  return regime === undefined ? [] : [...new Set(actsThatStop(regime, what).map(({ event }) => event))];
 }
 
 function isOf(row: LiabilityRow, { party, regime, what, on }: DayAhead): boolean {

@@ -7,7 +7,7 @@ import { claimTitle } from '../claims/claim-title.ts';
 import type { Deps } from '../deps.ts';
 import type { TraceResult } from '../trace/trace-liability.ts';
 import { asKnownOf } from '../wire.ts';
-import { dayEntry } from './day-entry.ts';
+import { dayEntries } from './day-entry.ts';
 
 export interface ExportedCalendar {
   readonly text: string;
@@ -18,11 +18,16 @@ export interface ExportedCalendar {
 }
 
 /** `knownAt`: up to when the facts of the trace had been learnt; absent: all that is known. */
-export function exportCalendar(deps: Pick<Deps, 'regimes'>, trace: TraceResult, knownAt?: Instant): ExportedCalendar {
+export function exportCalendar(
+  deps: Pick<Deps, 'regimes' | 'now'>,
+  trace: TraceResult,
+  knownAt?: Instant,
+): ExportedCalendar {
   const { answer, debt, file, names } = trace;
-  const { days, passed, unknown } = daysAhead(answer, debt);
+  const found = daysAhead(answer, debt, trace.facts.claim.lines);
+  const { days, passed, unknown } = found;
   const claim = { id: file.claim.id, title: claimTitle(trace) };
-  const stand = { asOf: answer.asOf, known: asKnownLines(asKnownOf(knownAt)) };
-  const text = calendarText({ claim, ...stand, entries: days.map((day) => dayEntry(deps, trace, claim, day)) });
+  const stand = { asOf: answer.asOf, writtenAt: deps.now(), known: asKnownLines(asKnownOf(knownAt)) };
+  const text = calendarText({ claim, ...stand, entries: dayEntries(deps, trace, claim, found) });
   return { text, events: days.length, passed, unknown: unknown.map((id) => names(id) ?? id) };
 }

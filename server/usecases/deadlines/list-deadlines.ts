@@ -1,5 +1,5 @@
 /** Every day of every claim held: ahead, and passed in the last month; and the same as a calendar file. */
-import { byText } from '../../../schema/messages/index.ts';
+import { byText, render } from '../../../schema/messages/index.ts';
 import { type Day, daysBetween } from '../../domain/dates.ts';
 import { type ListedDay, listDays } from '../../domain/liability/day-list.ts';
 import { type DayAhead, daysAhead } from '../../domain/liability/days-ahead.ts';
@@ -12,7 +12,7 @@ import type { Deps } from '../deps.ts';
 import { type TracedClaims, traceClaims } from '../trace/trace-claims.ts';
 import type { TraceResult } from '../trace/trace-liability.ts';
 import { asKnownOf } from '../wire.ts';
-import { dayEntry } from './day-entry.ts';
+import { dayEntries } from './day-entry.ts';
 
 /** What was missed is told for so long: then it is history, and stands in the trace of its claim. */
 const TOLD_AFTER = 'P1M';
@@ -115,15 +115,18 @@ function sifted(line: DeadlineLine, { claim, party, regime }: DeadlineFilter): r
   return line.day.parties.includes(party) ? [{ ...line, day: { ...line.day, parties: [party] } }] : [];
 }
 
-/** Days ahead of every claim on which something is still to be done, as sifted; an entry has the same mark as in the calendar of its claim. */
+/** Days ahead of every claim, as sifted; an entry has the same mark as in the calendar of its claim. */
 export async function exportDeadlines(deps: Deps, { asOf, view, claim, ...sift }: DeadlineRequest): Promise<string> {
   const which = claim === undefined ? { all: true } : { claim };
-  const { traces: entries } = await traceClaims(deps, { asOf, view, ...which }, (trace) =>
-    daysAhead(trace.answer, trace.debt)
-      .days.filter((day) => isAsked(day, trace.facts.claim.employer, sift))
-      .map((day) => dayEntry(deps, trace, titleOf(trace), day)),
-  );
-  return calendarOf({ asOf, known: asKnownLines(asKnownOf(view.knownAt)), entries: entries.flat() });
+  const { traces: entries, notAsked } = await traceClaims(deps, { asOf, view, ...which }, (trace) => {
+    const { days, notToKeep } = daysAhead(trace.answer, trace.debt, trace.facts.claim.lines);
+    const asked = (day: DayAhead) => isAsked(day, trace.facts.claim.employer, sift);
+    const found = { days: days.filter(asked), notToKeep: notToKeep.filter(asked) };
+    return dayEntries(deps, trace, titleOf(trace), found);
+  });
+  const leftOut = notAsked.length === 0 ? [] : [render('page.days.not-asked', { n: notAsked.length })];
+  const known = asKnownLines(asKnownOf(view.knownAt));
+  return calendarOf({ asOf, writtenAt: deps.now(), known, entries: entries.flat(), leftOut });
 }
 
 function isAsked(day: DayAhead, employer: string, { party, regime }: DeadlineFilter): boolean {

@@ -4,6 +4,8 @@ export const draft = {
     '{column} nennt Verträge darüber, die nicht in dieser Liste stehen: Importieren Sie die Liste, in der sie stehen, unter demselben Herausgeber und mit dieser Nummer als Schlüssel, dann ist die Kette vollständig.',
   'draft.amount-and-paid':
     '{column} kann vor oder nach Abzug dessen gemeint sein, was unter {paid} steht, und eine Position hält fest, was unbezahlt ist: {column} speist nichts, bis Sie wählen. Ist es der Rest, speisen Sie damit amount und nehmen Sie {paid} heraus.',
+  'draft.bids-of-nobody':
+    'Nichts sagt, zu welchem Vertrag eine Zeile gehört oder welcher Bieter aus {column} ihn bekam: Die Preise bleiben Angebote, und keiner wird verglichen, bis die Zuordnung es sagt.',
   'draft.blank-keys':
     'Zeilen, in denen {columns} leer ist, werden abgewiesen, außer der Schlüssel sagt mayBeBlank: docs/MAPPING.md, Abschnitt 4.',
   'draft.called-off':
@@ -37,6 +39,8 @@ export const draft = {
   'draft.key-of-several':
     'Keine einzelne Spalte ist in jeder Zeile der Stichprobe verschieden; der Schlüssel besteht daher aus mehreren.',
   'draft.kind': 'Ein Entwurf: jede Zeile wird als {kind} gelesen. docs/MAPPING.md erklärt jedes Wort.',
+  'draft.lowest-bid':
+    'Wer unter {column} {words} hat, gilt als der, der den Vertrag bekam, und nur seine Preise sind die eines Vertrags. Nicht immer gewinnt das niedrigste Angebot: Sehen Sie nach, wer ihn bekam.',
   'draft.minutes-of-pieces':
     '{column} gilt je Stück, und die Einheit des Vertrags ist „{unit}“: Die Spalte speist nichts. Schreiben Sie die Minuten dieser Einheit.',
   'draft.no-currency':

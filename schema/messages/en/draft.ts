@@ -4,6 +4,8 @@ export const draft = {
     '{column} names contracts above that this list does not hold: import the list that holds them under the same publisher, with that number as its key, and the chain is whole.',
   'draft.amount-and-paid':
     '{column} may be before or after what stands under {paid} was paid, and a line holds what is unpaid: {column} feeds nothing until you choose. If it is what is left, feed it as amount and take {paid} out.',
+  'draft.bids-of-nobody':
+    'Nothing says to which contract a row belongs or which bidder of {column} got it: the prices are kept as offers, and none is compared with another until the mapping says it.',
   'draft.blank-keys':
     'Rows in which {columns} is blank are rejected, unless the key says mayBeBlank: docs/MAPPING.md, section 4.',
   'draft.called-off':
@@ -36,6 +38,8 @@ export const draft = {
     '{column} looks like an amount in thousands or more: as it stands it would be read far too small. It feeds nothing. Write its amounts in full.',
   'draft.key-of-several': 'No single column is different in every row of the sample, so the key is made of several.',
   'draft.kind': 'A draft: each row is read as one {kind}. docs/MAPPING.md explains every word.',
+  'draft.lowest-bid':
+    'Whoever has {words} under {column} is taken to have got the contract, and only its prices are those of a contract. The lowest bid is not always the one that wins: look at who did.',
   'draft.minutes-of-pieces':
     '{column} is by the piece, and the unit of the contract is "{unit}": it feeds nothing. Write the minutes of that unit.',
   'draft.no-currency':

@@ -4,6 +4,8 @@ export const draft = {
     '{column} nombra contratos superiores que no están en esta lista: importe la lista que los contiene con el mismo editor y ese número como clave, y la cadena quedará completa.',
   'draft.amount-and-paid':
     '{column} puede ser antes o después de lo pagado según {paid}, y una línea guarda lo impagado: {column} no alimenta nada hasta que elija. Si es lo que queda, aliméntelo como amount y quite {paid}.',
+  'draft.bids-of-nobody':
+    'Nada dice a qué contrato pertenece una fila ni qué licitador de {column} lo obtuvo: los precios quedan como ofertas y ninguno se compara hasta que la correspondencia lo diga.',
   'draft.blank-keys':
     'Las filas en las que {columns} está vacío se rechazan, salvo que la clave diga mayBeBlank: docs/MAPPING.md, sección 4.',
   'draft.called-off':
@@ -37,6 +39,8 @@ export const draft = {
   'draft.key-of-several':
     'Ninguna columna es distinta en todas las filas de la muestra; la clave se compone de varias.',
   'draft.kind': 'Un borrador: cada fila se lee como {kind}. docs/MAPPING.md explica cada palabra.',
+  'draft.lowest-bid':
+    'Se toma por adjudicatario a quien tiene {words} en {column}, y solo sus precios son los de un contrato. No siempre gana la oferta más baja: compruebe quién ganó.',
   'draft.minutes-of-pieces':
     '{column} es por pieza, y la unidad del contrato es «{unit}»: no alimenta nada. Escriba los minutos de esa unidad.',
   'draft.no-currency':

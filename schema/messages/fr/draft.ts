@@ -4,6 +4,8 @@ export const draft = {
     '{column} nomme des contrats supérieurs qui ne sont pas dans cette liste : importez la liste qui les contient sous le même éditeur, avec ce numéro pour clé, et la chaîne sera entière.',
   'draft.amount-and-paid':
     '{column} peut être avant ou après ce qui a été payé selon {paid}, et une ligne porte ce qui est impayé : {column} n’alimente rien tant que vous n’avez pas choisi. Si c’est le reste, donnez-le à amount et retirez {paid}.',
+  'draft.bids-of-nobody':
+    'Rien ne dit à quel contrat appartient une ligne ni quel soumissionnaire de {column} l’a obtenu : les prix restent des offres et aucun n’est comparé tant que la correspondance ne le dit pas.',
   'draft.blank-keys':
     'Les lignes où {columns} est vide sont rejetées, sauf si la clé dit mayBeBlank : docs/MAPPING.md, section 4.',
   'draft.called-off':
@@ -37,6 +39,8 @@ export const draft = {
   'draft.key-of-several':
     'Aucune colonne n’est différente à chaque ligne de l’échantillon ; la clé en réunit donc plusieurs.',
   'draft.kind': 'Une ébauche : chaque ligne est lue comme {kind}. docs/MAPPING.md explique chaque mot.',
+  'draft.lowest-bid':
+    'Celui qui a {words} sous {column} est tenu pour celui qui a obtenu le contrat, et seuls ses prix sont ceux d’un contrat. L’offre la plus basse ne gagne pas toujours : vérifiez qui l’a obtenu.',
   'draft.minutes-of-pieces':
     '{column} vaut par pièce, et l’unité du contrat est « {unit} » : la colonne n’alimente rien. Écrivez les minutes de cette unité.',
   'draft.no-currency':

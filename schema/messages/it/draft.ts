@@ -4,6 +4,8 @@ export const draft = {
     '{column} nomina contratti superiori che non sono in questo elenco: importi l’elenco che li contiene sotto lo stesso editore, con quel numero come chiave, e la catena sarà completa.',
   'draft.amount-and-paid':
     '{column} può essere prima o dopo quanto pagato secondo {paid}, e una riga tiene ciò che non è pagato: {column} non alimenta nulla finché non sceglie. Se è il resto, lo dia ad amount e tolga {paid}.',
+  'draft.bids-of-nobody':
+    'Nulla dice a quale contratto appartiene una riga né quale offerente di {column} l’ha ottenuto: i prezzi restano offerte e nessuno è confrontato finché la corrispondenza non lo dice.',
   'draft.blank-keys':
     'Le righe in cui {columns} è vuoto sono respinte, a meno che la chiave dica mayBeBlank: docs/MAPPING.md, sezione 4.',
   'draft.called-off':
@@ -36,6 +38,8 @@ export const draft = {
     '{column} sembra un importo in migliaia o più: così com’è sarebbe letto troppo piccolo. Non alimenta nulla. Scrivere i suoi importi per intero.',
   'draft.key-of-several': 'Nessuna colonna è diversa in ogni riga del campione: la chiave ne unisce più d’una.',
   'draft.kind': 'Una bozza: ogni riga è letta come {kind}. docs/MAPPING.md spiega ogni parola.',
+  'draft.lowest-bid':
+    'Chi ha {words} in {column} è considerato quello che ha ottenuto il contratto, e solo i suoi prezzi sono quelli di un contratto. Non sempre vince l’offerta più bassa: verificate chi l’ha ottenuto.',
   'draft.minutes-of-pieces':
     '{column} vale al pezzo, e l’unità del contratto è «{unit}»: non alimenta nulla. Scriva i minuti di quella unità.',
   'draft.no-currency':

@@ -4,6 +4,8 @@ export const draft = {
     '{column} navngir kontrakter over som ikke står i denne listen: importer listen der de står, under samme utgiver og med det nummeret som nøkkel, så er kjeden hel.',
   'draft.amount-and-paid':
     '{column} kan være før eller etter fradrag for det som står under {paid}, og en linje holder det som er ubetalt: {column} mater ingenting før du velger. Er det resten, mat amount med den og ta ut {paid}.',
+  'draft.bids-of-nobody':
+    'Ingenting sier hvilken kontrakt en rad hører til eller hvilken tilbyder i {column} som fikk den: prisene blir stående som tilbud, og ingen sammenlignes før tilordningen sier det.',
   'draft.blank-keys':
     'Rader der {columns} er tom, avvises, med mindre nøkkelen sier mayBeBlank: docs/MAPPING.md, del 4.',
   'draft.called-off':
@@ -36,6 +38,8 @@ export const draft = {
     '{column} ser ut som et beløp i tusen eller mer: slik det står, ville det bli lest altfor lite. Det mater ingenting. Skriv beløpene fullt ut.',
   'draft.key-of-several': 'Ingen enkelt kolonne er ulik i hver rad av utvalget; nøkkelen består derfor av flere.',
   'draft.kind': 'Et utkast: hver rad leses som {kind}. docs/MAPPING.md forklarer hvert ord.',
+  'draft.lowest-bid':
+    'Den som har {words} under {column}, regnes som den som fikk kontrakten, og bare dens priser er en kontrakts priser. Det laveste tilbudet vinner ikke alltid: se etter hvem som fikk den.',
   'draft.minutes-of-pieces':
     '{column} gjelder per stykk, og enheten i kontrakten er «{unit}»: kolonnen mater ingenting. Skriv minuttene for den enheten.',
   'draft.no-currency':

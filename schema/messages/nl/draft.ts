@@ -4,6 +4,8 @@ export const draft = {
     '{column} noemt bovenliggende contracten die niet in deze lijst staan: importeer de lijst waarin ze staan onder dezelfde uitgever, met dat nummer als sleutel, en de keten is compleet.',
   'draft.amount-and-paid':
     '{column} kan vóór of na aftrek zijn van wat onder {paid} staat, en een regel houdt vast wat onbetaald is: {column} voedt niets tot u kiest. Is het de rest, voed er dan amount mee en haal {paid} weg.',
+  'draft.bids-of-nobody':
+    'Niets zegt bij welk contract een rij hoort of welke inschrijver uit {column} het kreeg: de prijzen blijven offertes en geen wordt vergeleken tot de toewijzing het zegt.',
   'draft.blank-keys':
     'Rijen waarin {columns} leeg is, worden geweigerd, tenzij de sleutel mayBeBlank zegt: docs/MAPPING.md, deel 4.',
   'draft.called-off':
@@ -37,6 +39,8 @@ export const draft = {
   'draft.key-of-several':
     'Geen enkele kolom verschilt in elke rij van de steekproef; de sleutel bestaat daarom uit meerdere.',
   'draft.kind': 'Een ontwerp: elke rij wordt gelezen als {kind}. docs/MAPPING.md legt elk woord uit.',
+  'draft.lowest-bid':
+    'Wie {words} heeft onder {column} geldt als degene die het contract kreeg, en alleen zijn prijzen zijn die van een contract. De laagste inschrijving wint niet altijd: kijk na wie het kreeg.',
   'draft.minutes-of-pieces':
     '{column} geldt per stuk, en de eenheid van het contract is "{unit}": de kolom voedt niets. Schrijf de minuten van die eenheid.',
   'draft.no-currency':

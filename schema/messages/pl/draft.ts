@@ -4,6 +4,8 @@ export const draft = {
     '{column} wskazuje umowy nadrzędne, których nie ma na tej liście: zaimportuj listę, na której są, pod tym samym wydawcą i z tym numerem jako kluczem, a łańcuch będzie pełny.',
   'draft.amount-and-paid':
     '{column} może być przed albo po odjęciu tego, co stoi w {paid}, a pozycja zawiera kwotę niezapłaconą: {column} nie zasila niczego, dopóki nie wybierzesz. Jeśli to reszta, zasil nią amount i usuń {paid}.',
+  'draft.bids-of-nobody':
+    'Nic nie mówi, do której umowy należy wiersz ani który oferent z kolumny {column} ją dostał: ceny pozostają ofertami i żadna nie jest porównywana, dopóki mapowanie tego nie powie.',
   'draft.blank-keys':
     'Wiersze, w których {columns} jest puste, są odrzucane, chyba że klucz mówi mayBeBlank: docs/MAPPING.md, część 4.',
   'draft.called-off':
@@ -36,6 +38,8 @@ export const draft = {
     '{column} wygląda na kwotę w tysiącach lub więcej: tak, jak stoi, byłaby odczytana jako o wiele za mała. Nie zasila niczego. Wpisz jej kwoty w całości.',
   'draft.key-of-several': 'Żadna kolumna nie jest inna w każdym wierszu próbki, dlatego klucz składa się z kilku.',
   'draft.kind': 'Szkic: każdy wiersz jest czytany jako {kind}. docs/MAPPING.md wyjaśnia każde słowo.',
+  'draft.lowest-bid':
+    'Kto ma {words} w kolumnie {column}, uchodzi za tego, kto dostał umowę, i tylko jego ceny są cenami umowy. Nie zawsze wygrywa najniższa oferta: sprawdź, kto wygrał.',
   'draft.minutes-of-pieces':
     '{column} dotyczy sztuki, a jednostką umowy jest „{unit}”: kolumna niczego nie zasila. Należy wpisać minuty tej jednostki.',
   'draft.no-currency':

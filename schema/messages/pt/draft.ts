@@ -4,6 +4,8 @@ export const draft = {
     '{column} nomeia contratos superiores que não estão nesta lista: importe a lista que os contém sob o mesmo editor, com esse número como chave, e a cadeia ficará completa.',
   'draft.amount-and-paid':
     '{column} pode ser antes ou depois do que foi pago segundo {paid}, e uma linha guarda o que está por pagar: {column} não alimenta nada até escolher. Se for o que resta, alimente amount com ela e retire {paid}.',
+  'draft.bids-of-nobody':
+    'Nada diz a que contrato pertence uma linha nem que concorrente de {column} o obteve: os preços ficam como propostas e nenhum é comparado até que a correspondência o diga.',
   'draft.blank-keys':
     'As linhas em que {columns} está vazio são rejeitadas, salvo se a chave disser mayBeBlank: docs/MAPPING.md, secção 4.',
   'draft.called-off':
@@ -36,6 +38,8 @@ export const draft = {
     '{column} parece um montante em milhares ou mais: tal como está, seria lido demasiado pequeno. Não alimenta nada. Escreva os seus montantes por extenso em algarismos.',
   'draft.key-of-several': 'Nenhuma coluna é diferente em todas as linhas da amostra; a chave é feita de várias.',
   'draft.kind': 'Um rascunho: cada linha é lida como {kind}. docs/MAPPING.md explica cada palavra.',
+  'draft.lowest-bid':
+    'Quem tem {words} em {column} é tido por quem obteve o contrato, e só os seus preços são os de um contrato. Nem sempre ganha a proposta mais baixa: verifique quem ganhou.',
   'draft.minutes-of-pieces':
     '{column} é por peça, e a unidade do contrato é «{unit}»: não alimenta nada. Escreva os minutos dessa unidade.',
   'draft.no-currency':

@@ -4,6 +4,8 @@ export const draft = {
     '{column} anger avtal ovanför som inte finns i den här listan: importera listan där de finns under samma utgivare, med det numret som nyckel, så är kedjan hel.',
   'draft.amount-and-paid':
     '{column} kan vara före eller efter avdrag för det som står under {paid}, och en rad håller det som är obetalt: {column} matar inget förrän du väljer. Är det resten, mata amount med den och ta bort {paid}.',
+  'draft.bids-of-nobody':
+    'Inget säger vilket avtal en rad hör till eller vilken anbudsgivare i {column} som fick det: priserna står kvar som anbud och inget jämförs förrän mappningen säger det.',
   'draft.blank-keys':
     'Rader där {columns} är tom avvisas, om inte nyckeln säger mayBeBlank: docs/MAPPING.md, avsnitt 4.',
   'draft.called-off':
@@ -36,6 +38,8 @@ export const draft = {
     '{column} ser ut som ett belopp i tusental eller mer: som det står skulle det läsas alldeles för litet. Det matar inget. Skriv beloppen fullt ut.',
   'draft.key-of-several': 'Ingen enskild kolumn skiljer sig i varje rad av urvalet; nyckeln består därför av flera.',
   'draft.kind': 'Ett utkast: varje rad läses som {kind}. docs/MAPPING.md förklarar varje ord.',
+  'draft.lowest-bid':
+    'Den som har {words} under {column} räknas som den som fick avtalet, och bara dess priser är ett avtals priser. Det lägsta anbudet vinner inte alltid: se efter vem som fick det.',
   'draft.minutes-of-pieces':
     '{column} gäller per styck, och enheten i avtalet är ”{unit}”: kolumnen matar inget. Skriv minuterna för den enheten.',
   'draft.no-currency':

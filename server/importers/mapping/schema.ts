@@ -144,7 +144,7 @@ const keyPart: z.ZodType<KeyPartSpec> = z
   .meta({ id: 'KeyPart' });
 
 const key = z
-  .union([name, z.array(keyPart).min(1)])
+  .union([name, z.array(keyPart).min(1, 'names no column')])
   .describe('The columns that name the record in its source, or a named key of this file.');
 
 export const value: z.ZodType<ValueSpec> = z

@@ -42,6 +42,7 @@ import { saysThousands } from './scale-said.ts';
 import { secondTable } from './second-table.ts';
 import { slug } from './slug.ts';
 import type { Sniffed } from './sniff.ts';
+import { keyOfBids } from './tabulation.ts';
 import { noteRows, type OtherRows, secondHeading, totalRows } from './totals.ts';
 import { hasShortened } from './why-unfed.ts';
 import { type DraftedRecords, writeRecords } from './write-records.ts';
@@ -215,8 +216,11 @@ function written(
   { kind, columns, nothing, held, about, next, forms, remarks: asked }: Drafted,
 ): Pick<Draft, 'mapping' | 'remarks'> {
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
-  const key = keyWithYear(keyColumns(columns), columns);
-  const drafted: DraftedRecords = writeRecords({ kind, columns, key, forms, about });
+  const bids = kind === 'Item' ? keyOfBids(columns) : [];
+  const key = [...new Set([...bids, ...keyWithYear(keyColumns(columns), columns)])];
+  const isKnown = columns.some(({ feeds }) => feeds !== undefined);
+  // A record of which nothing is known is imported only once somebody says what names it.
+  const drafted: DraftedRecords = writeRecords({ kind, columns, key: isKnown ? key : [], forms, about });
   const { totals, notes, second, masked } = held;
   const awards = heldAwards(kind, columns);
   const hold = [

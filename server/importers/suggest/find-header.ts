@@ -33,8 +33,18 @@ export async function titlesAbove(
 function isTitle({ header, rows, damaged }: FirstRows): boolean {
   if (rows.length + damaged === 0) return false;
   const filled = filledIn(header);
+  if (spansBelow(header, rows)) return true;
   if (filled > FILLED_BY_TITLE) return false;
   return damaged > rows.length || filled * 2 <= median(rows.map(filledIn));
+}
+
+/** Names over several columns each, as of bidders over their prices: the row below has a heading for every column. */
+function spansBelow(header: readonly string[], [below = [], ...rows]: FirstRows['rows']): boolean {
+  const isBlank = (cell: string | undefined) => (cell ?? '').trim() === '';
+  const filled = filledIn(header);
+  if (filled === 0 || filled * 2 > filledIn(below) || rows.length === 0) return false;
+  const isOfWords = below.every((cell) => !/^[^\p{L}]*\d/u.test(cell.trim()));
+  return isOfWords && header.every((cell, at) => isBlank(cell) || !isBlank(below[at]));
 }
 
 /** By a cell of the header where no title holds the same: next month there may be a title more. */

@@ -11,7 +11,7 @@ import { partyFacts } from './party-facts.ts';
 import { periodColumns } from './period-columns.ts';
 import { isTableOfRates } from './rates.ts';
 import { amountAndPaid, noPlace, ofRates, otherPrice, otherWords, periodsUnfed, type Remark } from './remarks.ts';
-import { type Settled, settlePrices } from './settle-prices.ts';
+import { type Settled, settleItems, settlePrices } from './settle-prices.ts';
 import { settleScales } from './settle-scales.ts';
 import { hasShortened, partsIn, whyUnfed } from './why-unfed.ts';
 
@@ -70,6 +70,7 @@ type Settle = (feeds: Settled['feeds']) => Settled;
 
 function settleOf(kind: string, columns: readonly Figured[]): Settle {
   if (kind === 'Contract') return (feeds) => settleScales(columns, withCmt(columns, settlePrices(columns, feeds)));
+  if (kind === 'Item') return (feeds) => settleItems(columns, feeds);
   if (kind === 'ClaimLine') return (feeds) => settleAmount(columns, feeds);
   return (feeds) => ({ feeds, remarks: [] });
 }

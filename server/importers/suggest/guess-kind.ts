@@ -49,6 +49,7 @@ export function guessKind(headings: readonly string[], about: readonly string[])
   const text = headings.map(headingWords).join(' | ');
   const hits = ({ words }: { readonly words: Words }) => text.match(words())?.length ?? 0;
   if (isTableOfRates(headings)) return 'Benchmark';
+  if (isTabulation(headings)) return 'Item';
   if (isListOfAwards(headings)) return 'Contract';
   if (isTableOfPeriods(headings, isWorkerHeading)) return 'WageRecord';
   if (isTableOfPeriods(headings, isPlace)) return 'Benchmark';
@@ -64,6 +65,15 @@ export function guessKind(headings: readonly string[], about: readonly string[])
   const best = kinds.reduce((a, b) => (weight(b) > weight(a) ? b : a));
   return hits(best) === 0 ? 'Organisation' : best.kind;
 }
+
+const isItem = hasWord(wordsOf(({ properties }) => properties.Item?.itemCode));
+const isUnitPrice = hasWord(wordsOf(({ properties }) => properties.Item?.unitPrice));
+const isBidder = hasWord(wordsOf(({ properties }) => properties.Bid?.bidder));
+const isOfBids = hasWord(wordsOf(({ kinds }) => kinds.Bid));
+/** Bids compared item by item: what each firm asked for a unit. */
+const isTabulation = (headings: readonly string[]): boolean =>
+  [isItem, isBidder, isOfBids].every((is) => headings.some((heading) => is(heading))) &&
+  headings.some((heading) => isUnitPrice(heading) && !isEstimate(heading));
 
 const isOfUnit = hasWord(wordsOf(({ properties }) => properties.Contract?.unitPrice));
 /** What a buyer expected beside what it agreed to pay. */

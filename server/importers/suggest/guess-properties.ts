@@ -163,6 +163,10 @@ const mayFeed = (kind: string, guess: Guess, column: Guessable): boolean =>
   isMeant(kind, guess, column) &&
   !(NAMES.has(guess.property) && (isFactOfParty(column.heading) || isOfDigits(column.cells)));
 
+/** A number of something else, as of a cheque or a line, names no contract. */
+const isOfContract = hasWords(
+  ({ kinds }) => kinds.Contract && `(?:${kinds.Contract})\\w*|projects?|proposal|solicitation`,
+);
 const isUnder = hasWords(({ properties }) => properties.Contract?.under);
 const isCostPerUnit = hasWords(({ properties }) => properties.Contract?.nonLabourCostPerUnit);
 const COUNTS: ReadonlySet<string> = new Set(['workers', 'declaredWorkers', 'headcount', 'quantity']);
@@ -175,6 +179,8 @@ function isMeant(kind: string, { property, isNamed, isNot }: Guess, { heading, t
   if (isOfPrice(kind, property) && (isEstimate(heading) || isBound(heading) || isAverage(heading))) return false;
   if (property === 'price' && isPricePerUnit(heading)) return false;
   if (property === 'claim' && isNoNumber(heading)) return false;
+  if (property === 'contract' && !isOfContract(heading)) return false;
+  if (property === 'itemCode' && isOfLines(cells)) return false;
   if (OF_THE_WHOLE.has(`${kind}.${property}`) && isPerPeriod(heading)) return false;
   if (kind === 'WageRecord' && property === 'paid' && (isAverage(heading) || isStillUnpaid(heading))) return false;
   if (property === 'estimate' && isOfUnits(heading)) return false;
@@ -238,6 +244,12 @@ export const isOfDigits = (cells: readonly string[]): boolean => {
   const filled = filledOf(cells);
   return filled.length > 0 && filled.every((cell) => /^\d+$/.test(cell));
 };
+
+/** 1, 2, 3: what numbers the lines of one list is the code of nothing. */
+function isOfLines(cells: readonly string[]): boolean {
+  const filled = filledOf(cells);
+  return filled.length > 0 && filled.every((cell) => /^\d{1,3}\.?$/.test(cell));
+}
 
 /** `81.21`, `F43`: a sector in words is no code of one. */
 function isOfCodes(cells: readonly string[]): boolean {

@@ -13,8 +13,10 @@ export const NEEDS: Readonly<Record<string, Readonly<Record<string, Needs>>>> = 
     ...{ number: 'any', buyer: 'text', title: 'text', opened: 'day', estimate: 'amount', place: 'text', nace: 'any' },
   },
   Bid: { tender: 'any', number: 'any', bidder: 'text', rank: 'number', total: 'amount' },
+  // Of a table of bids also whose the row is and who got the contract: tabulation.ts.
   Item: {
-    ...{ number: 'any', itemCode: 'any', description: 'text', quantity: 'number' },
+    ...{ contract: 'any', bidder: 'text', opened: 'day', won: 'text', rank: 'number' },
+    ...{ itemCode: 'any', number: 'any', description: 'text', quantity: 'number' },
     ...{ unitPrice: 'amount', unit: 'text', amount: 'amount' },
   },
   Finding: {
@@ -70,6 +72,11 @@ export const SAME_WORDS: Readonly<Record<string, readonly [kind: string, propert
   'Tender.place': ['Contract', 'place'],
   'Tender.nace': ['Contract', 'nace'],
   'Bid.tender': ['Tender', 'number'],
+  'Item.contract': ['Contract', 'number'],
+  'Item.bidder': ['Bid', 'bidder'],
+  'Item.rank': ['Bid', 'rank'],
+  'Item.won': ['Bid', 'won'],
+  'Item.opened': ['Tender', 'opened'],
   'Finding.place': ['Workplace', 'region'],
   'WageRecord.workplace': ['Contract', 'workplaces'],
   'WageRecord.contract': ['Contract', 'number'],

@@ -116,6 +116,10 @@ export const contractAbove = (heading: string): Remark => named('above', heading
 
 const quoted = (cells: readonly string[]): string => cells.map((cell) => `"${oneLine(cell)}"`).join(', ');
 
+export const bidsOfNobody = (heading: string): Remark => named('bids-of-nobody', heading);
+export const lowestBid = (heading: string, words: readonly string[]): Remark =>
+  named('lowest-bid', heading, { words: quoted(words) });
+
 /** Rows without an award, which are held. */
 export const ofUnawarded = (firm: string, price: string): Remark =>
   remark('unawarded', { firm: oneLine(firm), price: oneLine(price) });

@@ -41,6 +41,19 @@ function settleAgreed(columns: readonly Figured[], feeds: Feeds): Settled {
   return { feeds: feeds.map((feed) => (feed === 'price' ? undefined : feed)), remarks: [severalPrices(headings)] };
 }
 
+/** Of a table with a column for each bidder any of the prices may be the one that was agreed, or nobody's. */
+export function settleItems(columns: readonly Figured[], feeds: Feeds): Settled {
+  const settled = ['unitPrice', 'amount'].map((property) => {
+    const same = columns.filter(({ means, type }) => means === property && type.type === 'amount');
+    return { property, headings: same.length > 1 ? same.map(({ heading }) => heading) : [] };
+  });
+  const open = settled.filter(({ headings }) => headings.length > 0);
+  return {
+    feeds: feeds.map((feed) => (open.some(({ property }) => property === feed) ? undefined : feed)),
+    remarks: open.map(({ headings }) => severalPrices(headings)),
+  };
+}
+
 /**
  * A price beside a quantity may be that of a piece: it is where the quantity times it makes the amount of another column, and
  * where something says for how many units it is.

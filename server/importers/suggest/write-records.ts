@@ -32,6 +32,7 @@ import {
   type Remark,
 } from './remarks.ts';
 import { slug } from './slug.ts';
+import { tabulation } from './tabulation.ts';
 import { unitWords } from './unit-words.ts';
 
 export interface DraftedRecords {
@@ -58,7 +59,8 @@ export function writeRecords(drafting: Drafting): DraftedRecords {
   const { kind, columns, key } = drafting;
   const fedTo = (property: string) => columns.find(({ feeds }) => feeds === property);
   const periods = periodsOf(drafting);
-  const main = periods.length > 0 ? periods : [mainRecord(drafting)];
+  const bids = kind === 'Item' ? tabulation(columns) : undefined;
+  const main = periods.length > 0 ? periods : [...(bids?.records ?? []), mainRecord(drafting, bids?.values)];
   const [defendant, owner] = [fedTo('defendant'), fedTo('owner')];
   const lists = [
     ...valueListsOf(kind, columns),
@@ -80,6 +82,7 @@ export function writeRecords(drafting: Drafting): DraftedRecords {
       ...(above === undefined || isHeldHere(above, columns, key) ? [] : [contractAbove(above.heading)]),
       ...(kind === 'Benchmark' ? benchmarkRemarks(columns, drafting.about) : []),
       ...(kind === 'Contract' ? [frameworks(columns)?.remark ?? []].flat() : []),
+      ...(bids?.remarks ?? []),
       ...columns.flatMap(remarkOnNames),
     ],
     uses: [
@@ -140,17 +143,20 @@ function factValue(column: Column): unknown {
     : { column: column.heading, valueList: countryList(column) };
 }
 
-function mainRecord(drafting: Drafting): object {
+function mainRecord(drafting: Drafting, links: object = {}): object {
   const { kind, columns, key } = drafting;
   return {
     record: slug(kind),
     kind,
     key: key.map((heading) => keyPart(heading, columns)),
     ...(kind === 'Contract' ? ofAmendments(columns) : {}),
-    values: Object.fromEntries([
-      ...columns.flatMap((column) => valueEntries(kind, column)).map((entry) => onlyAgreed(entry, columns)),
-      ...besides(drafting),
-    ]),
+    values: {
+      ...links,
+      ...Object.fromEntries([
+        ...columns.flatMap((column) => valueEntries(kind, column)).map((entry) => onlyAgreed(entry, columns)),
+        ...besides(drafting),
+      ]),
+    },
   };
 }
 
@@ -367,12 +373,13 @@ const partyLink = (feeds: string, { heading, cells }: Column) => ({
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   ClaimLine: ['claim', 'employer', 'worker'],
   Organisation: ['owner'],
+  Item: ['bidder', 'opened', 'won', 'rank'],
 };
 
 function valueEntries(kind: string, column: Column): readonly Entry[] {
   const { heading, feeds, type, regions, cells } = column;
   if (feeds === undefined || feeds === 'defendant' || feeds.includes('.')) return [];
-  if (ELSEWHERE[kind]?.includes(feeds)) return [];
+  if (ELSEWHERE[kind]?.includes(feeds) || (kind === 'Item' && feeds === 'contract')) return [];
   if (NAMED_RECORDS[feeds] !== undefined) return [[feeds, partyLink(feeds, column)]];
   if (feeds === 'unit' && unitWords(cells) !== undefined)
     return [[feeds, { column: heading, valueList: unitList(column) }]];

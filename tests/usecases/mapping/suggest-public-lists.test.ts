@@ -790,6 +790,7 @@ describe('a draft', () => {
     expect(feeds).toEqual({
       ...{ 'Item No': 'Item.number', Description: 'Item.description', Unit: 'Item.unit', Quantity: 'Item.quantity' },
       ...{ 'Unit Price': 'Item.unitPrice', Amount: 'Item.amount' },
+      ...{ 'Contract No': 'Item.contract', Bidder: 'Item.bidder' },
     });
   });
 

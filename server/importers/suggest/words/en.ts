@@ -50,7 +50,7 @@ export const en: HeadingWords = {
     },
     Tender: {
       number: '(tender|notice|procurement) (no|number|id|ref(erence)?)|tender',
-      opened: 'bid opening|opening|opened',
+      opened: 'bid opening|opening|opened|letting|let date|bid date',
     },
     Certification: {
       holder: 'holder|licensee|company|firm|organi[sz]ation|supplier',
@@ -73,7 +73,7 @@ export const en: HeadingWords = {
         'awarded to|supplier|contractor|vendor|sub ?contractor|winner|factory|firm|company|^name 1$|^(temp |staffing )?agency$|labou?r provider|awardee|successful (bidder|tenderer|supplier)|seller|name of (the )?(bidder|contractor)|win name|(service )?provider|(low|lowest|winning) bidder',
       'best supplier': 'suppliers?|vendors?|contractor|^name 1$',
       estimate:
-        'estimate|est|estimated (value|price|cost|amount)|approved budget|budget(ed)? (price|value|amount)|reference (price|value|amount)|reserve price|base price|estimated|budget provision',
+        'estimate|est|engineers?|estimated (value|price|cost|amount)|approved budget|budget(ed)? (price|value|amount)|reference (price|value|amount)|reserve price|base price|estimated|budget provision',
       unitPrice:
         'unit (price|cost|pr)|u p|price (per|a) (unit|piece|pc)|fob|cmt|rate per hour|(hourly|charge) rate|(bill(ing)?|bill|guard|cleaning) rate',
       nonLabourCostPerUnit:
@@ -119,19 +119,27 @@ export const en: HeadingWords = {
     },
     Bid: {
       number: 'bid (no|number|id)|identifier|bidder id|number',
-      bidder: 'bidder|bidder name|firm|company|contractor',
-      rank: 'rank',
+      bidder: 'bidder|bidder name|firm|company|contractor|vendor',
+      rank: 'rank|bid order|(bidder )?standing',
+      won: '((low(est)?|winning|awarded|successful) (bidder|bid|vendor)|award(ed)?|winner)( (flag|ind(icator)?|yn|y n))?',
       total: 'total|amount|price|sum',
     },
     Item: {
-      number: 'item (no|number)|item|no|number',
-      itemCode: 'code|item code',
+      number: 'item (no|number)|item|no|number|seq(uence)?',
+      'best number': 'line|seq(uence)?',
+      itemCode: 'code|(pay |bid |std |standard |spec )?item( (no|number|id|code))?',
+      'best itemCode': 'code|(pay|std|standard|spec) item',
+      'not itemCode': 'line|county|district|vendor|bidder|contractor|firm|amount|total|price|description',
       description: 'description|what',
+      'not description': 'project|contract|supplemental|location',
       quantity: 'quantity|qty',
-      unitPrice: 'unit price',
-      unit: 'unit',
-      amount: 'amount|total',
-      'not number': 'contract|tender|bid|project|order|po',
+      unitPrice: 'unit (bid )?(price|cost)|(bid|item|contract) (unit )?(price|cost)|unit (bid|amount)',
+      'not unitPrice': 'total|extended|extension|diff(erence)?|variance|low|lowest|high|highest',
+      unit: 'unit|uom|unit of measure',
+      amount: 'amount|total|extension|ext|extended',
+      'not amount': 'low|lowest|high|highest|unit|diff(erence)?|variance',
+      'not number': 'contract|tender|bidder|project|order|po|vendor|proposal|county|district|call|letting|job',
+      'not contract': 'line|item|county|district|status|type|description|vendor|bidder',
     },
     Finding: {
       number: 'case id|case number|case|docket number|number|id',

@@ -1,0 +1,125 @@
+/** Tables of bids as road offices publish them: whose price a row is, and which prices became those of a contract. Firms and figures are invented. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { suggestMapping } from '../../../server/usecases/mapping/suggest-mapping.ts';
+import { type ImportDesk, importDesk, VIEW } from '../../builders/import-desk.ts';
+
+let desk: ImportDesk;
+beforeAll(async () => {
+  desk = await importDesk();
+});
+afterAll(() => desk.close());
+
+/** The draft of a table with what only a person knows chosen, and its items by their keys once it is imported. */
+async function drafted(name: string, rows: readonly string[], chosen = (mapping: string) => mapping) {
+  const file = desk.file(`${name}.csv`, rows.join('\n'));
+  const { mapping, columns, remarks } = await suggestMapping(file);
+  const feeds = columns.flatMap(({ column, feeds: to }) => (to === undefined ? [] : [[column, to]]));
+  const own = chosen(mapping).replace('publisher-of-the-file', name).replaceAll('XXX', 'USD');
+  const { ledger } = await desk.run(own, [file]);
+  const record = async (kind: 'Item' | 'Contract' | 'Tender' | 'Bid', key: string) =>
+    (await desk.store.record(kind, `${name}:${kind.toLowerCase()}:${key}`, VIEW))?.values;
+  return { feeds: Object.fromEntries(feeds), codes: remarks.map(({ code }) => code), remarks, ledger, record };
+}
+
+const LONG = [
+  'Contract ID,Letting Date,County,Line Number,Item Number,Item Description,Unit,Quantity,Bidder Rank,Bidder Name,Unit Bid Price,Bid Amount,Low Bidder Flag,Engineer Unit Price',
+  '0124,01/30/2024,Travis,0010,100-6002,PREPARING ROW,STA,"1,250.00",1,ALDER LLC,"$1,200.00","$1,500,000.00",Yes,"$1,000.00"',
+  '0124,01/30/2024,Travis,0010,100-6002,PREPARING ROW,STA,"1,250.00",2,BIRCH CO,"$1,300.00","$1,625,000.00",No,"$1,000.00"',
+  '0124,01/30/2024,Travis,0020,502-6001,BARRICADES,MO,12,1,ALDER LLC,$0.01,$0.12,Yes,"$5,000.00"',
+  '0124,01/30/2024,Travis,0020,502-6001,BARRICADES,MO,12,2,BIRCH CO,$50.00,$600.00,No,"$5,000.00"',
+];
+
+describe('a draft of a table of bids', () => {
+  test('with a row for each bidder takes what it asked, not what the engineer expected, and a contract for the winner alone', async () => {
+    const { feeds, ledger, record, remarks } = await drafted('long', LONG);
+    expect(feeds).toMatchObject({
+      ...{ 'Contract ID': 'Item.contract', 'Bidder Name': 'Item.bidder', 'Letting Date': 'Item.opened' },
+      ...{ 'Item Number': 'Item.itemCode', 'Line Number': 'Item.number', 'Unit Bid Price': 'Item.unitPrice' },
+    });
+    expect(feeds['Engineer Unit Price']).toBeUndefined();
+    expect(remarks).toContainEqual({
+      code: 'draft.lowest-bid',
+      params: { column: 'Low Bidder Flag', words: '"Yes"' },
+    });
+    expect(ledger).toMatchObject({ in: 4, accepted: 4, rejected: 0 });
+    expect(await record('Contract', '0124')).toMatchObject({
+      number: '0124',
+      supplier: 'long:organisation:ALDER%20LLC',
+    });
+    expect(await record('Tender', '0124')).toMatchObject({ opened: '2024-01-30' });
+    expect(await record('Bid', '0124:BIRCH%20CO')).toMatchObject({ rank: 2, tender: 'long:tender:0124' });
+    expect(await record('Item', '0124:ALDER%20LLC:0010:100-6002')).toMatchObject({
+      ...{ contract: 'long:contract:0124', itemCode: '100-6002', quantity: '1250.00' },
+      unitPrice: { amount: '1200.00', currency: 'USD', bound: 'exact' },
+    });
+    const lost = await record('Item', '0124:BIRCH%20CO:0010:100-6002');
+    expect(lost).toMatchObject({ bid: 'long:bid:0124:BIRCH%20CO', unitPrice: { amount: '1300.00' } });
+    expect(lost?.contract).toBeUndefined();
+  });
+
+  test('in which the rank alone tells who won takes the first', async () => {
+    const [header = '', ...rows] = LONG.map((row) => row.replace(/,(?:Low Bidder Flag|Yes|No),/, ','));
+    const { codes, record } = await drafted('ranked', [header, ...rows]);
+    expect(codes).toContain('draft.lowest-bid');
+    expect(await record('Contract', '0124')).toMatchObject({ supplier: 'ranked:organisation:ALDER%20LLC' });
+  });
+
+  test('in which nothing tells who won makes no contract, and says so', async () => {
+    const rows = LONG.map((row) =>
+      row.replace(/,(?:Low Bidder Flag|Yes|No),/, ',').replace(/,(?:Bidder Rank|1|2),(?=[AB])/, ','),
+    );
+    const { codes, record, ledger } = await drafted(
+      'unwon',
+      rows.map((row) => row.replace('Bidder Rank,', '')),
+    );
+    expect(codes).toContain('draft.bids-of-nobody');
+    expect(ledger).toMatchObject({ accepted: 4, rejected: 0 });
+    expect(await record('Contract', '0124')).toBeUndefined();
+  });
+
+  test('with a column for each bidder takes no one’s price for that of the contract', async () => {
+    const { feeds, codes } = await drafted('wide', [
+      "Item No,Std Item No,Description,Unit,Quantity,Engineer's Estimate Unit Price,Engineer's Estimate Amount,Alder Unit Price,Alder Amount,Birch Unit Price,Birch Amount",
+      '1,0001,MOBILIZATION,L.S.,1,"$100,000.00","$100,000.00","$90,000.00","$90,000.00","$95,000.00","$95,000.00"',
+      '2,0310,EXCAVATION,C.Y.,"1,250",$20.00,"$25,000.00",$18.00,"$22,500.00",$0.01,$12.50',
+    ]);
+    expect(feeds).toEqual({
+      ...{ 'Item No': 'Item.number', 'Std Item No': 'Item.itemCode', Description: 'Item.description' },
+      ...{ Unit: 'Item.unit', Quantity: 'Item.quantity' },
+    });
+    expect(codes.filter((code) => code === 'draft.several-prices')).toHaveLength(2);
+  });
+
+  test('whose bidders stand in a row above the headings is read from the headings on', async () => {
+    const { feeds, ledger } = await drafted('two-rows', [
+      'Abstract of Bids,,,,,,,,,',
+      ",,,,Engineer's Estimate,,Alder LLC,,Birch Co,",
+      'Item No.,Description,Unit,Quantity,Unit Price,Amount,Unit Price,Amount,Unit Price,Amount',
+      '2021.501,MOBILIZATION,LS,1,100000.00,100000.00,90000.00,90000.00,95000.00,95000.00',
+      '2105.507,EXCAVATION,CY,1250,20.00,25000.00,18.00,22500.00,19.00,23750.00',
+      ',TOTAL,,,,131000.00,,117900.00,,118750.12',
+    ]);
+    expect(feeds).toEqual({
+      ...{ 'Item No.': 'Item.itemCode', Description: 'Item.description', Unit: 'Item.unit', Quantity: 'Item.quantity' },
+    });
+    expect(ledger).toMatchObject({ in: 3, accepted: 2, held: 1 });
+  });
+
+  test('of averages takes none for a price that was agreed', async () => {
+    const { feeds } = await drafted('averages', [
+      'Item Number,Description,Unit,Total Quantity,Number of Contracts,Weighted Average Unit Price,Low Unit Price,High Unit Price',
+      '0101 1,MOBILIZATION,LS,12,12,"$94,000.00","$1,000.00","$200,000.00"',
+      '0110 1 1,CLEARING,AC,"1,300.5",9,"$9,000.00","$2,000.00","$40,000.00"',
+    ]);
+    expect(Object.values(feeds)).not.toContain('Item.unitPrice');
+  });
+});
+
+test('a draft of headings that nobody knows imports nothing until somebody says what names a row', async () => {
+  const file = desk.file('unknown.csv', 'Foo,Bar,Baz\n1,x,y\n2,z,w');
+  const { mapping, remarks } = await suggestMapping(file);
+  expect(remarks[0]?.code).toBe('draft.unknown-headings');
+  expect(() => desk.run(mapping, [file])).toThrow(
+    expect.objectContaining({ params: expect.objectContaining({ field: 'files[0].records[0].key' }) }),
+  );
+});

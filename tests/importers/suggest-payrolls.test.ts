@@ -70,6 +70,27 @@ const PAYROLLS: Readonly<Record<string, Payroll>> = {
     ...{ paid: 'Total de vencimentos', named: ['CPF', 'Nome do funcionário'], amount: '1875.00' },
     ...{ key: ['CPF', 'Empresa', 'Competência'], name: /maria|silva|123\.456/i },
   },
+  'a German Lohnjournal by the month in digits, of which one gross pay is that of social insurance': {
+    header:
+      'Personalnummer;Nachname;Vorname;Monat;Std. Normal;Std. Überstunden;Gesamtbrutto;SV-Brutto;Steuerbrutto;Netto',
+    rows: [
+      '1007;Öztürk;Ayşe;202503;168,00;4,00;2.376,00;2.276,00;2.276,00;1.650,20',
+      '1008;Nowak;Piotr;202503;160,00;0,00;2.672,00;2.672,00;2.672,00;1.820,00',
+    ],
+    ...{ paid: 'Gesamtbrutto', named: ['Personalnummer', 'Nachname', 'Vorname'], amount: '2376.00' },
+    ...{ key: ['Personalnummer', 'Monat'], name: /nowak|zt[üu]rk|piotr/i },
+  },
+  'a certified payroll as programs for it write it out': {
+    header:
+      'Contractor Name,Payroll Number,Week End Date,Employee First Name,Employee Last Name,Employee SSN,Work Classification,Day1 ST Hours,Day2 ST Hours,Total ST Hours,Total OT Hours,Base Hourly Rate,Gross This Project,Gross All Projects,Net Pay,Check Number',
+    rows: [
+      'Alder,12,03/14/2025,Jane,Example,123-45-6789,Laborer,8,8,40,4,30.00,1380.00,1380.00,1000.00,1001',
+      'Alder,12,03/14/2025,Jane,Sample,987-65-4321,Operator,8,8,16,0,40.00,640.00,1600.00,1300.00,1002',
+    ],
+    ...{ paid: 'Gross This Project', amount: '640.00' },
+    ...{ named: ['Employee First Name', 'Employee Last Name', 'Employee SSN'] },
+    ...{ key: ['Employee SSN', 'Contractor Name', 'Week End Date'], name: /example|sample|123-45/i },
+  },
 };
 
 let desk: ImportDesk;
@@ -100,5 +121,82 @@ describe('a draft of a payroll', () => {
     const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 50 });
     expect(items.map(({ values }) => values.paid)).toContainEqual({ bound: 'exact', amount, currency: 'EUR' });
     expect(JSON.stringify([items, await desk.problems(result.id)])).not.toMatch(name);
+  });
+
+  const drafted = async (name: string, rows: readonly string[]) => {
+    const file = desk.file(`${name}.csv`, rows.join('\n'));
+    const { mapping, remarks, columns } = await suggestMapping(file);
+    const own = mapping.replace('publisher-of-the-file', name).replaceAll('XXX', 'USD');
+    const { ledger } = await desk.run(own, [file]);
+    const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 100 });
+    const pay = items
+      .filter(({ id }) => id.startsWith(`${name}:`))
+      .map(({ values }) => values)
+      .sort((a, b) => String(a.workClass).localeCompare(String(b.workClass)));
+    const fed = (property: string) =>
+      columns.filter(({ feeds }) => feeds === `WageRecord.${property}`).map(({ column }) => column);
+    return { ledger, pay, fed, codes: remarks.map(({ code }) => code) };
+  };
+
+  test('takes the hours of a week, and not of its first day; the number of a cheque names no contract', async () => {
+    const { pay, fed } = await drafted('days', [
+      'Contractor,Week ending,Employee ID,Day 1 ST Hours,Day 2 ST Hours,Total ST Hours,Total OT Hours,Gross,Check Number',
+      'Alder,2025-03-14,7,8,8,40,4,1380.00,1001',
+    ]);
+    expect(pay).toMatchObject([{ ordinaryHours: '40', overtimeHours: '4' }]);
+    expect(fed('contract')).toEqual([]);
+  });
+
+  test('takes none of several parts of the same hours, and says so', async () => {
+    const { pay, codes } = await drafted('parts', [
+      'Employer,Employee ID,Month,Hours,Overtime 50% hours,Overtime 100% hours,Gross',
+      'Alder,7,2025-03,160,4,2,5300.00',
+    ]);
+    expect(codes).toContain('draft.hours-in-parts');
+    expect(pay[0]?.overtimeHours).toBeUndefined();
+  });
+
+  test('asks whether overtime is among the hours beside it', async () => {
+    const { codes } = await drafted('beside', [
+      'Employer,Employee ID,Month,Hours,Overtime hours,Gross',
+      'Alder,7,2025-03,160,4,5300.00',
+    ]);
+    expect(codes).toContain('draft.overtime-among-hours');
+  });
+
+  test('knows a worker without a number by the whole name: two of one first name are two', async () => {
+    const { pay, ledger } = await drafted('named', [
+      'Employer,First name,Last name,Week ending,Hours,Gross pay',
+      'Alder,Jane,Example,2025-03-14,40,500',
+      'Alder,Jane,Sample,2025-03-14,30,400',
+    ]);
+    expect(ledger.accepted).toBe(2);
+    expect(new Set(pay.map(({ worker }) => worker)).size).toBe(2);
+    expect(JSON.stringify(pay)).not.toMatch(/jane|example|sample/i);
+  });
+
+  test('reads rows of straight time and of overtime as one week', async () => {
+    const { pay, ledger } = await drafted('rows-of-time', [
+      'Contractor,Week ending,Employee ID,Classification,S/O,M,T,W,Total hours,Rate,Gross amount earned',
+      'Alder,3/14/2025,7,Laborer,S,8,8,8,24,30.00,900.00',
+      'Alder,3/14/2025,7,Laborer,O,2,2,0,4,45.00,',
+      'Alder,3/14/2025,8,Operator,S,8,8,,16,40.00,640.00',
+      'Alder,3/14/2025,8,Operator,O,,,,0,60.00,',
+    ]);
+    expect(ledger).toMatchObject({ accepted: 4, rejected: 0 });
+    expect(pay).toMatchObject([
+      { ordinaryHours: '24', overtimeHours: '4', paid: { amount: '900.00' } },
+      { ordinaryHours: '16', overtimeHours: '0', paid: { amount: '640.00' } },
+    ]);
+    expect(pay.every(({ hours }) => hours === undefined)).toBe(true);
+  });
+
+  test('of pay that says no days asks for them, since next month would take its place', async () => {
+    const { codes } = await drafted('undated', [
+      'Employer,Employee ID,Overtime hours,Total wages',
+      'Alder,7,24,14400.00',
+      'Alder,8,0,11250.00',
+    ]);
+    expect(codes).toContain('draft.undated-pay');
   });
 });

@@ -34,6 +34,8 @@ export const draft = {
     'Zeilen lassen {column} leer unter einer, die es ausfüllt. Wenn das „wie oben“ heißt, schreiben Sie `fillDown` mit der Überschrift (docs/MAPPING.md, Abschnitt 8); so, wie es ist, sagen diese Zeilen nichts davon.',
   'draft.framework':
     'Zeilen mit {words} unter {column} sind Rahmen: {price} ist dann das Höchste, was abgerufen werden darf, und kein Preis, und speist den Preis dieser Zeilen nicht.',
+  'draft.hours-in-parts':
+    '{columns} enthalten je einen Teil derselben Stunden, und keine sagt, dass sie alle sind: Keine speist etwas, bis Sie sie in einer Spalte zusammenzählen.',
   'draft.in-thousands':
     '{column} sieht nach einem Betrag in Tausend oder mehr aus: So, wie er steht, würde er viel zu klein gelesen. Er speist nichts. Schreiben Sie seine Beträge voll aus.',
   'draft.key-of-several':
@@ -56,6 +58,8 @@ export const draft = {
     '„{cell}“ unter {column} sieht nach einem Tag eines anderen Kalenders aus (buddhistisch, persisch, islamisch, japanisch oder aus Taiwan): Die Spalte speist nichts. Schreiben Sie die Tage unseres Kalenders in eine Spalte daneben, zum Beispiel 2024-03-14.',
   'draft.other-words':
     '"{cell}" unter {column} ist keines der Wörter, nach denen Regeln suchen: {known}. Sagen Sie mit einer Werteliste, wofür es steht (docs/MAPPING.md, Abschnitt 6); bis dahin speist die Spalte nichts.',
+  'draft.overtime-among-hours':
+    '{column} wird als alle Stunden gelesen und {overtime} als ein Teil davon. Kommen die Überstunden hinzu, lassen Sie {column} ordinaryHours statt hours speisen.',
   'draft.part-of-year':
     '{column} sagt in einer Weise, die nicht bekannt ist, zu welchem Teil von {year} eine Zeile gehört: Aus beiden wird kein Tag. Lohn eines Teils, gelesen als der des Jahres, wäre falsch. Nennen Sie den ersten und den letzten Tag jeder Zeile.',
   'draft.partly':
@@ -99,6 +103,8 @@ export const draft = {
   'draft.totals': 'Zeilen mit {cells} am Anfang sehen wie Summen der Zeilen darüber aus und werden zurückgehalten.',
   'draft.unawarded':
     'Zeilen ohne Auftragnehmer unter {firm} und ohne Preis unter {price} sehen nach Verfahren aus, in denen nichts vergeben wurde, und werden zurückgehalten.',
+  'draft.undated-pay':
+    'Keine Spalte sagt, für welche Tage der Lohn ist. Ergänzen Sie from und until und die Tage im Schlüssel: Sonst tritt die Liste des nächsten Monats an die Stelle dieser.',
   'draft.unfed': 'Spalten, die noch nichts liefern: {columns}',
   'draft.unknown-headings':
     'Keine Überschrift dieser Datei ist hier bekannt, noch wird also nichts gespeist: Sagen Sie für jede Spalte, was sie bedeutet, auf der Seite oder in dieser Datei. docs/MAPPING.md erklärt jedes Wort.',

@@ -34,6 +34,8 @@ export const draft = {
     'Rows leave {column} blank below one that fills it. If that means "as above", write `fillDown` with its heading (docs/MAPPING.md, section 8); as it stands, those rows say nothing of it.',
   'draft.framework':
     "Rows that say {words} under {column} are frameworks: {price} is then the most that may be ordered and nobody''s price, and does not feed the price of those rows.",
+  'draft.hours-in-parts':
+    '{columns} each hold some of the same hours, and none says that it is all of them: none feeds anything until you add them up in one column.',
   'draft.in-thousands':
     '{column} looks like an amount in thousands or more: as it stands it would be read far too small. It feeds nothing. Write its amounts in full.',
   'draft.key-of-several': 'No single column is different in every row of the sample, so the key is made of several.',
@@ -55,6 +57,8 @@ export const draft = {
     '"{cell}" under {column} looks like a day of another calendar (Buddhist, Persian, Islamic, Japanese or of Taiwan): the column feeds nothing. Write the days of the common calendar in a column beside it, for example 2024-03-14.',
   'draft.other-words':
     '"{cell}" under {column} is none of the words that rules look for: {known}. Say with a value list which it stands for (docs/MAPPING.md, section 6); until then the column feeds nothing.',
+  'draft.overtime-among-hours':
+    '{column} is read as all hours, and {overtime} as some of them. If the overtime comes on top, let {column} feed ordinaryHours in place of hours.',
   'draft.part-of-year':
     '{column} says which part of {year} a row is of, in a way that is not known: neither feeds a day. Pay of a part read as that of the year would be wrong. Give the first and the last day of each row.',
   'draft.partly':
@@ -96,6 +100,8 @@ export const draft = {
   'draft.totals': 'Rows headed {cells} look like totals of the rows above them, and are held back.',
   'draft.unawarded':
     'Rows that name nobody under {firm} and no price under {price} look like procedures in which nothing was awarded, and are held back.',
+  'draft.undated-pay':
+    'No column says of which days the pay is. Add from and until, and the days to the key: without them a list of the next month takes the place of this one.',
   'draft.unfed': 'Columns that feed nothing yet: {columns}',
   'draft.unknown-headings':
     'No heading of this file is known here, so nothing is fed yet: say for each column what it means, on the page or in this file. docs/MAPPING.md explains every word.',

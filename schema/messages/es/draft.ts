@@ -34,6 +34,8 @@ export const draft = {
     'Hay filas que dejan {column} en blanco bajo una que lo llena. Si eso significa «como arriba», escriba `fillDown` con su encabezado (docs/MAPPING.md, sección 8); tal como está, esas filas no dicen nada de ello.',
   'draft.framework':
     'Las filas que dicen {words} en {column} son marcos: {price} es entonces lo máximo que puede pedirse y no un precio, y no alimenta el precio de esas filas.',
+  'draft.hours-in-parts':
+    '{columns} tienen cada una parte de las mismas horas y ninguna dice que sean todas: ninguna aporta nada hasta que las sume en una columna.',
   'draft.in-thousands':
     '{column} parece un importe en miles o más: tal como está se leería demasiado pequeño. No alimenta nada. Escriba sus importes completos.',
   'draft.key-of-several':
@@ -56,6 +58,8 @@ export const draft = {
     '«{cell}» en {column} parece un día de otro calendario (budista, persa, islámico, japonés o de Taiwán): la columna no alimenta nada. Escriba los días del calendario común en una columna al lado, por ejemplo 2024-03-14.',
   'draft.other-words':
     '"{cell}" en {column} no es ninguna de las palabras que buscan las reglas: {known}. Diga con una lista de valores qué significa (docs/MAPPING.md, sección 6); hasta entonces la columna no alimenta nada.',
+  'draft.overtime-among-hours':
+    '{column} se lee como todas las horas y {overtime} como parte de ellas. Si las horas extra se suman, haga que {column} aporte ordinaryHours en lugar de hours.',
   'draft.part-of-year':
     '{column} dice de qué parte de {year} es cada fila, de una manera que no se conoce: ninguna de las dos da un día. La paga de una parte leída como la del año sería errónea. Indique el primer y el último día de cada fila.',
   'draft.partly':
@@ -98,6 +102,8 @@ export const draft = {
   'draft.totals': 'Las filas encabezadas por {cells} parecen totales de las filas anteriores y se retienen.',
   'draft.unawarded':
     'Las filas sin proveedor en {firm} ni precio en {price} parecen procedimientos en los que no se adjudicó nada, y se retienen.',
+  'draft.undated-pay':
+    'Ninguna columna dice de qué días es el salario. Añada from y until, y los días a la clave: sin ellos la lista del mes siguiente ocupa el lugar de esta.',
   'draft.unfed': 'Columnas que aún no alimentan nada: {columns}',
   'draft.unknown-headings':
     'Ningún encabezado de este archivo se conoce aquí, así que todavía no se alimenta nada: diga de cada columna qué significa, en la página o en este archivo. docs/MAPPING.md explica cada palabra.',

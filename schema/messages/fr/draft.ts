@@ -34,6 +34,8 @@ export const draft = {
     'Des lignes laissent {column} vide sous une qui le remplit. Si cela veut dire « comme ci-dessus », écrivez `fillDown` avec l’en-tête (docs/MAPPING.md, section 8) ; en l’état, ces lignes n’en disent rien.',
   'draft.framework':
     'Les lignes qui disent {words} sous {column} sont des cadres : {price} est alors le maximum qui peut être commandé et non un prix, et n’alimente pas le prix de ces lignes.',
+  'draft.hours-in-parts':
+    '{columns} contiennent chacune une partie des mêmes heures et aucune ne dit que ce sont toutes : aucune n’alimente rien tant que vous ne les additionnez pas dans une colonne.',
   'draft.in-thousands':
     '{column} semble être un montant en milliers ou plus : tel quel, il serait lu beaucoup trop petit. Il n’alimente rien. Écrivez ses montants en entier.',
   'draft.key-of-several':
@@ -56,6 +58,8 @@ export const draft = {
     '« {cell} » sous {column} semble un jour d’un autre calendrier (bouddhique, persan, islamique, japonais ou de Taïwan) : la colonne n’alimente rien. Écrivez les jours du calendrier commun dans une colonne à côté, par exemple 2024-03-14.',
   'draft.other-words':
     '"{cell}" sous {column} n’est aucun des mots que les règles cherchent : {known}. Dites par une liste de valeurs ce qu’il signifie (docs/MAPPING.md, section 6) ; d’ici là la colonne n’alimente rien.',
+  'draft.overtime-among-hours':
+    '{column} est lue comme toutes les heures et {overtime} comme une partie d’entre elles. Si les heures supplémentaires s’y ajoutent, faites alimenter ordinaryHours par {column} au lieu de hours.',
   'draft.part-of-year':
     '{column} dit de quelle partie de {year} est chaque ligne, d’une façon qui n’est pas connue : aucune des deux ne donne de jour. La paie d’une partie lue comme celle de l’année serait fausse. Indiquez le premier et le dernier jour de chaque ligne.',
   'draft.partly':
@@ -99,6 +103,8 @@ export const draft = {
     'Les lignes qui commencent par {cells} semblent être des totaux des lignes au-dessus et sont retenues.',
   'draft.unawarded':
     'Les lignes sans titulaire sous {firm} ni prix sous {price} semblent des procédures où rien n’a été attribué, et sont retenues.',
+  'draft.undated-pay':
+    'Aucune colonne ne dit de quels jours est la paie. Ajoutez from et until, et les jours à la clé : sans eux la liste du mois suivant prend la place de celle-ci.',
   'draft.unfed': 'Colonnes qui n’alimentent encore rien : {columns}',
   'draft.unknown-headings':
     'Aucun en-tête de ce fichier n’est connu ici, rien n’est donc encore alimenté : dites de chaque colonne ce qu’elle signifie, sur la page ou dans ce fichier. docs/MAPPING.md explique chaque mot.',

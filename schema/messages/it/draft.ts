@@ -34,6 +34,8 @@ export const draft = {
     'Alcune righe lasciano {column} vuoto sotto una che lo riempie. Se significa «come sopra», scriva `fillDown` con l’intestazione (docs/MAPPING.md, sezione 8); così com’è, quelle righe non ne dicono nulla.',
   'draft.framework':
     'Le righe con {words} sotto {column} sono accordi quadro: {price} è allora il massimo che si può ordinare e non un prezzo, e non alimenta il prezzo di quelle righe.',
+  'draft.hours-in-parts':
+    '{columns} contengono ciascuna una parte delle stesse ore e nessuna dice che siano tutte: nessuna alimenta nulla finché non le sommate in una colonna.',
   'draft.in-thousands':
     '{column} sembra un importo in migliaia o più: così com’è sarebbe letto troppo piccolo. Non alimenta nulla. Scrivere i suoi importi per intero.',
   'draft.key-of-several': 'Nessuna colonna è diversa in ogni riga del campione: la chiave ne unisce più d’una.',
@@ -55,6 +57,8 @@ export const draft = {
     '«{cell}» sotto {column} sembra un giorno di un altro calendario (buddhista, persiano, islamico, giapponese o di Taiwan): la colonna non alimenta nulla. Scriva i giorni del calendario comune in una colonna accanto, per esempio 2024-03-14.',
   'draft.other-words':
     '"{cell}" sotto {column} non è nessuna delle parole che le regole cercano: {known}. Dica con un elenco di valori che cosa significa (docs/MAPPING.md, sezione 6); fino ad allora la colonna non alimenta nulla.',
+  'draft.overtime-among-hours':
+    '{column} è letta come tutte le ore e {overtime} come parte di esse. Se lo straordinario si aggiunge, fate alimentare a {column} ordinaryHours invece di hours.',
   'draft.part-of-year':
     '{column} dice di quale parte di {year} è ogni riga, in un modo non noto: nessuna delle due dà un giorno. La paga di una parte letta come quella dell’anno sarebbe sbagliata. Indicare il primo e l’ultimo giorno di ogni riga.',
   'draft.partly':
@@ -97,6 +101,8 @@ export const draft = {
   'draft.totals': 'Le righe che iniziano con {cells} sembrano totali delle righe sopra e sono trattenute.',
   'draft.unawarded':
     'Le righe senza fornitore sotto {firm} né prezzo sotto {price} sembrano procedure in cui nulla è stato aggiudicato, e sono trattenute.',
+  'draft.undated-pay':
+    'Nessuna colonna dice di quali giorni è la paga. Aggiungete from e until, e i giorni alla chiave: senza, la lista del mese dopo prende il posto di questa.',
   'draft.unfed': 'Colonne che non alimentano ancora nulla: {columns}',
   'draft.unknown-headings':
     'Nessuna intestazione di questo file è nota qui, quindi nulla è ancora alimentato: dica di ogni colonna che cosa significa, sulla pagina o in questo file. docs/MAPPING.md spiega ogni parola.',

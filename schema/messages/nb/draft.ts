@@ -34,6 +34,8 @@ export const draft = {
     'Rader lar {column} stå tomt under en som fyller det. Hvis det betyr «som over», skriv `fillDown` med overskriften (docs/MAPPING.md, avsnitt 8); slik det står, sier disse radene ingenting om det.',
   'draft.framework':
     'Rader med {words} under {column} er rammer: {price} er da det meste som kan bestilles og ingen pris, og gir ikke prisen i disse radene.',
+  'draft.hours-in-parts':
+    '{columns} har hver en del av de samme timene, og ingen sier at det er alle: ingen gir noe før du legger dem sammen i én kolonne.',
   'draft.in-thousands':
     '{column} ser ut som et beløp i tusen eller mer: slik det står, ville det bli lest altfor lite. Det mater ingenting. Skriv beløpene fullt ut.',
   'draft.key-of-several': 'Ingen enkelt kolonne er ulik i hver rad av utvalget; nøkkelen består derfor av flere.',
@@ -54,6 +56,8 @@ export const draft = {
     '«{cell}» under {column} ser ut som en dag i en annen kalender (buddhistisk, persisk, islamsk, japansk eller fra Taiwan): kolonnen gir ingenting. Skriv dagene i vår kalender i en kolonne ved siden av, for eksempel 2024-03-14.',
   'draft.other-words':
     '"{cell}" under {column} er ingen av ordene som reglene ser etter: {known}. Si med en verdiliste hva det står for (docs/MAPPING.md, del 6); til da mater kolonnen ingenting.',
+  'draft.overtime-among-hours':
+    '{column} leses som alle timer og {overtime} som noen av dem. Kommer overtiden i tillegg, la {column} gi ordinaryHours i stedet for hours.',
   'draft.part-of-year':
     '{column} sier på en måte som ikke er kjent hvilken del av {year} en rad gjelder: ingen av dem gir en dag. Lønn for en del, lest som lønn for hele året, ville være feil. Oppgi første og siste dag for hver rad.',
   'draft.partly': '«{cell}» under {column} kan ikke leses slik det meste av kolonnen kan: raden avvises og nevnes.',
@@ -94,6 +98,8 @@ export const draft = {
   'draft.totals': 'Rader som begynner med {cells} ser ut som summer av radene over, og holdes tilbake.',
   'draft.unawarded':
     'Rader uten leverandør under {firm} og uten pris under {price} ser ut som konkurranser der ingenting ble tildelt, og holdes tilbake.',
+  'draft.undated-pay':
+    'Ingen kolonne sier hvilke dager lønnen er for. Legg til from og until, og dagene i nøkkelen: uten dem tar listen for neste måned plassen til denne.',
   'draft.unfed': 'Kolonner som ikke gir noe ennå: {columns}',
   'draft.unknown-headings':
     'Ingen overskrift i denne filen er kjent her, så ingenting hentes ennå: si for hver kolonne hva den betyr, på siden eller i denne filen. docs/MAPPING.md forklarer hvert ord.',

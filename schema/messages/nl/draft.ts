@@ -34,6 +34,8 @@ export const draft = {
     'Rijen laten {column} leeg onder een rij die het vult. Als dat “als hierboven” betekent, schrijf `fillDown` met de kop (docs/MAPPING.md, paragraaf 8); zoals het nu is zeggen die rijen er niets over.',
   'draft.framework':
     'Rijen met {words} onder {column} zijn raamovereenkomsten: {price} is dan het meeste dat mag worden besteld en geen prijs, en voedt de prijs van die rijen niet.',
+  'draft.hours-in-parts':
+    '{columns} bevatten elk een deel van dezelfde uren, en geen zegt dat het alle zijn: geen voedt iets tot u ze in één kolom optelt.',
   'draft.in-thousands':
     '{column} lijkt een bedrag in duizenden of meer: zoals het er staat, zou het veel te klein worden gelezen. Het voedt niets. Schrijf de bedragen voluit.',
   'draft.key-of-several':
@@ -56,6 +58,8 @@ export const draft = {
     '“{cell}” onder {column} lijkt een dag van een andere kalender (boeddhistisch, Perzisch, islamitisch, Japans of van Taiwan): de kolom voedt niets. Zet de dagen van onze kalender in een kolom ernaast, bijvoorbeeld 2024-03-14.',
   'draft.other-words':
     '"{cell}" onder {column} is geen van de woorden waar regels naar zoeken: {known}. Zeg met een waardenlijst waarvoor het staat (docs/MAPPING.md, deel 6); tot dan voedt de kolom niets.',
+  'draft.overtime-among-hours':
+    '{column} wordt gelezen als alle uren en {overtime} als een deel daarvan. Komen de overuren erbij, laat {column} dan ordinaryHours voeden in plaats van hours.',
   'draft.part-of-year':
     '{column} zegt op een wijze die niet bekend is van welk deel van {year} een rij is: geen van beide geeft een dag. Loon van een deel, gelezen als dat van het jaar, zou onjuist zijn. Geef de eerste en de laatste dag van elke rij.',
   'draft.partly':
@@ -98,6 +102,8 @@ export const draft = {
   'draft.totals': 'Rijen die met {cells} beginnen lijken totalen van de rijen erboven en worden tegengehouden.',
   'draft.unawarded':
     'Rijen zonder leverancier onder {firm} en zonder prijs onder {price} lijken procedures waarin niets is gegund, en worden vastgehouden.',
+  'draft.undated-pay':
+    'Geen kolom zegt van welke dagen het loon is. Voeg from en until toe, en de dagen aan de sleutel: anders neemt de lijst van de volgende maand de plaats van deze in.',
   'draft.unfed': 'Kolommen die nog niets leveren: {columns}',
   'draft.unknown-headings':
     'Geen kop van dit bestand is hier bekend, dus er wordt nog niets gevoed: zeg van elke kolom wat ze betekent, op de pagina of in dit bestand. docs/MAPPING.md legt elk woord uit.',

@@ -34,6 +34,8 @@ export const draft = {
     'Wiersze zostawiają {column} puste pod wierszem, który je wypełnia. Jeśli znaczy to „jak wyżej”, wpisz `fillDown` z nagłówkiem (docs/MAPPING.md, rozdział 8); tak jak jest, te wiersze nic o tym nie mówią.',
   'draft.framework':
     'Wiersze z {words} w kolumnie {column} to umowy ramowe: {price} jest wtedy najwyższą kwotą zamówień, a nie ceną, i nie zasila ceny tych wierszy.',
+  'draft.hours-in-parts':
+    '{columns} zawierają po części te same godziny i żadna nie mówi, że to wszystkie: żadna nic nie zasila, dopóki nie zsumujesz ich w jednej kolumnie.',
   'draft.in-thousands':
     '{column} wygląda na kwotę w tysiącach lub więcej: tak, jak stoi, byłaby odczytana jako o wiele za mała. Nie zasila niczego. Wpisz jej kwoty w całości.',
   'draft.key-of-several': 'Żadna kolumna nie jest inna w każdym wierszu próbki, dlatego klucz składa się z kilku.',
@@ -55,6 +57,8 @@ export const draft = {
     '„{cell}” w kolumnie {column} wygląda na dzień innego kalendarza (buddyjskiego, perskiego, islamskiego, japońskiego lub tajwańskiego): kolumna niczego nie zasila. Wpisz dni naszego kalendarza w kolumnie obok, na przykład 2024-03-14.',
   'draft.other-words':
     '"{cell}" w {column} nie jest żadnym ze słów, których szukają reguły: {known}. Powiedz listą wartości, co oznacza (docs/MAPPING.md, rozdział 6); do tego czasu kolumna nie zasila niczego.',
+  'draft.overtime-among-hours':
+    '{column} jest czytana jako wszystkie godziny, a {overtime} jako ich część. Jeśli nadgodziny dochodzą do nich, niech {column} zasila ordinaryHours zamiast hours.',
   'draft.part-of-year':
     '{column} mówi, której części {year} dotyczy wiersz, w sposób, który nie jest znany: z żadnej z tych kolumn nie powstaje dzień. Płaca za część odczytana jako płaca za rok byłaby błędna. Podaj pierwszy i ostatni dzień każdego wiersza.',
   'draft.partly':
@@ -96,6 +100,8 @@ export const draft = {
   'draft.totals': 'Wiersze zaczynające się od {cells} wyglądają na sumy wierszy powyżej i są wstrzymane.',
   'draft.unawarded':
     'Wiersze bez wykonawcy w kolumnie {firm} i bez ceny w kolumnie {price} wyglądają na postępowania, w których niczego nie udzielono, i są wstrzymane.',
+  'draft.undated-pay':
+    'Żadna kolumna nie mówi, za jakie dni jest płaca. Dodaj from i until oraz dni do klucza: bez nich lista z następnego miesiąca zastąpi tę.',
   'draft.unfed': 'Kolumny, które jeszcze niczego nie zasilają: {columns}',
   'draft.unknown-headings':
     'Żaden nagłówek tego pliku nie jest tu znany, więc nic nie jest jeszcze zasilane: powiedz o każdej kolumnie, co znaczy, na stronie albo w tym pliku. docs/MAPPING.md objaśnia każde słowo.',

@@ -34,6 +34,8 @@ export const draft = {
     'Há linhas que deixam {column} em branco sob uma que o preenche. Se isso significa «como acima», escreva `fillDown` com o cabeçalho (docs/MAPPING.md, secção 8); tal como está, essas linhas nada dizem disso.',
   'draft.framework':
     'As linhas que dizem {words} em {column} são acordos-quadro: {price} é então o máximo que pode ser encomendado e não um preço, e não alimenta o preço dessas linhas.',
+  'draft.hours-in-parts':
+    '{columns} têm cada uma parte das mesmas horas e nenhuma diz que são todas: nenhuma alimenta nada até as somar numa coluna.',
   'draft.in-thousands':
     '{column} parece um montante em milhares ou mais: tal como está, seria lido demasiado pequeno. Não alimenta nada. Escreva os seus montantes por extenso em algarismos.',
   'draft.key-of-several': 'Nenhuma coluna é diferente em todas as linhas da amostra; a chave é feita de várias.',
@@ -55,6 +57,8 @@ export const draft = {
     '«{cell}» em {column} parece um dia de outro calendário (budista, persa, islâmico, japonês ou de Taiwan): a coluna não alimenta nada. Escreva os dias do calendário comum numa coluna ao lado, por exemplo 2024-03-14.',
   'draft.other-words':
     '"{cell}" em {column} não é nenhuma das palavras que as regras procuram: {known}. Diga com uma lista de valores o que significa (docs/MAPPING.md, secção 6); até lá a coluna não alimenta nada.',
+  'draft.overtime-among-hours':
+    '{column} é lida como todas as horas e {overtime} como parte delas. Se as horas extraordinárias acrescem, faça {column} alimentar ordinaryHours em vez de hours.',
   'draft.part-of-year':
     '{column} diz de que parte de {year} é cada linha, de um modo que não se conhece: nenhuma das duas dá um dia. O salário de uma parte lido como o do ano estaria errado. Indique o primeiro e o último dia de cada linha.',
   'draft.partly': '«{cell}» em {column} não se lê como a maior parte da coluna: a sua linha será rejeitada e indicada.',
@@ -96,6 +100,8 @@ export const draft = {
   'draft.totals': 'As linhas que começam por {cells} parecem totais das linhas acima e ficam retidas.',
   'draft.unawarded':
     'As linhas sem fornecedor em {firm} nem preço em {price} parecem procedimentos em que nada foi adjudicado, e ficam retidas.',
+  'draft.undated-pay':
+    'Nenhuma coluna diz de que dias é o salário. Acrescente from e until, e os dias à chave: sem eles a lista do mês seguinte toma o lugar desta.',
   'draft.unfed': 'Colunas que ainda não alimentam nada: {columns}',
   'draft.unknown-headings':
     'Nenhum cabeçalho deste ficheiro é conhecido aqui, por isso nada é ainda alimentado: diga de cada coluna o que significa, na página ou neste ficheiro. docs/MAPPING.md explica cada palavra.',

@@ -34,6 +34,8 @@ export const draft = {
     'Rader lämnar {column} tomt under en som fyller det. Om det betyder ”som ovan”, skriv `fillDown` med rubriken (docs/MAPPING.md, avsnitt 8); som det är säger de raderna inget om det.',
   'draft.framework':
     'Rader med {words} under {column} är ramavtal: {price} är då det mesta som får beställas och inget pris, och ger inte priset i de raderna.',
+  'draft.hours-in-parts':
+    '{columns} har var och en en del av samma timmar, och ingen säger att det är alla: ingen ger något förrän du lägger ihop dem i en kolumn.',
   'draft.in-thousands':
     '{column} ser ut som ett belopp i tusental eller mer: som det står skulle det läsas alldeles för litet. Det matar inget. Skriv beloppen fullt ut.',
   'draft.key-of-several': 'Ingen enskild kolumn skiljer sig i varje rad av urvalet; nyckeln består därför av flera.',
@@ -54,6 +56,8 @@ export const draft = {
     '”{cell}” under {column} ser ut som en dag i en annan kalender (buddhistisk, persisk, islamisk, japansk eller från Taiwan): kolumnen ger ingenting. Skriv dagarna i vår kalender i en kolumn bredvid, till exempel 2024-03-14.',
   'draft.other-words':
     '"{cell}" under {column} är inget av orden som reglerna söker: {known}. Säg med en värdelista vad det står för (docs/MAPPING.md, avsnitt 6); till dess matar kolumnen inget.',
+  'draft.overtime-among-hours':
+    '{column} läses som alla timmar och {overtime} som några av dem. Kommer övertiden till, låt {column} ge ordinaryHours i stället för hours.',
   'draft.part-of-year':
     '{column} säger på ett sätt som inte är känt vilken del av {year} en rad gäller: ingen av dem ger en dag. Lön för en del, läst som lön för hela året, vore fel. Ange första och sista dagen för varje rad.',
   'draft.partly': '”{cell}” under {column} kan inte läsas som det mesta av kolumnen: raden avvisas och nämns.',
@@ -93,6 +97,8 @@ export const draft = {
   'draft.totals': 'Rader som börjar med {cells} ser ut som summor av raderna ovanför och hålls tillbaka.',
   'draft.unawarded':
     'Rader utan leverantör under {firm} och utan pris under {price} ser ut som upphandlingar där inget tilldelades, och hålls tillbaka.',
+  'draft.undated-pay':
+    'Ingen kolumn säger vilka dagar lönen är för. Lägg till from och until, och dagarna i nyckeln: utan dem tar nästa månads lista platsen för denna.',
   'draft.unfed': 'Kolumner som ännu inte ger något: {columns}',
   'draft.unknown-headings':
     'Ingen rubrik i filen är känd här, så inget hämtas ännu: säg för varje kolumn vad den betyder, på sidan eller i denna fil. docs/MAPPING.md förklarar varje ord.',

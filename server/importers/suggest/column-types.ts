@@ -63,6 +63,7 @@ export const DAY_FORMATS = [
 /** Months, parts of a year and years. */
 const PERIOD_FORMATS = [
   ...['YYYY-MM', 'YYYY/MM', "YYYY'M'MM", "YYYY-'M'MM", 'M/YYYY', 'M.YYYY', 'M-YYYY', 'MMM-YY', 'MMM YY', 'MMM-YYYY'],
+  ...['YYYYMM', 'MMYYYY', "'Q'Q YYYY", "'Q'Q-YYYY", "'Q'Q/YYYY", "YYYY 'Q'Q"],
   ...['MMM YYYY', 'MMMM YYYY', "YYYY-'Q'Q", "YYYY'Q'Q", "YYYY-'S'H", "YYYY'S'H", 'YYYY'],
 ];
 const PIVOT = 70;

@@ -168,7 +168,7 @@ export const isBarePrice = wholeOf(({ barePrice }) => barePrice);
 /** A price that is said to be neither that of all nor what was agreed in all, whatever else is said of it. */
 export const mayBeOfAUnit = (heading: string): boolean =>
   isBarePrice(heading) || (namesPrice(heading) && !isAgreed(heading) && !isOfAll(heading));
-const isOfAll = hasWord(wordsOf(({ total }) => total));
+export const isOfAll = hasWord(wordsOf(({ total }) => total));
 /** The rate may be written onto it. */
 const hasTax = hasWord(wordsOf(({ withTax }) => withTax && `\\d*(${withTax})\\d*`));
 const leavesItOut = hasWord(wordsOf(({ withoutTax }) => withoutTax));

@@ -10,7 +10,7 @@ import { currencyColumns } from './currency-columns.ts';
 import type { Figured } from './figures.ts';
 import { guessFeeds } from './guess-feeds.ts';
 import { guessKind } from './guess-kind.ts';
-import { isOfWords } from './guess-properties.ts';
+import { isOfWords, namesOfWorker } from './guess-properties.ts';
 import { hasBlanks, keyColumns, mayBeBlank } from './key-columns.ts';
 import { AS_WRITTEN } from './needs.ts';
 import { type OfYear, withPartsOfYear } from './parts-of-year.ts';
@@ -217,7 +217,7 @@ function written(
 ): Pick<Draft, 'mapping' | 'remarks'> {
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
   const bids = kind === 'Item' ? keyOfBids(columns) : [];
-  const key = [...new Set([...bids, ...keyWithYear(keyColumns(columns), columns)])];
+  const key = [...new Set([...bids, ...withNames(keyWithYear(keyColumns(columns), columns), columns)])];
   const isKnown = columns.some(({ feeds }) => feeds !== undefined);
   // A record of which nothing is known is imported only once somebody says what names it.
   const drafted: DraftedRecords = writeRecords({ kind, columns, key: isKnown ? key : [], forms, about });
@@ -274,6 +274,12 @@ const keyWithYear = (key: readonly string[], columns: readonly Column[]): readon
     }),
   ),
 ];
+
+/** A worker without a number is known by all parts of the name. */
+const withNames = (key: readonly string[], columns: readonly Column[]): readonly string[] => {
+  const names = namesOfWorker(columns).map(({ heading }) => heading);
+  return key.flatMap((heading) => (heading === names[0] ? names : [heading]));
+};
 
 /** Why such a row is held, as a mapping says it. */
 const TOTAL = 'a total of the rows above, not one of them';

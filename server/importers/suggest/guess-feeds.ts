@@ -2,7 +2,7 @@
 import { knownWords } from '../../domain/unsound-words.ts';
 import { takesWords, wordsOfCells } from './cell-words.ts';
 import type { ColumnType } from './column-types.ts';
-import { headingWords, isRegionHeading, isStillUnpaid } from './column-words.ts';
+import { headingWords, isOfAll, isRegionHeading, isStillUnpaid } from './column-words.ts';
 import { namedCountries } from './country-names.ts';
 import type { Figured } from './figures.ts';
 import { guessProperties, meantBy } from './guess-properties.ts';
@@ -10,7 +10,17 @@ import { NEEDS } from './needs.ts';
 import { partyFacts } from './party-facts.ts';
 import { periodColumns } from './period-columns.ts';
 import { isTableOfRates } from './rates.ts';
-import { amountAndPaid, noPlace, ofRates, otherPrice, otherWords, periodsUnfed, type Remark } from './remarks.ts';
+import {
+  amountAndPaid,
+  hoursInParts,
+  noPlace,
+  ofRates,
+  otherPrice,
+  otherWords,
+  overtimeAmongHours,
+  periodsUnfed,
+  type Remark,
+} from './remarks.ts';
 import { type Settled, settleItems, settlePrices } from './settle-prices.ts';
 import { settleScales } from './settle-scales.ts';
 import { hasShortened, partsIn, whyUnfed } from './why-unfed.ts';
@@ -70,9 +80,35 @@ type Settle = (feeds: Settled['feeds']) => Settled;
 
 function settleOf(kind: string, columns: readonly Figured[]): Settle {
   if (kind === 'Contract') return (feeds) => settleScales(columns, withCmt(columns, settlePrices(columns, feeds)));
+  if (kind === 'WageRecord') return (feeds) => askOvertime(columns, settleHours(columns, feeds));
   if (kind === 'Item') return (feeds) => settleItems(columns, feeds);
   if (kind === 'ClaimLine') return (feeds) => settleAmount(columns, feeds);
   return (feeds) => ({ feeds, remarks: [] });
+}
+
+const HOURS = ['ordinaryHours', 'overtimeHours', 'doubleTimeHours', 'hours'];
+
+/** Of several columns of the same hours, as of days or of rates, the total is all of them; without one none is. */
+function settleHours(columns: readonly Figured[], feeds: Settled['feeds']): Settled {
+  return HOURS.reduce<Settled>(
+    (settled, property) => {
+      const same = columns.flatMap(({ means, type }, at) => (means === property && type.type === 'number' ? [at] : []));
+      const totals = same.filter((at) => isOfAll(columns[at]?.heading ?? ''));
+      if (same.length < 2) return settled;
+      const [total] = totals.length === 1 ? totals : [];
+      const fed = settled.feeds.map((feed, at) => (at === total ? property : feed === property ? undefined : feed));
+      const parts = same.map((at) => columns[at]?.heading ?? '');
+      return { feeds: fed, remarks: total === undefined ? [...settled.remarks, hoursInParts(parts)] : settled.remarks };
+    },
+    { feeds, remarks: [] },
+  );
+}
+
+/** Overtime may come on top of the hours beside it. */
+function askOvertime(columns: readonly Figured[], { feeds, remarks }: Settled): Settled {
+  const [hours, overtime] = ['hours', 'overtimeHours'].map((property) => columns[feeds.indexOf(property)]?.heading);
+  const isOpen = hours !== undefined && overtime !== undefined && !isOfAll(hours) && !feeds.includes('ordinaryHours');
+  return { feeds, remarks: isOpen ? [...remarks, overtimeAmongHours(hours, overtime)] : remarks };
 }
 
 /** Cut, make and trim alone is a part of the price of the whole garment. */

@@ -12,6 +12,7 @@ import {
   isMainContractor,
   isNoNumber,
   isNumbered,
+  isNumberHeading,
   isOfUnits,
   isOwnerHeading,
   isPartOfWorkers,
@@ -163,10 +164,6 @@ const mayFeed = (kind: string, guess: Guess, column: Guessable): boolean =>
   isMeant(kind, guess, column) &&
   !(NAMES.has(guess.property) && (isFactOfParty(column.heading) || isOfDigits(column.cells)));
 
-/** A number of something else, as of a cheque or a line, names no contract. */
-const isOfContract = hasWords(
-  ({ kinds }) => kinds.Contract && `(?:${kinds.Contract})\\w*|projects?|proposal|solicitation`,
-);
 const isUnder = hasWords(({ properties }) => properties.Contract?.under);
 const isCostPerUnit = hasWords(({ properties }) => properties.Contract?.nonLabourCostPerUnit);
 const COUNTS: ReadonlySet<string> = new Set(['workers', 'declaredWorkers', 'headcount', 'quantity']);
@@ -178,8 +175,7 @@ function isMeant(kind: string, { property, isNamed, isNot }: Guess, { heading, t
   if (property === 'number') return isOwnNumber(kind, { heading, type, cells }) && type.type !== 'day';
   if (isOfPrice(kind, property) && (isEstimate(heading) || isBound(heading) || isAverage(heading))) return false;
   if (property === 'price' && isPricePerUnit(heading)) return false;
-  if (property === 'claim' && isNoNumber(heading)) return false;
-  if (property === 'contract' && !isOfContract(heading)) return false;
+  if ((property === 'claim' || property === 'contract') && isNoNumber(heading)) return false;
   if (property === 'itemCode' && isOfLines(cells)) return false;
   if (OF_THE_WHOLE.has(`${kind}.${property}`) && isPerPeriod(heading)) return false;
   if (kind === 'WageRecord' && property === 'paid' && (isAverage(heading) || isStillUnpaid(heading))) return false;
@@ -257,6 +253,29 @@ function isOfCodes(cells: readonly string[]): boolean {
   return filled.length > 0 && filled.every((cell) => /^[A-U]?\d{0,2}(?:[.,]\d{1,2}){0,2}(?:\.[A-Z])?$/u.test(cell));
 }
 
+/** A number of one worker in whole: the last digits of one are others' too. */
+const isNumberOfWorker = (column: Guessable | undefined): boolean =>
+  column !== undefined &&
+  (isNumberHeading(column.heading) || isSocialNumber(column.heading)) &&
+  !isOfContact(column.heading) &&
+  !/\b(?:last|letzte)\b/i.test(column.heading) &&
+  !column.cells.some((cell) => /[x*•]{2}/i.test(cell));
+
+/** The columns that name a worker together where none holds a number: a first name alone is that of several. */
+export function namesOfWorker<Column extends Guessable & { readonly feeds?: string | undefined }>(
+  columns: readonly Column[],
+): readonly Column[] {
+  const worker = columns.find(({ feeds }) => feeds === 'worker');
+  if (worker === undefined || isNumberOfWorker(worker)) return [];
+  const others = columns.filter(
+    ({ heading, feeds, cells }) =>
+      feeds === undefined && isWorkerHeading(heading) && !isOfPlace(heading) && !cells.some((cell) => /\d/.test(cell)),
+  );
+  return others.length === 0 ? [] : [worker, ...others];
+}
+
+const isSocialNumber = hasWords(({ socialNumber }) => socialNumber);
+
 const isPlant = hasWords(({ properties }) => properties.Contract?.workplaces, true);
 
 /** Of the same amount with a tax and without it, that without. */
@@ -285,6 +304,8 @@ function bestOf(
   if (property === 'from') return free.find((nth) => columns[nth]?.type.isPeriod !== true) ?? free[0];
   // A class has a name where it has one beside its number.
   if (property === 'workClass') return free.find((nth) => columns[nth]?.type.type === 'text') ?? free[0];
+  // A name may be that of another worker as well.
+  if (property === 'worker') return free.find((nth) => isNumberOfWorker(columns[nth])) ?? free[0];
   if (property === 'name') return free.find((nth) => !isSupplierHeading(heading(nth))) ?? free[0];
   return free[0];
 }

@@ -66,13 +66,14 @@ export function keyColumns(columns: readonly KeyCandidate[]): readonly string[] 
   // A figure of pay holds for a time: next year's has the same class of work.
   const apart = isFigure ? filled.filter(({ feeds }) => feeds !== 'until') : filled;
   const several = isOfWorkers ? ofWorker(apart, rows) : together(apart, rows);
-  const day = ['from', 'until', 'on'].flatMap((one) => filled.find(({ feeds }) => feeds === one) ?? [])[0];
+  // Pay of which only the day it came on is told has another such day next month.
+  const day = ['from', 'until', 'on', 'paidOn'].flatMap((one) => filled.find(({ feeds }) => feeds === one) ?? [])[0];
   // Another month of the same claim or of the same worker's pay is another record.
   const isDated = filled.some(
     ({ feeds }) => feeds !== undefined && ['claim', 'worker', 'employer', 'recipient'].includes(feeds),
   );
   const hasDay = filled.some(
-    ({ feeds, heading }) => (feeds === 'from' || feeds === 'until' || feeds === 'on') && several.includes(heading),
+    ({ feeds = '', heading }) => ['from', 'until', 'on', 'paidOn'].includes(feeds) && several.includes(heading),
   );
   const period = day ?? (isOfWorkers ? filled.find(({ heading }) => isPeriodHeading(heading)) : undefined);
   if (period !== undefined && isDated && !hasDay) return [...new Set([...several, period.heading])];

@@ -90,6 +90,11 @@ export const perPeriod = (heading: string): Remark => named('per-period', headin
 export const noPlace = (heading: string, cell: string): Remark => named('no-place', heading, { cell });
 export const severalPrices = (headings: readonly string[]): Remark =>
   remark('several-prices', { columns: headings.map(oneLine).join(', ') });
+export const hoursInParts = (headings: readonly string[]): Remark =>
+  remark('hours-in-parts', { columns: headings.map(oneLine).join(', ') });
+export const overtimeAmongHours = (heading: string, overtime: string): Remark =>
+  named('overtime-among-hours', heading, { overtime: oneLine(overtime) });
+export const undatedPay = (): Remark => remark('undated-pay');
 export const minutesOfPieces = (heading: string, unit: string): Remark => named('minutes-of-pieces', heading, { unit });
 export const shortenedNumbers = (heading: string, cell: string): Remark => named('shortened', heading, { cell });
 export const unreadDays = (heading: string, cell: string, other: string): Remark =>

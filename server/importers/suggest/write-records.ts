@@ -9,6 +9,7 @@ import {
   isAmendment,
   isDayHeading,
   isPerHour,
+  isPeriodHeading,
   isTimeHeading,
   isWeekHeading,
   measureOf,
@@ -17,6 +18,7 @@ import {
 import { namedCountries } from './country-names.ts';
 import type { Column } from './draft.ts';
 import { takesPeriods } from './guess-feeds.ts';
+import { namesOfWorker } from './guess-properties.ts';
 import { mayBeBlank } from './key-columns.ts';
 import { AS_WRITTEN, NAMED_RECORDS, REFERENCES } from './needs.ts';
 import { factOfParty } from './party-facts.ts';
@@ -30,7 +32,9 @@ import {
   contractAbove,
   ofSeveralNames,
   type Remark,
+  undatedPay,
 } from './remarks.ts';
+import { rowsOfTime, type TimeOfRow } from './rows-of-time.ts';
 import { slug } from './slug.ts';
 import { tabulation } from './tabulation.ts';
 import { unitWords } from './unit-words.ts';
@@ -55,12 +59,20 @@ export interface Drafting {
 
 type Entry = readonly [string, unknown];
 
+interface MainRecord {
+  readonly record: string;
+  readonly kind: string;
+  readonly key: readonly unknown[];
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
 export function writeRecords(drafting: Drafting): DraftedRecords {
   const { kind, columns, key } = drafting;
   const fedTo = (property: string) => columns.find(({ feeds }) => feeds === property);
   const periods = periodsOf(drafting);
   const bids = kind === 'Item' ? tabulation(columns) : undefined;
-  const main = periods.length > 0 ? periods : [...(bids?.records ?? []), mainRecord(drafting, bids?.values)];
+  const whole = () => mainRecord(drafting, bids?.values);
+  const main = periods.length > 0 ? periods : [...(bids?.records ?? []), ...inRowsOfTime(whole(), columns)];
   const [defendant, owner] = [fedTo('defendant'), fedTo('owner')];
   const lists = [
     ...valueListsOf(kind, columns),
@@ -83,11 +95,14 @@ export function writeRecords(drafting: Drafting): DraftedRecords {
       ...(kind === 'Benchmark' ? benchmarkRemarks(columns, drafting.about) : []),
       ...(kind === 'Contract' ? [frameworks(columns)?.remark ?? []].flat() : []),
       ...(bids?.remarks ?? []),
+      ...(kind === 'WageRecord' && periods.length === 0 && !isDated(columns) ? [undatedPay()] : []),
       ...columns.flatMap(remarkOnNames),
     ],
     uses: [
       ...(periods.length > 0 ? periodColumns(columns.map(({ heading }) => heading)) : []),
       ...(kind === 'Contract' ? daysOfVersions(columns).map(({ heading }) => heading) : []),
+      ...namesOfWorker(columns).map(({ heading }) => heading),
+      ...(kind === 'WageRecord' ? (rowsOfTime(columns)?.heading ?? []) : []),
       ...columns.flatMap(({ feeds, ofYear }) => (feeds === undefined ? [] : (ofYear?.column ?? []))),
     ],
     hasOpenCurrency:
@@ -101,6 +116,10 @@ function isHeldHere(above: Column, columns: readonly Column[], key: readonly str
   const held = new Set(key.length > 1 ? [] : columns.find(({ heading }) => heading === key[0])?.cells);
   return above.cells.every((cell) => cell.trim() === '' || held.has(cell));
 }
+
+/** A day or a period, whether it feeds or tells rows apart. */
+const isDated = (columns: readonly Column[]): boolean =>
+  columns.some(({ heading, feeds }) => feeds === 'from' || feeds === 'until' || isPeriodHeading(heading));
 
 function remarkOnNames({ heading, feeds = '', cells }: Column): readonly Remark[] {
   const cell = NAMED_RECORDS[feeds] === undefined ? undefined : severalNames(cells);
@@ -143,7 +162,7 @@ function factValue(column: Column): unknown {
     : { column: column.heading, valueList: countryList(column) };
 }
 
-function mainRecord(drafting: Drafting, links: object = {}): object {
+function mainRecord(drafting: Drafting, links: object = {}): MainRecord {
   const { kind, columns, key } = drafting;
   return {
     record: slug(kind),
@@ -158,6 +177,22 @@ function mainRecord(drafting: Drafting, links: object = {}): object {
       ]),
     },
   };
+}
+
+/** Of pay whose overtime has rows of its own each row says the hours of its kind, and the first of them all else. */
+function inRowsOfTime(whole: MainRecord, columns: readonly Column[]): readonly object[] {
+  const rows = whole.kind === 'WageRecord' ? rowsOfTime(columns) : undefined;
+  const { hours, ...values } = whole.values;
+  if (rows === undefined || hours === undefined) return [whole];
+  const { employer, worker } = values;
+  const hoursOf = (kind: TimeOfRow, more: object) => ({
+    ...{ record: slug(`${whole.record} ${kind}`), kind: whole.kind, key: whole.key },
+    when: { column: rows.heading, is: rows.words[kind] },
+    values: { ...more, [`${kind}Hours`]: hours },
+  });
+  return (['ordinary', 'overtime', 'doubleTime'] as const).flatMap((kind) =>
+    rows.words[kind].length === 0 ? [] : [hoursOf(kind, kind === 'ordinary' ? values : { employer, worker })],
+  );
 }
 
 /** The price of rows that are no frameworks. */
@@ -209,7 +244,9 @@ function ofPay(columns: readonly Column[]): readonly Entry[] {
   const [paid, end] = [fedTo('paid'), fedTo('until')];
   const basis = paid && basisOf(paid.heading);
   const isWeek = fedTo('from') === undefined && end?.type.type === 'day' && isWeekHeading(end.heading);
+  const names = namesOfWorker(columns).map(({ heading }) => heading);
   return [
+    ...(names.length === 0 ? [] : [['worker', { join: { columns: names, with: ' ' } }] as const]),
     ...(isWeek ? [['from', { column: end.heading, ...end.type.read, plusDays: -6 }] as const] : []),
     ...(basis === undefined ? [] : [['basis', { constant: basis }] as const]),
   ];

@@ -114,7 +114,7 @@ export const en: HeadingWords = {
       'not unit': 'production|factory|sewing|business',
       'best price': 'award(ed)?|accepted|contract(ed)? (price|value|amount|sum)|winning|agreed|l1|low(est)? bid',
       'not buyer': 'awardee|successful|winning',
-      'not number': 'hours|workers|employees',
+      'not number': 'hours|workers|employees|checks?|cheques?|receipts?|transactions?|vouchers?|bank|pay(slip|roll)',
       'best number': '((sub)?contract|order|po|agreement) (no|number|id|ref(erence)?)|^contract$',
     },
     Bid: {
@@ -162,7 +162,7 @@ export const en: HeadingWords = {
     WageRecord: {
       ordinaryHours: 'st (hours|hrs)|(straight|ordinary|regular|reg)( time)? (hours|hrs)',
       doubleTimeHours: '(dt|double)( ?time)? (hours|hrs)|double ?time$',
-      overtimeHours: 'ot (hours|hrs)|overtime (hours|hrs)|overtime$',
+      overtimeHours: '(ot|overtime)( [\\d%x]+)* (hours|hrs)|overtime$',
       'not hours':
         'ot|overtime|dt|double|st|straight|ordinary|regular|reg|sick|holiday|vacation|leave|rate|anticipated|expected|planned|offered',
       week: 'week',
@@ -206,6 +206,7 @@ export const en: HeadingWords = {
   currency: 'currency|curr|currency code',
   worker:
     '^names?( of (the )?(worker|employee))?$|^member$|employee|worker|emp|(staff|member|clock|badge) (id|no|number|name)|ssn|social security|surname|(first|last|full) name|work(man|woman)|labou?rer|(father|husband)\\w*',
+  socialNumber: 'ssn|social security',
   supplier: 'suppliers?|vendors?|sub ?contractors?',
   total: '(grand |sub ?)?totals?( amount)?|sum',
   called: 'name',

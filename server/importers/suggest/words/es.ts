@@ -171,6 +171,7 @@ export const es: HeadingWords = {
   currency: 'moneda|divisa',
   worker:
     '^afiliad[oa]$|número de afiliado|^nombre$|trabajador(a)?|empleado|apellidos?|nombre y apellidos|dni|nie|seguridad social|operari[oa]',
+  socialNumber: 'dni|nie|seguridad social|naf|nif',
   supplier: 'proveedor(es)?|contratista|subcontratista|adjudicatario',
   total: 'total(es)?|suma|subtotal|total general',
   called: 'nombre',

@@ -126,7 +126,7 @@ export const fr: HeadingWords = {
     },
     WageRecord: {
       ordinaryHours: 'heures? normales?',
-      overtimeHours: 'heures? suppl(é|e)mentaires?',
+      overtimeHours: 'heures? sup(pl(é|e)mentaires?)?',
       'not hours': 'suppl(é|e)mentaires?|normales?|cong(é|e)s?|maladie',
       week: 'semaine',
       paidOn: 'date de paiement|pay(é|e) le|vers(é|e) le',
@@ -165,7 +165,8 @@ export const fr: HeadingWords = {
   counted: 'numéro|n[°º]|nombre|jours?|heures|rang|pourcentage|code|id|salariés|effectif|quantité',
   currency: 'devise|monnaie',
   worker:
-    '^adhérente?$|numéro d.adhérent|^noms?( et pr(é|e)nom)?$|salarié(e)?|travailleur|prénom|nom de famille|numéro de sécurité sociale|matricule',
+    '^adhérente?$|numéro d.adhérent|^noms?( et pr(é|e)nom)?$|salarié(e)?|travailleur|prénom|nom de famille|(numéro|n[°ºo]) (de )?sécurité sociale|nir|nom d.usage|nom de naissance|matricule',
+  socialNumber: 's(é|e)curit(é|e) sociale|nir',
   supplier: 'fournisseurs?|sous[ -]?traitants?|titulaire|attributaire|prestataires?',
   total: 'total|totaux|sous[- ]total|total general|somme',
   called: 'nom',

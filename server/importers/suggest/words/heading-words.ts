@@ -12,6 +12,8 @@ export interface HeadingWords {
   readonly currency: string;
   /** Columns that name a worker, or hold a number that does. */
   readonly worker: string;
+  /** A number that the state gave a worker. */
+  readonly socialNumber?: string;
   /** Columns that name a supplier. */
   readonly supplier: string;
   /** Who did the work for a main contractor, and who engaged them where both have a column. */

@@ -160,6 +160,7 @@ export const nb: HeadingWords = {
   counted: 'nummer|nr|antall|dager|timer|rangering|prosent|kode|ansatte|arbeidere|mengde',
   currency: 'valuta',
   worker: '^medlem$|medlemsn(r|ummer)|^navn$|arbeidstaker|ansatt|etternavn|fornavn|fødselsnummer|ansattnummer',
+  socialNumber: 'f(ø|o)dselsnummer',
   supplier: 'leverandør(er)?|underentreprenør|underleverandør|entreprenør',
   total: 'sum|totalt?|delsum|i alt',
   called: 'navn',

@@ -160,6 +160,7 @@ export const pl: HeadingWords = {
   counted: 'numer|nr|liczba|dni|godziny|godzin|miejsce|procent|kod|id|pracownicy|ilość|sztuki',
   currency: 'waluta',
   worker: '^członek$|nr członkowski|^(imię i nazwisko|nazwisko i imię)$|pracownik|nazwisko|imię|pesel',
+  socialNumber: 'pesel',
   supplier: 'dostawc[ay]|podwykonawc[ay]|wykonawca|wykonawcy',
   total: 'razem|suma|ogółem|łącznie',
   called: 'nazwa',

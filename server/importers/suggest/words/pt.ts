@@ -163,6 +163,7 @@ export const pt: HeadingWords = {
   currency: 'moeda|divisa',
   worker:
     '^(sócio|associad[oa])$|número de sócio|^nome$|trabalhador(a)?|empregado|apelido|sobrenome|nome completo|niss|cpf|funcion(á|a)ri[oa]|colaborador(a)?',
+  socialNumber: 'niss|cpf|nif',
   supplier: 'fornecedor(es)?|subempreiteiro|empreiteiro|adjudicatário',
   total: 'total|totais|subtotal|soma',
   called: 'nome',

@@ -159,6 +159,7 @@ export const sv: HeadingWords = {
   counted: 'nummer|nr|antal|dagar|timmar|rang|procent|kod|anställda|arbetare|mängd',
   currency: 'valuta',
   worker: '^medlem$|medlemsn(r|ummer)|^namn$|arbetstagare|anställd|efternamn|förnamn|personnummer|anställningsnummer',
+  socialNumber: 'personnummer',
   supplier: 'leverantör(er)?|underentreprenör|underleverantör|entreprenör',
   total: 'summa|totalt?|delsumma',
   called: 'namn',

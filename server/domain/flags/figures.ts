@@ -1,5 +1,5 @@
 /** The figures of a flag: what was held against what, how much is covered, how much is short, what would mend it. */
-import { type Decimal, minorDigits, type Price } from '../money.ts';
+import { type Decimal, minorDigits, type Price, round } from '../money.ts';
 import { roundedUp } from '../pricing/share-of.ts';
 import { between, isBelow, priceOfRange, type Range, same, settled } from '../range.ts';
 import type { Figures } from './flag.ts';
@@ -66,7 +66,7 @@ export function coverage(counted: Range, against: Range): Decimal | undefined {
   return settled(counted.most.dividedBy(against.least));
 }
 
-/** Rounded down at the least and up at the most, so that "at least" and "at most" stay true. */
+/** Of a range rounded down at the least and up at the most, so that "at least" and "at most" stay true; one amount to the next coin. */
 function shortfall(counted: Range, { against, currency, times }: Compared): Price | undefined {
   if (counted.most === undefined || against.least === undefined || !isBelow(counted.most, against.least))
     return undefined;
@@ -75,11 +75,11 @@ function shortfall(counted: Range, { against, currency, times }: Compared): Pric
   if (counted.least === undefined || against.most === undefined) return { amount: least, currency, bound: 'at_least' };
   const most = roundedUp(all(against.most.minus(counted.least)), currency);
   const exact = all(against.least.minus(counted.most)).equals(all(against.most.minus(counted.least)));
+  if (!exact) return { amount: least, upper: most, currency, bound: 'between' };
   // Less than the smallest coin is short all the same.
-  if (exact && least.isZero()) return { amount: most, currency, bound: 'at_most' };
-  return exact
-    ? { amount: least, currency, bound: 'exact' }
-    : { amount: least, upper: most, currency, bound: 'between' };
+  if (least.isZero()) return { amount: most, currency, bound: 'at_most' };
+  const nearest = round({ amount: all(against.least.minus(counted.most)), currency }).amount;
+  return { amount: nearest, currency, bound: 'exact' };
 }
 
 function mending(mends: Range, currency: string): Price | undefined {

@@ -31,7 +31,7 @@ describe('price against 80 % of the official estimate', () => {
   test('says how much it is short and which price would pass', () => {
     expect(run(price('70'), price('100.01')).figures).toMatchObject({ per: 'contract', shortPer: 'contract' });
     const { figures } = run(price('70'), price('100.01'));
-    expect(figures?.short?.amount.toString()).toBe('10');
+    expect(figures?.short?.amount.toString()).toBe('10.01');
     expect(figures?.mends?.amount.toString()).toBe('80.01');
     expect(
       run(price('70'), price('100'), { threshold: threshold('0.80', false) }).figures?.mends?.amount.toString(),

@@ -52,6 +52,16 @@ describe('two thirds of the going rate of 15.00', () => {
 describe('the statutory floor of 12.82', () => {
   const floor = (work: PaidWork) => run(payBelowStatutoryFloor, work);
 
+  test.each([
+    // 37.25 hours cost 477.545, and 38.33 hours 491.3906: to the next cent, as a line of a claim.
+    ['37.25', '470.00', '7.55'],
+    ['38.33', '480.00', '11.39'],
+    // Less than a cent.
+    ['38.33', '491.39', '0.01'],
+  ])('%s hours paid %s are short by %s', (hours, paid, short) => {
+    expect(floor(paidWork(hours, paid)).figures?.short?.amount.toFixed(2)).toBe(short);
+  });
+
   test('pay of exactly the floor passes, a cent less is flagged with its source', () => {
     expect(floor(paidWork('100', '1282.00')).outcome).toBe('passed');
     const low = floor(paidWork('100', '1281.99'));

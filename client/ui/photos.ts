@@ -34,6 +34,10 @@ const told = new Map<string, SentPhoto>();
 let refusedLately: readonly string[] = [];
 
 export const toldOf = (hash: string): SentPhoto | undefined => told.get(hash);
+/** For the screen that opens with those that came beside them. */
+export function keepRefusals(refused: readonly string[]): void {
+  refusedLately = refused;
+}
 /** Told on the screen that opens after sending, once. */
 export function takeRefusals(): readonly string[] {
   const taken = refusedLately;
@@ -61,7 +65,6 @@ export async function sendPhotos(
       refused.push(files.length === 1 ? why : `${file.name}: ${why}`);
     }
   }
-  refusedLately = refused;
   return { photos, refused };
 }
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { HeldPhotosDocument } from '../generated/operations.ts';
-import { isPhoto, type SentPhoto, sendPhotos } from './photos.ts';
+import { isPhoto, keepRefusals, type SentPhoto, sendPhotos } from './photos.ts';
 import { secondsLeft } from './useSending.ts';
 
 export interface SendingPhotos {
@@ -38,8 +38,12 @@ export function usePhotos(onSent?: (photos: readonly SentPhoto[]) => void) {
     setStopped(signal.aborted && sent.photos.length === 0);
     if (sent.photos.length === 0) return;
     await queries.invalidateQueries({ queryKey: [HeldPhotosDocument.toString()] });
-    if (onSent) onSent(sent.photos);
-    else await navigate({ to: '/enter/photo', search: { files: sent.photos.map(({ hash }) => hash).join(',') } });
+    if (onSent) {
+      onSent(sent.photos);
+      return;
+    }
+    keepRefusals(sent.refused);
+    await navigate({ to: '/enter/photo', search: { files: sent.photos.map(({ hash }) => hash).join(',') } });
   };
   return { sending, refused, stopped, send, stop: () => stopping.current?.abort() };
 }

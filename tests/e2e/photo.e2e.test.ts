@@ -292,6 +292,27 @@ describe('photos that are held', () => {
     await walk.page.locator('.photo-pick[aria-current="page"]', { hasText: '2 of 2' }).waitFor();
   });
 
+  test('what is refused beside one that comes is said wherever it was sent from, and not again beside another', async () => {
+    const { page } = await openPage(walk.browser);
+    const heic = photo('IMG_2.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1'), 'image/heic');
+    const refusal = page.getByText(/This file is not taken: it is HEIC/);
+    await page.goto(`${walk.address}/enter/photo`);
+    await settle(page);
+    await drop(page, '.photo-drop .drop', [heic, photo('wall.png', png([], [30, 20], 33), 'image/png')]);
+    await page.waitForURL(/files=/);
+    await refusal.waitFor();
+    // Refused alone, it is told where it was sent from: what is opened later has nothing to do with it.
+    await page.goto(`${walk.address}/enter`);
+    await settle(page);
+    await drop(page, '.photo-drop .drop', [heic]);
+    await refusal.waitFor();
+    await page.locator('.photo-grid a').first().click();
+    await page.waitForURL(/files=/);
+    await page.locator('.photo-image').waitFor();
+    expect(await refusal.count()).toBe(0);
+    await page.close();
+  });
+
   test('one that nothing cites is thrown away, once it was said twice', async () => {
     await walk.page.getByRole('button', { name: 'Throw it away' }).click();
     await walk.page.getByRole('button', { name: 'Yes, throw it away' }).click();

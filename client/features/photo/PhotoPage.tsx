@@ -45,15 +45,19 @@ function InHand({ photos, at }: { readonly photos: readonly HeldPhoto[]; readonl
   );
 }
 
-interface ScreenProps {
-  readonly photos: readonly HeldPhoto[];
-  readonly at: number;
-  readonly refused: readonly string[];
+/** What did not come with these photos, while they are in hand. */
+function Refused() {
+  const [refused] = useState(takeRefusals);
+  return refused.map((why) => (
+    <Notice asks key={why}>
+      {why}
+    </Notice>
+  ));
 }
 
-function Screen({ photos, at, refused }: ScreenProps) {
+function Screen({ photos, at }: { readonly photos: readonly HeldPhoto[]; readonly at: number }) {
   const navigate = route.useNavigate();
-  const { kind } = route.useSearch();
+  const { files, kind } = route.useSearch();
   const photo = photos[at];
   if (photo === undefined) return null;
   const show = (hashes: readonly string[], file?: string) =>
@@ -64,11 +68,7 @@ function Screen({ photos, at, refused }: ScreenProps) {
   return (
     <div className="stack-wide">
       <p className="answer">{t('page.photo.answer', { n: photos.length })}</p>
-      {refused.map((why) => (
-        <Notice asks key={why}>
-          {why}
-        </Notice>
-      ))}
+      <Refused key={files} />
       <InHand photos={photos} at={at} />
       <div className="photo-split">
         <div className="stack photo-stays">
@@ -94,7 +94,6 @@ export function PhotoPage() {
   const { files, file } = route.useSearch();
   const query = useAnswer(HeldPhotosDocument, {}, { keep: true });
   const hashes = filesIn(files);
-  const [refused] = useState(takeRefusals);
   const crumbs = [{ to: '/enter', text: t('page.entry.title') }];
   const title = t('page.photo.title');
   return (
@@ -112,11 +111,7 @@ export function PhotoPage() {
         );
         return (
           <Page title={title} crumbs={crumbs}>
-            {photos.length === 0 ? (
-              <HeldPhotos held={sourceFiles} />
-            ) : (
-              <Screen photos={photos} at={at} refused={refused} />
-            )}
+            {photos.length === 0 ? <HeldPhotos held={sourceFiles} /> : <Screen photos={photos} at={at} />}
           </Page>
         );
       }}

@@ -7,7 +7,7 @@ export const photo = {
     'No se quitó nada: un PDF conserva lo que puso en él quien lo escribió, a menudo un nombre, un programa y el día, y lo que contienen sus imágenes. Revíselo antes de entregarlo, o guarde sus páginas como imágenes.',
   'photo.refused.damaged':
     'está dañado o se corta antes del final. Cópielo de nuevo de la cámara o de quien lo envió, o ábralo y guárdelo otra vez',
-  'photo.refused.empty': 'no contiene nada',
+  'photo.refused.empty': 'no contiene nada. Cópielo de nuevo de la cámara o de quien lo envió',
   'photo.refused.gif': 'es un GIF. Guárdelo como PNG o JPEG',
   'photo.refused.heic':
     'es HEIC o AVIF, que la mayoría de los navegadores no muestran y del que no se pueden quitar de forma segura la ubicación y la cámara. Guárdelo o compártalo como JPEG',
@@ -15,7 +15,8 @@ export const photo = {
   'photo.refused.other-hash': 'sus bytes no son aquellos de los que responde su hash: se cambió, o nunca se limpió',
   'photo.refused.svg': 'es un dibujo que puede llevar un programa. Guárdelo como PNG',
   'photo.refused.tiff': 'es TIFF, que los navegadores no muestran. Guárdelo como PNG, JPEG o PDF',
-  'photo.refused.unknown': 'no es JPEG, PNG, WebP ni PDF. Guárdelo como uno de estos',
+  'photo.refused.unknown':
+    'no es JPEG, PNG, WebP ni PDF. Guárdelo como uno de estos; una lista, como una hoja de cálculo, se lee en Importaciones',
   'photo.refused.unusual':
     'es una clase de JPEG que los navegadores no muestran. Ábralo y guárdelo como JPEG corriente',
   'photo.refused.vast': 'tiene más de 250 millones de puntos. Guárdelo más pequeño',

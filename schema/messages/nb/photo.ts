@@ -7,7 +7,7 @@ export const photo = {
     'Ingenting ble fjernet: en PDF beholder det forfatteren la i den, ofte et navn, et program og dagen, og det bildene i den inneholder. Se gjennom den før du gir den videre, eller lagre sidene som bilder.',
   'photo.refused.damaged':
     'den er skadet eller brytes av før slutten. Kopier den på nytt fra kameraet eller avsenderen, eller åpne den og lagre den igjen',
-  'photo.refused.empty': 'den inneholder ingenting',
+  'photo.refused.empty': 'den inneholder ingenting. Kopier den på nytt fra kameraet eller avsenderen',
   'photo.refused.gif': 'den er en GIF. Lagre den som PNG eller JPEG',
   'photo.refused.heic':
     'den er HEIC eller AVIF, som de fleste nettlesere ikke viser, og der sted og kamera ikke kan fjernes sikkert. Lagre eller del den som JPEG',
@@ -15,7 +15,8 @@ export const photo = {
   'photo.refused.other-hash': 'bytene er ikke dem hashen står for: den ble endret, eller aldri renset',
   'photo.refused.svg': 'den er en tegning som kan inneholde et program. Lagre den som PNG',
   'photo.refused.tiff': 'den er TIFF, som nettlesere ikke viser. Lagre den som PNG, JPEG eller PDF',
-  'photo.refused.unknown': 'den er ingen JPEG, PNG, WebP eller PDF. Lagre den som en av disse',
+  'photo.refused.unknown':
+    'den er ingen JPEG, PNG, WebP eller PDF. Lagre den som en av disse; en liste, som et regneark, leses under Importer',
   'photo.refused.unusual': 'den er en type JPEG som nettlesere ikke viser. Åpne den og lagre den som vanlig JPEG',
   'photo.refused.vast': 'den har mer enn 250 millioner punkter. Lagre den mindre',
   'photo.removed-nothing': 'Sted, kamera og klokkeslett: det var ingenting å fjerne.',

@@ -7,7 +7,7 @@ export const photo = {
     'Er is niets verwijderd: een PDF behoudt wat de maker erin heeft gezet, vaak een naam, een programma en de dag, en wat de afbeeldingen bevatten. Kijk hem door voordat u hem doorgeeft, of sla de pagina’s op als afbeeldingen.',
   'photo.refused.damaged':
     'het is beschadigd of breekt af vóór het einde. Kopieer het opnieuw van de camera of de afzender, of open het en sla het opnieuw op',
-  'photo.refused.empty': 'er staat niets in',
+  'photo.refused.empty': 'er staat niets in. Kopieer het opnieuw van de camera of de afzender',
   'photo.refused.gif': 'het is een GIF. Sla het op als PNG of JPEG',
   'photo.refused.heic':
     'het is HEIC of AVIF, dat de meeste browsers niet tonen en waaruit locatie en camera niet betrouwbaar te verwijderen zijn. Bewaar of deel het als JPEG',
@@ -15,7 +15,8 @@ export const photo = {
   'photo.refused.other-hash': 'de bytes zijn niet die waar de hash voor staat: het is gewijzigd, of nooit opgeschoond',
   'photo.refused.svg': 'het is een tekening die een programma kan bevatten. Sla het op als PNG',
   'photo.refused.tiff': 'het is TIFF, dat browsers niet tonen. Sla het op als PNG, JPEG of PDF',
-  'photo.refused.unknown': 'het is geen JPEG, PNG, WebP of PDF. Sla het op als een van deze',
+  'photo.refused.unknown':
+    'het is geen JPEG, PNG, WebP of PDF. Sla het op als een van deze; een lijst, zoals een rekenblad, wordt gelezen onder Imports',
   'photo.refused.unusual': 'het is een soort JPEG die browsers niet tonen. Open het en sla het op als gewone JPEG',
   'photo.refused.vast': 'het heeft meer dan 250 miljoen beeldpunten. Sla het kleiner op',
   'photo.removed-nothing': 'Locatie, camera en tijdstip: er was niets te verwijderen.',

@@ -7,7 +7,7 @@ export const photo = {
     'Niczego nie usunięto: PDF zachowuje to, co umieścił w nim autor, często nazwisko, program i dzień, oraz to, co zawierają jego obrazy. Przed przekazaniem dalej prosimy go przejrzeć albo zapisać strony jako obrazy.',
   'photo.refused.damaged':
     'jest uszkodzony albo urywa się przed końcem. Prosimy skopiować go ponownie z aparatu lub od nadawcy albo otworzyć i zapisać jeszcze raz',
-  'photo.refused.empty': 'jest pusty',
+  'photo.refused.empty': 'jest pusty. Prosimy skopiować go ponownie z aparatu lub od nadawcy',
   'photo.refused.gif': 'to GIF. Prosimy zapisać go jako PNG lub JPEG',
   'photo.refused.heic':
     'to HEIC lub AVIF, którego większość przeglądarek nie pokazuje i z którego nie da się pewnie usunąć danych o miejscu i aparacie. Prosimy zapisać lub udostępnić go jako JPEG',
@@ -16,7 +16,8 @@ export const photo = {
     'jego bajty nie są tymi, które oznacza jego skrót: zmieniono go albo nigdy nie oczyszczono',
   'photo.refused.svg': 'to rysunek, który może zawierać program. Prosimy zapisać go jako PNG',
   'photo.refused.tiff': 'to TIFF, którego przeglądarki nie pokazują. Prosimy zapisać go jako PNG, JPEG lub PDF',
-  'photo.refused.unknown': 'to nie JPEG, PNG, WebP ani PDF. Prosimy zapisać go w jednym z tych formatów',
+  'photo.refused.unknown':
+    'to nie JPEG, PNG, WebP ani PDF. Prosimy zapisać go w jednym z tych formatów; listę, na przykład arkusz, odczytuje się w Importach',
   'photo.refused.unusual':
     'to odmiana JPEG, której przeglądarki nie pokazują. Prosimy otworzyć go i zapisać jako zwykły JPEG',
   'photo.refused.vast': 'ma ponad 250 milionów punktów. Prosimy zapisać mniejszy',

@@ -4,14 +4,13 @@ import { Table } from '../../ui/Table.tsx';
 import { moneyText } from '../../ui/value.tsx';
 import { sentence, t } from '../../ui/words.ts';
 import type { TraceData } from './trace.ts';
-import type { Ladder } from './view-model.ts';
 
 function lineText(trace: TraceData, id: string): string {
   const at = trace.claim.lines.findIndex((line) => line.id === id);
   return trace.claim.lines[at]?.number ?? String(at + 1);
 }
 
-export function Branches({ trace, ladder }: { readonly trace: TraceData; readonly ladder: Ladder }) {
+export function Branches({ trace }: { readonly trace: TraceData }) {
   if (trace.branches.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="branches">
@@ -20,7 +19,7 @@ export function Branches({ trace, ladder }: { readonly trace: TraceData; readonl
       {trace.branches.map((branch) => {
         const title = t('page.trace.branch', {
           line: lineText(trace, branch.line),
-          contract: ladder.names(branch.contract) ?? branch.contract,
+          contract: branch.contractName ?? branch.contract,
         });
         return (
           <div key={`${branch.line} ${branch.contract}`} className="sheet sheet-pad">

@@ -156,7 +156,7 @@ function TraceScreen({ trace: held }: { readonly trace: TraceData }) {
         )}
         <Settling trace={trace} ladder={ladder} />
         <Body trace={trace} ladder={ladder} view={view} />
-        <Branches trace={trace} ladder={ladder} />
+        <Branches trace={trace} />
         <RungsInTime claim={trace.claim.id} asOf={trace.asOf} regimes={null} />
         <Deadlines trace={trace} />
         <Evidence trace={trace} />

@@ -175,7 +175,10 @@ export const claims: Resolvers = {
     from: ({ from }) => from ?? null,
     opensWhen: ({ opensWhen }) => [...opensWhen],
   },
-  Branch: { rows: ({ parties }) => parties },
+  Branch: {
+    contractName: async ({ contract }, _arguments, { label }) => (await label(contract)) ?? null,
+    rows: ({ parties }) => parties,
+  },
   LiabilityRow: {
     name: async ({ party }, _arguments, { label }) => (await label(party)) ?? null,
     regimeName: ({ regime }, _arguments, { deps }) => nameOfLaw(deps, regime),

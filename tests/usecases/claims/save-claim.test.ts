@@ -60,11 +60,13 @@ describe('a claim as entered', () => {
       events: [{ kind: 'payment', from: employer, aboutLines: [0], amount: '10.00', occurred: true }],
     });
     const trace = await app.ask(
-      'query ($claim: ID!) { trace(claim: $claim, asOf: "2025-08-01") { ... on Trace { totalClaim rows { regime status } branches { contract } } } }',
+      'query ($claim: ID!) { trace(claim: $claim, asOf: "2025-08-01") { ... on Trace { totalClaim rows { regime status } branches { contract contractName } } } }',
       { claim: claim.id },
     );
     expect(trace.body.data.trace.totalClaim).toBe('1040.00');
-    expect(trace.body.data.trace.branches.length).toBeGreaterThan(0);
+    const { branches } = trace.body.data.trace;
+    expect(branches.length).toBeGreaterThan(0);
+    for (const branch of branches) expect(branch.contractName).not.toBe(branch.contract);
     const imports = await app.ask('{ imports(first: 1) { edges { node { id mapping ledger { in accepted } } } } }');
     const [{ node }] = imports.body.data.imports.edges;
     expect(node).toMatchObject({ mapping: 'claim-form', ledger: { in: 1, accepted: 1 } });

@@ -27,7 +27,7 @@ export function SettleLink({
   const prefix = `${useId().replace(/\W/g, '')}.`;
   const [source, setSource] = useState<Source>(NO_SOURCE);
   const [errors, setErrors] = useState<FieldErrors>({});
-  const [done, setDone] = useState<{ verdict: string; import: string }>();
+  const [done, setDone] = useState<{ verdict: string; import: string; undone: boolean }>();
   const queries = useQueryClient();
   const settle = useWrite({
     mutationFn: (verdict: 'confirm' | 'refuse') =>
@@ -43,13 +43,20 @@ export function SettleLink({
         );
         return;
       }
-      setDone({ verdict, import: settleLink.import });
+      setDone({ verdict, import: settleLink.import, undone: false });
       await queries.invalidateQueries();
     },
   });
-  if (done) return <Saved title={t('page.entry.link.done', { verdict: done.verdict })} importId={done.import} />;
-  if (evidence !== 'inferred') return null;
-  return (
+  const saved = done && (
+    <Saved
+      key={done.import}
+      title={t('page.entry.link.done', { verdict: done.verdict })}
+      importId={done.import}
+      onUndone={() => setDone({ ...done, undone: true })}
+    />
+  );
+  if (evidence !== 'inferred' || done?.undone === false) return saved;
+  const form = (
     <details className="settle">
       <summary>
         <span className="inferred">{t('page.entry.chain.link-inferred')}</span>
@@ -85,5 +92,11 @@ export function SettleLink({
         </div>
       </form>
     </details>
+  );
+  return (
+    <>
+      {saved}
+      {form}
+    </>
   );
 }

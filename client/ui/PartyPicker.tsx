@@ -34,6 +34,8 @@ interface Hit {
   readonly label: string;
   readonly country?: string | null;
   readonly number?: string | null;
+  /** Of a name that is spelt nearly so: never picked but by name. */
+  readonly near: boolean;
 }
 
 const detail = (hit: Hit): string => besideText([hit.country, hit.number]);
@@ -60,11 +62,15 @@ export function PartyPicker({ id, label, hint, error, kind = 'Organisation', val
   const list = useId();
   const [text, setText] = useState<string>();
   const [isIn, setIn] = useState(false);
-  const [at, setAt] = useState(0);
+  const [moved, setMoved] = useState<number>();
   const asked = (text ?? '').trim();
   const query = useAnswer(FindPartyDocument, { text: asked, kind }, { enabled: asked.length > 1, keep: true });
   const hits = asked.length > 1 ? (query.data?.search ?? []) : [];
-  const isNone = asked.length > 1 && query.data !== undefined && !query.isPlaceholderData && hits.length === 0;
+  const isNear = hits[0]?.near === true;
+  const isNone =
+    asked.length > 1 && query.data !== undefined && !query.isPlaceholderData && (hits.length === 0 || isNear);
+  // What is only spelt nearly so is not under the Enter key before it was chosen.
+  const at = moved ?? (isNear ? -1 : 0);
   const open = isIn && text !== undefined && hits.length > 0;
   const pick = (hit: Hit) => {
     onPick({ id: hit.id, label: hit.label });
@@ -74,7 +80,7 @@ export function PartyPicker({ id, label, hint, error, kind = 'Organisation', val
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move && open) {
       event.preventDefault();
-      setAt((at + move + hits.length) % hits.length);
+      setMoved((Math.max(at, move < 0 ? 0 : -1) + move + hits.length) % hits.length);
     }
     const hit = hits[at];
     if (event.key === 'Enter' && text !== undefined) {
@@ -94,14 +100,14 @@ export function PartyPicker({ id, label, hint, error, kind = 'Organisation', val
         aria-expanded={open}
         aria-controls={list}
         aria-autocomplete="list"
-        aria-activedescendant={open ? `${list}-${at}` : undefined}
+        aria-activedescendant={open && at >= 0 ? `${list}-${at}` : undefined}
         aria-describedby={described}
         aria-invalid={error ? true : undefined}
         autoComplete="off"
         value={text ?? value?.label ?? ''}
         onChange={(event) => {
           setText(event.target.value);
-          setAt(0);
+          setMoved(undefined);
           if (event.target.value === '') onPick(null);
         }}
         onKeyDown={onKeyDown}
@@ -114,7 +120,7 @@ export function PartyPicker({ id, label, hint, error, kind = 'Organisation', val
       />
       <ul
         id={list}
-        className="picker-list"
+        className={isNear ? 'picker-list picker-list-near' : 'picker-list'}
         hidden={!open}
         {...{ role: 'listbox', 'aria-label': t('page.picker.list', { label, kind }) }}
       >
@@ -134,10 +140,11 @@ export function PartyPicker({ id, label, hint, error, kind = 'Organisation', val
       </ul>
       {isNone && (
         <span className="hint">
-          {t('page.picker.none', { kind })} <EnterNew name={asked} kind={kind} back={back} />
+          {isNear ? t('page.search.near', { q: asked }) : t('page.picker.none', { kind })}{' '}
+          <EnterNew name={asked} kind={kind} back={back} />
         </span>
       )}
-      {!isIn && hits.length > 0 && <span className="hint">{t('page.picker.unpicked')}</span>}
+      {!isIn && hits.length > 0 && !isNear && <span className="hint">{t('page.picker.unpicked')}</span>}
       {hint && (
         <span className="hint" id={`${id}-hint`}>
           {hint}

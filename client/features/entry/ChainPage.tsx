@@ -13,7 +13,7 @@ import { ChainLine } from './ChainLine.tsx';
 import { ChainParties } from './ChainParties.tsx';
 import { ChainPreview } from './ChainPreview.tsx';
 import { ChainSaved } from './ChainSaved.tsx';
-import { type Choice, idsOf, isChosen, startingChoices, yearOf } from './chain.ts';
+import { type Choice, idsOf, isChosen, settled, startingChoices, yearOf } from './chain.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import {
   controlId,
@@ -66,9 +66,11 @@ export function ChainPage() {
       focusOn(controlId(isYear ? 'year' : 'line'));
     },
   });
+  const chain: Chain | undefined = read?.__typename === 'TypedChain' ? read : undefined;
+  const parties = chain?.parties ?? [];
   const save = useWrite({
     mutationFn: () =>
-      ask(EnterChainDocument, { ...question, parties: idsOf(choices), source: sourceInput(draft.source) }),
+      ask(EnterChainDocument, { ...question, parties: idsOf(parties, choices), source: sourceInput(draft.source) }),
     onSuccess: async ({ enterChain }) => {
       const found = errorsOf(enterChain);
       setErrors(found);
@@ -77,13 +79,12 @@ export function ChainPage() {
         return;
       }
       const ids = (kind: string) => enterChain.saved.filter((one) => one.kind === kind).map(({ id }) => id);
-      const root = idsOf(choices)[0] ?? ids('Organisation')[0];
+      const root = idsOf(parties, choices)[0] ?? ids('Organisation')[0];
       dropDraft(DRAFT);
       standing.keep({ import: enterChain.import, contracts: ids('Contract'), root });
       await queries.invalidateQueries();
     },
   });
-  const chain: Chain | undefined = read?.__typename === 'TypedChain' ? read : undefined;
   const again = () => {
     setUndone(undefined);
     standing.forget();
@@ -134,7 +135,7 @@ export function ChainPage() {
               }}
             >
               <ChainParties parties={chain.parties} choices={choices} errors={errors} onChange={setChoices} />
-              <ChainPreview chain={chain} choices={choices} />
+              <ChainPreview chain={chain} choices={settled(chain.parties, choices)} />
               <SourceFields
                 source={draft.source}
                 errors={errors}

@@ -14,7 +14,9 @@ interface Party {
     readonly label: string;
     readonly country?: string | null;
     readonly number?: string | null;
+    readonly near: boolean;
   }[];
+  readonly sameAs?: number | null;
 }
 
 interface OneProps {
@@ -30,11 +32,13 @@ function OneParty({ at, party, choice, error, onChoose }: OneProps) {
   const picked = typeof choice === 'object' ? choice : undefined;
   const isOther = picked !== undefined && !party.candidates.some(({ id }) => id === picked.id);
   const id = controlId(`parties.${at}`);
+  const plain = party.sameAs == null ? 'new' : 'same';
   return (
     <fieldset className="chain-party" id={id} tabIndex={-1} aria-describedby={error ? `${id}-error` : undefined}>
       <legend>
         {at + 1}. <bdi>{party.name}</bdi>
       </legend>
+      {party.candidates[0]?.near && <p className="hint">{t('page.search.near', { q: party.name })}</p>}
       {party.candidates.map((candidate) => (
         <label key={candidate.id} className="check">
           <input
@@ -52,8 +56,10 @@ function OneParty({ at, party, choice, error, onChoose }: OneProps) {
         </label>
       ))}
       <label className="check">
-        <input type="radio" name={group} checked={choice === 'new'} onChange={() => onChoose('new')} />
-        {t('page.entry.chain.new', { name: party.name })}
+        <input type="radio" name={group} checked={choice === plain} onChange={() => onChoose(plain)} />
+        {party.sameAs == null
+          ? t('page.entry.chain.new', { name: party.name })
+          : t('page.entry.chain.same', { nth: party.sameAs + 1 })}
       </label>
       <details>
         <summary>{t('page.entry.chain.other')}</summary>

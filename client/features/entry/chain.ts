@@ -23,21 +23,39 @@ export function markLine(
   return pieces;
 }
 
-/** New, one that is held, or not said yet. */
-export type Choice = 'new' | Picked | undefined;
+/** New, whoever was meant by the same name before, one that is held, or not said yet. */
+export type Choice = 'new' | 'same' | Picked | undefined;
 
 export interface DraftParty {
   readonly name: string;
   readonly candidates: readonly { readonly id: string; readonly label: string }[];
+  readonly sameAs?: number | null;
 }
 
 /** A name under which nobody is held is new; where somebody is, the reader says who is meant. */
 export function startingChoices(parties: readonly DraftParty[]): readonly Choice[] {
-  return parties.map(({ candidates }) => (candidates.length === 0 ? 'new' : undefined));
+  return parties.map(({ candidates, sameAs }) => {
+    if (sameAs != null) return 'same';
+    return candidates.length === 0 ? 'new' : undefined;
+  });
 }
 
-export function idsOf(choices: readonly Choice[]): (string | null)[] {
-  return choices.map((choice) => (choice === undefined || choice === 'new' ? null : choice.id));
+/** Who is meant by each name, where the same name before it was settled already. */
+export function settled(
+  parties: readonly DraftParty[],
+  choices: readonly Choice[],
+): readonly Exclude<Choice, 'same'>[] {
+  const own = (at: number): Exclude<Choice, 'same'> => {
+    const choice = choices[at];
+    if (choice !== 'same') return choice;
+    const first = choices[parties[at]?.sameAs ?? at];
+    return first === 'same' ? undefined : first;
+  };
+  return choices.map((_, at) => own(at));
+}
+
+export function idsOf(parties: readonly DraftParty[], choices: readonly Choice[]): (string | null)[] {
+  return settled(parties, choices).map((choice) => (choice === undefined || choice === 'new' ? null : choice.id));
 }
 
 export const isChosen = (choices: readonly Choice[]): boolean => choices.every((choice) => choice !== undefined);

@@ -74,7 +74,8 @@ export function readTypedChain(text: string, year?: number, words: PeriodWords =
   for (const [nth, name] of names.entries()) {
     if (name.text === '') report('entry.chain-no-name', name, { nth: param.text(String(nth + 1)) });
     else if (name.text.length > LONGEST_NAME || UNKEEPABLE.test(name.text)) report('entry.chain-bad-name', name);
-    else if (name.text === names[nth - 1]?.text) report('entry.chain-same-name', name, { name: param.text(name.text) });
+    else if (nth > 0 && isSameName(name.text, names[nth - 1]?.text ?? ''))
+      report('entry.chain-same-name', name, { name: param.text(name.text) });
   }
   if (names.length === 1 && problems.length === 0) report('entry.chain-one-name', names[0] ?? whole);
   if (names.length > MOST_NAMES) report('entry.chain-too-long', whole, { most: param.text(String(MOST_NAMES)) });
@@ -89,6 +90,14 @@ export function readTypedChain(text: string, year?: number, words: PeriodWords =
   }
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, chain: { names: names.map((name) => name.text), ...period } };
+}
+
+/** In one line, the same name is the same firm: capitals make no other of it. */
+const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** The place of the first name of the line that is the same; of a name that stands for the first time, its own. */
+export function firstOfName(names: readonly string[], at: number): number {
+  return names.findIndex((name) => isSameName(name, names[at] ?? ''));
 }
 
 /** What reads back as the same chain: the days as days, the last day said. */

@@ -45,7 +45,11 @@ export const entry: Resolvers = {
       const draft = await draftChain(deps, { line, year: year ?? undefined, view: reader().view });
       if (draft.ok) {
         const { from, until } = draft.chain;
-        const parties = draft.parties.map(({ name, candidates }) => ({ name, candidates: [...candidates] }));
+        const parties = draft.parties.map((party) => ({
+          ...party,
+          candidates: [...party.candidates],
+          sameAs: party.sameAs ?? null,
+        }));
         return { __typename: 'TypedChain', from: from ?? null, until: until ?? null, parties };
       }
       const problems = draft.problems.map(async ({ code, params, at, length }) => ({

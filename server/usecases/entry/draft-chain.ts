@@ -1,14 +1,18 @@
 /** What a typed line means, before anything is kept: the names, the days, and who held may be meant by each name. */
-import type { SearchHit, View } from '../../store/store.ts';
+import { firstOfName } from '../../domain/chain/typed-chain.ts';
+import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
+import { type FoundHit, search } from '../records/search.ts';
 import { type ChainProblem, readLine, type TypedChain } from './read-line.ts';
 
 export type { ChainProblem } from './read-line.ts';
 
 export interface DraftParty {
   readonly name: string;
-  /** Organisations that are found under the name. None is taken unless the writer picks it. */
-  readonly candidates: readonly SearchHit[];
+  /** Organisations that are found under the name, or nearly under it. None is taken unless the writer picks it. */
+  readonly candidates: readonly FoundHit[];
+  /** A name that stood in the line before is whoever was meant there; its place, counted from 0. */
+  readonly sameAs?: number;
 }
 
 export type ChainDraft =
@@ -25,8 +29,11 @@ export async function draftChain(
   const read = readLine(request.line, request.year);
   if (!read.ok) return read;
   const parties = await Promise.all(
-    read.chain.names.map(async (name): Promise<DraftParty> => {
-      return { name, candidates: await deps.store.search(name, request.view, MOST_CANDIDATES, ['Organisation']) };
+    read.chain.names.map(async (name, at, names): Promise<DraftParty> => {
+      const first = firstOfName(names, at);
+      if (first < at) return { name, candidates: [], sameAs: first };
+      const asked = { text: name, view: request.view, limit: MOST_CANDIDATES, kinds: ['Organisation'] } as const;
+      return { name, candidates: await search(deps, { ...asked, near: true }) };
     }),
   );
   return { ok: true, chain: read.chain, parties };

@@ -3,6 +3,7 @@
  * refuses that link. One import: all of it is undone together.
  */
 import type { Values } from '../../../schema/graph.ts';
+import { firstOfName } from '../../domain/chain/typed-chain.ts';
 import { param } from '../../domain/outcome.ts';
 import type { StatementDraft, StatementSource, View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
@@ -58,6 +59,12 @@ async function checkParties(
   }
 }
 
+/** The first place of the same name that is nobody held, either. */
+function firstNew(names: readonly string[], chosen: ChainRequest['parties'], at: number): number {
+  const first = firstOfName(names, at);
+  return chosen[first] == null ? first : at;
+}
+
 function recordsOf(
   { names, from, until }: TypedChain,
   chosen: ChainRequest['parties'],
@@ -65,7 +72,10 @@ function recordsOf(
 ): Readonly<Record<'parties' | 'contracts', readonly (readonly StatementDraft[])[]>> {
   const state = (kind: 'Organisation' | 'Contract', id: string, values: Values) =>
     statementsOf(specOf(kind) as EntrySpec, id, values, { source, days: {} });
-  const ids = names.map((_, at) => chosen[at] ?? newId('Organisation'));
+  const newIds = names.map(() => newId('Organisation'));
+  // Somebody new who stands twice in the line is one: a chain that comes back to a firm is a loop, and not a longer chain.
+  const firsts = names.map((_, at) => firstNew(names, chosen, at));
+  const ids = names.map((_, at) => chosen[at] ?? newIds[firsts[at] ?? at] ?? '');
   const contracts = names.slice(1).map(() => newId('Contract'));
   const days = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
   const linked = (subject: string, under: string): StatementDraft => ({
@@ -73,7 +83,9 @@ function recordsOf(
     values: { underInferred: [under] },
   });
   return {
-    parties: names.flatMap((name, at) => (chosen[at] == null ? [state('Organisation', ids[at] ?? '', { name })] : [])),
+    parties: names.flatMap((name, at) =>
+      chosen[at] == null && firsts[at] === at ? [state('Organisation', ids[at] ?? '', { name })] : [],
+    ),
     contracts: contracts.map((id, at) => {
       const above = contracts[at - 1];
       const said = state('Contract', id, { buyer: ids[at] ?? '', supplier: ids[at + 1] ?? '', ...days });

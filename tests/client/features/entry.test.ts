@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { emptyLine, unpaidOf } from '../../../client/features/claim-form/form.ts';
 import { readPasted } from '../../../client/features/claim-form/paste.ts';
-import { idsOf, isChosen, markLine, startingChoices, yearOf } from '../../../client/features/entry/chain.ts';
+import { idsOf, isChosen, markLine, settled, startingChoices, yearOf } from '../../../client/features/entry/chain.ts';
 import { askedAs, entryOf, errorsOf, type Form, startOf, withText } from '../../../client/features/entry/form.ts';
 import { isOwnPath } from '../../../client/features/entry/handed-back.ts';
 import { entriesOf, keyOf, leftOver, namesIn, readTable } from '../../../client/features/entry/paste.ts';
@@ -167,8 +167,20 @@ describe('a typed chain', () => {
       { name: 'B', candidates: [MIROVA] },
     ]);
     expect([choices, isChosen(choices)]).toEqual([['new', undefined], false]);
-    expect(idsOf(['new', MIROVA])).toEqual([null, MIROVA.id]);
+    expect(idsOf([], ['new', MIROVA])).toEqual([null, MIROVA.id]);
     expect([yearOf(' 2025 '), yearOf('25'), yearOf('')]).toEqual([2025, null, null]);
+  });
+
+  test('a name that comes again is whoever was meant before, also once that was picked', () => {
+    const parties = [
+      { name: 'A', candidates: [MIROVA] },
+      { name: 'B', candidates: [] },
+      { name: 'A', candidates: [], sameAs: 0 },
+    ];
+    const choices = startingChoices(parties);
+    expect([choices, isChosen(choices)]).toEqual([[undefined, 'new', 'same'], false]);
+    expect(settled(parties, [MIROVA, 'new', 'same'])).toEqual([MIROVA, 'new', MIROVA]);
+    expect(idsOf(parties, ['new', 'new', 'same'])).toEqual([null, null, null]);
   });
 });
 

@@ -101,6 +101,7 @@ describe('a chain in one line', () => {
       ],
     ],
     ['A > A > B', [['same-name', 'A']]],
+    ['Aa > AA > B', [['same-name', 'AA']]],
     ['A > B, March to Juno 2025', [['bad-period', 'March to Juno 2025']]],
     ['A > B, 2025-02-30', [['bad-day', '2025-02-30']]],
     ['A > B, June to March 2025', [['ends-before-start', 'June to March 2025']]],

@@ -54,6 +54,35 @@ test('a draft names who held may be meant, and takes nobody', async () => {
   expect(await draftChain(deps, { line: 'A > B, March', year: 2025, view: LOCAL })).toMatchObject({ ok: true });
 });
 
+test('a name that is spelt nearly like one that is held is asked about, and not taken for new', async () => {
+  const draft = await draftChain(deps, { line: 'Brand > Mirowa Montage > Miorva', view: LOCAL });
+  expect(
+    draft.ok && draft.parties.map(({ candidates }) => candidates.map(({ id, near }) => [id, near ?? false])),
+  ).toEqual([[], [[MIROVA, true]], [[MIROVA, true]]]);
+});
+
+test('a chain that comes back to a name comes back to the same firm, held or new', async () => {
+  const loop = 'Ring One > Ring Two > RING ONE > Mirova Montage > ring one, 2025';
+  const draft = await draftChain(deps, { line: loop, view: LOCAL });
+  expect(draft.ok && draft.parties.map(({ sameAs }) => sameAs)).toEqual([undefined, undefined, 0, undefined, 0]);
+  const answer = await enter({ line: loop, parties: [null, null, null, MIROVA, null] });
+  const ids = (kind: string) => answer.saved.filter((one) => one.kind === kind).map(({ id }) => id);
+  const [one = '', two] = ids('Organisation');
+  expect(ids('Organisation')).toHaveLength(2);
+  const contracts = await deps.store.records('Contract', ids('Contract'), LOCAL);
+  const sides = new Map(contracts.map(({ id, values: { buyer, supplier } }) => [id, [buyer, supplier]]));
+  expect(ids('Contract').map((id) => sides.get(id))).toEqual([
+    ...[
+      [one, two],
+      [two, one],
+      [one, MIROVA],
+      [MIROVA, one],
+    ],
+  ]);
+  expect((await deps.store.record('Organisation', one, LOCAL))?.values.name).toBe('Ring One');
+  await undoImport(deps, answer.import ?? '', 'local');
+});
+
 test('a line becomes contracts, each marked as inferred to stand under the one above', async () => {
   const { upper, lower, saved } = await chainOf();
   expect(saved.map(({ kind }) => kind)).toEqual(['Organisation', 'Organisation', 'Contract', 'Contract']);

@@ -27,6 +27,7 @@ export const pageEntry = {
   'page.entry.chain.other': 'طرف آخر محفوظ',
   'page.entry.chain.preview': 'كما ستكون',
   'page.entry.chain.read': 'قراءة السطر',
+  'page.entry.chain.same': 'المنشأة نفسها التي في الاسم {nth}',
   'page.entry.chain.save': 'حفظ السلسلة على أنها مستنتجة',
   'page.entry.chain.saved': 'السلسلة محفوظة، وروابطها معلَّمة على أنها مستنتجة',
   'page.entry.chain.saved-one': 'العقد بين الاثنين محفوظ',

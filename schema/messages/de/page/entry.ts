@@ -28,6 +28,7 @@ export const pageEntry = {
   'page.entry.chain.other': 'Jemand anderes, der vorliegt',
   'page.entry.chain.preview': 'Wie es dastehen wird',
   'page.entry.chain.read': 'Zeile lesen',
+  'page.entry.chain.same': 'Dieselbe Firma wie Name {nth}',
   'page.entry.chain.save': 'Kette speichern, als erschlossen gekennzeichnet',
   'page.entry.chain.saved': 'Die Kette ist gespeichert, und ihre Glieder sind als erschlossen gekennzeichnet',
   'page.entry.chain.saved-one': 'Der Vertrag der beiden ist gespeichert',

@@ -27,6 +27,7 @@ export const pageEntry = {
   'page.entry.chain.other': 'Somebody else who is held',
   'page.entry.chain.preview': 'As it will stand',
   'page.entry.chain.read': 'Read the line',
+  'page.entry.chain.same': 'The same firm as name {nth}',
   'page.entry.chain.save': 'Keep the chain, marked as inferred',
   'page.entry.chain.saved': 'The chain is kept, and its links are marked as inferred',
   'page.entry.chain.saved-one': 'The contract of the two is kept',

@@ -27,6 +27,7 @@ export const pageEntry = {
   'page.entry.chain.other': 'Otro que consta',
   'page.entry.chain.preview': 'Tal como quedará',
   'page.entry.chain.read': 'Leer la línea',
+  'page.entry.chain.same': 'La misma que el nombre {nth}',
   'page.entry.chain.save': 'Guardar la cadena, marcada como inferida',
   'page.entry.chain.saved': 'La cadena se ha guardado, y sus eslabones están marcados como inferidos',
   'page.entry.chain.saved-one': 'El contrato de ambos se ha guardado',

@@ -27,6 +27,7 @@ export const pageEntry = {
   'page.entry.chain.other': 'Quelqu’un d’autre qui est enregistré',
   'page.entry.chain.preview': 'Tel que ce sera',
   'page.entry.chain.read': 'Lire la ligne',
+  'page.entry.chain.same': 'La même que le nom {nth}',
   'page.entry.chain.save': 'Conserver la chaîne, marquée comme déduite',
   'page.entry.chain.saved': 'La chaîne est conservée, et ses liens sont marqués comme déduits',
   'page.entry.chain.saved-one': 'Le contrat des deux est conservé',

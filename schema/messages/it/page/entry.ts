@@ -27,6 +27,7 @@ export const pageEntry = {
   'page.entry.chain.other': 'Qualcun altro che è registrato',
   'page.entry.chain.preview': 'Come sarà',
   'page.entry.chain.read': 'Leggere la riga',
+  'page.entry.chain.same': 'La stessa del nome {nth}',
   'page.entry.chain.save': 'Conservare la catena, segnata come desunta',
   'page.entry.chain.saved': 'La catena è conservata, e i suoi collegamenti sono segnati come desunti',
   'page.entry.chain.saved-one': 'Il contratto dei due è conservato',

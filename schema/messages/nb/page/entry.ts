@@ -27,6 +27,7 @@ export const pageEntry = {
   'page.entry.chain.other': 'En annen som foreligger',
   'page.entry.chain.preview': 'Slik den vil stå',
   'page.entry.chain.read': 'Les linjen',
+  'page.entry.chain.same': 'Det samme foretaket som navn {nth}',
   'page.entry.chain.save': 'Lagre kjeden, merket som utledet',
   'page.entry.chain.saved': 'Kjeden er lagret, og forbindelsene i den er merket som utledet',
   'page.entry.chain.saved-one': 'Kontrakten mellom de to er lagret',

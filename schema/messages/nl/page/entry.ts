@@ -27,6 +27,7 @@ export const pageEntry = {
   'page.entry.chain.other': 'Iemand anders die is vastgelegd',
   'page.entry.chain.preview': 'Zoals het komt te staan',
   'page.entry.chain.read': 'Regel lezen',
+  'page.entry.chain.same': 'Dezelfde als naam {nth}',
   'page.entry.chain.save': 'Keten bewaren, gemarkeerd als afgeleid',
   'page.entry.chain.saved': 'De keten is bewaard, en de schakels zijn gemarkeerd als afgeleid',
   'page.entry.chain.saved-one': 'Het contract van beide is bewaard',

@@ -27,6 +27,7 @@ export const pageEntry = {
   'page.entry.chain.other': 'Ktoś inny, kto jest w danych',
   'page.entry.chain.preview': 'Jak to będzie wyglądać',
   'page.entry.chain.read': 'Odczytaj wiersz',
+  'page.entry.chain.same': 'Ta sama firma co nazwa {nth}',
   'page.entry.chain.save': 'Zachowaj łańcuch jako wywnioskowany',
   'page.entry.chain.saved': 'Łańcuch zachowano, a jego ogniwa zapisano jako wywnioskowane',
   'page.entry.chain.saved-one': 'Umowę obu podmiotów zachowano',

@@ -27,6 +27,7 @@ export const pageEntry = {
   'page.entry.chain.other': 'Outro que consta',
   'page.entry.chain.preview': 'Tal como ficará',
   'page.entry.chain.read': 'Ler a linha',
+  'page.entry.chain.same': 'A mesma que o nome {nth}',
   'page.entry.chain.save': 'Guardar a cadeia, marcada como inferida',
   'page.entry.chain.saved': 'A cadeia foi guardada, e os seus elos estão marcados como inferidos',
   'page.entry.chain.saved-one': 'O contrato de ambos foi guardado',

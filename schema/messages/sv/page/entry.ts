@@ -27,6 +27,7 @@ export const pageEntry = {
   'page.entry.chain.other': 'Någon annan som finns',
   'page.entry.chain.preview': 'Så som den kommer att stå',
   'page.entry.chain.read': 'Läs raden',
+  'page.entry.chain.same': 'Samma företag som namn {nth}',
   'page.entry.chain.save': 'Spara kedjan, märkt som härledd',
   'page.entry.chain.saved': 'Kedjan är sparad, och dess länkar är märkta som härledda',
   'page.entry.chain.saved-one': 'Avtalet mellan de två är sparat',

@@ -12,7 +12,7 @@ import { capital, t } from '../../ui/words.ts';
 type Taken = Extract<AnswerQuestionsMutation['answerQuestions'], { readonly __typename: 'AnsweredQuestions' }>;
 
 function Result({ taken }: { readonly taken: Taken }) {
-  const { accepted, duplicate, rejected, closed, opened, problems } = taken;
+  const { accepted, duplicate, rejected, open, closed, opened, problems } = taken;
   return (
     <div className="stack" role="status">
       <p className="strong">{t('page.questions.taken', { accepted, duplicate, rejected, closed: closed.length })}</p>
@@ -26,6 +26,7 @@ function Result({ taken }: { readonly taken: Taken }) {
           </ul>
         </>
       )}
+      {open > 0 && <p>{t('page.questions.still-open', { n: open })}</p>}
       {opened.length > 0 && <p>{t('page.questions.opened', { n: opened.length })}</p>}
       {problems.length > 0 && (
         <>

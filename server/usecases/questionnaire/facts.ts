@@ -1,5 +1,6 @@
 /** Facts of a contract that its supplier can be asked for: what is missing by its code, and which property an answer feeds. */
 import type { ValuesOf } from '../../../schema/graph.ts';
+import type { TimeUnit } from './time-units.ts';
 
 type Property = keyof ValuesOf<'Contract'>;
 
@@ -13,14 +14,31 @@ export interface AskedFact {
   readonly property: Property;
   /** The property for the upper end of a range of numbers. */
   readonly atMost?: Property;
+  /** What the number counts, where it is a time. */
+  readonly time?: TimeUnit;
+  /** More than this is more often a slip than meant: it is asked back, and whoever means it enters it by hand. */
+  readonly most?: string;
   /** Instead, of a contract that is priced by the unit. */
-  readonly byUnit?: { readonly property: Property; readonly atMost?: Property };
+  readonly byUnit?: Fed;
+}
+
+interface Fed {
+  readonly property: Property;
+  readonly atMost?: Property;
+  readonly time?: TimeUnit;
+  readonly most?: string;
 }
 
 export const ASKED_FACTS: readonly AskedFact[] = [
   {
-    ...{ fact: 'labour-hours', form: 'number', property: 'labourHours', atMost: 'labourHoursAtMost' },
-    byUnit: { property: 'labourMinutesPerUnit', atMost: 'labourMinutesPerUnitAtMost' },
+    ...{ fact: 'labour-hours', form: 'number', property: 'labourHours', atMost: 'labourHoursAtMost', time: 'hours' },
+    // A year's work of 5,000 people.
+    most: '10000000',
+    byUnit: {
+      ...{ property: 'labourMinutesPerUnit', atMost: 'labourMinutesPerUnitAtMost', time: 'minutes' },
+      // A year's work of one person, 2,080 hours.
+      most: '124800',
+    },
   },
   { fact: 'non-labour-cost', form: 'amount', property: 'nonLabourCost', byUnit: { property: 'nonLabourCostPerUnit' } },
   { fact: 'price', form: 'amount', property: 'price' },
@@ -33,7 +51,7 @@ export const ASKED_FACTS: readonly AskedFact[] = [
   { fact: 'work-class', form: 'word', property: 'workClass' },
   { fact: 'kind-of-contract', form: 'word', property: 'kind' },
   { fact: 'product', form: 'word', property: 'product' },
-  { fact: 'hours-per-week', form: 'number', property: 'hoursPerWeek', atMost: 'hoursPerWeekAtMost' },
+  { fact: 'hours-per-week', form: 'number', property: 'hoursPerWeek', atMost: 'hoursPerWeekAtMost', time: 'hours' },
 ];
 
 export function askedFact(fact: string): AskedFact | undefined {
@@ -41,9 +59,6 @@ export function askedFact(fact: string): AskedFact | undefined {
 }
 
 /** What an answer feeds, of a contract priced by the unit or not. */
-export function fedBy(
-  asked: AskedFact,
-  isByUnit: boolean,
-): { readonly property: Property; readonly atMost?: Property } {
+export function fedBy(asked: AskedFact, isByUnit: boolean): Fed {
   return isByUnit && asked.byUnit !== undefined ? asked.byUnit : asked;
 }

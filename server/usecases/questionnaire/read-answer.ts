@@ -1,12 +1,14 @@
 /** One answered question as what it says of its contract; or why it cannot be read. */
 import type { Json, Values } from '../../../schema/graph.ts';
 import { latinDigits, readTypedNumber } from '../../../schema/messages/typed-number.ts';
+import { decimal } from '../../domain/money.ts';
 import { placeOf } from '../../domain/places.ts';
 import { unsoundIn } from '../../domain/unsound.ts';
 import { READERS } from '../../importers/cells/index.ts';
 import { NO_CURRENCY, priceReader } from '../../importers/cells/money.ts';
 import { CellProblem } from '../../importers/cells/reading.ts';
 import { type AskedFact, fedBy } from './facts.ts';
+import { inTimeUnit } from './time-units.ts';
 
 export interface AnsweredQuestion {
   readonly asked: AskedFact;
@@ -22,8 +24,18 @@ const DAYS = ['YYYY-MM-DD', 'D.M.YYYY', 'D MMM YYYY', 'D MMMM YYYY'];
 /** Values of the contract, canonical, or a problem of the catalogue. */
 export function valuesOfAnswer(question: AnsweredQuestion): Values | CellProblem {
   const values = inOwnWords(read(question));
-  const unsound = values instanceof CellProblem ? undefined : unsoundIn('Contract', values);
-  return unsound === undefined ? values : new CellProblem(unsound.code, unsound.params);
+  if (values instanceof CellProblem) return values;
+  const unsound = unsoundIn('Contract', values);
+  if (unsound !== undefined) return new CellProblem(unsound.code, unsound.params);
+  return tooMuch(question, values) ?? values;
+}
+
+/** A slip of a few zeros would let no price pay: it is asked back, and not taken. */
+function tooMuch({ asked, isByUnit }: AnsweredQuestion, values: Values): CellProblem | undefined {
+  const { most, time = 'count' } = fedBy(asked, isByUnit);
+  const above = Object.values(values).find((value) => most !== undefined && decimal(String(value)).greaterThan(most));
+  if (most === undefined || above === undefined) return undefined;
+  return new CellProblem('questionnaire.too-much', { value: String(above), most, time });
 }
 
 /** Who fills a workbook has no mapping: what mends it is said in the words of the column "How to write it". */
@@ -57,7 +69,7 @@ function read({ asked, isByUnit, answer: typed, currency }: AnsweredQuestion): V
   const isNumber = asked.form === 'amount' || asked.form === 'number' || asked.form === 'count';
   const answer = isNumber ? withPlainNumbers(typed) : typed;
   if (answer instanceof CellProblem) return answer;
-  const { property, atMost } = fedBy(asked, isByUnit);
+  const { property, atMost, time } = fedBy(asked, isByUnit);
   const one = (reading: Json | CellProblem): Values | CellProblem =>
     reading instanceof CellProblem ? reading : { [property]: reading };
   switch (asked.form) {
@@ -68,7 +80,7 @@ function read({ asked, isByUnit, answer: typed, currency }: AnsweredQuestion): V
         : one(READERS.price({ currency: named })(answer));
     }
     case 'number':
-      return numbersOf(answer, property, atMost);
+      return numbersOf(time === undefined ? answer : inTimeUnit(answer, time), property, atMost);
     case 'count':
       return one(READERS.decimal({})(answer));
     case 'day':
@@ -78,7 +90,8 @@ function read({ asked, isByUnit, answer: typed, currency }: AnsweredQuestion): V
   }
 }
 
-function numbersOf(answer: string, property: string, atMost: string | undefined): Values | CellProblem {
+function numbersOf(answer: string | undefined, property: string, atMost: string | undefined): Values | CellProblem {
+  if (answer === undefined) return new CellProblem('import.not-a-number');
   // The reader of prices knows ranges: a number is read as an amount of no currency.
   const read = priceReader({ currency: NO_CURRENCY })(answer);
   if (read instanceof CellProblem)

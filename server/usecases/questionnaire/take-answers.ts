@@ -12,6 +12,7 @@ import type { Deps } from '../deps.ts';
 import { importAtOnce } from '../importing/one-batch.ts';
 import { askedFact } from './facts.ts';
 import { currencyOf, isByUnit } from './list-questions.ts';
+import { saysNotKnown } from './not-known.ts';
 import { valuesOfAnswer } from './read-answer.ts';
 import { headOf, headsOf } from './write-questions.ts';
 
@@ -22,7 +23,7 @@ export interface TakenAnswers {
   readonly import?: string;
   readonly ledger: Ledger;
   readonly problems: readonly RowProblem[];
-  /** Questions without an answer. */
+  /** Questions without an answer, and those of which whoever was asked does not know it either. */
   readonly open: number;
 }
 
@@ -34,7 +35,7 @@ export async function takeAnswers(
   const { path, view, workspace } = request;
   const name = basename(path);
   const rows = await readRows(path, name);
-  const answered = rows.filter(({ answer }) => answer !== '');
+  const answered = rows.filter(({ answer }) => answer !== '' && !saysNotKnown(answer));
   const open = rows.length - answered.length;
   if (answered.length === 0)
     return { ledger: { in: 0, accepted: 0, duplicate: 0, rejected: 0, held: 0 }, problems: [], open };

@@ -88,6 +88,16 @@ describe('questions to suppliers', () => {
     for (const { code } of problems) expect([hasMessage(code), hasMessage(`${code}.remedy`)]).toEqual([true, true]);
   });
 
+  test('who does not know either leaves the question open: no word of it is kept as a fact', async () => {
+    const said = ['don’t know', 'N/A', 'weiß nicht', 'unbekannt', 'je ne sais pas', '?', 'غير معروف', 'Not known.'];
+    let n = 0;
+    const path = await filled(() => said[n++ % said.length] ?? '');
+    const taken = await takeAnswers(deps, { path, view: LOCAL, workspace: 'local' });
+    expect(taken).toMatchObject({ open: questions.length, problems: [] });
+    expect(taken.import).toBeUndefined();
+    expect(await listQuestions(deps, { asOf, view: LOCAL })).toEqual(questions);
+  });
+
   test('a workbook of something else is refused, and one without an answer writes nothing', async () => {
     const other = join(folder, 'other.xlsx');
     writeFileSync(other, await sheetBytes([{ head: 'Name', width: 10 }], [['x']]));
@@ -139,6 +149,25 @@ describe('an answer', () => {
     ['contract-day', '0025-03-31', false, 'import.strange-year'],
     ['place', 'Deutschland', false, 'import.not-a-place'],
     ['place', 'UK', false, 'import.not-a-place'],
+    ['labour-hours', '8 min', true, { labourMinutesPerUnit: '8' }],
+    ['labour-hours', '7,5 Minuten', true, { labourMinutesPerUnit: '7.5' }],
+    ['labour-hours', '36 bis 45 Min.', true, { labourMinutesPerUnit: '36', labourMinutesPerUnitAtMost: '45' }],
+    ['labour-hours', '45 min to 1 h', true, { labourMinutesPerUnit: '45', labourMinutesPerUnitAtMost: '60' }],
+    ['labour-hours', '1 h 30 min', true, { labourMinutesPerUnit: '90' }],
+    ['labour-hours', '1h30', true, { labourMinutesPerUnit: '90' }],
+    ['labour-hours', '90 sek', true, { labourMinutesPerUnit: '1.5' }],
+    ['labour-hours', '٨ دقائق', true, { labourMinutesPerUnit: '8' }],
+    ['labour-hours', '1.250,50 Stunden', false, { labourHours: '1250.5' }],
+    ['labour-hours', '90 minutes', false, { labourHours: '1.5' }],
+    ['hours-per-week', '38,5 Std.', false, { hoursPerWeek: '38.5' }],
+    ['labour-hours', '45 min to 50 or 1 h', true, 'questionnaire.not-a-number'],
+    ['labour-hours', '8 kg', true, 'questionnaire.not-a-number'],
+    ['labour-hours', '1.250 min', true, 'questionnaire.two-ways'],
+    ['labour-hours', '1000000', true, 'questionnaire.too-much'],
+    ['labour-hours', '8 to 1000000 min', true, 'questionnaire.too-much'],
+    ['labour-hours', '100 h', true, { labourMinutesPerUnit: '6000' }],
+    ['labour-hours', '1000000', false, { labourHours: '1000000' }],
+    ['labour-hours', '1000000000', false, 'questionnaire.too-much'],
   ])('%s: %s', (fact, answer, isByUnit, expected) => expect(read(fact, answer, isByUnit)).toEqual(expected));
 
   test('an amount takes the currency of the price', () => {

@@ -54,6 +54,17 @@ const PAY: Readonly<Record<string, string>> = {
   ar: 'الرقم;صاحب العمل;من;إلى;الساعات;الأجر (EUR)',
 };
 
+/** What a piece costs without tax, as lists say so: before, within or behind the price, or in one word with it. */
+const NET_OF_A_PIECE = [
+  ...['Net price per unit', 'Price net / pc', 'Nettopreis je Stück', 'Nettostückpreis', 'Stückpreis netto'],
+  ...['Cena netto za sztukę', 'Cena netto / szt.', 'Precio neto por unidad', 'Prix net par pièce', 'Prix net unitaire'],
+  ...['Prezzo netto al pezzo', 'Nettoprijs per stuk', 'Preço líquido por peça', 'Nettopris per styck'],
+  ...['Pris netto per enhet', 'السعر الصافي للقطعة'],
+];
+
+/** Where something is made, of which two countries alone stand in the list. */
+const MADE_IN = ['Made in', 'Herstellungsland', 'Kraj produkcji', 'Productieland', 'Produksjonsland'];
+
 /** A price list: number, contract above, supplier, price and other costs by the unit, hours a week. */
 const CHAIN: Readonly<Record<string, string>> = {
   en: 'Contract No;Main contract;Contractor;Unit price (EUR);Material cost per unit (EUR);Hours per week',
@@ -172,5 +183,27 @@ describe('a draft from headings', () => {
     expect(columns.map(({ feeds }) => feeds)).toEqual(
       ['number', 'under', 'supplier', 'price', 'nonLabourCost'].map((one) => `Contract.${one}`),
     );
+  });
+
+  test.each(NET_OF_A_PIECE)('%s is the price of a unit', async (heading) => {
+    const rows = [
+      `Order;Buyer;Supplier;Qty;${heading};Currency`,
+      'A-1;Nord;Putz;900;2,35;EUR',
+      'A-2;Nord;Ost;70;4,10;EUR',
+    ];
+    const { columns } = await suggestMapping(desk.file('net.csv', rows.join('\n')));
+    expect(columns[4]?.feeds).toBe('Contract.unitPrice');
+  });
+
+  test.each(MADE_IN)('%s: the names of two countries become their codes', async (heading) => {
+    const rows = [
+      `Order;Buyer;Supplier;${heading};Price (EUR)`,
+      'A-1;Nord;Putz;Österreich;900,00',
+      'A-2;Nord;Ost;Germany;70,00',
+    ];
+    const { columns, mapping } = await suggestMapping(desk.file('made.csv', rows.join('\n')));
+    expect(columns[3]?.feeds).toBe('Contract.place');
+    expect(mapping).toMatch(/Österreich: AT/);
+    expect(mapping).not.toMatch(/no code or name of a country/);
   });
 });

@@ -116,6 +116,15 @@ export const isNoNumber = hasWord(wordsOf(({ notNumber }) => notNumber));
 export const isNumberHeading = (heading: string): boolean =>
   isNumbered(heading) && !isCountOfWorkers(heading) && !isNoNumber(heading);
 
+const NET = wordsOf(({ properties }) => properties.WageRecord?.net, 'g');
+/** `Cena netto za sztukę` and `Nettopreis je Stück` are the price of a piece, which tax is no part of. */
+export const withoutNet = (heading: string): string =>
+  headingWords(heading)
+    .replaceAll(/\bnetto(?=\p{L}{4})/gu, '')
+    .replace(NET(), ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
 const isOfMoney = hasWord(wordsOf(({ money }) => money));
 /** The price or the cost of a unit. */
 const namesUnit = hasWord(
@@ -129,7 +138,8 @@ const endsInUnit = (heading: string): boolean => {
   const unit = /\/\s*([\p{L}.]+)\s*[)\]]?$/u.exec(heading.trim())?.[1];
   return unit !== undefined && (isPiece(unit) || isHour(unit));
 };
-export const isOfUnits = (heading: string): boolean => namesUnit(heading) || isPricePerUnit(heading);
+export const isOfUnits = (heading: string): boolean =>
+  namesUnit(heading) || namesUnit(withoutNet(heading)) || isPricePerUnit(heading);
 const isCounted = hasWord(wordsOf(({ counted }) => counted));
 
 export const isMoneyHeading = (heading: string): boolean =>

@@ -82,7 +82,10 @@ export interface NamedCountries {
   readonly unknown?: string;
 }
 
-const isCountry = hasWord(wordsOf(({ properties }) => properties.Workplace?.country));
+/** `Country`, `Herstellungsland`, `Made in`. */
+const isCountry = hasWord(
+  wordsOf(({ properties: { Workplace } }) => Workplace?.country && `\\w*(${Workplace.country})`),
+);
 const isOfFigures = hasWord(wordsOf(({ properties }) => properties.Benchmark?.place));
 const ofCountries = (heading: string): boolean =>
   (isCountry(heading) || isOfFigures(heading)) && !isRegionHeading(heading);

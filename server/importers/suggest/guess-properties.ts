@@ -27,6 +27,7 @@ import {
   isWithTax,
   isWorkerHeading,
   type Words,
+  withoutNet,
   wordsOf,
 } from './column-words.ts';
 import { filledOf } from './filled.ts';
@@ -87,7 +88,8 @@ function guessOf(kind: string, property: string, needs: Needs): Guess {
 
 function namedBy(kind: string, property: string, own: Read): Guess['isNamed'] {
   const isOwn = OF_ANY_KIND[property] ?? hasWords(own, WHOLE.has(`${kind}.${property}`));
-  if (property === 'unitPrice') return (heading) => isOwn(heading) || isPricePerUnit(heading);
+  if (property === 'unitPrice')
+    return (heading) => isOwn(heading) || isOwn(withoutNet(heading)) || isPricePerUnit(heading);
   if (kind === 'Benchmark' && property === 'value') return (heading) => isOwn(heading) || isTimed(heading);
   if (property !== 'from' || !takesPeriod(kind, property)) return isOwn;
   return (heading) => isOwn(heading) || isTimeHeading(heading);

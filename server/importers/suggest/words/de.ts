@@ -65,7 +65,7 @@ export const de: HeadingWords = {
         'auftrag(snr|snummer)?|(einkaufs)?beleg(n(r|ummer))?|^bestellung$|^vertrag$|vertragsn(r|ummer)|bestelln(r|ummer)|vergaben(r|ummer)|losn(r|ummer)|bekanntmachungsn(r|ummer)|kennung|nummer|nr',
       buyer: 'auftraggeber(in)?|besteller|bauherr|kunde|vergabestelle|käufer|bedarfsstelle|beschaffungsstelle',
       supplier:
-        'auftragnehmer(in)?|nachunternehmer|subunternehmer|nu|lieferant(en|in)?|kreditor|bieter|zuschlagsempfänger|firma|unternehmen|fabrik|dienstleister|auftragnehmende',
+        'auftragnehmer(in)?|nachunternehmer|subunternehmer|nu|lieferant(en|in)?|kreditor|bieter|zuschlagsempfänger|firma|unternehmen|fabrik|näh(erei|betrieb)|dienstleister|auftragnehmende',
       estimate:
         'schätzwert|schätzung|kostenschätzung|geschätzter? \\w*(wert|preis|kosten|auftragswert)|amtlicher schätzpreis|schätz\\w*|\\w*geschätzte\\w*|kosten(vor)?anschlag|\\w*schätzung|haushaltsansatz',
       unitPrice:

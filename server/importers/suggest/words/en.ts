@@ -67,7 +67,7 @@ export const en: HeadingWords = {
       number:
         'solicitation( (no|number|id))?|((sub)?contract|order|po|agreement) (no|number|id|ref(erence)?)|identifier|number|id|^(sub)?contract$|^(po|order)$|^no$|purch(ase)? ?doc(ument)?|(tender|notice|award|reference|cn|bid|rfq|rfp|itb) (no|number|id|ref(erence)?)|project (no|number|id)',
       buyer:
-        'buyer|client|customer|end user|hirer|awarding|agency|authority|department|retailer|brand|principal|organi[sz]ation name|(procuring|purchasing) (entity|organi[sz]ation|agency)|ministry|cae name|mda',
+        'buyer|client|customer|end user|hirer|awarding|agency|authority|department|retailer|brand|principal|organi[sz]ation name|(procuring|purchasing|buying) (entity|organi[sz]ation|agency)|ministry|cae name|mda',
       'best buyer': 'buyer|client|customer|end user|hirer',
       supplier:
         'awarded to|supplier|contractor|vendor|sub ?contractor|winner|factory|firm|company|^name 1$|^(temp |staffing )?agency$|labou?r provider|awardee|successful (bidder|tenderer|supplier)|seller|name of (the )?(bidder|contractor)|win name|(service )?provider|(low|lowest|winning) bidder',
@@ -86,10 +86,11 @@ export const en: HeadingWords = {
       labourHours: 'labou?r hours|hours',
       what: 'description|title|work|trade|scope|subject|what|short text',
       product: 'product|article|style',
-      place: 'place|country|state|region',
-      'best place': '(country|place) of (manufacture|production|performance)|(production|manufacturing) country',
+      place: 'place|country|state|region|made in',
+      'best place':
+        'made in|(country|place) of (manufacture|production|performance)|(production|manufacturing) country',
       labourMinutesPerUnit: 'minutes|sam|smv|standard minutes?',
-      quantity: 'quantity|qty|pieces',
+      quantity: 'quantity|qty|pieces|units ordered|ordered units',
       unit: 'unit|uom|oun|unit of measure',
       nace: 'nace|sector|industry',
       under:
@@ -187,7 +188,7 @@ export const en: HeadingWords = {
       number: 'id|number|code',
       name: 'name|factory|facility|site',
       address: 'address|street',
-      country: 'country',
+      country: 'country|made in',
       region: 'region|state|province',
       declaredWorkers: 'workers|employees|headcount',
       sector: 'sector|industry|product',

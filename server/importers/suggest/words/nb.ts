@@ -75,7 +75,7 @@ export const nb: HeadingWords = {
       labourHours: '(arbeids)?timer|timeverk',
       what: 'beskrivelse|tittel|gjenstand|arbeid|opgave',
       product: 'produkt|artikkel|vare',
-      place: 'sted|land|fylke|region|kommune',
+      place: 'sted|(produksjons)?land|fylke|region|kommune',
       labourMinutesPerUnit: 'minutter',
       quantity: 'mengde|antall',
       unit: 'enhet',

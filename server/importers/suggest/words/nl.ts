@@ -75,7 +75,7 @@ export const nl: HeadingWords = {
       labourHours: '(arbeids|man)?uren',
       what: 'voorwerp|omschrijving|onderwerp|titel|werk',
       product: 'product|artikel',
-      place: 'plaats|land|regio|provincie',
+      place: 'plaats|(productie)?land|regio|provincie',
       labourMinutesPerUnit: 'minuten',
       quantity: 'hoeveelheid|aantal|stuks',
       unit: 'eenheid',

@@ -62,10 +62,11 @@ export const pl: HeadingWords = {
       workers: 'liczba pracowników|pracownicy',
       number: '(numer|nr) (umowy|zamówienia|postępowania)|umowa|numer|nr|id',
       buyer: 'nabywca|kupujący|klient|zamawiający|inwestor|zlecający|zleceniodawca|marka|zamawiającego|zleceniodawcy',
-      supplier: 'dostawca|wykonawca|podwykonawca|zleceniobiorca|firma|fabryka|wykonawc[ay]|podwykonawcy|dostawcy',
+      supplier:
+        'dostawca|wykonawca|podwykonawca|zleceniobiorca|firma|fabryka|szwalnia|wykonawc[ay]|podwykonawcy|dostawcy',
       estimate:
         'wartość szacunkowa|szacunek|kosztorys( inwestorski)?|szacowana (wartość|cena)|szacunkow[ay]|szacowan[ay]|kwota przeznaczona( na sfinansowanie)?( zamówienia)?',
-      unitPrice: 'cena (jedn(ostkowa)?|za (sztukę|jednostkę))|stawka (godzinowa|za godzinę)|cena za godzinę',
+      unitPrice: 'cena (jedn(ostkowa)?|za (sztukę|szt|jednostkę))|stawka (godzinowa|za godzinę)|cena za godzinę',
       nonLabourCostPerUnit: '(materiał|tkanin|dodatk|pozostał|inne)\\w*( koszty)? (na|za) (sztukę|jednostkę)',
       price: 'cena|kwota|wartość( umowy| zamówienia)?|suma|razem',
       signed: 'data (zawarcia|podpisania|umowy|udzielenia)( umowy| zamówienia)?|zawarto|^data$|data zamówienia',

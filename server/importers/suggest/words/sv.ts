@@ -74,7 +74,7 @@ export const sv: HeadingWords = {
       labourHours: '(arbets)?timmar',
       what: 'beskrivning|titel|föremål|arbete|benämning',
       product: 'produkt|artikel|vara',
-      place: 'plats|land|län|region|kommun',
+      place: 'plats|(tillverknings|produktions)?land|län|region|kommun',
       labourMinutesPerUnit: 'minuter',
       quantity: 'mängd|antal',
       unit: 'enhet',

@@ -132,7 +132,7 @@ function Looking({ suggested, mapping, file, upload }: EditorProps) {
   return (
     <>
       <Loading key={text} text={text} onCancel={query.cancel} />
-      {!isDrafted && <OpeningShare upload={upload} />}
+      <OpeningShare upload={upload} />
     </>
   );
 }

@@ -80,11 +80,13 @@ export interface SampleRequest {
   /** The file entry of the mapping, as far as it is one. */
   readonly entry: RawMap;
   readonly most: number;
+  /** Told how much of a workbook is opened. */
+  readonly onOpening?: (share: number) => void;
 }
 
 /** Throws FileProblem where there is no table to read. */
-async function sampleTable({ file, most }: SampleRequest, { rules, ask }: Looked): Promise<Sample> {
-  const table = openTable({ ...file, rules });
+async function sampleTable({ file, most, ...watch }: SampleRequest, { rules, ask }: Looked): Promise<Sample> {
+  const table = openTable({ ...file, rules }, watch);
   const records: SourceRecord[] = [];
   for await (const chunk of table.chunks) {
     records.push(...chunk.records.filter((record) => record.damage === undefined));

@@ -102,7 +102,8 @@ export async function readColumns(
   const name = asked.outline?.file ?? entryFor(raw, upload);
   const entry = fileIn(raw, name) ?? {};
   try {
-    const sample = await deps.samples.of({ file: upload, entry, most: ROWS_LOOKED_AT });
+    const onOpening = (share: number) => deps.uploads.tellOpening(upload.id, share);
+    const sample = await deps.samples.of({ file: upload, entry, most: ROWS_LOOKED_AT, onOpening });
     return {
       ok: true,
       ...answer({ text, raw, entry, sample, upload }, (name) => deps.pseudonym(asked.workspace, name)),
@@ -113,6 +114,8 @@ export async function readColumns(
       ([key, value]) => [key, param.text(String(value))] as const,
     );
     return { ok: false, problems: [{ field: 'upload', code: error.problem.code, params: Object.fromEntries(params) }] };
+  } finally {
+    deps.uploads.tellOpening(upload.id, undefined);
   }
 }
 

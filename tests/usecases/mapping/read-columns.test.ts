@@ -421,3 +421,24 @@ describe('numbers that read two ways', () => {
     expect((await waysOf('Auftrag;EP;Sum\n25-031;1.234;17.500,00\n25-032;2.500;3.000,00')).EP).toBeUndefined();
   });
 });
+
+test('how far a workbook is opened is told while its columns are read, and no more once they are', async () => {
+  const rows = Array.from({ length: 4_000 }, (_, at) => [`A-${at}`, 'Trosse', `text of row ${at}`]);
+  const upload = await keep(
+    'trosse.xlsx',
+    workbook({ name: 'rows', rows: [['Auftrag', 'Auftraggeber', 'EP'], ...rows] }),
+  );
+  const told: (number | undefined)[] = [];
+  const tell = app.deps.uploads.tellOpening.bind(app.deps.uploads);
+  const heard = jest.spyOn(app.deps.uploads, 'tellOpening').mockImplementation((id, share) => {
+    told.push(share);
+    tell(id, share);
+  });
+  await read(upload, mapping('').replace('format: csv', 'format: xlsx').replace('    delimiter: ";"\n', ''));
+  heard.mockRestore();
+  const shares = told.flatMap((share) => share ?? []);
+  expect(shares.length).toBeGreaterThan(0);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(told.at(-1)).toBeUndefined();
+  expect(app.deps.uploads.openingOf(upload)).toBeUndefined();
+});

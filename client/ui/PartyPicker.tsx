@@ -3,7 +3,7 @@
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { besideText } from '../../schema/messages/format.ts';
-import { FindPartyDocument } from '../generated/operations.ts';
+import { FindListedDocument, FindPartyDocument } from '../generated/operations.ts';
 import { useAnswer } from './answered.tsx';
 import { useKnown } from './known.ts';
 import { t } from './words.ts';
@@ -14,7 +14,9 @@ export interface Picked {
   readonly label: string;
 }
 
-export type PickedKind = 'Organisation' | 'Workplace' | 'Contract' | 'Claim';
+const SEARCHED = ['Organisation', 'Workplace', 'Contract', 'Claim'] as const;
+type SearchedKind = (typeof SEARCHED)[number];
+export const isSearched = (kind: string): kind is SearchedKind => SEARCHED.some((one) => one === kind);
 
 export interface PartyPickerProps {
   readonly id: string;
@@ -22,7 +24,7 @@ export interface PartyPickerProps {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   /** What is picked; an organisation unless said otherwise. */
-  readonly kind?: PickedKind;
+  readonly kind?: string;
   readonly value: Picked | null;
   readonly onPick: (picked: Picked | null) => void;
   /** Where whoever enters a new one comes back to, and under which name its id stands there; else its form opens beside. */
@@ -35,10 +37,25 @@ interface Hit {
   readonly country?: string | null;
   readonly number?: string | null;
   /** Of a name that is spelt nearly so: never picked but by name. */
-  readonly near: boolean;
+  readonly near?: boolean;
 }
 
 const detail = (hit: Hit): string => besideText([hit.country, hit.number]);
+
+/** What the search box finds; of any other kind, what its forms may name. */
+function useFound(text: string, kind: string) {
+  const byName = isSearched(kind);
+  const enabled = text.length > 1;
+  const party = useAnswer(
+    FindPartyDocument,
+    { text, kind: kind as SearchedKind },
+    { enabled: enabled && byName, keep: true },
+  );
+  const listed = useAnswer(FindListedDocument, { text, kind }, { enabled: enabled && !byName, keep: true });
+  const query = byName ? party : listed;
+  const found: readonly Hit[] | undefined = byName ? party.data?.search : listed.data?.entryChoices;
+  return { hits: enabled ? (found ?? []) : [], isAnswered: found !== undefined && !query.isPlaceholderData };
+}
 
 /** A name that is not held is entered from here: the form begins with it, and what was typed around it is kept. */
 function EnterNew({ name, kind, back }: { readonly name: string } & Pick<PartyPickerProps, 'kind' | 'back'>) {
@@ -64,11 +81,9 @@ export function PartyPicker({ id, label, hint, error, kind = 'Organisation', val
   const [isIn, setIn] = useState(false);
   const [moved, setMoved] = useState<number>();
   const asked = (text ?? '').trim();
-  const query = useAnswer(FindPartyDocument, { text: asked, kind }, { enabled: asked.length > 1, keep: true });
-  const hits = asked.length > 1 ? (query.data?.search ?? []) : [];
+  const { hits, isAnswered } = useFound(asked, kind);
   const isNear = hits[0]?.near === true;
-  const isNone =
-    asked.length > 1 && query.data !== undefined && !query.isPlaceholderData && (hits.length === 0 || isNear);
+  const isNone = asked.length > 1 && isAnswered && (hits.length === 0 || isNear);
   // What is only spelt nearly so is not under the Enter key before it was chosen.
   const at = moved ?? (isNear ? -1 : 0);
   const open = isIn && text !== undefined && hits.length > 0;
@@ -122,7 +137,10 @@ export function PartyPicker({ id, label, hint, error, kind = 'Organisation', val
         id={list}
         className={isNear ? 'picker-list picker-list-near' : 'picker-list'}
         hidden={!open}
-        {...{ role: 'listbox', 'aria-label': t('page.picker.list', { label, kind }) }}
+        {...{
+          role: 'listbox',
+          'aria-label': t(isSearched(kind) ? 'page.picker.list' : 'page.picker.listed', { label, kind }),
+        }}
       >
         {hits.map((hit, index) => (
           <li
@@ -140,7 +158,9 @@ export function PartyPicker({ id, label, hint, error, kind = 'Organisation', val
       </ul>
       {isNone && (
         <span className="hint">
-          {isNear ? t('page.search.near', { q: asked }) : t('page.picker.none', { kind })}{' '}
+          {isNear
+            ? t('page.search.near', { q: asked })
+            : t(isSearched(kind) ? 'page.picker.none' : 'page.picker.none-listed', { kind })}{' '}
           <EnterNew name={asked} kind={kind} back={back} />
         </span>
       )}

@@ -1,5 +1,5 @@
 import { Field, SelectField, TextField } from '../../ui/Field.tsx';
-import { PartyPicker, type Picked, type PickedKind } from '../../ui/PartyPicker.tsx';
+import { isSearched, PartyPicker, type Picked } from '../../ui/PartyPicker.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { controlId, type FormField, wordsIn } from './form.ts';
 
@@ -116,12 +116,16 @@ function ListedControl({
   );
 }
 
+/** Kinds that no search finds are listed, as long as there are few. */
+const tooMany = ({ to }: FormField): string | undefined =>
+  to == null || isSearched(to) ? undefined : t('page.picker.too-many');
+
 const YES_NO = ['yes', 'no'] as const;
 
 function RecordControl({ field, picked, error, onPick, label }: FormControlProps & { readonly label: string }) {
   const shared = {
-    ...{ id: controlId(field.name), label, hint: field.hint ?? undefined, error },
-    kind: (field.to ?? 'Organisation') as PickedKind,
+    ...{ id: controlId(field.name), label, hint: field.hint ?? tooMany(field), error },
+    kind: field.to ?? 'Organisation',
   };
   if (!field.many)
     return <PartyPicker {...shared} value={picked[0] ?? null} onPick={(one) => onPick(one === null ? [] : [one])} />;

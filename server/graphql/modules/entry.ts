@@ -3,6 +3,7 @@ import { closeRecord } from '../../usecases/entry/close-record.ts';
 import { draftChain } from '../../usecases/entry/draft-chain.ts';
 import { enterChain } from '../../usecases/entry/enter-chain.ts';
 import { type EntryAnswer, enterRecords } from '../../usecases/entry/enter-records.ts';
+import { findListed } from '../../usecases/entry/find-listed.ts';
 import { listForms, readForm } from '../../usecases/entry/read-form.ts';
 import { readHistory } from '../../usecases/entry/read-history.ts';
 import { settleLink } from '../../usecases/entry/settle-link.ts';
@@ -39,6 +40,9 @@ export const entry: Resolvers = {
         ...(id == null ? {} : { id }),
         ...writer(context),
       })) ?? null,
+    entryChoices: async (_parent, { kind, text }, context) => [
+      ...(await findListed(context.deps, { kind, text, view: context.reader().view })),
+    ],
     history: async (_parent, { id, asOf }, { deps, reader }) =>
       (await readHistory(deps, { id, view: reader(asOf).view })) ?? null,
     typedChain: async (_parent, { line, year }, { deps, reader, say }) => {

@@ -64,7 +64,7 @@ export function listForms(): readonly (Pick<EntryForm, 'kind' | 'label' | 'paste
 
 const labelOf = ({ kind }: EntrySpec): string => render(`entry.kind.${kind}`);
 
-/** More make no list to choose from: such a form is begun from the page of what it is of. */
+/** More make no list to choose from: they are looked up (find-listed.ts). */
 const MOST_LISTED = 100;
 
 /** Undefined for a kind that has no form, or a record that is not held. */
@@ -109,6 +109,7 @@ export async function readForm(
       const picked = to === 'ClaimLine' ? [] : await pickedOf(deps, to, ids, view);
       if (isSearched(to)) return { ...described, picked };
       const all = to === 'ClaimLine' ? lines.filter((one) => one.id !== id) : await listed(deps, to, view, picked);
+      if (all === undefined) return { ...described, picked };
       return {
         ...{ ...described, input: property.many === true ? 'choices' : 'choice' },
         ...{ choices: all, picked: all.filter((one) => ids.includes(one.id)) },
@@ -135,9 +136,15 @@ async function pickedOf(deps: Deps, kind: RecordKind, ids: readonly string[], vi
 
 const isSearched = (kind: RecordKind): boolean => (SEARCHED as readonly RecordKind[]).includes(kind);
 
-/** Held of a kind that no search finds: the first of them, and whichever the form was begun with. */
-async function listed(deps: Deps, kind: RecordKind, view: View, picked: readonly Choice[]): Promise<readonly Choice[]> {
-  const { items } = await deps.store.pageRecords(kind, {}, ofAllDays(view), { first: MOST_LISTED });
+/** All that is held of a kind that the search box does not find; undefined of too many for a list. */
+async function listed(
+  deps: Deps,
+  kind: RecordKind,
+  view: View,
+  picked: readonly Choice[],
+): Promise<readonly Choice[] | undefined> {
+  const { items, next } = await deps.store.pageRecords(kind, {}, ofAllDays(view), { first: MOST_LISTED });
+  if (next !== undefined) return undefined;
   const others = items.filter(({ id }) => !picked.some((one) => one.id === id));
   return [...picked, ...(await Promise.all(others.map(({ id }) => nameOf(deps, kind, id, view))))];
 }

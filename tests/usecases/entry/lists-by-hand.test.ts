@@ -5,6 +5,7 @@ import type { Deps } from '../../../server/usecases/deps.ts';
 import type { Typed } from '../../../server/usecases/entry/check-entry.ts';
 import { closeRecord } from '../../../server/usecases/entry/close-record.ts';
 import { enterRecords } from '../../../server/usecases/entry/enter-records.ts';
+import { findListed } from '../../../server/usecases/entry/find-listed.ts';
 import { readForm } from '../../../server/usecases/entry/read-form.ts';
 import { readHistory } from '../../../server/usecases/entry/read-history.ts';
 import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
@@ -121,5 +122,28 @@ describe('a line that follows another, or customary pay', () => {
       'customaryMonthlyPay claim.one-way',
     ]);
     expect(await problems('ClaimLine', { ...line, divisor: '12' })).toEqual(['onLine entry.required']);
+  });
+});
+
+describe('of more than a hundred', () => {
+  const tender = () =>
+    readForm(deps, { kind: 'Contract', ...given }).then((form) => form?.fields.find(({ name }) => name === 'tender'));
+
+  test('nobody chooses from a list that ends before its end: any of them is looked up', async () => {
+    expect((await tender())?.input).toBe('choice');
+    const entries = Array.from({ length: 120 }, (_, at) => ({
+      kind: 'Tender',
+      values: { buyer: org('hallmarkt'), number: `Z-${at + 1}`, title: `Straßenbau Los ${at + 1}` },
+    }));
+    const { rows, import: imported } = await enterRecords(deps, { entries, source, ...given });
+    expect(rows.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(await tender()).toMatchObject({ input: 'record', to: 'Tender', choices: [] });
+    const found = async (text: string, kind = 'Tender') =>
+      (await findListed(deps, { kind, text, view: LOCAL })).map(({ label }) => label);
+    expect(await found('Z-120')).toEqual(['Z-120']);
+    expect(await found('strassenbau los 119')).toEqual(['Z-119']);
+    expect(await found('Straßenbau')).toHaveLength(8);
+    expect([await found('   '), await found('nowhere'), await found('Trosse', 'Organisation')]).toEqual([[], [], []]);
+    await undoImport(deps, imported ?? '', 'local');
   });
 });

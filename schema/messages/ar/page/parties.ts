@@ -91,8 +91,12 @@ export const pageParties = {
   'page.picker.enter': 'إدخال «{name}» جديدًا',
   'page.picker.list':
     '{kind, select, Workplace {أماكن العمل} Contract {العقود} Claim {المطالبات} other {المنشآت}} التي وُجدت لـ «{label}»',
+  'page.picker.listed': 'ما وُجد لـ «{label}»',
   'page.picker.none':
     'غير محفوظ بذلك الاسم: {kind, select, Workplace {مكان عمل} Contract {عقد} Claim {مطالبة} other {منشأة}}. يُدخل أو يُستورد أولًا، أو تُجرَّب كتابة أخرى.',
+  'page.picker.none-listed':
+    'لم يوجد شيء بذلك الرقم أو الاسم. يُكتب الرقم كاملًا، أو يُدخل أو يُستورد أولًا، أو تُجرَّب كتابة أخرى.',
+  'page.picker.too-many': 'عددها أكبر من أن يُعرض في قائمة: يُكتب رقم أو جزء من العنوان.',
   'page.picker.unpicked': 'لم يُختر شيء بعد: اختر من القائمة.',
   'page.workplace.answer':
     '{n, plural, zero {لا عقد متوفر يُنفَّذ هنا.} one {عقد واحد متوفر يُنفَّذ هنا.} two {عقدان متوفران يُنفَّذان هنا ({words}).} few {{words} عقود متوفرة تُنفَّذ هنا.} many {{words} عقدًا متوفرًا تُنفَّذ هنا.} other {{words} عقد متوفر تُنفَّذ هنا.}}',

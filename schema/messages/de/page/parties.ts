@@ -92,8 +92,12 @@ export const pageParties = {
   'page.picker.enter': '„{name}“ neu eintragen',
   'page.picker.list':
     '{kind, select, Workplace {Arbeitsstätten} Contract {Verträge} Claim {Forderungen} other {Organisationen}}, gefunden zu „{label}“',
+  'page.picker.listed': 'Gefunden zu „{label}“',
   'page.picker.none':
     'Unter diesem Namen liegt {kind, select, Workplace {keine Arbeitsstätte} Contract {kein Vertrag} Claim {keine Forderung} other {keine Organisation}} vor. Erst eingeben oder importieren, oder eine andere Schreibweise versuchen.',
+  'page.picker.none-listed':
+    'Unter dieser Nummer oder diesem Namen wurde nichts gefunden. Die ganze Nummer eingeben, erst eingeben oder importieren, oder eine andere Schreibweise versuchen.',
+  'page.picker.too-many': 'Für eine Liste sind es zu viele: eine Nummer eingeben, oder einen Teil des Titels.',
   'page.picker.unpicked': 'Noch ist nichts ausgewählt: einen Eintrag der Liste wählen.',
   'page.workplace.answer':
     '{n, plural, one {Es liegt ein Vertrag vor, der hier ausgeführt wird.} other {Es liegen {words} Verträge vor, die hier ausgeführt werden.}}',

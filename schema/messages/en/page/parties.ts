@@ -88,8 +88,12 @@ export const pageParties = {
   'page.picker.enter': 'Enter “{name}” as new',
   'page.picker.list':
     '{kind, select, Workplace {Workplaces} Contract {Contracts} Claim {Claims} other {Organisations}} found for “{label}”',
+  'page.picker.listed': 'Found for “{label}”',
   'page.picker.none':
     'No {kind, select, Workplace {workplace} Contract {contract} Claim {claim} other {organisation}} of that name is held. Enter or import it first, or try another spelling.',
+  'page.picker.none-listed':
+    'Nothing was found by that number or name. Type the whole number, enter or import it first, or try another spelling.',
+  'page.picker.too-many': 'Too many are held for a list: type a number, or a part of the title.',
   'page.picker.unpicked': 'Nothing is picked yet: choose one from the list.',
   'page.workplace.answer':
     '{n, plural, one {One contract is held that is performed here.} other {{words} contracts are held that are performed here.}}',

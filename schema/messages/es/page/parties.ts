@@ -90,8 +90,12 @@ export const pageParties = {
   'page.picker.enter': 'Introducir «{name}» como nuevo',
   'page.picker.list':
     '{kind, select, Workplace {Centros de trabajo hallados} Contract {Contratos hallados} Claim {Reclamaciones halladas} other {Organizaciones halladas}} para «{label}»',
+  'page.picker.listed': 'Hallado para «{label}»',
   'page.picker.none':
     'No consta {kind, select, Workplace {ningún centro de trabajo} Contract {ningún contrato} Claim {ninguna reclamación} other {ninguna organización}} con ese nombre. Introdúzcalo o impórtelo antes, o pruebe otra grafía.',
+  'page.picker.none-listed':
+    'No se halló nada con ese número o nombre. Escriba el número entero, introdúzcalo o impórtelo antes, o pruebe otra grafía.',
+  'page.picker.too-many': 'Hay demasiados para una lista: escriba un número o una parte del título.',
   'page.picker.unpicked': 'Aún no se ha elegido nada: elija uno de la lista.',
   'page.workplace.answer':
     '{n, plural, one {Consta un contrato que se ejecuta aquí.} other {Constan {words} contratos que se ejecutan aquí.}}',

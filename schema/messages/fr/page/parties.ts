@@ -93,8 +93,12 @@ export const pageParties = {
   'page.picker.enter': 'Saisir « {name} » comme nouveau',
   'page.picker.list':
     '{kind, select, Workplace {Lieux de travail trouvés} Contract {Contrats trouvés} Claim {Réclamations trouvées} other {Organisations trouvées}} pour « {label} »',
+  'page.picker.listed': 'Trouvé pour « {label} »',
   'page.picker.none':
     '{kind, select, Workplace {Aucun lieu de travail} Contract {Aucun contrat} Claim {Aucune réclamation} other {Aucune organisation}} de ce nom dans les données. Saisissez ou importez d’abord cette donnée, ou essayez une autre graphie.',
+  'page.picker.none-listed':
+    'Rien n’a été trouvé sous ce numéro ou ce nom. Tapez le numéro entier, saisissez ou importez d’abord cette donnée, ou essayez une autre graphie.',
+  'page.picker.too-many': 'Il y en a trop pour une liste : tapez un numéro ou une partie du titre.',
   'page.picker.unpicked': 'Rien n’est encore choisi : choisissez dans la liste.',
   'page.workplace.answer':
     '{n, plural, one {Un contrat exécuté ici est enregistré.} other {{words} contrats exécutés ici sont enregistrés.}}',

@@ -91,8 +91,12 @@ export const pageParties = {
   'page.picker.enter': 'Inserire «{name}» come nuovo',
   'page.picker.list':
     '{kind, select, Workplace {Luoghi di lavoro trovati} Contract {Contratti trovati} Claim {Richieste trovate} other {Organizzazioni trovate}} per «{label}»',
+  'page.picker.listed': 'Trovato per «{label}»',
   'page.picker.none':
     '{kind, select, Workplace {Nessun luogo di lavoro} Contract {Nessun contratto} Claim {Nessuna richiesta} other {Nessuna organizzazione}} con quel nome è nei dati. Inserisca o importi prima il dato, o provi un’altra grafia.',
+  'page.picker.none-listed':
+    'Nulla è stato trovato con quel numero o nome. Scriva il numero intero, inserisca o importi prima il dato, o provi un’altra grafia.',
+  'page.picker.too-many': 'Sono troppi per un elenco: scriva un numero o una parte del titolo.',
   'page.picker.unpicked': 'Non è ancora scelto nulla: scegliere dall’elenco.',
   'page.workplace.answer':
     '{n, plural, one {È registrato un contratto eseguito qui.} other {Sono registrati {words} contratti eseguiti qui.}}',

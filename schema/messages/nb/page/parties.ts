@@ -90,8 +90,12 @@ export const pageParties = {
   'page.picker.enter': 'Før inn «{name}» som ny',
   'page.picker.list':
     '{kind, select, Workplace {Arbeidssteder} Contract {Kontrakter} Claim {Krav} other {Virksomheter}} funnet for «{label}»',
+  'page.picker.listed': 'Funnet for «{label}»',
   'page.picker.none':
     '{kind, select, Workplace {Intet arbeidssted} Contract {Ingen kontrakt} Claim {Intet krav} other {Ingen virksomhet}} med det navnet foreligger. Registrer eller importer først, eller prøv en annen skrivemåte.',
+  'page.picker.none-listed':
+    'Ingenting ble funnet med det nummeret eller navnet. Skriv hele nummeret, registrer eller importer først, eller prøv en annen skrivemåte.',
+  'page.picker.too-many': 'Det er for mange til en liste: skriv et nummer eller en del av tittelen.',
   'page.picker.unpicked': 'Ingenting er valgt ennå: velg fra listen.',
   'page.workplace.answer':
     '{n, plural, one {Én kontrakt som utføres her, foreligger.} other {{words} kontrakter som utføres her, foreligger.}}',

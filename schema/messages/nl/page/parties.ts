@@ -93,8 +93,12 @@ export const pageParties = {
   'page.picker.enter': '“{name}” als nieuw invoeren',
   'page.picker.list':
     '{kind, select, Workplace {Werkplekken} Contract {Contracten} Claim {Vorderingen} other {Organisaties}} gevonden voor “{label}”',
+  'page.picker.listed': 'Gevonden voor “{label}”',
   'page.picker.none':
     'Er is geen {kind, select, Workplace {werkplek} Contract {contract} Claim {vordering} other {organisatie}} met die naam vastgelegd. Voer die eerst in of importeer die, of probeer een andere spelling.',
+  'page.picker.none-listed':
+    'Onder dat nummer of die naam is niets gevonden. Typ het hele nummer, voer het eerst in of importeer het, of probeer een andere spelling.',
+  'page.picker.too-many': 'Het zijn er te veel voor een lijst: typ een nummer of een deel van de titel.',
   'page.picker.unpicked': 'Er is nog niets gekozen: kies er een uit de lijst.',
   'page.workplace.answer':
     '{n, plural, one {Er is één contract vastgelegd dat hier wordt uitgevoerd.} other {Er zijn {words} contracten vastgelegd die hier worden uitgevoerd.}}',

@@ -92,8 +92,12 @@ export const pageParties = {
   'page.picker.enter': 'Wpisz „{name}” jako nowy zapis',
   'page.picker.list':
     '{kind, select, Workplace {Miejsca pracy} Contract {Umowy} Claim {Roszczenia} other {Podmioty}} znalezione dla „{label}”',
+  'page.picker.listed': 'Znalezione dla „{label}”',
   'page.picker.none':
     'W danych nie ma {kind, select, Workplace {miejsca pracy} Contract {umowy} Claim {roszczenia} other {podmiotu}} o tej nazwie. Najpierw należy wprowadzić lub zaimportować albo spróbować innej pisowni.',
+  'page.picker.none-listed':
+    'Nie znaleziono niczego o tym numerze ani o tej nazwie. Należy wpisać cały numer, najpierw wprowadzić lub zaimportować albo spróbować innej pisowni.',
+  'page.picker.too-many': 'Jest ich za dużo na listę: należy wpisać numer lub część tytułu.',
   'page.picker.unpicked': 'Nic jeszcze nie wybrano: wybierz z listy.',
   'page.workplace.answer':
     '{n, plural, one {W danych jest jedna umowa wykonywana tutaj.} few {W danych są {words} umowy wykonywane tutaj.} many {W danych jest {words} umów wykonywanych tutaj.} other {W danych jest {words} umowy wykonywanej tutaj.}}',

@@ -91,8 +91,12 @@ export const pageParties = {
   'page.picker.enter': 'Introduzir «{name}» como novo',
   'page.picker.list':
     '{kind, select, Workplace {Locais de trabalho encontrados} Contract {Contratos encontrados} Claim {Reclamações encontradas} other {Organizações encontradas}} para «{label}»',
+  'page.picker.listed': 'Encontrado para «{label}»',
   'page.picker.none':
     'Não consta {kind, select, Workplace {nenhum local de trabalho} Contract {nenhum contrato} Claim {nenhuma reclamação} other {nenhuma organização}} com esse nome. Introduza ou importe primeiro, ou experimente outra grafia.',
+  'page.picker.none-listed':
+    'Nada foi encontrado com esse número ou nome. Escreva o número inteiro, introduza ou importe primeiro, ou experimente outra grafia.',
+  'page.picker.too-many': 'São demasiados para uma lista: escreva um número ou uma parte do título.',
   'page.picker.unpicked': 'Ainda nada foi escolhido: escolha um da lista.',
   'page.workplace.answer':
     '{n, plural, one {Consta um contrato que se executa aqui.} other {Constam {words} contratos que se executam aqui.}}',

@@ -87,8 +87,12 @@ export const pageParties = {
   'page.picker.enter': 'Skriv in ”{name}” som ny',
   'page.picker.list':
     '{kind, select, Workplace {Arbetsplatser} Contract {Avtal} Claim {Krav} other {Organisationer}} funna för ”{label}”',
+  'page.picker.listed': 'Funnet för ”{label}”',
   'page.picker.none':
     '{kind, select, Workplace {Ingen arbetsplats} Contract {Inget avtal} Claim {Inget krav} other {Ingen organisation}} med det namnet finns här. Lägg in eller importera först, eller prova en annan stavning.',
+  'page.picker.none-listed':
+    'Inget hittades med det numret eller namnet. Skriv hela numret, lägg in eller importera först, eller prova en annan stavning.',
+  'page.picker.too-many': 'De är för många för en lista: skriv ett nummer eller en del av titeln.',
   'page.picker.unpicked': 'Inget är valt ännu: välj i listan.',
   'page.workplace.answer':
     '{n, plural, one {Ett avtal som utförs på denna plats är känt.} other {{words} avtal som utförs på denna plats är kända.}}',

@@ -67,6 +67,11 @@ function alike(price: PriceValue): PriceValue {
   return { ...price, amount: cut(price.amount, price.currency), upper: cut(price.upper, price.currency) };
 }
 
+/** A code in the reader's words; one that has none stays as it is written. */
+export function codeText(code: string): string {
+  return ['word', 'code'].some((group) => hasMessage(`${group}.${code}`)) ? said(code) : unitText(code);
+}
+
 /** Units as they are written: m2 is m², an hour by the reader's own word. */
 export function unitText(unit: string): string {
   if (hasMessage(`code.${unit}`)) return said(unit);

@@ -75,6 +75,12 @@ export function formatMonths(from: Date, to: Date): string {
   return format.formatRange(from, to).replace(/\u2009–\u2009/, '–');
 }
 
+/** What stands before the decimals: 12.5, 12,5. */
+export function decimalMark(): string {
+  const parts = new Intl.NumberFormat(currentTag()).formatToParts(1.5);
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+}
+
 /** A count of things: "1,605". */
 export function countText(count: number): string {
   return new Intl.NumberFormat(currentTag()).format(count);

@@ -1,4 +1,5 @@
 /** A number as somebody typed it, on the page or in a cell, as decimal text. */
+import { decimalMark } from './format.ts';
 
 export type TypedNumber =
   | { readonly ok: true; readonly number: string }
@@ -40,8 +41,9 @@ export function readTypedNumber(text: string): TypedNumber {
 
 const trimmed = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
 
-/** Decimal text as somebody may type it: 1.234 gets one more zero, so that it reads in one way only. */
+/** Decimal text as the reader at hand would type it: 1.234 gets one more zero, so that it reads in one way only. */
 export function writeTypedNumber(number: string): string {
   const read = readTypedNumber(number);
-  return !read.ok && read.why === 'two-ways' ? `${number}0` : number;
+  const clear = !read.ok && read.why === 'two-ways' ? `${number}0` : number;
+  return clear.replace('.', decimalMark());
 }

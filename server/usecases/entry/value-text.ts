@@ -1,6 +1,7 @@
 /** A property and its value as a reader reads them: the words of the form, days as days, records by what they are called. */
-import { type Json, propertiesOf, type RecordKind } from '../../../schema/graph.ts';
-import { formatDay, hasMessage, render, word } from '../../../schema/messages/index.ts';
+import { type Json, type Property, propertiesOf, type RecordKind } from '../../../schema/graph.ts';
+import { formatDay, formatDecimal, formatMoney, hasMessage, render, word } from '../../../schema/messages/index.ts';
+import { sayBound } from '../../../schema/messages/say.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { type EntryField, specOf } from './entry-fields.ts';
@@ -30,10 +31,29 @@ export async function valueText(
     return { text: records.map(({ label }) => label).join(', '), records };
   }
   const field = specOf(kind)?.fields.find((one) => one.name === name);
-  const typed = showValue(value, property, field, (number) => number);
-  if (typeof value === 'string' && isChosen(field)) return { text: choiceLabel(name, typed), records: [] };
-  return { text: property.type === 'day' ? formatDay(typed) : typed, records: [] };
+  if (typeof value === 'string' && isChosen(field)) return { text: choiceLabel(name, value), records: [] };
+  return { text: readText(value, property, field), records: [] };
 }
+
+/** Every digit that was said, as the reader at hand writes it. */
+function readText(value: Json, property: Property, field: EntryField | undefined): string {
+  if (typeof value === 'boolean') return word(String(value));
+  if (property.type === 'day') return formatDay(showValue(value, property, field));
+  if (property.type === 'decimal') return formatDecimal(String(value));
+  if (!isAmount(value)) return showValue(value, property, field);
+  const { bound = 'exact', amount, upper = amount, currency } = value;
+  return sayBound({ bound, amount }, formatMoney({ amount, currency }), formatMoney({ amount: upper, currency }));
+}
+
+interface Amount {
+  readonly bound?: string;
+  readonly amount: string;
+  readonly upper?: string;
+  readonly currency: string;
+}
+
+const isAmount = (value: unknown): value is Amount =>
+  typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
 
 /** As a form calls it; what no form asks for is spelt out: labourHoursAtMost reads "Labour hours at most". */
 export function propertyLabel(name: string): string {

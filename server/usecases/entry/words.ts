@@ -60,6 +60,15 @@ export const valueWords = onceALanguage(
   }),
 );
 
+/** How the language itself writes a bound and a range: what a form is begun with. */
+export const ownWords = onceALanguage(() => ({
+  atLeast: ownWord('at-least', 'at least'),
+  atMost: ownWord('at-most', 'at most'),
+  to: ownWord('to', 'to'),
+}));
+
+const ownWord = (code: string, english: string): string => listed(`entry.words.${code}`)[0] ?? english;
+
 export const periodWords = onceALanguage((): PeriodWords => {
   if (currentLocale() === 'en') return ENGLISH;
   const others = otherMonths();

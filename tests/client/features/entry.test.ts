@@ -202,10 +202,10 @@ test('the history of a record: what was said once in one table, the rest by itse
   });
   const [mine, theirs] = often[0]?.values ?? [];
   expect(mine && [mine.text, mine.shown, sourceText(mine)]).toEqual([
-    ...['10.40 EUR', true, 'of 30 Jun 2025, said by the foreman, entered by hand'],
+    ...['€10.40', true, 'of 30 Jun 2025, said by the foreman, entered by hand'],
   ]);
   expect(theirs && [theirs.text, theirs.shown, sourceText(theirs)]).toEqual([
-    '9.80 EUR',
+    '€9.80',
     false,
     expect.stringMatching(/^line \d+, published by/),
   ]);

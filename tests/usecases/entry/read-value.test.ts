@@ -1,9 +1,13 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Property, propertiesOf } from '../../../schema/graph.ts';
+import { inLocale, LOCALES } from '../../../schema/messages/index.ts';
+import { loadEveryLanguage } from '../../../schema/messages/load.ts';
 import { ENTRY_SPECS } from '../../../server/usecases/entry/entry-fields.ts';
 import { plainNumber, readValue } from '../../../server/usecases/entry/read-value.ts';
 import { showValue } from '../../../server/usecases/entry/show-value.ts';
+
+beforeAll(loadEveryLanguage);
 
 const read = (text: string, type: string, more: object = {}) => {
   const found = readValue(text, { type } as Property, { name: 'x', ...more });
@@ -84,13 +88,35 @@ describe('what is typed', () => {
         .map((on) => on.toISOString().slice(0, 10)),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...fields), typed, ({ property, field }, text) => {
-        if (property === undefined || property.type === 'ref') return;
-        const once = readValue(text.trim(), property, field);
-        if (!once.ok || (Array.isArray(once.value) && once.value.length === 0)) return;
-        expect(readValue(showValue(once.value, property, field), property, field)).toEqual(once);
-      }),
+      fc.property(
+        fc.constantFrom(...fields),
+        typed,
+        fc.constantFrom(...LOCALES),
+        ({ property, field }, text, locale) => {
+          if (property === undefined || property.type === 'ref') return;
+          inLocale(locale, () => {
+            const once = readValue(text.trim(), property, field);
+            if (!once.ok || (Array.isArray(once.value) && once.value.length === 0)) return;
+            expect(readValue(showValue(once.value, property, field), property, field)).toEqual(once);
+          });
+        },
+      ),
       { numRuns: 2_000 },
     );
+  });
+
+  test('is begun as the reader writes it: the sign before the decimals, and the words of a bound', () => {
+    const price = (bound: string, more = {}) =>
+      showValue({ bound, amount: '9.80', currency: 'EUR', ...more }, { type: 'price' } as Property);
+    const shown = () => [
+      ...[price('exact'), price('at_least'), price('at_most'), price('between', { upper: '10.25' })],
+      ...[showValue('12.5', { type: 'decimal' } as Property), showValue('1.234', { type: 'decimal' } as Property)],
+    ];
+    expect(inLocale('de', shown)).toEqual([
+      ...['9,80 EUR', 'mindestens 9,80 EUR', 'höchstens 9,80 EUR', '9,80 bis 10,25 EUR', '12,5', '1,2340'],
+    ]);
+    expect(inLocale('en', shown)).toEqual([
+      ...['9.80 EUR', 'at least 9.80 EUR', 'at most 9.80 EUR', '9.80 to 10.25 EUR', '12.5', '1.2340'],
+    ]);
   });
 });

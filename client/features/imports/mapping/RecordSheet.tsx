@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { besideText } from '../../../../schema/messages/format.ts';
 import type { MappingFactsQuery } from '../../../generated/operations.ts';
 import { Icon } from '../../../ui/Icon.tsx';
-import { t } from '../../../ui/words.ts';
+import { said, t } from '../../../ui/words.ts';
 import { recordLabel, recordsInOrder } from './choices.ts';
 import { canBeNamed, factOf, isNamed, keyed, type Outline, withConstant, withNamed, withoutRecord } from './outline.ts';
 import { valueText } from './reading.ts';
@@ -82,7 +82,7 @@ function Constants({ record, label, outline, facts, onChange }: OneProps) {
   const [property, setProperty] = useState('');
   const kind = facts.kinds.find((one) => one.kind === record.kind);
   const mine = outline.constants.filter((one) => one.record === record.record);
-  const said = new Set(
+  const taken = new Set(
     [...outline.feeds, ...outline.constants, ...outline.links].flatMap((one) =>
       one.record === record.record ? [one.property] : [],
     ),
@@ -92,7 +92,7 @@ function Constants({ record, label, outline, facts, onChange }: OneProps) {
       (fact) =>
         (['text', 'code', 'day', 'boolean', 'integer', 'decimal'].includes(fact.type) ||
           canBeNamed(facts.kinds, fact)) &&
-        !said.has(fact.property),
+        !taken.has(fact.property),
     ) ?? [];
   const fact = factOf(facts.kinds, record.kind, property);
   const choices = fact?.type === 'boolean' ? ['true', 'false'] : (fact?.choices ?? []);
@@ -162,7 +162,7 @@ function Constants({ record, label, outline, facts, onChange }: OneProps) {
                   <option value="">{t('page.mapping.choose')}</option>
                   {choices.map((choice) => (
                     <option key={choice} value={choice}>
-                      {fact.type === 'boolean' ? valueText(choice === 'true', 'boolean') : choice.replaceAll('_', ' ')}
+                      {said(choice)}
                     </option>
                   ))}
                 </select>

@@ -61,7 +61,7 @@ export function WordList({ outline, fact, feed, samples, onChange }: FactOptions
                     <option value="-">{t('page.mapping.choose')}</option>
                     {choices.map((choice) => (
                       <option key={choice} value={choice}>
-                        {fact.type === 'boolean' ? said(choice) : choice.replaceAll('_', ' ')}
+                        {said(choice)}
                       </option>
                     ))}
                     <option value="">{t('page.mapping.says-nothing')}</option>

@@ -1,7 +1,8 @@
 /** What a cell reads as, in words. Pure. */
+import { formatDecimal } from '../../../../schema/messages/format.ts';
 import type { CellReadingFragment } from '../../../generated/operations.ts';
 import { dayBefore } from '../../../ui/days.ts';
-import { dayText, moneyText, type PriceValue, priceText } from '../../../ui/value.tsx';
+import { codeText, dayText, moneyText, type PriceValue, priceText } from '../../../ui/value.tsx';
 import { said, t } from '../../../ui/words.ts';
 import { factOf, isAt, type Kinds, kindOf, type Outline, optionsOf, type Place } from './outline.ts';
 
@@ -14,12 +15,15 @@ const isPrice = (value: unknown): value is PriceValue =>
 export function valueText(value: unknown, type: string): string {
   if (value == null) return t('page.imports.nothing');
   if (typeof value === 'boolean') return said(String(value));
+  if (typeof value === 'number') return formatDecimal(String(value));
   if (Array.isArray(value)) return value.map((one) => valueText(one, type)).join(', ');
   if (isPrice(value)) return 'bound' in value ? priceText(value) : moneyText(value);
   if (typeof value === 'object') return JSON.stringify(value);
   const text = String(value);
   // Ids of records are percent-encoded: what they name reads as it stands in the file.
   if (type === 'ref') return decoded(text);
+  if (type === 'decimal') return formatDecimal(text);
+  if (type === 'code' || type === 'codes') return codeText(text);
   return type === 'day' && DAY.test(text) ? dayText(text) : text;
 }
 

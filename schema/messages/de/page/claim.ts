@@ -81,7 +81,7 @@ export const pageClaim = {
   'page.form.meanwhile.take-theirs': 'Meinen verwerfen und vom anderen ausgehen',
   'page.form.net': 'Nettoanteil am Bruttolohn',
   'page.form.net.hint':
-    'Eine Annahme, etwa 0.62, wo keine Lohnabrechnung zur Hand ist. Manche Gesetze erfassen nur den Nettolohn.',
+    'Eine Annahme, etwa 0,62, wo keine Lohnabrechnung zur Hand ist. Manche Gesetze erfassen nur den Nettolohn.',
   'page.form.no-names':
     'Keine Namen von Beschäftigten, keine Herkunft, kein Aufenthaltsstatus: Es gibt dafür kein Feld, und es wird keines gebraucht.',
   'page.form.paid': 'Gezahlt',

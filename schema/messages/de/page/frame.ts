@@ -13,7 +13,7 @@ export const pageFrame = {
   'page.drop.choose': 'wählen Sie eine Datei',
   'page.drop.sending': '{name} wird gesendet: {percent} %',
   'page.drop.text': 'Legen Sie eine Tabelle ab, oder',
-  'page.field.no-number': '{value} ist keine Zahl. Schreiben Sie sie als 1234.50.',
+  'page.field.no-number': '{value} ist keine Zahl. Schreiben Sie sie als 1234,50.',
   'page.field.not-known': 'Nicht bekannt',
   'page.field.two-ways':
     '{value} kann Tausender oder Dezimalen meinen. Schreiben Sie 1234 für Tausender oder eine Null mehr für Dezimalen: 1.2340.',

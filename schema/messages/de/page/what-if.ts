@@ -6,7 +6,7 @@ export const pageWhatIf = {
   'page.what-if.as-it-stands': 'Nach Lage der Dinge. Schreiben Sie, was Sie annehmen, und sehen Sie, was sich ändert.',
   'page.what-if.ask': 'Zeigen',
   'page.what-if.at-least': 'mindestens {share}',
-  'page.what-if.bad-amount': 'Schreiben Sie einen Betrag wie 15.00, oder mit seiner Währung: {currency} 15.00.',
+  'page.what-if.bad-amount': 'Schreiben Sie einen Betrag wie 15,00, oder mit seiner Währung: {currency} 15,00.',
   'page.what-if.bad-time': 'Schreiben Sie Prozent der Zeit, über null, etwa 80.',
   'page.what-if.before': 'Nach Lage der Dinge',
   'page.what-if.between': '{low} bis {high}',
@@ -24,7 +24,7 @@ export const pageWhatIf = {
   'page.what-if.field.price': 'Preis',
   'page.what-if.field.time': 'Arbeitszeit, Prozent',
   'page.what-if.hint.floor':
-    'Angehoben für alle an diesem Ort: auf 15.00, auf {currency} 15.00 oder um 10 %. Eine höhere Untergrenze einer Branche oder Region bleibt.',
+    'Angehoben für alle an diesem Ort: auf 15,00, auf {currency} 15,00 oder um 10 %. Eine höhere Untergrenze einer Branche oder Region bleibt.',
   'page.what-if.hint.price': 'Je Einheit, wo der Preis so bestimmt ist, sonst für das Ganze.',
   'page.what-if.hint.time': 'Von der Zeit, die die Arbeit angeblich braucht: 80 ist ein Fünftel schneller.',
   'page.what-if.keeps': 'Behält',

@@ -79,7 +79,7 @@ export const pageClaim = {
   'page.form.meanwhile.take-theirs': 'Descartar la mía y partir de la otra',
   'page.form.net': 'Parte neta del salario bruto',
   'page.form.net.hint':
-    'Un supuesto, como 0.62, cuando no hay nómina a mano. Algunas leyes abarcan solo el salario neto.',
+    'Un supuesto, como 0,62, cuando no hay nómina a mano. Algunas leyes abarcan solo el salario neto.',
   'page.form.no-names':
     'Ni nombres de trabajadores, ni origen, ni situación de residencia: no hay campo para ello, ni hace falta.',
   'page.form.paid': 'Pagado',

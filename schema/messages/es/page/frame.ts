@@ -13,7 +13,7 @@ export const pageFrame = {
   'page.drop.choose': 'elija un archivo',
   'page.drop.sending': 'Enviando {name}: {percent} %',
   'page.drop.text': 'Suelte una hoja de cálculo, o',
-  'page.field.no-number': '{value} no es un número. Escríbalo como 1234.50.',
+  'page.field.no-number': '{value} no es un número. Escríbalo como 1234,50.',
   'page.field.not-known': 'No se sabe',
   'page.field.two-ways':
     '{value} puede ser miles o decimales. Escriba 1234 para los miles, o un cero más para los decimales: 1.2340.',

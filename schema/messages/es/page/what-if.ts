@@ -6,7 +6,7 @@ export const pageWhatIf = {
   'page.what-if.as-it-stands': 'Tal como están las cosas. Escriba lo que supone y vea qué cambia.',
   'page.what-if.ask': 'Mostrar',
   'page.what-if.at-least': 'al menos {share}',
-  'page.what-if.bad-amount': 'Escriba un importe como 15.00, o con su moneda: {currency} 15.00.',
+  'page.what-if.bad-amount': 'Escriba un importe como 15,00, o con su moneda: {currency} 15,00.',
   'page.what-if.bad-time': 'Escriba el porcentaje del tiempo, mayor que cero, como 80.',
   'page.what-if.before': 'Tal como están las cosas',
   'page.what-if.between': 'de {low} a {high}',
@@ -24,7 +24,7 @@ export const pageWhatIf = {
   'page.what-if.field.price': 'Precio',
   'page.what-if.field.time': 'Tiempo de trabajo, por ciento',
   'page.what-if.hint.floor':
-    'Subido para todos en ese lugar: a 15.00, a {currency} 15.00 o un 10 %. Un mínimo más alto de un sector o una región se mantiene.',
+    'Subido para todos en ese lugar: a 15,00, a {currency} 15,00 o un 10 %. Un mínimo más alto de un sector o una región se mantiene.',
   'page.what-if.hint.price': 'Por unidad donde se fija así el precio; si no, por el total.',
   'page.what-if.hint.time': 'Del tiempo que se dice que requiere el trabajo: 80 es una quinta parte más rápido.',
   'page.what-if.keeps': 'Retiene',

@@ -80,7 +80,7 @@ export const pageClaim = {
   'page.form.meanwhile.take-theirs': 'Abandonner la mienne et partir de l’autre',
   'page.form.net': 'Part nette du salaire brut',
   'page.form.net.hint':
-    'Une hypothèse, comme 0.62, faute de bulletin de paie. Certaines lois ne couvrent que le salaire net.',
+    'Une hypothèse, comme 0,62, faute de bulletin de paie. Certaines lois ne couvrent que le salaire net.',
   'page.form.no-names':
     'Aucun nom de travailleur, aucune origine, aucun statut de séjour : il n’y a pas de champ pour cela, et aucun n’est nécessaire.',
   'page.form.paid': 'Payé',

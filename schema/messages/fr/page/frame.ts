@@ -13,7 +13,7 @@ export const pageFrame = {
   'page.drop.choose': 'choisissez un fichier',
   'page.drop.sending': 'Envoi de {name} : {percent} %',
   'page.drop.text': 'Déposez une feuille de calcul, ou',
-  'page.field.no-number': '{value} n’est pas un nombre. Écrivez par exemple 1234.50.',
+  'page.field.no-number': '{value} n’est pas un nombre. Écrivez par exemple 1234,50.',
   'page.field.not-known': 'Non connu',
   'page.field.two-ways':
     '{value} peut désigner des milliers ou des décimales. Écrivez 1234 pour des milliers, ou un zéro de plus pour des décimales : 1.2340.',

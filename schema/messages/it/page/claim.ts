@@ -79,7 +79,7 @@ export const pageClaim = {
   'page.form.meanwhile.take-theirs': 'Scartare la mia e partire dall’altra',
   'page.form.net': 'Quota netta della retribuzione lorda',
   'page.form.net.hint':
-    'Un’ipotesi, come 0.62, se non c’è una busta paga. Alcune leggi coprono solo la retribuzione netta.',
+    'Un’ipotesi, come 0,62, se non c’è una busta paga. Alcune leggi coprono solo la retribuzione netta.',
   'page.form.no-names':
     'Nessun nome di lavoratori, nessuna origine, nessuno status di soggiorno: non c’è un campo per questo, e non serve.',
   'page.form.paid': 'Pagato',

@@ -13,7 +13,7 @@ export const pageFrame = {
   'page.drop.choose': 'scelga un file',
   'page.drop.sending': 'Invio di {name}: {percent} %',
   'page.drop.text': 'Trascini un foglio di calcolo, o',
-  'page.field.no-number': '{value} non è un numero. Scriva ad esempio 1234.50.',
+  'page.field.no-number': '{value} non è un numero. Scriva ad esempio 1234,50.',
   'page.field.not-known': 'Non noto',
   'page.field.two-ways':
     '{value} può indicare migliaia o decimali. Scriva 1234 per le migliaia, o uno zero in più per i decimali: 1.2340.',

@@ -6,7 +6,7 @@ export const pageWhatIf = {
   'page.what-if.as-it-stands': 'Allo stato attuale. Scriva la Sua ipotesi, e veda che cosa cambia.',
   'page.what-if.ask': 'Mostrare',
   'page.what-if.at-least': 'almeno {share}',
-  'page.what-if.bad-amount': 'Scriva un importo come 15.00, o con la sua valuta: {currency} 15.00.',
+  'page.what-if.bad-amount': 'Scriva un importo come 15,00, o con la sua valuta: {currency} 15,00.',
   'page.what-if.bad-time': 'Scriva una percentuale del tempo, sopra zero, come 80.',
   'page.what-if.before': 'Allo stato attuale',
   'page.what-if.between': 'da {low} a {high}',
@@ -24,7 +24,7 @@ export const pageWhatIf = {
   'page.what-if.field.price': 'Prezzo',
   'page.what-if.field.time': 'Tempo di lavoro, in percentuale',
   'page.what-if.hint.floor':
-    'Alzato per tutti in quel luogo: a 15.00, a {currency} 15.00 o del 10 %. Un minimo più alto di un settore o di una regione resta.',
+    'Alzato per tutti in quel luogo: a 15,00, a {currency} 15,00 o del 10 %. Un minimo più alto di un settore o di una regione resta.',
   'page.what-if.hint.price': 'Per unità se il prezzo è così fissato, altrimenti per l’intero.',
   'page.what-if.hint.time': 'Del tempo che si dice richieda il lavoro: 80 è un quinto più veloce.',
   'page.what-if.keeps': 'Trattiene',

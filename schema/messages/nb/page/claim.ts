@@ -79,7 +79,7 @@ export const pageClaim = {
   'page.form.meanwhile.take-theirs': 'Forkast mitt og start fra deres',
   'page.form.net': 'Nettoandel av bruttolønnen',
   'page.form.net.hint':
-    'En forutsetning, for eksempel 0.62, der ingen lønnsslipp er for hånden. Noen lover omfatter bare nettolønn.',
+    'En forutsetning, for eksempel 0,62, der ingen lønnsslipp er for hånden. Noen lover omfatter bare nettolønn.',
   'page.form.no-names':
     'Ingen navn på arbeidstakere, ingen opprinnelse, ingen oppholdsstatus: det finnes ikke noe felt for dem, og det trengs ikke.',
   'page.form.paid': 'Betalt',

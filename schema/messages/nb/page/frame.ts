@@ -13,7 +13,7 @@ export const pageFrame = {
   'page.drop.choose': 'velg en fil',
   'page.drop.sending': 'Sender {name}: {percent} %',
   'page.drop.text': 'Slipp et regneark, eller',
-  'page.field.no-number': '{value} er ikke et tall. Skriv det som 1234.50.',
+  'page.field.no-number': '{value} er ikke et tall. Skriv det som 1234,50.',
   'page.field.not-known': 'Ikke kjent',
   'page.field.two-ways':
     '{value} kan være tusen eller desimaler. Skriv 1234 for tusen, eller en null til for desimaler: 1.2340.',

@@ -6,7 +6,7 @@ export const pageWhatIf = {
   'page.what-if.as-it-stands': 'Slik det er. Skriv det du forutsetter, og se hva som endres.',
   'page.what-if.ask': 'Vis',
   'page.what-if.at-least': 'minst {share}',
-  'page.what-if.bad-amount': 'Skriv et beløp som 15.00, eller med valuta: {currency} 15.00.',
+  'page.what-if.bad-amount': 'Skriv et beløp som 15,00, eller med valuta: {currency} 15,00.',
   'page.what-if.bad-time': 'Skriv prosent av tiden, over null, for eksempel 80.',
   'page.what-if.before': 'Slik det er',
   'page.what-if.between': '{low} til {high}',
@@ -23,7 +23,7 @@ export const pageWhatIf = {
   'page.what-if.field.price': 'Pris',
   'page.what-if.field.time': 'Arbeidstid, prosent',
   'page.what-if.hint.floor':
-    'Hevet for alle på det stedet: til 15.00, til {currency} 15.00 eller med 10 %. En høyere grense for en bransje eller region blir stående.',
+    'Hevet for alle på det stedet: til 15,00, til {currency} 15,00 eller med 10 %. En høyere grense for en bransje eller region blir stående.',
   'page.what-if.hint.price': 'Per enhet der den er priset slik, ellers for det hele.',
   'page.what-if.hint.time': 'Av tiden arbeidet er sagt å ta: 80 er en femtedel raskere.',
   'page.what-if.keeps': 'Beholder',

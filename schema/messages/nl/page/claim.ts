@@ -81,7 +81,7 @@ export const pageClaim = {
   'page.form.meanwhile.take-theirs': 'Mijn versie weggooien en van de andere uitgaan',
   'page.form.net': 'Nettodeel van het brutoloon',
   'page.form.net.hint':
-    'Een aanname, zoals 0.62, waar geen loonstrook voorhanden is. Sommige wetten gelden alleen voor het nettoloon.',
+    'Een aanname, zoals 0,62, waar geen loonstrook voorhanden is. Sommige wetten gelden alleen voor het nettoloon.',
   'page.form.no-names':
     'Geen namen van werknemers, geen herkomst, geen verblijfsstatus: er is geen veld voor, en het is niet nodig.',
   'page.form.paid': 'Betaald',

@@ -6,7 +6,7 @@ export const pageWhatIf = {
   'page.what-if.as-it-stands': 'Zoals het nu is. Schrijf wat u veronderstelt, en zie wat verandert.',
   'page.what-if.ask': 'Tonen',
   'page.what-if.at-least': 'ten minste {share}',
-  'page.what-if.bad-amount': 'Schrijf een bedrag zoals 15.00, of met munteenheid: {currency} 15.00.',
+  'page.what-if.bad-amount': 'Schrijf een bedrag zoals 15,00, of met munteenheid: {currency} 15,00.',
   'page.what-if.bad-time': 'Schrijf een percentage van de tijd, hoger dan nul, zoals 80.',
   'page.what-if.before': 'Zoals het nu is',
   'page.what-if.between': '{low} tot {high}',
@@ -24,7 +24,7 @@ export const pageWhatIf = {
   'page.what-if.field.price': 'Prijs',
   'page.what-if.field.time': 'Werktijd, in procenten',
   'page.what-if.hint.floor':
-    'Verhoogd voor iedereen op die plaats: naar 15.00, naar {currency} 15.00 of met 10 %. Een hogere ondergrens van een sector of regio blijft.',
+    'Verhoogd voor iedereen op die plaats: naar 15,00, naar {currency} 15,00 of met 10 %. Een hogere ondergrens van een sector of regio blijft.',
   'page.what-if.hint.price': 'Per eenheid waar de prijs zo is, anders voor het geheel.',
   'page.what-if.hint.time': 'Van de tijd die het werk zou vergen: 80 is een vijfde sneller.',
   'page.what-if.keeps': 'Houdt over',

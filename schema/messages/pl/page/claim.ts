@@ -81,7 +81,7 @@ export const pageClaim = {
   'page.form.meanwhile.take-theirs': 'Odrzuć moją i zacznij od tamtej',
   'page.form.net': 'Część netto płacy brutto',
   'page.form.net.hint':
-    'Założenie, na przykład 0.62, gdy nie ma odcinka płacowego. Niektóre prawa obejmują tylko płacę netto.',
+    'Założenie, na przykład 0,62, gdy nie ma odcinka płacowego. Niektóre prawa obejmują tylko płacę netto.',
   'page.form.no-names': 'Bez nazwisk pracowników, pochodzenia i statusu pobytu: nie ma na nie pola i nie są potrzebne.',
   'page.form.paid': 'Zapłacono',
   'page.form.paste': 'Wklej pozycje z arkusza',

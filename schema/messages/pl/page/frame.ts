@@ -13,7 +13,7 @@ export const pageFrame = {
   'page.drop.choose': 'wybierz plik',
   'page.drop.sending': 'Wysyłanie {name}: {percent} %',
   'page.drop.text': 'Upuść arkusz albo',
-  'page.field.no-number': '{value} nie jest liczbą. Zapis: 1234.50.',
+  'page.field.no-number': '{value} nie jest liczbą. Zapis: 1234,50.',
   'page.field.not-known': 'Nieznane',
   'page.field.two-ways':
     '{value} może oznaczać tysiące albo ułamek. Tysiące zapisuje się 1234, a ułamek z dodatkowym zerem: 1.2340.',

@@ -6,7 +6,7 @@ export const pageWhatIf = {
   'page.what-if.as-it-stands': 'Stan obecny. Po wpisaniu założenia widać, co się zmienia.',
   'page.what-if.ask': 'Pokaż',
   'page.what-if.at-least': 'co najmniej {share}',
-  'page.what-if.bad-amount': 'Należy wpisać kwotę, na przykład 15.00, albo z walutą: {currency} 15.00.',
+  'page.what-if.bad-amount': 'Należy wpisać kwotę, na przykład 15,00, albo z walutą: {currency} 15,00.',
   'page.what-if.bad-time': 'Należy wpisać procent czasu, większy od zera, na przykład 80.',
   'page.what-if.before': 'Stan obecny',
   'page.what-if.between': '{low} do {high}',
@@ -24,7 +24,7 @@ export const pageWhatIf = {
   'page.what-if.field.price': 'Cena',
   'page.what-if.field.time': 'Czas pracy, procent',
   'page.what-if.hint.floor':
-    'Podniesione dla wszystkich w tym miejscu: do 15.00, do {currency} 15.00 albo o 10 %. Wyższe minimum branży lub regionu pozostaje.',
+    'Podniesione dla wszystkich w tym miejscu: do 15,00, do {currency} 15,00 albo o 10 %. Wyższe minimum branży lub regionu pozostaje.',
   'page.what-if.hint.price': 'Za jednostkę, jeśli tak podano cenę, inaczej za całość.',
   'page.what-if.hint.time': 'Z czasu, którego według danych wymaga praca: 80 to o jedną piątą szybciej.',
   'page.what-if.keeps': 'Zostaje',

@@ -80,7 +80,7 @@ export const pageClaim = {
   'page.form.meanwhile.take-theirs': 'Descartar a minha e partir da outra',
   'page.form.net': 'Parte líquida do salário bruto',
   'page.form.net.hint':
-    'Um pressuposto, como 0.62, quando não há recibo de vencimento à mão. Algumas leis só abrangem o salário líquido.',
+    'Um pressuposto, como 0,62, quando não há recibo de vencimento à mão. Algumas leis só abrangem o salário líquido.',
   'page.form.no-names':
     'Nem nomes de trabalhadores, nem origem, nem situação de residência: não há campo para isso, nem é preciso.',
   'page.form.paid': 'Pago',

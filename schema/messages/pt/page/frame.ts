@@ -13,7 +13,7 @@ export const pageFrame = {
   'page.drop.choose': 'escolha um ficheiro',
   'page.drop.sending': 'A enviar {name}: {percent} %',
   'page.drop.text': 'Largue uma folha de cálculo, ou',
-  'page.field.no-number': '{value} não é um número. Escreva-o como 1234.50.',
+  'page.field.no-number': '{value} não é um número. Escreva-o como 1234,50.',
   'page.field.not-known': 'Não se sabe',
   'page.field.two-ways':
     '{value} pode ser milhares ou decimais. Escreva 1234 para milhares, ou mais um zero para decimais: 1.2340.',

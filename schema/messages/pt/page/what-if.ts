@@ -6,7 +6,7 @@ export const pageWhatIf = {
   'page.what-if.as-it-stands': 'Tal como as coisas estão. Escreva o que supõe e veja o que muda.',
   'page.what-if.ask': 'Mostrar',
   'page.what-if.at-least': 'pelo menos {share}',
-  'page.what-if.bad-amount': 'Escreva um montante como 15.00, ou com a sua moeda: {currency} 15.00.',
+  'page.what-if.bad-amount': 'Escreva um montante como 15,00, ou com a sua moeda: {currency} 15,00.',
   'page.what-if.bad-time': 'Escreva a percentagem do tempo, acima de zero, como 80.',
   'page.what-if.before': 'Tal como as coisas estão',
   'page.what-if.between': 'de {low} a {high}',
@@ -24,7 +24,7 @@ export const pageWhatIf = {
   'page.what-if.field.price': 'Preço',
   'page.what-if.field.time': 'Tempo de trabalho, por cento',
   'page.what-if.hint.floor':
-    'Subido para todos nesse lugar: para 15.00, para {currency} 15.00 ou 10 %. Um mínimo mais alto de um setor ou região mantém-se.',
+    'Subido para todos nesse lugar: para 15,00, para {currency} 15,00 ou 10 %. Um mínimo mais alto de um setor ou região mantém-se.',
   'page.what-if.hint.price': 'Por unidade onde o preço é assim fixado; senão, pelo todo.',
   'page.what-if.hint.time': 'Do tempo que se diz que o trabalho exige: 80 é um quinto mais rápido.',
   'page.what-if.keeps': 'Fica com',

@@ -78,7 +78,7 @@ export const pageClaim = {
   'page.form.meanwhile.take-theirs': 'Kasta mitt och börja från deras',
   'page.form.net': 'Nettodel av bruttolönen',
   'page.form.net.hint':
-    'Ett antagande, som 0.62, där ingen lönespecifikation finns till hands. Vissa lagar omfattar bara nettolönen.',
+    'Ett antagande, som 0,62, där ingen lönespecifikation finns till hands. Vissa lagar omfattar bara nettolönen.',
   'page.form.no-names':
     'Inga namn på arbetstagare, inget ursprung, ingen uppehållsstatus: det finns inget fält för dem, och inget behövs.',
   'page.form.paid': 'Betalt',

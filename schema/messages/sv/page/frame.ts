@@ -13,7 +13,7 @@ export const pageFrame = {
   'page.drop.choose': 'välj en fil',
   'page.drop.sending': 'Skickar {name}: {percent} %',
   'page.drop.text': 'Släpp ett kalkylark, eller',
-  'page.field.no-number': '{value} är inget tal. Skriv det som 1234.50.',
+  'page.field.no-number': '{value} är inget tal. Skriv det som 1234,50.',
   'page.field.not-known': 'Inte känt',
   'page.field.two-ways':
     '{value} kan vara tusental eller decimaler. Skriv 1234 för tusental, eller en nolla till för decimaler: 1.2340.',

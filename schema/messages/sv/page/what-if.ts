@@ -6,7 +6,7 @@ export const pageWhatIf = {
   'page.what-if.as-it-stands': 'Som det är. Skriv vad du antar, och se vad som ändras.',
   'page.what-if.ask': 'Visa',
   'page.what-if.at-least': 'minst {share}',
-  'page.what-if.bad-amount': 'Skriv ett belopp som 15.00, eller med valuta: {currency} 15.00.',
+  'page.what-if.bad-amount': 'Skriv ett belopp som 15,00, eller med valuta: {currency} 15,00.',
   'page.what-if.bad-time': 'Skriv procent av tiden, mer än noll, som 80.',
   'page.what-if.before': 'Som det är',
   'page.what-if.between': '{low} till {high}',
@@ -23,7 +23,7 @@ export const pageWhatIf = {
   'page.what-if.field.price': 'Pris',
   'page.what-if.field.time': 'Arbetstid, procent',
   'page.what-if.hint.floor':
-    'Höjt för alla på den platsen: till 15.00, till {currency} 15.00 eller med 10 %. Ett högre golv för en bransch eller region står kvar.',
+    'Höjt för alla på den platsen: till 15,00, till {currency} 15,00 eller med 10 %. Ett högre golv för en bransch eller region står kvar.',
   'page.what-if.hint.price': 'Per enhet där det är prissatt så, annars för det hela.',
   'page.what-if.hint.time': 'Av den tid som arbetet sägs kräva: 80 är en femtedel snabbare.',
   'page.what-if.keeps': 'Behåller',

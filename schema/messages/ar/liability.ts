@@ -7,6 +7,8 @@ export const liability = {
   'liability.missing.act_day': 'في أي يوم تم هذا، وهو ما يحسم البند {line}: {event}.',
   'liability.missing.contract.amendments': 'هل جُدّد {contract} أو عُدّل بعد توقيعه، ومتى.',
   'liability.missing.contract.rate': 'قيمة {amount} المذكور في {contract} بعملة {currency}: سعر صرف يومه.',
+  'liability.missing.line.from': 'أول يوم عمل في البند {line}.',
+  'liability.missing.line.until': 'آخر يوم عمل في البند {line}.',
   'liability.missing.partly_outside_days': 'كم من البند {line} أُنجز في أيام {contract}: ينبغي تقسيم البند هناك.',
   'liability.missing.payment.amount':
     'كم دُفع{on, select, undefined {} other { في {on}}}{party, select, undefined {} other { من {party}}}: سُجّلت دفعة بلا مبلغ.',

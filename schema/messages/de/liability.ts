@@ -9,6 +9,8 @@ export const liability = {
     'Ob und wann {contract} nach der Unterzeichnung verlängert, abgewandelt oder geändert wurde.',
   'liability.missing.contract.rate':
     'Was {amount}, wie in {contract} steht, in {currency} wert ist: ein Wechselkurs des Tages.',
+  'liability.missing.line.from': 'Der erste Arbeitstag der Position {line}.',
+  'liability.missing.line.until': 'Der letzte Arbeitstag der Position {line}.',
   'liability.missing.partly_outside_days':
     'Wie viel von Position {line} in den Tagen von {contract} gearbeitet wurde: Die Position ist dort zu teilen.',
   'liability.missing.payment.amount':

@@ -9,6 +9,8 @@ export const liability = {
     'Whether and when {contract} was renewed, modified or amended after it was signed.',
   'liability.missing.contract.rate':
     'What {amount}, written in {contract}, is worth in {currency}: an exchange rate of its day.',
+  'liability.missing.line.from': 'The first day worked of line {line}.',
+  'liability.missing.line.until': 'The last day worked of line {line}.',
   'liability.missing.partly_outside_days':
     'How much of line {line} was worked within the days of {contract}: the line is to be split there.',
   'liability.missing.payment.amount':

@@ -8,6 +8,8 @@ export const liability = {
   'liability.missing.contract.amendments': 'Si {contract} se renovó, modificó o enmendó tras la firma, y cuándo.',
   'liability.missing.contract.rate':
     'Cuánto vale en {currency} el importe de {amount} que figura en {contract}: un tipo de cambio de su día.',
+  'liability.missing.line.from': 'El primer día de trabajo de la línea {line}.',
+  'liability.missing.line.until': 'El último día de trabajo de la línea {line}.',
   'liability.missing.partly_outside_days':
     'Cuánto de la línea {line} se trabajó en los días de {contract}: la línea debe dividirse ahí.',
   'liability.missing.payment.amount':

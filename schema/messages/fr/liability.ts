@@ -9,6 +9,8 @@ export const liability = {
     'Si et quand {contract} a été renouvelé, modifié ou amendé après sa signature.',
   'liability.missing.contract.rate':
     'Ce que vaut en {currency} le montant de {amount} inscrit dans {contract} : un taux de change de son jour.',
+  'liability.missing.line.from': 'Le premier jour de travail de la ligne {line}.',
+  'liability.missing.line.until': 'Le dernier jour de travail de la ligne {line}.',
   'liability.missing.partly_outside_days':
     'Combien de la ligne {line} a été travaillé dans les jours de {contract} : la ligne est à partager là.',
   'liability.missing.payment.amount':

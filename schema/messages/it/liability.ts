@@ -9,6 +9,8 @@ export const liability = {
     'Se e quando {contract} è stato rinnovato, modificato o emendato dopo la firma.',
   'liability.missing.contract.rate':
     'Quanto vale in {currency} l’importo di {amount} indicato in {contract}: un tasso di cambio del suo giorno.',
+  'liability.missing.line.from': 'Il primo giorno di lavoro della voce {line}.',
+  'liability.missing.line.until': 'L’ultimo giorno di lavoro della voce {line}.',
   'liability.missing.partly_outside_days':
     'Quanto della riga {line} fu lavorato nei giorni di {contract}: la riga va divisa lì.',
   'liability.missing.payment.amount':

@@ -8,6 +8,8 @@ export const liability = {
   'liability.missing.contract.amendments': 'Om og når {contract} ble fornyet, endret eller tilføyd etter signeringen.',
   'liability.missing.contract.rate':
     'Hva {amount}, som står i {contract}, er verd i {currency}: en vekslingskurs for dagen.',
+  'liability.missing.line.from': 'Den første arbeidsdagen i linje {line}.',
+  'liability.missing.line.until': 'Den siste arbeidsdagen i linje {line}.',
   'liability.missing.partly_outside_days':
     'Hvor mye av linje {line} som ble arbeidet innenfor dagene til {contract}: linjen må deles der.',
   'liability.missing.payment.amount':

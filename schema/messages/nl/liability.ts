@@ -9,6 +9,8 @@ export const liability = {
     'Of en wanneer {contract} na de ondertekening is verlengd, gewijzigd of aangepast.',
   'liability.missing.contract.rate':
     'Wat {amount}, zoals in {contract} staat, in {currency} waard is: een wisselkoers van die dag.',
+  'liability.missing.line.from': 'De eerste werkdag van post {line}.',
+  'liability.missing.line.until': 'De laatste werkdag van post {line}.',
   'liability.missing.partly_outside_days':
     'Hoeveel van regel {line} is gewerkt binnen de dagen van {contract}: de regel moet daar worden gesplitst.',
   'liability.missing.payment.amount':

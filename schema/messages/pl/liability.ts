@@ -8,6 +8,8 @@ export const liability = {
   'liability.missing.contract.amendments': 'Czy i kiedy {contract} po podpisaniu odnowiono, zmieniono lub uzupełniono.',
   'liability.missing.contract.rate':
     'Ile w {currency} jest warta kwota {amount} z {contract}: kurs wymiany z jej dnia.',
+  'liability.missing.line.from': 'Pierwszy dzień pracy z pozycji {line}.',
+  'liability.missing.line.until': 'Ostatni dzień pracy z pozycji {line}.',
   'liability.missing.partly_outside_days':
     'Ile z pozycji {line} przepracowano w dniach {contract}: pozycję trzeba tam podzielić.',
   'liability.missing.payment.amount':

@@ -9,6 +9,8 @@ export const liability = {
     'Se e quando {contract} foi renovado, modificado ou alterado depois de assinado.',
   'liability.missing.contract.rate':
     'Quanto vale em {currency} o valor de {amount} indicado em {contract}: uma taxa de câmbio do seu dia.',
+  'liability.missing.line.from': 'O primeiro dia de trabalho da linha {line}.',
+  'liability.missing.line.until': 'O último dia de trabalho da linha {line}.',
   'liability.missing.partly_outside_days':
     'Quanto da linha {line} foi trabalhado dentro dos dias de {contract}: a linha deve ser dividida aí.',
   'liability.missing.payment.amount':

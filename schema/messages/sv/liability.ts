@@ -9,6 +9,8 @@ export const liability = {
     'Om och när {contract} förnyades, ändrades eller kompletterades efter undertecknandet.',
   'liability.missing.contract.rate':
     'Vad {amount}, som står i {contract}, är värt i {currency}: en växelkurs för dagen.',
+  'liability.missing.line.from': 'Första arbetsdagen för rad {line}.',
+  'liability.missing.line.until': 'Sista arbetsdagen för rad {line}.',
   'liability.missing.partly_outside_days':
     'Hur mycket av rad {line} som arbetades inom dagarna för {contract}: raden ska delas där.',
   'liability.missing.payment.amount':

@@ -3,9 +3,10 @@ import { type Day, earliest } from '../dates.ts';
 import type { CaseEvent } from '../model.ts';
 import { type MissingFact, type Params, param } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
-import { workedWithin } from './known.ts';
+import { daysToFallDue } from './due.ts';
+import { dayNotRecorded } from './known.ts';
 import type { Acts, EventTest, RegimeVersion, RepeatedTest, UnansweredTest, Whom } from './regime.ts';
-import { contractAt, dayThatCounts, partiesMeant, type Seat, stepAt } from './seat.ts';
+import { contractAt, dayThatCounts, earliestThatCounts, partiesMeant, type Seat, stepAt } from './seat.ts';
 import { allOf, type State, type Verdict, verdict } from './verdict.ts';
 
 /** Acts that nobody but the creditor, an authority or a court does: not listed = did not happen. */
@@ -33,16 +34,21 @@ export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
       const whenever = eventsMatching(test, seat, receiver);
       const found = whenever.filter((event) => !isTooLate(event, test, seat));
       const isDenied = (event: CaseEvent) => found.some((other) => !other.occurred && isSameAct(event, other));
-      // Of several, one whose day is known goes before one of which nobody can tell whether it was in time.
+      // Of several, the earliest goes before one of which nobody can tell whether it was in time.
       const [happened, ...others] = found
         .filter((event) => event.occurred)
-        .sort((a, b) => Number(a.on === undefined) - Number(b.on === undefined));
+        .sort((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999'));
       const late = whenever.find((event) => event.occurred && !found.includes(event));
       const { on } = happened ?? late ?? {};
-      const isSure = happened !== undefined && [happened, ...others].some((event) => !isDenied(event));
+      const isSure = [happened, ...others].some(
+        (event) =>
+          event !== undefined &&
+          !isDenied(event) &&
+          isSurelyInTime(event, test, seat) &&
+          concern(event, seat) === 'yes',
+      );
       const isTold = happened === undefined && (found.length > 0 || ACTS_ALWAYS_KNOWN.has(test.event));
-      const isInTime = test.done === undefined || happened?.on !== undefined;
-      const state: State = isSure && isInTime ? 'met' : isTold ? 'unmet' : 'missing';
+      const state: State = isSure ? 'met' : isTold ? 'unmet' : 'missing';
       const doer = whoActs(test, seat)[0];
       const params: Params = {
         event: param.code(test.event),
@@ -51,6 +57,9 @@ export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
       };
       const unsaid = late === undefined ? 'no_event' : 'event_late';
       const said = happened !== undefined ? 'event' : found.length > 0 ? 'did_not_happen' : unsaid;
+      const open = [happened, ...others].find((event) => event !== undefined && concern(event, seat) === 'open');
+      if (open !== undefined && !isSure)
+        return verdict('missing', stepAt(seat, `liability.step.${said}`, params), whatItHangsOn(open, seat));
       return verdict(state, stepAt(seat, `liability.step.${said}`, params), {
         code: `liability.missing.event.${test.event}`,
         params: {
@@ -67,6 +76,11 @@ export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
 /** Done when the work was over: a text that means an act before or during the work does not mean this one. */
 function isTooLate({ occurred, on }: CaseEvent, { done }: EventTest, seat: Seat): boolean {
   return done !== undefined && occurred && on !== undefined && on > dayThatCounts(seat);
+}
+
+/** Work of which the end is not recorded may have been over before. */
+function isSurelyInTime({ on }: CaseEvent, { done }: EventTest, seat: Seat): boolean {
+  return done === undefined || (on !== undefined && on <= earliestThatCounts(seat));
 }
 
 /** By one to the same others, about the same and of the same content: one who says that it happened denies who says not. */
@@ -116,7 +130,7 @@ export function eventsMatching(test: EventTest, seat: Seat, receiver?: string): 
         event.about.length === 0 ||
         subjects.some((subject) => event.about.includes(subject))) &&
       whats.every((what) => event.what.includes(what)) &&
-      mayConcern(event, seat) &&
+      concern(event, seat) !== 'no' &&
       isUnderText(event, seat.regime),
   );
 }
@@ -124,11 +138,26 @@ export function eventsMatching(test: EventTest, seat: Seat, receiver?: string): 
 /** Acts by which a debt is enforced. */
 const ENFORCING: ReadonlySet<string> = new Set(['judgment', 'payment_order', 'enforcement_failed']);
 
-/** What was enforced before a debt fell due, or was earned, was another debt, unless somebody says that it was this one. */
-export function mayConcern({ kind, on, about }: CaseEvent, { known, line }: Pick<Seat, 'known' | 'line'>): boolean {
-  if (!ENFORCING.has(kind) || on === undefined || about.includes(line.id)) return true;
-  const since = line.due ?? workedWithin(known, line)?.from;
-  return since === undefined || on >= since;
+/**
+ * What was enforced before a debt fell due, or was earned, was another debt, unless somebody says that it was this one.
+ * Open where the day is not known, or that on which the debt fell due.
+ */
+export function concern(
+  { kind, on, about }: CaseEvent,
+  { known, line }: Pick<Seat, 'known' | 'line'>,
+): 'yes' | 'no' | 'open' {
+  if (!ENFORCING.has(kind) || about.includes(line.id)) return 'yes';
+  const [first, last] = daysToFallDue(known, line);
+  if (first === undefined) return 'yes';
+  if (on === undefined) return 'open';
+  return on < first ? 'no' : on >= (last ?? first) ? 'yes' : 'open';
+}
+
+function whatItHangsOn({ kind, on }: CaseEvent, { line }: Seat): MissingFact {
+  const of = { line: param.line(line.id) };
+  return on === undefined
+    ? { code: 'liability.missing.act_day', params: { event: param.code(kind), ...of } }
+    : { code: 'liability.missing.line.due', params: of };
 }
 
 /** Where the day of the notice chooses the text, a notice is one under the text of its own day only. */
@@ -200,5 +229,8 @@ export function evaluateRepeated(test: RepeatedTest, seat: Seat): Verdict {
   if (first === undefined || addPeriod(first, test.every) < contract.signed) return verdict('unmet', said);
   let good = addPeriod(first, test.every);
   for (const on of days) if (on > first && on <= good) good = addPeriod(on, test.every);
-  return verdict(good >= dayThatCounts(seat) ? 'met' : 'unmet', said);
+  if (good >= dayThatCounts(seat)) return verdict('met', said);
+  return good < earliestThatCounts(seat)
+    ? verdict('unmet', said)
+    : verdict('missing', said, dayNotRecorded(seat.known, seat.line));
 }

@@ -5,7 +5,7 @@ import { message, param } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
 import { groupOf } from './amounts.ts';
 import { type Aspect, aspect } from './aspect.ts';
-import { type Known, periodOf } from './known.ts';
+import { dayNotRecorded, type Known, periodOf, workedWithin } from './known.ts';
 import type { DebtGroup } from './regime.ts';
 
 /**
@@ -19,11 +19,20 @@ export function notDueAspects({ known, line }: { readonly known: Known; readonly
   if (due !== undefined && due > known.asOf) return [notYet('fallen_due', 'not_due', due)];
   const until = period?.until ?? line.until ?? (line.from === undefined ? undefined : addPeriod(line.from, 'P1Y'));
   const isOpen = line.due === undefined && until !== undefined && known.asOf < lastDayToFallDue(until);
-  return isOpen && FALLS_DUE_AFTER_WORK.has(groupOf(line)) ? [dayMissing(line)] : [];
+  return isOpen && isEarned(line) ? [dayMissing(line)] : [];
 }
 
 /** A penalty is owed once it is imposed, and interest follows its debt. */
 const FALLS_DUE_AFTER_WORK: ReadonlySet<DebtGroup> = new Set(['wages', 'contributions', 'tax', 'vat']);
+const isEarned = (line: ClaimLine): boolean => FALLS_DUE_AFTER_WORK.has(groupOf(line));
+
+/** The days between which a debt fell due; none where no day of it is known. */
+export function daysToFallDue(known: Known, line: ClaimLine): readonly [Day?, Day?] {
+  if (line.due !== undefined) return [line.due, line.due];
+  const within = workedWithin(known, line);
+  if (within === undefined) return [];
+  return [within.from, isEarned(line) ? lastDayToFallDue(within.until) : within.from];
+}
 
 function lastDayToFallDue(until: Day): Day {
   return previousDay(addPeriod(day(`${previousDay(until).slice(0, 7)}-01`), 'P2M'));
@@ -34,10 +43,17 @@ function dayMissing(line: ClaimLine): Aspect {
   return aspect('missing', { reason: message('liability.reason.fact_missing'), missing: [missing] });
 }
 
-/** The employer owes what has been earned, due or not; what nobody has begun to earn it does not owe yet. */
+/**
+ * The employer owes what has been earned, due or not; what nobody has begun to earn it does not owe yet. Of work of which
+ * the first day is not recorded that is known once it is over.
+ */
 export function notEarnedAspects(known: Known, line: ClaimLine): readonly Aspect[] {
-  const from = periodOf(known, line)?.from;
-  return from === undefined || from <= known.asOf ? [] : [notYet('work_begun', 'not_earned', from)];
+  const from = line.from ?? periodOf(known, line)?.from;
+  if (from !== undefined) return from <= known.asOf ? [] : [notYet('work_begun', 'not_earned', from)];
+  const over = line.until === undefined ? line.due : previousDay(line.until);
+  const missing = dayNotRecorded(known, line);
+  if (over === undefined || over <= known.asOf || missing === undefined || !isEarned(line)) return [];
+  return [aspect('missing', { reason: message('liability.reason.fact_missing'), missing: [missing] })];
 }
 
 function notYet(what: string, reason: string, on: Day): Aspect {

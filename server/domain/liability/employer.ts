@@ -37,7 +37,7 @@ export function ownDebts(known: Known, regimes: readonly RegimeVersion[], balanc
     return [
       ownDebt(line, groupOf(line), amount, known, regimes),
       ...addedDebts(line, known, regimes),
-      ...lumps.filter((lump) => lump.line === line).map((lump) => addedDebt(line, 'damages', lump.amount)),
+      ...lumps.filter((lump) => lump.line === line).map((lump) => addedDebt(line, 'damages', lump.amount, [])),
     ];
   });
 }
@@ -71,12 +71,14 @@ function employerClocks(regime: RegimeVersion, line: ClaimLine, group: DebtGroup
 function addedDebts(line: ClaimLine, known: Known, regimes: readonly RegimeVersion[]): readonly OwnDebt[] {
   return regimes.flatMap((regime) => {
     const amount = addedTo(line, regime, known);
-    return regime.adds === undefined || amount === undefined ? [] : [addedDebt(line, regime.adds.group, amount)];
+    return regime.adds === undefined || amount === undefined
+      ? []
+      : [addedDebt(line, regime.adds.group, amount, notEarnedAspects(known, line))];
   });
 }
 
-function addedDebt(line: ClaimLine, group: DebtGroup, amount: Amount): OwnDebt {
-  return { line, group, amount, status: amount.known ? 'owes' : 'cannot_tell', aspects: [] };
+function addedDebt(line: ClaimLine, group: DebtGroup, amount: Amount, aspects: readonly Aspect[]): OwnDebt {
+  return { line, group, amount, status: amount.known ? statusOfAspects(aspects).status : 'cannot_tell', aspects };
 }
 
 /** What a rule adds to a line that it governs and takes in, not known while its condition is not; `undefined` = adds nothing. */

@@ -11,6 +11,7 @@ import type {
   PartyStatus,
   TraceFacts,
 } from '../model.ts';
+import { type MissingFact, param } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
 import type { RegimeVersion } from './regime.ts';
 
@@ -121,8 +122,20 @@ export function workedWithin(known: Known, line: ClaimLine): { readonly from: Da
 
 /** The earliest day that may have been the last on which a line was worked: without its end, the first day within which it lies. */
 export function earliestLastDay(known: Known, line: ClaimLine): Day {
-  const whole = periodOf(known, line);
-  return whole === undefined ? (workedWithin(known, line)?.from ?? known.asOf) : previousDay(whole.until);
+  const until = endOf(known, line);
+  return until === undefined ? (workedWithin(known, line)?.from ?? known.asOf) : previousDay(until);
+}
+
+/** The first day after the work: the line's own, else that of the line it follows. */
+function endOf(known: Known, line: ClaimLine): Day | undefined {
+  return line.until ?? periodOf(known, line)?.until;
+}
+
+/** Which day of a line is missing, where not both are recorded. */
+export function dayNotRecorded(known: Known, line: ClaimLine): MissingFact | undefined {
+  if (periodOf(known, line) !== undefined) return undefined;
+  const code = `liability.missing.line.${line.from === undefined ? 'from' : 'until'}`;
+  return { code, params: { line: param.line(line.id) }, holder: known.employer };
 }
 
 /** The last day that a line may have been worked, as far as it is known by now. */

@@ -3,7 +3,7 @@ import { type Day, earlierOf, earliest } from '../dates.ts';
 import type { Contract } from '../model.ts';
 import { message, param } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
-import { dayOf, mayConcern } from './acts.ts';
+import { concern, dayOf } from './acts.ts';
 import type { Deadline } from './answer.ts';
 import { type Aspect, aspect } from './aspect.ts';
 import { statusOf, statusSince } from './known.ts';
@@ -99,7 +99,7 @@ function steppedBy(ladder: Ladder, seat: Seat, freed: FreedSince): Stepped {
             e.occurred &&
             e.to.includes(party) &&
             (e.about.length === 0 || e.about.includes(seat.line.id)) &&
-            mayConcern(e, seat),
+            concern(e, seat) === 'yes',
         );
         days.push(...failed.map((e) => e.on));
       } else if (statusOf(seat.known, party) === step) {

@@ -7,7 +7,7 @@ import { foreignIn } from './currency.ts';
 import { attribute } from './known.ts';
 import { amountPaid } from './payments.ts';
 import type { Bounds, NumberTest, PriceBelowFloorTest } from './regime.ts';
-import { contractAt, dayThatCounts, partiesMeant, type Seat } from './seat.ts';
+import { contractAt, dayThatCounts, earliestThatCounts, partiesMeant, type Seat } from './seat.ts';
 import { allOf, type State, type Verdict, verdict } from './verdict.ts';
 
 /** What is known of a number: it lies between these, both included; an end that is not known is absent. */
@@ -82,8 +82,12 @@ function escrowPercent(contract: Contract, seat: Seat): Range {
 function headCount(test: Extract<NumberTest, { number: 'head_count' }>, seat: Seat): Verdict {
   return allOf(
     partiesMeant(seat, test.of ?? 'self').map((party) => {
-      const held = attribute(seat.known, { party, fact: 'head_count', on: dayThatCounts(seat) });
-      const range = typeof held === 'string' && /^\d+$/.test(held) ? exactly(new Decimal(held)) : {};
+      const held = [dayThatCounts(seat), earliestThatCounts(seat)].map((on) =>
+        attribute(seat.known, { party, fact: 'head_count', on }),
+      );
+      const [count] = held;
+      const isSure = typeof count === 'string' && /^\d+$/.test(count) && held.every((other) => other === count);
+      const range = isSure ? exactly(new Decimal(count)) : {};
       return verdict(against(test, range), numberStep(test, range, seat), {
         code: 'liability.missing.fact.head_count',
         params: { party: param.party(party) },

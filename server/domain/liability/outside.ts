@@ -3,7 +3,7 @@ import { type Day, earlierOf, type Interval, laterOf } from '../dates.ts';
 import type { Contract } from '../model.ts';
 import { message, param } from '../outcome.ts';
 import { type Aspect, aspect } from './aspect.ts';
-import { periodOf } from './known.ts';
+import { dayNotRecorded, workedWithin } from './known.ts';
 import type { Seat } from './seat.ts';
 
 interface Span {
@@ -13,7 +13,7 @@ interface Span {
 
 export function outsideAspects(seat: Seat): readonly Aspect[] {
   const { way, known, line, reach } = seat;
-  const period = periodOf(known, line);
+  const period = workedWithin(known, line);
   if (way === undefined || period === undefined || reach.work === undefined) return [];
   const { work } = reach;
   // The line says itself that its hours were worked under its own contract.
@@ -32,7 +32,12 @@ export function outsideAspects(seat: Seat): readonly Aspect[] {
   return [
     aspect('missing', {
       reason: message('liability.reason.partly_outside_days', params),
-      missing: [{ ...message('liability.missing.partly_outside_days', params), holder: contract.buyer }],
+      missing: [
+        dayNotRecorded(known, line) ?? {
+          ...message('liability.missing.partly_outside_days', params),
+          holder: contract.buyer,
+        },
+      ],
     }),
   ];
 }

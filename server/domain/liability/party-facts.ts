@@ -1,19 +1,27 @@
 /** Tests on attributes of a party: on the day that counts, or on every day of the period worked. */
 import { type Day, earlierOf, earliest, laterOf, previousDay } from '../dates.ts';
 import { type Param, param, type Step } from '../outcome.ts';
-import { attribute, attributes, type FactQuery, type Known, periodOf } from './known.ts';
+import { attribute, attributes, dayNotRecorded, type FactQuery, type Known, workedWithin } from './known.ts';
 import { once } from './memo.ts';
 import type { FactTest, Scalar } from './regime.ts';
-import { contractAt, dayThatCounts, partiesMeant, type Seat } from './seat.ts';
+import { contractAt, dayThatCounts, earliestThatCounts, partiesMeant, type Seat } from './seat.ts';
 import { allOf, type State, type Verdict, verdict } from './verdict.ts';
 
 export function evaluateFact(test: FactTest, seat: Seat): Verdict {
   const about = test.about === undefined ? seat.way?.contract : contractAt(seat, test.about);
   return allOf(
-    partiesMeant(seat, test.of ?? 'self').flatMap((party) =>
-      daysAsked(test, party, seat).map((on) => onDay(test, party, on, about?.id, seat)),
-    ),
+    partiesMeant(seat, test.of ?? 'self').map((party) => {
+      const days = daysAsked(test, party, seat).map((on) => onDay(test, party, on, about?.id, seat));
+      return test.throughout === undefined ? onEither(days, seat) : allOf(days);
+    }),
   );
+}
+
+/** Where it is not recorded on which of the days the work ended, each must say the same. */
+function onEither(days: readonly Verdict[], { known, line }: Seat): Verdict {
+  const last = days.at(-1) as Verdict;
+  const missing = days.every(({ state }) => state === last.state) ? undefined : dayNotRecorded(known, line);
+  return missing === undefined ? last : { ...last, state: 'missing', missing: [missing] };
 }
 
 function onDay(test: FactTest, party: string, on: Day, contract: string | undefined, seat: Seat): Verdict {
@@ -67,7 +75,7 @@ function listed(wanted: readonly Scalar[]): Param {
 function daysAsked(test: FactTest, party: string, seat: Seat): readonly Day[] {
   if (test.fact === 'status') return [seat.known.asOf];
   const [first, last] = spanAsked(test, seat);
-  if (first === undefined) return [last];
+  if (first === undefined || first >= last) return [last];
   // Between two days on which a fact begins or ends, nothing changes.
   const borders = (seat.known.party(party)?.facts ?? [])
     .filter((fact) => fact.fact === test.fact)
@@ -79,8 +87,8 @@ function daysAsked(test: FactTest, party: string, seat: Seat): readonly Day[] {
 /** From the first day that counts to the last, as far as it is known by then. */
 function spanAsked(test: FactTest, seat: Seat): readonly [Day | undefined, Day] {
   const worked = dayThatCounts(seat);
-  if (test.throughout === undefined) return [undefined, worked];
-  const first = periodOf(seat.known, seat.line)?.from;
+  if (test.throughout === undefined) return [earliestThatCounts(seat), worked];
+  const first = workedWithin(seat.known, seat.line)?.from;
   const contract = test.throughout === 'contract' ? contractAt(seat, test.about ?? 'own') : undefined;
   // One that began, and of which nobody says that it ended, may go on.
   const goesOn = contract?.from === undefined ? worked : seat.known.asOf;

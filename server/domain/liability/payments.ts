@@ -144,6 +144,12 @@ function leaveOpen(lines: readonly string[], missing: MissingFact, { of, uncount
 }
 
 function takeTogether(payment: CaseEvent, book: Book, known: Known): void {
+  for (const id of linesPerhapsUnder(payment, known))
+    leaveOpen(
+      [id],
+      { code: 'liability.missing.line.contract', params: { line: param.line(id) }, holder: known.employer },
+      book,
+    );
   const lines = linesTogether(payment, known);
   if (lines.length === 0) return;
   const paid = amountPaid(payment, known);
@@ -202,6 +208,15 @@ function linesTogether(payment: CaseEvent, known: Known): readonly string[] {
   const under = (contract: string | null | undefined) =>
     typeof contract === 'string' && payment.about.includes(contract);
   return lines.filter(({ contract }) => under(contract)).map(({ id }) => id);
+}
+
+/** Lines of which the contract is not known, where the payment is about one that they may have been worked under. */
+function linesPerhapsUnder(payment: CaseEvent, known: Known): readonly string[] {
+  const { facts, contract, employer, line } = known;
+  const isAboutWork = payment.about.some((id) => contract(id)?.supplier === employer);
+  if (payment.elsewhere || !isAboutWork || payment.about.some((id) => line(id) !== undefined)) return [];
+  if (payment.to.every((id) => isFirm(id, known))) return [];
+  return facts.claim.lines.flatMap((one) => (one.contract === null ? [one.id] : []));
 }
 
 function isFirm(id: string, { facts, employer }: Known): boolean {

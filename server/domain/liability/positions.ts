@@ -20,6 +20,8 @@ export interface Chain {
   readonly above: (contract: Contract) => readonly Above[];
   /** Nobody said that nothing stands above. */
   readonly isOpen: (contract: Contract) => boolean;
+  /** Nothing stands above: somebody said so, and no link is inferred either. */
+  readonly isTop: (contract: Contract) => boolean;
   /** Of a circle, where nothing is at the top, no place is known: whether it is one may hang on a kind. */
   readonly circle: 'yes' | 'no' | 'may_be';
 }
@@ -43,7 +45,7 @@ export function placesOf(contract: Contract, chain: Chain): readonly Positions[]
     const options = isSure ? under : [undefined, ...under];
     places = distinct(places.flatMap((place) => options.map((option) => joined(place, option))));
   }
-  const top = chain.isOpen(contract) ? ANYWHERE : END_CLIENT;
+  const top = chain.isTop(contract) ? END_CLIENT : ANYWHERE;
   return [...places.map((place) => place ?? top), ...(chain.circle === 'may_be' ? [ANYWHERE] : [])];
 }
 
@@ -51,7 +53,7 @@ export function placesOf(contract: Contract, chain: Chain): readonly Positions[]
 function placesUnder(upper: Contract, chain: Chain): readonly Positions[] {
   const above = chain.above(upper);
   if (above.some(({ isSure }) => isSure)) return [INTERMEDIATE];
-  const top = chain.isOpen(upper) ? BELOW_OPEN_TOP : MAIN_CONTRACTOR;
+  const top = chain.isTop(upper) ? MAIN_CONTRACTOR : BELOW_OPEN_TOP;
   return above.length === 0 ? [top] : [INTERMEDIATE, top];
 }
 

@@ -5,7 +5,7 @@
 import { type Interval, overlaps } from '../dates.ts';
 import type { ClaimLine, Contract, Link } from '../model.ts';
 import type { Known } from './known.ts';
-import { periodOf } from './known.ts';
+import { workedWithin } from './known.ts';
 import { once } from './memo.ts';
 import { type Above, type Chain, type Placed, placesOf } from './positions.ts';
 
@@ -85,7 +85,7 @@ const NO_HEADS: Heads = { documented: [[]], all: [[]], openKinds: [] };
 export function reachOf(known: Known, line: ClaimLine, contractId: string | undefined, walk: readonly string[]): Reach {
   const work = contractId === undefined ? undefined : known.contract(contractId);
   if (work === undefined) return { work, ways: new Map(), cut: new Set(), lapsed: new Map(), heads: NO_HEADS };
-  const period = periodOf(known, line);
+  const period = workedWithin(known, line);
   if (period !== undefined && !overlaps(work, period)) return lapsedFrom(known, work, walk);
   return once(known, ['reach', work, walk, standing(known, period)], () => climbUp(known, work, walk, period));
 }
@@ -175,6 +175,7 @@ function chainOf(known: Known, walk: readonly string[], { view, cut, inferred, l
   return {
     above,
     isOpen: (contract) => documentsEnd(known, contract, lapsed),
+    isTop: (contract) => !documentsEnd(known, contract, lapsed) && (inferred || isUnderNone(known, contract, walk)),
     circle: tops.length === 0 ? 'yes' : mayLackTop ? 'may_be' : 'no',
   };
 }
@@ -342,4 +343,12 @@ function documentsEnd(known: Known, contract: Contract, lapsed: ReadonlySet<stri
   if (documented.some((link) => lapsed.has(link.contract))) return true;
   if (documented.some((link) => known.contract(link.contract) === undefined)) return true;
   return documented.length === 0 && !contract.aboveKnown;
+}
+
+/** Under none of the links that are only inferred, or under one at which the chain would not go on. */
+function isUnderNone(known: Known, contract: Contract, walk: readonly string[]): boolean {
+  return contract.under
+    .filter(({ evidence, contract: id }) => evidence === 'inferred' && id !== contract.id)
+    .map(({ contract: id }) => known.contract(id))
+    .every((upper) => upper !== undefined && passage(upper, walk) === 'no');
 }

@@ -1,9 +1,9 @@
 /** Where a party sits when a rule is asked about it: for which line, under which rule, by which way up the chain. */
-import type { Day } from '../dates.ts';
+import { type Day, earlierOf } from '../dates.ts';
 import type { ClaimLine, Contract } from '../model.ts';
 import { type MissingFact, type Params, param, type Step } from '../outcome.ts';
 import type { Known } from './known.ts';
-import { lastDayWorked } from './known.ts';
+import { earliestLastDay, lastDayWorked } from './known.ts';
 import { type HeadReading, type Reach, reachOf, type Way } from './reach.ts';
 import type { RegimeVersion, WhichContract, Whom } from './regime.ts';
 
@@ -114,6 +114,11 @@ function allBelow(seat: Seat, way: Way): readonly string[] {
 /** The day on which an attribute of a party counts: the last day worked, as far as it is known by then. */
 export function dayThatCounts(seat: Seat): Day {
   return lastDayWorked(seat.known, seat.line);
+}
+
+/** The first day that may be the one that counts: earlier than the last where the end of the work is not recorded. */
+export function earliestThatCounts(seat: Seat): Day {
+  return earlierOf(earliestLastDay(seat.known, seat.line), dayThatCounts(seat));
 }
 
 /** One step of a test, with the party asked about and the rule that it rests on. */

@@ -9,7 +9,15 @@ import { workedWithin } from './known.ts';
 import { evaluateNumber, evaluatePrice } from './numbers.ts';
 import { evaluateFact } from './party-facts.ts';
 import type { FieldTest, KnewTest, RuleTest, Scalar } from './regime.ts';
-import { contractAt, dayThatCounts, headReadings, openKindFacts, type Seat, stepAt } from './seat.ts';
+import {
+  contractAt,
+  dayThatCounts,
+  earliestThatCounts,
+  headReadings,
+  openKindFacts,
+  type Seat,
+  stepAt,
+} from './seat.ts';
 import { allOf, anyOf, established, negate, type State, type Verdict, verdict } from './verdict.ts';
 
 export function evaluate(test: RuleTest, seat: Seat): Verdict {
@@ -189,13 +197,23 @@ function evaluateLine(field: string, wanted: readonly Scalar[], seat: Seat): Ver
   return verdict(plainState(value, wanted), stepAt(seat, 'liability.step.line', params), missing);
 }
 
-function dayOfKnowledge({ at }: KnewTest, seat: Seat): Day | undefined {
-  if (at === undefined) return seat.known.asOf;
-  return at === 'work' ? dayThatCounts(seat) : seat.way?.contract.signed;
+/** Two, where the last day worked is not recorded: the first and the last that it may have been. */
+function daysOfKnowledge({ at }: KnewTest, seat: Seat): readonly (Day | undefined)[] {
+  if (at === undefined) return [seat.known.asOf];
+  return at === 'work' ? [dayThatCounts(seat), earliestThatCounts(seat)] : [seat.way?.contract.signed];
 }
 
 function evaluateKnowledge(test: KnewTest, seat: Seat): Verdict {
-  const on = dayOfKnowledge(test, seat);
+  const [last, first = last] = daysOfKnowledge(test, seat).map((on) => knowledgeOn(on, test, seat)) as [
+    Verdict,
+    Verdict?,
+  ];
+  return first.state === last.state
+    ? last
+    : verdict('open', stepAt(seat, 'liability.step.knowledge_open', { of: param.code(test.knew) }));
+}
+
+function knowledgeOn(on: Day | undefined, test: KnewTest, seat: Seat): Verdict {
   const params = { of: param.code(test.knew) };
   if (on === undefined) {
     const contract = seat.way === undefined ? {} : { contract: param.contract(seat.way.contract.id) };

@@ -202,3 +202,12 @@ describe('payments in whatever order they were entered', () => {
     expect(leftAfter([foreign, ...whole])).toEqual(['0.00', '0.00']);
   });
 });
+
+describe('a payment about a contract, where a line names none', () => {
+  test('may have fallen on that line: nobody is said to owe it in full', () => {
+    const open = answerOf([paid({ about: ['c3'], amount: nok('400.00') })], [line('L1', null)]);
+    expect(rowOf(open, 'E')).toMatchObject({ status: 'cannot_tell', missing: ['liability.missing.line.contract'] });
+    const other = answerOf([paid({ about: ['c1'], amount: nok('400.00') })], [line('L1', null)]);
+    expect(rowOf(other, 'E')).toMatchObject({ status: 'owes', amount: '1000.00' });
+  });
+});

@@ -40,6 +40,31 @@ describe('inferred links stay marked to the answer', () => {
     expect([c.status, c.inferred]).toEqual(['may_owe', true]);
   });
 
+  test('whoever said that nothing stands above, a link above that is inferred leaves the position open', () => {
+    const top = (evidence: 'documented' | 'inferred', kind: 'works' | 'sale') =>
+      row(
+        ask({
+          ...{ regimes: ['us-ny-198-e'], place: 'US-NY' },
+          contracts: [
+            contract('c1', 'R', 'M', [], {
+              ...{ signed: day('2024-01-01'), amendments: [], aboveKnown: true },
+              under: [{ contract: 'c0', evidence }],
+            }),
+            contract('c0', 'T', 'R', [], { kind, signed: day('2024-01-01'), amendments: [] }),
+            contract('c2', 'M', 'E', ['c1']),
+          ],
+          lines: [line('L1', 'c2')],
+        }),
+        'M',
+        'gross',
+        'us-ny-198-e',
+      ).status;
+    expect(top('documented', 'works')).toBe('does_not_owe');
+    expect(top('inferred', 'works')).toBe('cannot_tell');
+    // The chain would not go on at a sale.
+    expect(top('inferred', 'sale')).toBe('owes');
+  });
+
   test('a documented way goes before an inferred one', () => {
     const both = [...inferred.slice(0, 2), contract('c3', 'C', 'E', ['c2'])];
     const m = row(ask({ contracts: both, lines: [line('L1', 'c3')], events: [claimTo('M')] }), 'M');

@@ -208,9 +208,9 @@ function evaluateKnowledge(test: KnewTest, seat: Seat): Verdict {
     Verdict,
     Verdict?,
   ];
-  return first.state === last.state
-    ? last
-    : verdict('open', stepAt(seat, 'liability.step.knowledge_open', { of: param.code(test.knew) }));
+  if (first.state === last.state) return last;
+  const params = { of: param.code(test.knew) };
+  return verdict('open', stepAt(seat, 'liability.step.knowledge_open', params));
 }
 
 function knowledgeOn(on: Day | undefined, test: KnewTest, seat: Seat): Verdict {

@@ -549,3 +549,61 @@ describe('offers of seasonal farm work', () => {
     expect(read[0]).toMatchObject({ place: 'US-WA', from: '2031-04-01', until: '2031-11-01', headcount: 1 });
   });
 });
+
+describe('rates of Australian modern awards', () => {
+  test('of a year that does not say whose they are, those of a classification that is an adult’s alone in another year', async () => {
+    const header =
+      'classification_fixed_id,base_pay_rate_id,base_rate_type,base_rate,calculated_rate_type,calculated_rate,classification,employee_rate_type_code,operative_from,operative_to,published_year,last_modified_datetime';
+    const row = (id: string, name: string, code: string, rate: string, from: string, to = '') =>
+      `${id},${code && `BR${id}`},Weekly,800,Hourly,${rate},${name},${code},${from}T00:00:00+00:00,${to && `${to}T00:00:00+00:00`},${from.slice(0, 4)},2032-02-01T09:00:00+00:00`;
+    const rows = [
+      header,
+      row('1', 'Level 1', 'AD', '22.33', '2031-07-01'),
+      row('1', 'Level 1', '', '21.41', '2030-07-01', '2031-06-30'),
+      row('1', 'Old level', '', '20.00', '2029-07-01', '2030-06-30'),
+      row('2', '2nd year', 'AP', '14.20', '2031-07-01'),
+      row('2', '2nd year', '', '13.61', '2030-07-01', '2031-06-30'),
+      row('3', 'Level 2', 'AD', '23.00', '2031-07-01'),
+      row('3', 'Level 2', 'JN', '17.00', '2031-08-01'),
+      row('3', 'Level 2', '', '16.00', '2030-07-01', '2031-06-30'),
+    ];
+    const file = desk.file('payrates.csv', rows.join('\n'));
+    const { ledger } = await desk.run(mapping('au-modern-awards'), [file]);
+    expect(ledger).toMatchObject({ in: 8, accepted: 3, held: 5, rejected: 0 });
+    expect(await benchmark('au-fair-work-commission:benchmark:1::2030-07-01T00%3A00%3A00%2B00%3A00')).toMatchObject({
+      ...{ workClass: 'Level 1', from: '2030-07-01', until: '2031-07-01' },
+      value: { amount: '21.41', currency: 'AUD' },
+    });
+  });
+});
+
+describe('offers of other seasonal work', () => {
+  test('from the least to the most that is offered, of those that were certified', async () => {
+    const header =
+      'CASE_NUMBER,CASE_STATUS,EMPLOYER_NAME,EMPLOYER_STATE,EMPLOYER_POSTAL_CODE,JOB_TITLE,EMPLOYMENT_BEGIN_DATE,EMPLOYMENT_END_DATE,ANTICIPATED_NUMBER_OF_HOURS,WORKSITE_CITY,WORKSITE_STATE,BASIC_WAGE_RATE_FROM,BASIC_WAGE_RATE_TO,PER';
+    const row = (nr: number, from: string, to: string, per = 'Hour', status = 'Determination Issued - Certification') =>
+      `H-400-${nr},${status},LAWNS OF ${nr},TX,78701,Landscaper,2033-02-01,2033-11-30,35,AUSTIN,TEXAS,${from},${to},${per}`;
+    const rows = [
+      header,
+      ...[row(1, '16.50', '18.00'), row(2, '17.00', ''), row(3, '17.00', '0.00'), row(4, '600.00', '600.00', 'Week')],
+      ...[row(5, '2600.00', '', 'Month'), row(6, '16.50', '', 'Hour', 'Determination Issued - Denied')],
+    ];
+    const file = desk.file('H-2B_Disclosure_Data_FY2033_Q4.csv', rows.join('\n'));
+    const { ledger } = await desk.run(mapping('h2b-wage-offers'), [file]);
+    expect(ledger).toMatchObject({ in: 6, accepted: 5, held: 1, rejected: 0 });
+    const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 500 });
+    const read = Object.fromEntries(
+      items
+        .filter(({ id }) => id.startsWith('us-oflc-h2b:'))
+        .map(({ values: { number, paid, hours, place } }) => [String(number).at(-1), { paid, hours, place }]),
+    );
+    expect(read).toMatchObject({
+      1: { paid: { bound: 'between', amount: '16.50', upper: '18.00', currency: 'USD' }, hours: '1', place: 'US-TX' },
+      2: { paid: { bound: 'exact', amount: '17.00' }, hours: '1' },
+      3: { paid: { bound: 'exact', amount: '17.00' } },
+      4: { paid: { bound: 'exact', amount: '600.00' }, hours: '35' },
+      5: { paid: { bound: 'exact', amount: '2600.00' } },
+    });
+    expect(read[5]?.hours).toBeUndefined();
+  });
+});

@@ -175,6 +175,7 @@ function rangeOf(text: string, read: (text: string) => Reading<string>, currency
     const [lower, upper] = range === null ? [] : [read(range[1] ?? ''), read(range[2] ?? '')];
     if (typeof lower !== 'string' || typeof upper !== 'string') continue;
     if (Number(lower) > Number(upper)) return new CellProblem('import.range-backwards', { example: '5-7' });
+    if (Number(lower) === Number(upper)) return { bound: 'exact', amount: lower, currency };
     return { bound: 'between', amount: lower, upper, currency };
   }
   return undefined;

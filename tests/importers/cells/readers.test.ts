@@ -156,6 +156,7 @@ table(
     'up to 7': eur('at_most', '7'),
     '<=7': eur('at_most', '7'),
     '5-7': eur('between', '5', '7'),
+    '5-5': eur('exact', '5'),
     '5 \u2013 7': eur('between', '5', '7'),
     '5 - 7': eur('between', '5', '7'),
     '5 to 7': eur('between', '5', '7'),

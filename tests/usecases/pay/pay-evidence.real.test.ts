@@ -56,12 +56,18 @@ if (!held) console.log(`not run: ${data} is not there (public wage data)`);
     const book = await readBenchmarks(deps.store, LOCAL, ['collective_agreement'], ['AU']);
     const rates = book.at('collective_agreement', 'AU');
     expect(rates).toHaveLength(ledger.accepted);
-    const retail = rates.find(({ workClass }) => workClass === 'Retail Employee Level 1');
-    expect([retail?.value?.amount.toFixed(2), retail?.value?.currency, retail?.from]).toEqual([
-      '22.33',
-      'AUD',
-      '2021-09-01',
+    const retail = rates.filter(({ workClass }) => workClass === 'Retail Employee Level 1');
+    expect(retail.map(({ value, from }) => [from, value?.amount.toFixed(2), value?.currency]).sort()).toEqual([
+      ['2015-07-01', '18.99', 'AUD'],
+      ['2016-07-01', '19.44', 'AUD'],
+      ['2017-07-01', '20.08', 'AUD'],
+      ['2018-07-01', '20.79', 'AUD'],
+      ['2019-07-01', '21.41', 'AUD'],
+      ['2021-02-01', '21.78', 'AUD'],
+      ['2021-09-01', '22.33', 'AUD'],
     ]);
+    // Of the last year 151; 456 of years before, of classifications that are an adult's under the same name in it.
+    expect(rates).toHaveLength(607);
     // Without an end in the workbook, it is known to hold until the workbook says that it was last looked at.
     expect(rates.every(({ until, checked = '9999' }) => until !== undefined || checked < '2023')).toBe(true);
     expect(rates.every(({ value }) => value?.amount.greaterThan(15) && value.amount.lessThan(60))).toBe(true);
@@ -76,7 +82,8 @@ if (!held) console.log(`not run: ${data} is not there (public wage data)`);
     const named = book
       .at('collective_agreement', 'AU')
       .filter(({ cite }) => cite === 'Storage Services and Wholesale Award 2020 (MA000084)');
-    expect(named).toHaveLength(12);
+    // Twelve of each of the last two years, and six of each of the five before.
+    expect(named).toHaveLength(54);
   }, 120_000);
 
   test('occupational wages become going rates by state and occupation', async () => {

@@ -61,7 +61,7 @@ export function DropField() {
           className="unseen drop-input"
           type="file"
           multiple
-          accept=".csv,.tsv,.txt,.xlsx,.xml,.json,.gz"
+          accept=".csv,.tsv,.txt,.xlsx,.xml,.json,.gz,.zip"
           onChange={({ target }) => {
             const files = [...(target.files ?? [])];
             // So that one that was stopped can be chosen again.

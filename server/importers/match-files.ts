@@ -58,7 +58,7 @@ export function mendedName(rejected: string): string {
 function isFor(file: GivenFile, rules: MappingFile, forms: readonly RegExp[]): boolean {
   const name = baseName(file.name);
   const mended = /^(.*?)(?:\.rejected)+\.csv$/s.exec(name)?.[1];
-  const fits = (one: string) => forms.some((form) => form.test(one) || form.test(unpackedName(one)));
+  const fits = (one: string) => forms.some((form) => form.test(one) || form.test(unpackedName(one, file.path)));
   if (mended === undefined) return fits(name);
   const [book = '', sheet] = mended.split('#');
   if (sheet !== undefined && sheet !== String(rules.sheet)) return false;

@@ -16,7 +16,7 @@ export interface TableFile {
 
 /** Opens the file as its rules say: the one place that knows the formats. */
 export function openTable({ name: given, path, rules }: TableFile, watch: Watch = {}): OpenTable {
-  const name = unpackedName(given);
+  const name = unpackedName(given, path);
   const { signal } = watch;
   const start = {
     ...(rules.header === true ? {} : { columns: rules.header }),

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { suggestMapping } from '../../server/usecases/mapping/suggest-mapping.ts';
 import { type ImportDesk, importDesk } from '../builders/import-desk.ts';
+import { zip } from '../builders/workbook.ts';
 
 let desk: ImportDesk;
 beforeAll(async () => {
@@ -41,5 +42,28 @@ test('one that is cut off says so, and is not taken for the whole', async () => 
   expect((await desk.problems(result.id)).map(({ code }) => code)).toContain('import.packed-damaged');
   await expect(suggestMapping(desk.file('cut.csv.gz', gzipSync(TEXT).subarray(0, 40)))).rejects.toMatchObject({
     code: 'bad-file',
+  });
+});
+
+const zipped = (...members: readonly (readonly [name: string, text: string])[]) =>
+  zip(new Map(members.map(([name, text]) => [name, Buffer.from(text)])));
+
+test('a table alone in a zip file is drafted from, and read by the mapping of its name there', async () => {
+  const { columns } = await suggestMapping(desk.file('list.zip', zipped(['folder/contracts.csv', TEXT])));
+  expect(columns.map(({ feeds }) => feeds)).toEqual(['Contract.number', 'Contract.supplier', 'Contract.price']);
+  const rows = Array.from({ length: 5000 }, (_row, at) => `C-${at};Norte;${at},00`);
+  const whole = zipped(['contracts-hist.csv', [TEXT, ...rows].join('\n')]);
+  const { ledger } = await desk.run(MAPPING, [desk.file('hist.zip', whole)]);
+  expect(ledger).toMatchObject({ in: 5002, accepted: 5000, duplicate: 2, rejected: 0 });
+});
+
+test('a zip file of several files says what is in it', async () => {
+  const several = zipped(['a.csv', TEXT], ['b.csv', TEXT]);
+  await expect(suggestMapping(desk.file('two.zip', several))).rejects.toMatchObject({
+    params: { reason: expect.stringContaining('a.csv, b.csv') },
+  });
+  const book = zipped(['state_M2023_dl.xlsx', 'x']);
+  await expect(suggestMapping(desk.file('book.zip', book))).rejects.toMatchObject({
+    params: { reason: expect.stringContaining('state_M2023_dl.xlsx') },
   });
 });

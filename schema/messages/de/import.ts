@@ -63,6 +63,8 @@ export const importing = {
   'import.is-json': 'Die Datei ist JSON und hat weder Zeilen noch Spalten.',
   'import.is-json.remedy':
     'Wandeln Sie sie in CSV oder .xlsx um, eine Zeile je Datensatz; viele Stellen bieten ihre Liste auch als Tabelle an.',
+  'import.is-zip': 'Die Datei ist eine ZIP-Datei mit {names}: Welche davon gemeint ist, sagt sie nicht.',
+  'import.is-zip.remedy': 'Entpacken Sie sie und geben Sie die Dateien darin an.',
   'import.json-broken': 'Die Datei ist ab Zeile {line, number} kein JSON: Vielleicht ist sie abgeschnitten.',
   'import.json-broken.remedy': 'Laden Sie die Datei neu, oder bitten Sie den Herausgeber um CSV.',
   'import.json-too-large': 'Die Datei ist größer als {limit} MB, und eine Tabelle in JSON wird als Ganzes gelesen.',
@@ -186,7 +188,7 @@ export const importing = {
   'import.owns-itself': 'Niemand besitzt sich selbst: Inhaber und Gehaltene sind dieselbe.',
   'import.owns-itself.remedy': 'Berichtigen Sie eines von beiden, oder lassen Sie die Zeile weg.',
   'import.packed-damaged':
-    'Die gepackte Datei (.gz) ist abgeschnitten oder beschädigt: Was vor dieser Stelle steht, ist vielleicht gelesen worden.',
+    'Die gepackte Datei ist abgeschnitten oder beschädigt: Was vor dieser Stelle steht, ist vielleicht gelesen worden.',
   'import.packed-damaged.remedy':
     'Laden Sie die Datei neu, oder entpacken Sie sie zuerst, und importieren Sie das Ganze.',
   'import.range-backwards': 'Die Spanne beginnt über ihrem Ende.',

@@ -60,6 +60,8 @@ export const importing = {
   'import.is-json': 'The file is JSON, which has no rows and columns.',
   'import.is-json.remedy':
     'Turn it into CSV or .xlsx, one row for each record; many publishers offer their list as a table too.',
+  'import.is-zip': 'The file is a zip file that holds {names}: which of them is meant, it does not say.',
+  'import.is-zip.remedy': 'Unpack it, and give the files in it.',
   'import.json-broken': 'The file is no JSON from line {line, number} on: it may be cut off.',
   'import.json-broken.remedy': 'Fetch the file again, or ask the publisher for CSV.',
   'import.json-too-large': 'The file is larger than {limit} MB, and a table in JSON is read as a whole.',
@@ -166,8 +168,7 @@ export const importing = {
   'import.other-sheets.remedy': 'If the table stands in another sheet, name it under `sheet` in the mapping.',
   'import.owns-itself': 'Nobody owns itself: owner and owned are the same.',
   'import.owns-itself.remedy': 'Correct one of the two, or leave the row out.',
-  'import.packed-damaged':
-    'The packed file (.gz) is cut off or damaged: what stood before that place may have been read.',
+  'import.packed-damaged': 'The packed file is cut off or damaged: what stood before that place may have been read.',
   'import.packed-damaged.remedy': 'Fetch the file again, or unpack it first, and import the whole.',
   'import.range-backwards': 'The range begins above its end.',
   'import.range-backwards.remedy': 'Write it as {example}.',

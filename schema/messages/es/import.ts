@@ -59,6 +59,8 @@ export const importing = {
   'import.is-json': 'El archivo es JSON, que no tiene filas ni columnas.',
   'import.is-json.remedy':
     'Conviértalo en CSV o .xlsx, una fila por registro; muchos editores ofrecen su lista también como tabla.',
+  'import.is-zip': 'El archivo es un zip que contiene {names}: no dice cuál de ellos es.',
+  'import.is-zip.remedy': 'Descomprímalo y dé los archivos que contiene.',
   'import.json-broken': 'El archivo no es JSON a partir de la línea {line, number}: puede estar cortado.',
   'import.json-broken.remedy': 'Descargue de nuevo el archivo, o pida CSV a quien lo publica.',
   'import.json-too-large': 'El archivo supera los {limit} MB, y una tabla en JSON se lee entera.',
@@ -167,7 +169,7 @@ export const importing = {
   'import.owns-itself': 'Nadie es propietario de sí mismo: propietario y participada son el mismo.',
   'import.owns-itself.remedy': 'Corrija uno de los dos, u omita la fila.',
   'import.packed-damaged':
-    'El archivo comprimido (.gz) está cortado o dañado: lo que había antes de ese punto puede haberse leído.',
+    'El archivo comprimido está cortado o dañado: lo que había antes de ese punto puede haberse leído.',
   'import.packed-damaged.remedy': 'Descargue de nuevo el archivo, o descomprímalo antes, e importe el conjunto.',
   'import.range-backwards': 'El intervalo empieza por encima de su fin.',
   'import.range-backwards.remedy': 'Escríbalo como {example}.',

@@ -65,6 +65,8 @@ export const importing = {
   'import.is-json': 'Le fichier est du JSON, qui n’a ni lignes ni colonnes.',
   'import.is-json.remedy':
     'Convertissez-le en CSV ou .xlsx, une ligne par fiche ; beaucoup d’éditeurs offrent aussi leur liste sous forme de tableau.',
+  'import.is-zip': 'Le fichier est un zip qui contient {names} : il ne dit pas lequel est visé.',
+  'import.is-zip.remedy': 'Décompressez-le et donnez les fichiers qu’il contient.',
   'import.json-broken': 'Le fichier n’est pas du JSON à partir de la ligne {line, number} : il est peut-être tronqué.',
   'import.json-broken.remedy': 'Téléchargez le fichier à nouveau, ou demandez un CSV à l’éditeur.',
   'import.json-too-large': 'Le fichier dépasse {limit} Mo, et une table en JSON est lue en entier.',
@@ -182,7 +184,7 @@ export const importing = {
   'import.other-sheets.remedy': 'Si le tableau est dans une autre feuille, nommez-la sous `sheet` dans le mapping.',
   'import.owns-itself': 'Nul ne se possède soi-même : le propriétaire et le possédé sont le même.',
   'import.owns-itself.remedy': 'Corrigez l’un des deux, ou omettez la ligne.',
-  'import.packed-damaged': 'Le fichier compressé (.gz) est tronqué ou endommagé : ce qui précède a peut-être été lu.',
+  'import.packed-damaged': 'Le fichier compressé est tronqué ou endommagé : ce qui précède a peut-être été lu.',
   'import.packed-damaged.remedy': 'Téléchargez le fichier à nouveau, ou décompressez-le d’abord, et importez le tout.',
   'import.range-backwards': 'La fourchette commence au-dessus de sa fin.',
   'import.range-backwards.remedy': 'Écrivez par exemple {example}.',

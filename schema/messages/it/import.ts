@@ -63,6 +63,8 @@ export const importing = {
   'import.is-json': 'Il file è JSON, che non ha righe né colonne.',
   'import.is-json.remedy':
     'Lo converta in CSV o .xlsx, una riga per scheda; molti enti offrono l’elenco anche come tabella.',
+  'import.is-zip': 'Il file è uno zip che contiene {names}: non dice quale sia inteso.',
+  'import.is-zip.remedy': 'Decomprimetelo e date i file che contiene.',
   'import.json-broken': 'Il file non è JSON dalla riga {line, number} in poi: forse è troncato.',
   'import.json-broken.remedy': 'Scarichi di nuovo il file, o chieda un CSV a chi lo pubblica.',
   'import.json-too-large': 'Il file supera {limit} MB, e una tabella in JSON viene letta per intero.',
@@ -172,8 +174,7 @@ export const importing = {
   'import.other-sheets.remedy': 'Se la tabella sta in un altro foglio, lo indichi sotto `sheet` nella mappatura.',
   'import.owns-itself': 'Nessuno possiede sé stesso: chi possiede e chi è posseduto sono lo stesso.',
   'import.owns-itself.remedy': 'Corregga uno dei due, o ometta la riga.',
-  'import.packed-damaged':
-    'Il file compresso (.gz) è troncato o danneggiato: ciò che precede potrebbe essere stato letto.',
+  'import.packed-damaged': 'Il file compresso è troncato o danneggiato: ciò che precede potrebbe essere stato letto.',
   'import.packed-damaged.remedy': 'Scarichi di nuovo il file, o lo decomprima prima, e importi il tutto.',
   'import.range-backwards': 'L’intervallo comincia sopra la sua fine.',
   'import.range-backwards.remedy': 'Scriva ad esempio {example}.',

@@ -61,6 +61,8 @@ export const importing = {
   'import.is-json': 'Filen er JSON, som ikke har rader og kolonner.',
   'import.is-json.remedy':
     'Gjør den om til CSV eller .xlsx, én rad for hver oppføring; mange utgivere har listen også som tabell.',
+  'import.is-zip': 'Filen er en zip-fil med {names}: den sier ikke hvilken som menes.',
+  'import.is-zip.remedy': 'Pakk den ut og gi filene i den.',
   'import.json-broken': 'Filen er ikke JSON fra linje {line, number} av: den kan være avkuttet.',
   'import.json-broken.remedy': 'Hent filen på nytt, eller be utgiveren om CSV.',
   'import.json-too-large': 'Filen er større enn {limit} MB, og en tabell i JSON leses som en helhet.',
@@ -166,8 +168,7 @@ export const importing = {
   'import.other-sheets.remedy': 'Står tabellen i et annet ark, navngi det under `sheet` i tilordningen.',
   'import.owns-itself': 'Ingen eier seg selv: eier og eid er den samme.',
   'import.owns-itself.remedy': 'Rett en av de to, eller utelat raden.',
-  'import.packed-damaged':
-    'Den pakkede filen (.gz) er avkuttet eller skadet: det som sto før det stedet, kan være lest.',
+  'import.packed-damaged': 'Den pakkede filen er avkuttet eller skadet: det som sto før det stedet, kan være lest.',
   'import.packed-damaged.remedy': 'Hent filen på nytt, eller pakk den ut først, og importer det hele.',
   'import.range-backwards': 'Spennet begynner over slutten.',
   'import.range-backwards.remedy': 'Skriv det som {example}.',

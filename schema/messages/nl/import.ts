@@ -62,6 +62,8 @@ export const importing = {
   'import.is-json': 'Het bestand is JSON, dat geen rijen en kolommen heeft.',
   'import.is-json.remedy':
     'Zet het om in CSV of .xlsx, één rij per gegeven; veel uitgevers bieden hun lijst ook als tabel aan.',
+  'import.is-zip': 'Het bestand is een zip met {names}: het zegt niet welk bedoeld is.',
+  'import.is-zip.remedy': 'Pak het uit en geef de bestanden erin op.',
   'import.json-broken': 'Het bestand is vanaf regel {line, number} geen JSON: misschien is het afgebroken.',
   'import.json-broken.remedy': 'Haal het bestand opnieuw op, of vraag de uitgever om CSV.',
   'import.json-too-large': 'Het bestand is groter dan {limit} MB, en een tabel in JSON wordt in haar geheel gelezen.',
@@ -171,7 +173,7 @@ export const importing = {
   'import.owns-itself': 'Niemand is eigenaar van zichzelf: eigenaar en bezit zijn dezelfde.',
   'import.owns-itself.remedy': 'Verbeter een van beide, of laat de rij weg.',
   'import.packed-damaged':
-    'Het gecomprimeerde bestand (.gz) is afgebroken of beschadigd: wat daarvoor stond is misschien gelezen.',
+    'Het gecomprimeerde bestand is afgebroken of beschadigd: wat daarvoor stond is misschien gelezen.',
   'import.packed-damaged.remedy': 'Haal het bestand opnieuw op, of pak het eerst uit, en importeer het geheel.',
   'import.range-backwards': 'Het bereik begint boven zijn einde.',
   'import.range-backwards.remedy': 'Schrijf het als {example}.',

@@ -57,6 +57,8 @@ export const importing = {
   'import.is-json': 'Plik jest w formacie JSON, który nie ma wierszy ani kolumn.',
   'import.is-json.remedy':
     'Należy zamienić go na CSV lub .xlsx, po jednym wierszu na zapis; wielu wydawców udostępnia listę także jako tabelę.',
+  'import.is-zip': 'Plik jest archiwum zip, które zawiera {names}: nie mówi, o który chodzi.',
+  'import.is-zip.remedy': 'Rozpakuj je i podaj pliki, które zawiera.',
   'import.json-broken': 'Plik nie jest JSON od wiersza {line, number}: może być ucięty.',
   'import.json-broken.remedy': 'Pobierz plik ponownie lub poproś wydawcę o CSV.',
   'import.json-too-large': 'Plik jest większy niż {limit} MB, a tabela w JSON jest czytana w całości.',
@@ -166,7 +168,7 @@ export const importing = {
   'import.owns-itself': 'Nikt nie jest właścicielem samego siebie: właściciel i własność są tym samym.',
   'import.owns-itself.remedy': 'Należy poprawić jedno z dwóch albo pominąć wiersz.',
   'import.packed-damaged':
-    'Spakowany plik (.gz) jest ucięty lub uszkodzony: to, co było przed tym miejscem, mogło zostać odczytane.',
+    'Spakowany plik jest ucięty lub uszkodzony: to, co było przed tym miejscem, mogło zostać odczytane.',
   'import.packed-damaged.remedy': 'Pobierz plik ponownie lub najpierw go rozpakuj i zaimportuj całość.',
   'import.range-backwards': 'Początek przedziału leży powyżej jego końca.',
   'import.range-backwards.remedy': 'Zapis: {example}.',

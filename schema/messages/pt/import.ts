@@ -60,6 +60,8 @@ export const importing = {
   'import.is-json': 'O ficheiro é JSON, que não tem linhas nem colunas.',
   'import.is-json.remedy':
     'Converta-o em CSV ou .xlsx, uma linha por registo; muitos editores oferecem a sua lista também como tabela.',
+  'import.is-zip': 'O ficheiro é um zip que contém {names}: não diz qual deles é.',
+  'import.is-zip.remedy': 'Descomprima-o e dê os ficheiros que contém.',
   'import.json-broken': 'O ficheiro não é JSON a partir da linha {line, number}: pode estar cortado.',
   'import.json-broken.remedy': 'Descarregue o ficheiro de novo, ou peça CSV a quem o publica.',
   'import.json-too-large': 'O ficheiro tem mais de {limit} MB, e uma tabela em JSON é lida por inteiro.',
@@ -167,8 +169,7 @@ export const importing = {
   'import.other-sheets.remedy': 'Se a tabela estiver noutra folha, indique-a em `sheet` no mapeamento.',
   'import.owns-itself': 'Ninguém é dono de si próprio: dono e detida são o mesmo.',
   'import.owns-itself.remedy': 'Corrija um dos dois, ou omita a linha.',
-  'import.packed-damaged':
-    'O ficheiro comprimido (.gz) está cortado ou danificado: o que estava antes pode ter sido lido.',
+  'import.packed-damaged': 'O ficheiro comprimido está cortado ou danificado: o que estava antes pode ter sido lido.',
   'import.packed-damaged.remedy': 'Descarregue o ficheiro de novo, ou descomprima-o antes, e importe o todo.',
   'import.range-backwards': 'O intervalo começa acima do seu fim.',
   'import.range-backwards.remedy': 'Escreva-o como {example}.',

@@ -62,6 +62,8 @@ export const importing = {
   'import.is-json': 'Filen är JSON, som inte har rader och kolumner.',
   'import.is-json.remedy':
     'Gör om den till CSV eller .xlsx, en rad för varje post; många utgivare har sin lista även som tabell.',
+  'import.is-zip': 'Filen är en zip-fil med {names}: den säger inte vilken som avses.',
+  'import.is-zip.remedy': 'Packa upp den och ange filerna i den.',
   'import.json-broken': 'Filen är inte JSON från rad {line, number}: den kan vara avklippt.',
   'import.json-broken.remedy': 'Hämta filen på nytt, eller be utgivaren om CSV.',
   'import.json-too-large': 'Filen är större än {limit} MB, och en tabell i JSON läses i sin helhet.',
@@ -170,8 +172,7 @@ export const importing = {
   'import.other-sheets.remedy': 'Står tabellen i ett annat blad, ange det under `sheet` i mappningen.',
   'import.owns-itself': 'Ingen äger sig själv: ägare och ägd är densamma.',
   'import.owns-itself.remedy': 'Rätta en av de två, eller utelämna raden.',
-  'import.packed-damaged':
-    'Den packade filen (.gz) är avklippt eller skadad: det som stod före det stället kan ha lästs.',
+  'import.packed-damaged': 'Den packade filen är avklippt eller skadad: det som stod före det stället kan ha lästs.',
   'import.packed-damaged.remedy': 'Hämta filen på nytt, eller packa upp den först, och importera det hela.',
   'import.range-backwards': 'Intervallet börjar över sitt slut.',
   'import.range-backwards.remedy': 'Skriv det som {example}.',

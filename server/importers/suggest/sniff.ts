@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
-import { constants, gunzipSync } from 'node:zlib';
-import type { CellProblem } from '../cells/reading.ts';
+import { constants, gunzipSync, inflateRawSync } from 'node:zlib';
+import { CellProblem } from '../cells/reading.ts';
 import { decoder } from '../csv/decode.ts';
 import { readRow } from '../csv/row.ts';
 import { type EncodingAsk, guessEncoding } from '../encoding/guess.ts';
@@ -10,6 +10,7 @@ import { isJsonStat } from '../json-stat/read.ts';
 import { isPacked } from '../read-pieces.ts';
 import { FileProblem } from '../records.ts';
 import { likelyRows } from '../xml/likely-rows.ts';
+import { isZip, namesInZip, zippedTable } from '../zipped.ts';
 import { noTableOfBytes, noTableOfText } from './no-table.ts';
 
 export interface Sniffed {
@@ -36,7 +37,7 @@ const DELIMITERS = [',', ';', '\t', '|'];
  */
 export async function sniff(path: string, stated?: Encoding): Promise<Sniffed> {
   const bytes = await firstBytes(path);
-  if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return { format: 'xlsx' };
+  if (isZip(bytes)) return { format: workbookIn(path) };
   refuse(noTableOfBytes(bytes));
   const guessed = guessEncoding(bytes, stated);
   const text = decoder(guessed.encoding).push(bytes);
@@ -47,6 +48,16 @@ export async function sniff(path: string, stated?: Encoding): Promise<Sniffed> {
   if (/^\s*<[?!\w]/u.test(text)) return { format: 'xml', ...guessed, ...likelyRows(text) };
   return { format: 'csv', ...guessed, delimiter: delimiterOf(text) };
 }
+
+/** A zip file that is neither a workbook nor one table: which file in it is meant, nobody can tell. */
+function workbookIn(path: string): 'xlsx' {
+  const names = namesInZip(path);
+  const isBook = names.length === 0 || names.some((name) => /^(?:\[Content_Types\]\.xml$|xl\/)/.test(name));
+  if (!isBook) refuse(new CellProblem('import.is-zip', { names: names.slice(0, NAMES_SHOWN).join(', ') }));
+  return 'xlsx';
+}
+
+const NAMES_SHOWN = 5;
 
 function elementOf(text: string): Pick<Sniffed, 'element'> {
   const element = likelyElement(text);
@@ -63,7 +74,13 @@ async function firstBytes(path: string): Promise<Buffer> {
     const bytes = Buffer.alloc(LOOKED_AT);
     const { bytesRead } = await file.read(bytes, 0, LOOKED_AT, 0);
     const first = bytes.subarray(0, bytesRead);
-    return isPacked(first) ? unpackedStart(first) : first;
+    const zipped = isZip(first) ? zippedTable(path) : undefined;
+    if (zipped !== undefined) {
+      const packed = Buffer.alloc(Math.min(UNPACKED, zipped.end - zipped.start));
+      const { bytesRead: some } = await file.read(packed, 0, packed.length, zipped.start);
+      return zipped.method === 0 ? packed.subarray(0, some) : unpackedStart(packed.subarray(0, some), inflateRawSync);
+    }
+    return isPacked(first) ? unpackedStart(first, gunzipSync) : first;
   } finally {
     await file.close();
   }
@@ -73,9 +90,9 @@ async function firstBytes(path: string): Promise<Buffer> {
 const UNPACKED = 65_536;
 
 /** A damaged one is told as the packed file that it is. */
-function unpackedStart(first: Buffer): Buffer {
+function unpackedStart(first: Buffer, unpack: typeof gunzipSync): Buffer {
   try {
-    return gunzipSync(first.subarray(0, UNPACKED), { finishFlush: constants.Z_SYNC_FLUSH }).subarray(0, LOOKED_AT);
+    return unpack(first.subarray(0, UNPACKED), { finishFlush: constants.Z_SYNC_FLUSH }).subarray(0, LOOKED_AT);
   } catch {
     return first;
   }

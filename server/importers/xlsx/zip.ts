@@ -19,12 +19,16 @@ const LOCAL = 0x04034b50;
 const END_SIZE = 22;
 const LONGEST_COMMENT = 65_535;
 
-/** Reads the directory alone: nothing is unpacked. Throws FileProblem where the file is no zip. */
-export function readDirectory(file: Buffer): readonly Member[] {
+/**
+ * Reads the directory alone: nothing is unpacked. `base`: where the bytes begin in the file, if it is only its end. Throws
+ * FileProblem where the file is no zip.
+ */
+export function readDirectory(file: Buffer, base = 0): readonly Member[] {
   const end = findEnd(file);
   if (end === undefined) throw notAWorkbook();
   const count = file.readUInt16LE(end + 10);
-  let at = file.readUInt32LE(end + 16);
+  let at = file.readUInt32LE(end + 16) - base;
+  if (at < 0) throw notAWorkbook();
   const members: Member[] = [];
   for (let nth = 0; nth < count; nth += 1) {
     if (at + 46 > file.length || file.readUInt32LE(at) !== ENTRY) throw notAWorkbook();

@@ -1,5 +1,5 @@
 /** Under what a company may be liable: the article as it is held, how it was checked, what the rule asks and until when. */
-import { render, word } from '../../../schema/messages/index.ts';
+import { listText, render, word } from '../../../schema/messages/index.ts';
 import { capital, sayArticle, sayLaw } from '../../../schema/messages/say.ts';
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
 import type { RegimeVersion } from '../../domain/liability/regime.ts';
@@ -13,11 +13,23 @@ import { blank, day, say, told } from './words.ts';
 export function bases(letter: LetterText): readonly Block[] {
   const { rows, regimes } = letter.plan;
   const rules = [...new Set(rows.map(({ regime }) => regime))];
-  return rules.flatMap((id): readonly Block[] => {
+  const sections = rules.flatMap((id): readonly Block[] => {
     const [first, ...others] = rows.filter((row) => row.regime === id);
     const regime = regimes.find((one) => one.id === id);
     return first === undefined ? [] : [{ kind: 'section', blocks: ofRule(letter, [first, ...others], regime) }];
   });
+  const isAskedTwice = rows.some((row) => rows.some((other) => isAsked(row) && isAsked(other) && isBeside(row, other)));
+  return isAskedTwice ? [{ kind: 'paragraph', text: render('letter.basis.once') }, ...sections] : sections;
+}
+
+const WAGES: ReadonlySet<string> = new Set(['gross', 'net']);
+const isAsked = ({ status }: LiabilityRow): boolean => status !== 'cannot_tell';
+
+/** Two rules for the same wages: one debt, whichever of them carries it. A row that cannot be told names no line. */
+function isBeside(row: LiabilityRow, other: LiabilityRow): boolean {
+  const areWages = WAGES.has(row.basis) && WAGES.has(other.basis);
+  const isOpen = row.lines.length === 0 || other.lines.length === 0;
+  return row.regime !== other.regime && areWages && (isOpen || row.lines.some((id) => other.lines.includes(id)));
 }
 
 /** A rule stands once, with all the kinds of debt that it reaches; the strongest row says how sure that is. */
@@ -28,6 +40,7 @@ function ofRule(
 ): readonly Block[] {
   const [first] = rows;
   const items = [
+    ...reach(regime),
     ...rows.flatMap((row) => amountOf(letter, row, first)),
     ...rows.flatMap(({ order }) => (order === null || order <= 1 ? [] : [render('letter.basis.order', { order })])),
     ...rows
@@ -60,8 +73,18 @@ function amountOf({ wording }: LetterText, row: LiabilityRow, first: LiabilityRo
   return [render(said, { amount: wireParam(param.money(row.amount)), basis })];
 }
 
-function statement({ names }: LetterText, row: LiabilityRow, article: string): string {
+/** A rule of one kind of pay is named for that alone. */
+function reach(regime: RegimeVersion | undefined): readonly string[] {
+  const rates = regime?.covers.wages?.rates;
+  return rates === undefined
+    ? []
+    : [render('letter.basis.reach', { rates: listText(rates.map((rate) => word(rate))) })];
+}
+
+function statement({ plan, names }: LetterText, row: LiabilityRow, article: string): string {
   const party = names(row.party) ?? row.party;
+  if (!isAsked(row) && plan.rows.some((other) => isAsked(other) && isBeside(row, other)))
+    return render('letter.basis.beside', { party, article });
   const sure = row.status === 'cannot_tell' ? 'open' : row.regime === 'employment' ? 'own' : 'may';
   return render('letter.basis.statement', { party, article, sure });
 }

@@ -1,8 +1,9 @@
 /** What a letter says, block by block, whatever it is drawn as. A draft, and the tool sends nothing. */
 import { render } from '../../../schema/messages/index.ts';
-import { capital } from '../../../schema/messages/say.ts';
+import { capital, sayArticle } from '../../../schema/messages/say.ts';
 import { missingOf } from '../../domain/letters/letter.ts';
 import { papersOf } from '../../domain/letters/papers.ts';
+import type { MissingFact } from '../../domain/outcome.ts';
 import { asKnownLines } from '../answer/as-known.ts';
 import type { Block, Sheet } from '../dossier/sheet.ts';
 import { sayAsWide } from './as-wide.ts';
@@ -65,7 +66,10 @@ function writtenBefore({ wording }: LetterText, on: string): string {
 /** Facts that the answer lacks, and papers that the rule lets the company rely on. */
 function toSend(letter: LetterText): readonly Block[] {
   const { plan } = letter;
-  const lacking = plan.lacking.flatMap((fact) => sayAsWide(letter, fact) ?? []);
+  const lacking = plan.lacking.flatMap((fact) => {
+    const what = sayAsWide(letter, fact);
+    return what === undefined ? [] : [underWhat(letter, fact, what)];
+  });
   const papers = plan.regimes
     .flatMap(papersOf)
     .map(({ act, of }) => render('letter.paper', { act: codes([act]), of: codes(of) }));
@@ -76,6 +80,17 @@ function toSend(letter: LetterText): readonly Block[] {
     { kind: 'list', items },
   ];
 }
+
+/** Of several rules a fact says whose it is: "this rule" would be any of them. */
+function underWhat({ plan }: LetterText, fact: MissingFact, what: string): string {
+  const [first, ...others] = plan.rows.filter(({ missing }) => missing.some((one) => isSame(one, fact)));
+  if (plan.regimes.length < 2 || first === undefined || others.some(({ regime }) => regime !== first.regime))
+    return what;
+  return render('letter.basis.asked', { what: sayArticle(first.article), value: what });
+}
+
+const isSame = (a: MissingFact, b: MissingFact): boolean =>
+  a.code === b.code && JSON.stringify(a.params) === JSON.stringify(b.params);
 
 function stillMissing({ plan, names }: LetterText): readonly Block[] {
   const items = missingOf(plan).map(({ name }) => capital(say(name, names)));

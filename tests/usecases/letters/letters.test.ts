@@ -116,6 +116,21 @@ describe('the draft', () => {
     expect(text).not.toMatch(/undefined|letter\.|liability\./);
   });
 
+  test('of several rules names each for what it carries, and asks for one debt once', async () => {
+    const text = await textOf(KIEL, 'trosse');
+    const [, minimum = '', posted = ''] = text.split(/\n§ 13 MiLoG i\.V\.m\. § 14 AEntG: |\n§ 14 AEntG: /);
+    expect(minimum).toContain('Of wages it reaches what is due at this rate alone: statutory minimum');
+    expect(posted).toContain(
+      'Of wages it reaches what is due at this rate alone: generally applied collective agreement',
+    );
+    expect(posted).toContain('It would be for the same debt, and not on top of it.');
+    expect(posted).not.toContain('can be asked for');
+    expect(text).toContain('- § 14 AEntG: What of line L1 is due at a rate that this rule covers');
+    // Of whom neither can be told, neither is beside the other.
+    expect(await textOf(KIEL, 'seeterrassen')).not.toContain('on top of it');
+    expect(await textOf(BERGEN, 'sletta')).not.toContain('owed once');
+  });
+
   test('asks a company of which nobody can tell for the fact that would tell', async () => {
     const text = await textOf(KIEL, 'seeterrassen');
     expect(text).toMatch(/request for facts and documents/);

@@ -73,12 +73,15 @@ export function Page({ title, crumbs = [], here = title, second, actions, childr
   );
 }
 
-/** The first screen asks instead of naming itself. */
-export function AskTitle({ text }: { readonly text: string }) {
+/** The first screen asks instead of naming itself, and says what an answer will not be. */
+export function AskTitle({ text, limits }: { readonly text: string; readonly limits: string }) {
   const heading = useTitle(text);
   return (
-    <h1 className="page-ask" ref={heading} tabIndex={-1}>
-      {text}
-    </h1>
+    <header className="page-ask">
+      <h1 ref={heading} tabIndex={-1}>
+        {text}
+      </h1>
+      <p>{limits}</p>
+    </header>
   );
 }

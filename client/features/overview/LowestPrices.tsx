@@ -20,6 +20,7 @@ export function LowestPrices({ overview }: { readonly overview: OverviewTests })
       ) : (
         <Table
           caption={t('page.overview.lowest')}
+          cards
           rows={overview.lowestPrices}
           rowKey={(flag) => `${flag.test.id} ${flag.subject}`}
           columns={[

@@ -85,7 +85,7 @@ export function OverviewPage() {
   const tests = useAnswer(OverviewTestsDocument, { asOf: asOf ?? null }, { keep: true });
   return (
     <>
-      <AskTitle text={t('page.overview.ask')} />
+      <AskTitle text={t('page.overview.ask')} limits={t('page.help.decides')} />
       <SinceLastVisit />
       <Doors claims={query.data?.overview.claims ?? 0} />
       <GuideOffer canHide />

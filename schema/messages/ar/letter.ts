@@ -13,17 +13,19 @@ export const letter = {
   'letter.basis.amount': 'يمكن أن يُطالَب بمبلغ {amount} ({basis}) بحسب الوقائع المتوفرة.',
   'letter.basis.amount_may': 'قد يُسأل عما يصل إلى {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
-  'letter.basis.beside': "لا يمكن القول بحسب الوقائع المتوفرة هل يُسأل {party} عن جزء من هذه الأجور بمقتضى {article} أيضًا. ولو كان ذلك لكان الدين نفسه، لا دينًا يضاف إليه.",
+  'letter.basis.beside':
+    'لا يمكن القول بحسب الوقائع المتوفرة هل يُسأل {party} عن جزء من هذه الأجور بمقتضى {article} أيضًا. ولو كان ذلك لكان الدين نفسه، لا دينًا يضاف إليه.',
   'letter.basis.checked':
     'كما يُستشهد بها: {cite}. كيف نعرفها: {verification}، وآخر تحقق في {checked}. ينبغي الرجوع إليها قبل الاعتماد عليها.',
   'letter.basis.condition':
     '{what} ({state, select, met {متحقق بحسب الوقائع المتوفرة} unmet {غير متحقق بحسب الوقائع المتوفرة} other {غير معروف}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'وجوده في هذه السلسلة مستنتج وليس موثقًا.',
-  'letter.basis.once': "إذا شملت قواعد عدة الأجور نفسها فهي مستحقة مرة واحدة: ما يُطلب بمقتضى إحداها لا يُطلب ثانية بمقتضى غيرها.",
+  'letter.basis.once':
+    'إذا شملت قواعد عدة الأجور نفسها فهي مستحقة مرة واحدة: ما يُطلب بمقتضى إحداها لا يُطلب ثانية بمقتضى غيرها.',
   'letter.basis.open': 'لا يمكن القول، بحسب الوقائع المتوفرة، هل يُسأل عن المزيد ({basis}).',
   'letter.basis.order': 'ترتيب المطالبة: رقم {order}.',
-  'letter.basis.reach': "لا تشمل من الأجور إلا ما استُحق بهذا المعدل: {rates}",
+  'letter.basis.reach': 'لا تشمل من الأجور إلا ما استُحق بهذا المعدل: {rates}',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {قد تقع على {party} مسؤولية الأجور بصفة صاحب العمل، بمقتضى {article}.} open {لا يمكن بحسب الوقائع المتوفرة تحديد هل قد تقع على {party} مسؤولية بمقتضى {article}.} other {بحسب الوقائع المتوفرة قد تقع على {party} مسؤولية بمقتضى {article}.}}',

@@ -33,8 +33,10 @@ export const questionnaire = {
   'questionnaire.settles': 'الأجوبة المتوقفة عليه',
   'questionnaire.supplier': 'المورّد',
   'questionnaire.taken': 'أجوبة أُخذت {accepted}، معروفة من قبل {duplicate}، لم تُقرأ {rejected}، ما زالت مفتوحة {open}',
-  'questionnaire.too-much': "{value, number} {time, select, minutes {دقيقة للوحدة الواحدة} hours {ساعة} other {}} أكثر مما يكون عليه مثل هذا الجواب عادةً.",
-  'questionnaire.too-much.remedy': "اسأل هل هذا هو المقصود، أو لكم وحدة هو. فإن كان كذلك فأدخله يدويًا عند العقد: يُقرأ من المصنف ما لا يزيد على {most, number}.",
+  'questionnaire.too-much':
+    '{value, number} {time, select, minutes {دقيقة للوحدة الواحدة} hours {ساعة} other {}} أكثر مما يكون عليه مثل هذا الجواب عادةً.',
+  'questionnaire.too-much.remedy':
+    'اسأل هل هذا هو المقصود، أو لكم وحدة هو. فإن كان كذلك فأدخله يدويًا عند العقد: يُقرأ من المصنف ما لا يزيد على {most, number}.',
   'questionnaire.two-ways': 'يمكن قراءة العدد بطريقتين: {number}.',
   'questionnaire.two-ways.remedy': 'يُكتب دون علامة بين الآلاف، مثل 1250، أو بمنازل عشرية أخرى، مثل 1.25.',
   'questionnaire.written': 'كُتبت الأسئلة ({questions}) عن العقود ({contracts}) في {path}',

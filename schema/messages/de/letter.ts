@@ -14,17 +14,19 @@ export const letter = {
   'letter.basis.amount': 'Nach den vorliegenden Tatsachen kann verlangt werden: {amount} ({basis}).',
   'letter.basis.amount_may': 'Es haftet möglicherweise für bis zu {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
-  'letter.basis.beside': "Ob {party} für einen Teil dieses Lohns auch nach {article} haftet, lässt sich nach den vorliegenden Tatsachen nicht sagen. Es wäre dieselbe Schuld und käme nicht hinzu.",
+  'letter.basis.beside':
+    'Ob {party} für einen Teil dieses Lohns auch nach {article} haftet, lässt sich nach den vorliegenden Tatsachen nicht sagen. Es wäre dieselbe Schuld und käme nicht hinzu.',
   'letter.basis.checked':
     'Zitiert als: {cite}. Woher wir es wissen: {verification}, zuletzt geprüft am {checked}. Schlagen Sie nach, bevor Sie sich darauf stützen.',
   'letter.basis.condition':
     '{what} ({state, select, met {nach den vorliegenden Tatsachen erfüllt} unmet {nach den vorliegenden Tatsachen nicht erfüllt} other {nicht bekannt}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Dass diese Partei in der Kette steht, ist erschlossen und nicht belegt.',
-  'letter.basis.once': "Wo mehrere Vorschriften denselben Lohn erfassen, ist er einmal geschuldet: Was nach der einen verlangt wird, wird nach der anderen nicht noch einmal verlangt.",
+  'letter.basis.once':
+    'Wo mehrere Vorschriften denselben Lohn erfassen, ist er einmal geschuldet: Was nach der einen verlangt wird, wird nach der anderen nicht noch einmal verlangt.',
   'letter.basis.open': 'Ob es für mehr haftet ({basis}), lässt sich nach den vorliegenden Tatsachen nicht sagen.',
   'letter.basis.order': 'Der Reihe nach in Anspruch genommen: Nummer {order}.',
-  'letter.basis.reach': "Vom Lohn erfasst die Vorschrift nur, was nach diesem Satz geschuldet ist: {rates}",
+  'letter.basis.reach': 'Vom Lohn erfasst die Vorschrift nur, was nach diesem Satz geschuldet ist: {rates}',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} kann als Arbeitgeber für die Löhne haften (Grundlage: {article}).} open {Ob {party} nach {article} haften kann, lässt sich nach den vorliegenden Tatsachen nicht feststellen.} other {Nach den vorliegenden Tatsachen kann {party} nach {article} haften.}}',

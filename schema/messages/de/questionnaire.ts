@@ -36,8 +36,10 @@ export const questionnaire = {
   'questionnaire.supplier': 'Auftragnehmer',
   'questionnaire.taken':
     'Antworten: {accepted} übernommen, {duplicate} bereits bekannt, {rejected} nicht gelesen, {open} noch offen',
-  'questionnaire.too-much': "{value, number} {time, select, minutes {Minuten für eine Einheit} hours {Stunden} other {}} ist mehr, als eine solche Antwort üblicherweise ist.",
-  'questionnaire.too-much.remedy': "Nachfragen, ob es so gemeint ist oder für wie viele Einheiten es gilt. Ist es so, von Hand beim Vertrag eintragen: aus einer Arbeitsmappe wird bis {most, number} gelesen.",
+  'questionnaire.too-much':
+    '{value, number} {time, select, minutes {Minuten für eine Einheit} hours {Stunden} other {}} ist mehr, als eine solche Antwort üblicherweise ist.',
+  'questionnaire.too-much.remedy':
+    'Nachfragen, ob es so gemeint ist oder für wie viele Einheiten es gilt. Ist es so, von Hand beim Vertrag eintragen: aus einer Arbeitsmappe wird bis {most, number} gelesen.',
   'questionnaire.two-ways': 'Die Zahl lässt sich auf zwei Arten lesen: {number}.',
   'questionnaire.two-ways.remedy':
     'Schreiben Sie sie ohne Zeichen zwischen den Tausendern, etwa 1250, oder mit anderen Dezimalen, etwa 1.25.',

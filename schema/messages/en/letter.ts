@@ -14,17 +14,19 @@ export const letter = {
   'letter.basis.amount': 'It can be asked for {amount} ({basis}) on the facts held.',
   'letter.basis.amount_may': 'It may have to answer for as much as {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
-  'letter.basis.beside': "Whether {party} answers for part of these wages under {article} too cannot be told on the facts held. It would be for the same debt, and not on top of it.",
+  'letter.basis.beside':
+    'Whether {party} answers for part of these wages under {article} too cannot be told on the facts held. It would be for the same debt, and not on top of it.',
   'letter.basis.checked':
     'As cited: {cite}. How we know it: {verification}, last checked on {checked}. Look it up before you rely on it.',
   'letter.basis.condition':
     '{what} ({state, select, met {met on the facts held} unmet {not met on the facts held} other {not known}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'That it stands in this chain is inferred and not documented.',
-  'letter.basis.once': "Where several rules reach the same wages, the wages are owed once: what is asked under one is not asked again under another.",
+  'letter.basis.once':
+    'Where several rules reach the same wages, the wages are owed once: what is asked under one is not asked again under another.',
   'letter.basis.open': 'Whether it answers for more ({basis}) cannot be told on the facts held.',
   'letter.basis.order': 'Asked in turn: number {order}.',
-  'letter.basis.reach': "Of wages it reaches what is due at this rate alone: {rates}",
+  'letter.basis.reach': 'Of wages it reaches what is due at this rate alone: {rates}',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} may be liable for the wages as the employer, under the {article}.} open {Whether {party} may be liable under {article} cannot be told on the facts held.} other {On the facts held {party} may be liable under {article}.}}',

@@ -33,8 +33,10 @@ export const questionnaire = {
   'questionnaire.settles': 'Answers that hang on it',
   'questionnaire.supplier': 'Supplier',
   'questionnaire.taken': '{accepted} answers taken, {duplicate} known already, {rejected} not read, {open} still open',
-  'questionnaire.too-much': "{value, number} {time, select, minutes {minutes for one unit} hours {hours} other {}} is more than such an answer usually is.",
-  'questionnaire.too-much.remedy': "Ask whether it is meant, or of how many units. If it is, enter it by hand at the contract: up to {most, number} is read from a workbook.",
+  'questionnaire.too-much':
+    '{value, number} {time, select, minutes {minutes for one unit} hours {hours} other {}} is more than such an answer usually is.',
+  'questionnaire.too-much.remedy':
+    'Ask whether it is meant, or of how many units. If it is, enter it by hand at the contract: up to {most, number} is read from a workbook.',
   'questionnaire.two-ways': 'The number can be read in two ways: {number}.',
   'questionnaire.two-ways.remedy':
     'Write it without a sign between thousands, such as 1250, or with other decimals, such as 1.25.',

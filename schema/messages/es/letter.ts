@@ -14,17 +14,19 @@ export const letter = {
   'letter.basis.amount': 'Se le puede reclamar {amount} ({basis}) según los hechos que constan.',
   'letter.basis.amount_may': 'Puede tener que responder hasta {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
-  'letter.basis.beside': "Con los hechos de que se dispone no se puede saber si {party} responde de una parte de estos salarios también con arreglo a {article}. Sería la misma deuda, no una adicional.",
+  'letter.basis.beside':
+    'Con los hechos de que se dispone no se puede saber si {party} responde de una parte de estos salarios también con arreglo a {article}. Sería la misma deuda, no una adicional.',
   'letter.basis.checked':
     'Según se cita: {cite}. Cómo lo sabemos: {verification}, comprobado por última vez el {checked}. Consúltelo antes de basarse en ello.',
   'letter.basis.condition':
     '{what} ({state, select, met {se cumple según los hechos que constan} unmet {no se cumple según los hechos que constan} other {no se sabe}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Que está en esta cadena es inferido y no documentado.',
-  'letter.basis.once': "Cuando varias normas alcanzan los mismos salarios, estos se deben una sola vez: lo que se pide con arreglo a una no se pide de nuevo con arreglo a otra.",
+  'letter.basis.once':
+    'Cuando varias normas alcanzan los mismos salarios, estos se deben una sola vez: lo que se pide con arreglo a una no se pide de nuevo con arreglo a otra.',
   'letter.basis.open': 'Si responde de más ({basis}) no puede decirse con los hechos conocidos.',
   'letter.basis.order': 'En el orden de reclamación: número {order}.',
-  'letter.basis.reach': "De los salarios alcanza solo lo debido según este tipo: {rates}",
+  'letter.basis.reach': 'De los salarios alcanza solo lo debido según este tipo: {rates}',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} puede ser responsable de los salarios como empleador, conforme a: {article}.} open {Si {party} puede ser responsable según {article} no se puede determinar con los hechos que constan.} other {Según los hechos que constan, {party} puede ser responsable según {article}.}}',

@@ -34,8 +34,10 @@ export const questionnaire = {
   'questionnaire.supplier': 'Proveedor',
   'questionnaire.taken':
     '{accepted} respuestas tomadas, {duplicate} ya conocidas, {rejected} no leídas, {open} aún abiertas',
-  'questionnaire.too-much': "{value, number} {time, select, minutes {minutos por unidad} hours {horas} other {}} es más de lo que suele ser una respuesta así.",
-  'questionnaire.too-much.remedy': "Pregunte si es lo que se quiere decir, o de cuántas unidades. Si lo es, introdúzcalo a mano en el contrato: de un libro se lee hasta {most, number}.",
+  'questionnaire.too-much':
+    '{value, number} {time, select, minutes {minutos por unidad} hours {horas} other {}} es más de lo que suele ser una respuesta así.',
+  'questionnaire.too-much.remedy':
+    'Pregunte si es lo que se quiere decir, o de cuántas unidades. Si lo es, introdúzcalo a mano en el contrato: de un libro se lee hasta {most, number}.',
   'questionnaire.two-ways': 'El número se puede leer de dos maneras: {number}.',
   'questionnaire.two-ways.remedy':
     'Escríbalo sin signo entre los millares, como 1250, o con otros decimales, como 1.25.',

@@ -14,17 +14,19 @@ export const letter = {
   'letter.basis.amount': 'Au vu des faits enregistrés, il peut lui être réclamé {amount} ({basis}).',
   'letter.basis.amount_may': 'Elle peut avoir à répondre de {amount} au plus ({basis}).',
   'letter.basis.asked': '{what} : {value}',
-  'letter.basis.beside': "Les faits disponibles ne permettent pas de dire si {party} répond d’une partie de ces salaires aussi au titre de {article}. Ce serait la même dette, et non une dette de plus.",
+  'letter.basis.beside':
+    'Les faits disponibles ne permettent pas de dire si {party} répond d’une partie de ces salaires aussi au titre de {article}. Ce serait la même dette, et non une dette de plus.',
   'letter.basis.checked':
     'Tel que cité : {cite}. Comment nous le savons : {verification}, vérifié en dernier le {checked}. Consultez le texte avant de vous y fier.',
   'letter.basis.condition':
     '{what} ({state, select, met {remplie au vu des faits enregistrés} unmet {non remplie au vu des faits enregistrés} other {non connue}})',
   'letter.basis.day': '{what} : {on}',
   'letter.basis.inferred': 'Que cette partie se trouve dans cette chaîne est déduit et non documenté.',
-  'letter.basis.once': "Lorsque plusieurs règles portent sur les mêmes salaires, ceux-ci ne sont dus qu’une fois : ce qui est demandé au titre de l’une ne l’est pas de nouveau au titre d’une autre.",
+  'letter.basis.once':
+    'Lorsque plusieurs règles portent sur les mêmes salaires, ceux-ci ne sont dus qu’une fois : ce qui est demandé au titre de l’une ne l’est pas de nouveau au titre d’une autre.',
   'letter.basis.open': 'On ne peut dire, d’après les faits connus, si elle répond de plus ({basis}).',
   'letter.basis.order': 'Ordre d’appel : numéro {order}.',
-  'letter.basis.reach': "Des salaires, elle ne couvre que ce qui est dû à ce taux : {rates}",
+  'letter.basis.reach': 'Des salaires, elle ne couvre que ce qui est dû à ce taux : {rates}',
   'letter.basis.rule': '{article} : {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} peut être redevable des salaires en tant qu’employeur, sur le fondement suivant : {article}.} open {Au vu des faits enregistrés, on ne peut pas dire si {party} peut être redevable sur le fondement suivant : {article}.} other {Au vu des faits enregistrés, {party} peut être redevable sur le fondement suivant : {article}.}}',

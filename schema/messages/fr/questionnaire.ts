@@ -34,8 +34,10 @@ export const questionnaire = {
   'questionnaire.supplier': 'Fournisseur',
   'questionnaire.taken':
     '{accepted} réponses reprises, {duplicate} déjà connues, {rejected} non lues, {open} encore ouvertes',
-  'questionnaire.too-much': "{value, number} {time, select, minutes {minutes pour une unité} hours {heures} other {}}, c’est plus que ne l’est d’ordinaire une telle réponse.",
-  'questionnaire.too-much.remedy': "Demandez si c’est bien ce qui est voulu, ou pour combien d’unités. Si oui, saisissez-le à la main au contrat : d’un classeur, on lit jusqu’à {most, number}.",
+  'questionnaire.too-much':
+    '{value, number} {time, select, minutes {minutes pour une unité} hours {heures} other {}}, c’est plus que ne l’est d’ordinaire une telle réponse.',
+  'questionnaire.too-much.remedy':
+    'Demandez si c’est bien ce qui est voulu, ou pour combien d’unités. Si oui, saisissez-le à la main au contrat : d’un classeur, on lit jusqu’à {most, number}.',
   'questionnaire.two-ways': 'Le nombre peut se lire de deux façons : {number}.',
   'questionnaire.two-ways.remedy':
     'Écrivez-le sans signe entre les milliers, comme 1250, ou avec d’autres décimales, comme 1.25.',

@@ -14,17 +14,19 @@ export const letter = {
   'letter.basis.amount': 'In base ai fatti registrati le possono essere richiesti {amount} ({basis}).',
   'letter.basis.amount_may': 'Può dover rispondere fino a {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
-  'letter.basis.beside': "In base ai fatti disponibili non si può dire se {party} risponda di una parte di queste retribuzioni anche ai sensi di {article}. Sarebbe lo stesso debito, non uno in più.",
+  'letter.basis.beside':
+    'In base ai fatti disponibili non si può dire se {party} risponda di una parte di queste retribuzioni anche ai sensi di {article}. Sarebbe lo stesso debito, non uno in più.',
   'letter.basis.checked':
     'Come citato: {cite}. Come lo sappiamo: {verification}, ultima verifica in data {checked}. Consulti il testo prima di farvi affidamento.',
   'letter.basis.condition':
     '{what} ({state, select, met {soddisfatta in base ai fatti registrati} unmet {non soddisfatta in base ai fatti registrati} other {non nota}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Che stia in questa catena è desunto e non documentato.',
-  'letter.basis.once': "Dove più norme riguardano le stesse retribuzioni, queste sono dovute una volta sola: ciò che si chiede in base a una non si chiede di nuovo in base a un’altra.",
+  'letter.basis.once':
+    'Dove più norme riguardano le stesse retribuzioni, queste sono dovute una volta sola: ciò che si chiede in base a una non si chiede di nuovo in base a un’altra.',
   'letter.basis.open': 'In base ai fatti noti non si può dire se risponda di altro ({basis}).',
   'letter.basis.order': 'Ordine di chiamata: numero {order}.',
-  'letter.basis.reach': "Delle retribuzioni riguarda solo quanto dovuto secondo questa misura: {rates}",
+  'letter.basis.reach': 'Delle retribuzioni riguarda solo quanto dovuto secondo questa misura: {rates}',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} può essere obbligata per i salari come datore di lavoro, in base a: {article}.} open {Se {party} possa essere obbligata in base a {article} non si può dire in base ai fatti registrati.} other {In base ai fatti registrati {party} può essere obbligata in base a {article}.}}',

@@ -14,17 +14,19 @@ export const letter = {
   'letter.basis.amount': 'Den kan kreves for {amount} ({basis}) ut fra opplysningene som foreligger.',
   'letter.basis.amount_may': 'Den kan måtte svare for inntil {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
-  'letter.basis.beside': "Om {party} svarer for en del av denne lønnen også etter {article}, kan ikke sies ut fra opplysningene som foreligger. Det ville være samme gjeld, og ikke komme i tillegg.",
+  'letter.basis.beside':
+    'Om {party} svarer for en del av denne lønnen også etter {article}, kan ikke sies ut fra opplysningene som foreligger. Det ville være samme gjeld, og ikke komme i tillegg.',
   'letter.basis.checked':
     'Slik det siteres: {cite}. Hvordan vi kjenner det: {verification}, sist kontrollert {checked}. Slå det opp før dere bygger på det.',
   'letter.basis.condition':
     '{what} ({state, select, met {oppfylt ut fra opplysningene som foreligger} unmet {ikke oppfylt ut fra opplysningene som foreligger} other {ikke kjent}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'At den står i denne kjeden, er utledet og ikke dokumentert.',
-  'letter.basis.once': "Der flere regler gjelder samme lønn, skyldes den én gang: det som kreves etter den ene, kreves ikke på nytt etter den andre.",
+  'letter.basis.once':
+    'Der flere regler gjelder samme lønn, skyldes den én gang: det som kreves etter den ene, kreves ikke på nytt etter den andre.',
   'letter.basis.open': 'Om den svarer for mer ({basis}), kan ikke sies ut fra fakta som foreligger.',
   'letter.basis.order': 'Kreves etter tur: nummer {order}.',
-  'letter.basis.reach': "Av lønnen gjelder regelen bare det som skyldes etter denne satsen: {rates}",
+  'letter.basis.reach': 'Av lønnen gjelder regelen bare det som skyldes etter denne satsen: {rates}',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} kan være ansvarlig for lønnen som arbeidsgiver, etter følgende grunnlag: {article}.} open {Om {party} kan være ansvarlig etter {article}, kan ikke avgjøres ut fra opplysningene som foreligger.} other {Ut fra opplysningene som foreligger, kan {party} være ansvarlig etter {article}.}}',

@@ -14,17 +14,19 @@ export const letter = {
   'letter.basis.amount': 'Op grond van de beschikbare feiten kan van deze partij {amount} ({basis}) worden gevraagd.',
   'letter.basis.amount_may': 'Het kan moeten instaan voor hoogstens {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
-  'letter.basis.beside': "Of {party} voor een deel van dit loon ook op grond van {article} aansprakelijk is, valt met de bekende feiten niet te zeggen. Het zou om dezelfde schuld gaan, niet om een extra schuld.",
+  'letter.basis.beside':
+    'Of {party} voor een deel van dit loon ook op grond van {article} aansprakelijk is, valt met de bekende feiten niet te zeggen. Het zou om dezelfde schuld gaan, niet om een extra schuld.',
   'letter.basis.checked':
     'Zoals aangehaald: {cite}. Hoe wij het weten: {verification}, voor het laatst nagekeken op {checked}. Zoek het na voordat u erop vertrouwt.',
   'letter.basis.condition':
     '{what} ({state, select, met {vervuld op grond van de beschikbare feiten} unmet {niet vervuld op grond van de beschikbare feiten} other {niet bekend}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Dat deze partij in deze keten staat, is afgeleid en niet gedocumenteerd.',
-  'letter.basis.once': "Waar meer regels hetzelfde loon betreffen, is het één keer verschuldigd: wat op grond van de ene wordt gevraagd, wordt op grond van de andere niet nog eens gevraagd.",
+  'letter.basis.once':
+    'Waar meer regels hetzelfde loon betreffen, is het één keer verschuldigd: wat op grond van de ene wordt gevraagd, wordt op grond van de andere niet nog eens gevraagd.',
   'letter.basis.open': 'Of het voor meer aansprakelijk is ({basis}), is op grond van de bekende feiten niet te zeggen.',
   'letter.basis.order': 'Volgorde van aanspreken: nummer {order}.',
-  'letter.basis.reach': "Van het loon betreft de regel alleen wat naar deze maatstaf verschuldigd is: {rates}",
+  'letter.basis.reach': 'Van het loon betreft de regel alleen wat naar deze maatstaf verschuldigd is: {rates}',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} kan als werkgever aansprakelijk zijn voor het loon, op grond van: {article}.} open {Of {party} aansprakelijk kan zijn op grond van {article}, is met de beschikbare feiten niet te zeggen.} other {Op grond van de beschikbare feiten kan {party} aansprakelijk zijn volgens {article}.}}',

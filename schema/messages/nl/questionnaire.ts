@@ -34,8 +34,10 @@ export const questionnaire = {
   'questionnaire.supplier': 'Opdrachtnemer',
   'questionnaire.taken':
     '{accepted} antwoorden overgenomen, {duplicate} al bekend, {rejected} niet gelezen, {open} nog open',
-  'questionnaire.too-much': "{value, number} {time, select, minutes {minuten voor één eenheid} hours {uren} other {}} is meer dan zo’n antwoord gewoonlijk is.",
-  'questionnaire.too-much.remedy': "Vraag of het zo bedoeld is, of voor hoeveel eenheden. Zo ja, voer het met de hand in bij het contract: uit een werkmap wordt tot {most, number} gelezen.",
+  'questionnaire.too-much':
+    '{value, number} {time, select, minutes {minuten voor één eenheid} hours {uren} other {}} is meer dan zo’n antwoord gewoonlijk is.',
+  'questionnaire.too-much.remedy':
+    'Vraag of het zo bedoeld is, of voor hoeveel eenheden. Zo ja, voer het met de hand in bij het contract: uit een werkmap wordt tot {most, number} gelezen.',
   'questionnaire.two-ways': 'Het getal kan op twee manieren worden gelezen: {number}.',
   'questionnaire.two-ways.remedy':
     'Schrijf het zonder teken tussen de duizendtallen, zoals 1250, of met andere decimalen, zoals 1.25.',

@@ -14,17 +14,19 @@ export const letter = {
   'letter.basis.amount': 'W świetle zgromadzonych faktów można od niego żądać {amount} ({basis}).',
   'letter.basis.amount_may': 'Może odpowiadać do kwoty {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
-  'letter.basis.beside': "Na podstawie posiadanych faktów nie można powiedzieć, czy {party} odpowiada za część tego wynagrodzenia także na podstawie {article}. Byłby to ten sam dług, a nie dodatkowy.",
+  'letter.basis.beside':
+    'Na podstawie posiadanych faktów nie można powiedzieć, czy {party} odpowiada za część tego wynagrodzenia także na podstawie {article}. Byłby to ten sam dług, a nie dodatkowy.',
   'letter.basis.checked':
     'Cytowane jako: {cite}. Skąd to wiemy: {verification}, ostatnio sprawdzono {checked}. Należy to sprawdzić przed powołaniem się na to.',
   'letter.basis.condition':
     '{what} ({state, select, met {spełnione w świetle zgromadzonych faktów} unmet {niespełnione w świetle zgromadzonych faktów} other {nieznane}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'To, że stoi w tym łańcuchu, jest wywnioskowane, a nie udokumentowane.',
-  'letter.basis.once': "Gdy kilka przepisów obejmuje to samo wynagrodzenie, jest ono należne raz: tego, czego żąda się na podstawie jednego, nie żąda się ponownie na podstawie drugiego.",
+  'letter.basis.once':
+    'Gdy kilka przepisów obejmuje to samo wynagrodzenie, jest ono należne raz: tego, czego żąda się na podstawie jednego, nie żąda się ponownie na podstawie drugiego.',
   'letter.basis.open': 'Na podstawie znanych faktów nie można stwierdzić, czy odpowiada za więcej ({basis}).',
   'letter.basis.order': 'W kolejności żądania: numer {order}.',
-  'letter.basis.reach': "Z wynagrodzenia obejmuje tylko to, co jest należne według tej stawki: {rates}",
+  'letter.basis.reach': 'Z wynagrodzenia obejmuje tylko to, co jest należne według tej stawki: {rates}',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} może odpowiadać za wynagrodzenia jako pracodawca; podstawa: {article}.} open {Czy {party} może odpowiadać (podstawa: {article}), w świetle zgromadzonych faktów nie da się ustalić.} other {W świetle zgromadzonych faktów {party} może odpowiadać; podstawa: {article}.}}',

@@ -14,17 +14,19 @@ export const letter = {
   'letter.basis.amount': 'Pode ser-lhe exigido {amount} ({basis}) com os factos que constam.',
   'letter.basis.amount_may': 'Pode ter de responder até {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
-  'letter.basis.beside': "Com os factos disponíveis não se pode dizer se {party} responde por parte destes salários também nos termos de {article}. Seria a mesma dívida, e não uma a mais.",
+  'letter.basis.beside':
+    'Com os factos disponíveis não se pode dizer se {party} responde por parte destes salários também nos termos de {article}. Seria a mesma dívida, e não uma a mais.',
   'letter.basis.checked':
     'Tal como citado: {cite}. Como o sabemos: {verification}, verificado pela última vez em {checked}. Consulte-o antes de se basear nele.',
   'letter.basis.condition':
     '{what} ({state, select, met {verifica-se com os factos que constam} unmet {não se verifica com os factos que constam} other {não se sabe}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Que esteja nesta cadeia é inferido e não documentado.',
-  'letter.basis.once': "Quando várias normas abrangem os mesmos salários, estes são devidos uma só vez: o que se pede nos termos de uma não se pede de novo nos termos de outra.",
+  'letter.basis.once':
+    'Quando várias normas abrangem os mesmos salários, estes são devidos uma só vez: o que se pede nos termos de uma não se pede de novo nos termos de outra.',
   'letter.basis.open': 'Com os factos conhecidos não se pode dizer se responde por mais ({basis}).',
   'letter.basis.order': 'Na ordem de exigência: número {order}.',
-  'letter.basis.reach': "Dos salários abrange apenas o que é devido segundo esta medida: {rates}",
+  'letter.basis.reach': 'Dos salários abrange apenas o que é devido segundo esta medida: {rates}',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} pode ser responsável pelos salários como empregador, nos termos de: {article}.} open {Se {party} pode ser responsável segundo {article} não se pode determinar com os factos que constam.} other {Com os factos que constam, {party} pode ser responsável segundo {article}.}}',

@@ -34,8 +34,10 @@ export const questionnaire = {
   'questionnaire.supplier': 'Fornecedor',
   'questionnaire.taken':
     '{accepted} respostas tomadas, {duplicate} já conhecidas, {rejected} não lidas, {open} ainda em aberto',
-  'questionnaire.too-much': "{value, number} {time, select, minutes {minutos por unidade} hours {horas} other {}} é mais do que costuma ser uma resposta destas.",
-  'questionnaire.too-much.remedy': "Pergunte se é mesmo isso, ou para quantas unidades. Se for, introduza-o à mão no contrato: de um livro lê-se até {most, number}.",
+  'questionnaire.too-much':
+    '{value, number} {time, select, minutes {minutos por unidade} hours {horas} other {}} é mais do que costuma ser uma resposta destas.',
+  'questionnaire.too-much.remedy':
+    'Pergunte se é mesmo isso, ou para quantas unidades. Se for, introduza-o à mão no contrato: de um livro lê-se até {most, number}.',
   'questionnaire.two-ways': 'O número pode ler-se de duas maneiras: {number}.',
   'questionnaire.two-ways.remedy':
     'Escreva-o sem sinal entre os milhares, como 1250, ou com outros decimais, como 1.25.',

@@ -14,17 +14,19 @@ export const letter = {
   'letter.basis.amount': 'Det som kan krävas är {amount} ({basis}), enligt de uppgifter som finns.',
   'letter.basis.amount_may': 'Det kan behöva svara för upp till {amount} ({basis}).',
   'letter.basis.asked': '{what}: {value}',
-  'letter.basis.beside': "Om {party} svarar för en del av denna lön även enligt {article} går inte att säga utifrån de uppgifter som finns. Det vore samma skuld, och inte en till.",
+  'letter.basis.beside':
+    'Om {party} svarar för en del av denna lön även enligt {article} går inte att säga utifrån de uppgifter som finns. Det vore samma skuld, och inte en till.',
   'letter.basis.checked':
     'Så som citerat: {cite}. Hur vi känner till det: {verification}, senast kontrollerat {checked}. Slå upp det innan du förlitar dig på det.',
   'letter.basis.condition':
     '{what} ({state, select, met {uppfyllt enligt de uppgifter som finns} unmet {inte uppfyllt enligt de uppgifter som finns} other {inte känt}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Att företaget ingår i denna kedja är härlett och inte dokumenterat.',
-  'letter.basis.once': "Där flera regler gäller samma lön ska den betalas en gång: det som krävs enligt den ena krävs inte på nytt enligt den andra.",
+  'letter.basis.once':
+    'Där flera regler gäller samma lön ska den betalas en gång: det som krävs enligt den ena krävs inte på nytt enligt den andra.',
   'letter.basis.open': 'Om det svarar för mer ({basis}) kan inte sägas utifrån de fakta som finns.',
   'letter.basis.order': 'Krävs i tur och ordning: nummer {order}.',
-  'letter.basis.reach': "Av lönen gäller regeln bara det som ska betalas enligt denna sats: {rates}",
+  'letter.basis.reach': 'Av lönen gäller regeln bara det som ska betalas enligt denna sats: {rates}',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} kan som arbetsgivare vara ansvarig för lönen, enligt: {article}.} open {Om {party} kan vara ansvarig enligt {article} kan inte avgöras med de uppgifter som finns.} other {Enligt de uppgifter som finns kan {party} vara ansvarig enligt {article}.}}',

@@ -33,8 +33,10 @@ export const questionnaire = {
   'questionnaire.settles': 'Svar som hänger på det',
   'questionnaire.supplier': 'Leverantör',
   'questionnaire.taken': '{accepted} svar mottagna, {duplicate} redan kända, {rejected} inte lästa, {open} ännu öppna',
-  'questionnaire.too-much': "{value, number} {time, select, minutes {minuter för en enhet} hours {timmar} other {}} är mer än vad ett sådant svar brukar vara.",
-  'questionnaire.too-much.remedy': "Fråga om det är menat så, eller för hur många enheter. Är det det, för in det för hand vid avtalet: ur en arbetsbok läses upp till {most, number}.",
+  'questionnaire.too-much':
+    '{value, number} {time, select, minutes {minuter för en enhet} hours {timmar} other {}} är mer än vad ett sådant svar brukar vara.',
+  'questionnaire.too-much.remedy':
+    'Fråga om det är menat så, eller för hur många enheter. Är det det, för in det för hand vid avtalet: ur en arbetsbok läses upp till {most, number}.',
   'questionnaire.two-ways': 'Talet kan läsas på två sätt: {number}.',
   'questionnaire.two-ways.remedy':
     'Skriv det utan tecken mellan tusental, som 1250, eller med andra decimaler, som 1.25.',

@@ -25,7 +25,7 @@ export const pageFrame = {
   'page.from': 'von',
   'page.help.arrows': 'In Listen, Tabellen und der Karte; auf und ab folgen der Kette',
   'page.help.decides':
-    'Solidary führt auf, wer haften kann, nach welchem Recht, nach den vorliegenden Tatsachen. Es entscheidet nicht, was jemand wusste, ob ein Preis gewollt war oder wer recht hat. Es versendet nichts.',
+    'Solidary führt auf, wer haften kann, nach welchem Recht, nach den vorliegenden Tatsachen. Es entscheidet nicht, wer recht hat, was jemand wusste oder wollte oder ob eine Angabe stimmt. Es versendet nichts.',
   'page.help.enter': 'Öffnet',
   'page.help.escape': 'Geht zurück',
   'page.help.help': 'Zeigt diese Tasten',

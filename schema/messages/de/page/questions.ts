@@ -50,7 +50,8 @@ export const pageQuestions = {
   'page.questions.outside': 'Verrät eine Forderung: Fragen Sie niemanden außerhalb.',
   'page.questions.outside-few': 'Lohn weniger Beschäftigter: Danach zu fragen könnte verraten, um wen es geht.',
   'page.questions.settles': 'Würde klären',
-  'page.questions.still-open': "{n, plural, one {Eine Frage der Arbeitsmappe bleibt offen: keine Antwort oder nicht bekannt.} other {# Fragen der Arbeitsmappe bleiben offen: keine Antwort oder nicht bekannt.}}",
+  'page.questions.still-open':
+    '{n, plural, one {Eine Frage der Arbeitsmappe bleibt offen: keine Antwort oder nicht bekannt.} other {# Fragen der Arbeitsmappe bleiben offen: keine Antwort oder nicht bekannt.}}',
   'page.questions.take': 'Mitnehmen',
   'page.questions.taken':
     '{accepted, plural, one {# Antwort} other {# Antworten}} übernommen, {duplicate} lagen bereits vor, {rejected} konnten nicht gelesen werden. {closed, plural, =0 {Keine Frage ist geschlossen.} one {Eine Frage ist geschlossen.} other {# Fragen sind geschlossen.}}',

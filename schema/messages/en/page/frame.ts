@@ -24,7 +24,7 @@ export const pageFrame = {
   'page.from': 'from',
   'page.help.arrows': 'Within lists, tables and the map; up and down walk the chain',
   'page.help.decides':
-    'Solidary lists who may be liable, under which law, on the facts held. It does not decide what anybody knew, whether a price was meant, or who is right. It sends nothing.',
+    'Solidary lists who may be liable, under which law, on the facts held. It does not decide who is right, what anybody knew or intended, or whether a fact is true. It sends nothing.',
   'page.help.enter': 'Opens',
   'page.help.escape': 'Goes back',
   'page.help.help': 'Shows these keys',

@@ -50,7 +50,8 @@ export const pageQuestions = {
   'page.questions.outside': 'Tells of a claim: ask nobody outside.',
   'page.questions.outside-few': 'Pay of few workers: to ask could tell of whom it is.',
   'page.questions.settles': 'Would settle',
-  'page.questions.still-open': "{n, plural, one {One question of the workbook stays open: no answer, or not known.} other {# questions of the workbook stay open: no answer, or not known.}}",
+  'page.questions.still-open':
+    '{n, plural, one {One question of the workbook stays open: no answer, or not known.} other {# questions of the workbook stay open: no answer, or not known.}}',
   'page.questions.take': 'Take along',
   'page.questions.taken':
     '{accepted, plural, one {# answer} other {# answers}} taken, {duplicate} held already, {rejected} that could not be read. {closed, plural, =0 {No question is closed.} one {One question is closed.} other {# questions are closed.}}',

@@ -25,7 +25,7 @@ export const pageFrame = {
   'page.from': 'desde',
   'page.help.arrows': 'Dentro de listas, tablas y el mapa; arriba y abajo recorren la cadena',
   'page.help.decides':
-    'Solidary enumera quién puede ser responsable, según qué ley, con los hechos que constan. No decide qué sabía nadie, si un precio fue querido ni quién tiene razón. No envía nada.',
+    'Solidary enumera quién puede ser responsable, según qué ley, con los hechos que constan. No decide quién tiene razón, qué sabía o pretendía nadie, ni si un dato es cierto. No envía nada.',
   'page.help.enter': 'Abre',
   'page.help.escape': 'Vuelve atrás',
   'page.help.help': 'Muestra estas teclas',

@@ -50,7 +50,8 @@ export const pageQuestions = {
   'page.questions.outside': 'Revela una reclamación: no pregunte a nadie de fuera.',
   'page.questions.outside-few': 'Salario de pocos trabajadores: preguntar podría revelar de quién es.',
   'page.questions.settles': 'Aclararía',
-  'page.questions.still-open': "{n, plural, one {Una pregunta del libro sigue abierta: sin respuesta o no se sabe.} other {# preguntas del libro siguen abiertas: sin respuesta o no se sabe.}}",
+  'page.questions.still-open':
+    '{n, plural, one {Una pregunta del libro sigue abierta: sin respuesta o no se sabe.} other {# preguntas del libro siguen abiertas: sin respuesta o no se sabe.}}',
   'page.questions.take': 'Llevarse',
   'page.questions.taken':
     '{accepted, plural, one {# respuesta tomada} other {# respuestas tomadas}}, {duplicate} ya constaban, {rejected} que no se pudieron leer. {closed, plural, =0 {No se cierra ninguna pregunta.} one {Se cierra una pregunta.} other {Se cierran # preguntas.}}',

@@ -25,7 +25,7 @@ export const pageFrame = {
   'page.from': 'à partir du',
   'page.help.arrows': 'Dans les listes, les tableaux et la carte ; haut et bas parcourent la chaîne',
   'page.help.decides':
-    'Solidary énumère qui peut être redevable, selon quelle loi, au vu des faits enregistrés. Il ne décide pas de ce que quelqu’un savait, si un prix était voulu, ni qui a raison. Il n’envoie rien.',
+    'Solidary énumère qui peut être redevable, selon quelle loi, au vu des faits enregistrés. Il ne décide ni qui a raison, ni ce que quelqu’un savait ou voulait, ni si un fait est exact. Il n’envoie rien.',
   'page.help.enter': 'Ouvre',
   'page.help.escape': 'Revient en arrière',
   'page.help.help': 'Montre ces touches',

@@ -50,7 +50,8 @@ export const pageQuestions = {
   'page.questions.outside': 'Révèle une réclamation : ne demander à personne d’extérieur.',
   'page.questions.outside-few': 'Salaire de peu de travailleurs : demander pourrait révéler de qui il s’agit.',
   'page.questions.settles': 'Réglerait',
-  'page.questions.still-open': "{n, plural, one {Une question du classeur reste ouverte : sans réponse ou pas connu.} other {# questions du classeur restent ouvertes : sans réponse ou pas connu.}}",
+  'page.questions.still-open':
+    '{n, plural, one {Une question du classeur reste ouverte : sans réponse ou pas connu.} other {# questions du classeur restent ouvertes : sans réponse ou pas connu.}}',
   'page.questions.take': 'Emporter',
   'page.questions.taken':
     '{accepted, plural, one {# réponse reprise} other {# réponses reprises}}, {duplicate} déjà enregistrées, {rejected} qui n’ont pas pu être lues. {closed, plural, =0 {Aucune question n’est close.} one {Une question est close.} other {# questions sont closes.}}',

@@ -25,7 +25,7 @@ export const pageFrame = {
   'page.from': 'dal giorno',
   'page.help.arrows': 'Dentro elenchi, tabelle e mappa; su e giù percorrono la catena',
   'page.help.decides':
-    'Solidary elenca chi può essere obbligato, in base a quale legge, in base ai fatti registrati. Non decide che cosa qualcuno sapesse, se un prezzo fosse voluto, o chi abbia ragione. Non invia nulla.',
+    'Solidary elenca chi può essere obbligato, in base a quale legge, in base ai fatti registrati. Non decide chi abbia ragione, che cosa qualcuno sapesse o volesse, né se un fatto sia vero. Non invia nulla.',
   'page.help.enter': 'Apre',
   'page.help.escape': 'Torna indietro',
   'page.help.help': 'Mostra questi tasti',

@@ -50,7 +50,8 @@ export const pageQuestions = {
   'page.questions.outside': 'Rivela una richiesta: non chiedere a nessuno all’esterno.',
   'page.questions.outside-few': 'Retribuzione di pochi lavoratori: chiedere potrebbe rivelare di chi è.',
   'page.questions.settles': 'Chiarirebbe',
-  'page.questions.still-open': "{n, plural, one {Una domanda della cartella resta aperta: nessuna risposta o non noto.} other {# domande della cartella restano aperte: nessuna risposta o non noto.}}",
+  'page.questions.still-open':
+    '{n, plural, one {Una domanda della cartella resta aperta: nessuna risposta o non noto.} other {# domande della cartella restano aperte: nessuna risposta o non noto.}}',
   'page.questions.take': 'Portare con sé',
   'page.questions.taken':
     '{accepted, plural, one {# risposta ripresa} other {# risposte riprese}}, {duplicate} già registrate, {rejected} che non si sono potute leggere. {closed, plural, =0 {Nessuna domanda è chiusa.} one {Una domanda è chiusa.} other {# domande sono chiuse.}}',

@@ -25,7 +25,7 @@ export const pageFrame = {
   'page.from': 'fra',
   'page.help.arrows': 'I lister, tabeller og kartet; opp og ned går i kjeden',
   'page.help.decides':
-    'Solidary lister opp hvem som kan være ansvarlig, etter hvilken lov, ut fra opplysningene som foreligger. Det avgjør ikke hva noen visste, om en pris var ment slik, eller hvem som har rett. Det sender ingenting.',
+    'Solidary lister opp hvem som kan være ansvarlig, etter hvilken lov, ut fra opplysningene som foreligger. Det avgjør ikke hvem som har rett, hva noen visste eller ville, eller om en opplysning er sann. Det sender ingenting.',
   'page.help.enter': 'Åpner',
   'page.help.escape': 'Går tilbake',
   'page.help.help': 'Viser disse tastene',

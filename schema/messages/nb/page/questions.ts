@@ -50,7 +50,8 @@ export const pageQuestions = {
   'page.questions.outside': 'Røper et krav: spør ingen utenfor.',
   'page.questions.outside-few': 'Lønnen til få arbeidstakere: å spørre kunne røpe hvem den gjelder.',
   'page.questions.settles': 'Ville avklare',
-  'page.questions.still-open': "{n, plural, one {Ett spørsmål i arbeidsboken står åpent: uten svar eller ikke kjent.} other {# spørsmål i arbeidsboken står åpne: uten svar eller ikke kjent.}}",
+  'page.questions.still-open':
+    '{n, plural, one {Ett spørsmål i arbeidsboken står åpent: uten svar eller ikke kjent.} other {# spørsmål i arbeidsboken står åpne: uten svar eller ikke kjent.}}',
   'page.questions.take': 'Ta med',
   'page.questions.taken':
     '{accepted, plural, one {# svar} other {# svar}} tatt inn, {duplicate} foreligger allerede, {rejected} som ikke kunne leses. {closed, plural, =0 {Ingen spørsmål er lukket.} one {Ett spørsmål er lukket.} other {# spørsmål er lukket.}}',

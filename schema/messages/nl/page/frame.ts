@@ -25,7 +25,7 @@ export const pageFrame = {
   'page.from': 'van',
   'page.help.arrows': 'Binnen lijsten, tabellen en de kaart; omhoog en omlaag lopen langs de keten',
   'page.help.decides':
-    'Solidary noemt wie aansprakelijk kan zijn, volgens welke wet, op grond van de beschikbare feiten. Het beslist niet wat iemand wist, of een prijs bedoeld was, of wie gelijk heeft. Het verstuurt niets.',
+    'Solidary noemt wie aansprakelijk kan zijn, volgens welke wet, op grond van de beschikbare feiten. Het beslist niet wie gelijk heeft, wat iemand wist of wilde, of of een gegeven klopt. Het verstuurt niets.',
   'page.help.enter': 'Opent',
   'page.help.escape': 'Gaat terug',
   'page.help.help': 'Toont deze toetsen',

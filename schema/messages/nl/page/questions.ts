@@ -50,7 +50,8 @@ export const pageQuestions = {
   'page.questions.outside': 'Verraadt een vordering: vraag het niemand van buiten.',
   'page.questions.outside-few': 'Loon van enkele werknemers: vragen kan verraden van wie het is.',
   'page.questions.settles': 'Zou uitmaken',
-  'page.questions.still-open': "{n, plural, one {Eén vraag uit de werkmap blijft open: geen antwoord of niet bekend.} other {# vragen uit de werkmap blijven open: geen antwoord of niet bekend.}}",
+  'page.questions.still-open':
+    '{n, plural, one {Eén vraag uit de werkmap blijft open: geen antwoord of niet bekend.} other {# vragen uit de werkmap blijven open: geen antwoord of niet bekend.}}',
   'page.questions.take': 'Meenemen',
   'page.questions.taken':
     '{accepted, plural, one {# antwoord} other {# antwoorden}} overgenomen, {duplicate} al vastgelegd, {rejected} die niet konden worden gelezen. {closed, plural, =0 {Geen vraag is gesloten.} one {Eén vraag is gesloten.} other {# vragen zijn gesloten.}}',

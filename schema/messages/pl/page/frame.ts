@@ -25,7 +25,7 @@ export const pageFrame = {
   'page.from': 'od',
   'page.help.arrows': 'W listach, tabelach i na mapie; góra i dół prowadzą po łańcuchu',
   'page.help.decides':
-    'Solidary wylicza, kto może odpowiadać i na podstawie jakiego prawa, w świetle zgromadzonych faktów. Nie rozstrzyga, co kto wiedział, czy cena była zamierzona ani kto ma rację. Niczego nie wysyła.',
+    'Solidary wylicza, kto może odpowiadać i na podstawie jakiego prawa, w świetle zgromadzonych faktów. Nie rozstrzyga, kto ma rację, co kto wiedział lub zamierzał ani czy dana informacja jest prawdziwa. Niczego nie wysyła.',
   'page.help.enter': 'Otwiera',
   'page.help.escape': 'Wraca',
   'page.help.help': 'Pokazuje te klawisze',

@@ -25,7 +25,7 @@ export const pageFrame = {
   'page.from': 'desde',
   'page.help.arrows': 'Dentro de listas, tabelas e do mapa; para cima e para baixo percorrem a cadeia',
   'page.help.decides':
-    'O Solidary enumera quem pode ser responsável, segundo que lei, com os factos que constam. Não decide o que alguém sabia, se um preço foi querido ou quem tem razão. Não envia nada.',
+    'O Solidary enumera quem pode ser responsável, segundo que lei, com os factos que constam. Não decide quem tem razão, o que alguém sabia ou pretendia, nem se um facto é verdadeiro. Não envia nada.',
   'page.help.enter': 'Abre',
   'page.help.escape': 'Volta atrás',
   'page.help.help': 'Mostra estas teclas',

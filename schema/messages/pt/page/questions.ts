@@ -50,7 +50,8 @@ export const pageQuestions = {
   'page.questions.outside': 'Revela uma reclamação: não pergunte a ninguém de fora.',
   'page.questions.outside-few': 'Salário de poucos trabalhadores: perguntar podia revelar de quem é.',
   'page.questions.settles': 'Esclareceria',
-  'page.questions.still-open': "{n, plural, one {Uma pergunta do livro continua em aberto: sem resposta ou não se sabe.} other {# perguntas do livro continuam em aberto: sem resposta ou não se sabe.}}",
+  'page.questions.still-open':
+    '{n, plural, one {Uma pergunta do livro continua em aberto: sem resposta ou não se sabe.} other {# perguntas do livro continuam em aberto: sem resposta ou não se sabe.}}',
   'page.questions.take': 'Levar',
   'page.questions.taken':
     '{accepted, plural, one {# resposta tomada} other {# respostas tomadas}}, {duplicate} já constavam, {rejected} que não puderam ser lidas. {closed, plural, =0 {Nenhuma pergunta se fecha.} one {Fecha-se uma pergunta.} other {Fecham-se # perguntas.}}',

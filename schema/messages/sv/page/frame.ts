@@ -25,7 +25,7 @@ export const pageFrame = {
   'page.from': 'från',
   'page.help.arrows': 'Inom listor, tabeller och kartan; upp och ner går längs kedjan',
   'page.help.decides':
-    'Solidary listar vem som kan vara ansvarig, enligt vilken lag, enligt de uppgifter som finns. Det avgör inte vad någon visste, om ett pris var avsett eller vem som har rätt. Det skickar ingenting.',
+    'Solidary listar vem som kan vara ansvarig, enligt vilken lag, enligt de uppgifter som finns. Det avgör inte vem som har rätt, vad någon visste eller ville eller om en uppgift stämmer. Det skickar ingenting.',
   'page.help.enter': 'Öppnar',
   'page.help.escape': 'Går tillbaka',
   'page.help.help': 'Visar dessa tangenter',

@@ -49,7 +49,8 @@ export const pageQuestions = {
   'page.questions.outside': 'Avslöjar ett krav: fråga ingen utomstående.',
   'page.questions.outside-few': 'Få arbetstagares lön: att fråga kunde avslöja vems den är.',
   'page.questions.settles': 'Skulle klara upp',
-  'page.questions.still-open': "{n, plural, one {En fråga i arbetsboken står öppen: inget svar eller inte känt.} other {# frågor i arbetsboken står öppna: inget svar eller inte känt.}}",
+  'page.questions.still-open':
+    '{n, plural, one {En fråga i arbetsboken står öppen: inget svar eller inte känt.} other {# frågor i arbetsboken står öppna: inget svar eller inte känt.}}',
   'page.questions.take': 'Ta med',
   'page.questions.taken':
     '{accepted, plural, one {# svar mottaget} other {# svar mottagna}}, {duplicate} fanns redan, {rejected} kunde inte läsas. {closed, plural, =0 {Ingen fråga är stängd.} one {En fråga är stängd.} other {# frågor är stängda.}}',

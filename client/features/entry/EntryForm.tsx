@@ -193,7 +193,7 @@ export function EntryForm({ form, id, photo, led }: Props) {
           {t(id === undefined ? 'page.entry.save' : 'page.entry.save-correction')}
         </button>
         <span className="hint" role="status">
-          {save.isPending ? t('page.form.saving') : t('page.entry.kept-here')}
+          {save.isPending ? t('page.entry.saving') : t('page.entry.kept-here')}
         </span>
       </div>
       {form.pasted && id === undefined && !photo && <PasteTable form={form} state={state} />}

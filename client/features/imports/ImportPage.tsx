@@ -41,7 +41,9 @@ export function ImportOutcome({ one }: { readonly one: ImportData }) {
       {(one.state === 'cancelled' || one.state === 'undone') && (
         <Notice>{t('page.imports.state-text', { state: one.state })}</Notice>
       )}
-      {one.state !== 'running' && <LedgerSheet ledger={one.ledger} dryRun={dryRun} />}
+      {one.state !== 'running' && (
+        <LedgerSheet ledger={one.ledger} dryRun={dryRun} undoable={dryRun || one.state === 'done'} />
+      )}
       <MendedSince one={one} />
       <ProblemSheet
         importId={one.id}

@@ -6,17 +6,25 @@ import { countText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { describeLedger, type Ledger, ledgerParts } from './ledger.ts';
 
+interface Props {
+  readonly ledger: Ledger;
+  readonly dryRun: boolean;
+  readonly undoable?: boolean;
+}
+
 /** The answer, the bar, and the sum in figures. */
-export function LedgerSheet({ ledger, dryRun }: { readonly ledger: Ledger; readonly dryRun: boolean }) {
+export function LedgerSheet({ ledger, dryRun, undoable = true }: Props) {
   const parts = ledgerParts(ledger);
   return (
     <section className="sheet sheet-pad stack">
       <div className="between">
         <p className="answer">{describeLedger(ledger, dryRun)}</p>
-        <span className="small strong with-icon">
-          <Icon name="undo" />
-          {t(dryRun ? 'page.imports.nothing-written' : 'page.imports.undoable')}
-        </span>
+        {undoable && (
+          <span className="small strong with-icon">
+            <Icon name="undo" />
+            {t(dryRun ? 'page.imports.nothing-written' : 'page.imports.undoable')}
+          </span>
+        )}
       </div>
       <Bar
         tall

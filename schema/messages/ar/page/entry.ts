@@ -90,6 +90,7 @@ export const pageEntry = {
   'page.entry.saved.another': 'إضافة آخر',
   'page.entry.saved.import': 'عرض استيراده',
   'page.entry.saved.open': 'فتح السجل',
+  'page.entry.saving': 'جارٍ الحفظ ...',
   'page.entry.since': 'أول يوم صح فيه',
   'page.entry.since.hint': 'يُترك فارغًا إن لم يُعرف، أو إن صح في كل يوم.',
   'page.entry.since.more': 'يصح فقط من يوم معين',

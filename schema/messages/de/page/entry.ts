@@ -90,6 +90,7 @@ export const pageEntry = {
   'page.entry.saved.another': 'Weiteren hinzufügen',
   'page.entry.saved.import': 'Zum Import',
   'page.entry.saved.open': 'Datensatz öffnen',
+  'page.entry.saving': 'Wird gespeichert ...',
   'page.entry.since': 'Erster Tag, an dem es galt',
   'page.entry.since.hint': 'Lassen Sie es leer, wo er nicht bekannt ist oder es für jeden Tag zutrifft.',
   'page.entry.since.more': 'Es gilt erst ab einem bestimmten Tag',

@@ -89,6 +89,7 @@ export const pageEntry = {
   'page.entry.saved.another': 'Add another',
   'page.entry.saved.import': 'See its import',
   'page.entry.saved.open': 'Open the record',
+  'page.entry.saving': 'Saving ...',
   'page.entry.since': 'First day on which it held',
   'page.entry.since.hint': 'Leave it empty where it is not known, or where it is true of every day.',
   'page.entry.since.more': 'It holds only from a certain day',

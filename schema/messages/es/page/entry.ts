@@ -89,6 +89,7 @@ export const pageEntry = {
   'page.entry.saved.another': 'Añadir otro',
   'page.entry.saved.import': 'Ver su importación',
   'page.entry.saved.open': 'Abrir el registro',
+  'page.entry.saving': 'Guardando ...',
   'page.entry.since': 'Primer día en que fue así',
   'page.entry.since.hint': 'Déjelo vacío donde no se sepa, o donde sea cierto de todos los días.',
   'page.entry.since.more': 'Solo es así desde cierto día',

@@ -89,6 +89,7 @@ export const pageEntry = {
   'page.entry.saved.another': 'Ajouter encore',
   'page.entry.saved.import': 'Voir son import',
   'page.entry.saved.open': 'Ouvrir la fiche',
+  'page.entry.saving': 'Enregistrement ...',
   'page.entry.since': 'Premier jour où cela valait',
   'page.entry.since.hint': 'Laissez vide si ce n’est pas connu, ou si c’est vrai de chaque jour.',
   'page.entry.since.more': 'Cela ne vaut qu’à partir d’un certain jour',

@@ -90,6 +90,7 @@ export const pageEntry = {
   'page.entry.saved.another': 'Aggiungere altro',
   'page.entry.saved.import': 'Vedere l’importazione',
   'page.entry.saved.open': 'Aprire la scheda',
+  'page.entry.saving': 'Salvataggio ...',
   'page.entry.since': 'Primo giorno in cui valeva',
   'page.entry.since.hint': 'Lasci vuoto se non è noto, o se è vero di ogni giorno.',
   'page.entry.since.more': 'Vale solo da un certo giorno',

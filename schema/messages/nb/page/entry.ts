@@ -88,6 +88,7 @@ export const pageEntry = {
   'page.entry.saved.another': 'Legg til en til',
   'page.entry.saved.import': 'Se importen',
   'page.entry.saved.open': 'Åpne oppføringen',
+  'page.entry.saving': 'Lagrer ...',
   'page.entry.since': 'Første dag det gjaldt',
   'page.entry.since.hint': 'La det stå tomt der det ikke er kjent, eller der det gjelder alle dager.',
   'page.entry.since.more': 'Det gjelder bare fra en bestemt dag',

@@ -89,6 +89,7 @@ export const pageEntry = {
   'page.entry.saved.another': 'Nog een toevoegen',
   'page.entry.saved.import': 'Import bekijken',
   'page.entry.saved.open': 'Gegeven openen',
+  'page.entry.saving': 'Opslaan ...',
   'page.entry.since': 'Eerste dag waarop het gold',
   'page.entry.since.hint': 'Laat het leeg waar het niet bekend is, of waar het voor elke dag geldt.',
   'page.entry.since.more': 'Het geldt pas vanaf een bepaalde dag',

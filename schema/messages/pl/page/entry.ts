@@ -91,6 +91,7 @@ export const pageEntry = {
   'page.entry.saved.another': 'Dodaj następny',
   'page.entry.saved.import': 'Zobacz jego import',
   'page.entry.saved.open': 'Otwórz zapis',
+  'page.entry.saving': 'Zapisywanie ...',
   'page.entry.since': 'Pierwszy dzień, w którym to obowiązywało',
   'page.entry.since.hint': 'Puste, jeśli nieznane albo prawdziwe dla każdego dnia.',
   'page.entry.since.more': 'Obowiązuje dopiero od pewnego dnia',

@@ -89,6 +89,7 @@ export const pageEntry = {
   'page.entry.saved.another': 'Acrescentar outro',
   'page.entry.saved.import': 'Ver a sua importação',
   'page.entry.saved.open': 'Abrir o registo',
+  'page.entry.saving': 'A guardar ...',
   'page.entry.since': 'Primeiro dia em que foi assim',
   'page.entry.since.hint': 'Deixe vazio onde não se sabe, ou onde é verdade para todos os dias.',
   'page.entry.since.more': 'Só é assim desde certo dia',

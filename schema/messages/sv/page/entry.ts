@@ -88,6 +88,7 @@ export const pageEntry = {
   'page.entry.saved.another': 'Lägg till en till',
   'page.entry.saved.import': 'Se dess import',
   'page.entry.saved.open': 'Öppna posten',
+  'page.entry.saving': 'Sparar ...',
   'page.entry.since': 'Första dag då det gällde',
   'page.entry.since.hint': 'Lämna det tomt där det inte är känt, eller där det gäller varje dag.',
   'page.entry.since.more': 'Det gäller bara från en viss dag',

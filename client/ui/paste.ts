@@ -65,12 +65,80 @@ export interface PastedRow {
   readonly cells: readonly string[];
 }
 
-/** Tabs stand between cells as a spreadsheet copies them; where there are none, semicolons. Blank rows are left out. */
+interface ReadRow {
+  readonly cells: readonly string[];
+  readonly end: number;
+}
+
+/**
+ * Tabs stand between cells as a spreadsheet copies them; where a row has none, semicolons. A cell in quotes may hold either, or
+ * break its line. Blank rows are left out.
+ */
 export function linesOf(text: string): readonly PastedRow[] {
-  return text.split(/\r?\n/).flatMap((row, at) => {
-    if (row.trim() === '') return [];
-    return [{ line: at + 1, cells: row.split(row.includes('\t') ? '\t' : ';').map((cell) => cell.trim()) }];
-  });
+  const rows: PastedRow[] = [];
+  let line = 1;
+  for (let at = 0; at < text.length; ) {
+    const tabbed = rowAt(text, at, '\t');
+    const { cells, end } = tabbed.cells.length > 1 ? tabbed : rowAt(text, at, ';');
+    if (cells.some((cell) => cell !== '')) rows.push({ line, cells });
+    line += text.slice(at, end).split('\n').length - 1;
+    at = end;
+  }
+  return rows;
+}
+
+function rowAt(text: string, start: number, between: string): ReadRow {
+  const cells: string[] = [];
+  for (let at = start; ; at += 1) {
+    const cell = quotedAt(text, at, between) ?? plainAt(text, at, between);
+    cells.push(cell.text);
+    at = cell.end;
+    if (text[at] === between) continue;
+    const end = text[at] === '\r' ? at + 1 : at;
+    return { cells, end: end < text.length ? end + 1 : end };
+  }
+}
+
+interface CellAt {
+  readonly text: string;
+  readonly end: number;
+}
+
+const QUOTED = /[ \u00a0]*"((?:[^"]|"")*)"[ \u00a0]*(?=\t|;|\r?\n|$)/y;
+
+/** Undefined where the quotes are part of what stands there: "Zum Anker" GmbH. */
+function quotedAt(text: string, start: number, between: string): CellAt | undefined {
+  QUOTED.lastIndex = start;
+  const quoted = QUOTED.exec(text);
+  if (quoted === null) return undefined;
+  const [whole, inside = ''] = quoted;
+  const end = start + whole.length;
+  if (![between, '\r', '\n', undefined].includes(text[end])) return undefined;
+  return { text: inside.replaceAll('""', '"').replaceAll(/\s+/g, ' ').trim(), end };
+}
+
+function plainAt(text: string, start: number, between: string): CellAt {
+  const ends = [text.indexOf(between, start), text.indexOf('\n', start)].filter((end) => end !== -1);
+  const end = Math.min(text.length, ...ends);
+  const held = text.slice(start, end);
+  return { text: held.trim(), end: held.endsWith('\r') && text[end] === '\n' ? end - 1 : end };
 }
 
 export const rowsOf = (text: string): readonly (readonly string[])[] => linesOf(text).map(({ cells }) => cells);
+
+/** What stands in a column that nothing is read from: its head, or, where it has none, what stands under it first. */
+export function unreadIn(
+  columns: readonly unknown[],
+  head: readonly string[] | undefined,
+  rows: readonly (readonly string[])[],
+): { readonly strange: readonly string[]; readonly headless: readonly string[] } {
+  const width = Math.max(columns.length, ...rows.map((row) => row.length));
+  const unread = Array.from({ length: width }, (_, at) => at).filter((at) => columns[at] === undefined);
+  const strange = unread.flatMap((at) => head?.[at] || []);
+  const headless = unread.flatMap((at) => (head?.[at] ? [] : (rows.map((row) => row[at]).find((cell) => cell) ?? [])));
+  return { strange, headless };
+}
+
+/** Of columns that feed the same, the first counts: the others are not read, and told. */
+export const firstOfEach = <T>(columns: readonly (T | undefined)[]): readonly (T | undefined)[] =>
+  columns.map((column, at) => (columns.indexOf(column) === at ? column : undefined));

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { besideText } from '../../../schema/messages/format.ts';
+import { besideText, listText } from '../../../schema/messages/format.ts';
 import { EmployerContractsDocument } from '../../generated/operations.ts';
 import { useAnswer } from '../../ui/answered.tsx';
 import { DayOrder as DayOrderField } from '../../ui/DayOrder.tsx';
@@ -54,7 +54,7 @@ const WHY = {
   'no-days': 'page.form.paste.no-days',
 } as const;
 
-const NOTHING_READ = { refused: [], strange: [], leavesFirst: false };
+const NOTHING_READ = { refused: [], strange: [], headless: [], leavesFirst: false };
 
 function refusedText({ line, column, cell, why }: RefusedRow): string {
   const what = t(WHY[why], { value: cell });
@@ -70,7 +70,7 @@ interface PasteProps {
 function Paste({ like, currency, onLines }: PasteProps) {
   const [text, setText] = useState('');
   const [order, setOrder] = useState<DayOrder>();
-  const [last, setLast] = useState<Pick<PastedLines, 'refused' | 'strange' | 'leavesFirst'>>(NOTHING_READ);
+  const [last, setLast] = useState<Pick<PastedLines, 'refused' | 'strange' | 'headless' | 'leavesFirst'>>(NOTHING_READ);
   const labels = Object.fromEntries(Object.entries(COLUMN_LABELS).map(([name, code]) => [name, t(code)]));
   const ways = { order, labels, currencies: signsOf(currency) };
   const days = dayCells(text, ways);
@@ -100,6 +100,9 @@ function Paste({ like, currency, onLines }: PasteProps) {
             />
           )}
         </Field>
+        {last.headless.length > 0 && (
+          <p className="asks">{t('page.form.paste.headless', { cells: listText(last.headless) })}</p>
+        )}
         {last.strange.length > 0 && (
           <p className="asks">{t('page.entry.paste.strange', { heads: besideText(last.strange) })}</p>
         )}

@@ -4,7 +4,7 @@
  */
 import { currentTag } from '../../../schema/messages/locale.ts';
 import { readTypedNumber } from '../../../schema/messages/typed-number.ts';
-import { type DayOrder, linesOf, type PastedRow, provenOrder, readDay } from '../../ui/paste.ts';
+import { type DayOrder, firstOfEach, linesOf, type PastedRow, provenOrder, readDay, unreadIn } from '../../ui/paste.ts';
 import { emptyLine, type FormLine } from './form.ts';
 
 const DAYS = ['from', 'to', 'due'] as const;
@@ -35,12 +35,14 @@ interface Laid {
   readonly head: readonly string[] | undefined;
   /** Heads that name no column: nothing of them is read. */
   readonly strange: readonly string[];
+  /** What stands in columns without a head: nothing of them is read, either. */
+  readonly headless: readonly string[];
   /** The first of several columns holds no day, such as what each worker is called. */
   readonly leavesFirst: boolean;
   readonly rows: readonly PastedRow[];
 }
 
-export interface PastedLines extends Pick<Laid, 'strange' | 'leavesFirst'> {
+export interface PastedLines extends Pick<Laid, 'strange' | 'headless' | 'leavesFirst'> {
   readonly lines: readonly FormLine[];
   readonly refused: readonly RefusedRow[];
   /** The rows that were refused, as they were pasted, under their head. */
@@ -57,25 +59,25 @@ const isDay = (cell: string | undefined): boolean => {
 function layOut(text: string, { labels = {} }: PasteWays): Laid {
   const [first, ...below] = linesOf(text);
   const rows = first === undefined ? [] : [first, ...below];
-  const named = (first?.cells ?? []).map((cell) =>
-    COLUMNS.find((name) => plain(cell) === plain(name) || plain(cell) === plain(labels[name] ?? name)),
+  const named = firstOfEach(
+    (first?.cells ?? []).map((cell) =>
+      COLUMNS.find((name) => plain(cell) === plain(name) || plain(cell) === plain(labels[name] ?? name)),
+    ),
   );
   if (named.filter((name) => name !== undefined).length >= 2) {
     const head = first?.cells ?? [];
-    const strange = head.filter((cell, at) => cell !== '' && named[at] === undefined);
-    return { columns: named, head, strange, leavesFirst: false, rows: below };
+    return { columns: named, head, ...unreadIn(named, head, cellsIn(below)), leavesFirst: false, rows: below };
   }
   const leavesFirst = rows.some(({ cells }) => isDay(cells[1])) && rows.every(({ cells }) => !isDay(cells[0]));
   const isBlank = rows.every(({ cells: [cell = ''] }) => cell === '');
   const shifts = leavesFirst && !isBlank;
-  return {
-    columns: shifts ? [undefined, ...IN_ORDER] : IN_ORDER,
-    head: undefined,
-    strange: [],
-    leavesFirst: shifts,
-    rows,
-  };
+  const columns = shifts ? [undefined, ...IN_ORDER] : IN_ORDER;
+  // That the first column is left out is said by itself, and without a worker's name.
+  const unread = unreadIn(shifts ? [true, ...IN_ORDER] : IN_ORDER, undefined, cellsIn(rows));
+  return { columns, head: undefined, ...unread, leavesFirst: shifts, rows };
 }
+
+const cellsIn = (rows: readonly PastedRow[]) => rows.map(({ cells }) => cells);
 
 type Cells = Readonly<Record<ColumnName, string>>;
 
@@ -168,5 +170,12 @@ export function readPasted(text: string, like: FormLine, ways: PasteWays = {}): 
     } else lines.push(read);
   }
   if (left.length > 0 && laid.head !== undefined) left.unshift(laid.head.join('\t'));
-  return { lines, refused, left: left.join('\n'), strange: laid.strange, leavesFirst: laid.leavesFirst };
+  return {
+    lines,
+    refused,
+    left: left.join('\n'),
+    strange: laid.strange,
+    headless: laid.headless,
+    leavesFirst: laid.leavesFirst,
+  };
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { besideText } from '../../../schema/messages/format.ts';
+import { besideText, listText } from '../../../schema/messages/format.ts';
 import { EnterRecordsDocument, type EntryOutcomeFragment } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { DayOrder as DayOrderField } from '../../ui/DayOrder.tsx';
@@ -140,14 +140,17 @@ export function PasteTable({ form, state }: { readonly form: Form; readonly stat
         {table.strange.length > 0 && (
           <p className="asks">{t('page.entry.paste.strange', { heads: besideText(table.strange) })}</p>
         )}
+        {table.headless.length > 0 && (
+          <p className="asks">{t('page.form.paste.headless', { cells: listText(table.headless) })}</p>
+        )}
         {names.length > 0 && (
           <fieldset className="stack">
             <legend>{t('page.entry.paste.names')}</legend>
             <div className="entry-fields">
-              {names.map(({ name, field }) => (
+              {names.map(({ name, field }, at) => (
                 <PartyPicker
                   key={keyOf(field, name)}
-                  id={controlId(`paste.${keyOf(field, name).replace(/\W+/g, '-')}`)}
+                  id={controlId(`paste.${at}`)}
                   label={t('page.entry.paste.name', { name })}
                   kind={(field.to ?? 'Organisation') as 'Organisation'}
                   value={picked[keyOf(field, name)] ?? null}

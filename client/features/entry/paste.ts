@@ -1,7 +1,7 @@
 /** A pasted table as entries of a form: by its head where it has one, else in the order of the form. */
 import type { RecordEntryInput } from '../../generated/operations.ts';
 import type { Picked } from '../../ui/PartyPicker.tsx';
-import { type DayOrder, linesOf, provenOrder, readDay } from '../../ui/paste.ts';
+import { type DayOrder, firstOfEach, linesOf, provenOrder, readDay, unreadIn } from '../../ui/paste.ts';
 import { type Form, type FormField, type FormState, valuesOf } from './form.ts';
 
 export interface PastedTable {
@@ -9,6 +9,8 @@ export interface PastedTable {
   readonly columns: readonly (FormField | undefined)[];
   /** Heads that name no field: nothing of them is read. */
   readonly strange: readonly string[];
+  /** What stands in columns without a head: nothing of them is read, either. */
+  readonly headless: readonly string[];
   readonly head: readonly string[] | undefined;
   readonly rows: readonly (readonly string[])[];
   /** Of each row, its line in what was pasted, counted from 1. */
@@ -26,21 +28,27 @@ export function readTable(form: Form, text: string): PastedTable {
   const pasted = linesOf(text);
   const [first = [], ...rest] = pasted.map(({ cells }) => cells);
   const [top, ...below] = pasted.map(({ line }) => line);
-  const named = first.map((cell) => fieldCalled(form, cell));
+  const named = firstOfEach(first.map((cell) => fieldCalled(form, cell)));
   const isHead = named.filter((field) => field !== undefined).length >= Math.min(2, first.length) && first.length > 0;
   if (!isHead) {
     const rows = first.length === 0 ? [] : [first, ...rest];
     const width = Math.max(0, ...rows.map((row) => row.length));
+    const columns = Array.from({ length: width }, (_, at) => form.fields[at]);
     return {
-      columns: Array.from({ length: width }, (_, at) => form.fields[at]),
-      strange: [],
+      columns,
+      ...unreadIn(columns, undefined, rows),
       head: undefined,
       rows,
       lines: pasted.map(({ line }) => line),
     };
   }
-  const strange = first.filter((cell, at) => cell !== '' && named[at] === undefined);
-  return { columns: named, strange, head: first, rows: rest, lines: top === undefined ? [] : below };
+  return {
+    columns: named,
+    ...unreadIn(named, first, rest),
+    head: first,
+    rows: rest,
+    lines: top === undefined ? [] : below,
+  };
 }
 
 /** Every cell that stands where a day does. */

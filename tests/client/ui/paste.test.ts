@@ -44,6 +44,31 @@ test('lines of a claim say the line, the column and the cell that stopped them, 
   expect(readPasted('03/04/2025', emptyLine()).refused).toMatchObject([{ why: 'two-ways' }]);
 });
 
+describe('cells in quotes, as a spreadsheet copies what holds a tab, a quote or a break of the line', () => {
+  const cells = (text: string) => linesOf(text).map((row) => [row.line, ...row.cells]);
+
+  test('are one cell of one row, and the rows below keep their line', () => {
+    expect(cells('"Kontor ""Nord""\nGmbH"\tHRB 1\r\nAlt\tHRB 2\n')).toEqual([
+      [1, 'Kontor "Nord" GmbH', 'HRB 1'],
+      [3, 'Alt', 'HRB 2'],
+    ]);
+    expect(cells('HRB 1\t"two\twords"\t3')).toEqual([[1, 'HRB 1', 'two words', '3']]);
+    expect(cells('"a; b";"1,5"\n"c";2')).toEqual([
+      [1, 'a; b', '1,5'],
+      [2, 'c', '2'],
+    ]);
+    expect(cells('"a\nb"')).toEqual([[1, 'a b']]);
+  });
+
+  test('that only begin with a quote, or have it within, keep it', () => {
+    expect(cells('"Zum Anker" GmbH\t5" pipe\t"open\nnext\t1\t2')).toEqual([
+      [1, '"Zum Anker" GmbH', '5" pipe', '"open'],
+      [2, 'next', '1', '2'],
+    ]);
+    expect(cells('""\tx\n\t\n')).toEqual([[1, '', 'x']]);
+  });
+});
+
 test('lines are counted as they were pasted', () => {
   expect(linesOf('a\n\n\nb').map(({ line }) => line)).toEqual([1, 4]);
 });
@@ -66,6 +91,15 @@ describe('a table of wages as a spreadsheet copies it', () => {
     expect(read.strange).toEqual(['Name']);
     expect(read.refused).toMatchObject([{ line: 3, column: 'hours', cell: 'viele' }]);
     expect(read.left).toBe('Name\tStunden\tErster Tag\tLetzter Tag\tOffener Betrag\nB\tviele\t\t\t');
+  });
+
+  test('a column without a head, one too many, and a head that comes twice are told and not read', () => {
+    const text = 'Stunden\t\tErster Tag\tStunden\n160\tminus 50\t01.03.2025\t8\tnote';
+    const read = readPasted(text, emptyLine(), { labels });
+    expect(read.lines).toMatchObject([{ from: '2025-03-01', hours: '160' }]);
+    expect([read.strange, read.headless]).toEqual([['Stunden'], ['minus 50', 'note']]);
+    const inOrder = readPasted(`${days}\t160\t12,82\t900\tminus 50`, emptyLine());
+    expect([inOrder.lines.length, inOrder.headless]).toEqual([1, ['minus 50']]);
   });
 
   test('a first column of what workers are called is left out, and said', () => {

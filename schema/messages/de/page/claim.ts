@@ -88,6 +88,7 @@ export const pageClaim = {
   'page.form.paste': 'Positionen aus einer Tabelle einfügen',
   'page.form.paste.first-column':
     'In der ersten Spalte stehen keine Tage: Sie wird nicht gelesen. Kein Name von Beschäftigten wird gespeichert.',
+  'page.form.paste.headless': 'Über {cells} ist kein Feld genannt: Von dieser Spalte wird nichts gelesen.',
   'page.form.paste.hint':
     'Unter einer Kopfzeile mit den Namen der Felder oder in dieser Reihenfolge: erster Tag, letzter Tag, Fälligkeitstag, Stunden, geschuldeter Satz, gezahlt. Tage als 2025-03-31 oder 31.03.2025. Eine leere Zelle ist nicht bekannt.',
   'page.form.paste.label': 'Zeilen',

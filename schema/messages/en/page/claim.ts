@@ -83,6 +83,7 @@ export const pageClaim = {
   'page.form.paid': 'Paid',
   'page.form.paste': 'Paste lines from a spreadsheet',
   'page.form.paste.first-column': 'The first column holds no days: it is not read. No worker’s name is kept.',
+  'page.form.paste.headless': 'No field is named above {cells}: nothing of that column is read.',
   'page.form.paste.hint':
     'Under a head with the names of the fields, or in this order: first day, last day, due day, hours, rate due, paid. Days as 2025-03-31 or 31.03.2025. An empty cell is not known.',
   'page.form.paste.label': 'Rows',

@@ -86,6 +86,7 @@ export const pageClaim = {
   'page.form.paste': 'Pegar líneas de una hoja de cálculo',
   'page.form.paste.first-column':
     'La primera columna no contiene días: no se lee. No se guarda el nombre de ninguna persona trabajadora.',
+  'page.form.paste.headless': 'Encima de {cells} no se nombra ningún campo: no se lee nada de esa columna.',
   'page.form.paste.hint':
     'Con una cabecera que nombre los campos, o en este orden: primer día, último día, día de vencimiento, horas, tarifa debida, pagado. Días como 2025-03-31 o 31.03.2025. Una celda vacía es que no se sabe.',
   'page.form.paste.label': 'Filas',

@@ -87,6 +87,7 @@ export const pageClaim = {
   'page.form.paste': 'Coller des lignes d’un tableur',
   'page.form.paste.first-column':
     'La première colonne ne contient pas de jours : elle n’est pas lue. Aucun nom de travailleur n’est conservé.',
+  'page.form.paste.headless': 'Aucun champ n’est nommé au-dessus de {cells} : rien de cette colonne n’est lu.',
   'page.form.paste.hint':
     'Sous un en-tête avec les noms des champs, ou dans cet ordre : premier jour, dernier jour, jour d’exigibilité, heures, taux dû, payé. Jours comme 2025-03-31 ou 31.03.2025. Une cellule vide n’est pas connue.',
   'page.form.paste.label': 'Lignes',

@@ -86,6 +86,7 @@ export const pageClaim = {
   'page.form.paste': 'Incollare voci da un foglio di calcolo',
   'page.form.paste.first-column':
     'La prima colonna non contiene giorni: non viene letta. Nessun nome di lavoratore viene conservato.',
+  'page.form.paste.headless': 'Sopra {cells} non è indicato alcun campo: di quella colonna non si legge nulla.',
   'page.form.paste.hint':
     'Sotto un’intestazione con i nomi dei campi, o in questo ordine: primo giorno, ultimo giorno, giorno di esigibilità, ore, tariffa dovuta, pagato. Giorni come 2025-03-31 o 31.03.2025. Una cella vuota non è nota.',
   'page.form.paste.label': 'Righe',

@@ -85,6 +85,7 @@ export const pageClaim = {
   'page.form.paid': 'Betalt',
   'page.form.paste': 'Lim inn linjer fra et regneark',
   'page.form.paste.first-column': 'Første kolonne har ingen dager: den leses ikke. Ingen arbeidstakers navn lagres.',
+  'page.form.paste.headless': 'Over {cells} er det ikke nevnt noe felt: ingenting i den kolonnen leses.',
   'page.form.paste.hint':
     'Under et hode med navnene på feltene, eller i denne rekkefølgen: første dag, siste dag, forfallsdag, timer, skyldig sats, betalt. Dager som 2025-03-31 eller 31.03.2025. En tom celle er ikke kjent.',
   'page.form.paste.label': 'Rader',

@@ -88,6 +88,7 @@ export const pageClaim = {
   'page.form.paste': 'Posten uit een rekenblad plakken',
   'page.form.paste.first-column':
     'In de eerste kolom staan geen dagen: die wordt niet gelezen. Er wordt geen naam van een werknemer bewaard.',
+  'page.form.paste.headless': 'Boven {cells} staat geen veld: van die kolom wordt niets gelezen.',
   'page.form.paste.hint':
     'Onder een kop met de namen van de velden, of in deze volgorde: eerste dag, laatste dag, vervaldag, uren, verschuldigd tarief, betaald. Dagen als 2025-03-31 of 31.03.2025. Een lege cel is niet bekend.',
   'page.form.paste.label': 'Rijen',

@@ -87,6 +87,7 @@ export const pageClaim = {
   'page.form.paste': 'Wklej pozycje z arkusza',
   'page.form.paste.first-column':
     'W pierwszej kolumnie nie ma dni: nie jest czytana. Nie przechowuje się nazwisk pracowników.',
+  'page.form.paste.headless': 'Nad {cells} nie ma nazwy pola: nic z tej kolumny nie jest odczytywane.',
   'page.form.paste.hint':
     'Pod nagłówkiem z nazwami pól albo w tej kolejności: pierwszy dzień, ostatni dzień, dzień wymagalności, godziny, należna stawka, zapłacono. Dni jako 2025-03-31 lub 31.03.2025. Pusta komórka znaczy nieznane.',
   'page.form.paste.label': 'Wiersze',

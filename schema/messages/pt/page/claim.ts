@@ -87,6 +87,7 @@ export const pageClaim = {
   'page.form.paste': 'Colar linhas de uma folha de cálculo',
   'page.form.paste.first-column':
     'A primeira coluna não contém dias: não é lida. Nenhum nome de trabalhador é guardado.',
+  'page.form.paste.headless': 'Por cima de {cells} não há nome de campo: nada dessa coluna é lido.',
   'page.form.paste.hint':
     'Com um cabeçalho com os nomes dos campos, ou por esta ordem: primeiro dia, último dia, dia de vencimento, horas, taxa devida, pago. Dias como 2025-03-31 ou 31.03.2025. Uma célula vazia é não se saber.',
   'page.form.paste.label': 'Linhas',

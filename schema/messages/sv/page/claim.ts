@@ -84,6 +84,7 @@ export const pageClaim = {
   'page.form.paid': 'Betalt',
   'page.form.paste': 'Klistra in rader från ett kalkylark',
   'page.form.paste.first-column': 'Första kolumnen har inga dagar: den läses inte. Ingen arbetstagares namn sparas.',
+  'page.form.paste.headless': 'Ovanför {cells} nämns inget fält: inget i den kolumnen läses.',
   'page.form.paste.hint':
     'Under ett huvud med fältens namn, eller i denna ordning: första dag, sista dag, förfallodag, timmar, lön att betala, betalt. Dagar som 2025-03-31 eller 31.03.2025. En tom cell är inte känd.',
   'page.form.paste.label': 'Rader',

@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { formatInstant } from '../../schema/messages/format.ts';
+import { RecordHistoryDocument } from '../generated/operations.ts';
 import { serverAnswers } from '../graphql.ts';
+import { useAsOf } from './AsOf.tsx';
+import { useAnswer } from './answered.tsx';
 import { isDayText, useKnown } from './known.ts';
 import { Page } from './Page.tsx';
 import { Empty, Failed } from './states.tsx';
@@ -19,8 +22,27 @@ export function NotFoundPage() {
   );
 }
 
+/** What was said of one that has ended, has not begun or was undone stays readable. */
+function WhatWasSaid({ id }: { readonly id: string }) {
+  const query = useAnswer(RecordHistoryDocument, { id, asOf: useAsOf() ?? null });
+  const history = query.data?.history;
+  if (!history) return null;
+  return (
+    <Link className="button" to="/history/$id" params={{ id }}>
+      {t('page.history.title', { label: history.label })}
+    </Link>
+  );
+}
+
+interface NotHeldProps {
+  readonly what: string;
+  readonly id: string;
+  /** It may have been held on another day. */
+  readonly once?: boolean;
+}
+
 /** A record that the address names and the store does not hold. */
-export function NotHeldPage({ what, id }: { readonly what: string; readonly id: string }) {
+export function NotHeldPage({ what, id, once = false }: NotHeldProps) {
   const known = useKnown();
   const text =
     known === undefined
@@ -36,6 +58,7 @@ export function NotHeldPage({ what, id }: { readonly what: string; readonly id: 
         <Link className="button" to="/search">
           {t('page.no-record.search')}
         </Link>
+        {once && <WhatWasSaid id={id} />}
       </Empty>
     </Page>
   );

@@ -38,8 +38,10 @@ export type Context = {
    * because Apollo hands resolvers a copy of the context.
    */
   readonly known: { at: Instant | undefined };
-  /** The reader of a day; without one, of everything held. */
-  readonly reader: (asOf?: string | null) => Reader;
+  /** The reader of everything held on any day; of one day, where a record was read as of it. */
+  readonly reader: (asOf?: string) => Reader;
+  /** The reader of the day that is asked for; of today, where none is: what has ended, or has not begun, is not told as of now. */
+  readonly readerOn: (asOf: string | null | undefined) => Reader;
   /** The sentence of a message, with parties and contracts by name. */
   readonly say: (message: Message) => string | Promise<string>;
   /** What a reader calls a party or contract. */
@@ -49,17 +51,27 @@ export type Context = {
 export function createContext(deps: ServerDeps, log: Logger, left?: AbortSignal): Context {
   const known: Context['known'] = { at: undefined };
   const readers = new Map<string, Reader>();
-  const reader = (asOf?: string | null): Reader => {
+  const reader = (asOf?: string): Reader => {
     const key = asOf ?? '';
     const open = readers.get(key) ?? createReader(deps, localView(readDay(asOf), known.at));
     readers.set(key, open);
     return open;
   };
+  const readerOn = (asOf: string | null | undefined) => reader(readDay(asOf) ?? deps.today());
   const labels = new DataLoader<string, string | undefined>(async (ids) => {
     const found = await readLabels(deps, { ids, view: localView(undefined, known.at) });
     return ids.map((id) => found.get(id));
   });
-  return { deps, log, left, known, reader, say: (message) => say(message, labels), label: (id) => labels.load(id) };
+  return {
+    deps,
+    log,
+    left,
+    known,
+    reader,
+    readerOn,
+    say: (message) => say(message, labels),
+    label: (id) => labels.load(id),
+  };
 }
 
 function createReader(deps: ServerDeps, view: View): Reader {

@@ -9,6 +9,10 @@ export function enteredDay(
   badDay: string,
   report: (code: string, params: Params) => void,
 ): Day | undefined {
+  if (text.trim() === '') {
+    report('entry.required', {});
+    return undefined;
+  }
   const value = param.text(text);
   if (!isDay(text)) {
     report(badDay, { value });

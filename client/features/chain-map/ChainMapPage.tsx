@@ -72,7 +72,7 @@ export function ChainMapPage() {
       {() => (
         <Answered query={map} {...state}>
           {({ chainMap }) => {
-            if (!chainMap) return <NotHeldPage what={t('page.kind.organisation')} id={root} />;
+            if (!chainMap) return <NotHeldPage what={t('page.kind.organisation')} id={root} once />;
             const of = { id: root, name: chainMap.name ?? root };
             const shared = { title: title(chainMap.name), root: of, search, onSearch };
             if (!chainMap.isWhole) return <TiersScreen map={chainMap} {...shared} />;

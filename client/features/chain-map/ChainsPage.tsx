@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { OverviewRootsDocument } from '../../generated/operations.ts';
+import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { SearchBox } from '../../ui/SearchBox.tsx';
@@ -12,7 +13,7 @@ import { t } from '../../ui/words.ts';
 const MOST = 50;
 
 export function ChainsPage() {
-  const query = useAnswer(OverviewRootsDocument, {});
+  const query = useAnswer(OverviewRootsDocument, { asOf: useAsOf() ?? null });
   return (
     <Page title={t('page.nav.chains')}>
       <div className="stack">

@@ -2,6 +2,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
 import { OverviewRootsDocument } from '../../generated/operations.ts';
+import { useAsOf } from '../../ui/AsOf.tsx';
 import { useAnswer } from '../../ui/answered.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PartyPicker } from '../../ui/PartyPicker.tsx';
@@ -66,7 +67,7 @@ export function RootPicker({ root, search }: { readonly root: Root; readonly sea
 }
 
 function Roots({ root, kept, onGo }: { readonly root: Root; readonly kept: ChainSearch; readonly onGo: () => void }) {
-  const query = useAnswer(OverviewRootsDocument, {}, { keep: true });
+  const query = useAnswer(OverviewRootsDocument, { asOf: useAsOf() ?? null }, { keep: true });
   if (query.error) return <Failed error={query.error} />;
   if (query.data === undefined) return <Loading text={t('page.chains.loading')} />;
   const others = query.data.roots.filter(({ id }) => id !== root.id).slice(0, LISTED);

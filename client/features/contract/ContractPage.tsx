@@ -110,7 +110,7 @@ export function ContractPage() {
         contract ? (
           <Screen contract={contract} flags={flagsOn} />
         ) : (
-          <NotHeldPage what={t('page.kind.contract')} id={id} />
+          <NotHeldPage what={t('page.kind.contract')} id={id} once />
         )
       }
     </Answered>

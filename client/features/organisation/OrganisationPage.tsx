@@ -150,7 +150,7 @@ export function OrganisationPage() {
         organisation ? (
           <Screen organisation={organisation} />
         ) : (
-          <NotHeldPage what={t('page.kind.organisation')} id={id} />
+          <NotHeldPage what={t('page.kind.organisation')} id={id} once />
         )
       }
     </Answered>

@@ -102,7 +102,7 @@ export function WorkplacePage() {
       crumbs={[{ to: '/chains', text: t('page.nav.chains') }]}
     >
       {({ workplace }) =>
-        workplace ? <Screen workplace={workplace} /> : <NotHeldPage what={t('page.kind.workplace')} id={id} />
+        workplace ? <Screen workplace={workplace} /> : <NotHeldPage what={t('page.kind.workplace')} id={id} once />
       }
     </Answered>
   );

@@ -6,9 +6,9 @@ import type { Resolvers } from '../generated/resolvers.ts';
 
 export const breakdown: Resolvers = {
   Query: {
-    priceBreakdown: async (_parent, { contract, asOf }, { deps, reader }) => {
+    priceBreakdown: async (_parent, { contract, asOf }, { deps, readerOn }) => {
       const day = readDay(asOf);
-      const view = reader(asOf).view;
+      const view = readerOn(asOf).view;
       return (await readPriceBreakdown(deps, { contract, view, ...(day === undefined ? {} : { asOf: day }) })) ?? null;
     },
   },

@@ -8,19 +8,19 @@ import { seen } from '../seen.ts';
 
 export const chains: Resolvers = {
   Query: {
-    network: async (_parent, { root, asOf, maxContracts }, { deps, reader }) => {
-      const { view } = reader(asOf);
+    network: async (_parent, { root, asOf, maxContracts }, { deps, readerOn }) => {
+      const { view } = readerOn(asOf);
       const chain = await readNetwork(deps, { root, view, maxContracts: contractsWithin(maxContracts) });
       return chain === undefined ? null : seen(view, chain);
     },
-    chainAbove: async (_parent, { workplace, contract, asOf, maxContracts }, { deps, reader }) => {
-      const { view } = reader(asOf);
+    chainAbove: async (_parent, { workplace, contract, asOf, maxContracts }, { deps, readerOn }) => {
+      const { view } = readerOn(asOf);
       const start = { ...(workplace == null ? {} : { workplace }), ...(contract == null ? {} : { contract }) };
       const chain = await readChainAbove(deps, { ...start, view, maxContracts: contractsWithin(maxContracts) });
       return chain === undefined ? null : seen(view, chain);
     },
-    roots: async (_parent, { asOf, first }, { deps, reader }) => {
-      const roots = await listRoots(deps.store, { view: reader(asOf).view, first: pageOf({ first }).first });
+    roots: async (_parent, { asOf, first }, { deps, readerOn }) => {
+      const roots = await listRoots(deps.store, { view: readerOn(asOf).view, first: pageOf({ first }).first });
       return roots.map((root) => ({ name: null, country: null, ...root }));
     },
   },

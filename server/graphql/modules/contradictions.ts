@@ -23,8 +23,8 @@ const ruleOf = ({ found, item }: SeenContradiction) => found.rules.find(({ id })
 
 export const contradictions: Resolvers = {
   Query: {
-    contradictions: async (_parent, { asOf }, { deps, reader }) => {
-      const { view } = reader(asOf);
+    contradictions: async (_parent, { asOf }, { deps, readerOn }) => {
+      const { view } = readerOn(asOf);
       return { view, found: await listContradictions(deps, { asOf: readDay(asOf) ?? deps.today(), view }) };
     },
   },

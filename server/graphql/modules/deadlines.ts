@@ -8,9 +8,9 @@ import { sayWord } from '../words.ts';
 
 export const deadlines: Resolvers = {
   Query: {
-    deadlines: (_parent, { asOf, claim, party, regime, all }, { deps, reader }) =>
+    deadlines: (_parent, { asOf, claim, party, regime, all }, { deps, readerOn }) =>
       listDeadlines(deps, {
-        ...{ asOf: readDay(asOf) ?? deps.today(), view: reader(asOf).view },
+        ...{ asOf: readDay(asOf) ?? deps.today(), view: readerOn(asOf).view },
         ...(claim == null ? {} : { claim }),
         ...(party == null ? {} : { party }),
         ...(regime == null ? {} : { regime }),

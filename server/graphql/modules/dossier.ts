@@ -5,14 +5,14 @@ import type { Resolvers } from '../generated/resolvers.ts';
 
 export const dossier: Resolvers = {
   Query: {
-    dossier: async (_parent, { claim, asOf, fileNumber, author, withPhotos }, { deps, reader }) => {
+    dossier: async (_parent, { claim, asOf, fileNumber, author, withPhotos }, { deps, readerOn }) => {
       const day = readDay(asOf) ?? deps.today();
       const named = { fileNumber: fileNumber?.trim() ?? '', author: author?.trim() ?? '' };
       try {
         const made = await previewDossier(deps, {
           claim,
           asOf: day,
-          view: reader(asOf).view,
+          view: readerOn(asOf).view,
           ...named,
           withoutPhotos: withPhotos === false,
         });

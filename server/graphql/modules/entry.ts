@@ -43,8 +43,8 @@ export const entry: Resolvers = {
     entryChoices: async (_parent, { kind, text }, context) => [
       ...(await findListed(context.deps, { kind, text, view: context.reader().view })),
     ],
-    history: async (_parent, { id, asOf }, { deps, reader }) =>
-      (await readHistory(deps, { id, view: reader(asOf).view })) ?? null,
+    history: async (_parent, { id, asOf }, { deps, readerOn }) =>
+      (await readHistory(deps, { id, view: readerOn(asOf).view })) ?? null,
     typedChain: async (_parent, { line, year }, { deps, reader, say }) => {
       const draft = await draftChain(deps, { line, year: year ?? undefined, view: reader().view });
       if (draft.ok) {

@@ -5,9 +5,9 @@ import type { Resolvers } from '../generated/resolvers.ts';
 
 export const exposure: Resolvers = {
   Query: {
-    exposure: async (_parent, { organisation, asOf }, { deps, reader }) => {
-      const view = reader(asOf).view;
-      if ((await reader(asOf).organisations.load(organisation)) === null) return null;
+    exposure: async (_parent, { organisation, asOf }, { deps, readerOn }) => {
+      const view = readerOn(asOf).view;
+      if ((await readerOn(asOf).organisations.load(organisation)) === null) return null;
       return readExposure(deps, { organisation, asOf: readDay(asOf) ?? deps.today(), view });
     },
   },

@@ -17,19 +17,19 @@ import { sayWord } from '../words.ts';
 
 export const letters: Resolvers = {
   Query: {
-    letters: async (_parent, { claim, asOf }, { deps, reader }) => {
+    letters: async (_parent, { claim, asOf }, { deps, readerOn }) => {
       try {
         const on = readDay(asOf) ?? deps.today();
-        return { __typename: 'Letters', ...(await readLetters(deps, { claim, asOf: on, view: reader(asOf).view })) };
+        return { __typename: 'Letters', ...(await readLetters(deps, { claim, asOf: on, view: readerOn(asOf).view })) };
       } catch (error) {
         if (!isExpected(error)) throw error;
         return { __typename: 'NotFound', problem: failureAsProblem(error) };
       }
     },
-    letter: async (_parent, { claim, party, asOf, widen }, { deps, reader }) => {
+    letter: async (_parent, { claim, party, asOf, widen }, { deps, readerOn }) => {
       try {
         const wording = readWording(widen) ?? refuse('bad-wording', { value: widen ?? '' });
-        const question = { claim, party, asOf: readDay(asOf) ?? deps.today(), view: reader(asOf).view, wording };
+        const question = { claim, party, asOf: readDay(asOf) ?? deps.today(), view: readerOn(asOf).view, wording };
         return { __typename: 'Letter', ...(await previewLetter(deps, question)) };
       } catch (error) {
         if (!isExpected(error)) throw error;

@@ -58,9 +58,11 @@ export const parties: Resolvers = {
         ...{ text, view: reader().view, limit: pageOf({ first }).first },
         ...{ kinds: kinds ?? undefined, near: near ?? false },
       }),
-    organisation: (_parent, { id, asOf }, { reader }) => reader(asOf).organisations.load(id),
-    workplace: (_parent, { id, asOf }, { reader }) => reader(asOf).workplaces.load(id),
-    contract: (_parent, { id, asOf }, { reader }) => reader(asOf).contracts.load(id),
+    organisation: (_parent, { id, asOf, anyDay }, { reader, readerOn }) =>
+      (anyDay ? reader() : readerOn(asOf)).organisations.load(id),
+    workplace: (_parent, { id, asOf, anyDay }, { reader, readerOn }) =>
+      (anyDay ? reader() : readerOn(asOf)).workplaces.load(id),
+    contract: (_parent, { id, asOf }, { readerOn }) => readerOn(asOf).contracts.load(id),
   },
   SearchHit: {
     near: ({ near }) => near ?? false,

@@ -7,7 +7,7 @@ import { refuseInput } from '../paging.ts';
 
 export const pay: Resolvers = {
   Query: {
-    payAt: (_parent, { workplace, employer, record, asOf }, { deps, reader }) => {
+    payAt: (_parent, { workplace, employer, record, asOf }, { deps, readerOn }) => {
       if (workplace == null && employer == null && record == null)
         return refuseInput('Name a workplace, an employer or a wage record.');
       const day = readDay(asOf);
@@ -16,7 +16,7 @@ export const pay: Resolvers = {
         ...(employer == null ? {} : { employer }),
         ...(record == null ? {} : { record }),
         ...(day === undefined ? {} : { asOf: day }),
-        view: reader(asOf).view,
+        view: readerOn(asOf).view,
       });
     },
   },

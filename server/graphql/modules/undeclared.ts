@@ -11,8 +11,8 @@ const named = (ids: readonly string[], { label }: Context) =>
 
 export const undeclared: Resolvers = {
   Query: {
-    undeclared: (_parent, { asOf, most, after }, { deps, reader }) => {
-      const { view } = reader(asOf);
+    undeclared: (_parent, { asOf, most, after }, { deps, readerOn }) => {
+      const { view } = readerOn(asOf);
       return surveyUndeclared(deps, {
         asOf: view.asOf ?? deps.today(),
         view,

@@ -56,16 +56,16 @@ function supposedOfAll({ place, floor, prices, times }: GivenOfAll): Supposition
 
 export const whatIf: Resolvers = {
   Query: {
-    whatIf: async (_parent, { contract, asOf, ...given }, { deps, reader }) => {
+    whatIf: async (_parent, { contract, asOf, ...given }, { deps, readerOn }) => {
       const day = readDay(asOf) ?? deps.today();
-      const request = { contract, asOf: day, view: reader(asOf).view, suppose: supposed(given) };
+      const request = { contract, asOf: day, view: readerOn(asOf).view, suppose: supposed(given) };
       return (await readWhatIf(deps, request)) ?? null;
     },
-    whatIfAll: (_parent, { test, first, after, asOf, ...given }, { deps, reader }) => {
+    whatIfAll: (_parent, { test, first, after, asOf, ...given }, { deps, readerOn }) => {
       if (!PAGED_TESTS.has(test)) return refuseInput(`${test} is no test that can be supposed page by page.`);
       const page = { first: Math.min(Math.max(1, first ?? MOST_ITEMS), MOST_ITEMS), ...(after ? { after } : {}) };
       const day = readDay(asOf) ?? deps.today();
-      return whatIfPage(deps, { test, asOf: day, view: reader(asOf).view, suppose: supposedOfAll(given), ...page });
+      return whatIfPage(deps, { test, asOf: day, view: readerOn(asOf).view, suppose: supposedOfAll(given), ...page });
     },
   },
   WhatIfPage: {

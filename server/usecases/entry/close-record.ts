@@ -29,6 +29,7 @@ export async function closeRecord(deps: Deps, request: CloseRequest): Promise<En
   const { id, view, workspace } = request;
   const problems: Problem[] = [];
   const report = collect(problems);
+  const lastDay = enteredDay(request.lastDay, 'entry.bad-day', (code, params) => report('lastDay', code, params));
   const source = await readSource(deps, request.source, report);
   const refuse = (): EntryAnswer => ({ rows: [{ problems }], saved: [] });
   const spec = specOf(request.kind);
@@ -38,7 +39,6 @@ export async function closeRecord(deps: Deps, request: CloseRequest): Promise<En
   }
   const held = await readHeld(deps.store, { kind: spec.kind, id, view, workspace });
   if (held === undefined) report('id', 'entry.record-gone', { value: param.text(id) });
-  const lastDay = enteredDay(request.lastDay, 'entry.bad-day', (code, params) => report('lastDay', code, params));
   if (held === undefined || lastDay === undefined) return refuse();
   const until = nextDay(lastDay);
   const end = endOf(spec);

@@ -19,10 +19,12 @@ export function clockAspect(clock: Clock, seat: Seat, group: DebtGroup): Aspect 
   return when.state === 'unmet' ? aspect('none') : unsureWhether(ticking(clock, seat), clock, when);
 }
 
-/** Whether the clock runs is not known: that matters only where it would take the debt away. */
+/** Whether the clock runs is not known: that matters only where it takes the debt away, may do so, or still wants an act. */
 function unsureWhether(runs: Aspect, clock: Clock, when: Verdict): Aspect {
-  if (runs.effect !== 'bars') return aspect('none', { deadlines: runs.deadlines, missing: when.missing });
-  return judged('missing', clock, { deadlines: runs.deadlines, missing: when.missing, state: 'unknown' });
+  const { effect, deadlines } = runs;
+  const missing = [...when.missing, ...runs.missing];
+  if (effect === 'none') return aspect('none', { deadlines, missing });
+  return judged(effect === 'can_still' ? effect : 'missing', clock, { deadlines, missing, state: 'unknown' });
 }
 
 function ticking(clock: Clock, seat: Seat): Aspect {

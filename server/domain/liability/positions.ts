@@ -72,9 +72,11 @@ function distinct(places: readonly (Positions | undefined)[]): readonly (Positio
   return [...new Map(places.map((place) => [key(place), place])).values()];
 }
 
-/** The places of a way: by documented links, where they reach it, and with inferred ones. */
+/** The places of a way: by the documented links above it, and with inferred ones. */
 export interface Placed {
-  readonly documented: readonly Positions[] | undefined;
+  /** Reached only through an inferred link. */
+  readonly inferred: boolean;
+  readonly documented: readonly Positions[];
   readonly all: readonly Positions[];
 }
 
@@ -88,15 +90,14 @@ export interface PositionAnswer {
 
 type Held = PositionAnswer['state'] | 'hangs_on_kind';
 
-/** Whether a party stands in one of these positions, documented links first. */
+/** Whether a party stands in one of these positions, documented links first: one only inferred takes none away. */
 export function holdsPosition(placed: Placed, wanted: readonly Position[]): PositionAnswer {
-  const documented = placed.documented === undefined ? undefined : held(placed.documented, wanted);
+  const documented = held(placed.documented, wanted);
   const all = held(placed.all, wanted);
-  if (documented === 'met') return answer('met', false);
+  if (documented === 'met') return answer('met', placed.inferred);
   if (all === 'met') return answer('met', true);
   // Free by the documents alone, where an inferred link leaves the place open, is not free.
-  if (documented === undefined || documented === 'unmet') return answer(all, true);
-  return answer(documented, false);
+  return documented === 'unmet' ? answer(all, true) : answer(documented, placed.inferred);
 }
 
 function answer(state: Held, inferred: boolean): PositionAnswer {

@@ -122,6 +122,8 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
   const documentedChain = chainIn(documented, strict, false);
   const strictWithInferred = climbing({ inferred: true, unknownKind: false });
   const wholeChain = chainIn(all, strictWithInferred, true);
+  /** Of whoever is reached by an inferred link only: which documented links lead on from there. */
+  const documentedAbove = chainIn(all, strictWithInferred, false);
   const ways = new Map<string, Way[]>();
   for (const [id, rung] of all.rungs) {
     const contract = known.contract(id);
@@ -137,7 +139,7 @@ function climbUp(known: Known, work: Contract, walk: readonly string[], period: 
       openKinds: openKindsAbove(known, contract, walk),
       below: all.children.get(id) ?? [],
       path: pathDown(contract, documented.rungs.has(id) ? documented : all),
-      documented: documented.rungs.has(id) ? placesOf(contract, documentedChain) : undefined,
+      documented: placesOf(contract, documented.rungs.has(id) ? documentedChain : documentedAbove),
       all: placesOf(contract, wholeChain),
     };
     ways.set(contract.buyer, [...(ways.get(contract.buyer) ?? []), way]);
@@ -167,8 +169,8 @@ function chainOf(known: Known, walk: readonly string[], { view, cut, inferred, l
     contract.under.flatMap((link) => {
       const upper = known.contract(link.contract);
       if (upper === undefined || upper === contract || !view.rungs.has(upper.id)) return [];
-      const follows = (inferred || link.evidence !== 'inferred') && passage(upper, walk) === 'yes';
-      return [{ contract: upper, isSure: follows || cut.rungs.has(upper.id) }];
+      if (link.evidence === 'inferred' && !inferred) return [];
+      return [{ contract: upper, isSure: passage(upper, walk) === 'yes' || cut.rungs.has(upper.id) }];
     });
   const tops = contractsIn(known, view).filter((contract) => !isUnderAny(contract, view.rungs));
   const mayLackTop = !tops.some(({ id }) => cut.rungs.has(id)) && hasCircle(contractsIn(known, view));

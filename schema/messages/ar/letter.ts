@@ -18,7 +18,7 @@ export const letter = {
   'letter.basis.checked':
     'كما يُستشهد بها: {cite}. كيف نعرفها: {verification}، وآخر تحقق في {checked}. ينبغي الرجوع إليها قبل الاعتماد عليها.',
   'letter.basis.condition':
-    '{what} ({state, select, met {متحقق بحسب الوقائع المتوفرة} unmet {غير متحقق بحسب الوقائع المتوفرة} other {غير معروف}})',
+    '{what} ({state, select, met {متحقق بحسب الوقائع المتوفرة} unmet {غير متحقق بحسب الوقائع المتوفرة} awaited {لم يتحقق بعد} other {غير معروف}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'وجوده في هذه السلسلة مستنتج وليس موثقًا.',
   'letter.basis.once':
@@ -107,6 +107,7 @@ export const letter = {
   'letter.subject.explanation': 'أجور لم تُدفع من {employer}: طلب تفسير موجه إلى {party}',
   'letter.subject.notice': 'أجور لم تُدفع من {employer}: إخطار موجه إلى {party}',
   'letter.unpaid.none': 'هناك أجور مستحقة عن هذا العمل. ويُبلَّغ مقدارها إلى من يتولى الدفع.',
+  'letter.unpaid.of': "المجموع {all}. ومن ذلك قد يُسأل {party} عن {amount}.",
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'في المجموع {amount}: {parts}.',
   'letter.unpaid.sum': 'في المجموع {amount} ({basis}).',

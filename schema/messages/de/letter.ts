@@ -19,7 +19,7 @@ export const letter = {
   'letter.basis.checked':
     'Zitiert als: {cite}. Woher wir es wissen: {verification}, zuletzt geprüft am {checked}. Schlagen Sie nach, bevor Sie sich darauf stützen.',
   'letter.basis.condition':
-    '{what} ({state, select, met {nach den vorliegenden Tatsachen erfüllt} unmet {nach den vorliegenden Tatsachen nicht erfüllt} other {nicht bekannt}})',
+    '{what} ({state, select, met {nach den vorliegenden Tatsachen erfüllt} unmet {nach den vorliegenden Tatsachen nicht erfüllt} awaited {noch nicht erfüllt} other {nicht bekannt}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Dass diese Partei in der Kette steht, ist erschlossen und nicht belegt.',
   'letter.basis.once':
@@ -113,6 +113,7 @@ export const letter = {
     'Nicht gezahlte Löhne, Arbeitgeber {employer}: Bitte um eine Erklärung, gerichtet an {party}',
   'letter.subject.notice': 'Nicht gezahlte Löhne, Arbeitgeber {employer}: Mitteilung an {party}',
   'letter.unpaid.none': 'Für diese Arbeit sind Löhne fällig. Wie viel, wird dem mitgeteilt, der für die Zahlung sorgt.',
+  'letter.unpaid.of': "Insgesamt {all}. Davon kommt für {party} in Betracht: {amount}.",
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'Insgesamt {amount}: {parts}.',
   'letter.unpaid.sum': 'Insgesamt {amount} ({basis}).',

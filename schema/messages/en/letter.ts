@@ -19,7 +19,7 @@ export const letter = {
   'letter.basis.checked':
     'As cited: {cite}. How we know it: {verification}, last checked on {checked}. Look it up before you rely on it.',
   'letter.basis.condition':
-    '{what} ({state, select, met {met on the facts held} unmet {not met on the facts held} other {not known}})',
+    '{what} ({state, select, met {met on the facts held} unmet {not met on the facts held} awaited {not yet met} other {not known}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'That it stands in this chain is inferred and not documented.',
   'letter.basis.once':
@@ -108,6 +108,7 @@ export const letter = {
   'letter.subject.explanation': 'Wages not paid by {employer}: request for an explanation to {party}',
   'letter.subject.notice': 'Wages not paid by {employer}: notice to {party}',
   'letter.unpaid.none': 'Wages are due for this work. How much is told to whoever sees to the payment.',
+  'letter.unpaid.of': "In all {all}. Of this {party} may have to answer for {amount}.",
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'In all {amount}: {parts}.',
   'letter.unpaid.sum': 'In all {amount} ({basis}).',

@@ -19,7 +19,7 @@ export const letter = {
   'letter.basis.checked':
     'Según se cita: {cite}. Cómo lo sabemos: {verification}, comprobado por última vez el {checked}. Consúltelo antes de basarse en ello.',
   'letter.basis.condition':
-    '{what} ({state, select, met {se cumple según los hechos que constan} unmet {no se cumple según los hechos que constan} other {no se sabe}})',
+    '{what} ({state, select, met {se cumple según los hechos que constan} unmet {no se cumple según los hechos que constan} awaited {aún no se cumple} other {no se sabe}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Que está en esta cadena es inferido y no documentado.',
   'letter.basis.once':
@@ -111,6 +111,7 @@ export const letter = {
   'letter.subject.explanation': 'Salarios no pagados por {employer}: solicitud de explicación a {party}',
   'letter.subject.notice': 'Salarios no pagados por {employer}: notificación a {party}',
   'letter.unpaid.none': 'Se deben salarios por este trabajo. Cuánto se comunica a quien se ocupe del pago.',
+  'letter.unpaid.of': "En total {all}. De ello, {party} puede tener que responder de {amount}.",
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'En total, {amount}: {parts}.',
   'letter.unpaid.sum': 'En total, {amount} ({basis}).',

@@ -19,7 +19,7 @@ export const letter = {
   'letter.basis.checked':
     'Tel que cité : {cite}. Comment nous le savons : {verification}, vérifié en dernier le {checked}. Consultez le texte avant de vous y fier.',
   'letter.basis.condition':
-    '{what} ({state, select, met {remplie au vu des faits enregistrés} unmet {non remplie au vu des faits enregistrés} other {non connue}})',
+    '{what} ({state, select, met {remplie au vu des faits enregistrés} unmet {non remplie au vu des faits enregistrés} awaited {pas encore remplie} other {non connue}})',
   'letter.basis.day': '{what} : {on}',
   'letter.basis.inferred': 'Que cette partie se trouve dans cette chaîne est déduit et non documenté.',
   'letter.basis.once':
@@ -111,6 +111,7 @@ export const letter = {
   'letter.subject.explanation': 'Salaires non payés par {employer} : demande d’explication à {party}',
   'letter.subject.notice': 'Salaires non payés par {employer} : notification à {party}',
   'letter.unpaid.none': 'Des salaires sont dus pour ce travail. Le montant est indiqué à qui veille au paiement.',
+  'letter.unpaid.of': "En tout {all}. De cette somme, {party} peut avoir à répondre de {amount}.",
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'En tout {amount} : {parts}.',
   'letter.unpaid.sum': 'En tout {amount} ({basis}).',

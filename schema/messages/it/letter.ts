@@ -19,7 +19,7 @@ export const letter = {
   'letter.basis.checked':
     'Come citato: {cite}. Come lo sappiamo: {verification}, ultima verifica in data {checked}. Consulti il testo prima di farvi affidamento.',
   'letter.basis.condition':
-    '{what} ({state, select, met {soddisfatta in base ai fatti registrati} unmet {non soddisfatta in base ai fatti registrati} other {non nota}})',
+    '{what} ({state, select, met {soddisfatta in base ai fatti registrati} unmet {non soddisfatta in base ai fatti registrati} awaited {non ancora soddisfatta} other {non nota}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Che stia in questa catena è desunto e non documentato.',
   'letter.basis.once':
@@ -111,6 +111,7 @@ export const letter = {
   'letter.subject.explanation': 'Salari non pagati da {employer}: richiesta di spiegazione a {party}',
   'letter.subject.notice': 'Salari non pagati da {employer}: comunicazione a {party}',
   'letter.unpaid.none': 'Per questo lavoro sono dovuti salari. Quanto, si dice a chi provvede al pagamento.',
+  'letter.unpaid.of': "In tutto {all}. Di questo {party} può dover rispondere per {amount}.",
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'In tutto {amount}: {parts}.',
   'letter.unpaid.sum': 'In tutto {amount} ({basis}).',

@@ -19,7 +19,7 @@ export const letter = {
   'letter.basis.checked':
     'Slik det siteres: {cite}. Hvordan vi kjenner det: {verification}, sist kontrollert {checked}. Slå det opp før dere bygger på det.',
   'letter.basis.condition':
-    '{what} ({state, select, met {oppfylt ut fra opplysningene som foreligger} unmet {ikke oppfylt ut fra opplysningene som foreligger} other {ikke kjent}})',
+    '{what} ({state, select, met {oppfylt ut fra opplysningene som foreligger} unmet {ikke oppfylt ut fra opplysningene som foreligger} awaited {ennå ikke oppfylt} other {ikke kjent}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'At den står i denne kjeden, er utledet og ikke dokumentert.',
   'letter.basis.once':
@@ -110,6 +110,7 @@ export const letter = {
   'letter.subject.explanation': 'Lønn ikke betalt av {employer}: anmodning om en forklaring til {party}',
   'letter.subject.notice': 'Lønn ikke betalt av {employer}: varsel til {party}',
   'letter.unpaid.none': 'Det skyldes lønn for dette arbeidet. Hvor mye, opplyses til den som sørger for betalingen.',
+  'letter.unpaid.of': "I alt {all}. Av dette kan {party} måtte svare for {amount}.",
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'I alt {amount}: {parts}.',
   'letter.unpaid.sum': 'I alt {amount} ({basis}).',

@@ -19,7 +19,7 @@ export const letter = {
   'letter.basis.checked':
     'Zoals aangehaald: {cite}. Hoe wij het weten: {verification}, voor het laatst nagekeken op {checked}. Zoek het na voordat u erop vertrouwt.',
   'letter.basis.condition':
-    '{what} ({state, select, met {vervuld op grond van de beschikbare feiten} unmet {niet vervuld op grond van de beschikbare feiten} other {niet bekend}})',
+    '{what} ({state, select, met {vervuld op grond van de beschikbare feiten} unmet {niet vervuld op grond van de beschikbare feiten} awaited {nog niet vervuld} other {niet bekend}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Dat deze partij in deze keten staat, is afgeleid en niet gedocumenteerd.',
   'letter.basis.once':
@@ -110,6 +110,7 @@ export const letter = {
   'letter.subject.explanation': 'Loon niet betaald door {employer}: verzoek om uitleg aan {party}',
   'letter.subject.notice': 'Loon niet betaald door {employer}: kennisgeving aan {party}',
   'letter.unpaid.none': 'Voor dit werk is loon verschuldigd. Hoeveel, wordt meegedeeld aan wie voor de betaling zorgt.',
+  'letter.unpaid.of': "In totaal {all}. Daarvan moet {party} mogelijk instaan voor {amount}.",
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'In totaal {amount}: {parts}.',
   'letter.unpaid.sum': 'In totaal {amount} ({basis}).',

@@ -19,7 +19,7 @@ export const letter = {
   'letter.basis.checked':
     'Cytowane jako: {cite}. Skąd to wiemy: {verification}, ostatnio sprawdzono {checked}. Należy to sprawdzić przed powołaniem się na to.',
   'letter.basis.condition':
-    '{what} ({state, select, met {spełnione w świetle zgromadzonych faktów} unmet {niespełnione w świetle zgromadzonych faktów} other {nieznane}})',
+    '{what} ({state, select, met {spełnione w świetle zgromadzonych faktów} unmet {niespełnione w świetle zgromadzonych faktów} awaited {jeszcze niespełnione} other {nieznane}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'To, że stoi w tym łańcuchu, jest wywnioskowane, a nie udokumentowane.',
   'letter.basis.once':
@@ -113,6 +113,7 @@ export const letter = {
     'Niezapłacone wynagrodzenia (pracodawca: {employer}): prośba o wyjaśnienie, adresat: {party}',
   'letter.subject.notice': 'Niezapłacone wynagrodzenia (pracodawca: {employer}): zawiadomienie, adresat: {party}',
   'letter.unpaid.none': 'Za tę pracę należą się wynagrodzenia. Ile, zostanie podane temu, kto zadba o zapłatę.',
+  'letter.unpaid.of': "Łącznie {all}. Z tego {party} może odpowiadać za {amount}.",
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'Razem {amount}: {parts}.',
   'letter.unpaid.sum': 'Razem {amount} ({basis}).',

@@ -19,7 +19,7 @@ export const letter = {
   'letter.basis.checked':
     'Tal como citado: {cite}. Como o sabemos: {verification}, verificado pela última vez em {checked}. Consulte-o antes de se basear nele.',
   'letter.basis.condition':
-    '{what} ({state, select, met {verifica-se com os factos que constam} unmet {não se verifica com os factos que constam} other {não se sabe}})',
+    '{what} ({state, select, met {verifica-se com os factos que constam} unmet {não se verifica com os factos que constam} awaited {ainda não se verifica} other {não se sabe}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Que esteja nesta cadeia é inferido e não documentado.',
   'letter.basis.once':
@@ -111,6 +111,7 @@ export const letter = {
   'letter.subject.explanation': 'Salários não pagos por {employer}: pedido de explicação a {party}',
   'letter.subject.notice': 'Salários não pagos por {employer}: notificação a {party}',
   'letter.unpaid.none': 'São devidos salários por este trabalho. Quanto, diz-se a quem providenciar o pagamento.',
+  'letter.unpaid.of': "No total {all}. Disto, {party} pode ter de responder por {amount}.",
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'Ao todo, {amount}: {parts}.',
   'letter.unpaid.sum': 'Ao todo, {amount} ({basis}).',

@@ -19,7 +19,7 @@ export const letter = {
   'letter.basis.checked':
     'Så som citerat: {cite}. Hur vi känner till det: {verification}, senast kontrollerat {checked}. Slå upp det innan du förlitar dig på det.',
   'letter.basis.condition':
-    '{what} ({state, select, met {uppfyllt enligt de uppgifter som finns} unmet {inte uppfyllt enligt de uppgifter som finns} other {inte känt}})',
+    '{what} ({state, select, met {uppfyllt enligt de uppgifter som finns} unmet {inte uppfyllt enligt de uppgifter som finns} awaited {ännu inte uppfyllt} other {inte känt}})',
   'letter.basis.day': '{what}: {on}',
   'letter.basis.inferred': 'Att företaget ingår i denna kedja är härlett och inte dokumenterat.',
   'letter.basis.once':
@@ -110,6 +110,7 @@ export const letter = {
   'letter.subject.explanation': 'Lön som inte betalats av {employer}: begäran om förklaring till {party}',
   'letter.subject.notice': 'Lön som inte betalats av {employer}: underrättelse till {party}',
   'letter.unpaid.none': 'Lön är obetald för detta arbete. Hur mycket meddelas den som ser till att betalning sker.',
+  'letter.unpaid.of': "Totalt {all}. Av detta kan {party} få svara för {amount}.",
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'Totalt {amount}: {parts}.',
   'letter.unpaid.sum': 'Totalt {amount} ({basis}).',

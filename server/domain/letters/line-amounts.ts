@@ -50,11 +50,12 @@ export interface AmountAsked {
   readonly basis: Basis;
 }
 
-type Row = Pick<LiabilityRow, 'amount' | 'basis'>;
+type Row = Pick<LiabilityRow, 'amount' | 'basis' | 'lines'>;
 
 /**
- * Wages, contributions and each other debt for itself: what the strongest row of it stands for. Where none can be told,
- * what is left of the lines; none at all where that is not known either.
+ * Wages, contributions and each other debt for itself: what the strongest row of each line stands for. Rules that carry
+ * lines of their own are added; of two that carry the same lines the one that carries more counts. Where none can be
+ * told, what is left of the lines; none at all where that is not known either.
  */
 export function amountsAsked(
   rows: readonly Row[],
@@ -62,15 +63,40 @@ export function amountsAsked(
   balances: Balances,
   currency: string,
 ): readonly AmountAsked[] {
-  const told = new Map<string, AmountAsked>();
-  for (const { amount, basis } of rows) {
-    const debt = basis === 'net' ? 'gross' : basis;
-    if (amount !== null && isPositive(amount) && !told.has(debt)) told.set(debt, { amount, basis });
-  }
-  return told.size > 0 ? [...told.values()] : leftAsked(lines, balances, currency);
+  let told: readonly Told[] = [];
+  for (const { amount, basis, lines } of rows)
+    if (amount !== null && isPositive(amount)) told = withRow(told, { amount, basis, lines });
+  return told.length > 0 ? together(told) : leftAsked(lines, balances, currency);
 }
 
-function leftAsked(lines: readonly ClaimLine[], balances: Balances, currency: string): readonly AmountAsked[] {
+type Told = AmountAsked & Pick<Row, 'lines'>;
+
+const debtOf = ({ basis }: AmountAsked): Basis => (basis === 'net' ? 'gross' : basis);
+
+function withRow(told: readonly Told[], row: Told): readonly Told[] {
+  const isSame = (one: Told) =>
+    debtOf(one) === debtOf(row) &&
+    (one.lines.length === 0 || row.lines.length === 0 || one.lines.some((id) => row.lines.includes(id)));
+  const same = told.filter(isSame);
+  const before = sumAsked(same);
+  if (before === undefined) return [...told, row];
+  const isMore = row.amount.amount.greaterThan(before.amount);
+  const hasAll = same.every(({ lines }) => lines.every((id) => row.lines.includes(id)));
+  return isMore && hasAll ? [...told.filter((one) => !isSame(one)), row] : told;
+}
+
+/** Net and gross are no one sum, though both are wages. */
+function together(told: readonly Told[]): readonly AmountAsked[] {
+  const sums = new Map<Basis, AmountAsked>();
+  for (const { amount, basis } of told) {
+    const before = sums.get(basis);
+    sums.set(basis, { basis, amount: before === undefined ? amount : add(before.amount, amount) });
+  }
+  return [...sums.values()];
+}
+
+/** What is left of the lines themselves, whoever answers for how much of it. */
+export function leftAsked(lines: readonly ClaimLine[], balances: Balances, currency: string): readonly AmountAsked[] {
   const groups = [...new Set(lines.map(groupOf))];
   const asked = groups.flatMap((group) => {
     const ids = lines.filter((line) => groupOf(line) === group).map(({ id }) => id);

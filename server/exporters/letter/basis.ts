@@ -44,18 +44,20 @@ function ofRule(
     ...rows.flatMap((row) => amountOf(letter, row, first)),
     ...rows.flatMap(({ order }) => (order === null || order <= 1 ? [] : [render('letter.basis.order', { order })])),
     ...rows
-      .flatMap(({ conditions }) => conditions)
-      .filter(({ bars }) => bars !== 'defence')
-      .flatMap((condition) => {
+      .flatMap(({ conditions, status }) => conditions.map((condition) => ({ condition, status })))
+      .filter(({ condition }) => condition.bars !== 'defence')
+      .flatMap(({ condition, status }) => {
         const what = sayAsWide(letter, condition);
-        return what === undefined ? [] : [render('letter.basis.condition', { what, state: condition.state })];
+        // What is unmet while somebody may still owe can still be met, by this letter or by another act.
+        const state = condition.state === 'unmet' && status !== 'owes' ? 'awaited' : condition.state;
+        return what === undefined ? [] : [render('letter.basis.condition', { what, state })];
       }),
     ...(rows.some(({ inferred }) => inferred) ? [render('letter.basis.inferred')] : []),
     ...rows.flatMap((row) => days(letter, row)),
     ...asked(letter, regime),
   ];
   const article = sayArticle(first.article);
-  const title = regime === undefined ? article : render('letter.basis.rule', { article, rule: sayLaw(regime.name.en) });
+  const title = regime === undefined ? article : titleOf(article, sayLaw(regime.name.en));
   return [
     { kind: 'heading', level: 3, text: title },
     { kind: 'paragraph', text: statement(letter, first, article) },
@@ -64,14 +66,28 @@ function ofRule(
   ];
 }
 
-function amountOf({ wording }: LetterText, row: LiabilityRow, first: LiabilityRow): readonly string[] {
+function amountOf(letter: LetterText, row: LiabilityRow, first: LiabilityRow): readonly string[] {
+  const { plan, wording } = letter;
   const basis = word(row.basis);
   if (row.status === 'cannot_tell')
     return first.status === 'cannot_tell' ? [] : [render('letter.basis.open', { basis })];
   if (row.amount === null || wording.amount === 'none') return [];
   const said = row.status === 'owes' ? 'letter.basis.amount' : 'letter.basis.amount_may';
-  return [render(said, { amount: wireParam(param.money(row.amount)), basis })];
+  const amount = wireParam(param.money(row.amount));
+  const lines = plan.lines.every(({ id }) => row.lines.includes(id)) ? [] : row.lines;
+  return [render(said, { amount, basis: ofLines(letter, basis, lines) })];
 }
+
+/** Of some lines alone it is said of which, where the letter names lines. */
+function ofLines({ wording, names }: LetterText, text: string, lines: readonly string[]): string {
+  if (lines.length === 0 || wording.amount !== 'each') return text;
+  const named = listText(lines.map((id) => names(id) ?? id));
+  return render('page.deadlines.of-lines', { text, n: lines.length, lines: named });
+}
+
+/** Some rules have their article in their name. */
+const titleOf = (article: string, rule: string): string =>
+  rule.startsWith(article) ? rule : render('letter.basis.rule', { article, rule });
 
 /** A rule of one kind of pay is named for that alone. */
 function reach(regime: RegimeVersion | undefined): readonly string[] {
@@ -90,11 +106,15 @@ function statement({ plan, names }: LetterText, row: LiabilityRow, article: stri
 }
 
 /** A last day tells the day that it runs from, and so the month: it stands only where the period does. */
-function days({ wording, facts }: LetterText, { deadlines }: LiabilityRow): readonly string[] {
+function days(letter: LetterText, { deadlines }: LiabilityRow): readonly string[] {
+  const { wording, facts, plan } = letter;
   if (wording.period !== 'days' && wording.period !== 'month') return [];
   return deadlines
     .filter(({ on, done }) => on >= facts.asOf && done === undefined)
-    .map(({ what, on }) => render('letter.basis.day', { what: render(`deadline.${what}`), on: day(on) }));
+    .map(({ what, on, line }) => {
+      const lines = line === undefined || plan.lines.length === 1 ? [] : [line];
+      return render('letter.basis.day', { what: ofLines(letter, render(`deadline.${what}`), lines), on: day(on) });
+    });
 }
 
 /** What the rule turns on: held values, and blanks. */

@@ -1,7 +1,14 @@
 /** What a letter says of the work and of what is unpaid, as closely as it is worded. */
 import { listText, render, word } from '../../../schema/messages/index.ts';
 import { capital } from '../../../schema/messages/say.ts';
-import { amountsAsked, type LineAmounts, lineAmounts, sumAsked } from '../../domain/letters/line-amounts.ts';
+import {
+  type AmountAsked,
+  amountsAsked,
+  type LineAmounts,
+  leftAsked,
+  lineAmounts,
+  sumAsked,
+} from '../../domain/letters/line-amounts.ts';
 import { periodOf, type Span } from '../../domain/letters/wording.ts';
 import { groupOf } from '../../domain/liability/amounts.ts';
 import { isPositive, type Money } from '../../domain/money.ts';
@@ -42,9 +49,12 @@ export function unpaid(letter: LetterText): readonly Block[] {
   return wording.amount === 'sum' ? [sum] : [sum, lineTable(letter), ...paidTogether(letter)];
 }
 
-function sumText({ plan, facts, balances }: LetterText): string {
+function sumText(letter: LetterText): string {
+  const { plan, facts, balances } = letter;
   const { currency } = facts.claim;
   const asked = amountsAsked(plan.rows, plan.lines, balances, currency);
+  const all = sumAsked(leftAsked(plan.lines, balances, currency));
+  if (letter.wording.amount === 'each' && isPartOf(asked, all)) return partText(letter, asked, all as Money);
   const [only, ...others] = asked;
   if (only === undefined || others.length === 0) {
     const amount = only === undefined ? blankOf('amount') : money(only.amount);
@@ -54,6 +64,23 @@ function sumText({ plan, facts, balances }: LetterText): string {
     render('letter.unpaid.part', { amount: money(amount), basis: word(basis) }),
   );
   return render('letter.unpaid.parts', { amount: money(sumAsked(asked) as Money), parts: listText(parts) });
+}
+
+/** A rule may reach a share or a ceiling of what is unpaid, or its net: beside the lines both are said. Damages are no part of them. */
+function isPartOf(asked: readonly AmountAsked[], all: Money | undefined): boolean {
+  const sum = sumAsked(asked);
+  return (
+    sum !== undefined && all?.amount.greaterThan(sum.amount) === true && asked.every(({ basis }) => basis !== 'damages')
+  );
+}
+
+function partText({ plan, names }: LetterText, asked: readonly AmountAsked[], all: Money): string {
+  const parts = asked.map(({ amount, basis }) =>
+    render('letter.unpaid.part', { amount: money(amount), basis: word(basis) }),
+  );
+  return render('letter.unpaid.of', {
+    ...{ all: money(all), party: names(plan.party) ?? plan.party, amount: listText(parts) },
+  });
 }
 
 /** Days of a line stand only where the period is told by its days; what was paid since, only where something was. */

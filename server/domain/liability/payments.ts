@@ -38,6 +38,8 @@ export interface Balances {
   readonly joint: readonly Joint[];
   /** Payments that cannot be counted, by what is missing of them. */
   readonly uncounted: readonly MissingFact[];
+  /** Payments of which more was paid than is left of their lines: taken off nothing, and perhaps a slip. */
+  readonly beyond: readonly MissingFact[];
 }
 
 export function balancesOf(known: Known, presumedMonths: PresumedMonths): Balances {
@@ -47,7 +49,7 @@ export function balancesOf(known: Known, presumedMonths: PresumedMonths): Balanc
       return [line.id, { line, before, taken: [], left: before }];
     }),
   );
-  const book: Book = { of, joint: [], uncounted: [] };
+  const book: Book = { of, joint: [], uncounted: [], beyond: [] };
   const made = known.events.filter(({ kind, occurred }) => kind === 'payment' && occurred).sort(inTheirOrder);
   const isCounted = (payment: CaseEvent) => amountPaid(payment, known).known;
   // What cannot be counted leaves open what the others did not pay off.
@@ -106,6 +108,7 @@ interface Book extends Balances {
   readonly of: Map<string, Balance>;
   readonly joint: Joint[];
   readonly uncounted: MissingFact[];
+  readonly beyond: MissingFact[];
 }
 
 function takeNamed(payment: CaseEvent, book: Book, known: Known): void {
@@ -118,6 +121,14 @@ function takeNamed(payment: CaseEvent, book: Book, known: Known): void {
   }
   let rest = amount.amount;
   for (const id of lines) rest = subtract(rest, take(payment, rest, id, book));
+  if (lines.every((id) => book.of.get(id)?.left.known)) leftOver(payment, rest, book, known);
+}
+
+/** Where all its lines are paid off, what it was for besides is asked. */
+function leftOver(payment: CaseEvent, rest: Money, { beyond }: Book, known: Known): void {
+  if (!isPositive(rest)) return;
+  const params = { ...said(payment, known, payment.amount), beyond: param.money(rest) };
+  beyond.push({ code: 'liability.missing.payment.beyond', params, ...by(payment, known) });
 }
 
 /** Takes off a line as much of an amount as is left of the line, and tells how much that was. */
@@ -162,6 +173,7 @@ function takeTogether(payment: CaseEvent, book: Book, known: Known): void {
   const before = book.joint.filter((one) => one.lines.every((id) => open.includes(id)));
   const { currency } = known.facts.claim;
   const room = before.reduce((rest, { amount }) => subtract(rest, amount), sum(left, currency));
+  if (left.length === open.length) leftOver(payment, subtract(paid.amount, room), book, known);
   const [only, ...others] = open;
   if (only === undefined) return;
   if (others.length === 0) {

@@ -52,6 +52,7 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
       ...anchorsMissing(asked, facts.claim.lines, known),
       ...lumpSumsOpen(known, asked),
       ...balances.uncounted,
+      ...balances.beyond,
       ...open,
     ],
   };

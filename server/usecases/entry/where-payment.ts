@@ -8,6 +8,7 @@ const OF_PAYMENT = 'liability.missing.payment.';
 /** By the fact. What a payment was worth is known of that payment, by whatever rate it was counted. */
 const FIELDS: Readonly<Record<string, string>> = {
   amount: 'amount',
+  beyond: 'amount',
   currency: 'currency',
   lines: 'aboutLines',
   rate: 'worth',

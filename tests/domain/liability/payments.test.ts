@@ -211,3 +211,40 @@ describe('a payment about a contract, where a line names none', () => {
     expect(rowOf(other, 'E')).toMatchObject({ status: 'owes', amount: '1000.00' });
   });
 });
+
+describe('more paid than is left of its lines is asked about, and taken off nothing', () => {
+  const beyond = (events: readonly CaseEvent[], lines?: readonly ClaimLine[]) =>
+    answerOf(events, lines).missing.flatMap(({ code, params }) =>
+      code === 'liability.missing.payment.beyond' && params.beyond?.type === 'money'
+        ? [amountText(params.beyond.value)]
+        : [],
+    );
+  const two = [line('L1', 'c3'), line('L2', 'c3')];
+
+  test.each([
+    ['all of a line, and no more', [paid({ about: ['L1'], amount: nok('1000') })], two, []],
+    ['a slip of a zero', [paid({ about: ['L1'], amount: nok('10000') })], two, ['9000.00']],
+    ['what another had paid already', [1, 2].map(() => paid({ about: ['L1'], amount: nok('700') })), two, ['400.00']],
+    ['the claim as a whole', [paid({ amount: nok('2500') })], two, ['500.00']],
+    [
+      'in another currency, by its worth',
+      [paid({ about: ['L1'], amount: money('200', 'EUR'), worth: decimal('1200') })],
+      two,
+      ['200.00'],
+    ],
+    [
+      'a line of unknown amount',
+      [paid({ about: ['L1'], amount: nok('5000') })],
+      [line('L1', 'c3', { unpaid: { way: 'unknown' } } as never)],
+      [],
+    ],
+  ] as const)('%s', (_how, events, lines, expected) => expect(beyond(events, lines)).toEqual(expected));
+
+  test('the amounts of the answer stay as they were', () => {
+    expect(rowOf(answerOf([paid({ about: ['L1'], amount: nok('10000') })], two), 'M')).toMatchObject({
+      status: 'owes',
+      amount: '1000.00',
+      missing: [],
+    });
+  });
+});

@@ -13,7 +13,7 @@ import type { Place } from './plan/record.ts';
 import { Fault } from './plan/row.ts';
 import { refusalOfHeading } from './preview/refused-headings.ts';
 import { nameMask, type Pseudonym } from './pseudonyms.ts';
-import { FileProblem, type SourceRecord, type Watch, type Workbook } from './records.ts';
+import { FileProblem, type SourceRecord, type Watch, type Workbook, withoutUnread } from './records.ts';
 import { SaidBefore } from './said-before.ts';
 import { carriedNames, partsOfName, Shaper } from './shape.ts';
 
@@ -118,6 +118,8 @@ interface Bound {
   readonly shaper: Shaper;
   /** Makes pseudonyms of names; absent where the mapping names no such column. */
   readonly mask: ((record: SourceRecord) => SourceRecord) | undefined;
+  /** Whether a rule reads the cells at a place. */
+  readonly reads: (at: number) => boolean;
   /** Places of columns that are never stored. */
   readonly refused: ReadonlySet<number>;
 }
@@ -158,12 +160,14 @@ class RowReader {
     const refused = new Set(
       header.flatMap((heading, at) => (refusalOfHeading(heading) !== undefined && !columns.reads(at) ? [at] : [])),
     );
-    this.#bound = { plan, shaper: new Shaper(rules, header, name), mask: nameMask(rules, columns, pseudonym), refused };
+    const mask = nameMask(rules, columns, pseudonym);
+    this.#bound = { plan, shaper: new Shaper(rules, header, name), mask, reads: (at) => columns.reads(at), refused };
     return this.#bound;
   }
 
-  read(given: SourceRecord): FileRow | undefined {
-    const { plan, shaper, mask } = this.bind();
+  read(found: SourceRecord): FileRow | undefined {
+    const { plan, shaper, mask, reads } = this.bind();
+    const given = withoutUnread(found, reads);
     const passed = given.line <= (this.#reading.afterLine ?? 0);
     if (given.damage !== undefined) {
       shaper.damaged(given.line);

@@ -3,7 +3,7 @@ import { openTable } from './open-table.ts';
 import { Columns } from './plan/columns.ts';
 import type { LookupTable } from './plan/lookups.ts';
 import { nameMask, type Pseudonym } from './pseudonyms.ts';
-import { FileProblem, type SourceRecord, type Watch } from './records.ts';
+import { FileProblem, type SourceRecord, type Watch, withoutUnread } from './records.ts';
 import { Shaper } from './shape.ts';
 
 /**
@@ -51,7 +51,8 @@ function filler(
   for (const column of file.rules.fillDown ?? []) columns.place(column);
   const mask = nameMask(file.rules, columns, pseudonym);
   columns.check();
-  return (record) => {
+  return (given) => {
+    const record = withoutUnread(given, (at) => columns.reads(at));
     const { line, damage } = record;
     if (damage !== undefined) {
       shaper.damaged(line);

@@ -10,6 +10,15 @@ export interface SourceRecord {
   /** Present where the record cannot be read as cells; `raw` is then its text, cut at 20,000 characters. */
   readonly damage?: CellProblem;
   readonly raw?: string;
+  /** Of a record that can be told into cells: the places of those that cannot be read. */
+  readonly damagedAt?: readonly number[];
+}
+
+/** A cell that nothing reads costs its record nothing. */
+export function withoutUnread(record: SourceRecord, reads: (at: number) => boolean): SourceRecord {
+  const { damage, damagedAt, ...whole } = record;
+  if (damage === undefined || damagedAt === undefined || damagedAt.some(reads)) return record;
+  return { ...whole, cells: record.cells.map((cell, at) => (damagedAt.includes(at) ? '' : cell)) };
 }
 
 /** Records come in chunks, so that a million of them cost no promise each. */

@@ -191,6 +191,16 @@ files:
     expect(problems[6]?.params?.cell).toBe('D10 =C2*2');
   });
 
+  test('a formula without a result costs its row nothing in a column that nothing reads', async () => {
+    const formula = { xml: '<c r="PLACE"><f>D2*2</f></c>' };
+    const header = [...HEADER, 'With tax'];
+    const name = 'Contracts';
+    const rows = [header, ['F-20', 'good', null, 1, null, formula], ['F-21', 'good', null, formula, null, formula]];
+    const { ledger, problems } = await taken(workbook({ name, rows }));
+    expect(ledger).toMatchObject({ in: 2, accepted: 1, rejected: 1 });
+    expect(problems).toMatchObject([{ line: 3, code: 'import.damaged-cell', params: { cell: 'D3 =D2*2' } }]);
+  });
+
   test('has no such sheet', async () => {
     const { ledger, problems } = await taken(workbook({ name: 'Other', rows: [HEADER] }));
     expect(ledger).toMatchObject({ in: 1, rejected: 1 });

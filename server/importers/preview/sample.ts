@@ -4,7 +4,7 @@ import { isEncoding } from '../encoding/names.ts';
 import { isMap, type RawMap } from '../mapping/outline.ts';
 import type { MappingFile } from '../mapping/schema.ts';
 import { openTable } from '../open-table.ts';
-import type { SourceRecord, Workbook } from '../records.ts';
+import { type SourceRecord, type Workbook, withoutUnread } from '../records.ts';
 import { type Sniffed, sniff } from '../suggest/sniff.ts';
 
 export interface Sample {
@@ -89,7 +89,8 @@ async function sampleTable({ file, most, ...watch }: SampleRequest, { rules, ask
   const table = openTable({ ...file, rules }, watch);
   const records: SourceRecord[] = [];
   for await (const chunk of table.chunks) {
-    records.push(...chunk.records.filter((record) => record.damage === undefined));
+    const told = chunk.records.map((record) => withoutUnread(record, () => false));
+    records.push(...told.filter(({ damage }) => damage === undefined));
     if (records.length >= most) break;
   }
   const asked = ask === undefined ? {} : { ask };

@@ -67,14 +67,13 @@ async function* chunksOf(
 
 function recordsOf(rows: readonly SheetRow[], finder: HeadFinder): readonly SourceRecord[] {
   const records: SourceRecord[] = [];
-  for (const { line, cells, broken } of rows) {
+  for (const { line, cells, broken, brokenAt = [] } of rows) {
     if (!finder.take(cells)) continue;
     const width = Math.max(finder.head?.header.length ?? 0, cells.length);
     const whole = cells.length === width ? cells : [...cells, ...Array<string>(width - cells.length).fill('')];
     const record = { line, lastLine: line, cells: whole };
-    records.push(
-      broken === undefined ? record : { ...record, damage: new CellProblem('import.damaged-cell', { cell: broken }) },
-    );
+    const damage = broken === undefined ? undefined : new CellProblem('import.damaged-cell', { cell: broken });
+    records.push(damage === undefined ? record : { ...record, damage, damagedAt: brokenAt });
   }
   return records;
 }

@@ -20,6 +20,8 @@ export interface SheetRow {
   readonly cells: readonly string[];
   /** The first cell that cannot be read: its place and what it holds. */
   readonly broken?: string;
+  /** The places of all such cells. */
+  readonly brokenAt?: readonly number[];
 }
 
 const MEGABYTE = 1_048_576;
@@ -208,13 +210,12 @@ async function readRows(
 function rowOf(cells: readonly Cell[], line: number): readonly SheetRow[] {
   const texts = cells.map(textOf);
   if (texts.every((text) => text.trim() === '')) return [];
-  const broken = texts.find((text) => text.startsWith(MARK));
-  if (broken !== undefined)
-    return [{ line, cells: texts.map((text) => text.replace(MARK, '')), broken: broken.slice(MARK.length) }];
-  const unfit = texts.find((text) => UNFIT.test(text));
-  return [
-    unfit === undefined ? { line, cells: texts } : { line, cells: texts, broken: JSON.stringify(unfit.slice(0, 60)) },
-  ];
+  const brokenAt = texts.flatMap((text, at) => (text.startsWith(MARK) || UNFIT.test(text) ? [at] : []));
+  const [first] = brokenAt;
+  if (first === undefined) return [{ line, cells: texts }];
+  const text = texts[first] ?? '';
+  const broken = text.startsWith(MARK) ? text.slice(MARK.length) : JSON.stringify(text.slice(0, 60));
+  return [{ line, cells: texts.map((one) => one.replace(MARK, '')), broken, brokenAt }];
 }
 
 /** NUL, and halves of surrogate pairs: no store keeps them. */

@@ -61,7 +61,9 @@ export function guessFeeds(kind: string, columns: readonly Sampled[]): Settled {
       : (whyUnfed(column, needs) ?? []);
   });
   const left = periods.length > 1 && !takesPeriods(kind, columns, periods) ? [periodsUnfed(periods, kind)] : [];
-  const feeds = partyFacts(open, settled.feeds);
+  // A code and a region alone are of anything: a table of occupations is no list of firms.
+  const isNameless = kind === 'Organisation' && !settled.feeds.includes('name');
+  const feeds = isNameless ? columns.map(() => undefined) : partyFacts(open, settled.feeds);
   return { feeds, remarks: [...settled.remarks, ...asked, ...left] };
 }
 

@@ -123,3 +123,17 @@ test('a draft of headings that nobody knows imports nothing until somebody says 
     expect.objectContaining({ params: expect.objectContaining({ field: 'files[0].records[0].key' }) }),
   );
 });
+
+test.each([
+  ['occupations.csv', 'AREA,PRIM_STATE,OCC_CODE,OCC_TITLE,TOT_EMP,H_MEDIAN', '48,TX,47-2061,Laborers,120300,18.90'],
+  [
+    'determinations.csv',
+    'WD Number,State,County,Classification,Rate,Fringe',
+    'CA20250018,CA,Mendocino,Laborer,34.90,26.35',
+  ],
+])('%s: a code and a region without a name are no firm', async (name, header, row) => {
+  const file = desk.file(name, `${header}\n${row}`);
+  const { mapping, columns } = await suggestMapping(file);
+  expect(columns.flatMap(({ feeds }) => feeds ?? [])).toEqual([]);
+  expect(() => desk.run(mapping, [file])).toThrow(/bad-mapping/);
+});

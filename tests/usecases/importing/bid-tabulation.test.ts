@@ -53,7 +53,21 @@ const market = (item: string, unit: string): readonly Bid[] =>
 const lost = (item: string): readonly Bid[] =>
   Array.from({ length: 6 }, (_, nth): Bid => [`${item}-${nth}`, `Zorn ${nth}`, item, 'CUYD', '$0.01', '2']);
 
-const LUMP_SUMS = ['LS', 'L.S.', 'ls', 'Lump Sum', 'LUMP', 'LSUM', 'L SUM', 'psch.'];
+const LUMP_SUMS = [
+  'LS',
+  'L.S.',
+  'ls',
+  'Lump Sum',
+  'LUMP',
+  'LSUM',
+  'L SUM',
+  'psch.',
+  'EST.',
+  'CALC',
+  'F.A.',
+  'DOL',
+  'kpl.',
+];
 const BIDS: readonly Bid[] = [
   ...['304A', '304B', '304C'].flatMap((item) => [...market(item, 'CUYD'), ...lost(item)]),
   ...LUMP_SUMS.flatMap((unit, nth) => market(`61${nth}`, unit)),

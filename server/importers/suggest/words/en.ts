@@ -126,7 +126,7 @@ export const en: HeadingWords = {
       total: 'total|amount|price|sum',
     },
     Item: {
-      number: 'item (no|number)|item|no|number|seq(uence)?',
+      number: 'item (no|number)|item|no|number|seq(uence)?|^line( item)?$',
       'best number': 'line|seq(uence)?',
       itemCode: 'code|(pay |bid |std |standard |spec )?item( (no|number|id|code))?',
       'best itemCode': 'code|(pay|std|standard|spec) item',

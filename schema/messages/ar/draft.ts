@@ -30,6 +30,7 @@ export const draft = {
     'لا يذكر الملف ترميزه. إذا قُرئ بترميز {read} ففيه {words}.{isAsked, select, yes { وبترميز {other} لكان فيه {otherWords}.} other {}} إن لم تكن الحروف صحيحة فضع الترميز الصحيح في encoding: docs/MAPPING.md، القسم 8.',
   'draft.estimate-with-tax':
     'يبدو {column} تقديرًا شاملًا للضريبة: بجانبه يبدو سعر بلا ضريبة منخفضًا أكثر من اللازم. لا يغذّي شيئًا حتى تختار، وعندئذ بلا الضريبة.',
+  'draft.estimates': 'صفوف {cells} تقول ما توقعه المشتري وليست عرض أحد: تُحتجز.',
   'draft.fill-down':
     'تترك صفوفٌ {column} فارغًا تحت صف يملؤه. إن كان ذلك يعني «كما سبق» فاكتب `fillDown` مع العنوان (docs/MAPPING.md، القسم 8)؛ وإلا فتلك الصفوف لا تقول عنه شيئًا.',
   'draft.framework':

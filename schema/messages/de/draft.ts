@@ -30,6 +30,8 @@ export const draft = {
     'Die Datei nennt ihre Kodierung nicht. Als {read} gelesen steht dort {words}.{isAsked, select, yes { Als {other} stünde dort {otherWords}.} other {}} Stimmen die Buchstaben nicht, schreiben Sie die richtige unter encoding: docs/MAPPING.md, Abschnitt 8.',
   'draft.estimate-with-tax':
     '{column} sieht nach einer Schätzung mit Steuer aus: Neben ihr sähe ein Preis ohne die Steuer zu niedrig aus. Sie speist nichts, bis Sie wählen, und dann ohne die Steuer.',
+  'draft.estimates':
+    'Zeilen mit {cells} sagen, was der Auftraggeber erwartete, und sind niemandes Angebot: Sie werden zurückgehalten.',
   'draft.fill-down':
     'Zeilen lassen {column} leer unter einer, die es ausfüllt. Wenn das „wie oben“ heißt, schreiben Sie `fillDown` mit der Überschrift (docs/MAPPING.md, Abschnitt 8); so, wie es ist, sagen diese Zeilen nichts davon.',
   'draft.framework':

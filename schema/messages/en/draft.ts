@@ -30,6 +30,7 @@ export const draft = {
     'The file does not say its encoding. Read as {read} it says {words}.{isAsked, select, yes { As {other} it would say {otherWords}.} other {}} If the letters are not right, put the right one under encoding: docs/MAPPING.md, section 8.',
   'draft.estimate-with-tax':
     '{column} looks like an estimate with tax: beside it a price without the tax would look too low. It feeds nothing until you choose, and then without the tax.',
+  'draft.estimates': 'Rows of {cells} say what the buyer expected and are nobody’s bid: they are held.',
   'draft.fill-down':
     'Rows leave {column} blank below one that fills it. If that means "as above", write `fillDown` with its heading (docs/MAPPING.md, section 8); as it stands, those rows say nothing of it.',
   'draft.framework':

@@ -30,6 +30,8 @@ export const draft = {
     'El archivo no indica su codificación. Leído como {read} dice {words}.{isAsked, select, yes { Como {other} diría {otherWords}.} other {}} Si las letras no son correctas, ponga la correcta en encoding: docs/MAPPING.md, sección 8.',
   'draft.estimate-with-tax':
     '{column} parece una estimación con impuesto: a su lado, un precio sin el impuesto parecería demasiado bajo. No alimenta nada hasta que elija, y entonces sin el impuesto.',
+  'draft.estimates':
+    'Las filas de {cells} dicen lo que esperaba el comprador y no son la oferta de nadie: se retienen.',
   'draft.fill-down':
     'Hay filas que dejan {column} en blanco bajo una que lo llena. Si eso significa «como arriba», escriba `fillDown` con su encabezado (docs/MAPPING.md, sección 8); tal como está, esas filas no dicen nada de ello.',
   'draft.framework':

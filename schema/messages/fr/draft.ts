@@ -30,6 +30,8 @@ export const draft = {
     'Le fichier ne dit pas son encodage. Lu comme {read}, il dit {words}.{isAsked, select, yes { Comme {other}, il dirait {otherWords}.} other {}} Si les lettres ne sont pas justes, mettez le bon sous encoding : docs/MAPPING.md, section 8.',
   'draft.estimate-with-tax':
     '{column} semble être une estimation avec taxe : à côté d’elle, un prix sans la taxe paraîtrait trop bas. Elle n’alimente rien tant que vous n’avez pas choisi, et alors sans la taxe.',
+  'draft.estimates':
+    'Les lignes de {cells} disent ce que l’acheteur attendait et ne sont l’offre de personne : elles sont retenues.',
   'draft.fill-down':
     'Des lignes laissent {column} vide sous une qui le remplit. Si cela veut dire « comme ci-dessus », écrivez `fillDown` avec l’en-tête (docs/MAPPING.md, section 8) ; en l’état, ces lignes n’en disent rien.',
   'draft.framework':

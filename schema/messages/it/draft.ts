@@ -30,6 +30,8 @@ export const draft = {
     'Il file non indica la sua codifica. Letto come {read} dice {words}.{isAsked, select, yes { Come {other} direbbe {otherWords}.} other {}} Se le lettere non sono giuste, indichi quella giusta in encoding: docs/MAPPING.md, sezione 8.',
   'draft.estimate-with-tax':
     '{column} sembra una stima con imposta: accanto ad essa un prezzo senza l’imposta sembrerebbe troppo basso. Non alimenta nulla finché non si sceglie, e poi senza l’imposta.',
+  'draft.estimates':
+    'Le righe di {cells} dicono ciò che il committente si aspettava e non sono l’offerta di nessuno: sono trattenute.',
   'draft.fill-down':
     'Alcune righe lasciano {column} vuoto sotto una che lo riempie. Se significa «come sopra», scriva `fillDown` con l’intestazione (docs/MAPPING.md, sezione 8); così com’è, quelle righe non ne dicono nulla.',
   'draft.framework':

@@ -30,6 +30,7 @@ export const draft = {
     'Filen oppgir ikke kodingen sin. Lest som {read} står det {words}.{isAsked, select, yes { Som {other} ville det stått {otherWords}.} other {}} Er bokstavene feil, skriv den rette under encoding: docs/MAPPING.md, del 8.',
   'draft.estimate-with-tax':
     '{column} ser ut som et anslag med avgift: ved siden av det ville en pris uten avgiften se for lav ut. Det mater ingenting før du velger, og da uten avgiften.',
+  'draft.estimates': 'Rader med {cells} sier hva oppdragsgiveren ventet, og er ingens tilbud: de holdes tilbake.',
   'draft.fill-down':
     'Rader lar {column} stå tomt under en som fyller det. Hvis det betyr «som over», skriv `fillDown` med overskriften (docs/MAPPING.md, avsnitt 8); slik det står, sier disse radene ingenting om det.',
   'draft.framework':

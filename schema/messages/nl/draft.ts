@@ -30,6 +30,8 @@ export const draft = {
     'Het bestand noemt zijn codering niet. Gelezen als {read} staat er {words}.{isAsked, select, yes { Als {other} zou er {otherWords} staan.} other {}} Kloppen de letters niet, zet dan de juiste bij encoding: docs/MAPPING.md, deel 8.',
   'draft.estimate-with-tax':
     '{column} lijkt een raming met belasting: ernaast zou een prijs zonder die belasting te laag lijken. Zij voedt niets tot u kiest, en dan zonder de belasting.',
+  'draft.estimates':
+    'Rijen van {cells} zeggen wat de opdrachtgever verwachtte en zijn niemands inschrijving: ze worden vastgehouden.',
   'draft.fill-down':
     'Rijen laten {column} leeg onder een rij die het vult. Als dat “als hierboven” betekent, schrijf `fillDown` met de kop (docs/MAPPING.md, paragraaf 8); zoals het nu is zeggen die rijen er niets over.',
   'draft.framework':

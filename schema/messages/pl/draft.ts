@@ -30,6 +30,7 @@ export const draft = {
     'Plik nie podaje swojego kodowania. Odczytany jako {read} mówi {words}.{isAsked, select, yes { Jako {other} mówiłby {otherWords}.} other {}} Jeśli litery się nie zgadzają, wpisz właściwe pod encoding: docs/MAPPING.md, część 8.',
   'draft.estimate-with-tax':
     '{column} wygląda na szacunek z podatkiem: obok niego cena bez podatku wydałaby się zbyt niska. Nie zasila niczego, dopóki nie wybierzesz, a wtedy bez podatku.',
+  'draft.estimates': 'Wiersze z {cells} mówią, czego oczekiwał zamawiający, i nie są niczyją ofertą: są wstrzymane.',
   'draft.fill-down':
     'Wiersze zostawiają {column} puste pod wierszem, który je wypełnia. Jeśli znaczy to „jak wyżej”, wpisz `fillDown` z nagłówkiem (docs/MAPPING.md, rozdział 8); tak jak jest, te wiersze nic o tym nie mówią.',
   'draft.framework':

@@ -30,6 +30,8 @@ export const draft = {
     'O ficheiro não indica a sua codificação. Lido como {read} diz {words}.{isAsked, select, yes { Como {other} diria {otherWords}.} other {}} Se as letras não estiverem certas, ponha a correta em encoding: docs/MAPPING.md, secção 8.',
   'draft.estimate-with-tax':
     '{column} parece uma estimativa com imposto: ao lado dela, um preço sem o imposto pareceria demasiado baixo. Não alimenta nada até que escolha, e então sem o imposto.',
+  'draft.estimates':
+    'As linhas de {cells} dizem o que o comprador esperava e não são proposta de ninguém: ficam retidas.',
   'draft.fill-down':
     'Há linhas que deixam {column} em branco sob uma que o preenche. Se isso significa «como acima», escreva `fillDown` com o cabeçalho (docs/MAPPING.md, secção 8); tal como está, essas linhas nada dizem disso.',
   'draft.framework':

@@ -30,6 +30,7 @@ export const draft = {
     'Filen anger inte sin kodning. Läst som {read} står det {words}.{isAsked, select, yes { Som {other} skulle det stå {otherWords}.} other {}} Stämmer inte bokstäverna, skriv den rätta under encoding: docs/MAPPING.md, avsnitt 8.',
   'draft.estimate-with-tax':
     '{column} ser ut som en uppskattning med skatt: bredvid den skulle ett pris utan skatten se för lågt ut. Den matar inget förrän du väljer, och då utan skatten.',
+  'draft.estimates': 'Rader med {cells} säger vad beställaren väntade sig och är ingens anbud: de hålls tillbaka.',
   'draft.fill-down':
     'Rader lämnar {column} tomt under en som fyller det. Om det betyder ”som ovan”, skriv `fillDown` med rubriken (docs/MAPPING.md, avsnitt 8); som det är säger de raderna inget om det.',
   'draft.framework':

@@ -197,6 +197,9 @@ export const hasRegistration = hasWord(wordsOf(({ registration }) => registratio
 export const isSubcontractor = hasWord(wordsOf(({ subcontractor }) => subcontractor));
 export const isMainContractor = hasWord(wordsOf(({ mainContractor }) => mainContractor));
 export const isSupplierHeading = hasWord(wordsOf(({ supplier }) => supplier));
+/** Who offered, as its name and not its number. */
+export const isBidderHeading = (heading: string): boolean => namesBidder(heading) && !isNumbered(heading);
+const namesBidder = hasWord(wordsOf(({ properties }) => properties.Bid?.bidder));
 export const isBuyerHeading = hasWord(wordsOf(({ properties }) => properties.Contract?.buyer));
 /** Of either side of a contract. */
 export const isPartyHeading = (heading: string): boolean => isSupplierHeading(heading) || isBuyerHeading(heading);

@@ -24,6 +24,7 @@ import {
   namePublisher,
   noCurrency,
   ofBlanks,
+  ofEstimates,
   ofKind,
   ofNotes,
   ofNothing,
@@ -42,7 +43,7 @@ import { saysThousands } from './scale-said.ts';
 import { secondTable } from './second-table.ts';
 import { slug } from './slug.ts';
 import type { Sniffed } from './sniff.ts';
-import { keyOfBids } from './tabulation.ts';
+import { estimateRows, isOfBid, keyOfBids } from './tabulation.ts';
 import { noteRows, type OtherRows, secondHeading, totalRows } from './totals.ts';
 import { hasShortened } from './why-unfed.ts';
 import { type DraftedRecords, writeRecords } from './write-records.ts';
@@ -217,17 +218,19 @@ function written(
 ): Pick<Draft, 'mapping' | 'remarks'> {
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
   const bids = kind === 'Item' ? keyOfBids(columns) : [];
-  const key = [...new Set([...bids, ...withNames(keyWithYear(keyColumns(columns), columns), columns)])];
+  const named = kind === 'Item' ? columns.filter((column) => !isOfBid(column)) : columns;
+  const key = [...new Set([...bids, ...withNames(keyWithYear(keyColumns(named), columns), columns)])];
   const isKnown = columns.some(({ feeds }) => feeds !== undefined);
   // A record of which nothing is known is imported only once somebody says what names it.
   const drafted: DraftedRecords = writeRecords({ kind, columns, key: isKnown ? key : [], forms, about });
-  const { totals, notes, second, masked } = held;
+  const { totals, notes, second, estimates, masked } = held;
   const awards = heldAwards(kind, columns);
   const hold = [
     ...awards.map(({ when, reason }) => ({ when, reason })),
     ...(totals === undefined ? [] : [{ when: totals.when, reason: TOTAL }]),
     ...(notes === undefined ? [] : [{ when: notes.when, reason: NOTE }]),
     ...(second === undefined ? [] : [{ when: second.when, reason: SECOND }]),
+    ...(estimates === undefined ? [] : [{ when: estimates.when, reason: ESTIMATE }]),
   ];
   const { format, encoding, delimiter, element, header, sheet, skip } = table.sniffed;
   const mapping = {
@@ -261,6 +264,7 @@ function written(
     ...(totals === undefined ? [] : [ofTotals(totals.cells)]),
     ...(notes === undefined ? [] : [ofNotes(masked.includes(table.header[0] ?? '') ? [] : notes.cells)]),
     ...(second === undefined ? [] : [ofSecondHeading(second.cells)]),
+    ...(estimates === undefined ? [] : [ofEstimates(estimates.cells)]),
   ];
   return { mapping: stringify(mapping, { lineWidth: 120, aliasDuplicateObjects: false }), remarks };
 }
@@ -284,6 +288,7 @@ const withNames = (key: readonly string[], columns: readonly Column[]): readonly
 /** Why such a row is held, as a mapping says it. */
 const TOTAL = 'a total of the rows above, not one of them';
 const SECOND = 'the second line of the heading';
+const ESTIMATE = 'what the buyer expected, and nobody’s bid';
 const NOTE = 'a note or a heading, which fills no cell but the first';
 
 /** Whatever looks like the name of a worker becomes a pseudonym, whether or not it feeds anything. */
@@ -298,6 +303,8 @@ interface HeldRows {
   /** The second line of a heading. */
   readonly second: OtherRows | undefined;
   readonly rows: ReadonlySet<readonly string[]>;
+  /** Of a table of bids: what the buyer expected. */
+  readonly estimates: OtherRows | undefined;
   /** Columns that become pseudonyms. */
   readonly masked: readonly string[];
 }
@@ -309,8 +316,9 @@ function heldRows(kind: string, table: SampledTable): HeldRows {
   const totals = totalRows(header, rows, (heading) => masked.includes(heading));
   const notes = noteRows(header, rows);
   const second = secondHeading(header, rows);
-  const held = [totals, notes, second].flatMap((some) => some?.rows ?? []);
-  return { totals, notes, second, masked, rows: new Set(held) };
+  const estimates = kind === 'Item' ? estimateRows(header, rows) : undefined;
+  const held = [totals, notes, second, estimates].flatMap((some) => some?.rows ?? []);
+  return { totals, notes, second, estimates, masked, rows: new Set(held) };
 }
 
 /** A row that stands twice is one record. */

@@ -17,7 +17,7 @@ export const NEEDS: Readonly<Record<string, Readonly<Record<string, Needs>>>> = 
   Item: {
     ...{ contract: 'any', bidder: 'text', opened: 'day', won: 'text', rank: 'number' },
     ...{ itemCode: 'any', number: 'any', description: 'text', quantity: 'number' },
-    ...{ unitPrice: 'amount', unit: 'text', amount: 'amount' },
+    ...{ unitPrice: 'amount', unit: 'text', bidTotal: 'amount', amount: 'amount' },
   },
   Finding: {
     ...{ number: 'any', status: 'text', from: 'day', until: 'day', opened: 'day', decided: 'day', claimed: 'amount' },

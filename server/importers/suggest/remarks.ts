@@ -121,6 +121,8 @@ export const contractAbove = (heading: string): Remark => named('above', heading
 
 const quoted = (cells: readonly string[]): string => cells.map((cell) => `"${oneLine(cell)}"`).join(', ');
 
+export const ofEstimates = (cells: readonly string[]): Remark =>
+  remark('estimates', { cells: cells.map((cell) => `"${oneLine(cell)}"`).join(', ') });
 export const bidsOfNobody = (heading: string): Remark => named('bids-of-nobody', heading);
 export const lowestBid = (heading: string, words: readonly string[]): Remark =>
   named('lowest-bid', heading, { words: quoted(words) });

@@ -43,15 +43,19 @@ function settleAgreed(columns: readonly Figured[], feeds: Feeds): Settled {
 
 /** Of a table with a column for each bidder any of the prices may be the one that was agreed, or nobody's. */
 export function settleItems(columns: readonly Figured[], feeds: Feeds): Settled {
-  const settled = ['unitPrice', 'amount'].map((property) => {
-    const same = columns.filter(({ means, type }) => means === property && type.type === 'amount');
-    return { property, headings: same.length > 1 ? same.map(({ heading }) => heading) : [] };
+  const of = (property: string) =>
+    columns.flatMap(({ means, type }, at) => (means === property && type.type === 'amount' ? [at] : []));
+  const [prices, amounts] = [of('unitPrice'), of('amount')];
+  const [price = -1] = prices;
+  // Of several amounts beside one price that of the line is the quantity times it.
+  const ofLine = amounts.filter((total) => isProduct(columns, { quantity: feeds.indexOf('quantity'), price, total }));
+  const [line] = prices.length === 1 && ofLine.length === 1 ? ofLine : [];
+  const open = [...(prices.length > 1 ? [prices] : []), ...(amounts.length > 1 && line === undefined ? [amounts] : [])];
+  const settled = feeds.map((feed, at) => {
+    if (open.some((some) => some.includes(at))) return undefined;
+    return at === line ? 'amount' : feed === 'amount' && line !== undefined ? undefined : feed;
   });
-  const open = settled.filter(({ headings }) => headings.length > 0);
-  return {
-    feeds: feeds.map((feed) => (open.some(({ property }) => property === feed) ? undefined : feed)),
-    remarks: open.map(({ headings }) => severalPrices(headings)),
-  };
+  return { feeds: settled, remarks: open.map((some) => severalPrices(some.map((at) => columns[at]?.heading ?? ''))) };
 }
 
 /**

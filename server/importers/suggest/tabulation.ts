@@ -1,7 +1,9 @@
 /** A table of bids, a row for each item and bidder: whose price it is, and whether it became that of a contract. */
 import type { ConditionSpec } from '../mapping/specs.ts';
+import { isBidderHeading } from './column-words.ts';
 import type { Column } from './draft.ts';
 import { bidsOfNobody, lowestBid, type Remark } from './remarks.ts';
+import type { OtherRows } from './totals.ts';
 
 export interface Tabulation {
   readonly records: readonly object[];
@@ -14,28 +16,56 @@ export interface Tabulation {
 export const keyOfBids = (columns: readonly Column[]): readonly string[] =>
   ['contract', 'bidder'].flatMap((feed) => columns.find(({ feeds }) => feeds === feed)?.heading ?? []);
 
+/** What orders or names the bids of a contract, and no item of one. */
+export const isOfBid = ({ feeds = '' }: Pick<Column, 'feeds'>): boolean => ['rank', 'won', 'opened'].includes(feeds);
+
+/** What the buyer expected, told as if it were a bid. */
+const ESTIMATE =
+  /^\W*(?:e\.?e\.?|(?:the )?(?:engineer|owner|official|state|department|designer)?(?:'?s)? ?(?:est\.?|estimate)|(?:the )?engineer(?:'?s)?)\W*$/i;
+
+export function estimateRows(header: readonly string[], rows: readonly (readonly string[])[]): OtherRows | undefined {
+  const at = header.findIndex(
+    (heading, nth) => isBidderHeading(heading) && rows.some((row) => ESTIMATE.test((row[nth] ?? '').trim())),
+  );
+  if (at < 0) return undefined;
+  const found = rows.filter((row) => ESTIMATE.test((row[at] ?? '').trim()));
+  const cells = [...new Set(found.map((row) => (row[at] ?? '').trim()))];
+  return { cells, rows: found, when: { column: header[at] ?? '', is: cells } };
+}
+
 export function tabulation(columns: readonly Column[]): Tabulation | undefined {
   const fedTo = (property: string) => columns.find(({ feeds }) => feeds === property);
-  const [number, bidder, opened, rank] = ['contract', 'bidder', 'opened', 'rank'].map(fedTo);
+  const [number, bidder, opened, rank, total] = ['contract', 'bidder', 'opened', 'rank', 'bidTotal'].map(fedTo);
   if (number === undefined) return bidder && { records: [], values: {}, remarks: [bidsOfNobody(bidder.heading)] };
   if (bidder === undefined) return { records: [], values: contractByNumber(number), remarks: [] };
   const won = wonBy(fedTo('won'), rank);
   const key = [number.heading];
   const day = opened && { opened: { column: opened.heading, ...opened.type.read } };
   const links = { tender: { record: 'tender' } };
+  const whole = total && { column: total.heading, ...total.type.read };
   return {
     records: [
       { record: 'tender', kind: 'Tender', key, values: { number: number.heading, ...day } },
       {
         ...{ record: 'bid', kind: 'Bid', key: keyOfBids(columns) },
-        values: { ...links, bidder: { record: 'bidder' }, ...(rank && { rank: rank.heading }) },
+        values: {
+          ...links,
+          bidder: { record: 'bidder' },
+          ...(rank && { rank: rank.heading }),
+          ...(whole && { total: whole }),
+        },
       },
       ...(won === undefined
         ? []
         : [
             {
               ...{ record: 'contract', kind: 'Contract', key, when: won.when },
-              values: { number: number.heading, supplier: { record: 'bidder' }, ...links },
+              values: {
+                number: number.heading,
+                supplier: { record: 'bidder' },
+                ...links,
+                ...(whole && { price: whole }),
+              },
             },
           ]),
     ],

@@ -410,7 +410,7 @@ const partyLink = (feeds: string, { heading, cells }: Column) => ({
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   ClaimLine: ['claim', 'employer', 'worker'],
   Organisation: ['owner'],
-  Item: ['bidder', 'opened', 'won', 'rank'],
+  Item: ['bidder', 'opened', 'won', 'rank', 'bidTotal'],
 };
 
 function valueEntries(kind: string, column: Column): readonly Entry[] {

@@ -57,6 +57,36 @@ describe('a draft of a table of bids', () => {
     expect(lost).not.toHaveProperty('contract');
   });
 
+  test('as the state of Texas publishes it: the amount of the line, the total of the bid, and the estimate among the vendors', async () => {
+    const row = (
+      rank: string,
+      vendor: string,
+      total: string,
+      won: string,
+      item: string,
+      price: string,
+      amount: string,
+    ) => `A0022,0123-04,2026-01-08T00:00:00.000,${rank},${vendor},${total},${won},${item},${price},11.00,${amount}`;
+    const [first, second] = ['104-6001,10,REMOVING CONC (PAV),SY,1250', '500-6001,20,MOBILIZATION,LS,1'];
+    const { feeds, ledger, codes, record } = await drafted('texas', [
+      'project_id,control_section_job_csj,project_actual_let_date,bid_rank_sequence_number,vendor_name,bid_total_amount,low_bidder_flag,bid_code,bid_item_sequence_number,bid_item_description,measurement_unit,bid_item_quantity,bid_item_unit_price_amount,engineer_s_estimate_unit,bid_item_total_amount',
+      row('1', 'ALDER LLC', '65625.00', 'true', first ?? '', '12.50', '15625'),
+      row('1', 'ALDER LLC', '65625.00', 'true', second ?? '', '50000', '50000'),
+      row('2', 'BIRCH CO', '65012.50', 'false', first ?? '', '0.01', '12.5'),
+      row('2', 'BIRCH CO', '65012.50', 'false', second ?? '', '65000', '65000'),
+      row('EE', "ENGINEER'S ESTIMATE", '73750.00', 'false', first ?? '', '11.00', '13750'),
+      row('EE', "ENGINEER'S ESTIMATE", '73750.00', 'false', second ?? '', '60000', '60000'),
+    ]);
+    expect(feeds).toMatchObject({ bid_item_total_amount: 'Item.amount', bid_total_amount: 'Item.bidTotal' });
+    expect(codes).toContain('draft.estimates');
+    expect(ledger).toMatchObject({ in: 6, accepted: 4, held: 2, rejected: 0 });
+    expect(await record('Contract', 'A0022')).toMatchObject({ price: { amount: '65625.00' } });
+    expect(await record('Bid', 'A0022:BIRCH%20CO')).toMatchObject({ rank: 2, total: { amount: '65012.50' } });
+    expect(await record('Item', 'A0022:ALDER%20LLC:10:104-6001')).toMatchObject({
+      ...{ amount: { amount: '15625' }, unitPrice: { amount: '12.50' } },
+    });
+  });
+
   test('in which the rank alone tells who won takes the first', async () => {
     const [header = '', ...rows] = LONG.map((row) => row.replace(/,(?:Low Bidder Flag|Yes|No),/, ','));
     const { codes, record } = await drafted('ranked', [header, ...rows]);

@@ -166,7 +166,7 @@ export const de: HeadingWords = {
   },
   money:
     '\\w*(preis|betrag|summe|wert|kosten|schätzung|anschlag|lohn|löhne|entgelt|brutto|bezüge)|netto|gezahlt|ausgezahlt|geschuldet|gefordert|forderung|budget|\\w*schätz\\w*|ep|gp',
-  counted: 'nummer|nr|anzahl|tage?|\\w*stunden|rang|prozent|code|beschäftigte|arbeitnehmer|stückzahl',
+  counted: 'nummer|nr|anzahl|(?<!pro |je )tage?|\\w*stunden|rang|prozent|code|beschäftigte|arbeitnehmer|stückzahl',
   currency: 'währung|whg|wkz',
   worker:
     '^mitglied$|mitgliedsn(r|ummer)|^name$|mitarbeiter(in)?|arbeitnehmer(in)?|beschäftigter?|(nach|vor|familien)name|svnr|sv n(r|ummer)|personaln(r|ummer)|sozialversicherungsnummer|pers(onal)?[ .-]*n(r|ummer)',

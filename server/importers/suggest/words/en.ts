@@ -42,6 +42,7 @@ export const en: HeadingWords = {
       hours: 'hours?|hrs',
     },
     Benchmark: {
+      workClass: 'category|grade|skill( level)?|age( group)?',
       place: 'geo\\w*( entity)?( reporting)?|ref area|area|jurisdiction',
       value: 'wages?|rate|pay|floor|amount|value|salary',
       cite: 'source|reference|(collective )?agreement|cba',
@@ -138,7 +139,9 @@ export const en: HeadingWords = {
       'not unitPrice': 'total|extended|extension|diff(erence)?|variance|low|lowest|high|highest',
       unit: 'unit|uom|unit of measure',
       amount: 'amount|total|extension|ext|extended',
-      'not amount': 'low|lowest|high|highest|unit|diff(erence)?|variance',
+      'not amount':
+        'low|lowest|high|highest|unit|diff(erence)?|variance|(bid|contract|bidder|vendor) total|total (bid|contract)',
+      bidTotal: '(bid|contract|bidder|vendor) total( (amount|price))?|total (bid|contract)( (amount|price))?',
       'not number': 'contract|tender|bidder|project|order|po|vendor|proposal|county|district|call|letting|job',
       'not contract': 'line|item|county|district|status|type|description|vendor|bidder',
     },
@@ -203,7 +206,7 @@ export const en: HeadingWords = {
   },
   money:
     'price|value|amounts?|total|sum|costs?|fob|cmt|gross|net|wages?|paid|pay|due|award|penalty|assessed|awarded|est|estimate|payable|payments?|backwages|budget|(low(est)?|winning) bid',
-  counted: 'weight|number|no|count|days?|hours|rank|percent|pct|id|code|workers|employees|ees',
+  counted: 'weight|number|no|count|(?<!per |a )days?|hours|rank|percent|pct|id|code|workers|employees|ees',
   currency: 'currency|curr|currency code',
   worker:
     '^names?( of (the )?(worker|employee))?$|^member$|employee|worker|emp|(staff|member|clock|badge) (id|no|number|name)|ssn|social security|surname|(first|last|full) name|work(man|woman)|labou?rer|(father|husband)\\w*',

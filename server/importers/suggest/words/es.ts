@@ -167,7 +167,8 @@ export const es: HeadingWords = {
   },
   money:
     'precio|importe|valor|monto|total|suma|cost[eo]s?|presupuesto|salarios?|sueldos?|pagado|adeudado|bruto|neto|sanción|estimad[oa]|referencial',
-  counted: 'número|n[ºo°]|días?|horas|puesto|porcentaje|código|id|trabajadores|empleados|cantidad|unidades',
+  counted:
+    'número|n[ºo°]|(?<!por |al )días?|horas|puesto|porcentaje|código|id|trabajadores|empleados|cantidad|unidades',
   currency: 'moneda|divisa',
   worker:
     '^afiliad[oa]$|número de afiliado|^nombre$|trabajador(a)?|empleado|apellidos?|nombre y apellidos|dni|nie|seguridad social|operari[oa]',

@@ -162,7 +162,7 @@ export const fr: HeadingWords = {
   },
   money:
     'prix|montants?|valeur|total|somme|coûts?|estimation|salaires?|payé|versé|dû|brut|net|amende|rémunération|budget|estim(é|ée)|smic',
-  counted: 'numéro|n[°º]|nombre|jours?|heures|rang|pourcentage|code|id|salariés|effectif|quantité',
+  counted: 'numéro|n[°º]|nombre|(?<!par )jours?|heures|rang|pourcentage|code|id|salariés|effectif|quantité',
   currency: 'devise|monnaie',
   worker:
     '^adhérente?$|numéro d.adhérent|^noms?( et pr(é|e)nom)?$|salarié(e)?|travailleur|prénom|nom de famille|(numéro|n[°ºo]) (de )?sécurité sociale|nir|nom d.usage|nom de naissance|matricule',

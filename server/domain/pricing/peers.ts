@@ -119,22 +119,11 @@ function outOfRange(): never {
 const LUMP_SUM: ReadonlySet<string> = new Set([
   // As lists of several countries write it, without blanks, dots and capitals: L.S., L SUM, psch, ryczałt, rund sum.
   ...['ls', 'lsum', 'lump', 'lumpsum', 'ps', 'psch', 'pauschal', 'pauschale', 'ff', 'forfait', 'acorpo'],
-  ...['ryczałt', 'rundsum', 'rs', 'partidaalzada', 'pa', 'globalpreis', 'global', 'gl', 'glb', 'vg', 'ens', 'ensemble'],
-  ...['job', 'lot', 'sum', 'item', 'set', 'kpl', 'kompl', 'komplet'],
+  ...['ryczałt', 'rundsum', 'rs', 'partidaalzada', 'pa', 'globalpreis', 'global', 'gl', 'glb', 'vg'],
+  ...['ens', 'ensemble', 'job', 'lot', 'sum', 'item', 'set', 'kpl', 'kompl', 'komplet'],
   // What is only estimated or set aside: force accounts, allowances, provisional sums, a count of dollars.
-  ...[
-    'est',
-    'calc',
-    'fa',
-    'forceaccount',
-    'dol',
-    'dollar',
-    'dollars',
-    'allow',
-    'allowance',
-    'provsum',
-    'provisionalsum',
-  ],
+  ...['est', 'calc', 'fa', 'forceaccount', 'dol', 'dollar', 'dollars', 'al', 'allow', 'allowance'],
+  ...['provsum', 'provisionalsum'],
 ]);
 
 /** Whether a unit can be compared at all. */

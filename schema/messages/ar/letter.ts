@@ -107,7 +107,7 @@ export const letter = {
   'letter.subject.explanation': 'أجور لم تُدفع من {employer}: طلب تفسير موجه إلى {party}',
   'letter.subject.notice': 'أجور لم تُدفع من {employer}: إخطار موجه إلى {party}',
   'letter.unpaid.none': 'هناك أجور مستحقة عن هذا العمل. ويُبلَّغ مقدارها إلى من يتولى الدفع.',
-  'letter.unpaid.of': "المجموع {all}. ومن ذلك قد يُسأل {party} عن {amount}.",
+  'letter.unpaid.of': 'المجموع {all}. ومن ذلك قد يُسأل {party} عن {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'في المجموع {amount}: {parts}.',
   'letter.unpaid.sum': 'في المجموع {amount} ({basis}).',

@@ -12,7 +12,8 @@ export const liability = {
   'liability.missing.partly_outside_days': 'كم من البند {line} أُنجز في أيام {contract}: ينبغي تقسيم البند هناك.',
   'liability.missing.payment.amount':
     'كم دُفع{on, select, undefined {} other { في {on}}}{party, select, undefined {} other { من {party}}}: سُجّلت دفعة بلا مبلغ.',
-  'liability.missing.payment.beyond': "عمّ دُفع الباقي: من الدفعة {amount}{on, select, undefined {} other { في {on}}}{party, select, undefined {} other { من {party}}} يزيد {beyond} على ما بقي من بنودها، ولم يُخصم من شيء.",
+  'liability.missing.payment.beyond':
+    'عمّ دُفع الباقي: من الدفعة {amount}{on, select, undefined {} other { في {on}}}{party, select, undefined {} other { من {party}}} يزيد {beyond} على ما بقي من بنودها، ولم يُخصم من شيء.',
   'liability.missing.payment.currency':
     'بأي عملة جرت دفعة {amount}{on, select, undefined {} other { في {on}}}{party, select, undefined {} other { من {party}}}.',
   'liability.missing.payment.lines':

@@ -113,7 +113,7 @@ export const letter = {
     'Nicht gezahlte Löhne, Arbeitgeber {employer}: Bitte um eine Erklärung, gerichtet an {party}',
   'letter.subject.notice': 'Nicht gezahlte Löhne, Arbeitgeber {employer}: Mitteilung an {party}',
   'letter.unpaid.none': 'Für diese Arbeit sind Löhne fällig. Wie viel, wird dem mitgeteilt, der für die Zahlung sorgt.',
-  'letter.unpaid.of': "Insgesamt {all}. Davon kommt für {party} in Betracht: {amount}.",
+  'letter.unpaid.of': 'Insgesamt {all}. Davon kommt für {party} in Betracht: {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'Insgesamt {amount}: {parts}.',
   'letter.unpaid.sum': 'Insgesamt {amount} ({basis}).',

@@ -15,7 +15,8 @@ export const liability = {
     'Wie viel von Position {line} in den Tagen von {contract} gearbeitet wurde: Die Position ist dort zu teilen.',
   'liability.missing.payment.amount':
     'Wie viel{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { von {party}}} gezahlt wurde: Eine Zahlung ist ohne Betrag erfasst.',
-  'liability.missing.payment.beyond': "Wofür der Rest gezahlt wurde: Von der Zahlung über {amount}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} sind {beyond} mehr, als von ihren Posten offen ist; sie sind nirgends abgezogen.",
+  'liability.missing.payment.beyond':
+    'Wofür der Rest gezahlt wurde: Von der Zahlung über {amount}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} sind {beyond} mehr, als von ihren Posten offen ist; sie sind nirgends abgezogen.',
   'liability.missing.payment.currency':
     'In welcher Währung die Zahlung von {amount}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} geleistet wurde.',
   'liability.missing.payment.lines':

@@ -108,7 +108,7 @@ export const letter = {
   'letter.subject.explanation': 'Wages not paid by {employer}: request for an explanation to {party}',
   'letter.subject.notice': 'Wages not paid by {employer}: notice to {party}',
   'letter.unpaid.none': 'Wages are due for this work. How much is told to whoever sees to the payment.',
-  'letter.unpaid.of': "In all {all}. Of this {party} may have to answer for {amount}.",
+  'letter.unpaid.of': 'In all {all}. Of this {party} may have to answer for {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'In all {amount}: {parts}.',
   'letter.unpaid.sum': 'In all {amount} ({basis}).',

@@ -15,7 +15,8 @@ export const liability = {
     'How much of line {line} was worked within the days of {contract}: the line is to be split there.',
   'liability.missing.payment.amount':
     'How much was paid{on, select, undefined {} other { on {on}}}{party, select, undefined {} other { by {party}}}: a payment is recorded without its amount.',
-  'liability.missing.payment.beyond': "For what the rest was paid: of the payment of {amount}{on, select, undefined {} other { on {on}}}{party, select, undefined {} other { by {party}}}, {beyond} is more than is left of its lines, and is taken off nothing.",
+  'liability.missing.payment.beyond':
+    'For what the rest was paid: of the payment of {amount}{on, select, undefined {} other { on {on}}}{party, select, undefined {} other { by {party}}}, {beyond} is more than is left of its lines, and is taken off nothing.',
   'liability.missing.payment.currency':
     'In which currency the payment of {amount}{on, select, undefined {} other { on {on}}}{party, select, undefined {} other { by {party}}} was made.',
   'liability.missing.payment.lines':

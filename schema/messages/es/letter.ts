@@ -111,7 +111,7 @@ export const letter = {
   'letter.subject.explanation': 'Salarios no pagados por {employer}: solicitud de explicación a {party}',
   'letter.subject.notice': 'Salarios no pagados por {employer}: notificación a {party}',
   'letter.unpaid.none': 'Se deben salarios por este trabajo. Cuánto se comunica a quien se ocupe del pago.',
-  'letter.unpaid.of': "En total {all}. De ello, {party} puede tener que responder de {amount}.",
+  'letter.unpaid.of': 'En total {all}. De ello, {party} puede tener que responder de {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'En total, {amount}: {parts}.',
   'letter.unpaid.sum': 'En total, {amount} ({basis}).',

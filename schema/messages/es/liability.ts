@@ -14,7 +14,8 @@ export const liability = {
     'Cuánto de la línea {line} se trabajó en los días de {contract}: la línea debe dividirse ahí.',
   'liability.missing.payment.amount':
     'Cuánto se pagó{on, select, undefined {} other { el {on}}}{party, select, undefined {} other { por {party}}}: consta un pago sin su importe.',
-  'liability.missing.payment.beyond': "Para qué se pagó el resto: del pago de {amount}{on, select, undefined {} other { el {on}}}{party, select, undefined {} other { por {party}}}, {beyond} supera lo que queda de sus partidas y no se descuenta de nada.",
+  'liability.missing.payment.beyond':
+    'Para qué se pagó el resto: del pago de {amount}{on, select, undefined {} other { el {on}}}{party, select, undefined {} other { por {party}}}, {beyond} supera lo que queda de sus partidas y no se descuenta de nada.',
   'liability.missing.payment.currency':
     'En qué moneda se hizo el pago de {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { por {party}}}.',
   'liability.missing.payment.lines':

@@ -111,7 +111,7 @@ export const letter = {
   'letter.subject.explanation': 'Salaires non payés par {employer} : demande d’explication à {party}',
   'letter.subject.notice': 'Salaires non payés par {employer} : notification à {party}',
   'letter.unpaid.none': 'Des salaires sont dus pour ce travail. Le montant est indiqué à qui veille au paiement.',
-  'letter.unpaid.of': "En tout {all}. De cette somme, {party} peut avoir à répondre de {amount}.",
+  'letter.unpaid.of': 'En tout {all}. De cette somme, {party} peut avoir à répondre de {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'En tout {amount} : {parts}.',
   'letter.unpaid.sum': 'En tout {amount} ({basis}).',

@@ -15,7 +15,8 @@ export const liability = {
     'Combien de la ligne {line} a été travaillé dans les jours de {contract} : la ligne est à partager là.',
   'liability.missing.payment.amount':
     'Combien a été payé{on, select, undefined {} other { le {on}}}{party, select, undefined {} other { par {party}}} : un paiement est enregistré sans son montant.',
-  'liability.missing.payment.beyond': "Pour quoi le reste a été payé : du paiement de {amount}{on, select, undefined {} other { le {on}}}{party, select, undefined {} other { par {party}}}, {beyond} dépasse ce qui reste de ses lignes et n’est déduit de rien.",
+  'liability.missing.payment.beyond':
+    'Pour quoi le reste a été payé : du paiement de {amount}{on, select, undefined {} other { le {on}}}{party, select, undefined {} other { par {party}}}, {beyond} dépasse ce qui reste de ses lignes et n’est déduit de rien.',
   'liability.missing.payment.currency':
     'En quelle monnaie le paiement de {amount}{on, select, undefined {} other { du {on}}}{party, select, undefined {} other { par {party}}} a été fait.',
   'liability.missing.payment.lines':

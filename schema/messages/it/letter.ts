@@ -111,7 +111,7 @@ export const letter = {
   'letter.subject.explanation': 'Salari non pagati da {employer}: richiesta di spiegazione a {party}',
   'letter.subject.notice': 'Salari non pagati da {employer}: comunicazione a {party}',
   'letter.unpaid.none': 'Per questo lavoro sono dovuti salari. Quanto, si dice a chi provvede al pagamento.',
-  'letter.unpaid.of': "In tutto {all}. Di questo {party} può dover rispondere per {amount}.",
+  'letter.unpaid.of': 'In tutto {all}. Di questo {party} può dover rispondere per {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'In tutto {amount}: {parts}.',
   'letter.unpaid.sum': 'In tutto {amount} ({basis}).',

@@ -15,7 +15,8 @@ export const liability = {
     'Quanto della riga {line} fu lavorato nei giorni di {contract}: la riga va divisa lì.',
   'liability.missing.payment.amount':
     'Quanto è stato pagato{on, select, undefined {} other { il {on}}}{party, select, undefined {} other { da {party}}}: un pagamento è registrato senza il suo importo.',
-  'liability.missing.payment.beyond': "Per che cosa è stato pagato il resto: del pagamento di {amount}{on, select, undefined {} other { il {on}}}{party, select, undefined {} other { da {party}}}, {beyond} supera quanto resta delle sue voci e non è detratto da nulla.",
+  'liability.missing.payment.beyond':
+    'Per che cosa è stato pagato il resto: del pagamento di {amount}{on, select, undefined {} other { il {on}}}{party, select, undefined {} other { da {party}}}, {beyond} supera quanto resta delle sue voci e non è detratto da nulla.',
   'liability.missing.payment.currency':
     'In quale valuta è stato fatto il pagamento di {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { da parte di {party}}}.',
   'liability.missing.payment.lines':

@@ -110,7 +110,7 @@ export const letter = {
   'letter.subject.explanation': 'Lønn ikke betalt av {employer}: anmodning om en forklaring til {party}',
   'letter.subject.notice': 'Lønn ikke betalt av {employer}: varsel til {party}',
   'letter.unpaid.none': 'Det skyldes lønn for dette arbeidet. Hvor mye, opplyses til den som sørger for betalingen.',
-  'letter.unpaid.of': "I alt {all}. Av dette kan {party} måtte svare for {amount}.",
+  'letter.unpaid.of': 'I alt {all}. Av dette kan {party} måtte svare for {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'I alt {amount}: {parts}.',
   'letter.unpaid.sum': 'I alt {amount} ({basis}).',

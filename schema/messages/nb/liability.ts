@@ -14,7 +14,8 @@ export const liability = {
     'Hvor mye av linje {line} som ble arbeidet innenfor dagene til {contract}: linjen må deles der.',
   'liability.missing.payment.amount':
     'Hvor mye som ble betalt{on, select, undefined {} other { {on}}}{party, select, undefined {} other { av {party}}}: en betaling er registrert uten beløp.',
-  'liability.missing.payment.beyond': "Hva resten ble betalt for: av betalingen på {amount}{on, select, undefined {} other { {on}}}{party, select, undefined {} other { fra {party}}} er {beyond} mer enn det som er igjen av linjene, og er ikke trukket fra noe.",
+  'liability.missing.payment.beyond':
+    'Hva resten ble betalt for: av betalingen på {amount}{on, select, undefined {} other { {on}}}{party, select, undefined {} other { fra {party}}} er {beyond} mer enn det som er igjen av linjene, og er ikke trukket fra noe.',
   'liability.missing.payment.currency':
     'I hvilken valuta betalingen på {amount}{on, select, undefined {} other { {on}}}{party, select, undefined {} other { fra {party}}} ble gjort.',
   'liability.missing.payment.lines':

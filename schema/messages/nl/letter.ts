@@ -110,7 +110,7 @@ export const letter = {
   'letter.subject.explanation': 'Loon niet betaald door {employer}: verzoek om uitleg aan {party}',
   'letter.subject.notice': 'Loon niet betaald door {employer}: kennisgeving aan {party}',
   'letter.unpaid.none': 'Voor dit werk is loon verschuldigd. Hoeveel, wordt meegedeeld aan wie voor de betaling zorgt.',
-  'letter.unpaid.of': "In totaal {all}. Daarvan moet {party} mogelijk instaan voor {amount}.",
+  'letter.unpaid.of': 'In totaal {all}. Daarvan moet {party} mogelijk instaan voor {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'In totaal {amount}: {parts}.',
   'letter.unpaid.sum': 'In totaal {amount} ({basis}).',

@@ -15,7 +15,8 @@ export const liability = {
     'Hoeveel van regel {line} is gewerkt binnen de dagen van {contract}: de regel moet daar worden gesplitst.',
   'liability.missing.payment.amount':
     'Hoeveel er{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} is betaald: een betaling is zonder bedrag vastgelegd.',
-  'liability.missing.payment.beyond': "Waarvoor de rest is betaald: van de betaling van {amount}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} is {beyond} meer dan er van de regels overblijft; het is nergens van afgetrokken.",
+  'liability.missing.payment.beyond':
+    'Waarvoor de rest is betaald: van de betaling van {amount}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} is {beyond} meer dan er van de regels overblijft; het is nergens van afgetrokken.',
   'liability.missing.payment.currency':
     'In welke munt de betaling van {amount}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} is gedaan.',
   'liability.missing.payment.lines':

@@ -113,7 +113,7 @@ export const letter = {
     'Niezapłacone wynagrodzenia (pracodawca: {employer}): prośba o wyjaśnienie, adresat: {party}',
   'letter.subject.notice': 'Niezapłacone wynagrodzenia (pracodawca: {employer}): zawiadomienie, adresat: {party}',
   'letter.unpaid.none': 'Za tę pracę należą się wynagrodzenia. Ile, zostanie podane temu, kto zadba o zapłatę.',
-  'letter.unpaid.of': "Łącznie {all}. Z tego {party} może odpowiadać za {amount}.",
+  'letter.unpaid.of': 'Łącznie {all}. Z tego {party} może odpowiadać za {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'Razem {amount}: {parts}.',
   'letter.unpaid.sum': 'Razem {amount} ({basis}).',

@@ -14,7 +14,8 @@ export const liability = {
     'Ile z pozycji {line} przepracowano w dniach {contract}: pozycję trzeba tam podzielić.',
   'liability.missing.payment.amount':
     'Ile zapłacono{on, select, undefined {} other { dnia {on}}}{party, select, undefined {} other { ({party})}}: wpłata jest zapisana bez kwoty.',
-  'liability.missing.payment.beyond': "Za co zapłacono resztę: z płatności {amount}{on, select, undefined {} other { w dniu {on}}}{party, select, undefined {} other { dokonanej przez {party}}} kwota {beyond} przekracza to, co pozostało z jej pozycji, i nie została od niczego odjęta.",
+  'liability.missing.payment.beyond':
+    'Za co zapłacono resztę: z płatności {amount}{on, select, undefined {} other { w dniu {on}}}{party, select, undefined {} other { dokonanej przez {party}}} kwota {beyond} przekracza to, co pozostało z jej pozycji, i nie została od niczego odjęta.',
   'liability.missing.payment.currency':
     'W jakiej walucie dokonano wpłaty {amount}{on, select, undefined {} other { z dnia {on}}}{party, select, undefined {} other { ({party})}}.',
   'liability.missing.payment.lines':

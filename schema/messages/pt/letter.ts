@@ -111,7 +111,7 @@ export const letter = {
   'letter.subject.explanation': 'Salários não pagos por {employer}: pedido de explicação a {party}',
   'letter.subject.notice': 'Salários não pagos por {employer}: notificação a {party}',
   'letter.unpaid.none': 'São devidos salários por este trabalho. Quanto, diz-se a quem providenciar o pagamento.',
-  'letter.unpaid.of': "No total {all}. Disto, {party} pode ter de responder por {amount}.",
+  'letter.unpaid.of': 'No total {all}. Disto, {party} pode ter de responder por {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'Ao todo, {amount}: {parts}.',
   'letter.unpaid.sum': 'Ao todo, {amount} ({basis}).',

@@ -15,7 +15,8 @@ export const liability = {
     'Quanto da linha {line} foi trabalhado dentro dos dias de {contract}: a linha deve ser dividida aí.',
   'liability.missing.payment.amount':
     'Quanto foi pago{on, select, undefined {} other { em {on}}}{party, select, undefined {} other { por {party}}}: consta um pagamento sem o seu valor.',
-  'liability.missing.payment.beyond': "Para que foi pago o resto: do pagamento de {amount}{on, select, undefined {} other { em {on}}}{party, select, undefined {} other { por {party}}}, {beyond} excede o que resta das suas linhas e não é descontado de nada.",
+  'liability.missing.payment.beyond':
+    'Para que foi pago o resto: do pagamento de {amount}{on, select, undefined {} other { em {on}}}{party, select, undefined {} other { por {party}}}, {beyond} excede o que resta das suas linhas e não é descontado de nada.',
   'liability.missing.payment.currency':
     'Em que moeda foi feito o pagamento de {amount}{on, select, undefined {} other { em {on}}}{party, select, undefined {} other { por {party}}}.',
   'liability.missing.payment.lines':

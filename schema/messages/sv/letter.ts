@@ -110,7 +110,7 @@ export const letter = {
   'letter.subject.explanation': 'Lön som inte betalats av {employer}: begäran om förklaring till {party}',
   'letter.subject.notice': 'Lön som inte betalats av {employer}: underrättelse till {party}',
   'letter.unpaid.none': 'Lön är obetald för detta arbete. Hur mycket meddelas den som ser till att betalning sker.',
-  'letter.unpaid.of': "Totalt {all}. Av detta kan {party} få svara för {amount}.",
+  'letter.unpaid.of': 'Totalt {all}. Av detta kan {party} få svara för {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'Totalt {amount}: {parts}.',
   'letter.unpaid.sum': 'Totalt {amount} ({basis}).',

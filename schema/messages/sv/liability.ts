@@ -15,7 +15,8 @@ export const liability = {
     'Hur mycket av rad {line} som arbetades inom dagarna för {contract}: raden ska delas där.',
   'liability.missing.payment.amount':
     'Hur mycket som betalades{on, select, undefined {} other { den {on}}}{party, select, undefined {} other { av {party}}}: en betalning är registrerad utan belopp.',
-  'liability.missing.payment.beyond': "Vad resten betalades för: av betalningen på {amount}{on, select, undefined {} other { den {on}}}{party, select, undefined {} other { från {party}}} är {beyond} mer än vad som återstår av dess rader, och har inte dragits av från något.",
+  'liability.missing.payment.beyond':
+    'Vad resten betalades för: av betalningen på {amount}{on, select, undefined {} other { den {on}}}{party, select, undefined {} other { från {party}}} är {beyond} mer än vad som återstår av dess rader, och har inte dragits av från något.',
   'liability.missing.payment.currency':
     'I vilken valuta betalningen på {amount}{on, select, undefined {} other { den {on}}}{party, select, undefined {} other { från {party}}} gjordes.',
   'liability.missing.payment.lines':

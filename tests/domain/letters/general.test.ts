@@ -12,7 +12,7 @@ const april = { from: day('2025-04-01'), until: day('2025-05-01') };
 function workers(...lines: readonly ClaimLine[]): string {
   const facts = factsOf({ lines, contracts: [contract('c1', 'R', 'E', [])], parties: [party('E')] });
   const given: LetterFacts = {
-    ...{ party: 'R', facts, balances: { of: new Map(), joint: [], uncounted: [] } },
+    ...{ party: 'R', facts, balances: { of: new Map(), joint: [], uncounted: [], beyond: [] } },
     workplacesOf: () => [],
   };
   const rows = [

@@ -80,7 +80,7 @@ describe('laws of letters', () => {
   });
   const whole: LetterFacts = {
     party: 'B',
-    balances: { of: new Map(), joint: [], uncounted: [] },
+    balances: { of: new Map(), joint: [], uncounted: [], beyond: [] },
     workplacesOf: () => ['Site'],
     address: 'Street 1',
     reference: 'K-1',

@@ -26,7 +26,7 @@ const chain = (more: { readonly events?: TraceFacts['events']; readonly facts?: 
 
 function said(id: string, facts: TraceFacts, key: string): string {
   const given: LetterFacts = {
-    ...{ party: 'A', facts, balances: { of: new Map(), joint: [], uncounted: [] } },
+    ...{ party: 'A', facts, balances: { of: new Map(), joint: [], uncounted: [], beyond: [] } },
     workplacesOf: () => [],
   };
   const found = ruleParticulars(given, rule(id), facts.claim.lines).find((one: Particular) => one.key === key);

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { listText } from '../../../schema/messages/format.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useKnown } from '../../ui/known.ts';
 import { Empty } from '../../ui/states.tsx';
@@ -8,6 +9,8 @@ import { heading, t } from '../../ui/words.ts';
 import { HandedBack } from '../entry/HandedBack.tsx';
 import { EditLinks, HistoryLink } from '../entry/RecordLinks.tsx';
 import { type HeldClaim, type HeldLine, lineName, owedOf, periodText } from './by-lines.ts';
+import { usePartyNames } from './partyNames.ts';
+import { partiesIn, ROLES } from './wire.ts';
 
 /** What is said of one record: corrected, closed, and by whom it was said. */
 function Acts(record: {
@@ -115,6 +118,9 @@ function Lines({ claim, back }: { readonly claim: HeldClaim; readonly back: stri
 
 function Events({ claim, back }: { readonly claim: HeldClaim; readonly back: string }) {
   const known = useKnown();
+  const { names } = usePartyNames(partiesIn(claim));
+  const who = (id: string) => (ROLES.includes(id) ? heading(id) : (names(id) ?? id));
+  const linesAt = (places: readonly number[]) => places.flatMap((at) => claim.lines[at] ?? []).map(lineName);
   return (
     <section
       className={claim.events.length > 0 ? 'sheet sheet-pad stack' : 'sheet sheet-pad stack no-print'}
@@ -132,12 +138,22 @@ function Events({ claim, back }: { readonly claim: HeldClaim; readonly back: str
               key: 'kind',
               head: t('page.form.event.kind'),
               row: true,
-              cell: ({ kind, occurred }) => (
+              cell: ({ kind, occurred, amount, currency, aboutLines }) => (
                 <>
                   {heading(kind)}
                   {!occurred && <span className="second">{t('page.form.event.not')}</span>}
+                  {amount && (
+                    <span className="second">{currency ? <Money value={{ amount, currency }} /> : amount}</span>
+                  )}
+                  {aboutLines.length > 0 && <span className="second">{listText(linesAt(aboutLines))}</span>}
                 </>
               ),
+            },
+            { key: 'from', head: t('page.form.event.from'), cell: ({ from }) => (from ? who(from) : <NotHeld />) },
+            {
+              key: 'to',
+              head: t('page.form.event.to'),
+              cell: ({ to }) => (to.length > 0 ? listText(to.map(who)) : <NotHeld />),
             },
             { key: 'on', head: t('page.form.event.on'), cell: ({ on }) => <DayText day={on} /> },
             {

@@ -89,7 +89,7 @@ export function toInput(form: ClaimForm): ClaimInput {
 
 type Held = NonNullable<ClaimToEditQuery['claim']>;
 export type Names = (id: string) => string | undefined;
-const ROLES = ['creditor', 'authority', 'court'];
+export const ROLES: readonly string[] = ['creditor', 'authority', 'court'];
 
 function lineForm(line: Held['lines'][number], source: string): FormLine {
   return {

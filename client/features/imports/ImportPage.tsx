@@ -9,7 +9,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { LedgerSheet } from './LedgerSheet.tsx';
-import { enteredFrom, importText, publisherText } from './ledger.ts';
+import { enteredFrom, importText, mendedSince, publisherText } from './ledger.ts';
 import { MendedSince } from './MendedSince.tsx';
 import { MendSheet } from './mending/MendSheet.tsx';
 import { ProblemSheet } from './ProblemSheet.tsx';
@@ -42,7 +42,12 @@ export function ImportOutcome({ one }: { readonly one: ImportData }) {
         <Notice>{t('page.imports.state-text', { state: one.state })}</Notice>
       )}
       {one.state !== 'running' && (
-        <LedgerSheet ledger={one.ledger} dryRun={dryRun} undoable={dryRun || one.state === 'done'} />
+        <LedgerSheet
+          ledger={one.ledger}
+          dryRun={dryRun}
+          mended={mendedSince(one)}
+          undoable={dryRun || one.state === 'done'}
+        />
       )}
       <MendedSince one={one} />
       <ProblemSheet

@@ -9,16 +9,17 @@ import { describeLedger, type Ledger, ledgerParts } from './ledger.ts';
 interface Props {
   readonly ledger: Ledger;
   readonly dryRun: boolean;
+  readonly mended?: number;
   readonly undoable?: boolean;
 }
 
 /** The answer, the bar, and the sum in figures. */
-export function LedgerSheet({ ledger, dryRun, undoable = true }: Props) {
+export function LedgerSheet({ ledger, dryRun, mended, undoable = true }: Props) {
   const parts = ledgerParts(ledger);
   return (
     <section className="sheet sheet-pad stack">
       <div className="between">
-        <p className="answer">{describeLedger(ledger, dryRun)}</p>
+        <p className="answer">{describeLedger(ledger, dryRun, mended)}</p>
         {undoable && (
           <span className="small strong with-icon">
             <Icon name="undo" />

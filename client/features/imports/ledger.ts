@@ -29,12 +29,13 @@ export function ledgerParts(ledger: Ledger): readonly BarPart[] {
   }));
 }
 
-export function describeLedger(ledger: Ledger, dryRun: boolean): string {
+/** `mended`: rejected rows that were sent again since, and taken: nobody need mend them once more. */
+export function describeLedger(ledger: Ledger, dryRun: boolean, mended = 0): string {
   const params = {
     in: ledger.in,
     accepted: ledger.accepted,
     duplicate: ledger.duplicate,
-    rejected: ledger.rejected,
+    rejected: ledger.rejected - mended,
     held: ledger.held,
   };
   return t(dryRun ? 'page.imports.answer-dry' : 'page.imports.answer-done', params);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { besideText, formatDecimal } from '../../../schema/messages/format.ts';
 import { dayBefore } from '../../ui/days.ts';
 import { PartyLink } from '../../ui/partyLink.tsx';
-import { DayText, NotHeld, Price } from '../../ui/value.tsx';
+import { codeText, DayText, NotHeld, Price } from '../../ui/value.tsx';
 import { capital, heading, type PageCode, sentence, t } from '../../ui/words.ts';
 import type { ContractData } from './ContractPage.tsx';
 import { placesText, quantityText, rangeText } from './describe.ts';
@@ -28,6 +28,7 @@ export function Particulars({ contract }: { readonly contract: ContractData }) {
         <PartyLink party={contract.supplier} />
       </Fact>
       <Fact code="page.contract.work">{contract.what ?? <NotHeld />}</Fact>
+      {contract.product != null && <Fact code="page.contract.product">{codeText(contract.product)}</Fact>}
       <Fact code="page.contract.kind">{contract.kind ? heading(contract.kind) : <NotHeld />}</Fact>
       <Fact code="page.flags.sift-sector">{contract.nace ?? <NotHeld />}</Fact>
       <Fact code="page.flags.sift-place">{placesText(contract) ?? <NotHeld />}</Fact>

@@ -18,6 +18,7 @@ export function TestList({ flags }: { readonly flags: ContractFlags }) {
               {sentence(flag.test.title)}
             </Link>
             {flag.notes.length > 0 && <span className="small block">{sayNotes(flag.notes)}</span>}
+            {flag.carries && <span className="small block strong">{sentence(flag.carries)}</span>}
             {flag.reason && <span className="small block">{sentence(flag.reason)}</span>}
             {flag.missing.length > 0 && (
               <span className="small block">{flag.missing.map((fact) => sentence(fact)).join(' ')}</span>

@@ -33,9 +33,10 @@ export function rangeText(least: string | null | undefined, most: string | null 
   return low === high ? low : sayBound({ bound: 'between', amount }, low, high);
 }
 
-/** "6,400 m²". */
+/** "6,400 m²", "400 pieces". */
 export function quantityText({ quantity, unit }: { readonly quantity?: string | null; readonly unit?: string | null }) {
   if (quantity == null) return undefined;
+  if (unit === 'piece') return t('page.contract.pieces', { count: formatDecimal(quantity), n: Number(quantity) });
   return [formatDecimal(quantity), unit && unitText(unit)].filter(Boolean).join(' ');
 }
 

@@ -120,6 +120,7 @@ export const parties: Resolvers = {
     what: ({ record }) => record.values.what ?? null,
     kind: ({ record }) => record.values.kind ?? null,
     nace: ({ record }) => record.values.nace ?? null,
+    product: ({ record }) => record.values.product ?? null,
     signed: ({ record }) => record.values.signed ?? null,
     from: ({ record }) => record.values.from ?? null,
     until: ({ record }) => record.values.until ?? null,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { placesText, rangeText } from '../../../client/features/contract/describe.ts';
+import { placesText, quantityText, rangeText } from '../../../client/features/contract/describe.ts';
 import { perText, shortPerText } from '../../../client/features/flags/view-model.ts';
 
 test('what the work takes is said as far as it is held', () => {
@@ -8,6 +8,14 @@ test('what the work takes is said as far as it is held', () => {
   expect(rangeText('900', '900')).toBe('900');
   expect(rangeText(null, '1200')).toBe('at most 1200');
   expect(rangeText(null, null)).toBeUndefined();
+});
+
+test('a quantity is told in its unit, and pieces by their number', () => {
+  const of = (quantity: string | null, unit?: string) => quantityText({ quantity, unit: unit ?? null });
+  expect([of('6400', 'm2'), of('26600', 'piece'), of('1', 'piece'), of('12.5')]).toEqual([
+    ...['6400 m²', '26,600 pieces', '1 piece', '12.5'],
+  ]);
+  expect(of(null, 'piece')).toBeUndefined();
 });
 
 test('the place is its own, or those of its workplaces, or not held', () => {

@@ -28,7 +28,10 @@ export const pageParties = {
   'page.contract.number': 'العقد',
   'page.contract.other-cost': 'التكاليف غير العمل',
   'page.contract.particulars': 'المتوفر',
+  'page.contract.pieces':
+    '{n, plural, zero {{count} قطعة} one {قطعة واحدة} two {قطعتان} few {{count} قطع} many {{count} قطعة} other {{count} قطعة}}',
   'page.contract.price': 'السعر',
+  'page.contract.product': 'المنتج',
   'page.contract.quantity': 'الكمية',
   'page.contract.second': 'العقد {name}',
   'page.contract.signed': 'وُقع في',

@@ -140,7 +140,7 @@ const history = createRoute({
 const flags = createRoute({
   getParentRoute: () => root,
   path: '/flags',
-  validateSearch: texts('test', 'outcome', 'buyer', 'place', 'sector', 'band', 'from', 'to', 'after'),
+  validateSearch: texts('test', 'outcome', 'buyer', 'place', 'sector', 'band', 'from', 'to', 'checkable', 'after'),
   component: lazyScreen(() => import('./features/flags/FlagsPage.tsx'), 'FlagsPage'),
 });
 const flag = createRoute({

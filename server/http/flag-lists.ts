@@ -22,6 +22,7 @@ export function serveFlagLists(deps: ServerDeps): Router {
       const filter = {
         ...{ buyer: text('buyer') ?? null, place: text('place') ?? null, sector: text('sector') ?? null },
         ...{ band: text('band') ?? null, from: readDay(text('from')) ?? null, to: readDay(text('to')) ?? null },
+        checkable: text('checkable') === 'yes',
       };
       const question = { test: params.test ?? '', outcome, asOf, view, filter };
       const list = await orNotHeld(response, () => listFlags(deps, question));

@@ -2,7 +2,7 @@
  * The answers of one assessment as both stores keep them: each kind of answer once, by number and with how many records
  * have it; of a record the numbers of its answers, and of those that are flagged how much is covered.
  */
-import type { AnswerCount, KeptAnswer } from './assessment.ts';
+import type { AnswerCount, AnswersAsked, KeptAnswer } from './assessment.ts';
 
 export interface AnswerKind extends AnswerCount {
   readonly num: number;
@@ -60,9 +60,11 @@ export class AnswerBook {
     return [...this.#changed];
   }
 
-  numbersOf(test: string, outcome: string): readonly number[] {
+  /** Of a sieve that asks for it only those that say how much labour a price can carry. */
+  numbersOf({ test, outcome, sieve }: AnswersAsked): readonly number[] {
     return [...this.#byNum.values()]
       .filter((one) => one.test === test && one.outcome === outcome)
+      .filter((one) => sieve?.checkable !== true || one.checkable === true)
       .map(({ num }) => num);
   }
 

@@ -107,6 +107,8 @@ export interface AnswerSieve {
   /** First and last day. */
   readonly from?: Day;
   readonly to?: Day;
+  /** Of what cannot be told: only where the price says how much labour it can carry. */
+  readonly checkable?: boolean;
 }
 
 export interface AnswersAsked {

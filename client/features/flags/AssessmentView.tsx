@@ -17,7 +17,7 @@ import { heading, sentence, t } from '../../ui/words.ts';
 import { describeCoverage } from './describe.ts';
 import type { Test } from './FlagsPage.tsx';
 import { FlagTable } from './FlagTable.tsx';
-import { isSifted, Sieve, type Sifted } from './Sieve.tsx';
+import { filterOf, isSifted, Sieve, type Sifted } from './Sieve.tsx';
 import { type AssessmentData, countsOf, percentOf } from './view-model.ts';
 import './flags.css';
 
@@ -79,6 +79,7 @@ function Assessed({
   wait,
   outcome,
   onOutcome,
+  onCheckable,
   sifted,
   onSift,
   after,
@@ -90,6 +91,8 @@ function Assessed({
   readonly wait: ReactNode | undefined;
   readonly outcome: string;
   readonly onOutcome: (outcome: string) => void;
+  /** On to what cannot be told, of which the price says how much labour it can carry. */
+  readonly onCheckable: () => void;
   readonly sifted: Sifted;
   readonly onSift: (change: Sifted) => void;
   readonly after: string | null;
@@ -120,10 +123,10 @@ function Assessed({
         <OutcomeFilter outcome={outcome} counts={byCode} onOutcome={onOutcome} />
         <WhatItMeans />
       </figure>
-      {data.checkable > 0 && outcome !== 'cannot_tell' && (
+      {data.checkable > 0 && sifted.checkable === undefined && (
         <p>
           {t('page.flags.checkable', { n: data.checkable })}{' '}
-          <button type="button" className="button" onClick={() => onOutcome('cannot_tell')}>
+          <button type="button" className="button" onClick={onCheckable}>
             {t('page.flags.read-them')}
           </button>
         </p>
@@ -132,7 +135,7 @@ function Assessed({
       {data.warning && <Notice asks>{sentence(data.warning)}</Notice>}
       <div className="split">
         <section className="sheet sheet-pad stack" aria-label={heading(outcome)}>
-          <Sieve test={test.id} outcome={outcome} sifted={sifted} onSift={onSift} />
+          <Sieve test={test.id} outcome={outcome} sifted={sifted} checkable={data.checkable} onSift={onSift} />
           {data.cutAt != null && !isSifted(sifted) && (
             <p className="small">{t('page.flags.cut', { n: data.cutAt, all: data.matching })}</p>
           )}
@@ -179,6 +182,7 @@ export function AssessmentView({
   test,
   outcome,
   onOutcome,
+  onCheckable,
   sifted,
   onSift,
   after,
@@ -187,6 +191,8 @@ export function AssessmentView({
   readonly test: Test;
   readonly outcome: string;
   readonly onOutcome: (outcome: string) => void;
+  /** On to what cannot be told, of which the price says how much labour it can carry. */
+  readonly onCheckable: () => void;
   readonly sifted: Sifted;
   readonly onSift: (change: Sifted) => void;
   /** Of the rows, where the page of them begins. */
@@ -196,7 +202,7 @@ export function AssessmentView({
   const asOf = useAsOf();
   const query = useAnswer(
     AssessmentDocument,
-    { test: test.id, asOf: asOf ?? null, outcome, filter: sifted, after },
+    { test: test.id, asOf: asOf ?? null, outcome, filter: filterOf(sifted), after },
     { keep: true },
   );
   // One who stopped it is not left waiting.
@@ -216,6 +222,7 @@ export function AssessmentView({
             wait={query.isPlaceholderData ? waiting : undefined}
             outcome={outcome}
             onOutcome={onOutcome}
+            onCheckable={onCheckable}
             sifted={sifted}
             onSift={onSift}
             after={after}

@@ -88,7 +88,16 @@ export function FlagsPage() {
                 test={test}
                 outcome={search.outcome ?? 'flagged'}
                 onOutcome={(outcome) =>
-                  void navigate({ search: (old) => changed(old, { outcome, after: undefined }), resetScroll: false })
+                  void navigate({
+                    search: (old) => changed(old, { outcome, checkable: undefined, after: undefined }),
+                    resetScroll: false,
+                  })
+                }
+                onCheckable={() =>
+                  void navigate({
+                    search: (old) => changed(old, { outcome: 'cannot_tell', checkable: 'yes', after: undefined }),
+                    resetScroll: false,
+                  })
                 }
                 sifted={siftedIn(search)}
                 onSift={(change) =>

@@ -7,7 +7,7 @@ import { SelectField, TextField } from '../../ui/Field.tsx';
 import { placeText } from '../../ui/value.tsx';
 import { said, t } from '../../ui/words.ts';
 
-export const SIFTED_BY = ['buyer', 'place', 'sector', 'band', 'from', 'to'] as const;
+export const SIFTED_BY = ['buyer', 'place', 'sector', 'band', 'from', 'to', 'checkable'] as const;
 export type Sifted = { readonly [Name in (typeof SIFTED_BY)[number]]?: string };
 
 type Facets = NonNullable<FlagFacetsQuery['assessment']>['facets'];
@@ -22,6 +22,9 @@ function useFacets(test: string, outcome: string) {
   const { data, isPlaceholderData } = useAnswer(FlagFacetsDocument, asked, { keep: true });
   return { facets: data?.assessment?.facets ?? NONE, counted: !isPlaceholderData };
 }
+
+/** As it is asked of the server: what stands in an address is text. */
+export const filterOf = ({ checkable, ...others }: Sifted) => ({ ...others, checkable: checkable === 'yes' });
 
 export function isSifted(sifted: Sifted): boolean {
   return SIFTED_BY.some((name) => sifted[name] !== undefined);
@@ -64,11 +67,14 @@ export function Sieve({
   test,
   outcome,
   sifted,
+  checkable,
   onSift,
 }: {
   readonly test: string;
   readonly outcome: string;
   readonly sifted: Sifted;
+  /** How many of the test say how much labour a price can carry. */
+  readonly checkable: number;
   readonly onSift: (change: Sifted) => void;
 }) {
   const { facets, counted } = useFacets(test, outcome);
@@ -110,6 +116,16 @@ export function Sieve({
       />
       <TextField type="date" label={t('page.flags.sift-from')} value={sifted.from ?? ''} onChange={set('from')} />
       <TextField type="date" label={t('page.flags.sift-to')} value={sifted.to ?? ''} onChange={set('to')} />
+      {(sifted.checkable !== undefined || (outcome === 'cannot_tell' && checkable > 0)) && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={sifted.checkable === 'yes'}
+            onChange={(change) => set('checkable')(change.target.checked ? 'yes' : undefined)}
+          />
+          {t('page.flags.sift-checkable')}
+        </label>
+      )}
       {more > 0 && (
         <p className="hint flags-sieve-more">
           {t('page.flags.sift-buyers-more', { listed: facets.buyers.length, more })}

@@ -304,5 +304,5 @@ export const flag = {
   'flag.title.unit-price-below-market': 'السعر المنشور',
   'flag.title.unit-price-far-below-comparable': 'الأسعار المماثلة',
   'flag.warning.flags-too-much':
-    'هذا الاختبار يضع تنبيهًا على {flagged} من {tested}: أكثر من {share} مما يختبره. الشك في الاختبار أولى من الشك في الأسعار.',
+    'هذا الاختبار يضع تنبيهًا على {flagged} من {tested}: أكثر من {share} % مما يختبره. الشك في الاختبار أولى من الشك في الأسعار.',
 } as const;

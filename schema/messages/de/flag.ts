@@ -352,5 +352,5 @@ export const flag = {
   'flag.title.unit-price-below-market': 'Veröffentlichter Preis',
   'flag.title.unit-price-far-below-comparable': 'Vergleichbare Preise',
   'flag.warning.flags-too-much':
-    'Dieser Test markiert {flagged} von {tested}: mehr als {share} dessen, was er prüft. Zweifeln Sie erst am Test, dann an den Preisen.',
+    'Dieser Test markiert {flagged} von {tested}: mehr als {share} % dessen, was er prüft. Zweifeln Sie erst am Test, dann an den Preisen.',
 } as const;

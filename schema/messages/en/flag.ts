@@ -325,5 +325,5 @@ export const flag = {
   'flag.title.unit-price-below-market': 'Published price',
   'flag.title.unit-price-far-below-comparable': 'Comparable prices',
   'flag.warning.flags-too-much':
-    'This test flags {flagged} of {tested}: more than {share} of what it tests. Doubt the test before the prices.',
+    'This test flags {flagged} of {tested}: more than {share} % of what it tests. Doubt the test before the prices.',
 } as const;

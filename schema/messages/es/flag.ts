@@ -348,5 +348,5 @@ export const flag = {
   'flag.title.unit-price-below-market': 'Precio publicado',
   'flag.title.unit-price-far-below-comparable': 'Precios comparables',
   'flag.warning.flags-too-much':
-    'Este test da alerta en {flagged} de {tested}: más del {share} de lo que examina. Dude del test antes que de los precios.',
+    'Este test da alerta en {flagged} de {tested}: más del {share} % de lo que examina. Dude del test antes que de los precios.',
 } as const;

@@ -355,5 +355,5 @@ export const flag = {
   'flag.title.unit-price-below-market': 'Prix publié',
   'flag.title.unit-price-far-below-comparable': 'Prix comparables',
   'flag.warning.flags-too-much':
-    'Ce test signale {flagged} sur {tested} : plus de {share} de ce qu’il teste. Doutez du test avant de douter des prix.',
+    'Ce test signale {flagged} sur {tested} : plus de {share} % de ce qu’il teste. Doutez du test avant de douter des prix.',
 } as const;

@@ -345,5 +345,5 @@ export const flag = {
   'flag.title.unit-price-below-market': 'Prezzo pubblicato',
   'flag.title.unit-price-far-below-comparable': 'Prezzi comparabili',
   'flag.warning.flags-too-much':
-    'Questo test segnala {flagged} su {tested}: più di {share} di ciò che testa. Dubiti del test prima che dei prezzi.',
+    'Questo test segnala {flagged} su {tested}: più di {share} % di ciò che testa. Dubiti del test prima che dei prezzi.',
 } as const;

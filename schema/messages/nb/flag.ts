@@ -332,5 +332,5 @@ export const flag = {
   'flag.title.unit-price-below-market': 'Publisert pris',
   'flag.title.unit-price-far-below-comparable': 'Sammenlignbare priser',
   'flag.warning.flags-too-much':
-    'Denne testen flagger {flagged} av {tested}: mer enn {share} av det den tester. Tvil på testen før prisene.',
+    'Denne testen flagger {flagged} av {tested}: mer enn {share} % av det den tester. Tvil på testen før prisene.',
 } as const;

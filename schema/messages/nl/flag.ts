@@ -340,5 +340,5 @@ export const flag = {
   'flag.title.unit-price-below-market': 'Gepubliceerde prijs',
   'flag.title.unit-price-far-below-comparable': 'Vergelijkbare prijzen',
   'flag.warning.flags-too-much':
-    'Deze toets geeft {flagged} van {tested} een signaal: meer dan {share} van wat hij toetst. Twijfel eerst aan de toets en dan pas aan de prijzen; zo veel signalen zijn een reden daartoe.',
+    'Deze toets geeft {flagged} van {tested} een signaal: meer dan {share} % van wat hij toetst. Twijfel eerst aan de toets en dan pas aan de prijzen; zo veel signalen zijn een reden daartoe.',
 } as const;

@@ -334,5 +334,5 @@ export const flag = {
   'flag.title.unit-price-below-market': 'Cena publikowana',
   'flag.title.unit-price-far-below-comparable': 'Ceny porównywalne',
   'flag.warning.flags-too-much':
-    'Ten test oznacza {flagged} z {tested}: więcej niż {share} tego, co testuje. Najpierw należy wątpić w test, potem w ceny.',
+    'Ten test oznacza {flagged} z {tested}: więcej niż {share} % tego, co testuje. Najpierw należy wątpić w test, potem w ceny.',
 } as const;

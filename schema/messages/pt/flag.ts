@@ -342,5 +342,5 @@ export const flag = {
   'flag.title.unit-price-below-market': 'Preço publicado',
   'flag.title.unit-price-far-below-comparable': 'Preços comparáveis',
   'flag.warning.flags-too-much':
-    'Este teste dá alerta em {flagged} de {tested}: mais de {share} do que examina. Duvide do teste antes dos preços.',
+    'Este teste dá alerta em {flagged} de {tested}: mais de {share} % do que examina. Duvide do teste antes dos preços.',
 } as const;

@@ -333,5 +333,5 @@ export const flag = {
   'flag.title.unit-price-below-market': 'Offentliggjort pris',
   'flag.title.unit-price-far-below-comparable': 'Jämförbara priser',
   'flag.warning.flags-too-much':
-    'Detta test flaggar {flagged} av {tested}: mer än {share} av vad det testar. Tvivla på testet före priserna.',
+    'Detta test flaggar {flagged} av {tested}: mer än {share} % av vad det testar. Tvivla på testet före priserna.',
 } as const;

@@ -76,7 +76,7 @@ function rowsOf(
   return read;
 }
 
-const isSifted = (filter: FlagFilter): boolean => Object.values(filter).some((value) => value != null && value !== '');
+const isSifted = (filter: FlagFilter): boolean => Object.values(filter).some(Boolean);
 
 function filterOf(given: InputMaybe<GivenFilter> | undefined): FlagFilter {
   return { ...given, from: readDay(given?.from) ?? null, to: readDay(given?.to) ?? null };

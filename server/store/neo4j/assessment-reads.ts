@@ -51,7 +51,7 @@ export async function pageAnswers(
 ): Promise<Page<AnsweredRecord>> {
   await heldAssessment(run, id);
   const book = new AnswerBook(await answerKinds(run, id));
-  const nums = book.numbersOf(of.test, of.outcome);
+  const nums = book.numbersOf(of);
   const [first] = nums;
   if (first === undefined || isOfNone(of)) return { items: [] };
   const rows = await (of.outcome === 'flagged'
@@ -112,7 +112,7 @@ function rowsWith(run: Run, { id, nums, sieve }: Unranked, page: PageRequest): P
 
 export async function countSifted(run: Run, id: string, of: AnswersAsked): Promise<number> {
   await heldAssessment(run, id);
-  const nums = new AnswerBook(await answerKinds(run, id)).numbersOf(of.test, of.outcome);
+  const nums = new AnswerBook(await answerKinds(run, id)).numbersOf(of);
   const [answer] = nums;
   if (answer === undefined || isOfNone(of)) return 0;
   const isRanked = of.outcome === 'flagged';
@@ -136,7 +136,7 @@ export async function answerFacets(
   most: number,
 ): Promise<AnswerFacets> {
   await heldAssessment(run, id);
-  const nums = new AnswerBook(await answerKinds(run, id)).numbersOf(test, outcome);
+  const nums = new AnswerBook(await answerKinds(run, id)).numbersOf({ test, outcome });
   const [answer] = nums;
   const isRanked = outcome === 'flagged';
   if (answer === undefined || (by === 'band' && !isRanked)) return { listed: [], values: 0 };

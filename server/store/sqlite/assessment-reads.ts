@@ -49,7 +49,7 @@ export function pageAnswers(reading: Reading, id: string, of: AnswersAsked, page
   const { connection } = reading;
   const { num } = heldAssessment(connection, id);
   const book = new AnswerBook(answerKinds(connection, num));
-  const nums = book.numbersOf(of.test, of.outcome);
+  const nums = book.numbersOf(of);
   const [first] = nums;
   if (first === undefined || isOfNone(of)) return { items: [] };
   const isRanked = of.outcome === 'flagged';
@@ -125,7 +125,7 @@ const listedOf = (nums: readonly number[]): readonly string[] => nums.map((num) 
 export function countSifted(reading: Reading, id: string, of: AnswersAsked): number {
   const { connection } = reading;
   const { num } = heldAssessment(connection, id);
-  const nums = new AnswerBook(answerKinds(connection, num)).numbersOf(of.test, of.outcome);
+  const nums = new AnswerBook(answerKinds(connection, num)).numbersOf(of);
   const [answer] = nums;
   if (answer === undefined || isOfNone(of)) return 0;
   reading.rows.leaveToThread();
@@ -147,7 +147,7 @@ export function answerFacets(
 ): AnswerFacets {
   const { connection } = reading;
   const { num } = heldAssessment(connection, id);
-  const nums = new AnswerBook(answerKinds(connection, num)).numbersOf(test, outcome);
+  const nums = new AnswerBook(answerKinds(connection, num)).numbersOf({ test, outcome });
   const [answer] = nums;
   const isRanked = outcome === 'flagged';
   if (answer === undefined || (by === 'band' && !isRanked)) return { listed: [], values: 0 };

@@ -114,6 +114,6 @@ function warningFor(deps: Deps, { flagged, passed }: Tallied, asOf: Day): Messag
   return message('flag.warning.flags-too-much', {
     flagged: param.decimal(String(flagged)),
     tested: param.decimal(String(tested)),
-    share: param.decimal(limit.share.text),
+    share: param.decimal(limit.share.value.times(100).toFixed()),
   });
 }

@@ -74,5 +74,5 @@ function readFacets(store: Store, kept: KeptAssessment, test: string, outcome: F
 
 /** What is not chosen is left out. */
 export function sieveOf(filter: FlagFilter): AnswerSieve {
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value != null && value !== ''));
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => Boolean(value)));
 }

@@ -12,6 +12,8 @@ export interface FlagFilter {
   /** First and last day. */
   readonly from?: Day | null;
   readonly to?: Day | null;
+  /** Only those of which the price says how much labour it can carry. */
+  readonly checkable?: boolean | null;
 }
 
 export interface Facet {
@@ -29,11 +31,11 @@ export interface FlagFacets {
 }
 
 /** What rows are sifted by. */
-type Sifted = Pick<FlagRow, 'buyer' | 'supplier' | 'place' | 'sector' | 'band' | 'on'>;
+type Sifted = Pick<FlagRow, 'buyer' | 'supplier' | 'place' | 'sector' | 'band' | 'on' | 'carries'>;
 
 /** A row of which nobody recorded what is asked for is left out: it may be elsewhere. */
 export function siftFlags<R extends Sifted>(rows: readonly R[], filter: FlagFilter): readonly R[] {
-  const { buyer, supplier, place, sector, band, from, to } = filter;
+  const { buyer, supplier, place, sector, band, from, to, checkable } = filter;
   const tests: ((row: R) => boolean)[] = [];
   if (buyer) tests.push((row) => row.buyer === buyer);
   if (supplier) tests.push((row) => row.supplier === supplier);
@@ -42,6 +44,7 @@ export function siftFlags<R extends Sifted>(rows: readonly R[], filter: FlagFilt
   if (band) tests.push((row) => row.band === band);
   if (from) tests.push((row) => row.on !== undefined && row.on >= from);
   if (to) tests.push((row) => row.on !== undefined && row.on <= to);
+  if (checkable) tests.push((row) => row.carries !== undefined);
   return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
 }
 

@@ -22,7 +22,7 @@ const assessed = (id: string, answer: KeptAnswer, place?: string): AssessedRecor
 
 /** As sift-flags.ts leaves rows that are read whole. */
 function isLeft({ about, answer }: AnsweredRecord, sieve: AnswerSieve): boolean {
-  const { buyer, supplier, place, sector, band, from, to } = sieve;
+  const { buyer, supplier, place, sector, band, from, to, checkable } = sieve;
   return (
     (buyer === undefined || about.buyer === buyer) &&
     (supplier === undefined || about.supplier === supplier) &&
@@ -30,7 +30,8 @@ function isLeft({ about, answer }: AnsweredRecord, sieve: AnswerSieve): boolean 
     (sector === undefined || about.sector?.startsWith(sector) === true) &&
     (band === undefined || answer.band === band) &&
     (from === undefined || (about.on !== undefined && about.on >= from)) &&
-    (to === undefined || (about.on !== undefined && about.on <= to))
+    (to === undefined || (about.on !== undefined && about.on <= to)) &&
+    (checkable !== true || answer.checkable === true)
   );
 }
 
@@ -106,7 +107,7 @@ export function assessmentTests(store: GetStore): void {
       const { id } = await d.store.startAssessment(start([d.workspace]));
       const beside = ['DE', 'DE-SH', 'DK', undefined].flatMap((place, nth) =>
         ['43.31', '43.2', '81', undefined].flatMap((sector, of) =>
-          [flagged(`0.${9 - nth}${of}`), open('hours'), passed].map((answer, at): AssessedRecord => {
+          [flagged(`0.${9 - nth}${of}`), open('hours', of > 1), passed].map((answer, at): AssessedRecord => {
             const about = {
               ...{ buyer: `b${nth % 2}`, supplier: `s${of % 2}`, on: `2026-0${1 + of}-15` as Day },
               ...(place === undefined ? {} : { place }),
@@ -123,7 +124,7 @@ export function assessmentTests(store: GetStore): void {
         ...[{ sector: '43' }, { sector: '43.3' }, { band: 'below' }, { band: 'far_below' }],
         ...[{ from: '2026-02-15' as Day }, { to: '2026-02-15' as Day }, { buyer: 'nobody' }],
         { from: '2026-02-01' as Day, to: '2026-03-15' as Day, place: 'DE', buyer: 'b0' },
-        { supplier: 's1', sector: '43', band: 'below' },
+        ...[{ supplier: 's1', sector: '43', band: 'below' }, { checkable: true }, { checkable: true, place: 'DE' }],
       ];
       for (const outcome of ['flagged', 'cannot_tell', 'passed']) {
         const whole = await all(d.store, id, outcome, 50);

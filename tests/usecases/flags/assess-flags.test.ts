@@ -90,7 +90,7 @@ describe('an assessment', () => {
     const warned = await assessFlags(strict, { test: 'price-below-lawful-labour', asOf, view: LOCAL });
     expect(warned.warning).toMatchObject({
       code: 'flag.warning.flags-too-much',
-      params: { flagged: { value: '5' }, tested: { value: '10' }, share: { type: 'decimal', value: '0.30' } },
+      params: { flagged: { value: '5' }, tested: { value: '10' }, share: { type: 'decimal', value: '30' } },
     });
     expect((await assessFlags(deps, { test: 'price-below-lawful-labour', asOf, view: LOCAL })).warning).toBeUndefined();
   });

@@ -24,6 +24,7 @@ afterAll(() => deps.store.close());
 const FILTERS: readonly FlagFilter[] = [
   ...[{}, { place: 'DE' }, { place: 'DE-SH' }, { sector: '43' }, { band: 'cannot_be_lawful' }],
   ...[{ from: day('2025-02-01') }, { to: day('2025-02-01'), place: 'DE' }, { place: null, sector: '' }],
+  ...[{ checkable: true }, { checkable: true, place: 'DE' }, { checkable: false }],
 ];
 
 describe('pages of kept answers', () => {
@@ -43,6 +44,13 @@ describe('pages of kept answers', () => {
       expect(await kept.count(outcome, filter)).toBe(left.length);
     }
     expect(await kept.facets(outcome)).toEqual(facetsOf(rows));
+  });
+
+  test('of what says how much labour a price can carry are as many as the test counts', async () => {
+    const { checkable } = kept.assessment;
+    expect(checkable).toBeGreaterThan(0);
+    expect(await kept.count('cannot_tell', { checkable: true })).toBe(checkable);
+    expect(await kept.count('cannot_tell', {})).toBeGreaterThan(checkable);
   });
 
   test('the list of a choice is of the same rows', async () => {

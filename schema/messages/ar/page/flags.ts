@@ -130,6 +130,7 @@ export const pageFlags = {
   'page.flags.sift-buyer': 'المشتري',
   'page.flags.sift-buyers-more':
     'يُدرج هنا المشترون ذوو أكثر الصفوف، وعددهم {listed, number}؛ ولا يُدرج {more, number} غيرهم. وتعرض صفحة المشتري عقوده.',
+  'page.flags.sift-checkable': 'ما يقول سعره كم من العمل يمكن أن يحمل فقط',
   'page.flags.sift-from': 'من',
   'page.flags.sift-none': 'إلغاء هذه الاختيارات',
   'page.flags.sift-place': 'المكان',

@@ -123,6 +123,7 @@ export const pageFlags = {
   'page.flags.sift-buyer': 'Auftraggeber',
   'page.flags.sift-buyers-more':
     'Hier stehen die {listed, number} Auftraggeber mit den meisten Zeilen; {more, number} weitere nicht. Die Seite eines Auftraggebers zeigt seine Verträge.',
+  'page.flags.sift-checkable': 'Nur solche, deren Preis sagt, wie viel Arbeit er tragen kann',
   'page.flags.sift-from': 'Von',
   'page.flags.sift-none': 'Keine Auswahl',
   'page.flags.sift-place': 'Ort',

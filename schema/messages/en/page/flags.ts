@@ -122,6 +122,7 @@ export const pageFlags = {
   'page.flags.sift-buyer': 'Buyer',
   'page.flags.sift-buyers-more':
     '{listed, number} buyers with the most rows are listed here; {more, number} more are not. A buyer’s own page shows its contracts.',
+  'page.flags.sift-checkable': 'Only those whose price says how much labour it can carry',
   'page.flags.sift-from': 'From',
   'page.flags.sift-none': 'Choose none of these',
   'page.flags.sift-place': 'Place',

@@ -123,6 +123,7 @@ export const pageFlags = {
   'page.flags.sift-buyer': 'Comprador',
   'page.flags.sift-buyers-more':
     'Aquí figuran los {listed, number} compradores con más filas; otros {more, number} no. La página de cada comprador muestra sus contratos.',
+  'page.flags.sift-checkable': 'Solo aquellos cuyo precio dice cuánto trabajo puede sostener',
   'page.flags.sift-from': 'Desde',
   'page.flags.sift-none': 'No elegir ninguno de estos',
   'page.flags.sift-place': 'Lugar',

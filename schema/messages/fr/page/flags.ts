@@ -123,6 +123,7 @@ export const pageFlags = {
   'page.flags.sift-buyer': 'Acheteur',
   'page.flags.sift-buyers-more':
     'Les {listed, number} acheteurs qui ont le plus de lignes sont listés ici ; {more, number} autres ne le sont pas. La page d’un acheteur montre ses contrats.',
+  'page.flags.sift-checkable': 'Seulement ceux dont le prix dit combien de travail il peut porter',
   'page.flags.sift-from': 'Du',
   'page.flags.sift-none': 'N’en choisir aucun',
   'page.flags.sift-place': 'Lieu',

@@ -124,6 +124,7 @@ export const pageFlags = {
   'page.flags.sift-buyer': 'Acquirente',
   'page.flags.sift-buyers-more':
     'Qui sono elencati i {listed, number} acquirenti con più righe; altri {more, number} no. La pagina di un acquirente mostra i suoi contratti.',
+  'page.flags.sift-checkable': 'Solo quelli il cui prezzo dice quanto lavoro può sostenere',
   'page.flags.sift-from': 'Dal',
   'page.flags.sift-none': 'Nessuno di questi',
   'page.flags.sift-place': 'Luogo',

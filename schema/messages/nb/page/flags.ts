@@ -123,6 +123,7 @@ export const pageFlags = {
   'page.flags.sift-buyer': 'Kjøper',
   'page.flags.sift-buyers-more':
     'Her står de {listed, number} kjøperne med flest rader; {more, number} andre gjør det ikke. En kjøpers egen side viser kontraktene.',
+  'page.flags.sift-checkable': 'Bare dem der prisen sier hvor mye arbeid den kan bære',
   'page.flags.sift-from': 'Fra',
   'page.flags.sift-none': 'Velg ingen av disse',
   'page.flags.sift-place': 'Sted',

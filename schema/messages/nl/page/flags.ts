@@ -125,6 +125,7 @@ export const pageFlags = {
   'page.flags.sift-buyer': 'Opdrachtgever',
   'page.flags.sift-buyers-more':
     'Hier staan de {listed, number} opdrachtgevers met de meeste rijen; {more, number} andere niet. De pagina van een opdrachtgever toont zijn contracten.',
+  'page.flags.sift-checkable': 'Alleen die waarvan de prijs zegt hoeveel arbeid hij kan dragen',
   'page.flags.sift-from': 'Van',
   'page.flags.sift-none': 'Niets hiervan kiezen',
   'page.flags.sift-place': 'Plaats',

@@ -132,6 +132,7 @@ export const pageFlags = {
   'page.flags.sift-buyer': 'Nabywca',
   'page.flags.sift-buyers-more':
     'Wymieniono tu nabywców z największą liczbą wierszy: {listed, number}; pozostałych jest {more, number}. Umowy nabywcy pokazuje jego strona.',
+  'page.flags.sift-checkable': 'Tylko te, których cena mówi, ile pracy może unieść',
   'page.flags.sift-from': 'Od',
   'page.flags.sift-none': 'Nie wybieraj żadnego',
   'page.flags.sift-place': 'Miejsce',

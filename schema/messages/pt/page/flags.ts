@@ -123,6 +123,7 @@ export const pageFlags = {
   'page.flags.sift-buyer': 'Comprador',
   'page.flags.sift-buyers-more':
     'Estão listados aqui os {listed, number} compradores com mais linhas; outros {more, number} não estão. A página de um comprador mostra os seus contratos.',
+  'page.flags.sift-checkable': 'Apenas aqueles cujo preço diz quanto trabalho pode suportar',
   'page.flags.sift-from': 'Desde',
   'page.flags.sift-none': 'Não escolher nenhum destes',
   'page.flags.sift-place': 'Lugar',

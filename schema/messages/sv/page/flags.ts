@@ -123,6 +123,7 @@ export const pageFlags = {
   'page.flags.sift-buyer': 'Köpare',
   'page.flags.sift-buyers-more':
     'Här står de {listed, number} köpare som har flest rader; {more, number} andra gör det inte. En köpares egen sida visar dess kontrakt.',
+  'page.flags.sift-checkable': 'Bara de vars pris säger hur mycket arbete det kan bära',
   'page.flags.sift-from': 'Från',
   'page.flags.sift-none': 'Välj ingen av dessa',
   'page.flags.sift-place': 'Plats',

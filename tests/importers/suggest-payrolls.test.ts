@@ -1,5 +1,6 @@
 /** Payrolls as programs of their countries write them out: what a draft takes for the pay, whom it names, and what tells rows apart. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isWorkerHeading } from '../../server/importers/suggest/column-words.ts';
 import { suggestMapping } from '../../server/usecases/mapping/suggest-mapping.ts';
 import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
 
@@ -199,4 +200,28 @@ describe('a draft of a payroll', () => {
     ]);
     expect(codes).toContain('draft.undated-pay');
   });
+
+  test('makes pseudonyms of whatever tells who a worker is, whether it is fed or not', async () => {
+    const rows = [
+      'Contractor,Week ending,Operative,Individual Identifying Number,Empl. Name,NI Number,UAN,PF No,Date of birth,Account number,Hours,Gross',
+      ...['Alder,2025-03-14,Kaya Example,6789,K Example,QQ123456C,100200300,PF77,1990-01-02,55443322,40,500'],
+      ...['Alder,2025-03-14,Noor Sample,6790,N Sample,QQ654321C,100200301,PF78,1991-02-03,55443323,38,480'],
+    ];
+    const file = desk.file('identities.csv', rows.join('\n'));
+    const { mapping } = await suggestMapping(file);
+    const result = await desk.run(mapping.replace('publisher-of-the-file', 'identities').replaceAll('XXX', 'GBP'), [
+      file,
+    ]);
+    const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 100 });
+    const own = items.filter(({ id }) => id.startsWith('identities:'));
+    expect(own).toHaveLength(2);
+    expect(JSON.stringify([own, await desk.problems(result.id)])).not.toMatch(
+      /kaya|noor|example|sample|6789|QQ\d|1002003|PF7|1990-|554433/i,
+    );
+  });
+
+  test.each(['Name (last, first)', 'Nom et prénoms', 'Fødselsnr', 'Personnr', 'Nr pracownika', 'Mitarbeitername'])(
+    '%s names a worker',
+    (heading) => expect(isWorkerHeading(heading)).toBe(true),
+  );
 });

@@ -94,6 +94,9 @@ const NAMES_OF_WORKERS = wordsOf(({ worker }) => worker);
 /** A column that names a worker, or holds a number that does. */
 export const isWorkerHeading = hasWord(NAMES_OF_WORKERS);
 
+/** In a list of pay, what tells who a worker is beside the name. */
+export const isPersonalHeading = hasWord(wordsOf(({ personal }) => personal));
+
 /** Regions of a country: their codes are the countries' too, as CA, DE and IN are. */
 export const isRegionHeading = hasWord(wordsOf(({ properties }) => properties.Organisation?.region));
 

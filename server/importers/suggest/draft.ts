@@ -5,7 +5,7 @@ import { CellProblem } from '../cells/reading.ts';
 import { namedApart } from '../records.ts';
 import { heldAwards } from './awards.ts';
 import { asText, type ColumnType, typesOfColumns } from './column-types.ts';
-import { isWorkerHeading } from './column-words.ts';
+import { isPersonalHeading, isWorkerHeading } from './column-words.ts';
 import { currencyColumns } from './currency-columns.ts';
 import type { Figured } from './figures.ts';
 import { guessFeeds } from './guess-feeds.ts';
@@ -294,7 +294,10 @@ const NOTE = 'a note or a heading, which fills no cell but the first';
 /** Whatever looks like the name of a worker becomes a pseudonym, whether or not it feeds anything. */
 function namesIn(kind: string, { header, rows }: SampledTable): readonly string[] {
   if (kind !== 'WageRecord' && kind !== 'ClaimLine') return [];
-  return header.filter((heading, at) => isWorkerHeading(heading) && !hasShortened(rows.map((row) => row[at] ?? '')));
+  return header.filter(
+    (heading, at) =>
+      (isWorkerHeading(heading) || isPersonalHeading(heading)) && !hasShortened(rows.map((row) => row[at] ?? '')),
+  );
 }
 
 interface HeldRows {

@@ -17,6 +17,7 @@ import {
   isOwnerHeading,
   isPartOfWorkers,
   isPerPeriod,
+  isPersonalHeading,
   isPricePerUnit,
   isSerial,
   isStillUnpaid,
@@ -202,9 +203,12 @@ const isOfPrice = (kind: string, property: string): boolean => PRICES.has(`${kin
 /** Numbered within another record, from 1. */
 const NUMBERS_WITHIN: ReadonlySet<string> = new Set(['Item', 'ClaimLine', 'WageRecord']);
 
+const OF_WORKERS: ReadonlySet<string> = new Set(['ClaimLine', 'WageRecord']);
+
 function isOwnNumber(kind: string, { heading, cells }: Guessable): boolean {
   if (!NUMBERS_WITHIN.has(kind) && isSerial(heading, cells)) return false;
   if (isCountOfWorkers(heading) || isWorkerHeading(heading)) return false;
+  if (OF_WORKERS.has(kind) && isPersonalHeading(heading)) return false;
   if (hasRegistration(heading)) return kind === 'Organisation';
   if (isNoNumber(heading)) return kind === 'Item';
   return !isSupplierHeading(heading) && !(kind === 'Contract' && isUnder(heading));

@@ -169,7 +169,8 @@ export const de: HeadingWords = {
   counted: 'nummer|nr|anzahl|(?<!pro |je )tage?|\\w*stunden|rang|prozent|code|beschäftigte|arbeitnehmer|stückzahl',
   currency: 'währung|whg|wkz',
   worker:
-    '^mitglied$|mitgliedsn(r|ummer)|^name$|mitarbeiter(in)?|arbeitnehmer(in)?|beschäftigter?|(nach|vor|familien)name|svnr|sv n(r|ummer)|personaln(r|ummer)|sozialversicherungsnummer|pers(onal)?[ .-]*n(r|ummer)',
+    'mitarbeitername|(an|ma) name|an n(r|ummer)|personaln(r|ummer)|^mitglied$|mitgliedsn(r|ummer)|^name$|mitarbeiter(in)?|arbeitnehmer(in)?|beschäftigter?|(nach|vor|familien)name|svnr|sv n(r|ummer)|personaln(r|ummer)|sozialversicherungsnummer|pers(onal)?[ .-]*n(r|ummer)',
+  personal: 'geburtsdatum|geb datum|kontonummer|iban|steuer id',
   socialNumber: 'sozialversicherungsnummer|sv n(r|ummer)|svnr|steuer id',
   supplier: 'lieferant(en)?|kreditor|auftragnehmer|nachunternehmer|subunternehmer|dienstleister',
   total: 'summe|summen|gesamt|gesamtsumme|zwischensumme|insgesamt',

@@ -209,8 +209,10 @@ export const en: HeadingWords = {
   counted: 'weight|number|no|count|(?<!per |a )days?|hours|rank|percent|pct|id|code|workers|employees|ees',
   currency: 'currency|curr|currency code',
   worker:
-    '^names?( of (the )?(worker|employee))?$|^member$|employee|worker|emp|(staff|member|clock|badge) (id|no|number|name)|ssn|social security|surname|(first|last|full) name|work(man|woman)|labou?rer|(father|husband)\\w*',
-  socialNumber: 'ssn|social security',
+    '^names?( of (the )?(worker|employee))?$|^member$|employee|worker|emp|(staff|member|clock|badge) (id|no|number|name)|ssn|social security|surname|(first|last|full) name|work(man|woman)|labou?rer|(father|husband)\\w*|operative|crew ?member|individual( identifying)?|empl (name|id|no|number)|ee (name|id|no|number)|payee|(guard|cleaner|picker|driver|helper|technician|apprentice|crew) (name|id|no|number)|^name \\(?(last|first|surname)|nino|ni (no|number)|national insurance',
+  personal:
+    'date of birth|dob|birth ?date|(bank )?account (no|number)|iban|passport|uan|pf (no|number)|epf|esic?|aadha+r|nric|home address|badge',
+  socialNumber: 'ssn|social security|nino|ni (no|number)|national insurance|uan|aadha+r',
   supplier: 'suppliers?|vendors?|sub ?contractors?',
   total: '(grand |sub ?)?totals?( amount)?|sum',
   called: 'name',

@@ -172,6 +172,7 @@ export const es: HeadingWords = {
   currency: 'moneda|divisa',
   worker:
     '^afiliad[oa]$|número de afiliado|^nombre$|trabajador(a)?|empleado|apellidos?|nombre y apellidos|dni|nie|seguridad social|operari[oa]',
+  personal: 'fecha de nacimiento|cuenta bancaria|iban|nss|curp|rfc|nif',
   socialNumber: 'dni|nie|seguridad social|naf|nif',
   supplier: 'proveedor(es)?|contratista|subcontratista|adjudicatario',
   total: 'total(es)?|suma|subtotal|total general',

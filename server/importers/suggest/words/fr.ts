@@ -165,7 +165,8 @@ export const fr: HeadingWords = {
   counted: 'numéro|n[°º]|nombre|(?<!par )jours?|heures|rang|pourcentage|code|id|salariés|effectif|quantité',
   currency: 'devise|monnaie',
   worker:
-    '^adhérente?$|numéro d.adhérent|^noms?( et pr(é|e)nom)?$|salarié(e)?|travailleur|prénom|nom de famille|(numéro|n[°ºo]) (de )?sécurité sociale|nir|nom d.usage|nom de naissance|matricule',
+    '^adhérente?$|numéro d.adhérent|^noms?( (et|&) pr(é|e)noms?)?$|^nom pr(é|e)noms?$|salarié(e)?|travailleur|prénom|nom de famille|(numéro|n[°ºo]) (de )?sécurité sociale|nir|nom d.usage|nom de naissance|matricule',
+  personal: 'date de naissance|iban|rib',
   socialNumber: 's(é|e)curit(é|e) sociale|nir',
   supplier: 'fournisseurs?|sous[ -]?traitants?|titulaire|attributaire|prestataires?',
   total: 'total|totaux|sous[- ]total|total general|somme',

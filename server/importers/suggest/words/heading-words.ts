@@ -12,6 +12,8 @@ export interface HeadingWords {
   readonly currency: string;
   /** Columns that name a worker, or hold a number that does. */
   readonly worker: string;
+  /** What else tells who a worker is, in a list of pay: the number of an account, a day of birth. */
+  readonly personal?: string;
   /** A number that the state gave a worker. */
   readonly socialNumber?: string;
   /** Columns that name a supplier. */

@@ -162,6 +162,7 @@ export const it: HeadingWords = {
   counted: 'numero|n[°º]|giorni|ore|graduatoria|percentuale|codice|id|lavoratori|addetti|dipendenti|quantità',
   currency: 'valuta|moneta',
   worker: '^iscritt[oa]$|numero iscritto|^nom(e|inativo)$|lavoratore|lavoratrice|dipendente|cognome|matricola',
+  personal: 'data di nascita|codice fiscale|iban',
   socialNumber: 'codice fiscale',
   supplier: 'fornitor[ei]|appaltatore|subappaltatore|aggiudicatario',
   total: 'totale|totali|subtotale|somma',

@@ -160,6 +160,7 @@ export const nl: HeadingWords = {
   counted: 'nummer|nr|aantal|dagen|\\w*uren|rang|procent|code|werknemers|hoeveelheid',
   currency: 'valuta|munt',
   worker: '^lid$|lidnummer|^naam$|werknemer|achternaam|voornaam|bsn|personeelsnummer',
+  personal: 'geboortedatum|iban|rekeningnummer',
   socialNumber: 'bsn',
   supplier: 'leveranciers?|onderaannemers?|aannemer|opdrachtnemer',
   total: 'totaal|subtotaal|som',

@@ -163,6 +163,7 @@ export const pt: HeadingWords = {
   currency: 'moeda|divisa',
   worker:
     '^(sócio|associad[oa])$|número de sócio|^nome$|trabalhador(a)?|empregado|apelido|sobrenome|nome completo|niss|cpf|funcion(á|a)ri[oa]|colaborador(a)?',
+  personal: 'data de nascimento|iban|nif|pis|conta bancária',
   socialNumber: 'niss|cpf|nif',
   supplier: 'fornecedor(es)?|subempreiteiro|empreiteiro|adjudicatário',
   total: 'total|totais|subtotal|soma',

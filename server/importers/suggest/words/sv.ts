@@ -158,8 +158,10 @@ export const sv: HeadingWords = {
     '\\w*(pris|belopp|summa|värde|kostnad(er)?|lön)|totalt?|\\w*(kalkyl|uppskattning|beräkning)|betalt|utbetalt|skuld|brutto|netto|uppskattning|kalkyl',
   counted: 'nummer|nr|antal|dagar|timmar|rang|procent|kod|anställda|arbetare|mängd',
   currency: 'valuta',
-  worker: '^medlem$|medlemsn(r|ummer)|^namn$|arbetstagare|anställd|efternamn|förnamn|personnummer|anställningsnummer',
-  socialNumber: 'personnummer',
+  worker:
+    '^medlem$|medlemsn(r|ummer)|^namn$|arbetstagare|anställd|efternamn|förnamn|personn(r|ummer)|(anställnings|anst ?)n(r|ummer)',
+  personal: 'födelsedatum|kontonummer',
+  socialNumber: 'personn(r|ummer)',
   supplier: 'leverantör(er)?|underentreprenör|underleverantör|entreprenör',
   total: 'summa|totalt?|delsumma',
   called: 'namn',

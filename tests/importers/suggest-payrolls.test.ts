@@ -148,6 +148,20 @@ describe('a draft of a payroll', () => {
     expect(fed('contract')).toEqual([]);
   });
 
+  test.each([
+    ['Hourly rate of pay', '30.00'],
+    ['Taux horaire', '30.00'],
+    ['Overtime hourly rate', undefined],
+    ['Prevailing hourly rate', undefined],
+    ['Rate of Wage', undefined],
+  ])('takes a rate by the hour for what was agreed, and no other: %s', async (heading, rate) => {
+    const { pay } = await drafted(`rate-${heading.replaceAll(' ', '-').toLowerCase()}`, [
+      `Employer,Employee ID,Week ending,Total hours,${heading},Gross`,
+      'Alder,7,2025-03-14,40,30.00,1200.00',
+    ]);
+    expect(pay[0]?.agreedRate).toEqual(rate && { bound: 'exact', amount: rate, currency: 'USD' });
+  });
+
   test('takes none of several parts of the same hours, and says so', async () => {
     const { pay, codes } = await drafted('parts', [
       'Employer,Employee ID,Month,Hours,Overtime 50% hours,Overtime 100% hours,Gross',

@@ -28,7 +28,7 @@ export const NEEDS: Readonly<Record<string, Readonly<Record<string, Needs>>>> = 
     // The week that ends on a day comes before the week that begins on one, and parts of the hours before all of them.
     ...{ worker: 'any', number: 'any', employer: 'text', paidOn: 'day', due: 'day', until: 'day', from: 'day' },
     ...{ ordinaryHours: 'number', doubleTimeHours: 'number', overtimeHours: 'number', hours: 'number' },
-    ...{ payDue: 'amount', paid: 'amount', agreedRate: 'amount', headcount: 'number', workClass: 'text' },
+    ...{ payDue: 'amount', paid: 'amount', agreedRate: 'figure', headcount: 'number', workClass: 'text' },
     ...{ contract: 'any', workplace: 'text', place: 'text' },
   },
   ClaimLine: {

@@ -429,7 +429,7 @@ function valueEntries(kind: string, column: Column): readonly Entry[] {
   const plain = type.type === 'text' || type.type === 'boolean' || AS_WRITTEN.has(feeds);
   // Sources write the last day of a period; the record holds the first day after it.
   const last = feeds === 'until' && type.type === 'day' ? { lastDay: true } : {};
-  const isAmount = type.type === 'amount' || AMOUNTS_OF_CLAIMS.has(`${kind}.${feeds}`);
+  const isAmount = type.type === 'amount' || BARE_AMOUNTS.has(`${kind}.${feeds}`);
   const source = isAmount ? saidIn([column]) : undefined;
   const said = source === undefined ? {} : { currency: source };
   const ofRegions = regions === undefined ? {} : { regionOf: NO_COUNTRY };
@@ -439,8 +439,10 @@ function valueEntries(kind: string, column: Column): readonly Entry[] {
   return [[feeds, Object.keys(options).length === 0 ? heading : { ...sourceOfDay(column), ...options }]];
 }
 
-/** Amounts that stand there as bare numbers, in the currency of their claim. */
-const AMOUNTS_OF_CLAIMS: ReadonlySet<string> = new Set(['ClaimLine.amount', 'ClaimLine.rateDue', 'ClaimLine.paid']);
+/** Amounts that stand there as bare numbers, in the currency of their claim or of the pay beside them. */
+const BARE_AMOUNTS: ReadonlySet<string> = new Set([
+  ...['ClaimLine.amount', 'ClaimLine.rateDue', 'ClaimLine.paid', 'WageRecord.agreedRate'],
+]);
 
 /** Properties that hold the code of a country or of a region of one. */
 const OF_COUNTRIES: ReadonlySet<string> = new Set(['place', 'country']);

@@ -88,7 +88,7 @@ describe('a draft', () => {
       'Name;Überstunden;Stundenlohn;Bruttolohn\nQuarry, Zeb;12;14,00;2.100,00 €\nQuarry, Per;8;13,00;1.900,00 €';
     const { mapping, columns } = await suggestMapping(desk.file('lohn.csv', text));
     expect(columns.map(({ feeds }) => feeds)).toEqual(
-      ['worker', 'overtimeHours', undefined, 'paid'].map((name) => name && `WageRecord.${name}`),
+      ['worker', 'overtimeHours', 'agreedRate', 'paid'].map((name) => `WageRecord.${name}`),
     );
     expect(mapping).toContain('pseudonyms:\n      - Name\n');
   });

@@ -129,6 +129,8 @@ export const de: HeadingWords = {
       defendant: 'beklagter?|arbeitgeber|firma|unternehmen|name',
     },
     WageRecord: {
+      agreedRate: 'stundenlohn',
+      'not agreedRate': '(ü|ue)berstunden\\w*|mindest\\w*|tarif\\w*',
       ordinaryHours: '(regel|normal|soll)stunden|regelarbeitszeit|(std|stunden) normal|normale? (std|stunden)',
       overtimeHours: '(ü|ue)berstunden|mehrarbeit(sstunden)?',
       'not hours': '(ü|ue)berstunden|krank|urlaub|feiertag',

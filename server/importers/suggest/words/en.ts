@@ -164,6 +164,9 @@ export const en: HeadingWords = {
       'not workers': 'interviewed',
     },
     WageRecord: {
+      agreedRate:
+        '(base |basic |regular |straight time )?hourly (pay )?rate( of pay)?|(base|basic|regular|pay) rate per hour|rate of pay per hour|hourly (wage|pay)',
+      'not agreedRate': 'ot|overtime|dt|double|fringe|prevailing|bill(ing)?|charge|minimum|required|cost',
       ordinaryHours: 'st (hours|hrs)|(straight|ordinary|regular|reg)( time)? (hours|hrs)',
       doubleTimeHours: '(dt|double)( ?time)? (hours|hrs)|double ?time$',
       overtimeHours: '(ot|overtime)( [\\d%x]+)* (hours|hrs)|overtime$',

@@ -125,6 +125,8 @@ export const fr: HeadingWords = {
       defendant: 'défendeur|employeur|entreprise|société|nom',
     },
     WageRecord: {
+      agreedRate: '(taux|salaire) horaire( brut)?',
+      'not agreedRate': 'smic|major(é|e)e?|sup\\w*|minimum',
       ordinaryHours: 'heures? normales?',
       overtimeHours: 'heures? sup(pl(é|e)mentaires?)?',
       'not hours': 'suppl(é|e)mentaires?|normales?|cong(é|e)s?|maladie',

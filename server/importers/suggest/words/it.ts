@@ -122,6 +122,8 @@ export const it: HeadingWords = {
       defendant: 'convenuto|datore di lavoro|impresa|ditta|azienda|nome',
     },
     WageRecord: {
+      agreedRate: '(paga|retribuzione) oraria',
+      'not agreedRate': 'straordinari\\w*|minima',
       ordinaryHours: 'ore ordinarie',
       overtimeHours: '(ore )?straordinari(o|e)?',
       'not hours': 'straordinari(o|e)?|ordinarie|ferie|malattia',

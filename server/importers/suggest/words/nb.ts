@@ -120,6 +120,8 @@ export const nb: HeadingWords = {
       defendant: 'saksøkte|arbeidsgiver|firma|selskap|navn',
     },
     WageRecord: {
+      agreedRate: 'timelønn',
+      'not agreedRate': 'overtid\\w*|minste\\w*',
       ordinaryHours: 'ordin(æ|ae)re timer',
       overtimeHours: 'overtid(stimer)?',
       'not hours': 'overtid|ordin(æ|ae)re|ferie|syk',

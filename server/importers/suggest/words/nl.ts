@@ -121,6 +121,8 @@ export const nl: HeadingWords = {
       defendant: 'gedaagde|werkgever|bedrijf|onderneming|naam',
     },
     WageRecord: {
+      agreedRate: 'uurloon',
+      'not agreedRate': 'overuren|overwerk|minimum\\w*',
       ordinaryHours: 'gewone uren|normale uren',
       overtimeHours: 'overuren|overwerk(uren)?',
       'not hours': 'overuren|overwerk|gewone|normale|verlof|ziek',

@@ -121,6 +121,8 @@ export const pl: HeadingWords = {
       defendant: 'pozwany|pracodawca|firma|nazwa',
     },
     WageRecord: {
+      agreedRate: 'stawka godzinowa',
+      'not agreedRate': 'nadgodzin\\w*|minimaln\\w*',
       ordinaryHours: 'godziny (zwykłe|normalne)',
       overtimeHours: 'nadgodziny|godziny nadliczbowe',
       'not hours': 'nadgodziny|nadliczbowe|zwykłe|normalne|urlop|chorobowe',

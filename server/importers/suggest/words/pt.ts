@@ -122,6 +122,8 @@ export const pt: HeadingWords = {
       defendant: 'réu|empregador|empresa|firma|nome',
     },
     WageRecord: {
+      agreedRate: 'salário[ -]hora',
+      'not agreedRate': 'extra\\w*|mínimo',
       ordinaryHours: 'horas? normais',
       overtimeHours: 'horas? extra(s|ordinárias?)?|horas suplementares',
       'not hours': 'extra(s|ordinárias?)?|suplementares|normais|férias|baixa',

@@ -119,6 +119,8 @@ export const sv: HeadingWords = {
       defendant: 'svarande|arbetsgivare|företag|bolag|namn',
     },
     WageRecord: {
+      agreedRate: 'timlön',
+      'not agreedRate': 'övertid\\w*|minimi\\w*',
       ordinaryHours: 'ordinarie timmar',
       overtimeHours: 'övertid(stimmar)?',
       'not hours': 'övertid|ordinarie|semester|sjuk',

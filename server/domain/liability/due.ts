@@ -50,9 +50,9 @@ function dayMissing(line: ClaimLine): Aspect {
 export function notEarnedAspects(known: Known, line: ClaimLine): readonly Aspect[] {
   const from = line.from ?? periodOf(known, line)?.from;
   if (from !== undefined) return from <= known.asOf ? [] : [notYet('work_begun', 'not_earned', from)];
-  const over = line.until === undefined ? line.due : previousDay(line.until);
+  const over = line.until === undefined ? (isEarned(line) ? line.due : undefined) : previousDay(line.until);
   const missing = dayNotRecorded(known, line);
-  if (over === undefined || over <= known.asOf || missing === undefined || !isEarned(line)) return [];
+  if (over === undefined || over <= known.asOf || missing === undefined) return [];
   return [aspect('missing', { reason: message('liability.reason.fact_missing'), missing: [missing] })];
 }
 

@@ -5,7 +5,7 @@ import { type MissingFact, message } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
 import { type Amount, addedAmount, groupOf } from './amounts.ts';
 import type { Basis, Deadline, LiabilityRow, RowStatus } from './answer.ts';
-import { type Aspect, statusOfAspects } from './aspect.ts';
+import { type Aspect, aspect, statusOfAspects } from './aspect.ts';
 import { clockAspect } from './clocks.ts';
 import { notEarnedAspects } from './due.ts';
 import type { Known } from './known.ts';
@@ -60,11 +60,15 @@ function ownDebt(
 /** Where a rule says that its clock binds the employer's own debt too. */
 function employerClocks(regime: RegimeVersion, line: ClaimLine, group: DebtGroup, known: Known): readonly Aspect[] {
   const effects = (regime.of_employer ?? []).filter((effect) => effect.group === group);
-  if (effects.length === 0 || governs(regime, line, line.contract ?? undefined, known).kind !== 'governs') return [];
+  if (effects.length === 0) return [];
+  const version = governs(regime, line, line.contract ?? undefined, known);
+  if (version.kind === 'not_governed') return [];
   const seat = employerSeat(regime, line, known);
-  return effects.flatMap((effect) =>
+  const clocks = effects.flatMap((effect) =>
     regime.clocks.filter((clock) => clock.deadline === effect.clock).map((clock) => clockAspect(clock, seat, group)),
   );
+  if (version.kind !== 'cannot_tell' || clocks.every(({ effect }) => effect === 'none')) return clocks;
+  return [aspect('missing', { reason: message('liability.reason.version_open'), missing: [version.missing] })];
 }
 
 /** Damages that a rule adds are owed by the employer as well. */

@@ -6,9 +6,9 @@ import { type Day, holdsOn } from '../dates.ts';
 import type { Relation } from '../model.ts';
 import { message, param, type Step } from '../outcome.ts';
 import { type Aspect, aspect, shownState } from './aspect.ts';
-import type { Known } from './known.ts';
+import { dayNotRecorded, type Known } from './known.ts';
 import type { RegimeVersion, Related, Standing } from './regime.ts';
-import { dayThatCounts, type Seat } from './seat.ts';
+import { dayThatCounts, earliestThatCounts, type Seat } from './seat.ts';
 import { anyOf, type State, type Verdict, verdict } from './verdict.ts';
 
 /** Whether a rule asks how parties stand to one another, and anything is held of this one. */
@@ -46,18 +46,22 @@ export function relationAspect(other: string, { verdict: judged }: Relationship)
 function judge(standing: Standing, other: string, seat: Seat): Verdict {
   const params = { party: param.party(seat.party), of: param.party(other), standing: param.code(standing) };
   const step: Step = { code: 'liability.step.related', params, citation: seat.regime.id };
-  const state = stateOf(standing, other, seat);
+  const [state, earlier] = [dayThatCounts(seat), earliestThatCounts(seat)].map((on) =>
+    stateOn(on, standing, other, seat),
+  ) as [State, State];
+  const open = state === earlier ? undefined : dayNotRecorded(seat.known, seat.line);
+  if (open !== undefined) return verdict('missing', step, open);
   return verdict(state, step, { code: 'liability.missing.control', params, holder: seat.party });
 }
 
-function stateOf(standing: Standing, other: string, seat: Seat): State {
+function stateOn(on: Day, standing: Standing, other: string, seat: Seat): State {
   switch (standing) {
     case 'manager':
-      return relationsOn(seat).some((r) => r.kind === 'manages' && r.party === seat.party && r.of === other)
+      return relationsOn(on, seat).some((r) => r.kind === 'manages' && r.party === seat.party && r.of === other)
         ? 'met'
         : 'unmet';
     case 'group_company':
-      return sameGroup(seat.party, other, relationsOn(seat));
+      return sameGroup(seat.party, other, relationsOn(on, seat));
     case 'successor':
     case 'predecessor':
       return transferOf(standing, other, seat) === undefined ? 'unmet' : 'met';
@@ -65,8 +69,7 @@ function stateOf(standing: Standing, other: string, seat: Seat): State {
 }
 
 /** Relations known by the day of the question that held on the day that counts; a transfer once made stays made. */
-function relationsOn(seat: Seat): readonly Relation[] {
-  const on = dayThatCounts(seat);
+function relationsOn(on: Day, seat: Seat): readonly Relation[] {
   return relationsOf(seat.known).filter((relation) => relation.kind !== 'succeeds' && holdsOn(relation, on));
 }
 

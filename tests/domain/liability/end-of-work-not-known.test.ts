@@ -106,6 +106,25 @@ describe('a contract above, where the first day worked is not recorded', () => {
   });
 });
 
+describe('who stands beside the debtor', () => {
+  const owner = (days: Parameters<typeof lineWith>[0]) => {
+    const facts = factsOf({
+      ...{ asOf: '2025-09-01', place: 'PT', regimes: ['pt-ct-174-2'] },
+      contracts: [contract('c1', 'A', 'E', [], { kind: 'labour_supply' })],
+      parties: [party('E', { fact: 'status', value: 'insolvent', from: day('2025-01-01') }), party('A'), party('H')],
+      lines: [lineWith(days)],
+    });
+    const relations = [{ kind: 'manages', party: 'H', of: 'A', from: day('2025-03-20') }] as const;
+    return trace({ ...facts, relations }, regimes).parties.find((row) => row.party === 'H');
+  };
+
+  test('from a day on which the work may have been over cannot be told', () => {
+    expect(owner({ from: '2025-03-01', until: '2025-04-01' })?.status).toBe('owes');
+    expect(owner({ from: '2025-03-01', until: '2025-03-20' })?.status).toBe('does_not_owe');
+    expect(owner({ from: '2025-03-01', due: '2025-04-15' })?.status).toBe('cannot_tell');
+  });
+});
+
 describe('the employer’s own debt', () => {
   const own = (days: Parameters<typeof lineWith>[0]) =>
     rowOf({ asOf: '2025-03-10', contracts: chain, lines: [lineWith(days)] }, 'E');
@@ -121,5 +140,19 @@ describe('the employer’s own debt', () => {
     expect(own({ due: '2025-05-15' })).toEqual({ status: 'cannot_tell', missing: ['line.from'] });
     expect(own({ until: '2025-03-11' }).status).toBe('owes');
     expect(own({ due: '2025-03-10' }).status).toBe('owes');
+  });
+
+  test('of a penalty that must be assessed in time cannot be told where the text is not known', () => {
+    const penalty = (days: Parameters<typeof lineWith>[0]) =>
+      rowOf(
+        {
+          ...{ asOf: '2014-06-01', place: 'US-CA', regimes: ['us-ca-1743-2001', 'us-ca-1743-2014'], contracts: chain },
+          lines: [{ ...lineWith(days), kind: 'penalty' }],
+        },
+        'E',
+      ).status;
+    expect(penalty({ from: '2013-11-01', until: '2013-12-01' })).toBe('may_owe');
+    expect(penalty({ from: '2014-01-01', until: '2014-02-01' })).toBe('may_owe');
+    expect(penalty({ from: '2013-12-01', until: '2014-02-01' })).toBe('cannot_tell');
   });
 });

@@ -3,6 +3,7 @@ import { type Day, earliest } from '../dates.ts';
 import type { CaseEvent } from '../model.ts';
 import { type MissingFact, type Params, param } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
+import { lastDayMoved } from './clock-answer.ts';
 import { daysToFallDue } from './due.ts';
 import { dayNotRecorded } from './known.ts';
 import type { Acts, EventTest, RegimeVersion, RepeatedTest, UnansweredTest, Whom } from './regime.ts';
@@ -206,6 +207,8 @@ export function evaluateUnanswered(test: UnansweredTest, seat: Seat): Verdict {
   const answered = dayOf(test.by, seat);
   const silent = answered === undefined ? seat.known.asOf > by : answered > by;
   const params = { event, on: param.day(asked), by: param.day(by) };
+  const moved = silent ? lastDayMoved(by, answered, seat) : undefined;
+  if (moved !== undefined) return verdict('missing', stepAt(seat, 'liability.step.unanswered', params), moved);
   return verdict(silent ? 'met' : 'unmet', stepAt(seat, 'liability.step.unanswered', params));
 }
 

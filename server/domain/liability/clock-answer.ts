@@ -1,5 +1,5 @@
 /** How a clock answers: its effect with its condition, and its days with what they run from. */
-import type { Day } from '../dates.ts';
+import { type Day, previousDay } from '../dates.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
 import { addPeriod, type Period } from '../periods.ts';
 import type { Deadline, DeadlineWhat } from './answer.ts';
@@ -55,4 +55,14 @@ export function added(start: Day, period: Period, seat: Seat): Day {
   const { jurisdiction, working_days: days } = seat.regime;
   const saturday = days === undefined ? {} : { saturday: days.saturday };
   return addPeriod(start, period, { place: jurisdiction, ...saturday });
+}
+
+/**
+ * Whether a last day that is no working day moves to the next one is law of each place, and was not read: what was done,
+ * or can be done, by then may be in time.
+ */
+export function lastDayMoved(by: Day, done: Day | undefined, seat: Seat): MissingFact | undefined {
+  const working = addPeriod(previousDay(by), '1WD', { place: seat.regime.jurisdiction });
+  if (working === by || (done ?? seat.known.asOf) > working) return undefined;
+  return { code: 'liability.missing.law', params: { what: param.code('last_day_no_working_day') } };
 }

@@ -3,7 +3,7 @@ import { type Day, earliest, lastDayFromUntil } from '../dates.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
 import { dayOf, undated } from './acts.ts';
 import { type Aspect, aspect } from './aspect.ts';
-import { added, deadline, judged } from './clock-answer.ts';
+import { added, deadline, judged, lastDayMoved } from './clock-answer.ts';
 import { earliestLastDay, statusOf } from './known.ts';
 import type { Clock, DebtGroup, RunsFrom } from './regime.ts';
 import { contractAt, everyHead, openKindFacts, partiesMeant, type Seat } from './seat.ts';
@@ -71,6 +71,8 @@ function claimWithin(clock: Clock, seat: Seat): Aspect {
       ? judged('none', clock, { deadlines, state: 'met' })
       : judged('missing', clock, { deadlines, missing: [open], state: 'unknown' });
   if (done === undefined && seat.known.asOf <= by) return judged('can_still', clock, { deadlines, state: 'unmet' });
+  const moved = lastDayMoved(by, done, seat);
+  if (moved !== undefined) return judged('missing', clock, { deadlines, missing: [moved], state: 'unknown' });
   return judged('bars', clock, { deadlines, state: 'unmet' });
 }
 
@@ -104,7 +106,12 @@ function expires(clock: Clock, seat: Seat): Aspect {
     return seat.known.asOf <= by
       ? aspect('none', { deadlines })
       : judged('missing', clock, { deadlines, missing: [open], state: 'unknown' });
-  const missing = clock.unverified ? [periodUnread(clock)] : mayStand(clock, seat, by, done);
+  const moved = lastDayMoved(by, done, seat);
+  const missing = clock.unverified
+    ? [periodUnread(clock)]
+    : moved !== undefined
+      ? [moved]
+      : mayStand(clock, seat, by, done);
   if (missing.length > 0) return judged('missing', clock, { deadlines, missing, state: 'unknown' });
   return judged('bars', clock, { deadlines, state: 'unmet' });
 }

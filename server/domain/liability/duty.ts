@@ -7,7 +7,7 @@ import { type MissingFact, message, param } from '../outcome.ts';
 import { dayOf, undated } from './acts.ts';
 import type { Deadline, DeadlineWhat, RowCondition } from './answer.ts';
 import { type Aspect, aspect } from './aspect.ts';
-import { added } from './clock-answer.ts';
+import { added, lastDayMoved } from './clock-answer.ts';
 import type { Acts, Duty, DutyAct } from './regime.ts';
 import type { Seat } from './seat.ts';
 import { evaluate } from './test.ts';
@@ -70,6 +70,8 @@ function standingOf(act: DutyAct, from: Day, by: Day, seat: Seat): Standing {
   if (open !== undefined) return { kind: 'missing', missing: [open] };
   if (done === undefined && seat.known.asOf <= by) return { kind: 'can_still' };
   if (done !== undefined && act.period === undefined) return { kind: 'open' };
+  const moved = lastDayMoved(by, done, seat);
+  if (moved !== undefined) return { kind: 'missing', missing: [moved] };
   const told = anyOf([spared, ...(done === undefined ? [toldOf(act.act, seat)] : [])]);
   return told.state === 'missing' ? { kind: 'missing', missing: told.missing } : { kind: 'breached' };
 }

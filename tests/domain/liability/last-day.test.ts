@@ -1,0 +1,64 @@
+/** A last day that is no working day: whether it moves to the next one is law of each place, and was not read. */
+import { expect, test } from '@jest/globals';
+import { type Day, day } from '../../../server/domain/dates.ts';
+import { trace } from '../../../server/domain/liability/trace.ts';
+import { loadRegimes } from '../../../server/regimes/load.ts';
+import { contract, event, factsOf, line } from './facts.ts';
+
+const regimes = loadRegimes();
+const chain = [contract('c1', 'R', 'A'), contract('c2', 'A', 'E', ['c1'])];
+
+/** Norway: a written claim within three months of the day due. */
+function claimed(due: string, on: string | undefined, asOf: string) {
+  const facts = factsOf({
+    ...{ asOf, contracts: chain },
+    lines: [line('L1', 'c2', { due: day(due) as Day })],
+    events: on === undefined ? [] : [event('written_claim', on, 'creditor', ['A'])],
+  });
+  const row = trace(facts, regimes).parties.find(({ party }) => party === 'A');
+  return { status: row?.status, on: row?.deadlines.find(({ what }) => what === 'claim_by')?.on, missing: row?.missing };
+}
+
+test.each([
+  ['a Monday', '2025-06-16', '2025-09-16', '2025-09-17', 'does_not_owe'],
+  ['a Friday: the Saturday is late', '2025-06-12', '2025-09-12', '2025-09-13', 'does_not_owe'],
+  ['a Sunday', '2025-03-15', '2025-06-15', '2025-06-15', 'owes'],
+  ['a Sunday: the Monday', '2025-03-15', '2025-06-15', '2025-06-16', 'cannot_tell'],
+  ['a Sunday: the Tuesday', '2025-03-15', '2025-06-15', '2025-06-17', 'does_not_owe'],
+  ['a Saturday: the Monday', '2025-06-13', '2025-09-13', '2025-09-15', 'cannot_tell'],
+  ['the 17th of May, a holiday of Norway, before a weekend', '2024-02-17', '2024-05-17', '2024-05-20', 'cannot_tell'],
+  ['the same, with Whit Monday after it', '2024-02-17', '2024-05-17', '2024-05-21', 'cannot_tell'],
+  ['the same, two days after Whit Monday', '2024-02-17', '2024-05-17', '2024-05-22', 'does_not_owe'],
+  ['Christmas Day on a Thursday', '2025-09-25', '2025-12-25', '2025-12-29', 'cannot_tell'],
+  ['Christmas Day on a Thursday, a day after the weekend', '2025-09-25', '2025-12-25', '2025-12-30', 'does_not_owe'],
+])('the last day is %s', (_, due, by, on, status) => {
+  const later = claimed(due, on, '2026-06-01');
+  expect([later.on, later.status]).toEqual([by, status]);
+  // On the day itself, before anything was done, it can still be, cannot be told, or is too late, just so.
+  const undone = { owes: 'may_owe', cannot_tell: 'cannot_tell', does_not_owe: 'does_not_owe' }[status];
+  expect(claimed(due, undefined, on).status).toBe(undone);
+});
+
+test('the row names the law that was not read', () => {
+  expect(claimed('2025-03-15', '2025-06-16', '2026-06-01').missing).toContainEqual(
+    expect.objectContaining({
+      code: 'liability.missing.law',
+      params: { what: { type: 'code', value: 'last_day_no_working_day' } },
+    }),
+  );
+});
+
+test.each([
+  ['Saturday', '2025-03-07', '2025-03-15', 'may_owe'],
+  ['Saturday: the Monday', '2025-03-07', '2025-03-17', 'cannot_tell'],
+  ['Saturday: the Tuesday', '2025-03-07', '2025-03-18', 'owes'],
+  ['Friday: the Saturday', '2025-03-06', '2025-03-15', 'owes'],
+])('a duty of eight days that end on a %s', (_, notified, on, status) => {
+  const facts = factsOf({
+    ...{ asOf: '2025-03-19', place: 'LU', regimes: ['lu-281-1-2023'] },
+    contracts: [contract('c1', 'A', 'E')],
+    lines: [line('L1', 'c1', { from: day('2025-01-01'), until: day('2025-02-01'), due: day('2025-02-05') })],
+    events: [event('inspectorate_notice', notified, 'authority', ['A']), event('injunction', on, 'A', ['E'])],
+  });
+  expect(trace(facts, regimes).parties.find(({ party }) => party === 'A')?.status).toBe(status);
+});

@@ -39,6 +39,35 @@ export function readTypedNumber(text: string): TypedNumber {
   return { ok: true, number: `${trimmed(whole.replace(/[.,]/g, ''))}${cents === '' ? '' : `.${cents}`}` };
 }
 
+/** Numbers within a text, such as a price or a range: not their parts. */
+const NUMBERS = /(?<![\d.,])(?<!\d[\s\u00a0\u2009\u202f'\u2019])\d[\d.,]*(?:[\s\u00a0\u2009\u202f'\u2019]\d[\d.,]*)*/g;
+
+/** Which sign parts the cents, as texts written by one hand prove it; undefined where none does, or two contradict each other. */
+export function provenCents(texts: readonly string[]): '.' | ',' | undefined {
+  const found = new Set<'.' | ','>();
+  for (const [number] of texts.flatMap((text) => [...latinDigits(text).matchAll(NUMBERS)])) {
+    const read = readTypedNumber(number);
+    const signs = number.replace(/[^.,]/g, '');
+    const last = signs.at(-1);
+    if (!read.ok || (last !== '.' && last !== ',')) continue;
+    // A sign that stands twice parts thousands, and so does the first of two that differ.
+    const partsThousands = signs.length > 1 && new Set(signs).size === 1;
+    found.add(partsThousands ? (last === '.' ? ',' : '.') : last);
+  }
+  const [cents, contrary] = found;
+  return contrary === undefined ? cents : undefined;
+}
+
+/** The text with each number that reads two ways written so that it reads in the one that is proven. */
+export function withProvenCents(text: string, cents: '.' | ',' | undefined): string {
+  if (cents === undefined) return text;
+  return latinDigits(text).replace(NUMBERS, (number) => {
+    const read = readTypedNumber(number);
+    if (read.ok || read.why !== 'two-ways') return number;
+    return number.includes(cents) ? `${number}0` : number.replace(/[.,]/, '');
+  });
+}
+
 const trimmed = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
 
 /** Decimal text as the reader at hand would type it: 1.234 gets one more zero, so that it reads in one way only. */

@@ -13,7 +13,9 @@ import { useBack } from './handed-back.ts';
 import { RecordLink } from './RecordLink.tsx';
 import { Saved } from './Saved.tsx';
 import { SourceFields } from './SourceFields.tsx';
+import { useDraft } from './useDraft.ts';
 
+const NOTHING: { readonly lastDay: string; readonly source: Source } = { lastDay: '', source: NO_SOURCE };
 const closeId = (field: string): string => controlId(`close.${field}`);
 
 /** Until which day it held, and who says so. */
@@ -29,8 +31,8 @@ export function CloseForm({
   readonly back?: string | undefined;
 }) {
   const goBack = useBack();
-  const [lastDay, setLastDay] = useState('');
-  const [source, setSource] = useState<Source>(NO_SOURCE);
+  const { typed, change, drop } = useDraft(`${kind}.${id}.close`, NOTHING);
+  const { lastDay, source } = typed;
   const [errors, setErrors] = useState<FieldErrors>({});
   const [kept, setKept] = useState<string>();
   const queries = useQueryClient();
@@ -46,6 +48,7 @@ export function CloseForm({
         );
         return;
       }
+      drop();
       await queries.invalidateQueries();
       if (!goBack(back, { import: closeRecord.import, label })) setKept(closeRecord.import);
     },
@@ -80,13 +83,13 @@ export function CloseForm({
         label={t('page.entry.close.last-day', { kind })}
         error={errors.lastDay}
         value={lastDay}
-        onChange={setLastDay}
+        onChange={(next) => change({ lastDay: next })}
       />
       <SourceFields
         prefix="close."
         source={source}
         errors={errors}
-        onChange={(part) => setSource((old) => ({ ...old, ...part }))}
+        onChange={(part) => change({ source: { ...source, ...part } })}
       />
       <div className="row">
         <button type="submit" className="button" {...pressable(!close.isPending)}>

@@ -15,8 +15,8 @@ import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { controlId, errorsOf, type Form, type FormState, sourceInput } from './form.ts';
 import {
+  cellReader,
   dayCells,
-  dayRead,
   entriesOf,
   keyOf,
   leftOver,
@@ -26,6 +26,7 @@ import {
   readTable,
 } from './paste.ts';
 import { Saved } from './Saved.tsx';
+import { useDraft } from './useDraft.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -35,14 +36,18 @@ interface Shown {
   readonly answer: EntryOutcomeFragment;
 }
 
-/** A day in words, so that nobody has to guess how it was read. */
-function cellText({ table, order }: Shown, cell: string, at: number): string {
-  const read = table.columns[at]?.input === 'day' ? dayRead(table, cell, order) : cell;
-  return DAY.test(read) ? dayText(read) : cell;
+/** A day in words, a number in the one way it is taken, so that nobody has to guess how it was read. */
+function cellTexts({ table, order }: Shown): (cell: string, at: number) => string {
+  const read = cellReader(table, order);
+  return (cell, at) => {
+    const text = read(cell, at);
+    return table.columns[at]?.input === 'day' && DAY.test(text) ? dayText(text) : text;
+  };
 }
 
 function Preview(shown: Shown) {
   const { table, answer } = shown;
+  const cellText = cellTexts(shown);
   const rows = table.rows.map((cells, at) => ({
     ...{ at, cells, line: table.lines[at] ?? at + 1 },
     problems: answer.rows[at]?.problems ?? [],
@@ -64,7 +69,7 @@ function Preview(shown: Shown) {
           wide: true,
           cell: (row) =>
             row.cells
-              .map((cell, at) => [table.columns[at]?.label, cell, cellText(shown, cell, at)] as const)
+              .map((cell, at) => [table.columns[at]?.label, cell, cellText(cell, at)] as const)
               .flatMap(([label, cell, read]) => (label === undefined || cell === '' ? [] : [`${label}: ${read}`]))
               .join('; '),
         },
@@ -84,11 +89,19 @@ function Preview(shown: Shown) {
   );
 }
 
+interface Typed {
+  readonly text: string;
+  readonly picked: PickedNames;
+  readonly dayOrder?: DayOrder | undefined;
+}
+
+const NOTHING: Typed = { text: '', picked: {} };
+
 /** Rows of a spreadsheet: read first, with the problems of each; the good ones are saved, the others stay to be mended. */
 export function PasteTable({ form, state }: { readonly form: Form; readonly state: FormState }) {
-  const [text, setText] = useState('');
-  const [picked, setPicked] = useState<PickedNames>({});
-  const [dayOrder, setDayOrder] = useState<DayOrder>();
+  const { typed, change, drop } = useDraft<Typed>(`${form.kind}.paste`, NOTHING);
+  const [wasOpen] = useState(typed.text !== '');
+  const { text, picked, dayOrder } = typed;
   const [shown, setShown] = useState<Shown>();
   const [kept, setKept] = useState<{ n: number; import: string }>();
   const queries = useQueryClient();
@@ -105,7 +118,8 @@ export function PasteTable({ form, state }: { readonly form: Form; readonly stat
       if (dryRun || answer.import == null) return;
       setKept({ n: answer.saved.length, import: answer.import });
       const left = leftOver(table, (at) => answer.rows[at]?.problems.length === 0);
-      setText(left);
+      if (left === '') drop();
+      else change({ text: left });
       const rows = answer.rows.filter(({ problems }) => problems.length > 0);
       setShown(
         rows.length === 0 ? undefined : { table: readTable(form, left), order: dayOrder, answer: { ...answer, rows } },
@@ -113,8 +127,8 @@ export function PasteTable({ form, state }: { readonly form: Form; readonly stat
       await queries.invalidateQueries();
     },
   });
-  const change = (next: string) => {
-    setText(next);
+  const paste = (next: string) => {
+    change({ text: next });
     setShown(undefined);
     setKept(undefined);
   };
@@ -124,7 +138,7 @@ export function PasteTable({ form, state }: { readonly form: Form; readonly stat
   const ofSource = shown === undefined ? undefined : errorsOf(shown.answer);
   const sourceError = ofSource?.['source.document'] ?? ofSource?.['source.on'];
   return (
-    <details className="entry-paste">
+    <details className="entry-paste" open={wasOpen}>
       <summary>{t('page.entry.paste')}</summary>
       <div className="stack entry-more">
         <Field label={t('page.form.paste.label')} hint={t('page.entry.paste.hint', { order })} id={controlId('paste')}>
@@ -133,7 +147,7 @@ export function PasteTable({ form, state }: { readonly form: Form; readonly stat
               {...control}
               className="input input-code"
               value={text}
-              onChange={(event) => change(event.target.value)}
+              onChange={(event) => paste(event.target.value)}
             />
           )}
         </Field>
@@ -157,7 +171,7 @@ export function PasteTable({ form, state }: { readonly form: Form; readonly stat
                   onPick={(one) => {
                     setShown(undefined);
                     const { [keyOf(field, name)]: _old, ...rest } = picked;
-                    setPicked(one === null ? rest : { ...rest, [keyOf(field, name)]: one });
+                    change({ picked: one === null ? rest : { ...rest, [keyOf(field, name)]: one } });
                   }}
                 />
               ))}
@@ -169,7 +183,7 @@ export function PasteTable({ form, state }: { readonly form: Form; readonly stat
           chosen={dayOrder}
           onChoose={(next) => {
             setShown(undefined);
-            setDayOrder(next);
+            change({ dayOrder: next });
           }}
         />
         {send.error && <Failed error={send.error} />}

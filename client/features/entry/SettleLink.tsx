@@ -10,6 +10,7 @@ import { t } from '../../ui/words.ts';
 import { controlId, errorsOf, focusFirst, NO_SOURCE, SOURCE_FIELDS, type Source, sourceInput } from './form.ts';
 import { Saved } from './Saved.tsx';
 import { SourceFields } from './SourceFields.tsx';
+import { useDraft } from './useDraft.ts';
 import './entry.css';
 
 /** A link that is only inferred: who confirms it, or refuses it, and from what. */
@@ -25,7 +26,8 @@ export function SettleLink({
   readonly name: string;
 }) {
   const prefix = `${useId().replace(/\W/g, '')}.`;
-  const [source, setSource] = useState<Source>(NO_SOURCE);
+  const { typed: source, change, drop } = useDraft<Source>(`link.${contract}.${under}`, NO_SOURCE);
+  const [wasOpen] = useState(source !== NO_SOURCE);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [done, setDone] = useState<{ verdict: string; import: string; undone: boolean }>();
   const queries = useQueryClient();
@@ -43,6 +45,7 @@ export function SettleLink({
         );
         return;
       }
+      drop();
       setDone({ verdict, import: settleLink.import, undone: false });
       await queries.invalidateQueries();
     },
@@ -57,7 +60,7 @@ export function SettleLink({
   );
   if (evidence !== 'inferred' || done?.undone === false) return saved;
   const form = (
-    <details className="settle">
+    <details className="settle" open={wasOpen}>
       <summary>
         <span className="inferred">{t('page.entry.chain.link-inferred')}</span>
         {': '}
@@ -75,13 +78,7 @@ export function SettleLink({
         <p>{t('page.entry.link.text')}</p>
         <ErrorList errors={errors} controlId={(field) => controlId(`${prefix}${field}`)} />
         {settle.error && <Failed error={settle.error} />}
-        <SourceFields
-          prefix={prefix}
-          needsWho
-          source={source}
-          errors={errors}
-          onChange={(part) => setSource((old) => ({ ...old, ...part }))}
-        />
+        <SourceFields prefix={prefix} needsWho source={source} errors={errors} onChange={change} />
         <div className="row">
           <button type="submit" className="button button-first" {...pressable(!settle.isPending)}>
             {t('page.entry.link.confirm')}

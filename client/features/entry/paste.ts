@@ -1,4 +1,5 @@
 /** A pasted table as entries of a form: by its head where it has one, else in the order of the form. */
+import { provenCents, withProvenCents } from '../../../schema/messages/typed-number.ts';
 import type { RecordEntryInput } from '../../generated/operations.ts';
 import type { Picked } from '../../ui/PartyPicker.tsx';
 import { type DayOrder, firstOfEach, linesOf, provenOrder, readDay, unreadIn } from '../../ui/paste.ts';
@@ -56,10 +57,22 @@ export function dayCells({ columns, rows }: PastedTable): readonly string[] {
   return rows.flatMap((row) => row.filter((cell, at) => cell !== '' && columns[at]?.input === 'day'));
 }
 
-/** Days that can be told, as YYYY-MM-DD; any other cell as it stands, for the server to say what is wrong with it. */
-export function dayRead(table: PastedTable, cell: string, chosen: DayOrder | undefined): string {
-  const read = readDay(cell, provenOrder(dayCells(table)) ?? chosen);
-  return read.ok ? read.day : cell;
+const NUMBERS: readonly (string | undefined)[] = ['number', 'price'];
+
+/**
+ * Each cell as it is sent: a day that other cells prove, or a number that others of its column do, is written so that it reads in
+ * one way; any other stands as it is, for the server to say what is wrong with it. All cells are looked at once.
+ */
+export function cellReader(table: PastedTable, chosen: DayOrder | undefined): (cell: string, at: number) => string {
+  const order = provenOrder(dayCells(table)) ?? chosen;
+  const cents = table.columns.map((column, at) =>
+    NUMBERS.includes(column?.input) ? provenCents(table.rows.flatMap((row) => row[at] ?? [])) : undefined,
+  );
+  return (cell, at) => {
+    if (table.columns[at]?.input !== 'day') return withProvenCents(cell, cents[at]);
+    const read = readDay(cell, order);
+    return read.ok ? read.day : cell;
+  };
 }
 
 /** Names in columns of records: each is picked once by the reader, never matched for them. */
@@ -87,12 +100,13 @@ export function entriesOf(
   order?: DayOrder,
 ): readonly RecordEntryInput[] {
   const base = valuesOf(form, state);
+  const read = cellReader(table, order);
   return table.rows.map((row) => {
     const cells = row.flatMap((cell, at): (readonly [string, string | readonly string[]])[] => {
       const field = table.columns[at];
       if (field === undefined || cell === '') return [];
       if (field.input === 'record') return [[field.name, [picked[keyOf(field, cell)]?.id ?? cell]]];
-      return [[field.name, field.input === 'day' ? dayRead(table, cell, order) : cell]];
+      return [[field.name, read(cell, at)]];
     });
     const since = state.since === '' ? null : state.since;
     return { kind: form.kind, id: null, values: { ...base, ...Object.fromEntries(cells) }, since };

@@ -99,6 +99,20 @@ describe('a form', () => {
 });
 
 describe('a pasted table', () => {
+  test('a number that reads two ways reads as others of its column prove, and else is left to be asked', async () => {
+    const contract = await formOf('Contract');
+    const read = (text: string) =>
+      entriesOf(contract, startOf(contract), readTable(contract, text), {}).map(({ values }) => {
+        const { price, quantity } = values as Record<string, unknown>;
+        return [price, quantity];
+      });
+    expect(read('Price\tQuantity\n1.234 EUR\t1.234\n1.234,50 EUR\t12')).toEqual([
+      ['1234 EUR', '1.234'],
+      ['1.234,50 EUR', '12'],
+    ]);
+    expect(read('Price\tQuantity\n1.234 EUR\t\n2,5 EUR\t\n2.5 EUR\t')[0]).toEqual(['1.234 EUR', '']);
+  });
+
   test('is read by its head, whatever its order; a heading that is no field is told', () => {
     const table = readTable(contract, 'Price\tSupplier\tColour\n9000 EUR\tMirova\tred\n\n12,50 EUR\tMirova\t');
     expect(table.columns.map((field) => field?.name)).toEqual(['price', 'supplier', undefined]);

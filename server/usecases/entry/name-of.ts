@@ -1,6 +1,7 @@
 /** What a record is called where it is picked: its name, its number or its work, or the two that a contract is between. */
-import type { RecordKind, Values } from '../../../schema/graph.ts';
-import { render, word } from '../../../schema/messages/index.ts';
+import { GRAPH, type Property, type RecordKind, type Values } from '../../../schema/graph.ts';
+import { besideText, formatDay, formatMoney, render, word } from '../../../schema/messages/index.ts';
+import { isDay } from '../../domain/dates.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
@@ -19,14 +20,38 @@ export async function nameOf(deps: Deps, kind: RecordKind, id: string, view: Vie
   const record = await deps.store.record(kind, id, everyDay);
   const values = (record?.values ?? {}) as Values;
   if (kind === 'Bid') return { id, label: await bidName(deps, values, view) };
-  const own = kind === 'Claim' ? claimName(values) : ownName(values);
+  // What an act asks for is no name of it.
+  const own = kind === 'Claim' ? claimName(values) : kind === 'Event' ? undefined : ownName(values);
   if (own !== undefined) return { id, label: own };
   if (kind === 'PartyFact' && record !== undefined)
     return { id, label: await factName(deps, record.values as Values, view) };
-  if (kind !== 'Contract') return { id, label: id };
+  if (kind !== 'Contract') return { id, label: (await toldByParts(deps, kind, values, view)) ?? id };
   const contracts = record === undefined ? [] : [record as StoredRecord<'Contract'>];
   const names = await contractNames(deps, contracts, everyDay);
   return { id, label: names.get(id) ?? id };
+}
+
+const SAYS_WHAT = ['kind', 'measures', 'of', 'indicator', 'role'] as const;
+const NAMED_BY: ReadonlySet<string> = new Set(['Organisation', 'Workplace']);
+
+/** What has no name of its own by what it is, whose it is and of which day: "payment, Ulvik Forskaling AS, 16 Jul 2025, NOK 40,000.00". */
+async function toldByParts(deps: Deps, kind: RecordKind, values: Values, view: View): Promise<string | undefined> {
+  const whose = Object.entries(GRAPH[kind].properties as Readonly<Record<string, Property>>).flatMap(([name, spec]) => {
+    const id = values[name];
+    return spec.type === 'ref' && 'to' in spec && NAMED_BY.has(spec.to) && typeof id === 'string'
+      ? [{ kind: spec.to as RecordKind, id }]
+      : [];
+  });
+  const names = await Promise.all(whose.slice(0, 2).map(({ kind, id }) => nameOf(deps, kind, id, view)));
+  const { amount, currency } = values;
+  const day = [values.on, values.from, values.until].find((one) => typeof one === 'string' && isDay(one));
+  const parts = [
+    ...SAYS_WHAT.flatMap((name) => (typeof values[name] === 'string' ? [word(values[name])] : [])).slice(0, 1),
+    ...names.map(({ label }) => label),
+    ...(day === undefined ? [] : [formatDay(String(day))]),
+    ...(typeof amount === 'string' && typeof currency === 'string' ? [formatMoney({ amount, currency })] : []),
+  ];
+  return parts.length === 0 ? undefined : besideText(parts);
 }
 
 /** A fact of a party by both: "Trosse Trockenbau GmbH, own needs". */

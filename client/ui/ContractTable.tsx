@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ContractRowFragment } from '../generated/operations.ts';
 import { LaterMark } from './Later.tsx';
-import { Said } from './Mark.tsx';
+import { StrongestSaid } from './Mark.tsx';
 import { Noted } from './Noted.tsx';
 import { PartyLink, partyName } from './partyLink.tsx';
 import { type Column, Table } from './Table.tsx';
@@ -25,7 +25,7 @@ function testColumn(tests: ReadonlyMap<string, string>): Column<ContractShown> {
     mid: true,
     cell: ({ id }) => {
       const outcome = tests.get(id);
-      return outcome === undefined ? null : <Said code={outcome} />;
+      return outcome === undefined ? null : <StrongestSaid code={outcome} />;
     },
     sort: ({ id }) => OUTCOMES.indexOf(tests.get(id) ?? '') + 1 || null,
   };

@@ -3,7 +3,7 @@ import type { ChainData, MapLink } from '../../charts/chain/chain.ts';
 import { linksInOrder, namesOf } from '../../charts/chain/describe.ts';
 import { linkText } from '../../charts/chain/measure.ts';
 import { LaterMark } from '../../ui/Later.tsx';
-import { Said } from '../../ui/Mark.tsx';
+import { StrongestSaid } from '../../ui/Mark.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { Price } from '../../ui/value.tsx';
 import { said, t } from '../../ui/words.ts';
@@ -105,7 +105,7 @@ export function ChainTwin({
           {
             key: 'test',
             head: t('page.chain.test'),
-            cell: (link) => <Said code={link.test} />,
+            cell: (link) => <StrongestSaid code={link.test} />,
             sort: (link) => link.test,
           },
         ]}

@@ -16,6 +16,12 @@ describe('the gross pay in a shortfall of labour cost', () => {
     expect(least('0.21')).toBe('826.44');
   });
 
+  test('is one amount where all is known exactly, and no range of a cent', () => {
+    const found = payShortIn(short, drywall, rates('0.21'));
+    expect(found?.pay).toEqual({ least: decimal('826.44'), most: decimal('826.44') });
+    expect(found?.onTop).toEqual({ least: decimal('173.55'), most: decimal('173.55') });
+  });
+
   test('is the least where sources of on-costs differ', () => {
     expect(least('0.21', '0.38')).toBe('724.63');
   });

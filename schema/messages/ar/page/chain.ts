@@ -68,6 +68,7 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'الأسعار أكثر من أن تُختبر دفعة واحدة، ولا أجوبة محفوظة لهذا اليوم: لم يُختبر أي من هذه بعد. يُفتح عقد لاختباره.',
   'page.chain.parts-twin': 'كل أجزاء الخريطة: {n}',
+  'page.chain.passed-one': 'اجتاز واحدًا على الأقل',
   'page.chain.path': 'من {from} صعودًا إلى {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, zero {لا سعر على هذا المسار يمكن تحديده.} one {السعر الوحيد على هذا المسار لا يمكن تحديده.} two {من السعرين ({all}) على هذا المسار، ما لا يمكن تحديده: {untested, plural, =1 {واحد} zero {لا شيء} one {واحد} two {{words}} few {{words}} many {{words}} other {{words}}}.} few {من {all} أسعار على هذا المسار، ما لا يمكن تحديده: {untested, plural, =1 {واحد} zero {لا شيء} one {واحد} two {{words}} few {{words}} many {{words}} other {{words}}}.} many {من {all} سعرًا على هذا المسار، ما لا يمكن تحديده: {untested, plural, =1 {واحد} zero {لا شيء} one {واحد} two {{words}} few {{words}} many {{words}} other {{words}}}.} other {من {all} سعر على هذا المسار، ما لا يمكن تحديده: {untested, plural, =1 {واحد} zero {لا شيء} one {واحد} two {{words}} few {{words}} many {{words}} other {{words}}}.}}',

@@ -67,6 +67,7 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Es gibt zu viele Preise, um sie auf einmal zu testen, und für diesen Tag sind keine Antworten gespeichert: Keiner davon ist bisher getestet. Öffnen Sie einen Vertrag, um ihn zu testen.',
   'page.chain.parts-twin': 'Jeder Teil der Karte: {n}',
+  'page.chain.passed-one': 'Mindestens einen bestanden',
   'page.chain.path': '{from} hinauf zu {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Beim einzigen Preis auf diesem Weg lässt es sich nicht feststellen.} other {Bei {untested, plural, =1 {einem} one {{words}} other {{words}}} der {all} Preise auf diesem Weg lässt es sich nicht feststellen.}}',

@@ -26,7 +26,7 @@ export const pageParties = {
   'page.contract.number': 'Vertrag',
   'page.contract.other-cost': 'Andere Kosten als Arbeit',
   'page.contract.particulars': 'Was vorliegt',
-  'page.contract.pieces': '{count} Stück',
+  'page.contract.pieces': '{count} {n, plural, one {Stück} other {Stück}}',
   'page.contract.price': 'Preis',
   'page.contract.product': 'Produkt',
   'page.contract.quantity': 'Menge',

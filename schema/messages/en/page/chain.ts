@@ -66,6 +66,7 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'There are too many prices to test at once, and no answers of this day are kept: none of these is tested yet. Open a contract to test it.',
   'page.chain.parts-twin': 'Every part of the map: {n}',
+  'page.chain.passed-one': 'Passed at least one',
   'page.chain.path': '{from} up to {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Of the one price on this path we cannot tell.} other {Of {untested, plural, =1 {one} other {{words}}} of the {all} prices on this path we cannot tell.}}',

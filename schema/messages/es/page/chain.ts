@@ -67,6 +67,7 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Hay demasiados precios para examinarlos a la vez, y no se guardan respuestas de este día: ninguno de estos se ha examinado aún. Abra un contrato para examinarlo.',
   'page.chain.parts-twin': 'Todas las partes del mapa: {n}',
+  'page.chain.passed-one': 'Superado al menos uno',
   'page.chain.path': 'De {from} hasta {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Del único precio de este camino no podemos determinarlo.} other {De {untested, plural, one {uno} other {{words}}} de los {all} precios de este camino no podemos determinarlo.}}',

@@ -67,6 +67,7 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Il y a trop de prix à tester à la fois, et aucune réponse de ce jour n’est conservée : aucun de ceux-ci n’est encore testé. Ouvrez un contrat pour le tester.',
   'page.chain.parts-twin': 'Chaque partie de la carte : {n}',
+  'page.chain.passed-one': 'Satisfait au moins à un',
   'page.chain.path': '{from} jusqu’à {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Pour le seul prix de ce chemin, on ne peut pas se prononcer.} other {Pour {untested, plural, =1 {un} one {{words}} other {{words}}} des {all} prix de ce chemin, on ne peut pas se prononcer.}}',

@@ -67,6 +67,7 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Ci sono troppi prezzi da testare insieme, e nessuna risposta di questo giorno è conservata: nessuno di questi è ancora testato. Apra un contratto per testarlo.',
   'page.chain.parts-twin': 'Ogni parte della mappa: {n}',
+  'page.chain.passed-one': 'Superato almeno uno',
   'page.chain.path': 'Da {from} in su fino a {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Del solo prezzo su questo percorso non si può dire.} other {Di {untested, plural, =1 {uno} one {uno} other {{words}}} dei {all} prezzi su questo percorso non si può dire.}}',

@@ -65,6 +65,7 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Det er for mange priser til å teste på én gang, og ingen svar fra denne dagen er lagret: ingen av disse er testet ennå. Åpne en kontrakt for å teste den.',
   'page.chain.parts-twin': 'Hver del av kartet: {n}',
+  'page.chain.passed-one': 'Bestått minst én',
   'page.chain.path': '{from} opp til {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {For den ene prisen på denne veien kan vi ikke avgjøre det.} other {For {untested, plural, =1 {én} one {én} other {{words}}} av de {all} prisene på denne veien kan vi ikke avgjøre det.}}',

@@ -67,6 +67,7 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Er zijn te veel prijzen om ze tegelijk te toetsen, en er zijn geen antwoorden van deze dag bewaard: geen ervan is al getoetst. Open een contract om het te toetsen.',
   'page.chain.parts-twin': 'Elk deel van de kaart: {n}',
+  'page.chain.passed-one': 'Minstens één doorstaan',
   'page.chain.path': '{from} omhoog tot {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Van de ene prijs op dit pad is het niet te zeggen.} other {Van {untested, plural, =1 {één} one {één} other {{words}}} van de {all} prijzen op dit pad is het niet te zeggen.}}',

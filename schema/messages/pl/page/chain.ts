@@ -70,6 +70,7 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Cen jest zbyt wiele, by przetestować je naraz, a odpowiedzi z tego dnia nie zachowano: żadnej z nich jeszcze nie przetestowano. Test jest po otwarciu umowy.',
   'page.chain.parts-twin': 'Wszystkie części mapy: {n}',
+  'page.chain.passed-one': 'Przeszło co najmniej jeden',
   'page.chain.path': '{from} w górę do {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Jedynej ceny na tej ścieżce nie da się ustalić.} few {Ceny na tej ścieżce: {all}; nie da się ustalić: {untested, plural, =1 {jednej} one {jednej} few {{words}} many {{words}} other {{words}}}.} many {Ceny na tej ścieżce: {all}; nie da się ustalić: {untested, plural, =1 {jednej} one {jednej} few {{words}} many {{words}} other {{words}}}.} other {Ceny na tej ścieżce: {all}; nie da się ustalić: {untested, plural, =1 {jednej} one {jednej} few {{words}} many {{words}} other {{words}}}.}}',

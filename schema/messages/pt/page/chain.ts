@@ -67,6 +67,7 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Há demasiados preços para examinar de uma vez, e não se guardam respostas deste dia: nenhum destes foi ainda examinado. Abra um contrato para o examinar.',
   'page.chain.parts-twin': 'Todas as partes do mapa: {n}',
+  'page.chain.passed-one': 'Superado pelo menos um',
   'page.chain.path': 'De {from} até {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Do único preço deste caminho não podemos determiná-lo.} other {De {untested, plural, one {um} other {{words}}} dos {all} preços deste caminho não podemos determiná-lo.}}',

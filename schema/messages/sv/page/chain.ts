@@ -65,6 +65,7 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Det finns för många priser för att testa på en gång, och inga svar för denna dag är sparade: inget av dem är ännu testat. Öppna ett avtal för att testa det.',
   'page.chain.parts-twin': 'Varje del av kartan: {n}',
+  'page.chain.passed-one': 'Klarar minst ett',
   'page.chain.path': '{from} upp till {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {För det enda priset på denna väg kan det inte avgöras.} other {För {untested, plural, =1 {ett} one {ett} other {{words}}} av de {all} priserna på denna väg kan det inte avgöras.}}',

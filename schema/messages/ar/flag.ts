@@ -224,6 +224,7 @@ export const flag = {
   'flag.step.hours-limit':
     '{most} ساعة في الأسبوع على الأكثر، {over, select, P7D {في كل أسبوع} other {متوسطًا خلال {over}}}.',
   'flag.step.hours-of-day': '{day}: {hours} ساعات.',
+  'flag.step.hours-at-level': `{hours} ساعة ابتداءً من {day}، كل منها بـ ${ENDS}.`,
   'flag.step.hours-worked': 'الساعات المنجزة: {best}.',
   'flag.step.labour-hours': `ساعات العمل {per}: ${CASES}.`,
   'flag.step.lawful-labour': `الكلفة القانونية للعمل، الساعات × الأجر × (1 + الأعباء الإضافية)، {per}: ${CASES}.`,

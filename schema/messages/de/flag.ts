@@ -268,6 +268,7 @@ export const flag = {
   'flag.step.hours-limit':
     'Höchstens {most} Stunden je Woche, {over, select, P7D {in jeder Woche} other {im Durchschnitt über {over}}}.',
   'flag.step.hours-of-day': '{day}: {hours} Stunden.',
+  'flag.step.hours-at-level': `{hours} Stunden ab {day}, jede zu ${ENDS}.`,
   'flag.step.hours-worked': 'Gearbeitete Stunden: {best}.',
   'flag.step.labour-hours': `Arbeitsstunden {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Rechtmäßige Arbeitskosten, Stunden × Lohn × (1 + Lohnnebenkosten), {per}: ${CASES}.`,

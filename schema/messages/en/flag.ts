@@ -244,6 +244,7 @@ export const flag = {
   'flag.step.hours-limit':
     'At most {most} hours a week, {over, select, P7D {in each week} other {on the average of {over}}}.',
   'flag.step.hours-of-day': '{day}: {hours} hours.',
+  'flag.step.hours-at-level': `{hours} hours from {day} on, each at ${ENDS}.`,
   'flag.step.hours-worked': 'Hours worked: {best}.',
   'flag.step.labour-hours': `Hours of labour {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Lawful labour, hours × wage × (1 + on-costs), {per}: ${CASES}.`,

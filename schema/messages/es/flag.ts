@@ -264,6 +264,7 @@ export const flag = {
   'flag.step.hours-limit':
     'Como máximo {most} horas semanales, {over, select, P7D {en cada semana} other {de promedio en {over}}}.',
   'flag.step.hours-of-day': '{day}: {hours} horas.',
+  'flag.step.hours-at-level': `{hours} horas desde el {day}, cada una a ${ENDS}.`,
   'flag.step.hours-worked': 'Horas trabajadas: {best}.',
   'flag.step.labour-hours': `Horas de mano de obra {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Coste laboral legal, horas × salario × (1 + cargas sociales), {per}: ${CASES}.`,

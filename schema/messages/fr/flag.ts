@@ -270,6 +270,7 @@ export const flag = {
   'flag.step.hours-limit':
     'Au plus {most} heures par semaine, {over, select, P7D {chaque semaine} other {en moyenne sur {over}}}.',
   'flag.step.hours-of-day': '{day} : {hours} heures.',
+  'flag.step.hours-at-level': `{hours} heures à partir du {day}, chacune à ${ENDS}.`,
   'flag.step.hours-worked': 'Heures travaillées : {best}.',
   'flag.step.labour-hours': `Heures de travail {per} : ${CASES}.`,
   'flag.step.lawful-labour': `Coût légal du travail, heures × salaire × (1 + charges patronales), {per} : ${CASES}.`,

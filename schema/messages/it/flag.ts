@@ -263,6 +263,7 @@ export const flag = {
   'flag.step.hours-limit':
     'Al massimo {most} ore settimanali, {over, select, P7D {in ogni settimana} other {in media su {over}}}.',
   'flag.step.hours-of-day': '{day}: {hours} ore.',
+  'flag.step.hours-at-level': `{hours} ore dal {day}, ciascuna a ${ENDS}.`,
   'flag.step.hours-worked': 'Ore lavorate: {best}.',
   'flag.step.labour-hours': `Ore di lavoro {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Costo legale del lavoro, ore × salario × (1 + oneri del datore di lavoro), {per}: ${CASES}.`,

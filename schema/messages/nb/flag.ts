@@ -250,6 +250,7 @@ export const flag = {
   'flag.step.hours-limit':
     'Høyst {most} timer per uke, {over, select, P7D {hver uke} other {i gjennomsnitt over {over}}}.',
   'flag.step.hours-of-day': '{day}: {hours} timer.',
+  'flag.step.hours-at-level': `{hours} timer fra {day}, hver til ${ENDS}.`,
   'flag.step.hours-worked': 'Timer arbeidet: {best}.',
   'flag.step.labour-hours': `Arbeidstimer {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Lovlig lønnskostnad, timer × lønn × (1 + sosiale kostnader), {per}: ${CASES}.`,

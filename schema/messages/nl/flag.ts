@@ -255,6 +255,7 @@ export const flag = {
   'flag.step.hours-limit':
     'Ten hoogste {most} uren per week, {over, select, P7D {in elke week} other {gemiddeld over {over}}}.',
   'flag.step.hours-of-day': '{day}: {hours} uur.',
+  'flag.step.hours-at-level': `{hours} uren vanaf {day}, elk tegen ${ENDS}.`,
   'flag.step.hours-worked': 'Gewerkte uren: {best}.',
   'flag.step.labour-hours': `Uren arbeid {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Rechtmatige arbeidskosten, uren × loon × (1 + werkgeverslasten), {per}: ${CASES}.`,

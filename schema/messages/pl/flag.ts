@@ -251,6 +251,7 @@ export const flag = {
   'flag.step.hours-limit':
     'Najwyżej {most} godz. tygodniowo, {over, select, P7D {w każdym tygodniu} other {średnio w okresie: {over}}}.',
   'flag.step.hours-of-day': '{day}: {hours} godz.',
+  'flag.step.hours-at-level': `{hours} godzin od {day}, każda po ${ENDS}.`,
   'flag.step.hours-worked': 'Przepracowane godziny: {best}.',
   'flag.step.labour-hours': `Godziny pracy {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Zgodny z prawem koszt pracy, godziny × płaca × (1 + koszty pozapłacowe), {per}: ${CASES}.`,

@@ -258,6 +258,7 @@ export const flag = {
   'flag.step.hours-limit':
     'No máximo {most} horas por semana, {over, select, P7D {em cada semana} other {em média de {over}}}.',
   'flag.step.hours-of-day': '{day}: {hours} horas.',
+  'flag.step.hours-at-level': `{hours} horas a partir de {day}, cada uma a ${ENDS}.`,
   'flag.step.hours-worked': 'Horas trabalhadas: {best}.',
   'flag.step.labour-hours': `Horas de mão de obra {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Custo laboral legal, horas × salário × (1 + encargos sociais), {per}: ${CASES}.`,

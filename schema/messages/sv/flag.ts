@@ -250,6 +250,7 @@ export const flag = {
   'flag.step.hours-limit':
     'Högst {most} timmar per vecka, {over, select, P7D {varje vecka} other {i genomsnitt över {over}}}.',
   'flag.step.hours-of-day': '{day}: {hours} timmar.',
+  'flag.step.hours-at-level': `{hours} timmar från {day}, var och en till ${ENDS}.`,
   'flag.step.hours-worked': 'Arbetade timmar: {best}.',
   'flag.step.labour-hours': `Arbetstimmar {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Lagenlig arbetskostnad, timmar × lön × (1 + lönebikostnader), {per}: ${CASES}.`,

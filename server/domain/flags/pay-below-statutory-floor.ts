@@ -56,9 +56,17 @@ function besideOthers(result: FlagResult, work: PaidWork, test: PayTest, context
   return { ...result, outcome: 'cannot_tell', missing: [missingFact('pay-of-all-records', {}, work.employer)] };
 }
 
-/** What is short at the floor of the day of the question, where that is higher: some laws have arrears paid so. */
-function uprated({ outcome, figures }: FlagResult, work: PaidWork, { benchmarks, asOf }: FlagContext): readonly Step[] {
+/**
+ * What is short at the floor of the day of the question, where that is higher: some laws have arrears paid so. Of hours at two
+ * floors nobody knows which of them were short.
+ */
+function uprated(
+  { outcome, figures, steps }: FlagResult,
+  work: PaidWork,
+  { benchmarks, asOf }: FlagContext,
+): readonly Step[] {
   const { short, against } = figures ?? {};
+  if (steps.filter(({ code }) => code === 'flag.step.hours-at-level').length > 1) return [];
   if (outcome !== 'flagged' || short?.bound !== 'exact' || against?.bound !== 'exact') return [];
   const now = levelOn(benchmarks, floorOfPay(work), asOf);
   if (now.kind !== 'known' || now.currency !== against.currency || !isExact(now.range)) return [];

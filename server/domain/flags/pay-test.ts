@@ -8,7 +8,8 @@ import type { LevelOf } from '../wages/asked-of-level.ts';
 import type { CountedPart } from '../wages/counted-pay.ts';
 import { type HourlyPay, hourlyPay } from '../wages/hourly-pay.ts';
 import { type LevelQuestion, levelOver } from '../wages/level.ts';
-import { inItsMonths, type LevelInMonths } from '../wages/month-as-it-falls.ts';
+import { type LevelOfDays, overItsDays } from '../wages/level-of-days.ts';
+import { type InMonths, inItsMonths } from '../wages/month-as-it-falls.ts';
 import { allHours, leastHours, type PaidWork, recordedOvertime } from '../wages/wage-record.ts';
 import { byClassShares } from './class-shares.ts';
 import { exchangeSteps } from './exchange-steps.ts';
@@ -39,7 +40,9 @@ export function payAgainst(work: PaidWork, test: PayTest, context: FlagContext):
   if (period === undefined) return cannotTell(missingFact('pay-period', {}, work.employer));
   const into = pay.known ? pay.currency : shares[0]?.currency;
   const average = levelOver(context.benchmarks, test.question, period, into);
-  const level = average.kind === 'known' ? inItsMonths(average, period, work.place ?? '') : average;
+  const asked = { question: test.question, period, into };
+  const ofDays = average.kind === 'known' ? overItsDays(average, work, context.benchmarks, asked) : average;
+  const level = ofDays.kind === 'known' ? inItsMonths(ofDays, period, work.place ?? '') : ofDays;
   if (level.kind === 'none') {
     const params = { place: param.text(work.place ?? ''), day: param.day(period.from) };
     return notApplicable(reason(test.noneReason, params));
@@ -52,6 +55,7 @@ export function payAgainst(work: PaidWork, test: PayTest, context: FlagContext):
   return judged(work, pay, level, test, period.from);
 }
 
+type HeldLevel = LevelOfDays & InMonths;
 type KnownPay = Extract<HourlyPay, { known: true }>;
 
 function payFacts({ missing }: HourlyPay, work: PaidWork): readonly MissingFact[] {
@@ -59,7 +63,7 @@ function payFacts({ missing }: HourlyPay, work: PaidWork): readonly MissingFact[
   return missing.map((name) => missingFact(name, name === 'which-parts-count' ? place : {}, work.employer));
 }
 
-function judged(work: PaidWork, pay: KnownPay, level: LevelInMonths, test: PayTest, on: Day): FlagResult {
+function judged(work: PaidWork, pay: KnownPay, level: HeldLevel, test: PayTest, on: Day): FlagResult {
   const found = againstShare(pay.range, level.range, test.limit);
   const isOfRounding =
     found === 'caught' && againstShare(beforeRounding(pay.range, work), level.range, test.limit) !== found;
@@ -83,7 +87,7 @@ function beforeRounding({ least, most }: Range, work: PaidWork): Range {
 function missingOf(
   work: PaidWork,
   pay: KnownPay,
-  level: LevelInMonths,
+  level: HeldLevel,
   { answer, isOfRounding }: { readonly answer: LimitAnswer; readonly isOfRounding: boolean },
   test: PayTest,
   on: Day,
@@ -95,7 +99,7 @@ function missingOf(
 function stepsFor(
   work: PaidWork,
   pay: KnownPay,
-  level: LevelInMonths,
+  level: HeldLevel,
   limit: Range,
   test: PayTest,
   answer: LimitAnswer,
@@ -132,20 +136,31 @@ export function partStep({ kind, amount, answer, cite }: CountedPart, currency: 
   return step('pay-part', params, cite === undefined ? {} : { citation: cite });
 }
 
-function levelSteps(work: PaidWork, level: LevelInMonths, test: PayTest, on: Day): readonly Step[] {
+function levelSteps(work: PaidWork, level: HeldLevel, test: PayTest, on: Day): readonly Step[] {
   const place = { place: param.text(work.place ?? ''), day: param.day(on) };
   return [
     ...publishedFloorSteps(level.from),
     ...exchangeSteps(level.exchanges),
     ...monthSteps(level),
+    ...spellSteps(level),
     step(test.levelStep, { ...amounts(level.range, level.currency, 'least'), ...place }, citesOf(level.from)),
   ];
 }
 
-function monthSteps({ weeks }: LevelInMonths): readonly Step[] {
+function monthSteps({ weeks }: HeldLevel): readonly Step[] {
   if (weeks === undefined) return [];
   const weeksOf = (end: Decimal) => param.decimal(end.toDecimalPlaces(2).toString());
   return [step('month-as-it-falls', { fewest: weeksOf(weeks.fewest), most: weeksOf(weeks.most) })];
+}
+
+/** Where the level changes within the record: how many of the hours are at which. */
+function spellSteps({ spells = [] }: HeldLevel): readonly Step[] {
+  return spells.map(({ from, hours, level }) =>
+    step('hours-at-level', {
+      ...amounts(level.range, level.currency, 'least'),
+      ...{ hours: param.decimal(hours.toString()), day: param.day(from) },
+    }),
+  );
 }
 
 function figuresFor(work: PaidWork, pay: KnownPay, limit: Range, strict: boolean): Figures | undefined {
@@ -176,7 +191,7 @@ export function periodOf(work: PaidWork, asOf: Day): { from: Day; until: Day } |
 function whatWouldSettle(
   work: PaidWork,
   pay: KnownPay,
-  level: LevelInMonths,
+  level: HeldLevel,
   test: PayTest,
   on: Day,
 ): readonly MissingFact[] {

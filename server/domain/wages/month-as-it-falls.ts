@@ -48,16 +48,18 @@ export function weeksOfMonths(
 }
 
 /** A level, and what it may come to an hour in the months of a record, beside what it does on the average. */
-export interface LevelInMonths extends KnownLevel {
+export interface InMonths {
   readonly average: Range;
   readonly weeks?: WeeksOfMonths;
 }
 
-export function inItsMonths(
-  level: KnownLevel,
+export type LevelInMonths = KnownLevel & InMonths;
+
+export function inItsMonths<Held extends KnownLevel>(
+  level: Held,
   period: { readonly from: Day; readonly until: Day },
   place: string,
-): LevelInMonths {
+): Held & InMonths {
   const weeks = weeksOfMonths(level.from, period, place);
   if (weeks === undefined) return { ...level, average: level.range };
   return { ...level, range: asMonthsFall(level.range, weeks), average: level.range, weeks };

@@ -52,6 +52,26 @@ describe('two thirds of the going rate of 15.00', () => {
 describe('the statutory floor of 12.82', () => {
   const floor = (work: PaidWork) => run(payBelowStatutoryFloor, work);
 
+  test('that rises within a week is owed for each hour as of its day, where the days are told', () => {
+    const days = [
+      ['2024-12-30', '8'],
+      ['2024-12-31', '8'],
+      ['2025-01-02', '8'],
+      ['2025-01-03', '8'],
+      ['2025-01-04', '8'],
+    ];
+    const hoursByDay = days.map(([on, hours]) => ({ on: day(on ?? ''), hours: decimal(hours ?? '') }));
+    const week = { from: day('2024-12-30'), until: day('2025-01-06'), hoursByDay };
+    // 16 hours at 12.41 and 24 at 12.82 are 506.24.
+    const short = floor(paidWork('40', '506.23', week));
+    expect([short.outcome, short.figures?.short?.amount.toString()]).toEqual(['flagged', '0.01']);
+    expect(short.steps.filter(({ code }) => code === 'flag.step.hours-at-level')).toHaveLength(2);
+    expect(short.steps.map(({ code }) => code)).not.toContain('flag.step.short-uprated');
+    expect(floor(paidWork('40', '506.24', week)).outcome).toBe('passed');
+    const untold = floor(paidWork('40', '506.23', { ...week, hoursByDay: hoursByDay.slice(1) }));
+    expect([untold.outcome, untold.missing[0]?.code]).toEqual(['cannot_tell', 'flag.missing.days-of-change']);
+  });
+
   test.each([
     // 37.25 hours cost 477.545, and 38.33 hours 491.3906: to the next cent, as a line of a claim.
     ['37.25', '470.00', '7.55'],

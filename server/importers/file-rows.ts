@@ -23,6 +23,8 @@ export interface FileToRead {
   readonly name: string;
   readonly path: string;
   readonly rules: MappingFile;
+  /** The element that these rules read, where others read another of the same file. */
+  readonly part?: string;
 }
 
 /**
@@ -96,9 +98,13 @@ function withoutHeader(problem: CellProblem): CellProblem {
   return new CellProblem('import.columns-missing-hidden', { missing });
 }
 
-/** What batches and problems call the table: the file's name, with the sheet where the mapping names one. */
-export function labelOf(file: FileToRead): string {
-  return file.rules.sheet === undefined ? file.name : `${file.name}#${file.rules.sheet}`;
+/** What batches and problems call the table: the file's name, with the sheet where the mapping names one, or the element of several. */
+export function labelOf({
+  name,
+  rules,
+  part = rules.sheet,
+}: Pick<FileToRead, 'name' | 'rules'> & { readonly part?: string | number }): string {
+  return part === undefined ? name : `${name}#${part}`;
 }
 
 /** A name that lacks what the mapping reads of it. */

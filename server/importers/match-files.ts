@@ -9,7 +9,7 @@ export interface GivenFile {
 
 export interface MatchedFiles {
   /** In the order of the mapping, then by name: the same files always come in the same order. */
-  readonly matched: readonly (GivenFile & { readonly rules: MappingFile })[];
+  readonly matched: readonly (GivenFile & { readonly rules: MappingFile; readonly part?: string })[];
   /** Names that the mapping says nothing about. */
   readonly unmatched: readonly string[];
   /** Names that more than one file of the mapping claims. */
@@ -18,7 +18,7 @@ export interface MatchedFiles {
   readonly missing: readonly string[];
 }
 
-/** A sheet each may be read from one workbook; any other file is claimed once. */
+/** A sheet each may be read from one workbook, and the rows under an element each from one file of JSON or XML. */
 export function matchFiles(mapping: Mapping, given: readonly GivenFile[]): MatchedFiles {
   const claims = new Map<string, MappingFile[]>();
   const matched = mapping.files.flatMap((rules) => {
@@ -27,24 +27,31 @@ export function matchFiles(mapping: Mapping, given: readonly GivenFile[]): Match
     for (const file of mine) claims.set(file.name, [...(claims.get(file.name) ?? []), rules]);
     return mine.sort((a, b) => (a.name < b.name ? -1 : 1)).map((file) => ({ ...file, rules }));
   });
+  const ofParts = matched.map((file) => {
+    const { element, sheet } = file.rules;
+    const isPart = sheet === undefined && element !== undefined && (claims.get(file.name)?.length ?? 0) > 1;
+    return isPart ? { ...file, part: element } : file;
+  });
   return {
-    matched,
+    matched: ofParts,
     unmatched: given.map((file) => file.name).filter((name) => !claims.has(name)),
-    claimedTwice: [...claims].filter(([, rules]) => !areSheets(rules)).map(([name]) => name),
+    claimedTwice: [...claims].filter(([, rules]) => !areParts(rules)).map(([name]) => name),
     missing: mapping.files.filter((rules) => !matched.some((file) => file.rules === rules)).map((rules) => rules.name),
   };
 }
 
-function areSheets(rules: readonly MappingFile[]): boolean {
-  const sheets = rules.map((one) => one.sheet);
-  return rules.length === 1 || (sheets.every((sheet) => sheet !== undefined) && new Set(sheets).size === rules.length);
+const partOf = ({ sheet, element }: MappingFile): string | number | undefined => sheet ?? element;
+
+function areParts(rules: readonly MappingFile[]): boolean {
+  const parts = rules.map(partOf);
+  return rules.length === 1 || (parts.every((part) => part !== undefined) && new Set(parts).size === rules.length);
 }
 
 function baseName(name: string): string {
   return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 }
 
-/** What rejected rows are called: bids.rejected.csv, book.xlsx.rejected.csv, book.xlsx#Sheet 1.rejected.csv. */
+/** What rejected rows are called: bids.rejected.csv, book.xlsx.rejected.csv, book.xlsx#Sheet 1.rejected.csv, list.json#firms.rejected.csv. */
 export function rejectedName(label: string): string {
   return label.endsWith('.csv') ? `${label.slice(0, -4)}.rejected.csv` : `${label}.rejected.csv`;
 }
@@ -60,8 +67,8 @@ function isFor(file: GivenFile, rules: MappingFile, forms: readonly RegExp[]): b
   const mended = /^(.*?)(?:\.rejected)+\.csv$/s.exec(name)?.[1];
   const fits = (one: string) => forms.some((form) => form.test(one) || form.test(unpackedName(one, file.path)));
   if (mended === undefined) return fits(name);
-  const [book = '', sheet] = mended.split('#');
-  if (sheet !== undefined && sheet !== String(rules.sheet)) return false;
+  const [book = '', part] = mended.split('#');
+  if (part !== undefined && part !== String(partOf(rules))) return false;
   return fits(book) || fits(`${book}.csv`);
 }
 

@@ -117,6 +117,42 @@ files:
   expect(items.map(({ values }) => values.name)).toContain('Ciudad Ñ');
 });
 
+test('two lists of one file are read under an element each, and what is rejected comes back to its own', async () => {
+  const entry = (element: string, kind: string, values: string) => `
+  - name: ${element}
+    glob: both*.json
+    format: json
+    element: ${element}
+    records:
+      - record: ${kind.toLowerCase()}
+        kind: ${kind}
+        key: [${element}/id]
+        values: { number: ${element}/id${values} }`;
+  const price = ", price: { column: contracts/price, read: money, numbers: '1234.56', currency: EUR }";
+  const mapping = `
+id: both
+publisher: town
+files:${entry('contracts', 'Contract', price)}${entry('suppliers', 'Organisation', ', name: suppliers/name')}
+`;
+  const both = {
+    contracts: [
+      { id: 'C1', price: 100 },
+      { id: 'C2', price: 'much' },
+    ],
+    suppliers: [{ id: 'S1', name: 'Norte' }],
+  };
+  const result = await desk.run(mapping, [desk.file('both.json', JSON.stringify(both))]);
+  expect(result.ledger).toMatchObject({ in: 3, accepted: 2, rejected: 1 });
+  expect(await desk.problems(result.id)).toMatchObject([{ file: 'both.json#contracts', column: 'contracts/price' }]);
+  expect((await desk.store.record('Organisation', 'town:organisation:S1', VIEW))?.values.name).toBe('Norte');
+  const mended = 'contracts/id,contracts/price\nC2,200\n';
+  const again = await desk.run(mapping, [desk.file('both.json#contracts.rejected.csv', mended)]);
+  expect(again.ledger).toMatchObject({ in: 1, accepted: 1 });
+  expect((await desk.store.record('Contract', 'town:contract:C2', VIEW))?.values.price).toMatchObject({
+    amount: '200',
+  });
+});
+
 test('a list of JSON is drafted from as a table is', async () => {
   const list = {
     count: 2,

@@ -43,7 +43,7 @@ import { saysThousands } from './scale-said.ts';
 import { secondTable } from './second-table.ts';
 import { slug } from './slug.ts';
 import type { Sniffed } from './sniff.ts';
-import { estimateRows, isOfBid, keyOfBids } from './tabulation.ts';
+import { estimateRows, isOfBid, isOfBids, keyOfBids } from './tabulation.ts';
 import { noteRows, type OtherRows, secondHeading, totalRows } from './totals.ts';
 import { hasShortened } from './why-unfed.ts';
 import { type DraftedRecords, writeRecords } from './write-records.ts';
@@ -217,9 +217,10 @@ function written(
   { kind, columns, nothing, held, about, next, forms, remarks: asked }: Drafted,
 ): Pick<Draft, 'mapping' | 'remarks'> {
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
-  const bids = kind === 'Item' ? keyOfBids(columns) : [];
-  const named = kind === 'Item' ? columns.filter((column) => !isOfBid(column)) : columns;
-  const key = [...new Set([...bids, ...withNames(keyWithYear(keyColumns(named), columns), columns)])];
+  const bids = isOfBids(kind) ? keyOfBids(columns) : [];
+  const named = isOfBids(kind) ? columns.filter((column) => !isOfBid(column)) : columns;
+  const others = kind === 'Bid' && bids.length > 1 ? [] : withNames(keyWithYear(keyColumns(named), columns), columns);
+  const key = [...new Set([...bids, ...others])];
   const isKnown = columns.some(({ feeds }) => feeds !== undefined);
   // A record of which nothing is known is imported only once somebody says what names it.
   const drafted: DraftedRecords = writeRecords({ kind, columns, key: isKnown ? key : [], forms, about });
@@ -319,7 +320,7 @@ function heldRows(kind: string, table: SampledTable): HeldRows {
   const totals = totalRows(header, rows, (heading) => masked.includes(heading));
   const notes = noteRows(header, rows);
   const second = secondHeading(header, rows);
-  const estimates = kind === 'Item' ? estimateRows(header, rows) : undefined;
+  const estimates = isOfBids(kind) ? estimateRows(header, rows) : undefined;
   const held = [totals, notes, second, estimates].flatMap((some) => some?.rows ?? []);
   return { totals, notes, second, estimates, masked, rows: new Set(held) };
 }

@@ -12,8 +12,11 @@ export const NEEDS: Readonly<Record<string, Readonly<Record<string, Needs>>>> = 
   Tender: {
     ...{ number: 'any', buyer: 'text', title: 'text', opened: 'day', estimate: 'amount', place: 'text', nace: 'any' },
   },
-  Bid: { tender: 'any', number: 'any', bidder: 'text', rank: 'number', total: 'amount' },
-  // Of a table of bids also whose the row is and who got the contract: tabulation.ts.
+  // Of tables of bids also what was let, and who got the contract: tabulation.ts.
+  Bid: {
+    ...{ tender: 'any', contract: 'any', bidder: 'text', opened: 'day', won: 'text', rank: 'number', number: 'any' },
+    ...{ estimate: 'amount', total: 'amount' },
+  },
   Item: {
     ...{ contract: 'any', bidder: 'text', opened: 'day', won: 'text', rank: 'number' },
     ...{ itemCode: 'any', number: 'any', description: 'text', quantity: 'number' },
@@ -72,6 +75,9 @@ export const SAME_WORDS: Readonly<Record<string, readonly [kind: string, propert
   'Tender.place': ['Contract', 'place'],
   'Tender.nace': ['Contract', 'nace'],
   'Bid.tender': ['Tender', 'number'],
+  'Bid.contract': ['Contract', 'number'],
+  'Bid.opened': ['Tender', 'opened'],
+  'Bid.estimate': ['Contract', 'estimate'],
   'Item.contract': ['Contract', 'number'],
   'Item.bidder': ['Bid', 'bidder'],
   'Item.rank': ['Bid', 'rank'],

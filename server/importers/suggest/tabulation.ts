@@ -12,9 +12,15 @@ export interface Tabulation {
   readonly remarks: readonly Remark[];
 }
 
-/** What only the bids together tell apart: the same item is priced by every bidder of every contract. */
+export const isOfBids = (kind: string): boolean => kind === 'Item' || kind === 'Bid';
+
+/** What was let, by its number. */
+const numberIn = (columns: readonly Column[]): Column | undefined =>
+  columns.find(({ feeds }) => feeds === 'tender') ?? columns.find(({ feeds }) => feeds === 'contract');
+
+/** What only the bids together tell apart: the same bidder offers for many contracts, and prices the same items. */
 export const keyOfBids = (columns: readonly Column[]): readonly string[] =>
-  ['contract', 'bidder'].flatMap((feed) => columns.find(({ feeds }) => feeds === feed)?.heading ?? []);
+  [numberIn(columns), columns.find(({ feeds }) => feeds === 'bidder')].flatMap((column) => column?.heading ?? []);
 
 /** What orders or names the bids of a contract, and no item of one. */
 export const isOfBid = ({ feeds = '' }: Pick<Column, 'feeds'>): boolean => ['rank', 'won', 'opened'].includes(feeds);
@@ -33,50 +39,50 @@ export function estimateRows(header: readonly string[], rows: readonly (readonly
   return { cells, rows: found, when: { column: header[at] ?? '', is: cells } };
 }
 
-export function tabulation(columns: readonly Column[]): Tabulation | undefined {
+/** How a property of a record is read from a column. */
+type ReadAs = (kind: string, property: string, column: Column) => unknown;
+
+export function tabulation(kind: string, columns: readonly Column[], readAs: ReadAs): Tabulation | undefined {
   const fedTo = (property: string) => columns.find(({ feeds }) => feeds === property);
-  const [number, bidder, opened, rank, total] = ['contract', 'bidder', 'opened', 'rank', 'bidTotal'].map(fedTo);
+  const [number, bidder, opened, rank] = [numberIn(columns), ...['bidder', 'opened', 'rank'].map(fedTo)];
   if (number === undefined) return bidder && { records: [], values: {}, remarks: [bidsOfNobody(bidder.heading)] };
-  if (bidder === undefined) return { records: [], values: contractByNumber(number), remarks: [] };
+  if (bidder === undefined) return { records: [], values: contractByNumber(kind, number), remarks: [] };
   const won = wonBy(fedTo('won'), rank);
   const key = [number.heading];
-  const day = opened && { opened: { column: opened.heading, ...opened.type.read } };
   const links = { tender: { record: 'tender' } };
-  const whole = total && { column: total.heading, ...total.type.read };
+  const [total, estimate] = [fedTo(kind === 'Bid' ? 'total' : 'bidTotal'), fedTo('estimate')];
+  const expected = estimate && { estimate: readAs('Tender', 'estimate', estimate) };
+  const day = opened && { opened: readAs('Tender', 'opened', opened) };
+  const contract = won && {
+    ...{ record: 'contract', kind: 'Contract', key, when: won.when },
+    values: {
+      ...{ number: number.heading, supplier: { record: 'bidder' }, ...links },
+      ...{ ...(total && { price: readAs('Contract', 'price', total) }), ...expected },
+    },
+  };
+  const bid = {
+    ...{ record: 'bid', kind: 'Bid', key: keyOfBids(columns) },
+    values: {
+      ...{ ...links, bidder: { record: 'bidder' } },
+      ...{ ...(rank && { rank: rank.heading }), ...(total && { total: readAs('Item', 'amount', total) }) },
+    },
+  };
+  const ofItem = { bid: { record: 'bid' }, ...(won && { contract: { record: 'contract', when: won.when } }) };
   return {
     records: [
-      { record: 'tender', kind: 'Tender', key, values: { number: number.heading, ...day } },
-      {
-        ...{ record: 'bid', kind: 'Bid', key: keyOfBids(columns) },
-        values: {
-          ...links,
-          bidder: { record: 'bidder' },
-          ...(rank && { rank: rank.heading }),
-          ...(whole && { total: whole }),
-        },
-      },
-      ...(won === undefined
-        ? []
-        : [
-            {
-              ...{ record: 'contract', kind: 'Contract', key, when: won.when },
-              values: {
-                number: number.heading,
-                supplier: { record: 'bidder' },
-                ...links,
-                ...(whole && { price: whole }),
-              },
-            },
-          ]),
+      { record: 'tender', kind: 'Tender', key, values: { number: number.heading, ...day, ...expected } },
+      ...(kind === 'Item' ? [bid] : []),
+      ...(contract === undefined ? [] : [contract]),
     ],
-    values: { ...links, bid: { record: 'bid' }, ...(won && { contract: { record: 'contract', when: won.when } }) },
+    values: kind === 'Item' ? { ...links, ...ofItem } : links,
     remarks: [won === undefined ? bidsOfNobody(bidder.heading) : lowestBid(won.heading, won.words)],
   };
 }
 
-const contractByNumber = ({ heading }: Column): object => ({
-  contract: { reference: { kind: 'Contract', key: [heading] } },
-});
+const contractByNumber = (kind: string, { heading, feeds }: Column): object =>
+  kind === 'Bid' || feeds === 'tender'
+    ? { tender: { reference: { kind: 'Tender', key: [heading] } } }
+    : { contract: { reference: { kind: 'Contract', key: [heading] } } };
 
 interface Won {
   readonly heading: string;

@@ -70,7 +70,7 @@ export function writeRecords(drafting: Drafting): DraftedRecords {
   const { kind, columns, key } = drafting;
   const fedTo = (property: string) => columns.find(({ feeds }) => feeds === property);
   const periods = periodsOf(drafting);
-  const bids = kind === 'Item' ? tabulation(columns) : undefined;
+  const bids = kind === 'Item' || kind === 'Bid' ? tabulation(kind, columns, readAs) : undefined;
   const whole = () => mainRecord(drafting, bids?.values);
   const main = periods.length > 0 ? periods : [...(bids?.records ?? []), ...inRowsOfTime(whole(), columns)];
   const [defendant, owner] = [fedTo('defendant'), fedTo('owner')];
@@ -161,6 +161,9 @@ function factValue(column: Column): unknown {
     ? column.heading
     : { column: column.heading, valueList: countryList(column) };
 }
+
+const readAs = (kind: string, feeds: string, column: Column): unknown =>
+  valueEntries(kind, { ...column, feeds })[0]?.[1];
 
 function mainRecord(drafting: Drafting, links: object = {}): MainRecord {
   const { kind, columns, key } = drafting;
@@ -410,13 +413,14 @@ const partyLink = (feeds: string, { heading, cells }: Column) => ({
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   ClaimLine: ['claim', 'employer', 'worker'],
   Organisation: ['owner'],
-  Item: ['bidder', 'opened', 'won', 'rank', 'bidTotal'],
+  Item: ['contract', 'bidder', 'opened', 'won', 'rank', 'bidTotal'],
+  Bid: ['tender', 'contract', 'opened', 'won', 'estimate'],
 };
 
 function valueEntries(kind: string, column: Column): readonly Entry[] {
   const { heading, feeds, type, regions, cells } = column;
   if (feeds === undefined || feeds === 'defendant' || feeds.includes('.')) return [];
-  if (ELSEWHERE[kind]?.includes(feeds) || (kind === 'Item' && feeds === 'contract')) return [];
+  if (ELSEWHERE[kind]?.includes(feeds)) return [];
   if (NAMED_RECORDS[feeds] !== undefined) return [[feeds, partyLink(feeds, column)]];
   if (feeds === 'unit' && unitWords(cells) !== undefined)
     return [[feeds, { column: heading, valueList: unitList(column) }]];

@@ -87,6 +87,31 @@ describe('a draft of a table of bids', () => {
     });
   });
 
+  test.each([
+    ['by its rank', 'Contract ID,Letting Date,Engineer\u0027s Estimate,Rank,Vendor,Bid Total', '1', '2'],
+    [
+      'by its status',
+      'Project,Letting Date,Engineer\u0027s Estimate,Status,Bidder,Total Bid',
+      'Awarded',
+      'Not awarded',
+    ],
+  ])('with a row for each bid makes one contract, of the winner, told %s', async (how, header, won, lost) => {
+    const name = `summary-${how.slice(-4)}`;
+    const { ledger, record, codes } = await drafted(name, [
+      header,
+      `0124,01/30/2024,"$1,000,000.00",${lost},BIRCH CO,"$950,000.00"`,
+      `0124,01/30/2024,"$1,000,000.00",${won},ALDER LLC,"$590,000.00"`,
+    ]);
+    expect(codes).toContain('draft.lowest-bid');
+    expect(ledger).toMatchObject({ in: 2, accepted: 2 });
+    expect(await record('Contract', '0124')).toMatchObject({
+      ...{ supplier: `${name}:organisation:ALDER%20LLC`, tender: `${name}:tender:0124` },
+      ...{ price: { amount: '590000.00' }, estimate: { amount: '1000000.00' } },
+    });
+    expect(await record('Tender', '0124')).toMatchObject({ opened: '2024-01-30', estimate: { amount: '1000000.00' } });
+    expect(await record('Bid', '0124:BIRCH%20CO')).toMatchObject({ total: { amount: '950000.00' } });
+  });
+
   test('in which the rank alone tells who won takes the first', async () => {
     const [header = '', ...rows] = LONG.map((row) => row.replace(/,(?:Low Bidder Flag|Yes|No),/, ','));
     const { codes, record } = await drafted('ranked', [header, ...rows]);

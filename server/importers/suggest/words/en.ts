@@ -121,9 +121,12 @@ export const en: HeadingWords = {
     },
     Bid: {
       number: 'bid (no|number|id)|identifier|bidder id|number',
+      'not number': 'contract|project|call|proposal|tender',
       bidder: 'bidder|bidder name|firm|company|contractor|vendor',
       rank: 'rank|bid order|(bidder )?standing',
-      won: '((low(est)?|winning|awarded|successful) (bidder|bid|vendor)|award(ed)?|winner)( (flag|ind(icator)?|yn|y n))?',
+      contract: '^project$|(call|proposal|control section)( (no|number|id))?',
+      'not contract': 'status|type|description|vendor|bidder|title|name',
+      won: '(award )?status|result|outcome|((low(est)?|winning|awarded|successful) (bidder|bid|vendor)|award(ed)?|winner)( (flag|ind(icator)?|yn|y n))?',
       total: 'total|amount|price|sum',
     },
     Item: {

@@ -72,6 +72,20 @@ const VALUES = `          buyer: { record: buyer, when: { column: Auftraggeber, 
 `;
 
 describe('the columns of a file under a mapping', () => {
+  test('of a draft that knows no heading are shown, and it says what it waits for', async () => {
+    const drafted = `id: unknown
+publisher: somebody
+files:
+  - name: unknown
+    glob: unknown.csv
+    format: csv
+    records: [{ record: organisation, kind: Organisation, key: [], values: {} }]
+`;
+    const answer = await read(await keep('unknown.csv', 'Foo,Bar\n1,x\n2,y\n'), drafted);
+    expect(answer.columns.map(({ column }) => column)).toEqual(['Foo', 'Bar']);
+    expect(answer.faults).toMatchObject([{ field: 'files[0].records[0].key' }]);
+  });
+
   test('each says what line 2 reads as, the lines after it, and the first that cannot be read', async () => {
     const { columns, rows, faults } = await read(await keep('trosse.csv', ROWS), mapping(VALUES));
     expect([rows, faults]).toEqual([3, []]);

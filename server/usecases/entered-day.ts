@@ -3,16 +3,12 @@ import { type Day, isDay } from '../domain/dates.ts';
 import { type Params, param } from '../domain/outcome.ts';
 import { strangeYear } from '../domain/strange-year.ts';
 
-/** Undefined after the problem is reported; `badDay` is the code for what is no day. */
+/** Undefined after the problem is reported; `badDay` is the code for what is no day, such as nothing at all. */
 export function enteredDay(
   text: string,
   badDay: string,
   report: (code: string, params: Params) => void,
 ): Day | undefined {
-  if (text.trim() === '') {
-    report('entry.required', {});
-    return undefined;
-  }
   const value = param.text(text);
   if (!isDay(text)) {
     report(badDay, { value });

@@ -85,6 +85,10 @@ describe('a record that is closed', () => {
       { id, source: { document: '', on: '' } },
     );
     expect(closeRecord.import).toBeNull();
-    expect(closeRecord.rows[0].problems[0]).toEqual({ field: 'lastDay', code: 'entry.required' });
+    expect(closeRecord.rows[0].problems).toEqual([
+      { field: 'lastDay', code: 'entry.required' },
+      { field: 'source.document', code: 'entry.no-source' },
+      { field: 'source.on', code: 'entry.no-source-day' },
+    ]);
   });
 });

@@ -29,7 +29,8 @@ export async function closeRecord(deps: Deps, request: CloseRequest): Promise<En
   const { id, view, workspace } = request;
   const problems: Problem[] = [];
   const report = collect(problems);
-  const lastDay = enteredDay(request.lastDay, 'entry.bad-day', (code, params) => report('lastDay', code, params));
+  const badDay = request.lastDay.trim() === '' ? 'entry.required' : 'entry.bad-day';
+  const lastDay = enteredDay(request.lastDay, badDay, (code, params) => report('lastDay', code, params));
   const source = await readSource(deps, request.source, report);
   const refuse = (): EntryAnswer => ({ rows: [{ problems }], saved: [] });
   const spec = specOf(request.kind);

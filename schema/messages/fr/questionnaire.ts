@@ -14,7 +14,7 @@ export const questionnaire = {
     'un montant{currency, select, undefined {, comme EUR 1250.00} other { en {currency}, comme 1250.00}}, ou 900 – 1200',
   'questionnaire.how.count': 'un nombre, comme 1250',
   'questionnaire.how.day': 'un jour, comme 2025-03-31 ou 31.3.2025',
-  'questionnaire.how.minutes': 'minutes par {unit}, comme 7.5 (point décimal), ou 36 – 45',
+  'questionnaire.how.minutes': 'minutes par {unit}, comme 7.5, ou 36 – 45',
   'questionnaire.how.number': 'un nombre d’heures, comme 1250, ou 900 – 1200',
   'questionnaire.how.word': 'un mot ou un code',
   'questionnaire.no-currency': 'Le montant ne nomme pas de monnaie.',

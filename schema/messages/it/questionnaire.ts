@@ -14,7 +14,7 @@ export const questionnaire = {
     'un importo{currency, select, undefined {, come EUR 1250.00} other { in {currency}, come 1250.00}}, o 900 – 1200',
   'questionnaire.how.count': 'un numero, come 1250',
   'questionnaire.how.day': 'un giorno, come 2025-03-31 o 31.3.2025',
-  'questionnaire.how.minutes': 'minuti per {unit}, come 7.5 (punto decimale), o 36 – 45',
+  'questionnaire.how.minutes': 'minuti per {unit}, come 7.5, o 36 – 45',
   'questionnaire.how.number': 'un numero di ore, come 1250, o 900 – 1200',
   'questionnaire.how.word': 'una parola o un codice',
   'questionnaire.no-currency': 'L’importo non nomina una valuta.',

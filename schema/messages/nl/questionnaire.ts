@@ -11,10 +11,10 @@ export const questionnaire = {
   'questionnaire.fact-not-asked.remedy': 'Laat de kolommen Gegeven en Feit zoals ze zijn geschreven.',
   'questionnaire.how': 'Hoe te schrijven',
   'questionnaire.how.amount':
-    'een bedrag{currency, select, undefined {, zoals EUR 1250.00} other { in {currency}, zoals 1250.00}} (punt vóór de centen), of 900-1200',
+    'een bedrag{currency, select, undefined {, zoals EUR 1250.00} other { in {currency}, zoals 1250.00}}, of 900-1200',
   'questionnaire.how.count': 'een getal, zoals 1250',
   'questionnaire.how.day': 'een dag, zoals 2025-03-31 of 31.3.2025',
-  'questionnaire.how.minutes': 'minuten per {unit}, zoals 7.5 (decimalen met punt), of 36-45',
+  'questionnaire.how.minutes': 'minuten per {unit}, zoals 7.5, of 36-45',
   'questionnaire.how.number': 'een aantal uren, zoals 1250, of 900-1200',
   'questionnaire.how.word': 'een woord of code',
   'questionnaire.no-currency': 'Het bedrag noemt geen munteenheid.',

@@ -1,5 +1,5 @@
 /** What is missing of each contract that its supplier could answer, the question on which most answers hang first. */
-import { byText, render, renderInGeneral } from '../../../schema/messages/index.ts';
+import { byText, render, renderInGeneral, word } from '../../../schema/messages/index.ts';
 import type { Day } from '../../domain/dates.ts';
 import { FLAGS } from '../../domain/flags/index.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
@@ -84,7 +84,7 @@ export function currencyOf({ values }: StoredRecord<'Contract'>): string | undef
 
 function howToWrite({ fact, form }: AskedFact, contract: StoredRecord<'Contract'> | undefined): string {
   if (fact === 'labour-hours' && contract !== undefined && isByUnit(contract))
-    return render('questionnaire.how.minutes', { unit: contract.values.unit ?? 'unit' });
+    return render('questionnaire.how.minutes', { unit: word(contract.values.unit ?? 'unit') });
   const currency = contract && currencyOf(contract);
   return render(`questionnaire.how.${form}`, currency === undefined ? {} : { currency });
 }

@@ -45,7 +45,7 @@ export async function takeAnswers(
   const hash = createHash('sha256')
     .update(await readFile(path))
     .digest('hex');
-  const id = `answers-${hash.slice(0, 20)}`;
+  const id = await importOf(deps, hash, workspace);
   const problems = read.flatMap((one) => ('statements' in one ? [] : [one]));
   const { ledger } = await importAtOnce(deps, {
     ...{ id, workspace, mapping: PUBLISHER, publisher: PUBLISHER, files: [{ name, hash }], file: name },
@@ -54,6 +54,15 @@ export async function takeAnswers(
     problems,
   });
   return { import: id, ledger, problems, open };
+}
+
+/** By the file, so that it is taken once; after it was undone it says all of it anew. */
+async function importOf({ store }: Deps, hash: string, workspace: Workspace): Promise<string> {
+  const id = `answers-${hash.slice(0, 20)}`;
+  for (let time = 1; ; time += 1) {
+    const next = time === 1 ? id : `${id}-${time}`;
+    if ((await store.importById(next, { readable: [workspace] }))?.state !== 'undone') return next;
+  }
 }
 
 interface AnswerRow {

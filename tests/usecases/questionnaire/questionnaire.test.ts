@@ -75,6 +75,9 @@ describe('questions to suppliers', () => {
     expect(again.ledger).toEqual(taken.ledger);
     await deps.store.undoImport(taken.import ?? '', 'local', deps.now());
     expect((await listQuestions(deps, { asOf, view: LOCAL })).some(isAsked)).toBe(true);
+    const anew = await takeAnswers(deps, { path, view: LOCAL, workspace: 'local' });
+    expect(anew.ledger).toMatchObject({ in: 1, accepted: 1, rejected: 0 });
+    expect((await listQuestions(deps, { asOf, view: LOCAL })).some(isAsked)).toBe(false);
   });
 
   test('an answer that cannot be read costs itself alone, with line, value and reason', async () => {

@@ -151,7 +151,7 @@ export function concern(
   const [first, last] = daysToFallDue(known, line);
   if (first === undefined) return 'yes';
   if (on === undefined) return 'open';
-  return on < first ? 'no' : on >= (last ?? first) ? 'yes' : 'open';
+  return on < first ? 'no' : last !== undefined && on >= last ? 'yes' : 'open';
 }
 
 function whatItHangsOn({ kind, on }: CaseEvent, { line }: Seat): MissingFact {

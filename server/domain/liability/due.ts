@@ -27,11 +27,11 @@ const FALLS_DUE_AFTER_WORK: ReadonlySet<DebtGroup> = new Set(['wages', 'contribu
 const isEarned = (line: ClaimLine): boolean => FALLS_DUE_AFTER_WORK.has(groupOf(line));
 
 /** The days between which a debt fell due; none where no day of it is known. */
-export function daysToFallDue(known: Known, line: ClaimLine): readonly [Day?, Day?] {
+export function daysToFallDue(known: Known, line: ClaimLine): readonly [Day?, (Day | undefined)?] {
   if (line.due !== undefined) return [line.due, line.due];
   const within = workedWithin(known, line);
   if (within === undefined) return [];
-  return [within.from, isEarned(line) ? lastDayToFallDue(within.until) : within.from];
+  return [within.from, isEarned(line) ? lastDayToFallDue(within.until) : undefined];
 }
 
 function lastDayToFallDue(until: Day): Day {
@@ -50,7 +50,7 @@ function dayMissing(line: ClaimLine): Aspect {
 export function notEarnedAspects(known: Known, line: ClaimLine): readonly Aspect[] {
   const from = line.from ?? periodOf(known, line)?.from;
   if (from !== undefined) return from <= known.asOf ? [] : [notYet('work_begun', 'not_earned', from)];
-  const over = line.until === undefined ? (isEarned(line) ? line.due : undefined) : previousDay(line.until);
+  const over = line.until === undefined ? line.due : previousDay(line.until);
   const missing = dayNotRecorded(known, line);
   if (over === undefined || over <= known.asOf || missing === undefined) return [];
   return [aspect('missing', { reason: message('liability.reason.fact_missing'), missing: [missing] })];

@@ -56,6 +56,8 @@ export function governs(
   });
 }
 
+const UNREAD = 'liability.missing.start_verified';
+
 const STRONGEST: readonly Governs['kind'][] = ['governs', 'cannot_tell', 'not_governed'];
 
 /** By the buyer's own purchases; of who bought nothing, and of the line itself, the text is one of any purchase. */
@@ -104,12 +106,15 @@ function judge(regime: RegimeVersion, line: ClaimLine, judged: Judged): Governs 
     if (judged.mayBeLater !== undefined)
       return { ...cannotTell(regime, line, 'liability.missing.split', from, notes), missing: judged.mayBeLater };
     if (start !== 'unverified') return { kind: 'not_governed', notes };
-    return cannotTell(regime, line, 'liability.missing.start_verified', from, notes);
+    return cannotTell(regime, line, UNREAD, from, notes);
   }
   if (judged.mayBeEarlier !== undefined)
-    return { ...cannotTell(regime, line, 'liability.missing.split', from, notes), missing: judged.mayBeEarlier };
+    return {
+      ...cannotTell(regime, line, start === 'unverified' ? UNREAD : 'liability.missing.split', from, notes),
+      missing: judged.mayBeEarlier,
+    };
   if (judged.from < from) {
-    const code = start === 'unverified' ? 'liability.missing.start_verified' : 'liability.missing.split';
+    const code = start === 'unverified' ? UNREAD : 'liability.missing.split';
     return cannotTell(regime, line, code, from, notes);
   }
   if (until !== undefined && judged.until > until)
@@ -128,7 +133,7 @@ function cannotTell(
   return {
     kind: 'cannot_tell',
     missing: { code, params },
-    isUnread: code === 'liability.missing.start_verified',
+    isUnread: code === UNREAD,
     notes,
     step: { code: 'liability.step.version', params, result: 'missing', citation: regime.id },
   };

@@ -36,6 +36,22 @@ test.each([
   expect(client('uy-18099-18251', act, due)?.status).toBe(status);
 });
 
+test('of a penalty without its day nobody knows whether it was imposed before the enforcement failed', () => {
+  const { due: _due, ...rest } = line('L1', 'c1', { kind: 'penalty' });
+  const status = (on: string, more: Partial<typeof rest> = {}) =>
+    trace(
+      factsOf({
+        ...{ asOf: '2025-09-01', place: 'PT', regimes: ['pt-ct-174-2'] },
+        contracts: [contract('c1', 'A', 'E', [], { kind: 'labour_supply' })],
+        lines: [{ ...rest, ...more }],
+        events: [failed(on)],
+      }),
+      regimes,
+    ).parties.find(({ party }) => party === 'A')?.status;
+  expect(status('2025-06-01')).toBe('may_owe');
+  expect(status('2025-06-01', { due: day('2025-06-01') })).toBe('owes');
+});
+
 test('a judgment of unknown day that does not name the client frees it only if it is about the line', () => {
   const judgment = (about: readonly string[]) => undated(event('judgment', '2025-06-01', 'court', ['E'], { about }));
   expect(client('br-6019-5a', judgment(['L1']), day('2025-04-15'))?.status).toBe('does_not_owe');

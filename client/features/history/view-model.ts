@@ -57,7 +57,7 @@ export function countsOf(history: History): {
   return {
     facts: history.properties.filter(({ values }) => values.some(({ shown }) => shown)).length,
     disputed: disputedIn(history).length,
-    said: history.properties.reduce((sum, { values }) => sum + values.length, 0),
+    said: new Set(history.properties.flatMap(({ values }) => values.map(({ statement }) => statement))).size,
   };
 }
 

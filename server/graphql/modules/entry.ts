@@ -101,6 +101,7 @@ export const entry: Resolvers = {
     values: ({ values }) => [...values],
   },
   SaidValue: {
+    statement: ({ statement }) => statement.id,
     publisher: ({ statement }) => statement.publisher,
     document: ({ statement }) => statement.source.document,
     sheet: ({ statement }) => statement.source.sheet ?? null,

@@ -212,7 +212,8 @@ test('the history of a record: what was said once in one table, the rest by itse
   expect(countsOf(history)).toEqual({
     facts: history.properties.length,
     disputed: 1,
-    said: history.properties.length + 1,
+    // The row of the file, and the correction.
+    said: 2,
   });
   const [mine, theirs] = often[0]?.values ?? [];
   expect(mine && [mine.text, mine.shown, sourceText(mine)]).toEqual([

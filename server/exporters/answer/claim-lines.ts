@@ -24,9 +24,13 @@ export function claimLinesShape({ claim, events, asOf }: TraceFacts, balances: B
       // A range where a payment on several lines together may be on this one or not.
       left: left === undefined ? null : { least: amountText(left.least), most: amountText(left.most) },
     })),
-    payments: payments.map(({ on, from, amount, withoutCurrency, about }) => ({
+    payments: payments.map(({ on, from, amount, withoutCurrency, worth, about }) => ({
       ...{ on: on ?? null, from, amount: textOf(amount) ?? withoutCurrency?.toFixed() ?? null },
       ...{ currency: amount?.currency ?? null, lines: about.filter((id) => ids.has(id)) },
+      // What it came to in the currency of the claim, where it was made in another.
+      ...(worth === undefined || amount?.currency === claim.currency
+        ? {}
+        : { worth: amountText({ amount: worth, currency: claim.currency }) }),
     })),
   };
 }

@@ -49,6 +49,7 @@ function shownDeadline(deadline: Deadline) {
     ...(deadline.line === undefined ? {} : { line: deadline.line }),
     ...(deadline.runsFrom === undefined ? {} : { runs_from: deadline.runsFrom }),
     ...(deadline.period === undefined ? {} : { period: deadline.period }),
+    ...(deadline.done === undefined ? {} : { done: deadline.done }),
   };
 }
 

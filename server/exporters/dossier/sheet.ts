@@ -1,5 +1,5 @@
 /** What the answer sheet says, block by block, whatever it is drawn as: dossierHtml and dossierTypst draw it. */
-import { besideText, isolated } from '../../../schema/messages/format.ts';
+import { besideText, isolated, listText } from '../../../schema/messages/format.ts';
 import { currentLocale, render, word } from '../../../schema/messages/index.ts';
 import { capital, sayStatus } from '../../../schema/messages/say.ts';
 import { sayAsKnown } from '../answer/as-known.ts';
@@ -43,6 +43,7 @@ export function sheetOf(dossier: Dossier): Sheet {
       ...claimLines(dossier),
       ...whoMayBeLiable(dossier),
       ...wouldSettle(dossier),
+      ...missingOfClaim(dossier),
       ...dossier.answer.parties.filter(({ status }) => status !== 'does_not_owe').map((row) => details(row, dossier)),
       ...debts(dossier),
       ...law(dossier),
@@ -107,10 +108,11 @@ function claimLines(dossier: Dossier): readonly Block[] {
 }
 
 function paymentText(
-  { on, from, amount, currency, lines }: Dossier['claim_lines']['payments'][number],
+  { on, from, amount, currency, worth, lines }: Dossier['claim_lines']['payments'][number],
   dossier: Dossier,
 ): string {
-  const sum = amount === null ? known(null) : `${amount} ${known(currency)}`;
+  const paid = amount === null ? known(null) : `${amount} ${known(currency)}`;
+  const sum = worth === undefined ? paid : `${paid} = ${money(worth, dossier)}`;
   const about = besideText(lines.map((line) => nameOf(dossier, line)));
   return besideText([known(on), nameOf(dossier, from), sum, about], { mark: 'semicolon' });
 }
@@ -129,7 +131,7 @@ function whoMayBeLiable(dossier: Dossier): readonly Block[] {
     row.status === 'cannot_tell' ? say('not-known') : money(row.amount, dossier),
     row.order === null ? say('no-order') : String(row.order),
     ruleOf(row, dossier),
-    daysOf(row),
+    daysOf(row, dossier),
   ]);
   const heads = said(['party', 'status', 'amount', 'order', 'rule', 'days']);
   return [
@@ -174,10 +176,32 @@ function apart(rules: readonly (readonly Row[])[], dossier: Dossier): readonly B
   ];
 }
 
-function daysOf(row: Row): string {
+/** Of which line, where it is of one, and when what it asks for was done: a day that is kept is none to wait for. */
+function daysOf(row: Row, dossier: Dossier): string {
   if (row.status === 'does_not_owe') return say('no-days');
-  const days = row.deadlines.map(({ what, on }) => `${render(`deadline.${what}`)}: ${isolated(on, currentLocale())}`);
+  const days = row.deadlines.map(({ what, on, line, done }) => {
+    const act = render(`deadline.${what}`);
+    const text = line === undefined ? act : ofLines(act, [nameOf(dossier, line)]);
+    const kept = done === undefined ? '' : ` (${render('page.days.done', { day: done })})`;
+    return `${text}: ${isolated(on, currentLocale())}${kept}`;
+  });
   return days.length === 0 ? say('not-known') : besideText(new Set(days), { mark: 'semicolon' });
+}
+
+const ofLines = (text: string, lines: readonly string[]): string =>
+  render('page.deadlines.of-lines', { text, n: lines.length, lines: listText(lines) });
+
+/** What is missing of the claim as a whole, of no row: said already where a fact would settle something. */
+function missingOfClaim(dossier: Dossier): readonly Block[] {
+  const settling = new Set(dossier.would_settle.facts.flatMap(({ facts }) => facts.map(({ text }) => text)));
+  const items = dossier.answer.missing
+    .filter(({ text }) => !settling.has(text))
+    .map(({ text, holder }) => (holder === undefined ? text : `${text} (${nameOf(dossier, holder)})`));
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: say('missing') },
+    { kind: 'list', items: [...new Set(items)] },
+  ];
 }
 
 function wouldSettle(dossier: Dossier): readonly Block[] {
@@ -234,7 +258,7 @@ function law(dossier: Dossier): readonly Block[] {
     one.name,
     one.cite,
     say('from-until', { from: one.from, until: one.until ?? say('no-end'), start: word(one.start) }),
-    `${one.confidence}, ${word(one.verification)}`,
+    besideText([word(one.confidence), word(one.verification)]),
     known(one.text_read),
     one.checked,
   ]);

@@ -14,6 +14,7 @@ import { readCaseFile } from '../../../server/usecases/cases/run-cases.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import { makeDossier, remakeDossier } from '../../../server/usecases/dossier/make-dossier.ts';
 import { dossierPdf, writeDossier } from '../../../server/usecases/dossier/write-dossier.ts';
+import { enterRecords } from '../../../server/usecases/entry/enter-records.ts';
 import { traceLiability } from '../../../server/usecases/trace/trace-liability.ts';
 import { readKnown } from '../../../server/usecases/wire.ts';
 import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
@@ -161,6 +162,32 @@ describe('the answer sheet', () => {
     expect(pdfs.map((pdf, at) => pdf?.equals(alone[at] as Buffer))).toEqual([true, true]);
     expect(Buffer.from(await setPdf('= Three')).equals(alone[1] as Buffer)).toBe(true);
   }, 60_000);
+
+  test('a day names its line and when it was kept, a payment what it came to, and what is missing of the claim is told', async () => {
+    const bergen = 'solidary-demo:claim:K-2025-017';
+    const own = await seededDeps();
+    const paid = { kind: 'payment', claim: bergen, by: 'solidary-demo:organisation:ulvik', toRoles: ['creditor'] };
+    const line = (n: number) => [`solidary-demo:claim-line:K-2025-017:L${n}`];
+    const acts = [
+      { ...paid, on: '2025-07-11', aboutLines: line(2), amount: '1000', currency: 'EUR', worth: '11500' },
+      { ...paid, on: '2025-07-11', aboutLines: line(3), amount: '270000', currency: 'NOK' },
+    ];
+    const source = { document: 'Bank slip', on: '2025-07-11', by: 'The bank' };
+    const entries = acts.map((values) => ({ kind: 'Event', values }));
+    const entered = await enterRecords(own, { entries, source, view: LOCAL, workspace: 'local' });
+    expect(entered.rows.flatMap(({ problems }) => problems)).toEqual([]);
+    const dossier = await makeDossier(own, { ...ASKED, claim: bergen });
+    await loadLanguage('de');
+    const [english, german] = (['en', 'de'] as const).map((locale) =>
+      bare(inLocale(locale, () => JSON.stringify(sheetOf(dossier)))),
+    );
+    expect(english).toContain('last day for a written claim to arrive, line L2: 2025-07-15 (done on 2025-07-10)');
+    expect(english).toContain('1000.00 EUR = 11500.00 NOK');
+    expect(english).toContain('243,000.00 is more than is left of its lines');
+    expect(german).not.toMatch(/"high|"medium|"low/);
+    expect((await remakeDossier(own, writeDossier(dossier).json, 'sheet.json')).same).toBe(true);
+    await own.store.close();
+  });
 
   test('a rule that reaches nobody is said once, with its reason and all whom it leaves out', async () => {
     const dossier = await make();

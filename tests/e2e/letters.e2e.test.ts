@@ -21,7 +21,7 @@ describe('deadlines, letters and the answer sheet, by keyboard', () => {
     expect(await axeFindings(walk.page)).toEqual([]);
     await pressOn(walk.page, /^Table$/);
     await walk.page.waitForURL(/view=table/);
-    expect(await walk.page.getByRole('table').locator('tbody tr').count()).toBe(10);
+    expect(await walk.page.getByRole('table').locator('tbody tr').count()).toBe(12);
     expect(await axeFindings(walk.page)).toEqual([]);
     await walk.page.getByLabel('Claim', { exact: true }).selectOption(SIX);
     await walk.page.waitForURL(/claim=/);
@@ -31,7 +31,7 @@ describe('deadlines, letters and the answer sheet, by keyboard', () => {
       walk.page.waitForEvent('download'),
       walk.page.getByRole('link', { name: 'Save as a calendar file' }).click(),
     ]);
-    expect(readFileSync(await calendar.path(), 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(6);
+    expect(readFileSync(await calendar.path(), 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(9);
     await walk.page.reload();
     await settle(walk.page);
     await pressOn(walk.page, /^K-2025-014$/);

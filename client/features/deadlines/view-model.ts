@@ -87,12 +87,16 @@ export function drawn(lines: readonly Line[]): readonly DeadlineInput[] {
   }));
 }
 
+/** One date, though it stands in several lines for companies of whom other amounts hang on it. */
+const dateOf = (line: Line): string =>
+  [line.claim.id, line.on, line.what, line.regime?.id, line.runsFrom, line.lines.join()].join(' ');
+
 export function answerOf({ lines }: Listed): string {
   const ahead = lines.filter(({ state }) => state === 'ahead');
   const next = ahead[0];
   if (!next) return t('page.days.none-ahead');
   return t('page.days.answer', {
-    n: ahead.length,
+    n: new Set(ahead.map(dateOf)).size,
     day: dayText(next.on),
     what: next.text,
     party: namesOf(next),

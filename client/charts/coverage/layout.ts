@@ -1,4 +1,5 @@
 /** How far a test reaches: every record is in exactly one part, and the parts sum to all. Pure. */
+import { countText } from '../../../schema/messages/format.ts';
 import type { BarPart, Fill } from '../../ui/Bar.tsx';
 import { heading } from '../../ui/words.ts';
 
@@ -23,6 +24,6 @@ export function coverageParts(coverage: Coverage): readonly BarPart[] {
     fill,
     share: coverage[key] / all,
     label: heading(code),
-    number: String(coverage[key]),
+    number: countText(coverage[key]),
   }));
 }

@@ -9,9 +9,8 @@ import { t } from '../../ui/words.ts';
 type Held = NonNullable<OrganisationRepliesQuery['organisation']>;
 
 /** What was said and done after flags of its contracts, the latest first; each is told with whoever says it. */
-function repliesOf({ buys, supplies }: Held) {
-  const contracts = new Map([...buys.edges, ...supplies.edges].map(({ node }) => [node.id, node]));
-  return [...contracts.values()]
+function repliesOf({ noted }: Held) {
+  return noted
     .flatMap(({ notes, id, label }) => notes.map((note) => ({ ...note, contract: { id, label } })))
     .sort((a, b) => (b.on ?? '').localeCompare(a.on ?? ''));
 }

@@ -1,6 +1,7 @@
 import { sayArticle, sayStatus } from '../../../schema/messages/say.ts';
 import { claimsOfParty } from '../../usecases/claims/claims-of-party.ts';
 import { choiceLabel } from '../../usecases/entry/value-text.ts';
+import { notedContracts } from '../../usecases/flags/noted-contracts.ts';
 import { isLaterContract } from '../../usecases/later.ts';
 import { readBelow, readLinksAbove } from '../../usecases/records/read-contract.ts';
 import { pageContractsOf, readPartyFacts } from '../../usecases/records/read-organisation.ts';
@@ -84,6 +85,8 @@ export const parties: Resolvers = {
     ],
     buys: (parent, page, context) => contractsOf(parent, 'buyer', page, context),
     supplies: (parent, page, context) => contractsOf(parent, 'supplier', page, context),
+    noted: async ({ record, view }, _arguments, { deps }) =>
+      (await notedContracts(deps, { party: record.id, view })).map((contract) => seen(view, contract)),
     claims: ({ record, view }, _arguments, { deps }) =>
       claimsOfParty(deps, { party: record.id, asOf: view.asOf ?? deps.today(), view }),
     sources,

@@ -4,6 +4,7 @@ import { day } from '../../../server/domain/dates.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import { flagOn } from '../../../server/usecases/flags/assess-flags.ts';
 import { addFlagNote, type FlagNoteEntry } from '../../../server/usecases/flags/flag-notes.ts';
+import { notedContracts } from '../../../server/usecases/flags/noted-contracts.ts';
 import { notesOn } from '../../../server/usecases/flags/read-flag-notes.ts';
 import { gatherEvidence } from '../../../server/usecases/trace/gather-evidence.ts';
 import { traceLiability } from '../../../server/usecases/trace/trace-liability.ts';
@@ -37,6 +38,12 @@ describe('what was said and done after a flag', () => {
       ['decision', '2025-07-10'],
     ]);
     expect(await flagOn(deps, { test: TEST, subject: DRYWALL, asOf, view: LOCAL })).toEqual(before);
+  });
+
+  test('stands on the page of either party, however many contracts that has, and of nobody else', async () => {
+    const { buyer = '', supplier = '' } = (await deps.store.record('Contract', DRYWALL, LOCAL))?.values ?? {};
+    const of = async (party: string) => (await notedContracts(deps, { party, view: LOCAL })).map(({ id }) => id);
+    expect([await of(buyer), await of(supplier), await of('nobody')]).toEqual([[DRYWALL], [DRYWALL], []]);
   });
 
   test('is read as evidence by the day on which it was there: words to be read, a mended price as something done', async () => {

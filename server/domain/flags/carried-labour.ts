@@ -61,6 +61,6 @@ function carriedMessage({ per, unit, most }: Carries, unitOfContract: string | u
   return message(`flag.step.carries-${unit}`, {
     most: param.decimal(most.toString()),
     per: param.code(`per_${per}`),
-    ...(per === 'unit' && unitOfContract !== undefined ? { unit: param.text(unitOfContract) } : {}),
+    ...(per === 'unit' && unitOfContract !== undefined ? { unit: param.code(unitOfContract) } : {}),
   });
 }

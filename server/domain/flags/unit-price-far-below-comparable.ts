@@ -194,7 +194,7 @@ function lineSteps(compared: ComparedLine): readonly Step[] {
 function lineStep({ line, found: { peers, owners }, answer }: ComparedLine, { fence, lower, upper }: Held): Step {
   const result = { result: ({ caught: 'unmet', clear: 'met', cannot_tell: 'missing' } as const)[answer] };
   const said = {
-    ...{ item: param.text(line.item), unit: param.text(line.unit), price: amountParam(line.amount, line.currency) },
+    ...{ item: param.text(line.item), unit: param.code(line.unit), price: amountParam(line.amount, line.currency) },
     ...{ peers: param.decimal(String(peers)), owners: param.decimal(String(owners())) },
   };
   if (!isExact(fence) || !isExact(lower) || !isExact(upper))

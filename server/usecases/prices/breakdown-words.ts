@@ -86,7 +86,7 @@ function answerOf({ rows, currency, per, unit, answer }: PriceBreakdown): Messag
   const [money, lawful] = [moneyAs('price'), moneyAs('labour')];
   const scale: Params = {
     per: param.code(`per_${per}`),
-    ...(unit === undefined ? {} : { unit: param.text(unit) }),
+    ...(unit === undefined ? {} : { unit: param.code(unit) }),
     price: money(price.most ?? price.least),
   };
   if (labour === undefined) return message('breakdown.answer.no-labour', { ...scale, left: money(left.most) });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { type Locale, render } from '../../../schema/messages/index.ts';
+import { loadLanguage } from '../../../schema/messages/load.ts';
 import { day } from '../../../server/domain/dates.ts';
 import { chainPriceBelowLawfulLabour } from '../../../server/domain/flags/chain-price-below-lawful-labour.ts';
 import { chargeRateBelowFloor } from '../../../server/domain/flags/charge-rate-below-floor.ts';
 import { bandOf } from '../../../server/domain/flags/flag.ts';
 import { priceBelowLawfulLabour } from '../../../server/domain/flags/price-below-lawful-labour.ts';
 import { decimal } from '../../../server/domain/money.ts';
+import type { Step } from '../../../server/domain/outcome.ts';
 import type { PricedContract } from '../../../server/domain/pricing/priced-contract.ts';
 import { exactly } from '../../../server/domain/range.ts';
 import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
@@ -154,6 +157,19 @@ describe('the reverse: how much labour a price can carry', () => {
     expect(found).toMatchObject({ outcome: 'cannot_tell', carries: { per: 'unit', unit: 'minute' } });
     expect(found.carries?.most.toString()).toBe('24');
     expect(found.missing[0]?.code).toBe('flag.missing.labour-hours');
+  });
+
+  test('names the unit in the words of the reader', async () => {
+    await Promise.all([loadLanguage('de'), loadLanguage('ar')]);
+    const { code, params } = carried(bare).steps.at(-1) as Step;
+    const says = (locale: Locale, unit = 'piece') =>
+      render(code, { ...params, unit: { ...params.unit, value: unit } }, { locale });
+    expect([says('en'), says('de'), says('en', 'crate')]).toEqual([
+      'Lawful only if the work takes at most 24 minutes a piece.',
+      'Rechtmäßig nur, wenn die Arbeit höchstens so viele Minuten je Stück braucht: 24.',
+      'Lawful only if the work takes at most 24 minutes a crate.',
+    ]);
+    expect(says('ar')).not.toMatch(/piece/);
   });
 
   test('agrees with the test itself on both sides', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { type Day, day } from '../../../server/domain/dates.ts';
 import { trace } from '../../../server/domain/liability/trace.ts';
-import type { CaseEvent, ClaimLine } from '../../../server/domain/model.ts';
+import type { CaseEvent } from '../../../server/domain/model.ts';
 import { loadRegimes } from '../../../server/regimes/load.ts';
 import { contract, event, factsOf, line } from './facts.ts';
 
@@ -38,7 +38,7 @@ test.each([
 
 test('of a penalty without its day nobody knows whether it was imposed before the enforcement failed', () => {
   const { due: _due, ...rest } = line('L1', 'c1', { kind: 'penalty' });
-  const status = (on: string, more: Pick<ClaimLine, 'due'> = {}) =>
+  const status = (on: string, more: { readonly due?: Day } = {}) =>
     trace(
       factsOf({
         ...{ asOf: '2025-09-01', place: 'PT', regimes: ['pt-ct-174-2'] },

@@ -61,7 +61,7 @@ export const draft = {
   'draft.other-words':
     '"{cell}" en {column} no es ninguna de las palabras que buscan las reglas: {known}. Diga con una lista de valores qué significa (docs/MAPPING.md, sección 6); hasta entonces la columna no alimenta nada.',
   'draft.overtime-among-hours':
-    '{column} se lee como todas las horas y {overtime} como parte de ellas. Si las horas extra se suman, haga que {column} aporte ordinaryHours en lugar de hours.',
+    '{column} se lee como todas las horas y {overtime} como parte de ellas. Si las horas extraordinarias se suman, haga que {column} aporte ordinaryHours en lugar de hours.',
   'draft.part-of-year':
     '{column} dice de qué parte de {year} es cada fila, de una manera que no se conoce: ninguna de las dos da un día. La paga de una parte leída como la del año sería errónea. Indique el primer y el último día de cada fila.',
   'draft.partly':

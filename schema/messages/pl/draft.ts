@@ -59,7 +59,7 @@ export const draft = {
   'draft.other-words':
     '"{cell}" w {column} nie jest żadnym ze słów, których szukają reguły: {known}. Powiedz listą wartości, co oznacza (docs/MAPPING.md, rozdział 6); do tego czasu kolumna nie zasila niczego.',
   'draft.overtime-among-hours':
-    '{column} jest czytana jako wszystkie godziny, a {overtime} jako ich część. Jeśli nadgodziny dochodzą do nich, niech {column} zasila ordinaryHours zamiast hours.',
+    '{column} jest czytana jako wszystkie godziny, a {overtime} jako ich część. Jeśli godziny nadliczbowe dochodzą do nich, niech {column} zasila ordinaryHours zamiast hours.',
   'draft.part-of-year':
     '{column} mówi, której części {year} dotyczy wiersz, w sposób, który nie jest znany: z żadnej z tych kolumn nie powstaje dzień. Płaca za część odczytana jako płaca za rok byłaby błędna. Podaj pierwszy i ostatni dzień każdego wiersza.',
   'draft.partly':

@@ -60,7 +60,7 @@ export const draft = {
   'draft.other-words':
     '"{cell}" em {column} não é nenhuma das palavras que as regras procuram: {known}. Diga com uma lista de valores o que significa (docs/MAPPING.md, secção 6); até lá a coluna não alimenta nada.',
   'draft.overtime-among-hours':
-    '{column} é lida como todas as horas e {overtime} como parte delas. Se as horas extraordinárias acrescem, faça {column} alimentar ordinaryHours em vez de hours.',
+    '{column} é lida como todas as horas e {overtime} como parte delas. Se o trabalho suplementar acresce, faça {column} alimentar ordinaryHours em vez de hours.',
   'draft.part-of-year':
     '{column} diz de que parte de {year} é cada linha, de um modo que não se conhece: nenhuma das duas dá um dia. O salário de uma parte lido como o do ano estaria errado. Indique o primeiro e o último dia de cada linha.',
   'draft.partly': '«{cell}» em {column} não se lê como a maior parte da coluna: a sua linha será rejeitada e indicada.',

@@ -118,7 +118,10 @@ describe('a chain in one line, with the keyboard alone', () => {
     await walk.page.getByRole('link', { name: 'Who said so' }).click();
     await walk.page.waitForURL(/\/history\//);
     await settle(walk.page);
-    await walk.page.getByText('9000 EUR').first().waitFor();
+    await walk.page
+      .getByText(/€9,000/)
+      .first()
+      .waitFor();
     expect(await walk.page.getByText(/Works council/).count()).toBeGreaterThan(0);
     expect(await axeFindings(walk.page)).toEqual([]);
     await keepScreenshot(walk.page, 'history');
@@ -172,8 +175,8 @@ describe('two tabs that correct one contract', () => {
     const notice = other.locator('.notice', { hasText: 'Sources disagree' });
     await notice.waitFor();
     expect(await notice.getByRole('listitem').allTextContents()).toEqual([
-      '11.00 EUR The foreman, shown',
-      '9.80 EUR contracts.csv',
+      '€11.00 The foreman, shown',
+      '€9.80 contracts.csv',
     ]);
     expect(await other.getByText('6400 m²', { exact: true }).count()).toBe(1);
     expect(await axeFindings(other)).toEqual([]);

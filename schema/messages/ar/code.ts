@@ -131,7 +131,7 @@ export const code = {
   'code.labour_supplier': 'مورّد عمالة',
   'code.labour_supply': 'توريد العمالة',
   'code.ladder': 'درجة بعد درجة',
-  'code.last_day_no_working_day': "هل ينتقل آخر يوم يقع في يوم سبت أو أحد أو عطلة رسمية إلى يوم العمل التالي",
+  'code.last_day_no_working_day': 'هل ينتقل آخر يوم يقع في يوم سبت أو أحد أو عطلة رسمية إلى يوم العمل التالي',
   'code.licensed': 'مرخص',
   'code.limitation': 'التقادم',
   'code.local': 'محلي',

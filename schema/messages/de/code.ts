@@ -131,7 +131,8 @@ export const code = {
   'code.labour_supplier': 'Verleiher',
   'code.labour_supply': 'Arbeitnehmerüberlassung',
   'code.ladder': 'Stufenleiter',
-  'code.last_day_no_working_day': "ob ein letzter Tag an einem Samstag, Sonntag oder Feiertag auf den nächsten Werktag rückt",
+  'code.last_day_no_working_day':
+    'ob ein letzter Tag an einem Samstag, Sonntag oder Feiertag auf den nächsten Werktag rückt',
   'code.licensed': 'zugelassen',
   'code.limitation': 'Verjährung',
   'code.local': 'örtlich',

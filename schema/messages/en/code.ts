@@ -131,7 +131,8 @@ export const code = {
   'code.labour_supplier': 'labour supplier',
   'code.labour_supply': 'labour supply',
   'code.ladder': 'ladder',
-  'code.last_day_no_working_day': "whether a last day on a Saturday, Sunday or public holiday moves to the next working day",
+  'code.last_day_no_working_day':
+    'whether a last day on a Saturday, Sunday or public holiday moves to the next working day',
   'code.licensed': 'licensed',
   'code.limitation': 'limitation',
   'code.local': 'local',

@@ -131,7 +131,7 @@ export const code = {
   'code.labour_supplier': 'proveedor de mano de obra',
   'code.labour_supply': 'suministro de mano de obra',
   'code.ladder': 'escalera',
-  'code.last_day_no_working_day': "si un último día que cae en sábado, domingo o festivo pasa al siguiente día hábil",
+  'code.last_day_no_working_day': 'si un último día que cae en sábado, domingo o festivo pasa al siguiente día hábil',
   'code.licensed': 'con licencia',
   'code.limitation': 'prescripción',
   'code.local': 'local',

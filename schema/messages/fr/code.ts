@@ -131,7 +131,8 @@ export const code = {
   'code.labour_supplier': 'fournisseur de main-d’œuvre',
   'code.labour_supply': 'fourniture de main-d’œuvre',
   'code.ladder': 'échelon par échelon',
-  'code.last_day_no_working_day': "si un dernier jour tombant un samedi, un dimanche ou un jour férié est reporté au jour ouvrable suivant",
+  'code.last_day_no_working_day':
+    'si un dernier jour tombant un samedi, un dimanche ou un jour férié est reporté au jour ouvrable suivant',
   'code.licensed': 'agréé',
   'code.limitation': 'prescription',
   'code.local': 'local',

@@ -131,7 +131,8 @@ export const code = {
   'code.labour_supplier': 'fornitore di manodopera',
   'code.labour_supply': 'fornitura di manodopera',
   'code.ladder': 'gradino per gradino',
-  'code.last_day_no_working_day': "se un ultimo giorno che cade di sabato, domenica o festivo passa al giorno lavorativo seguente",
+  'code.last_day_no_working_day':
+    'se un ultimo giorno che cade di sabato, domenica o festivo passa al giorno lavorativo seguente',
   'code.licensed': 'autorizzato',
   'code.limitation': 'prescrizione',
   'code.local': 'locale',

@@ -131,7 +131,7 @@ export const code = {
   'code.labour_supplier': 'utleier av arbeidskraft',
   'code.labour_supply': 'utleie av arbeidskraft',
   'code.ladder': 'stige',
-  'code.last_day_no_working_day': "om en siste dag på en lørdag, søndag eller helligdag flyttes til neste virkedag",
+  'code.last_day_no_working_day': 'om en siste dag på en lørdag, søndag eller helligdag flyttes til neste virkedag',
   'code.licensed': 'har lisens',
   'code.limitation': 'foreldelse',
   'code.local': 'lokal',

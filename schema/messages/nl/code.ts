@@ -131,7 +131,8 @@ export const code = {
   'code.labour_supplier': 'uitlener van arbeidskrachten',
   'code.labour_supply': 'uitlening van arbeidskrachten',
   'code.ladder': 'ladder',
-  'code.last_day_no_working_day': "of een laatste dag op zaterdag, zondag of een feestdag opschuift naar de volgende werkdag",
+  'code.last_day_no_working_day':
+    'of een laatste dag op zaterdag, zondag of een feestdag opschuift naar de volgende werkdag',
   'code.licensed': 'met vergunning',
   'code.limitation': 'verjaring',
   'code.local': 'lokaal',

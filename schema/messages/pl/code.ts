@@ -131,7 +131,8 @@ export const code = {
   'code.labour_supplier': 'dostawca pracowników',
   'code.labour_supply': 'udostępnianie pracowników',
   'code.ladder': 'drabina',
-  'code.last_day_no_working_day': "czy ostatni dzień przypadający w sobotę, niedzielę lub święto przesuwa się na następny dzień roboczy",
+  'code.last_day_no_working_day':
+    'czy ostatni dzień przypadający w sobotę, niedzielę lub święto przesuwa się na następny dzień roboczy',
   'code.licensed': 'z licencją',
   'code.limitation': 'przedawnienie',
   'code.local': 'lokalne',

@@ -131,7 +131,8 @@ export const code = {
   'code.labour_supplier': 'fornecedor de mão de obra',
   'code.labour_supply': 'fornecimento de mão de obra',
   'code.ladder': 'degrau a degrau',
-  'code.last_day_no_working_day': "se um último dia que calha a um sábado, domingo ou feriado passa para o dia útil seguinte",
+  'code.last_day_no_working_day':
+    'se um último dia que calha a um sábado, domingo ou feriado passa para o dia útil seguinte',
   'code.licensed': 'licenciado',
   'code.limitation': 'prescrição',
   'code.local': 'local',

@@ -131,7 +131,7 @@ export const code = {
   'code.labour_supplier': 'uthyrare av arbetskraft',
   'code.labour_supply': 'uthyrning av arbetskraft',
   'code.ladder': 'ansvarstrappa',
-  'code.last_day_no_working_day': "om en sista dag på en lördag, söndag eller helgdag flyttas till nästa arbetsdag",
+  'code.last_day_no_working_day': 'om en sista dag på en lördag, söndag eller helgdag flyttas till nästa arbetsdag',
   'code.licensed': 'med tillstånd',
   'code.limitation': 'preskription',
   'code.local': 'lokal',

@@ -7,10 +7,12 @@ const OF_LINE: Readonly<Record<string, string>> = {
   amount: 'amount',
   contract: 'contract',
   due: 'due',
+  from: 'from',
   kind: 'kind',
   pay_method: 'payMethod',
   pay_periods: 'payPeriods',
   rate_basis: 'rateBasis',
+  until: 'to',
   workers: 'workers',
 };
 const NET_SHARE = 'liability.missing.net_factor';

@@ -62,9 +62,9 @@ describe('a fact is corrected by hand, and what was known before stays to be rea
     await walk.page.goto(at(`/changes?from=${AS_OF}&to=${AS_OF}&knownFrom=${YESTERDAY}`));
     await settle(walk.page);
     await walk.page.getByRole('heading', { name: 'Facts: 1' }).waitFor();
-    const row = walk.page.getByRole('row', { name: /9.10 EUR/ });
+    const row = walk.page.getByRole('row', { name: /€9\.10/ });
     expect(await row.innerText()).toMatch(/Corrected/);
-    expect(await row.innerText()).toMatch(/Before: 9.80 EUR/);
+    expect(await row.innerText()).toMatch(/Before: €9\.80/);
     expect(await row.innerText()).toMatch(/Order 25-031, second page/);
     expect(await axeFindings(walk.page)).toEqual([]);
     await keepScreenshot(walk.page, 'changes');

@@ -118,10 +118,7 @@ describe('a chain in one line, with the keyboard alone', () => {
     await walk.page.getByRole('link', { name: 'Who said so' }).click();
     await walk.page.waitForURL(/\/history\//);
     await settle(walk.page);
-    await walk.page
-      .getByText(/€9,000/)
-      .first()
-      .waitFor();
+    await walk.page.getByText('€9,000.00').first().waitFor();
     expect(await walk.page.getByText(/Works council/).count()).toBeGreaterThan(0);
     expect(await axeFindings(walk.page)).toEqual([]);
     await keepScreenshot(walk.page, 'history');
@@ -200,13 +197,6 @@ test('pasted rows: read with the problems of each, the good ones saved, the othe
   await walk.page.getByText('No field is called Colour').waitFor();
   expect(await axeFindings(walk.page)).toEqual([]);
   await keepScreenshot(walk.page, 'enter-paste');
-  // Whoever goes elsewhere meanwhile finds the rows again.
-  await walk.page.getByRole('link', { name: 'Law' }).first().click();
-  await walk.page.waitForURL(/\/law/);
-  await walk.page.goBack();
-  await settle(walk.page);
-  expect(await walk.page.getByLabel('Rows').inputValue()).toMatch(/^What it measures.*\n.*31,20 PLN/);
-  await walk.page.getByRole('button', { name: 'Read the rows' }).click();
   await walk.page.getByRole('button', { name: 'Save the good row' }).click();
   await walk.page.getByText('One row is kept').waitFor();
   expect(await walk.page.getByLabel('Rows').inputValue()).toMatch(/^What it measures.*\n.*cheap/);

@@ -34,7 +34,7 @@ export async function nameOf(deps: Deps, kind: RecordKind, id: string, view: Vie
 const SAYS_WHAT = ['kind', 'measures', 'of', 'indicator', 'role'] as const;
 const NAMED_BY: ReadonlySet<string> = new Set(['Organisation', 'Workplace']);
 
-/** What has no name of its own by what it is, whose it is and of which day: "payment, Ulvik Forskaling AS, 16 Jul 2025, NOK 40,000.00". */
+/** What has no name of its own by what it is, whose, where and of which day: "payment, Ulvik Forskaling AS, 16 Jul 2025, NOK 40,000.00". */
 async function toldByParts(deps: Deps, kind: RecordKind, values: Values, view: View): Promise<string | undefined> {
   const whose = Object.entries(GRAPH[kind].properties as Readonly<Record<string, Property>>).flatMap(([name, spec]) => {
     const id = values[name];
@@ -43,11 +43,12 @@ async function toldByParts(deps: Deps, kind: RecordKind, values: Values, view: V
       : [];
   });
   const names = await Promise.all(whose.slice(0, 2).map(({ kind, id }) => nameOf(deps, kind, id, view)));
-  const { amount, currency } = values;
+  const { amount, currency, place } = values;
   const day = [values.on, values.from, values.until].find((one) => typeof one === 'string' && isDay(one));
   const parts = [
     ...SAYS_WHAT.flatMap((name) => (typeof values[name] === 'string' ? [word(values[name])] : [])).slice(0, 1),
     ...names.map(({ label }) => label),
+    ...(typeof place === 'string' ? [place] : []),
     ...(day === undefined ? [] : [formatDay(String(day))]),
     ...(typeof amount === 'string' && typeof currency === 'string' ? [formatMoney({ amount, currency })] : []),
   ];

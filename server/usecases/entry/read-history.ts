@@ -1,6 +1,5 @@
 /** Every value that was ever said of a record: who said so, since when, when we learned it, and which is shown and why. */
 import { type Json, type Property, propertiesOf, type RecordKind } from '../../../schema/graph.ts';
-import { besideText } from '../../../schema/messages/format.ts';
 import { render } from '../../../schema/messages/index.ts';
 import { type Day, holdsOn } from '../../domain/dates.ts';
 import { type Message, message } from '../../domain/outcome.ts';
@@ -63,16 +62,8 @@ export async function readHistory(
     }),
   );
   const { label } = await nameOf(deps, newest.kind, id, view);
-  const told = properties.flat();
-  return { id, kind: newest.kind, label: label === id ? toldBy(newest.kind, told) : label, properties: told };
-}
-
-const MOST_TOLD = 2;
-
-/** What has neither name nor number is told by its kind and what it says first: "Benchmark, going rate, DE". */
-function toldBy(kind: RecordKind, properties: readonly PropertyHistory[]): string {
-  const said = properties.flatMap(({ values }) => (values.find(({ shown }) => shown) ?? values[0])?.text || []);
-  return besideText([render(`entry.kind.${kind}`), ...said.slice(0, MOST_TOLD)]);
+  const title = label === id ? render(`entry.kind.${newest.kind}`) : label;
+  return { id, kind: newest.kind, label: title, properties: properties.flat() };
 }
 
 const isSaid = (value: Json | undefined): value is Json => value !== undefined && value !== null;

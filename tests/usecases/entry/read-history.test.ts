@@ -56,7 +56,7 @@ test('after an undo the correction is shown again, since it is still the last th
   expect(workers?.rule.code).toBe('history.rule.recorded-last');
 });
 
-test('what has neither name nor number is told by its kind and what is said of it, never by its id', async () => {
+test('what has neither name nor number is told by what it is, where and of which day, never by its id', async () => {
   const values = { measures: 'going_rate', place: 'DE', value: '13.50 EUR', from: '2025-01-01' };
   const entered = await enterRecords(deps, {
     ...{ entries: [{ kind: 'Benchmark', values }], source: { document: 'Agreement', on: '2025-01-02' } },
@@ -64,7 +64,7 @@ test('what has neither name nor number is told by its kind and what is said of i
   });
   const [{ id } = { id: '' }] = entered.saved;
   const history = await readHistory(deps, { id, view: LOCAL });
-  expect(history?.label).toBe('Benchmark, going rate, DE');
+  expect(history?.label).toBe('going rate, DE, 1 Jan 2025');
   // Said at once by one source: four values, one statement.
   const said = history?.properties.flatMap(({ values: all }) => all.map(({ statement }) => statement.id)) ?? [];
   expect([said.length, new Set(said).size]).toEqual([4, 1]);

@@ -42,7 +42,7 @@ export async function readHistory(
   request: { readonly id: string; readonly view: View },
 ): Promise<RecordHistory | undefined> {
   const { id, view } = request;
-  const statements = [...(await deps.store.statementsEver(id, view))].sort(learnedLastFirst);
+  const statements = asKnown(await deps.store.statementsEver(id, view), view).sort(learnedLastFirst);
   const [newest] = statements;
   if (newest === undefined) return undefined;
   const undone = await undoneImports(deps, statements, view);
@@ -64,6 +64,16 @@ export async function readHistory(
   const { label } = await nameOf(deps, newest.kind, id, view);
   const title = label === id ? render(`entry.kind.${newest.kind}`) : label;
   return { id, kind: newest.kind, label: title, properties: properties.flat() };
+}
+
+/** As it stood then: what was learnt since is left out, and what was closed since was open. */
+function asKnown(statements: readonly Statement[], { knownAt }: View): Statement[] {
+  if (knownAt === undefined) return [...statements];
+  return statements
+    .filter(({ recordedFrom }) => recordedFrom <= knownAt)
+    .map(({ recordedUntil, ...open }) =>
+      recordedUntil === undefined || knownAt < recordedUntil ? open : { ...open, recordedUntil },
+    );
 }
 
 const isSaid = (value: Json | undefined): value is Json => value !== undefined && value !== null;

@@ -43,6 +43,23 @@ test('every value with who said so and when we learned it; which is shown, and b
   expect(told(await of('w', 'name'))).toEqual(['Yard held shown']);
 });
 
+test('as it was known then: what was learnt since is left out, and what was closed since was held', async () => {
+  await state(deps, [{ kind: 'Workplace', id: 'k', values: { name: 'Yard', declaredWorkers: 10 } }]);
+  const learnt = async () => (await of('k', 'declaredWorkers'))?.values[0]?.statement.recordedFrom ?? '';
+  const later = () => new Promise((resolve) => setTimeout(resolve, 5));
+  const first = await learnt();
+  await later();
+  await correct('k', { name: 'Yard', declaredWorkers: '12' }, 'The foreman');
+  const second = await learnt();
+  await later();
+  await correct('k', { name: 'Yard', declaredWorkers: '14' }, 'A photo of the list');
+  const then = (knownAt: string) => of('k', 'declaredWorkers', { ...LOCAL, knownAt });
+  expect(told(await then(first))).toEqual(['10 held shown']);
+  expect((await then(first))?.rule.code).toBe('history.rule.only');
+  expect(told(await then(second))).toEqual(['12 held shown', '10 held']);
+  expect(await readHistory(deps, { id: 'k', view: { ...LOCAL, knownAt: '2000-01-01T00:00:00.000Z' } })).toBeUndefined();
+});
+
 test('after an undo the correction is shown again, since it is still the last that was said', async () => {
   const list = (workers: number) =>
     state(deps, [{ kind: 'Workplace', id: 'u', values: { name: 'Yard', declaredWorkers: workers } }]);

@@ -80,6 +80,9 @@ const isSaid = (value: Json | undefined): value is Json => value !== undefined &
 
 function learnedLastFirst(a: Statement, b: Statement): number {
   if (a.recordedFrom !== b.recordedFrom) return a.recordedFrom < b.recordedFrom ? 1 : -1;
+  // Of one entry: what begins later first, whatever the record is called.
+  const [from, other] = [a.from ?? '', b.from ?? ''];
+  if (from !== other) return from < other ? 1 : -1;
   return a.id < b.id ? 1 : -1;
 }
 

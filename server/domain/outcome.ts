@@ -33,6 +33,9 @@ export interface MissingFact extends Message {
   readonly holder?: string;
 }
 
+/** The same for the same fact, or the same sentence, whoever holds it. */
+export const messageKey = ({ code, params }: Message): string => JSON.stringify([code, params]);
+
 /** Three answers, because "not known" is a finding too; each keeps how it was reached. */
 export interface Outcome {
   readonly kind: 'applies' | 'does_not_apply' | 'cannot_tell';

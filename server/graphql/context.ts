@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Logger } from 'pino';
 import { render } from '../../schema/messages/index.ts';
+import type { Day } from '../domain/dates.ts';
 import type { Message } from '../domain/outcome.ts';
 import { type ClaimFile, readClaim } from '../usecases/claims/read-claim.ts';
 import { type FlagNoteRecord, type NotedSubject, readFlagNotes } from '../usecases/flags/read-flag-notes.ts';
@@ -41,7 +42,7 @@ export type Context = {
   /** The reader of everything held on any day; of one day, where a record was read as of it. */
   readonly reader: (asOf?: string) => Reader;
   /** The reader of the day that is asked for; of today, where none is: what has ended, or has not begun, is not told as of now. */
-  readonly readerOn: (asOf: string | null | undefined) => Reader;
+  readonly readerOn: (asOf: string | null | undefined) => Reader & { readonly asOf: Day };
   /** The sentence of a message, with parties and contracts by name. */
   readonly say: (message: Message) => string | Promise<string>;
   /** What a reader calls a party or contract. */
@@ -57,7 +58,10 @@ export function createContext(deps: ServerDeps, log: Logger, left?: AbortSignal)
     readers.set(key, open);
     return open;
   };
-  const readerOn = (asOf: string | null | undefined) => reader(readDay(asOf) ?? deps.today());
+  const readerOn = (day: string | null | undefined) => {
+    const asOf = readDay(day) ?? deps.today();
+    return { ...reader(asOf), asOf };
+  };
   const labels = new DataLoader<string, string | undefined>(async (ids) => {
     const found = await readLabels(deps, { ids, view: localView(undefined, known.at) });
     return ids.map((id) => found.get(id));

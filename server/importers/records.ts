@@ -16,8 +16,8 @@ export interface SourceRecord {
 
 /** A cell that nothing reads costs its record nothing. */
 export function withoutUnread(record: SourceRecord, reads: (at: number) => boolean): SourceRecord {
-  const { damage, damagedAt, ...whole } = record;
-  if (damage === undefined || damagedAt === undefined || damagedAt.some(reads)) return record;
+  if (record.damagedAt === undefined || record.damagedAt.some(reads)) return record;
+  const { damage: _unread, damagedAt, ...whole } = record;
   return { ...whole, cells: record.cells.map((cell, at) => (damagedAt.includes(at) ? '' : cell)) };
 }
 

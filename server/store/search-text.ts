@@ -7,9 +7,6 @@ import { plainLetters } from '../domain/plain-letters.ts';
 import { compareText } from './project.ts';
 import type { SearchHit } from './store.ts';
 
-export const SEARCHED_KINDS = ['Organisation', 'Workplace', 'Contract', 'Claim'] as const;
-export type SearchedKind = SearchHit['kind'];
-
 /** Lower case, without accents, blanks made single: `Łódź  GmbH` is `lodz gmbh`. */
 export function fold(text: string): string {
   return plainLetters(text).replace(/\s+/g, ' ').trim();

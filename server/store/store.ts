@@ -2,7 +2,9 @@
  * The port: what Solidary asks of a store, in domain terms. No query text crosses it.
  * Both adapters pass tests/store/conformance.ts. Not found is `undefined` or an empty answer, never an error.
  */
+
 import type { Json, RecordKind, Values, ValuesOf } from '../../schema/graph.ts';
+import type { SearchedKind } from '../../schema/searched.ts';
 import type { Day } from '../domain/dates.ts';
 import type { Assessments } from './assessment.ts';
 
@@ -196,7 +198,7 @@ export type Where = Readonly<Record<string, string | readonly string[]>>;
 
 export interface SearchHit {
   readonly id: string;
-  readonly kind: 'Organisation' | 'Workplace' | 'Contract' | 'Claim';
+  readonly kind: SearchedKind;
   readonly label: string;
   readonly country?: string;
   readonly number?: string;

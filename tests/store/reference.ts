@@ -2,16 +2,11 @@
  * The store as a plain list of statements and nothing else: every read goes through all of them. Slow and easy to
  * believe; the property test compares both stores with it.
  */
+
 import type { RecordKind } from '../../schema/graph.ts';
+import { SEARCHED_KINDS } from '../../schema/searched.ts';
 import { compareText, isRead, linksAbove, project } from '../../server/store/project.ts';
-import {
-  type Candidate,
-  fold,
-  matchRank,
-  orderHits,
-  SEARCHED_KINDS,
-  searchedTexts,
-} from '../../server/store/search-text.ts';
+import { type Candidate, fold, matchRank, orderHits, searchedTexts } from '../../server/store/search-text.ts';
 import type { ChainLink, SearchHit, Statement, View, Workspace } from '../../server/store/store.ts';
 
 export interface PlainRecord {

@@ -166,7 +166,7 @@ export function PasteTable({ form, state }: { readonly form: Form; readonly stat
                   key={keyOf(field, name)}
                   id={controlId(`paste.${at}`)}
                   label={t('page.entry.paste.name', { name })}
-                  kind={(field.to ?? 'Organisation') as 'Organisation'}
+                  kind={field.to ?? 'Organisation'}
                   value={picked[keyOf(field, name)] ?? null}
                   onPick={(one) => {
                     setShown(undefined);

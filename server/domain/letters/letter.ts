@@ -4,7 +4,7 @@ import type { LiabilityRow, TraceAnswer } from '../liability/answer.ts';
 import type { RegimeVersion } from '../liability/regime.ts';
 import { byStrength } from '../liability/strength.ts';
 import type { CaseEvent, ClaimLine } from '../model.ts';
-import type { MissingFact } from '../outcome.ts';
+import { type MissingFact, messageKey } from '../outcome.ts';
 import { generalParticulars, linesOf } from './general.ts';
 import { type LetterKind, letterKind } from './kind.ts';
 import { ruleParticulars } from './of-rule.ts';
@@ -76,7 +76,7 @@ function onceEach(particulars: readonly Particular[]): readonly Particular[] {
 }
 
 function once(missing: readonly MissingFact[]): readonly MissingFact[] {
-  return [...new Map(missing.map((fact) => [JSON.stringify([fact.code, fact.params]), fact])).values()];
+  return [...new Map(missing.map((fact) => [messageKey(fact), fact])).values()];
 }
 
 function writtenOn({ facts, party }: LetterFacts): { readonly written?: Day } {

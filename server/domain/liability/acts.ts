@@ -36,17 +36,14 @@ export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
       const found = whenever.filter((event) => !isTooLate(event, test, seat));
       const isDenied = (event: CaseEvent) => found.some((other) => !other.occurred && isSameAct(event, other));
       // Of several, the earliest goes before one of which nobody can tell whether it was in time.
-      const [happened, ...others] = found
+      const done = found
         .filter((event) => event.occurred)
         .sort((a, b) => (a.on ?? '9999').localeCompare(b.on ?? '9999'));
+      const [happened] = done;
       const late = whenever.find((event) => event.occurred && !found.includes(event));
       const { on } = happened ?? late ?? {};
-      const isSure = [happened, ...others].some(
-        (event) =>
-          event !== undefined &&
-          !isDenied(event) &&
-          isSurelyInTime(event, test, seat) &&
-          concern(event, seat) === 'yes',
+      const isSure = done.some(
+        (event) => !isDenied(event) && isSurelyInTime(event, test, seat) && concern(event, seat) === 'yes',
       );
       const isTold = happened === undefined && (found.length > 0 || ACTS_ALWAYS_KNOWN.has(test.event));
       const state: State = isSure ? 'met' : isTold ? 'unmet' : 'missing';
@@ -58,8 +55,8 @@ export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
       };
       const unsaid = late === undefined ? 'no_event' : 'event_late';
       const said = happened !== undefined ? 'event' : found.length > 0 ? 'did_not_happen' : unsaid;
-      const open = [happened, ...others].find((event) => event !== undefined && concern(event, seat) === 'open');
-      if (open !== undefined && !isSure)
+      const open = isSure ? undefined : done.find((event) => concern(event, seat) === 'open');
+      if (open !== undefined)
         return verdict('missing', stepAt(seat, `liability.step.${said}`, params), whatItHangsOn(open, seat));
       return verdict(state, stepAt(seat, `liability.step.${said}`, params), {
         code: `liability.missing.event.${test.event}`,

@@ -106,12 +106,7 @@ function expires(clock: Clock, seat: Seat): Aspect {
     return seat.known.asOf <= by
       ? aspect('none', { deadlines })
       : judged('missing', clock, { deadlines, missing: [open], state: 'unknown' });
-  const moved = lastDayMoved(by, done, seat);
-  const missing = clock.unverified
-    ? [periodUnread(clock)]
-    : moved !== undefined
-      ? [moved]
-      : mayStand(clock, seat, by, done);
+  const missing = clock.unverified ? [periodUnread(clock)] : mayStand(clock, seat, by, done);
   if (missing.length > 0) return judged('missing', clock, { deadlines, missing, state: 'unknown' });
   return judged('bars', clock, { deadlines, state: 'unmet' });
 }
@@ -127,6 +122,8 @@ const AFTER_WORK: ReadonlySet<RunsFrom> = new Set<RunsFrom>(['due', 'year_end', 
 
 /** What may keep a debt whose time has passed, by a part of the law that was not read. */
 function mayStand(clock: Clock, seat: Seat, by: Day, done: Day | undefined): readonly MissingFact[] {
+  const moved = lastDayMoved(by, done, seat);
+  if (moved !== undefined) return [moved];
   const { from, act } = clock.unread ?? {};
   const law = (what: string): MissingFact => ({ code: 'liability.missing.law', params: { what: param.code(what) } });
   const stopped = act === undefined ? undefined : dayOf(act, seat);

@@ -5,7 +5,7 @@ import type { DeadlineWhat, LiabilityRow, TraceAnswer } from './answer.ts';
 import type { DebtDeadline } from './debt-clocks.ts';
 import { canStillPay } from './first-day.ts';
 import type { RegimeVersion } from './regime.ts';
-import { actsThatStop } from './stops.ts';
+import { kindsThatStop } from './stops.ts';
 
 /** `opens`: the first day of something; it asks for nothing by itself. */
 export type DayState = 'ahead' | 'passed' | 'done' | 'opens';
@@ -65,7 +65,7 @@ function daysOf(row: LiabilityRow, asOf: Day, regime: RegimeVersion | undefined)
       regime: row.regime,
       article: row.article,
       lines: line === undefined ? [] : [line],
-      stops: regime === undefined ? [] : [...new Set(actsThatStop(regime, deadline.what).map(({ event }) => event))],
+      stops: kindsThatStop(regime, deadline.what),
       // What a line was worth that is lost with its day stands in no row any more.
       ...(row.amount === null || (line !== undefined && !row.lines.includes(line)) ? {} : { amount: row.amount }),
       ...(regime === undefined ? {} : { verification: regime.law.verification }),

@@ -7,7 +7,7 @@ import { foreignIn } from './currency.ts';
 import { attribute } from './known.ts';
 import { amountPaid } from './payments.ts';
 import type { Bounds, NumberTest, PriceBelowFloorTest } from './regime.ts';
-import { contractAt, dayThatCounts, earliestThatCounts, partiesMeant, type Seat } from './seat.ts';
+import { contractAt, daysThatMayCount, partiesMeant, type Seat } from './seat.ts';
 import { allOf, type State, type Verdict, verdict } from './verdict.ts';
 
 /** What is known of a number: it lies between these, both included; an end that is not known is absent. */
@@ -82,9 +82,7 @@ function escrowPercent(contract: Contract, seat: Seat): Range {
 function headCount(test: Extract<NumberTest, { number: 'head_count' }>, seat: Seat): Verdict {
   return allOf(
     partiesMeant(seat, test.of ?? 'self').map((party) => {
-      const held = [dayThatCounts(seat), earliestThatCounts(seat)].map((on) =>
-        attribute(seat.known, { party, fact: 'head_count', on }),
-      );
+      const held = daysThatMayCount(seat).map((on) => attribute(seat.known, { party, fact: 'head_count', on }));
       const [count] = held;
       const isSure = typeof count === 'string' && /^\d+$/.test(count) && held.every((other) => other === count);
       const range = isSure ? exactly(new Decimal(count)) : {};

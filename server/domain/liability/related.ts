@@ -8,7 +8,7 @@ import { message, param, type Step } from '../outcome.ts';
 import { type Aspect, aspect, shownState } from './aspect.ts';
 import { dayNotRecorded, type Known } from './known.ts';
 import type { RegimeVersion, Related, Standing } from './regime.ts';
-import { dayThatCounts, earliestThatCounts, type Seat } from './seat.ts';
+import { daysThatMayCount, type Seat } from './seat.ts';
 import { anyOf, type State, type Verdict, verdict } from './verdict.ts';
 
 /** Whether a rule asks how parties stand to one another, and anything is held of this one. */
@@ -46,10 +46,9 @@ export function relationAspect(other: string, { verdict: judged }: Relationship)
 function judge(standing: Standing, other: string, seat: Seat): Verdict {
   const params = { party: param.party(seat.party), of: param.party(other), standing: param.code(standing) };
   const step: Step = { code: 'liability.step.related', params, citation: seat.regime.id };
-  const [state, earlier] = [dayThatCounts(seat), earliestThatCounts(seat)].map((on) =>
-    stateOn(on, standing, other, seat),
-  ) as [State, State];
-  const open = state === earlier ? undefined : dayNotRecorded(seat.known, seat.line);
+  const states = daysThatMayCount(seat).map((on) => stateOn(on, standing, other, seat));
+  const state = states[0] as State;
+  const open = states.every((one) => one === state) ? undefined : dayNotRecorded(seat.known, seat.line);
   if (open !== undefined) return verdict('missing', step, open);
   return verdict(state, step, { code: 'liability.missing.control', params, holder: seat.party });
 }

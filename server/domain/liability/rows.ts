@@ -1,6 +1,6 @@
 /** Rows of the answer: one for every party, rule and group of debt. A row takes the strongest status of its lines. */
 import { isPositive, least, type Money, round, subtract, sum, times, zero } from '../money.ts';
-import { type Message, type MissingFact, message, param, type Step } from '../outcome.ts';
+import { type Message, type MissingFact, message, messageKey, param, type Step } from '../outcome.ts';
 import { eachLine, type KindJudgement, linesOf, saidOfEach, spread } from './alike.ts';
 import type { Basis, Deadline, LiabilityRow, Role, RowCondition } from './answer.ts';
 import { type Ceiling, ceilingOf, isCapped } from './caps.ts';
@@ -69,8 +69,9 @@ export function rowOf(
     missing:
       best.status === 'does_not_owe'
         ? []
-        : distinctBy([...saidOfEach(chosen, (j) => j.missing), ...(within ? saidOfOthers(judged, chosen) : [])], (m) =>
-            JSON.stringify([m.code, m.params]),
+        : distinctBy(
+            [...saidOfEach(chosen, (j) => j.missing), ...(within ? saidOfOthers(judged, chosen) : [])],
+            messageKey,
           ),
     steps: [
       ...stepsOf(chosen),

@@ -121,6 +121,12 @@ export function earliestThatCounts(seat: Seat): Day {
   return earlierOf(earliestLastDay(seat.known, seat.line), dayThatCounts(seat));
 }
 
+/** The last and, where the end of the work is not recorded, the first day that may be the one that counts. */
+export function daysThatMayCount(seat: Seat): readonly [Day, ...Day[]] {
+  const [last, first] = [dayThatCounts(seat), earliestThatCounts(seat)];
+  return first === last ? [last] : [last, first];
+}
+
 /** One step of a test, with the party asked about and the rule that it rests on. */
 export function stepAt(seat: Seat, code: string, params: Params): Step {
   return { code, params: { party: param.party(seat.party), ...params }, citation: seat.regime.id };

@@ -1,4 +1,5 @@
 /** What stops a day of a rule: the acts that its clocks and duties name, and by whom. */
+import { unique } from '../unique.ts';
 import type { Acts, ClockKind, EventTest, RegimeVersion } from './regime.ts';
 
 /** In the order of the rule, each kind of act once; empty where the rule names none for that day. */
@@ -12,6 +13,11 @@ export function actsThatStop(regime: RegimeVersion, what: string): readonly Even
     .map(({ act }) => act);
   const paid = what === 'pay_by' || what === 'lower_rung_pays_by' ? [{ event: 'payment' }] : [];
   return once([...clocks, ...duties, ...paid].flatMap(listOf));
+}
+
+/** The kinds of these acts. */
+export function kindsThatStop(regime: RegimeVersion | undefined, what: string): readonly string[] {
+  return regime === undefined ? [] : unique(actsThatStop(regime, what).map(({ event }) => event));
 }
 
 /** The act of any other kind of clock is what it runs from. */

@@ -9,15 +9,7 @@ import { workedWithin } from './known.ts';
 import { evaluateNumber, evaluatePrice } from './numbers.ts';
 import { evaluateFact } from './party-facts.ts';
 import type { FieldTest, KnewTest, RuleTest, Scalar } from './regime.ts';
-import {
-  contractAt,
-  dayThatCounts,
-  earliestThatCounts,
-  headReadings,
-  openKindFacts,
-  type Seat,
-  stepAt,
-} from './seat.ts';
+import { contractAt, daysThatMayCount, headReadings, openKindFacts, type Seat, stepAt } from './seat.ts';
 import { allOf, anyOf, established, negate, type State, type Verdict, verdict } from './verdict.ts';
 
 export function evaluate(test: RuleTest, seat: Seat): Verdict {
@@ -200,15 +192,13 @@ function evaluateLine(field: string, wanted: readonly Scalar[], seat: Seat): Ver
 /** Two, where the last day worked is not recorded: the first and the last that it may have been. */
 function daysOfKnowledge({ at }: KnewTest, seat: Seat): readonly (Day | undefined)[] {
   if (at === undefined) return [seat.known.asOf];
-  return at === 'work' ? [dayThatCounts(seat), earliestThatCounts(seat)] : [seat.way?.contract.signed];
+  return at === 'work' ? daysThatMayCount(seat) : [seat.way?.contract.signed];
 }
 
 function evaluateKnowledge(test: KnewTest, seat: Seat): Verdict {
-  const [last, first = last] = daysOfKnowledge(test, seat).map((on) => knowledgeOn(on, test, seat)) as [
-    Verdict,
-    Verdict?,
-  ];
-  if (first.state === last.state) return last;
+  const told = daysOfKnowledge(test, seat).map((on) => knowledgeOn(on, test, seat));
+  const last = told[0] as Verdict;
+  if (told.every(({ state }) => state === last.state)) return last;
   const params = { of: param.code(test.knew) };
   return verdict('open', stepAt(seat, 'liability.step.knowledge_open', params));
 }

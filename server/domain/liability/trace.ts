@@ -5,7 +5,7 @@
 import { overlaps } from '../dates.ts';
 import type { ClaimLine, Contract, TraceFacts } from '../model.ts';
 import { least } from '../money.ts';
-import { type MissingFact, message, param } from '../outcome.ts';
+import { type MissingFact, message, messageKey, param } from '../outcome.ts';
 import { placesAround } from '../places.ts';
 import { judgeKinds, kindsOf } from './alike.ts';
 import { type Amount, groupOf } from './amounts.ts';
@@ -226,5 +226,5 @@ function anchorsMissing(
         holder: known.employer,
       }),
     );
-  return distinctBy([...notes, ...unknownContract], (m) => JSON.stringify([m.code, m.params]));
+  return distinctBy([...notes, ...unknownContract], messageKey);
 }

@@ -3,7 +3,7 @@ import { render } from '../../../schema/messages/index.ts';
 import { capital, sayArticle } from '../../../schema/messages/say.ts';
 import { missingOf } from '../../domain/letters/letter.ts';
 import { papersOf } from '../../domain/letters/papers.ts';
-import type { MissingFact } from '../../domain/outcome.ts';
+import { type MissingFact, messageKey } from '../../domain/outcome.ts';
 import { asKnownLines } from '../answer/as-known.ts';
 import type { Block, Sheet } from '../dossier/sheet.ts';
 import { sayAsWide } from './as-wide.ts';
@@ -83,14 +83,13 @@ function toSend(letter: LetterText): readonly Block[] {
 
 /** Of several rules a fact says whose it is: "this rule" would be any of them. */
 function underWhat({ plan }: LetterText, fact: MissingFact, what: string): string {
-  const [first, ...others] = plan.rows.filter(({ missing }) => missing.some((one) => isSame(one, fact)));
+  const [first, ...others] = plan.rows.filter(({ missing }) =>
+    missing.some((one) => messageKey(one) === messageKey(fact)),
+  );
   if (plan.regimes.length < 2 || first === undefined || others.some(({ regime }) => regime !== first.regime))
     return what;
   return render('letter.basis.asked', { what: sayArticle(first.article), value: what });
 }
-
-const isSame = (a: MissingFact, b: MissingFact): boolean =>
-  a.code === b.code && JSON.stringify(a.params) === JSON.stringify(b.params);
 
 function stillMissing({ plan, names }: LetterText): readonly Block[] {
   const items = missingOf(plan).map(({ name }) => capital(say(name, names)));

@@ -1,15 +1,14 @@
 import { breakdownSays, isFirst, rowLabel, rowNotes } from '../../usecases/prices/breakdown-words.ts';
 import { readPriceBreakdown } from '../../usecases/prices/read-price-breakdown.ts';
 import { shownRange } from '../../usecases/prices/show-breakdown.ts';
-import { readDay, wirePrice } from '../../usecases/wire.ts';
+import { wirePrice } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 export const breakdown: Resolvers = {
   Query: {
-    priceBreakdown: async (_parent, { contract, asOf }, { deps, readerOn }) => {
-      const day = readDay(asOf);
-      const view = readerOn(asOf).view;
-      return (await readPriceBreakdown(deps, { contract, view, ...(day === undefined ? {} : { asOf: day }) })) ?? null;
+    priceBreakdown: async (_parent, { contract, asOf: day }, { deps, readerOn }) => {
+      const { asOf, view } = readerOn(day);
+      return (await readPriceBreakdown(deps, { contract, view, asOf })) ?? null;
     },
   },
   PriceBreakdown: {

@@ -9,16 +9,16 @@ const MOST_OPEN = 40;
 
 export const chainMap: Resolvers = {
   Query: {
-    chainMap: async (_parent, { root, asOf, selection, open }, { deps, readerOn }) => {
-      const { view } = readerOn(asOf);
-      const asked = { root, view, asOf: view.asOf ?? deps.today(), open: (open ?? []).map(openedOf) };
+    chainMap: async (_parent, { root, asOf: day, selection, open }, { deps, readerOn }) => {
+      const { asOf, view } = readerOn(day);
+      const asked = { root, view, asOf, open: (open ?? []).map(openedOf) };
       if (asked.open.length > MOST_OPEN) refuseInput(`open names ${asked.open.length} parts; at most ${MOST_OPEN}.`);
       const map = await readChainMap(deps, { ...asked, ...(selection == null ? {} : { selection }) });
       return map === undefined ? null : seen(view, map);
     },
-    chainSize: async (_parent, { root, asOf }, { deps, readerOn }) => {
-      const { view } = readerOn(asOf);
-      const size = await readChainSize(deps, { root, view, asOf: view.asOf ?? deps.today() });
+    chainSize: async (_parent, { root, asOf: day }, { deps, readerOn }) => {
+      const { asOf, view } = readerOn(day);
+      const size = await readChainSize(deps, { root, view, asOf });
       return size === undefined ? null : { ...size, name: size.name ?? null, tiers: [...size.tiers] };
     },
   },

@@ -8,7 +8,7 @@ import {
   whatItDoes,
 } from '../../usecases/public-record/show-contradictions.ts';
 import { noticeOn } from '../../usecases/public-record/write-notice.ts';
-import { readDay, wirePrice } from '../../usecases/wire.ts';
+import { wirePrice } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { SeenContradiction, SeenOrganisation, SeenWorkplace } from '../seen.ts';
@@ -23,9 +23,9 @@ const ruleOf = ({ found, item }: SeenContradiction) => found.rules.find(({ id })
 
 export const contradictions: Resolvers = {
   Query: {
-    contradictions: async (_parent, { asOf }, { deps, readerOn }) => {
-      const { view } = readerOn(asOf);
-      return { view, found: await listContradictions(deps, { asOf: readDay(asOf) ?? deps.today(), view }) };
+    contradictions: async (_parent, { asOf: day }, { deps, readerOn }) => {
+      const { asOf, view } = readerOn(day);
+      return { view, found: await listContradictions(deps, { asOf, view }) };
     },
   },
   Organisation: { contradictions: of },

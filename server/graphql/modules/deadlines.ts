@@ -1,21 +1,22 @@
 import { sayArticle } from '../../../schema/messages/say.ts';
 import { listDeadlines } from '../../usecases/deadlines/list-deadlines.ts';
 import { nameOfLaw } from '../../usecases/law/list-regimes.ts';
-import { readDay, wireMoney } from '../../usecases/wire.ts';
+import { wireMoney } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { sayWord } from '../words.ts';
 
 export const deadlines: Resolvers = {
   Query: {
-    deadlines: (_parent, { asOf, claim, party, regime, all }, { deps, readerOn }) =>
-      listDeadlines(deps, {
-        ...{ asOf: readDay(asOf) ?? deps.today(), view: readerOn(asOf).view },
+    deadlines: (_parent, { asOf: day, claim, party, regime, all }, { deps, readerOn }) => {
+      const { asOf, view } = readerOn(day);
+      return listDeadlines(deps, {
+        ...{ asOf, view, all: all ?? false },
         ...(claim == null ? {} : { claim }),
         ...(party == null ? {} : { party }),
         ...(regime == null ? {} : { regime }),
-        ...(all ? { all } : {}),
-      }),
+      });
+    },
   },
   DeadlineList: {
     claimsHeld: ({ claims }) => claims.held,

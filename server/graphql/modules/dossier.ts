@@ -1,19 +1,15 @@
 import { previewDossier } from '../../usecases/dossier/preview-dossier.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
-import { readDay } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 export const dossier: Resolvers = {
   Query: {
-    dossier: async (_parent, { claim, asOf, fileNumber, author, withPhotos }, { deps, readerOn }) => {
-      const day = readDay(asOf) ?? deps.today();
+    dossier: async (_parent, { claim, asOf: day, fileNumber, author, withPhotos }, { deps, readerOn }) => {
+      const { asOf, view } = readerOn(day);
       const named = { fileNumber: fileNumber?.trim() ?? '', author: author?.trim() ?? '' };
       try {
         const made = await previewDossier(deps, {
-          claim,
-          asOf: day,
-          view: readerOn(asOf).view,
-          ...named,
+          ...{ claim, asOf, view, ...named },
           withoutPhotos: withPhotos === false,
         });
         return { __typename: 'DossierPreview', ...made };

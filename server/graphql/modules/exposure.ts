@@ -1,14 +1,15 @@
 import { readExposure } from '../../usecases/trace/read-exposure.ts';
 import { debtText, exposureWord, headTexts, shortText, sumText } from '../../usecases/trace/show-exposure.ts';
-import { readDay, wireMoney } from '../../usecases/wire.ts';
+import { wireMoney } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 export const exposure: Resolvers = {
   Query: {
-    exposure: async (_parent, { organisation, asOf }, { deps, readerOn }) => {
-      const view = readerOn(asOf).view;
-      if ((await readerOn(asOf).organisations.load(organisation)) === null) return null;
-      return readExposure(deps, { organisation, asOf: readDay(asOf) ?? deps.today(), view });
+    exposure: async (_parent, { organisation, asOf: day }, { deps, readerOn }) => {
+      const { asOf, view, organisations } = readerOn(day);
+      return (await organisations.load(organisation)) === null
+        ? null
+        : readExposure(deps, { organisation, asOf, view });
     },
   },
   Exposure: {

@@ -11,25 +11,25 @@ import {
 } from '../../usecases/letters/read-letters.ts';
 import { failureAsProblem, isExpected, refuse } from '../../usecases/say-failure.ts';
 import type { TraceResult } from '../../usecases/trace/trace-liability.ts';
-import { readDay } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { sayWord } from '../words.ts';
 
 export const letters: Resolvers = {
   Query: {
-    letters: async (_parent, { claim, asOf }, { deps, readerOn }) => {
+    letters: async (_parent, { claim, asOf: day }, { deps, readerOn }) => {
       try {
-        const on = readDay(asOf) ?? deps.today();
-        return { __typename: 'Letters', ...(await readLetters(deps, { claim, asOf: on, view: readerOn(asOf).view })) };
+        const { asOf, view } = readerOn(day);
+        return { __typename: 'Letters', ...(await readLetters(deps, { claim, asOf, view })) };
       } catch (error) {
         if (!isExpected(error)) throw error;
         return { __typename: 'NotFound', problem: failureAsProblem(error) };
       }
     },
-    letter: async (_parent, { claim, party, asOf, widen }, { deps, readerOn }) => {
+    letter: async (_parent, { claim, party, asOf: day, widen }, { deps, readerOn }) => {
       try {
+        const { asOf, view } = readerOn(day);
         const wording = readWording(widen) ?? refuse('bad-wording', { value: widen ?? '' });
-        const question = { claim, party, asOf: readDay(asOf) ?? deps.today(), view: readerOn(asOf).view, wording };
+        const question = { claim, party, asOf, view, wording };
         return { __typename: 'Letter', ...(await previewLetter(deps, question)) };
       } catch (error) {
         if (!isExpected(error)) throw error;

@@ -1,22 +1,20 @@
 import { paySays } from '../../usecases/pay/pay-words.ts';
 import { readPay } from '../../usecases/pay/read-pay.ts';
 import { wireHourly } from '../../usecases/pay/show-pay.ts';
-import { readDay } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { refuseInput } from '../paging.ts';
 
 export const pay: Resolvers = {
   Query: {
-    payAt: (_parent, { workplace, employer, record, asOf }, { deps, readerOn }) => {
+    payAt: (_parent, { workplace, employer, record, asOf: day }, { deps, readerOn }) => {
       if (workplace == null && employer == null && record == null)
         return refuseInput('Name a workplace, an employer or a wage record.');
-      const day = readDay(asOf);
+      const { asOf, view } = readerOn(day);
       return readPay(deps, {
         ...(workplace == null ? {} : { workplace }),
         ...(employer == null ? {} : { employer }),
         ...(record == null ? {} : { record }),
-        ...(day === undefined ? {} : { asOf: day }),
-        view: readerOn(asOf).view,
+        ...{ asOf, view },
       });
     },
   },

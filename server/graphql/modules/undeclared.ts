@@ -11,11 +11,10 @@ const named = (ids: readonly string[], { label }: Context) =>
 
 export const undeclared: Resolvers = {
   Query: {
-    undeclared: (_parent, { asOf, most, after }, { deps, readerOn }) => {
-      const { view } = readerOn(asOf);
+    undeclared: (_parent, { asOf: day, most, after }, { deps, readerOn }) => {
+      const { asOf, view } = readerOn(day);
       return surveyUndeclared(deps, {
-        asOf: view.asOf ?? deps.today(),
-        view,
+        ...{ asOf, view },
         ...pageOf({ first: most, after: after ?? null }),
       });
     },

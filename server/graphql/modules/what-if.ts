@@ -5,7 +5,7 @@ import { readWhatIf, type SupposedOf, type Supposition } from '../../usecases/pr
 import { shownFairPrice } from '../../usecases/prices/show-what-if.ts';
 import { readPrice, readRaise, readShare } from '../../usecases/prices/what-if.ts';
 import { PAGED_TESTS, whatIfPage } from '../../usecases/prices/what-if-page.ts';
-import { readDay, wirePrice } from '../../usecases/wire.ts';
+import { wirePrice } from '../../usecases/wire.ts';
 import { notesOf } from '../flag-notes.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { MOST_ITEMS } from '../limits.ts';
@@ -56,16 +56,16 @@ function supposedOfAll({ place, floor, prices, times }: GivenOfAll): Supposition
 
 export const whatIf: Resolvers = {
   Query: {
-    whatIf: async (_parent, { contract, asOf, ...given }, { deps, readerOn }) => {
-      const day = readDay(asOf) ?? deps.today();
-      const request = { contract, asOf: day, view: readerOn(asOf).view, suppose: supposed(given) };
+    whatIf: async (_parent, { contract, asOf: day, ...given }, { deps, readerOn }) => {
+      const { asOf, view } = readerOn(day);
+      const request = { contract, asOf, view, suppose: supposed(given) };
       return (await readWhatIf(deps, request)) ?? null;
     },
-    whatIfAll: (_parent, { test, first, after, asOf, ...given }, { deps, readerOn }) => {
+    whatIfAll: (_parent, { test, first, after, asOf: day, ...given }, { deps, readerOn }) => {
       if (!PAGED_TESTS.has(test)) return refuseInput(`${test} is no test that can be supposed page by page.`);
       const page = { first: Math.min(Math.max(1, first ?? MOST_ITEMS), MOST_ITEMS), ...(after ? { after } : {}) };
-      const day = readDay(asOf) ?? deps.today();
-      return whatIfPage(deps, { test, asOf: day, view: readerOn(asOf).view, suppose: supposedOfAll(given), ...page });
+      const { asOf, view } = readerOn(day);
+      return whatIfPage(deps, { test, asOf, view, suppose: supposedOfAll(given), ...page });
     },
   },
   WhatIfPage: {

@@ -36,7 +36,7 @@ import {
 } from './remarks.ts';
 import { rowsOfTime, type TimeOfRow } from './rows-of-time.ts';
 import { slug } from './slug.ts';
-import { tabulation } from './tabulation.ts';
+import { isOfBids, tabulation } from './tabulation.ts';
 import { unitWords } from './unit-words.ts';
 
 export interface DraftedRecords {
@@ -70,7 +70,7 @@ export function writeRecords(drafting: Drafting): DraftedRecords {
   const { kind, columns, key } = drafting;
   const fedTo = (property: string) => columns.find(({ feeds }) => feeds === property);
   const periods = periodsOf(drafting);
-  const bids = kind === 'Item' || kind === 'Bid' ? tabulation(kind, columns, readAs) : undefined;
+  const bids = isOfBids(kind) ? tabulation(kind, columns, readAs) : undefined;
   const whole = () => mainRecord(drafting, bids?.values);
   const main = periods.length > 0 ? periods : [...(bids?.records ?? []), ...inRowsOfTime(whole(), columns)];
   const [defendant, owner] = [fedTo('defendant'), fedTo('owner')];

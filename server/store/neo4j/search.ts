@@ -1,14 +1,6 @@
 import type { RecordKind, Values } from '../../../schema/graph.ts';
-import {
-  type Candidate,
-  foldedWays,
-  isPart,
-  orderHits,
-  SEARCHED_KINDS,
-  type SearchedKind,
-  searchedTexts,
-  words,
-} from '../search-text.ts';
+import { isSearched, SEARCHED_KINDS, type SearchedKind } from '../../../schema/searched.ts';
+import { type Candidate, foldedWays, isPart, orderHits, searchedTexts, words } from '../search-text.ts';
 import type { SearchHit, StoredRecord, View } from '../store.ts';
 import type { Run } from './connection.ts';
 import { readRecords } from './hydrate.ts';
@@ -27,10 +19,6 @@ export function soughtText(kind: RecordKind, open: readonly { readonly values: V
   const texts = searchedTexts(kind, open);
   const held = new Set(texts.flatMap(words));
   return TEXT + texts.map((text) => text + TEXT).join('') + [...held].map((word) => WORD + word).join('');
-}
-
-function isSearched(kind: RecordKind): kind is SearchedKind {
-  return SEARCHED_KINDS.some((one) => one === kind);
 }
 
 /** The texts are what stands before the first word. */

@@ -1,7 +1,7 @@
 /** What is shown of the records that a transaction touched: rows, edges, search texts, tallies. */
 import type { RecordKind, Values } from '../../../schema/graph.ts';
+import { isSearched } from '../../../schema/searched.ts';
 import { type Projection, project } from '../project.ts';
-import { SEARCHED_KINDS } from '../search-text.ts';
 import { rememberTouched } from './assessments.ts';
 import type { Bound } from './driver.ts';
 import { type EdgeWriter, edgeWritersOf, writeEdges } from './edges.ts';
@@ -74,7 +74,7 @@ function shapeOf(kind: RecordKind): WriteShape {
     columns,
     columnsOf: byProperty(columns),
     edges: edgeWritersOf(kind),
-    isSearched: (SEARCHED_KINDS as readonly RecordKind[]).includes(kind),
+    isSearched: isSearched(kind),
     select: `SELECT shown, dated, disputed FROM ${quoted(kind)} WHERE slot = ?`,
     remove: `DELETE FROM ${quoted(kind)} WHERE slot = ?`,
     update: `UPDATE ${quoted(kind)} SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE slot = ?`,

@@ -1,14 +1,8 @@
 /** Candidates from the full-text tables and the ids; search-text.ts decides which match and in which order. */
+
 import type { Values } from '../../../schema/graph.ts';
-import {
-  type Candidate,
-  foldedWays,
-  orderHits,
-  SEARCHED_KINDS,
-  type SearchedKind,
-  SHORTEST_PART,
-  words,
-} from '../search-text.ts';
+import { SEARCHED_KINDS, type SearchedKind } from '../../../schema/searched.ts';
+import { type Candidate, foldedWays, orderHits, SHORTEST_PART, words } from '../search-text.ts';
 import type { SearchHit } from '../store.ts';
 import { recordsByNumber } from './hydrate.ts';
 import type { Reading } from './reading.ts';

@@ -3,8 +3,7 @@ import { render, word } from '../../../schema/messages/index.ts';
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
 import type { DayAhead, DaysAhead } from '../../domain/liability/days-ahead.ts';
 import { FOR_THE_CREDITOR } from '../../domain/liability/first-day.ts';
-import type { RegimeVersion } from '../../domain/liability/regime.ts';
-import { actsThatStop } from '../../domain/liability/stops.ts';
+import { kindsThatStop } from '../../domain/liability/stops.ts';
 import { isLawRead } from '../../exporters/answer/how-known.ts';
 import type { CalendarEntry } from '../../exporters/calendar/calendar.ts';
 import type { Deps } from '../deps.ts';
@@ -40,7 +39,8 @@ function dayEntry(
   return {
     ...{ claim, day, isCalledOff, names: trace.names },
     isForCreditor: day.what === 'limitation' || FOR_THE_CREDITOR.has(day.what),
-    stops: stopsOf(day, regime),
+    // That a suit stops the debt itself from running out is the one thing taken as known.
+    stops: day.what === 'limitation' ? ['court_filing'] : kindsThatStop(regime, day.what),
     party: trace.names(party) ?? party,
     cautions: [
       ...(statuses.length === 0 ? [] : [render('calendar.status', { status: statuses.join(', ') })]),
@@ -48,12 +48,6 @@ function dayEntry(
       ...(law !== undefined && !isLawRead(law) ? [render('calendar.not-verified')] : []),
     ],
   };
-}
-
-/** That a suit stops the debt itself from running out is the one thing taken as known. */
-function stopsOf({ what }: DayAhead, regime: RegimeVersion | undefined): readonly string[] {
-  if (what === 'limitation') return ['court_filing'];
-  return regime === undefined ? [] : [...new Set(actsThatStop(regime, what).map(({ event }) => event))];
 }
 
 function isOf(row: LiabilityRow, { party, regime, what, on }: DayAhead): boolean {

@@ -52,10 +52,10 @@ export interface DeadlineList {
 }
 
 export async function listDeadlines(deps: Deps, request: DeadlineRequest): Promise<DeadlineList> {
-  const { asOf, view, all: isAll } = request;
+  const { asOf, view } = request;
   const since = addPeriod(asOf, negatePeriod(TOLD_AFTER));
   const read = (trace: TraceResult) => daysOf(deps, trace, since);
-  const { traces: first, ...claims } = await traceClaims(deps, { asOf, view, ...(isAll ? { all: true } : {}) }, read);
+  const { traces: first, ...claims } = await traceClaims(deps, { asOf, view, all: request.all }, read);
   const found = [...first, ...(await beyondTheLimit(deps, first, request, read))];
   const all = found.flatMap(({ lines }) => lines);
   const names = new Map(all.flatMap(({ day, names }) => day.parties.map((id) => [id, names(id) ?? id] as const)));

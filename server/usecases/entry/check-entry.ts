@@ -1,5 +1,6 @@
 /** Every problem of what was entered at once, each at its field; and the values, where there is none. */
 import { type Json, type Property, propertiesOf, type RecordKind, type Values } from '../../../schema/graph.ts';
+import { isSearched } from '../../../schema/searched.ts';
 import { isDay } from '../../domain/dates.ts';
 import { refusalOf } from '../../domain/indicators/refusal.ts';
 import { isNeverRecorded } from '../../domain/indicators/status.ts';
@@ -12,7 +13,6 @@ import { ofAllDays } from '../facts/all-days.ts';
 import { checkOfClaim } from './check-of-claim.ts';
 import type { EntryField, EntrySpec } from './entry-fields.ts';
 import { type AskedAs, askedBy } from './fact-fields.ts';
-import { SEARCHED } from './name-of.ts';
 import { readValue } from './read-value.ts';
 import { showValue } from './show-value.ts';
 import type { Report } from './source.ts';
@@ -156,8 +156,7 @@ const HITS_LOOKED_AT = 20;
 /** Whether one of that kind is called exactly so. */
 async function isHeldByName({ store }: Deps, kind: RecordKind, name: string, view: View): Promise<boolean> {
   const called = name.toLowerCase();
-  const kinds = SEARCHED.filter((one) => one === kind);
-  const hits = kinds.length === 0 ? [] : await store.search(name, view, HITS_LOOKED_AT, kinds);
+  const hits = isSearched(kind) ? await store.search(name, view, HITS_LOOKED_AT, [kind]) : [];
   return hits.some((hit) => [hit.label, hit.number].some((one) => one?.toLowerCase() === called));
 }
 

@@ -4,7 +4,7 @@ import { nextDay } from '../../domain/dates.ts';
 import { param } from '../../domain/outcome.ts';
 import type { View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { enteredDay } from '../entered-day.ts';
+import { requiredDay } from '../entered-day.ts';
 import type { Problem } from '../problem.ts';
 import { collect, type EntryAnswer, writeEntry } from './enter-records.ts';
 import { endOf, isClosed, specOf } from './entry-fields.ts';
@@ -29,8 +29,7 @@ export async function closeRecord(deps: Deps, request: CloseRequest): Promise<En
   const { id, view, workspace } = request;
   const problems: Problem[] = [];
   const report = collect(problems);
-  const badDay = request.lastDay.trim() === '' ? 'entry.required' : 'entry.bad-day';
-  const lastDay = enteredDay(request.lastDay, badDay, (code, params) => report('lastDay', code, params));
+  const lastDay = requiredDay(request.lastDay, 'entry.bad-day', (code, params) => report('lastDay', code, params));
   const source = await readSource(deps, request.source, report);
   const refuse = (): EntryAnswer => ({ rows: [{ problems }], saved: [] });
   const spec = specOf(request.kind);

@@ -1,12 +1,13 @@
 /** Records of a kind that the search box does not find, for a form that names one: by number, or a part of what they are called. */
 import { type Property, propertiesOf, type RecordKind, type Values } from '../../../schema/graph.ts';
+import { isSearched } from '../../../schema/searched.ts';
 import { plainLetters } from '../../domain/plain-letters.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
 import { everyRecord } from '../records/every-record.ts';
 import { ENTRY_SPECS } from './entry-fields.ts';
-import { type Named, nameOf, SEARCHED } from './name-of.ts';
+import { type Named, nameOf } from './name-of.ts';
 
 const MOST_FOUND = 8;
 /** Looked through for a part of a name; a number as it is written is looked up among all. */
@@ -36,14 +37,14 @@ export async function findListed(
 
 /** What some form names and no search finds. */
 function isListed(kind: string): kind is RecordKind {
-  const named = ENTRY_SPECS.flatMap((spec) => {
+  const named: readonly string[] = ENTRY_SPECS.flatMap((spec) => {
     const properties: Readonly<Record<string, Property>> = propertiesOf(spec.kind);
     return spec.fields.flatMap(({ name }) => {
       const property = properties[name];
       return property?.type === 'ref' ? [property.to] : [];
     });
   });
-  return named.includes(kind) && !SEARCHED.some((one) => one === kind);
+  return named.includes(kind) && !isSearched(kind);
 }
 
 function calledBy({ number, name, title, agency, printedName }: Values): readonly string[] {

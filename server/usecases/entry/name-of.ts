@@ -7,9 +7,6 @@ import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
 import { contractNames } from '../records/contract-names.ts';
 
-/** Found by what they are called; others are listed, or begun from what they are of. */
-export const SEARCHED = ['Organisation', 'Workplace', 'Contract', 'Claim'] as const;
-
 export interface Named {
   readonly id: string;
   readonly label: string;

@@ -1,13 +1,14 @@
 /** A form and what is held of the record that it corrects, as texts to be typed over. */
 import { type Property, propertiesOf, type RecordKind, type Values } from '../../../schema/graph.ts';
 import { hasMessage, render } from '../../../schema/messages/index.ts';
+import { isSearched } from '../../../schema/searched.ts';
 import type { View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
 import { type Typed, textsOf, withChoices } from './check-entry.ts';
 import { ENTRY_SPECS, type EntryField, type EntrySpec, endOf, isClosed, specOf } from './entry-fields.ts';
 import { type AskedAs, askedBy } from './fact-fields.ts';
-import { nameOf, SEARCHED } from './name-of.ts';
+import { nameOf } from './name-of.ts';
 import { readHeld } from './own-statement.ts';
 import { showValue } from './show-value.ts';
 import { choiceLabel } from './value-text.ts';
@@ -133,8 +134,6 @@ async function pickedOf(deps: Deps, kind: RecordKind, ids: readonly string[], vi
   const held = new Set((await deps.store.records(kind, ids, ofAllDays(view))).map(({ id }) => id));
   return Promise.all(ids.filter((id) => held.has(id)).map((id) => nameOf(deps, kind, id, view)));
 }
-
-const isSearched = (kind: RecordKind): boolean => (SEARCHED as readonly RecordKind[]).includes(kind);
 
 /** All that is held of a kind that the search box does not find; undefined of too many for a list. */
 async function listed(

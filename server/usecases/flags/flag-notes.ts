@@ -6,7 +6,7 @@ import { FLAGS } from '../../domain/flags/index.ts';
 import { param } from '../../domain/outcome.ts';
 import type { Store, StoredRecord, View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { enteredDay } from '../entered-day.ts';
+import { requiredDay } from '../entered-day.ts';
 import { markOf } from '../entry/read-entered.ts';
 import { importAtOnce } from '../importing/one-batch.ts';
 import type { Problem } from '../problem.ts';
@@ -72,8 +72,7 @@ function problemsOf(entry: FlagNoteEntry, subject: string | undefined, today: Da
   if (!tests.includes(entry.test)) report('test', 'note.unknown-value', entry.test, tests);
   if (subject === undefined) report('subject', 'note.subject-not-held', entry.subject);
   if (!NOTE_KINDS.some((kind) => kind === entry.kind)) report('kind', 'note.unknown-value', entry.kind, NOTE_KINDS);
-  const badDay = entry.on.trim() === '' ? 'entry.required' : 'note.bad-day';
-  const on = enteredDay(entry.on, badDay, (code, params) => found.push({ field: 'on', code, params }));
+  const on = requiredDay(entry.on, 'note.bad-day', (code, params) => found.push({ field: 'on', code, params }));
   if (on !== undefined && on > today) report('on', 'note.day-ahead', on);
   if (entry.by.trim() === '') report('by', 'note.nobody');
   if (entry.text.trim() === '') report('text', 'note.no-text');

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../../domain/dates.ts';
 import type { Deadline, LiabilityRow } from '../../domain/liability/answer.ts';
 import { canStillPay } from '../../domain/liability/first-day.ts';
-import type { Message, MissingFact } from '../../domain/outcome.ts';
+import { type Message, type MissingFact, messageKey } from '../../domain/outcome.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import type { Assessment, FlagRow } from '../flags/assess-flags.ts';
@@ -96,7 +96,7 @@ export function questionsThatSettleMost(
 ): readonly Question[] {
   const questions = new Map<string, Question>();
   const add = (fact: Message, settles: number, holder?: string) => {
-    const key = JSON.stringify([fact.code, fact.params]);
+    const key = messageKey(fact);
     const known = questions.get(key);
     questions.set(key, { fact, settles: (known?.settles ?? 0) + settles, ...(holder === undefined ? {} : { holder }) });
   };

@@ -6,23 +6,8 @@ const WORDS = [
   ...['ne sait pas', 'nsp', 'sconosciuto', 'non noto', 'non so', 'non lo so', 'niet bekend', 'onbekend'],
   ...['weet niet', 'weet ik niet', 'não se sabe', 'não sei', 'desconhecido', 'nie wiadomo', 'nieznane', 'nie wiem'],
   ...['brak danych', 'ikke kjent', 'ukjent', 'vet ikke', 'inte känt', 'okänt', 'vet ej', 'vet inte'],
-  ...[
-    'غير معروف',
-    'لا أعرف',
-    'لا اعرف',
-    'لا نعرف',
-    'مجهول',
-    'n/a',
-    'na',
-    'n.a',
-    'n. a',
-    '?',
-    '??',
-    '???',
-    '-',
-    '–',
-    '—',
-  ],
+  ...['غير معروف', 'لا أعرف', 'لا اعرف', 'لا نعرف', 'مجهول'],
+  ...['n/a', 'na', 'n.a', 'n. a', '?', '??', '???', '-', '–', '—'],
 ];
 
 const SAID: ReadonlySet<string> = new Set(WORDS);

@@ -13,17 +13,7 @@ const MINUTES = [
   ...['minut', 'minutt', 'minutter', 'minuter', 'دقيقة', 'دقائق'],
 ];
 const SECONDS = [
-  's',
-  'sec',
-  'secs',
-  'second',
-  'seconds',
-  'sek',
-  'sekunde',
-  'sekunden',
-  'seconde',
-  'secondes',
-  'seconden',
+  ...['s', 'sec', 'secs', 'second', 'seconds', 'sek', 'sekunde', 'sekunden', 'seconde', 'secondes', 'seconden'],
 ];
 
 const IN_SECONDS: ReadonlyMap<string, number> = new Map([

@@ -1,7 +1,7 @@
 /** What keeps a row of a trace open, or leaves it "may be liable"; with the nearest day that hangs on it. */
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
 import { whatWouldSettle } from '../../domain/liability/settle/settle.ts';
-import type { MissingFact } from '../../domain/outcome.ts';
+import { messageKey } from '../../domain/outcome.ts';
 import type { Lack } from '../../domain/questions/question.ts';
 import type { Deps } from '../deps.ts';
 import { readFirstDay } from '../trace/read-first-day.ts';
@@ -32,7 +32,7 @@ function lacksOf(claim: string, trace: TraceResult, { regimes }: Deps): readonly
   const settling = whatWouldSettle(facts, regimes, answer, RUNS);
   const settles = new Set(
     settling.facts.flatMap(({ facts: [one, other], rows }) =>
-      one === undefined || other !== undefined ? [] : rows.map((row) => `${rowKey(row)} ${factKey(one)}`),
+      one === undefined || other !== undefined ? [] : rows.map((row) => `${rowKey(row)} ${messageKey(one)}`),
     ),
   );
   const ofClaim = answer.missing.map(
@@ -49,7 +49,7 @@ function lacksOf(claim: string, trace: TraceResult, { regimes }: Deps): readonly
         const { party, missing } = row;
         return {
           ...{ fact, about: claim, ...(by === undefined ? {} : { by }) },
-          alone: missing.length === 1 || settles.has(`${rowKey(row)} ${factKey(fact)}`),
+          alone: missing.length === 1 || settles.has(`${rowKey(row)} ${messageKey(fact)}`),
           answer: { kind: 'claim', key: `${claim} ${rowKey(row)}`, record: claim, party },
         };
       }),
@@ -59,7 +59,6 @@ function lacksOf(claim: string, trace: TraceResult, { regimes }: Deps): readonly
 
 type RowName = Readonly<Record<'party' | 'regime' | 'basis', string>>;
 const rowKey = ({ party, regime, basis }: RowName): string => `${party} ${regime} ${basis}`;
-const factKey = ({ code, params }: MissingFact): string => JSON.stringify([code, params]);
 
 function nearest({ deadlines }: LiabilityRow, asOf: string) {
   return deadlines

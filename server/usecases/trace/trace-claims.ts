@@ -14,6 +14,7 @@ export interface ClaimLimits {
 }
 
 export const LIMITS: ClaimLimits = { traced: 200, read: 1_000 };
+const NO_LIMITS: ClaimLimits = { traced: Number.POSITIVE_INFINITY, read: Number.POSITIVE_INFINITY };
 const PAGE = 50;
 
 export interface ClaimsAsked {
@@ -22,7 +23,7 @@ export interface ClaimsAsked {
   /** This one alone. */
   readonly claim?: string;
   /** Every claim, however many and however long it takes. */
-  readonly all?: boolean;
+  readonly all?: boolean | undefined;
 }
 
 export interface TracedClaims<T> {
@@ -41,8 +42,7 @@ export async function traceClaims<T>(
 ): Promise<TracedClaims<T>> {
   const on = { ...view, asOf };
   const only = claim === undefined ? undefined : await deps.store.record('Claim', claim, on);
-  const limits = all ? { traced: Number.POSITIVE_INFINITY, read: Number.POSITIVE_INFINITY } : LIMITS;
-  const read = claim === undefined ? await readClaims(deps, on, limits) : undefined;
+  const read = claim === undefined ? await readClaims(deps, on, all ? NO_LIMITS : LIMITS) : undefined;
   const claims = read?.claims ?? (only === undefined ? [] : [only]);
   const traces: T[] = [];
   for (const { id } of claims.filter(isTraceable))

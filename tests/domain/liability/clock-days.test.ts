@@ -55,6 +55,8 @@ function lastDay(regime: string, place: string, what: DeadlineWhat, asked: Asked
 
 const completed = (on: string) => [event('completion_notice', on, 'R', []), event('acceptance', on, 'R', [])];
 const noticed = (on: string) => [event('inspectorate_notice', on, 'authority', ['A'])];
+/** Fourteen working days after a notice over Easter, of a contract of the general rule. */
+const overEaster: Asked = { due: '2025-04-30', events: noticed('2025-04-11'), contract: { nace: '81.2' } };
 const claim = (on: string) => [event('written_claim', on, 'creditor', ['A'])];
 
 describe('last days of the law', () => {
@@ -117,17 +119,10 @@ describe('last days of the law', () => {
       'be-1965-general',
       'BE',
       'covered_from',
-      { due: '2025-04-30', events: noticed('2025-04-11'), contract: { nace: '81.2' } },
+      overEaster,
       '2025-05-06',
     ],
-    [
-      'and a year from there',
-      'be-1965-general',
-      'BE',
-      'covered_until',
-      { due: '2025-04-30', events: noticed('2025-04-11'), contract: { nace: '81.2' } },
-      '2026-05-05',
-    ],
+    ['and a year from there', 'be-1965-general', 'BE', 'covered_until', overEaster, '2026-05-05'],
   ])('%s: %s', (_, regime, place, what, asked, on) => {
     expect(lastDay(regime, place, what, asked)).toBe(on);
   });

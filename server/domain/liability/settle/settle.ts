@@ -5,7 +5,7 @@
  */
 import type { TraceFacts } from '../../model.ts';
 import { type Money, most } from '../../money.ts';
-import type { MissingFact, Param } from '../../outcome.ts';
+import { type MissingFact, messageKey, type Param } from '../../outcome.ts';
 import type { LiabilityRow, RowStatus, TraceAnswer } from '../answer.ts';
 import type { RegimeVersion } from '../regime.ts';
 import { regimesAsked, trace } from '../trace.ts';
@@ -131,8 +131,8 @@ function settledRow(
 }
 
 function concerns(row: LiabilityRow, missing: readonly MissingFact[]): boolean {
-  const of = new Set(row.missing.map(factKey));
-  return missing.every((fact) => of.has(factKey(fact)));
+  const of = new Set(row.missing.map(messageKey));
+  return missing.every((fact) => of.has(messageKey(fact)));
 }
 
 function rowsByKey(answer: TraceAnswer): ReadonlyMap<string, LiabilityRow> {
@@ -141,10 +141,9 @@ function rowsByKey(answer: TraceAnswer): ReadonlyMap<string, LiabilityRow> {
 
 export const keyOf = (row: { readonly party: string; readonly regime: string; readonly basis: string }) =>
   `${row.party} / ${row.regime} / ${row.basis}`;
-const factKey = (fact: MissingFact) => JSON.stringify([fact.code, fact.params]);
 
 function distinctFacts(facts: readonly MissingFact[]): readonly MissingFact[] {
-  return [...new Map(facts.map((fact) => [factKey(fact), fact])).values()];
+  return [...new Map(facts.map((fact) => [messageKey(fact), fact])).values()];
 }
 
 function distinctPairs(rows: readonly LiabilityRow[]): readonly (readonly MissingFact[])[] {
@@ -152,7 +151,8 @@ function distinctPairs(rows: readonly LiabilityRow[]): readonly (readonly Missin
   for (const row of rows) {
     const facts = distinctFacts(row.missing).slice(0, PAIRED);
     facts.forEach((first, index) => {
-      for (const second of facts.slice(index + 1)) pairs.set(`${factKey(first)} ${factKey(second)}`, [first, second]);
+      for (const second of facts.slice(index + 1))
+        pairs.set(`${messageKey(first)} ${messageKey(second)}`, [first, second]);
     });
   }
   return [...pairs.values()];
@@ -176,6 +176,6 @@ function byWeight(a: SettlingFact, b: SettlingFact): number {
     money ||
     a.facts.length - b.facts.length ||
     b.rows.length - a.rows.length ||
-    factKey(a.facts[0] as MissingFact).localeCompare(factKey(b.facts[0] as MissingFact))
+    messageKey(a.facts[0] as MissingFact).localeCompare(messageKey(b.facts[0] as MissingFact))
   );
 }

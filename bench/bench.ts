@@ -66,16 +66,20 @@ interface Options {
   readonly browser: boolean;
 }
 
+/** As shells tell that Ctrl-C ended it. */
+const STOPPED = 130;
+
 /** Gives the exit code: 1 where answers differ or a figure could not be reported. */
 export async function bench(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const world = new World(options.size, say);
-  const stop = (): void => void world.close().finally(() => process.exit(130));
+  const stop = (): void => void world.close().finally(() => process.exit(STOPPED));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   try {
     return await measureAll(world, options);
   } catch (error) {
+    if (world.ended.aborted) return STOPPED;
     say(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 1;
   } finally {

@@ -25,12 +25,18 @@ export class World {
   readonly say: (line: string) => void;
   readonly #made = new Map<string, Promise<unknown>>();
   readonly #closing: { readonly name: string; readonly close: () => Promise<unknown> }[] = [];
+  readonly #ending = new AbortController();
   #folder: Promise<string> | undefined;
 
   /** `size`: contracts of the graph that most figures are of; a method told nothing else takes that one. */
   constructor(size: number, say: (line: string) => void) {
     this.size = size;
     this.say = say;
+  }
+
+  /** Aborted by `close`: whatever runs beside this process ends then. */
+  get ended(): AbortSignal {
+    return this.#ending.signal;
   }
 
   /** A folder of this run alone, removed by `close`. */
@@ -115,6 +121,7 @@ export class World {
 
   /** Ends what was started and removes what was written; safe to call again. */
   async close(): Promise<void> {
+    this.#ending.abort();
     for (const name of [...this.#made.keys()]) await this.#end(name);
     const folder = await this.#folder;
     this.#folder = undefined;

@@ -1,8 +1,8 @@
 /** Testing every contract: reading, computing and writing apart; what one changed benchmark costs; and memory. */
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Config } from '../../server/config.ts';
 import type { Phase } from '../../server/usecases/facts/rates.ts';
+import { measureApart } from '../apart.ts';
 import type { Assessed } from '../assess/run-assessment.ts';
 import { type Figure, type FigureName, figure } from '../figure.ts';
 import { samplesOf } from '../sampling.ts';
@@ -50,15 +50,8 @@ function phases(prefix: 'assess' | 'assess-neo4j', { phases, records }: Assessed
 }
 
 async function assess(world: World, config: Config): Promise<Assessed> {
-  const child = join(import.meta.dirname, '../assess/child.mjs');
-  const running = spawn(process.execPath, [child, JSON.stringify(config)], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let output = '';
-  running.stdout.on('data', (chunk: Buffer) => {
-    output += chunk;
-  });
-  const code = await new Promise<number | null>((resolve) => running.once('close', resolve));
-  if (code !== 0) throw new Error(`the assessment ended with ${code}`);
-  const assessed = JSON.parse(output) as Assessed;
+  const script = join(import.meta.dirname, '../assess/child.mjs');
+  const assessed = await measureApart<Assessed>({ script, args: [JSON.stringify(config)], signal: world.ended });
   const { records, flagged, milliseconds } = assessed;
   world.say(`${records} records tested in ${(milliseconds / 1000).toFixed(1)} s, ${flagged} answers flagged`);
   return assessed;

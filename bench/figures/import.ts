@@ -1,7 +1,7 @@
 /** Importing a list: rows a second, and how the memory it takes grows with the list. */
-import { spawn } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { measureApart } from '../apart.ts';
 import { type Figure, figure } from '../figure.ts';
 import type { Measured } from '../import/measured.ts';
 import { type RowCounts, writeRows } from '../import/rows.ts';
@@ -53,21 +53,13 @@ async function makeList(world: World, size: number): Promise<List> {
   return { path, counts: await writeRows(path, await world.graph(), size) };
 }
 
-/** In a process of its own and into a new store, which is removed. */
+/** Into a new store, which is removed. */
 async function run(world: World, way: 'import' | 'bare', list: List): Promise<Measured> {
   const folder = join(await world.folder(), 'importing');
   await mkdir(folder, { recursive: true });
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../import/child.mjs'), way, list.path, folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    output += chunk;
-  });
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  const script = join(import.meta.dirname, '../import/child.mjs');
+  const measured = await measureApart<Measured>({ script, args: [way, list.path, folder], signal: world.ended });
   await rm(folder, { recursive: true, force: true });
-  if (code !== 0) throw new Error(`${way} of ${list.path} ended with ${code}`);
-  const measured = JSON.parse(output) as Measured;
   if (way === 'import') refuseOtherLedger(list.counts, measured);
   return measured;
 }

@@ -28,6 +28,9 @@ const ACTS_ALWAYS_KNOWN: ReadonlySet<string> = new Set([
 
 const OUTSIDERS: ReadonlySet<string> = new Set(['creditor', 'authority', 'court']);
 
+/** Not listed = did not happen. */
+export const isToldOfWhenDone = ({ event }: EventTest): boolean => ACTS_ALWAYS_KNOWN.has(event);
+
 export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
   const to = receiversOf(test, seat);
   return allOf(
@@ -45,7 +48,7 @@ export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
       const isSure = done.some(
         (event) => !isDenied(event) && isSurelyInTime(event, test, seat) && concern(event, seat) === 'yes',
       );
-      const isTold = happened === undefined && (found.length > 0 || ACTS_ALWAYS_KNOWN.has(test.event));
+      const isTold = happened === undefined && (found.length > 0 || isToldOfWhenDone(test));
       const state: State = isSure ? 'met' : isTold ? 'unmet' : 'missing';
       const doer = whoActs(test, seat)[0];
       const params: Params = {

@@ -1,7 +1,7 @@
 /** Ceilings for one party: the price that is still owed, months of pay, the value of a job. LAW.md 0, point 13. */
 import { type Day, lastDayFromUntil, overlaps } from '../dates.ts';
 import type { ClaimLine, Contract } from '../model.ts';
-import { Decimal, least, type Money, money, round, subtract, sum, times } from '../money.ts';
+import { compare, Decimal, least, type Money, money, round, subtract, sum, times } from '../money.ts';
 import { type MissingFact, param } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
 import { groupOf } from './amounts.ts';
@@ -98,7 +98,7 @@ function ceilingOfGroup(
     case 'percent_of_price':
       return first.way === undefined ? at(undefined) : percentOfPrice(first, first.way.contract, cap, known);
     case 'months_of_pay':
-      return monthsOfPay(lines, cap, known);
+      return monthsOfPay(lines, cap, known, balances);
     case 'share':
       return ownShare(lines, known);
     default:
@@ -148,7 +148,7 @@ function percentOfPrice({ line }: LineJudgement, contract: Contract, cap: Cap, k
 }
 
 /** So many months' pay; or the value of a single job that takes longer. */
-function monthsOfPay(lines: readonly LineJudgement[], cap: Cap, known: Known): Ceiling {
+function monthsOfPay(lines: readonly LineJudgement[], cap: Cap, known: Known, balances: Balances): Ceiling {
   const months = new Decimal(cap.value ?? '0');
   const job = cap.or_job_value ? singleJob(lines) : undefined;
   if (job !== undefined) {
@@ -158,10 +158,20 @@ function monthsOfPay(lines: readonly LineJudgement[], cap: Cap, known: Known): C
     if (longer && foreign !== undefined) return { known: false, missing: foreign };
     if (longer) return at(job.labourValue as Money);
   }
-  const monthly = monthlyPay(lines, known);
-  if (monthly === undefined)
+  const monthly = monthlyPay(lines, known, balances);
+  const ceiling = monthly === undefined ? undefined : round(times(monthly.pay, months));
+  if (ceiling === undefined || (monthly?.isAtLeast && bites(ceiling, lines, known, balances)))
     return { known: false, missing: { code: 'liability.missing.monthly_pay', params: {}, holder: known.employer } };
-  return at(round(times(monthly, months)));
+  return at(ceiling);
+}
+
+/** Whether more is unpaid on the lines, with what the party paid itself, than the ceiling lets through. */
+function bites(ceiling: Money, lines: readonly LineJudgement[], known: Known, balances: Balances): boolean {
+  const { currency } = ceiling;
+  const party = lines[0]?.way?.party ?? known.employer;
+  const owed = lines.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  const paid = paidBy(party, new Set(lines.map(({ line }) => line.id)), balances, currency);
+  return compare(sum([...owed, paid], currency), ceiling) > 0;
 }
 
 function singleJob(lines: readonly LineJudgement[]): Contract | undefined {
@@ -174,24 +184,26 @@ function takesLonger(job: Contract, months: Decimal): boolean | undefined {
   return addPeriod(job.from, `P${months.toFixed(0)}M`) <= lastDayFromUntil(job.until);
 }
 
-/**
- * Pay for a month over lines of whole months. Where only the unpaid amount is held it counts as the pay,
- * so that the ceiling is never overstated.
- */
-function monthlyPay(lines: readonly LineJudgement[], known: Known): Money | undefined {
+/** Pay for a month over lines of whole months. What is unpaid, before any payment, is pay, but it may be a part of it only. */
+function monthlyPay(
+  lines: readonly LineJudgement[],
+  known: Known,
+  { of }: Balances,
+): { readonly pay: Money; readonly isAtLeast: boolean } | undefined {
   const { currency } = known.facts.claim;
   const pay: Money[] = [];
   const spans: { from: Day; until: Day }[] = [];
-  for (const { line, amount } of lines) {
+  let isAtLeast = false;
+  for (const { line } of lines) {
     const { unpaid } = line;
-    if (unpaid.way === 'presumed') {
-      return round(times(unpaid.customaryMonthlyPay, new Decimal(line.workers ?? 1)));
-    }
+    if (unpaid.way === 'presumed')
+      return { pay: round(times(unpaid.customaryMonthlyPay, new Decimal(line.workers ?? 1))), isAtLeast: false };
     const period = periodOf(known, line);
-    const due = unpaid.way === 'hours' ? round(times(unpaid.rateDue, unpaid.hours)) : amount;
-    if (period === undefined || due === null) return undefined;
+    const before = of.get(line.id)?.before;
+    if (period === undefined || !before?.known) return undefined;
     spans.push(period);
-    pay.push(due);
+    pay.push(unpaid.way === 'hours' ? round(times(unpaid.rateDue, unpaid.hours)) : before.amount);
+    if (unpaid.way !== 'hours') isAtLeast = true;
   }
   const months = isOfSameWorkers(
     lines.map(({ line }) => line),
@@ -200,7 +212,7 @@ function monthlyPay(lines: readonly LineJudgement[], known: Known): Money | unde
     ? wholeMonths(spans)
     : undefined;
   if (months === undefined) return undefined;
-  return money(sum(pay, currency).amount.dividedBy(months), currency);
+  return { pay: money(sum(pay, currency).amount.dividedBy(months), currency), isAtLeast };
 }
 
 /**

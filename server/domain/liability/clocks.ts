@@ -1,7 +1,7 @@
 /** Clocks of a rule: docs/RULES.md section 5. The last day counts; a late act is no act; an act not yet done is tried as if done now. */
 import { type Day, earliest, lastDayFromUntil } from '../dates.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
-import { dayOf, undated } from './acts.ts';
+import { dayOf, isToldOfWhenDone, undated } from './acts.ts';
 import { type Aspect, aspect } from './aspect.ts';
 import { added, deadline, judged, lastDayMoved } from './clock-answer.ts';
 import { earliestLastDay, statusOf } from './known.ts';
@@ -59,7 +59,7 @@ function claimWithin(clock: Clock, seat: Seat): Aspect {
   const open = undated(clock.act, seat);
   if (start.on === undefined) {
     // Whether a claim is still in time hangs on the day due; an event that nobody recorded may be yet to come.
-    if (done !== undefined || open !== undefined || runsFromDue(clock))
+    if (!isYetToCome(clock, seat) && (done !== undefined || open !== undefined || runsFromDue(clock)))
       return judged('missing', clock, { missing: [start.missing], state: 'unknown' });
     return judged('can_still', clock, { missing: [start.missing], state: 'unmet' });
   }
@@ -74,6 +74,12 @@ function claimWithin(clock: Clock, seat: Seat): Aspect {
   const moved = lastDayMoved(by, done, seat);
   if (moved !== undefined) return judged('missing', clock, { deadlines, missing: [moved], state: 'unknown' });
   return judged('bars', clock, { deadlines, state: 'unmet' });
+}
+
+/** An act of a creditor or an authority that nobody lists did not happen: time that runs from it has not begun, whatever came before. */
+function isYetToCome(clock: Clock, seat: Seat): boolean {
+  const act = startingAct(clock);
+  return act !== undefined && isToldOfWhenDone(act) && undated(act, seat) === undefined;
 }
 
 const runsFromDue = ({ from = 'due' }: Clock): boolean => from === 'due' || from === 'year_end';

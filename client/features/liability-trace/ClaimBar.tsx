@@ -62,6 +62,7 @@ export function ClaimBar({ trace, ladder }: { readonly trace: TraceData; readonl
         </>
       )}
       {open > 0 && <p>{t('page.trace.bar.amounts-open', { n: open })}</p>}
+      {open === 0 && maxRecovery === null && <p>{t('page.trace.bar.part-open')}</p>}
       {!hasNoLaw(trace) && maxRecovery !== null && (
         <p className="hint">
           {t(isMoreOpen(ladder) ? 'page.trace.bar.most-so-far' : 'page.trace.bar.most', {

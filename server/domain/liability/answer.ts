@@ -75,11 +75,11 @@ export interface TraceAnswer {
   readonly currency: string;
   readonly regimes: readonly { readonly regime: string; readonly lines: readonly string[] }[];
   readonly parties: readonly LiabilityRow[];
-  /** Of the lines whose amount is known: what a reader is told stands in `claimInAll`. */
+  /** Of the debts whose amount is known: what a reader is told stands in `claimInAll`. */
   readonly totalClaim: Money;
   /** The most that can come in from all parties together; never more than the claim. `mostToComeIn` is what a reader is told. */
   readonly maxRecovery: Money;
-  /** Of how many lines it is known how much is unpaid; `missing` names the others. */
+  /** Of how many debts of the employer it is known how much is left; `missing` of its rows names the others. */
   readonly amountsKnown: 'all' | 'some' | 'none';
   readonly branches: readonly Branch[];
   /** Lines that cross a change of law, lines before an unverified start, events that an anchor hangs on. */
@@ -89,10 +89,10 @@ export interface TraceAnswer {
 
 type Sums = Pick<TraceAnswer, 'totalClaim' | 'maxRecovery' | 'amountsKnown'>;
 
-/** Null where no line's amount is known: a claim of nobody knows how much is no claim of nothing. */
+/** Null where no debt's amount is known: a claim of nobody knows how much is no claim of nothing. */
 export const claimInAll = ({ totalClaim, amountsKnown }: Sums): Money | null =>
   amountsKnown === 'none' ? null : totalClaim;
 
-/** Null where the amount of a line is not known: what it adds, nobody can say. */
+/** Null where the amount of a debt is not known: what it adds, nobody can say. */
 export const mostToComeIn = ({ maxRecovery, amountsKnown }: Sums): Money | null =>
   amountsKnown === 'all' ? maxRecovery : null;

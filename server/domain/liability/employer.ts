@@ -1,7 +1,7 @@
 /** The employer's own debt, under whatever law: one row for each basis. */
 import type { ClaimLine } from '../model.ts';
 import { isPositive, type Money, subtract, sum, zero } from '../money.ts';
-import { type MissingFact, message } from '../outcome.ts';
+import { type MissingFact, message, messageKey } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
 import { type Amount, addedAmount, groupOf } from './amounts.ts';
 import type { Basis, Deadline, LiabilityRow, RowStatus } from './answer.ts';
@@ -100,10 +100,9 @@ export function addedTo(line: ClaimLine, regime: RegimeVersion, known: Known): A
   return state === 'met' ? addedAmount(line, regime, known.facts.claim.currency) : undefined;
 }
 
-/** Amounts that no sum of the claim can have in it. */
-export function amountsOpen(debts: readonly OwnDebt[]): readonly MissingFact[] {
-  const open = debts.flatMap(({ amount }) => (amount.known ? [] : [amount.missing]));
-  return open.filter(({ code }) => code === 'liability.missing.line.amount');
+/** What is missing of amounts that no sum of the claim can have in it. */
+export function amountsOpen(debts: readonly Pick<OwnDebt, 'amount'>[]): readonly MissingFact[] {
+  return debts.flatMap(({ amount }) => (amount.known ? [] : [amount.missing]));
 }
 
 /** What the employer owes on all lines; of a payment on some that it owes and some that it does not, all is taken off. */
@@ -163,13 +162,13 @@ function employerRow(group: DebtGroup, debts: readonly OwnDebt[], known: Known, 
         deadlines: [...claimable(debt), ...debt.aspects.flatMap((a) => a.deadlines)],
       })),
     ),
-    missing: [
-      ...chosen.flatMap((debt) => [
-        ...(debt.amount.known ? [] : [debt.amount.missing]),
-        ...debt.aspects.flatMap((a) => a.missing),
-      ]),
-      ...(within ? amountsOpen(debts) : []),
-    ],
+    missing: distinctBy(
+      [
+        ...chosen.flatMap((debt) => [...amountsOpen([debt]), ...debt.aspects.flatMap((a) => a.missing)]),
+        ...(within ? amountsOpen(debts) : []),
+      ],
+      messageKey,
+    ),
     steps: chosen.flatMap((debt) => debt.aspects.flatMap((a) => a.steps)),
     inferred: false,
   };

@@ -107,12 +107,10 @@ function jointBound(
   return { known: true, amount: joint.amount };
 }
 
-/** What nobody in the chain can be asked for, and amounts that the row's leaves out: it names them of its other lines too, or they would be gone in silence. */
-const SAID_OF_OTHERS = /^liability\.missing\.(law$|payment\.|line\.amount$)/;
-
+/** What the amount leaves out is named with what is missing of it, or it would be gone in silence. */
 function saidOfOthers(judged: readonly KindJudgement[], chosen: readonly KindJudgement[]): readonly MissingFact[] {
   const others = judged.filter((one) => one.status === 'cannot_tell' && !chosen.includes(one));
-  return saidOfEach(others, ({ missing }) => missing.filter(({ code }) => SAID_OF_OTHERS.test(code)));
+  return saidOfEach(others, ({ missing }) => missing);
 }
 
 const NO_BOUND: Ceiling = { known: true, amount: undefined };

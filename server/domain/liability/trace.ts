@@ -47,14 +47,17 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
     amountsKnown: open.length === 0 ? 'all' : debts.some(({ amount }) => amount.known) ? 'some' : 'none',
     branches: branchesOf(inForce, known, balances),
     steps: [],
-    missing: [
-      ...lawMissing(facts, regimes),
-      ...anchorsMissing(asked, facts.claim.lines, known),
-      ...lumpSumsOpen(known, asked),
-      ...balances.uncounted,
-      ...balances.beyond,
-      ...open,
-    ],
+    missing: distinctBy(
+      [
+        ...lawMissing(facts, regimes),
+        ...anchorsMissing(asked, facts.claim.lines, known),
+        ...lumpSumsOpen(known, asked),
+        ...balances.uncounted,
+        ...balances.beyond,
+        ...open,
+      ],
+      messageKey,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { day } from '../../../server/domain/dates.ts';
+import { claimInAll, mostToComeIn } from '../../../server/domain/liability/answer.ts';
 import { trace } from '../../../server/domain/liability/trace.ts';
 import type { CaseEvent, ClaimLine } from '../../../server/domain/model.ts';
 import { amountText, decimal, money } from '../../../server/domain/money.ts';
@@ -60,6 +61,19 @@ describe('a payment that cannot be counted leaves its lines open, and names itse
     const row = rowOf(answerOf([paid({ about: ['L1'], amount: money('700.00', 'EUR') })], lines), 'M');
     expect(row).toMatchObject({ status: 'owes', amount: '1000.00', lines: ['L2'] });
     expect(row.missing).toEqual(['liability.missing.payment.rate']);
+  });
+
+  test('nobody is told a sum that it is not in, nor a most that can come in', () => {
+    const uncounted = paid({ about: ['L1'] });
+    const alone = answerOf([uncounted]);
+    expect([claimInAll(alone), mostToComeIn(alone)]).toEqual([null, null]);
+    const beside = answerOf([uncounted], [line('L1', 'c3'), line('L2', 'c3')]);
+    expect([claimInAll(beside), mostToComeIn(beside)]).toEqual([nok('1000.00'), null]);
+    expect(rowOf(beside, 'E')).toMatchObject({
+      lines: ['L2'],
+      amount: '1000.00',
+      missing: ['liability.missing.payment.amount'],
+    });
   });
 
   test('a line that is paid off stays so', () => {

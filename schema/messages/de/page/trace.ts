@@ -31,6 +31,8 @@ export const pageTrace = {
   'page.trace.bar.employer-so-far': 'der Arbeitgeber; bei anderen nicht zu sagen',
   'page.trace.bar.most-so-far':
     'Nach dem, was bekannt ist, kann von allen zusammen {most} eingehen; bei anderen ist es nicht zu sagen, und von ihnen ist nichts darin. Schulden mehrerer für dieselben Löhne werden nie addiert.',
+  'page.trace.bar.part-open':
+    'Bei einem Teil der Forderung ist nicht bekannt, wie viel davon noch offen ist: Keine Summe hier enthält ihn, und was höchstens hereinkommen kann, ist nicht bekannt.',
   'page.trace.before-work':
     'Am {asOf}, dem Tag dieser Seite, hatte die Arbeit dieser Forderung noch nicht begonnen: Ihr erster Tag ist der {from}. Was folgt, ist für jenen Tag keine Antwort; wählen Sie einen späteren.',
   'page.trace.contract-open':

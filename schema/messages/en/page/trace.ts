@@ -31,6 +31,8 @@ export const pageTrace = {
   'page.trace.bar.employer-so-far': 'the employer; of others we cannot tell',
   'page.trace.bar.most-so-far':
     'On what is known, {most} can come in from all together; of others we cannot tell, and nothing of theirs is in it. Debts of several for the same wages are never added.',
+  'page.trace.bar.part-open':
+    'Of a part of the claim it is not known how much is left: no sum here has it in it, and the most that can come in is not known.',
   'page.trace.before-work':
     'On {asOf}, the day of this page, the work of this claim had not begun: its first day is {from}. What follows is no answer for that day; choose a later one.',
   'page.trace.contract-open':

@@ -31,6 +31,8 @@ export const pageTrace = {
   'page.trace.bar.employer-so-far': 'el empleador; de otros no se puede saber',
   'page.trace.bar.most-so-far':
     'Según lo que se sabe, pueden entrar {most} de todos juntos; de otros no se puede saber, y nada de ellos se cuenta. Las deudas de varios por los mismos salarios nunca se suman.',
+  'page.trace.bar.part-open':
+    'De una parte del crédito no se sabe cuánto queda: ninguna suma de aquí la incluye y no se sabe cuánto puede cobrarse como máximo.',
   'page.trace.before-work':
     'El {asOf}, el día de esta página, el trabajo de esta reclamación no había empezado: su primer día es el {from}. Lo que sigue no es una respuesta para ese día; elija uno posterior.',
   'page.trace.contract-open':

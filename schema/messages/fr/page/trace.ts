@@ -32,6 +32,8 @@ export const pageTrace = {
   'page.trace.bar.employer-so-far': 'l’employeur ; des autres on ne peut rien dire',
   'page.trace.bar.most-so-far':
     'D’après ce qui est connu, {most} peuvent rentrer de tous ensemble ; des autres on ne peut rien dire, et rien d’eux n’y est compté. Les dettes de plusieurs pour les mêmes salaires ne sont jamais additionnées.',
+  'page.trace.bar.part-open':
+    'D’une partie de la créance, on ne sait pas combien il reste : aucune somme ici ne la contient, et le maximum qui peut rentrer n’est pas connu.',
   'page.trace.before-work':
     'Le {asOf}, jour de cette page, le travail de cette réclamation n’avait pas commencé : son premier jour est le {from}. Ce qui suit n’est pas une réponse pour ce jour-là ; choisissez-en un plus tardif.',
   'page.trace.contract-open':

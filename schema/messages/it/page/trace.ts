@@ -31,6 +31,8 @@ export const pageTrace = {
   'page.trace.bar.employer-so-far': 'il datore di lavoro; degli altri non si può dire',
   'page.trace.bar.most-so-far':
     'In base a quanto è noto, da tutti insieme possono rientrare {most}; degli altri non si può dire, e nulla di loro vi è contato. I debiti di più soggetti per gli stessi salari non sono mai sommati.',
+  'page.trace.bar.part-open':
+    'Di una parte del credito non si sa quanto resta: nessuna somma qui la comprende e non si sa quanto al massimo può entrare.',
   'page.trace.before-work':
     'Il {asOf}, giorno di questa pagina, il lavoro di questa richiesta non era iniziato: il suo primo giorno è il {from}. Quanto segue non è una risposta per quel giorno; ne scelga uno successivo.',
   'page.trace.contract-open':

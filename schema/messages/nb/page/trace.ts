@@ -31,6 +31,8 @@ export const pageTrace = {
   'page.trace.bar.employer-so-far': 'arbeidsgiveren; om andre kan vi ikke si noe',
   'page.trace.bar.most-so-far':
     'Etter det som er kjent, kan {most} komme inn fra alle samlet; om andre kan vi ikke si noe, og ingenting fra dem er tatt med. Fleres gjeld for samme lønn legges aldri sammen.',
+  'page.trace.bar.part-open':
+    'For en del av kravet er det ikke kjent hvor mye som gjenstår: ingen sum her har den med, og det meste som kan komme inn, er ikke kjent.',
   'page.trace.before-work':
     '{asOf}, dagen for denne siden, hadde arbeidet i dette kravet ikke begynt: første dag er {from}. Det som følger, er ikke noe svar for den dagen; velg en senere.',
   'page.trace.contract-open':

@@ -31,6 +31,8 @@ export const pageTrace = {
   'page.trace.bar.employer-so-far': 'de werkgever; van anderen niet te zeggen',
   'page.trace.bar.most-so-far':
     'Naar wat bekend is, kan van allen samen {most} binnenkomen; van anderen is het niet te zeggen, en van hen is niets meegeteld. Schulden van meerderen voor hetzelfde loon worden nooit opgeteld.',
+  'page.trace.bar.part-open':
+    'Van een deel van de vordering is niet bekend hoeveel er nog openstaat: geen bedrag hier heeft het erin, en wat er hoogstens kan binnenkomen is niet bekend.',
   'page.trace.before-work':
     'Op {asOf}, de dag van deze pagina, was het werk van deze vordering nog niet begonnen: de eerste dag is {from}. Wat volgt is voor die dag geen antwoord; kies een latere.',
   'page.trace.contract-open':

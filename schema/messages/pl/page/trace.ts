@@ -34,6 +34,8 @@ export const pageTrace = {
   'page.trace.bar.employer-so-far': 'pracodawca; o innych nie można powiedzieć',
   'page.trace.bar.most-so-far':
     'Według tego, co wiadomo, od wszystkich razem może wpłynąć {most}; o innych nie można powiedzieć i nic od nich nie jest tu liczone. Długów kilku podmiotów za te same wynagrodzenia nigdy się nie sumuje.',
+  'page.trace.bar.part-open':
+    'Nie wiadomo, ile pozostało z części roszczenia: żadna suma tutaj jej nie zawiera i nie wiadomo, ile najwyżej może wpłynąć.',
   'page.trace.before-work':
     'W dniu tej strony, {asOf}, praca objęta tym roszczeniem jeszcze się nie zaczęła: jej pierwszy dzień to {from}. To, co niżej, nie jest odpowiedzią na ten dzień; należy wybrać późniejszy.',
   'page.trace.contract-open':

@@ -31,6 +31,8 @@ export const pageTrace = {
   'page.trace.bar.employer-so-far': 'o empregador; dos outros não se pode dizer',
   'page.trace.bar.most-so-far':
     'Segundo o que se sabe, podem entrar {most} de todos juntos; dos outros não se pode dizer, e nada deles é contado. As dívidas de vários pelos mesmos salários nunca se somam.',
+  'page.trace.bar.part-open':
+    'De uma parte do crédito não se sabe quanto resta: nenhuma soma aqui a inclui, e não se sabe quanto pode entrar no máximo.',
   'page.trace.before-work':
     'Em {asOf}, o dia desta página, o trabalho desta reclamação não tinha começado: o primeiro dia é {from}. O que se segue não é uma resposta para esse dia; escolha um posterior.',
   'page.trace.contract-open':

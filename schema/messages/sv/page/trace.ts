@@ -31,6 +31,8 @@ export const pageTrace = {
   'page.trace.bar.employer-so-far': 'arbetsgivaren; om andra kan vi inte säga något',
   'page.trace.bar.most-so-far':
     'Enligt det som är känt kan {most} komma in från alla tillsammans; om andra kan vi inte säga något, och inget från dem är medräknat. Fleras skulder för samma lön läggs aldrig ihop.',
+  'page.trace.bar.part-open':
+    'För en del av fordran är det inte känt hur mycket som återstår: ingen summa här innehåller den, och vad som högst kan komma in är inte känt.',
   'page.trace.before-work':
     '{asOf}, dagen för denna sida, hade arbetet i detta krav inte börjat: första dagen är {from}. Det som följer är inget svar för den dagen; välj en senare.',
   'page.trace.contract-open':

@@ -1,0 +1,42 @@
+/** What the amount of a row leaves out is named with what is missing of it: no line is gone in silence. */
+import { expect, test } from '@jest/globals';
+import { mostToComeIn } from '../../../server/domain/liability/answer.ts';
+import { trace } from '../../../server/domain/liability/trace.ts';
+import { param } from '../../../server/domain/outcome.ts';
+import { loadRegimes } from '../../../server/regimes/load.ts';
+import { contract, event, factsOf, line } from './facts.ts';
+
+const regimes = loadRegimes();
+const contracts = [contract('c1', 'B', 'M'), contract('c2', 'M', 'C', ['c1']), contract('c3', 'C', 'E', ['c2'])];
+
+test.each([
+  ['the rate', 'rateBasis', 'liability.missing.covered_rate'],
+  ['the day due', 'due', 'liability.missing.line.due'],
+] as const)('%s of one of two lines', (_what, field, code) => {
+  const { [field]: _gone, ...open } = line('L2', 'c3');
+  const events = [event('written_claim', '2025-05-20', 'creditor', ['M'])];
+  const { parties } = trace(
+    factsOf({ asOf: '2025-06-01', regimes: ['no-allmenn-13'], contracts, lines: [line('L1', 'c3'), open], events }),
+    regimes,
+  );
+  const row = parties.find(({ party }) => party === 'M');
+  expect(row).toMatchObject({ status: 'owes', lines: ['L1'] });
+  expect(row?.missing.map((fact) => [fact.code, fact.params.line])).toEqual([[code, param.line('L2')]]);
+});
+
+test('damages of which nobody can say how much are in no sum, and the most that can come in is not told', () => {
+  const sewn = contracts.map((one) => ({ ...one, nace: '14' }));
+  const lines = [
+    line('L1', 'c3', { workers: 2, payMethod: 'piece_rate', payPeriods: 2 }),
+    line('L2', 'c3', { workers: 2, payMethod: 'piece_rate' }),
+  ];
+  const answer = trace(
+    factsOf({ asOf: '2025-06-01', regimes: ['us-ca-2673-1-2022'], contracts: sewn, lines, place: 'US-CA' }),
+    regimes,
+  );
+  const own = answer.parties.find(({ party, basis }) => party === 'E' && basis === 'damages');
+  expect(own).toMatchObject({ status: 'owes', lines: ['L1'] });
+  expect(own?.missing.map(({ code }) => code)).toEqual(['liability.missing.line.pay_periods']);
+  expect(answer.missing.map(({ code }) => code)).toContain('liability.missing.line.pay_periods');
+  expect(mostToComeIn(answer)).toBeNull();
+});

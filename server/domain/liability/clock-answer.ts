@@ -62,7 +62,15 @@ export function added(start: Day, period: Period, seat: Seat): Day {
  * or can be done, by then may be in time.
  */
 export function lastDayMoved(by: Day, done: Day | undefined, seat: Seat): MissingFact | undefined {
-  const working = addPeriod(previousDay(by), '1WD', { place: seat.regime.jurisdiction });
-  if (working === by || (done ?? seat.known.asOf) > working) return undefined;
+  const working = workingFrom(by, seat);
+  return working === by || (done ?? seat.known.asOf) > working ? undefined : lastDayUnread();
+}
+
+/** The day itself, or where it is no working day of the place the next one. */
+export function workingFrom(on: Day, { regime }: Seat): Day {
+  return addPeriod(previousDay(on), '1WD', { place: regime.jurisdiction });
+}
+
+export function lastDayUnread(): MissingFact {
   return { code: 'liability.missing.law', params: { what: param.code('last_day_no_working_day') } };
 }

@@ -169,6 +169,9 @@ function wait(clock: Clock, seat: Seat): Aspect {
   const by = added(start.on, clock.period ?? 'P0D', seat);
   const deadlines = [deadline({ ...clock, deadline: clock.deadline ?? 'lower_rung_pays_by' }, by, start.on, seat)];
   const over = gone || seat.known.asOf > by;
+  // A day due is the day that was told; a period that ends on no working day may last longer.
+  const moved = gone || !over || by === start.on ? undefined : lastDayMoved(by, undefined, seat);
+  if (moved !== undefined) return judged('missing', clock, { deadlines, missing: [moved], state: 'unknown' });
   return judged(over ? 'none' : 'can_still', clock, { deadlines, state: over ? 'met' : 'unmet' });
 }
 

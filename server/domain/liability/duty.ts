@@ -7,7 +7,7 @@ import { type MissingFact, message, param } from '../outcome.ts';
 import { dayOf, undated } from './acts.ts';
 import type { Deadline, DeadlineWhat, RowCondition } from './answer.ts';
 import { type Aspect, aspect } from './aspect.ts';
-import { added, lastDayMoved } from './clock-answer.ts';
+import { added, lastDayMoved, lastDayUnread, workingFrom } from './clock-answer.ts';
 import type { Acts, Duty, DutyAct } from './regime.ts';
 import type { Seat } from './seat.ts';
 import { evaluate } from './test.ts';
@@ -70,10 +70,20 @@ function standingOf(act: DutyAct, from: Day, by: Day, seat: Seat): Standing {
   if (open !== undefined) return { kind: 'missing', missing: [open] };
   if (done === undefined && seat.known.asOf <= by) return { kind: 'can_still' };
   if (done !== undefined && act.period === undefined) return { kind: 'open' };
-  const moved = lastDayMoved(by, done, seat);
+  const moved = lastDayMoved(by, done, seat) ?? moreTime(act, from, done, seat);
   if (moved !== undefined) return { kind: 'missing', missing: [moved] };
   const told = anyOf([spared, ...(done === undefined ? [toldOf(act.act, seat)] : [])]);
   return told.state === 'missing' ? { kind: 'missing', missing: told.missing } : { kind: 'breached' };
+}
+
+/** Where the last day of the one who had to answer is no working day, the time that follows it may begin and end later. */
+function moreTime(act: DutyAct, from: Day, done: Day | undefined, seat: Seat): MissingFact | undefined {
+  if (act.waits === undefined) return undefined;
+  const last = added(from, act.waits.period, seat);
+  const answered = dayOf(act.waits.act, seat);
+  if (answered !== undefined && answered <= last) return undefined;
+  const by = added(workingFrom(last, seat), act.period ?? AT_ONCE, seat);
+  return (done ?? seat.known.asOf) > workingFrom(by, seat) ? undefined : lastDayUnread();
 }
 
 /** Where an answer in time spares the act: whether it came. */
@@ -84,7 +94,10 @@ function sparedBy(act: DutyAct, from: Day, seat: Seat): Verdict {
   const open = undated(act.waits.act, seat);
   if (open !== undefined) return { ...none, state: 'missing', missing: [open] };
   if (answered === undefined) return toldOf(act.waits.act, seat);
-  return { ...none, state: answered <= added(from, act.waits.period, seat) ? 'met' : 'unmet' };
+  const last = added(from, act.waits.period, seat);
+  const moved = answered <= last ? undefined : lastDayMoved(last, answered, seat);
+  if (moved !== undefined) return { ...none, state: 'missing', missing: [moved] };
+  return { ...none, state: answered <= last ? 'met' : 'unmet' };
 }
 
 /** What is told of an act that was not done: that it was not, or nothing at all. */

@@ -62,3 +62,54 @@ test.each([
   });
   expect(trace(facts, regimes).parties.find(({ party }) => party === 'A')?.status).toBe(status);
 });
+
+/** Enjoined on Friday 7 March 2025: eight days for an answer end on Saturday 15 March, eight more to report on Sunday 23 March. */
+test.each([
+  ['on the last day', '2025-03-23', undefined, 'does_not_owe'],
+  ['on the Monday', '2025-03-24', undefined, 'cannot_tell'],
+  [
+    'on the Tuesday, eight days after the Monday on which the answer may have been due',
+    '2025-03-25',
+    undefined,
+    'cannot_tell',
+  ],
+  ['on the Wednesday', '2025-03-26', undefined, 'owes'],
+  ['answered on that Monday, and never reported', '2025-04-10', '2025-03-17', 'cannot_tell'],
+  ['answered a day after that, and never reported', '2025-04-10', '2025-03-18', 'owes'],
+])('a report that waits for an answer whose last day is a Saturday: %s', (_, reported, answered, status) => {
+  const facts = factsOf({
+    ...{ asOf: '2025-05-01', place: 'LU', regimes: ['lu-281-1-2023'] },
+    contracts: [contract('c1', 'A', 'E')],
+    lines: [line('L1', 'c1', { from: day('2025-01-01'), until: day('2025-02-01'), due: day('2025-02-05') })],
+    events: [
+      event('inspectorate_notice', '2025-03-03', 'authority', ['A']),
+      event('injunction', '2025-03-07', 'A', ['E']),
+      event('declaration', answered ?? '2025-03-31', 'E', ['A'], {
+        what: ['wages_are_paid'],
+        occurred: answered !== undefined,
+      }),
+      event('report', reported, 'A', ['authority'], { occurred: answered === undefined }),
+    ],
+  });
+  expect(trace(facts, regimes).parties.find(({ party }) => party === 'A')?.status).toBe(status);
+});
+
+/** Sweden's rule with fourteen days in place of working days: from Saturday 1 March 2025 to Saturday 15 March. */
+test.each([
+  ['the Saturday itself', '2025-03-15', 'may_owe'],
+  ['the Monday', '2025-03-17', 'cannot_tell'],
+  ['the Tuesday', '2025-03-18', 'owes'],
+])('time that the rung below has, seen on %s', (_, asOf, status) => {
+  const rule = regimes.find(({ id }) => id === 'se-2018-1472') as (typeof regimes)[number];
+  const debtors = rule.debtors.map((clause) => ({
+    ...clause,
+    clocks: clause.clocks?.map((clock) => (clock.kind === 'wait' ? { ...clock, period: 'P14D' } : clock)) ?? [],
+  }));
+  const facts = factsOf({
+    ...{ asOf, place: 'SE', regimes: ['se-2018-1472'] },
+    contracts: [contract('c1', 'B', 'H'), contract('c2', 'H', 'U', ['c1']), contract('c3', 'U', 'E', ['c2'])],
+    lines: [line('L1', 'c3', { from: day('2025-01-01'), until: day('2025-02-01'), due: day('2025-02-25') })],
+    events: [event('written_claim', '2025-03-01', 'creditor', ['U', 'H'])],
+  });
+  expect(trace(facts, [{ ...rule, debtors }]).parties.find(({ party }) => party === 'H')?.status).toBe(status);
+});

@@ -23,6 +23,7 @@ export function nameMask(
   if (rules.pseudonyms === undefined) return undefined;
   if (pseudonym === undefined) throw new Error('names are to become pseudonyms, and nothing makes them');
   const places = rules.pseudonyms.map((column) => columns.place(column));
+  const together = new Set((rules.namedTogether ?? []).map((column) => columns.place(column)));
   columns.check();
   // Rows that are read with what stands above them may name their worker there.
   const isAlone = rules.fillDown === undefined && rules.group === undefined;
@@ -36,13 +37,19 @@ export function nameMask(
     // What a spreadsheet shortened names nobody, and would make one worker of many: it stays, to be refused.
     const masked = named.filter((at) => !isShortened(cells[at]?.trim() ?? ''));
     const names = masked.map((at) => cells[at]?.trim() ?? '');
-    for (const [nth, at] of masked.entries()) cells[at] = pseudonym(names[nth] ?? '');
+    const isTogether = masked.map((at) => together.has(at));
+    const whole = names.filter((_, nth) => isTogether[nth]);
+    for (const [nth, at] of masked.entries())
+      cells[at] = pseudonym(isTogether[nth] ? oneName(whole) : (names[nth] ?? ''));
     const [first] = masked;
     if (first === undefined) return { ...record, cells };
     const without = withoutNames(names, cells[first] ?? '');
     return { ...record, cells: cells.map((cell, at) => (left.has(at) ? cell : without(cell))) };
   };
 }
+
+/** A rejected row comes back with one pseudonym in all of these cells. */
+const oneName = (parts: readonly string[]): string => [...new Set(parts)].join('\n');
 
 /** Places of all columns that key or fill records of a kind, or refer to such. */
 function columnsOf(kind: string, rule: unknown, columns: Columns): readonly number[] {

@@ -221,6 +221,32 @@ describe('a file with names', () => {
     expect(week?.overtimeByDay).toEqual(['03', '04', '05', '06'].map((on) => ({ day: `2025-03-${on}`, hours: '2' })));
   });
 
+  test('two workers who share the last four digits of a number are two, and one class at two rates is two records', async () => {
+    const mapping = readFileSync(join(root, 'seed/mappings/payroll/certified-payroll.yaml'), 'utf8');
+    const header =
+      'Name of Contractor or Subcontractor,Payroll No.,Project or Contract No.,State,For Week Ending,Individual Identifying Number,Name of Worker,Work Classification,Straight Time Hours,Overtime Hours,Total Hours,Rate of Pay,Gross Amount Earned';
+    const row = (name: string, hours: string, rate: string, gross: string) =>
+      `Tamarack,9,,US-CA,3/15/2025,4411,${name},laborer,${hours},0,${hours},${rate},${gross}`;
+    const rows = [row('Ida Quarry', '40', '30.00', '1200.00'), row('Zeb Quarry', '30', '30.00', '900.00')];
+    const split = row('ZEB  QUARRY', '10', '34.00', '340.00');
+    const first = await desk.run(mapping, [
+      desk.file('certified-payroll-9.csv', [header, ...rows, split, row('', '8', '30.00', '240.00')].join('\n')),
+    ]);
+    expect(first.ledger).toMatchObject({ accepted: 4, rejected: 0 });
+    const { items } = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 100 });
+    const own = items.filter(({ id }) => id.includes('Tamarack')).map(({ values }) => values);
+    const hoursOf = (worker: unknown) => own.flatMap((one) => (one.worker === worker ? [one.hours] : [])).sort();
+    const workers = [...new Set(own.map(({ worker }) => worker))];
+    expect(workers.map(hoursOf).sort()).toEqual([['10', '30'], ['40'], ['8']]);
+    // What comes back of a rejected row holds the pseudonym in both cells.
+    const [worker] = own.filter(({ hours }) => hours === '40').map((values) => String(values.worker));
+    const back = rows[0]?.replace('4411,Ida Quarry', `${worker},${worker}`).replaceAll('40', '38') ?? '';
+    await desk.run(mapping, [desk.file('certified-payroll-9b.csv', [header, back].join('\n'))]);
+    const after = await desk.store.pageRecords('WageRecord', {}, VIEW, { first: 100 });
+    const mended = after.items.filter(({ id, values }) => id.includes('Tamarack') && values.worker === worker);
+    expect(mended.map(({ values }) => values.hours)).toEqual(['38']);
+  });
+
   test('looked up from another file, a name meets itself', async () => {
     const both = `${MAPPING}  - name: crafts
     glob: crafts.csv

@@ -65,6 +65,10 @@ function checkFile(scope: Scope, path: Path): void {
   checkFormat(scope, path);
   if (file.skip?.until !== undefined && file.header !== true)
     fault([...path, 'skip', 'until'], 'looks for a header, and this file has none', 'skip: { rows: 3 }');
+  file.namedTogether?.forEach((column, at) => {
+    if (file.pseudonyms?.includes(column) !== true)
+      fault([...path, 'namedTogether', at], `${column} is not among pseudonyms`);
+  });
   checkNamedKeys(scope, path);
   file.waitsFor?.forEach((wanted, at) => {
     checkSource({ lookup: { ...wanted, column: '', ifNone: 'hold' } }, scope, [...path, 'waitsFor', at]);

@@ -250,6 +250,13 @@ function fileSchema(kinds: readonly string[]) {
       .min(1)
       .optional()
       .describe('Columns that hold names or numbers of workers: each cell becomes a pseudonym before it is read.'),
+    namedTogether: z
+      .array(column)
+      .min(2)
+      .optional()
+      .describe(
+        'Of `pseudonyms`, those that name a worker only together: four digits of a number are those of several people.',
+      ),
     fillDown: z.array(column).min(1).optional().describe('A blank cell of these columns means: as above.'),
     group: z
       .strictObject({ header: condition, carry: z.record(z.string().min(1), column) })

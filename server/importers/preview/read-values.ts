@@ -129,9 +129,11 @@ function bind(spec: ValueSpec, type: Property, { mapping, file }: Sound, sample:
 function rowsOf({ sample, pseudonym }: ReadingRequest): readonly Row[] {
   const { rules, header = [], records } = sample;
   const columns = new Columns(header, carriedNames(rules));
-  const known = (rules.pseudonyms ?? []).filter((column) => new Columns(header).place(column) >= 0);
+  const knownOf = (named: readonly string[] = []) => named.filter((column) => new Columns(header).place(column) >= 0);
+  const known = knownOf(rules.pseudonyms);
   for (const heading of header) columns.place(heading);
-  const masked = known.length === 0 ? rules : { ...rules, pseudonyms: known };
+  const masked =
+    known.length === 0 ? rules : { ...rules, pseudonyms: known, namedTogether: knownOf(rules.namedTogether) };
   const mask = known.length === 0 ? undefined : nameMask(masked, columns, pseudonym);
   const shaper = new Shaper(rules, header, sample.name);
   return records.flatMap((given) => {

@@ -35,8 +35,8 @@ interface Looked {
 }
 
 function rulesFor(seen: Sniffed, entry: RawMap): MappingFile {
-  const { sheet, header, element, skip, quote, encoding, delimiter, blank, fillDown, group, fromName, pseudonyms } =
-    entry;
+  const { sheet, header, element, skip, quote, encoding, delimiter, blank, fillDown, group, fromName } = entry;
+  const { pseudonyms, namedTogether } = entry;
   const said = {
     ...(typeof sheet === 'string' || typeof sheet === 'number' ? { sheet } : {}),
     ...(typeof element === 'string' && element !== '' ? { element } : {}),
@@ -46,7 +46,7 @@ function rulesFor(seen: Sniffed, entry: RawMap): MappingFile {
     ...(isMap(skip) ? { skip } : {}),
     ...(isMap(group) && isMap(group.header) && isMap(group.carry) ? { group } : {}),
     ...(isMap(fromName) && Object.values(fromName).every(isExpression) ? { fromName } : {}),
-    ...textsAt({ blank, fillDown, pseudonyms }),
+    ...textsAt({ blank, fillDown, pseudonyms, namedTogether }),
   };
   const named =
     Array.isArray(header) && header.every((one) => typeof one === 'string') ? header : (seen.header ?? true);

@@ -265,7 +265,14 @@ const isNumberOfWorker = (column: Guessable | undefined): boolean =>
   (isNumberHeading(column.heading) || isSocialNumber(column.heading)) &&
   !isOfContact(column.heading) &&
   !/\b(?:last|letzte)\b/i.test(column.heading) &&
+  !(isOfEnd(column.cells) && (isSocialNumber(column.heading) || /\bidentifying\b/i.test(column.heading))) &&
   !column.cells.some((cell) => /[x*•]{2}/i.test(cell));
+
+/** Four digits in each row, which the form WH-347 asks for in place of the whole number. */
+function isOfEnd(cells: readonly string[]): boolean {
+  const filled = filledOf(cells);
+  return filled.length > 0 && filled.every((cell) => /^\d{4}$/.test(cell.trim()));
+}
 
 /** The columns that name a worker together where none holds a number: a first name alone is that of several. */
 export function namesOfWorker<Column extends Guessable & { readonly feeds?: string | undefined }>(

@@ -131,7 +131,12 @@ export const GRAPH = {
     },
   },
   Workplace: {
-    properties: { name, number, country: code, region: code, address: text, sector: code, declaredWorkers: integer },
+    properties: {
+      ...{ name, number, country: code, region: code, address: text, sector: code, declaredWorkers: integer },
+      /** Where a source says a range, in place of `declaredWorkers`: 10-49, or 250 and more. */
+      declaredWorkersAtLeast: integer,
+      declaredWorkersAtMost: integer,
+    },
   },
   Operation: {
     properties: {

@@ -54,7 +54,7 @@ const NOT_BELOW_NOTHING: Readonly<Record<string, readonly string[] | undefined>>
     'agreedRate',
     'payDue',
   ],
-  Workplace: ['declaredWorkers'],
+  Workplace: ['declaredWorkers', 'declaredWorkersAtLeast', 'declaredWorkersAtMost'],
   Tender: ['estimate'],
   Benchmark: ['value'],
   ClaimLine: ['amount', 'hours', 'rateDue', 'paid', 'customaryMonthlyPay', 'monthsProved', 'workers', 'payPeriods'],
@@ -84,6 +84,7 @@ const ENDS: readonly (readonly [string, string])[] = [
   ['labourHours', 'labourHoursAtMost'],
   ['labourMinutesPerUnit', 'labourMinutesPerUnitAtMost'],
   ['hoursPerWeek', 'hoursPerWeekAtMost'],
+  ['declaredWorkersAtLeast', 'declaredWorkersAtMost'],
 ];
 
 /** The first that is found; undefined where all may be meant. */

@@ -69,11 +69,7 @@ function Screen({ workplace }: { readonly workplace: WorkplaceData }) {
                   </li>
                 ))}
               </ul>
-              <p>
-                {workplace.declaredWorkers == null
-                  ? t('page.workplace.declared-unknown')
-                  : t('page.workplace.declared', { n: workplace.declaredWorkers })}
-              </p>
+              <p>{workersDeclared(workplace)}</p>
             </section>
             <section className="sheet sheet-pad">
               <h2>{t('page.sources')}</h2>
@@ -88,6 +84,17 @@ function Screen({ workplace }: { readonly workplace: WorkplaceData }) {
       </div>
     </Page>
   );
+}
+
+function workersDeclared({
+  declaredWorkers: n,
+  declaredWorkersAtLeast: least,
+  declaredWorkersAtMost: most,
+}: WorkplaceData): string {
+  if (n != null) return t('page.workplace.declared', { n });
+  if (least != null && most != null) return t('page.workplace.declared-between', { least, most });
+  if (least != null) return t('page.workplace.declared-at-least', { least });
+  return most == null ? t('page.workplace.declared-unknown') : t('page.workplace.declared-at-most', { most });
 }
 
 export function WorkplacePage() {

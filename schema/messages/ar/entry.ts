@@ -68,6 +68,8 @@ export const entry = {
   'entry.field.dayOfAct': 'يوم الفعل',
   'entry.field.dayOfTransfer': 'يوم الانتقال',
   'entry.field.declaredWorkers': 'العمال المصرح بهم',
+  'entry.field.declaredWorkersAtLeast': 'العمال المصرح بهم، على الأقل',
+  'entry.field.declaredWorkersAtMost': 'العمال المصرح بهم، على الأكثر',
   'entry.field.due': 'استحق الأجر في',
   'entry.field.dueOfFinding': 'المبلغ المستحق بعد',
   'entry.field.employer': 'صاحب العمل',

@@ -80,6 +80,8 @@ export const entry = {
   'entry.field.dayOfAct': 'Tag der Handlung',
   'entry.field.dayOfTransfer': 'Tag des Übergangs',
   'entry.field.declaredWorkers': 'Gemeldete Beschäftigte',
+  'entry.field.declaredWorkersAtLeast': 'Gemeldete Beschäftigte, mindestens',
+  'entry.field.declaredWorkersAtMost': 'Gemeldete Beschäftigte, höchstens',
   'entry.field.due': 'Lohn war fällig am',
   'entry.field.dueOfFinding': 'Noch offener Betrag',
   'entry.field.employer': 'Arbeitgeber',

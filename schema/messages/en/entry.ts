@@ -71,6 +71,8 @@ export const entry = {
   'entry.field.dayOfAct': 'Day of the act',
   'entry.field.dayOfTransfer': 'Day of the transfer',
   'entry.field.declaredWorkers': 'Workers declared',
+  'entry.field.declaredWorkersAtLeast': 'Workers declared, at least',
+  'entry.field.declaredWorkersAtMost': 'Workers declared, at most',
   'entry.field.due': 'Pay was due on',
   'entry.field.dueOfFinding': 'Amount still due',
   'entry.field.employer': 'Employer',

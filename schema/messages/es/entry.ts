@@ -74,6 +74,8 @@ export const entry = {
   'entry.field.dayOfAct': 'Día del acto',
   'entry.field.dayOfTransfer': 'Día de la transmisión',
   'entry.field.declaredWorkers': 'Trabajadores declarados',
+  'entry.field.declaredWorkersAtLeast': 'Trabajadores declarados, como mínimo',
+  'entry.field.declaredWorkersAtMost': 'Trabajadores declarados, como máximo',
   'entry.field.due': 'El salario vencía el',
   'entry.field.dueOfFinding': 'Importe aún debido',
   'entry.field.employer': 'Empleador',

@@ -79,6 +79,8 @@ export const entry = {
   'entry.field.dayOfAct': 'Jour de l’acte',
   'entry.field.dayOfTransfer': 'Jour du transfert',
   'entry.field.declaredWorkers': 'Travailleurs déclarés',
+  'entry.field.declaredWorkersAtLeast': 'Travailleurs déclarés, au moins',
+  'entry.field.declaredWorkersAtMost': 'Travailleurs déclarés, au plus',
   'entry.field.due': 'Salaire exigible le',
   'entry.field.dueOfFinding': 'Montant encore dû',
   'entry.field.employer': 'Employeur',

@@ -75,6 +75,8 @@ export const entry = {
   'entry.field.dayOfAct': 'Giorno dell’atto',
   'entry.field.dayOfTransfer': 'Giorno del trasferimento',
   'entry.field.declaredWorkers': 'Lavoratori dichiarati',
+  'entry.field.declaredWorkersAtLeast': 'Lavoratori dichiarati, almeno',
+  'entry.field.declaredWorkersAtMost': 'Lavoratori dichiarati, al massimo',
   'entry.field.due': 'Retribuzione esigibile in data',
   'entry.field.dueOfFinding': 'Importo ancora dovuto',
   'entry.field.employer': 'Datore di lavoro',

@@ -73,6 +73,8 @@ export const entry = {
   'entry.field.dayOfAct': 'Dag for handlingen',
   'entry.field.dayOfTransfer': 'Dagen for overdragelsen',
   'entry.field.declaredWorkers': 'Oppgitte arbeidstakere',
+  'entry.field.declaredWorkersAtLeast': 'Oppgitte arbeidstakere, minst',
+  'entry.field.declaredWorkersAtMost': 'Oppgitte arbeidstakere, høyst',
   'entry.field.due': 'Lønnen forfalt',
   'entry.field.dueOfFinding': 'Beløp som fortsatt skyldes',
   'entry.field.employer': 'Arbeidsgiver',

@@ -74,6 +74,8 @@ export const entry = {
   'entry.field.dayOfAct': 'Dag van de handeling',
   'entry.field.dayOfTransfer': 'Dag van de overgang',
   'entry.field.declaredWorkers': 'Aangegeven werknemers',
+  'entry.field.declaredWorkersAtLeast': 'Aangegeven werknemers, ten minste',
+  'entry.field.declaredWorkersAtMost': 'Aangegeven werknemers, ten hoogste',
   'entry.field.due': 'Loon te betalen op',
   'entry.field.dueOfFinding': 'Nog verschuldigd bedrag',
   'entry.field.employer': 'Werkgever',

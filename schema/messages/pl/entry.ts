@@ -74,6 +74,8 @@ export const entry = {
   'entry.field.dayOfAct': 'Dzień czynności',
   'entry.field.dayOfTransfer': 'Dzień przejścia',
   'entry.field.declaredWorkers': 'Zgłoszeni pracownicy',
+  'entry.field.declaredWorkersAtLeast': 'Zgłoszeni pracownicy, co najmniej',
+  'entry.field.declaredWorkersAtMost': 'Zgłoszeni pracownicy, najwyżej',
   'entry.field.due': 'Dzień wymagalności płacy',
   'entry.field.dueOfFinding': 'Kwota wciąż należna',
   'entry.field.employer': 'Pracodawca',

@@ -75,6 +75,8 @@ export const entry = {
   'entry.field.dayOfAct': 'Dia do ato',
   'entry.field.dayOfTransfer': 'Dia da transmissão',
   'entry.field.declaredWorkers': 'Trabalhadores declarados',
+  'entry.field.declaredWorkersAtLeast': 'Trabalhadores declarados, no mínimo',
+  'entry.field.declaredWorkersAtMost': 'Trabalhadores declarados, no máximo',
   'entry.field.due': 'O salário vencia-se em',
   'entry.field.dueOfFinding': 'Montante ainda devido',
   'entry.field.employer': 'Empregador',

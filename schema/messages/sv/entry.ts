@@ -74,6 +74,8 @@ export const entry = {
   'entry.field.dayOfAct': 'Dag för handlingen',
   'entry.field.dayOfTransfer': 'Dagen för övergången',
   'entry.field.declaredWorkers': 'Anmälda arbetstagare',
+  'entry.field.declaredWorkersAtLeast': 'Anmälda arbetstagare, minst',
+  'entry.field.declaredWorkersAtMost': 'Anmälda arbetstagare, högst',
   'entry.field.due': 'Lönen skulle betalas den',
   'entry.field.dueOfFinding': 'Belopp som ännu ska betalas',
   'entry.field.employer': 'Arbetsgivare',

@@ -19,6 +19,7 @@ export interface LabourOnlyFacts {
   readonly lower: readonly WorkContract[];
   readonly counts: (party: string) => readonly Headcount[];
   /** Workers declared at a workplace. */
+  /** The most that may be declared there. */
   readonly declaredAt: (workplace: string) => number | undefined;
   readonly asOf: Day;
 }

@@ -3,9 +3,11 @@ import type { Day, Interval } from '../dates.ts';
 import { type Decimal, decimal } from '../money.ts';
 import { between, type Range } from '../range.ts';
 
-/** Workers as stated for these days; without days, for all. */
+/** Workers as stated for these days; without days, for all. Where a range is stated, its ends. */
 export interface Headcount extends Interval {
-  readonly heads: number;
+  readonly least: number;
+  /** Absent: not known. */
+  readonly most?: number;
 }
 
 const MS_A_DAY = 86_400_000;
@@ -16,33 +18,36 @@ const number = (on: Day): number => Date.parse(`${on}T00:00:00Z`) / MS_A_DAY;
 export function workerDays(counts: readonly Headcount[], window: Window): Range {
   let least = 0;
   let most: number | undefined = 0;
-  for (const { days, heads } of stretchesOf(counts, window)) {
-    least += days * Math.min(...(heads.length === 0 ? [0] : heads));
-    most = most === undefined || heads.length === 0 ? undefined : most + days * Math.max(...heads);
+  for (const { days, stated } of stretchesOf(counts, window)) {
+    least += days * fewestOf(stated);
+    const greatest = stated.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...stated.map(mostOf));
+    most = most === undefined || greatest === Number.POSITIVE_INFINITY ? undefined : most + days * greatest;
   }
   return between(decimal(String(least)), most === undefined ? undefined : decimal(String(most)));
 }
 
 /** The fewest that are stated for any of the days; none for a day of which nothing is stated. */
 export function fewestHeads(counts: readonly Headcount[], window: Window): number {
-  return Math.min(...stretchesOf(counts, window).map(({ heads }) => (heads.length === 0 ? 0 : Math.min(...heads))));
+  return Math.min(...stretchesOf(counts, window).map(({ stated }) => fewestOf(stated)));
 }
+
+const fewestOf = (stated: readonly Headcount[]): number =>
+  stated.length === 0 ? 0 : Math.min(...stated.map(({ least }) => least));
+const mostOf = ({ most }: Headcount): number => most ?? Number.POSITIVE_INFINITY;
 
 interface Window {
   readonly from: Day;
   readonly until: Day;
 }
 
-/** The days cut where a statement begins or ends: how many, and every number that is stated for them. */
+/** The days cut where a statement begins or ends: how many, and what is stated for them. */
 function stretchesOf(counts: readonly Headcount[], window: Window) {
   const cuts = counts.flatMap(({ from, until }) => [from, until]);
   const inside = cuts.filter((on): on is Day => on !== undefined && window.from < on && on < window.until);
   const edges = [...new Set([window.from, ...inside, window.until])].sort();
   return edges.slice(0, -1).map((from, index) => ({
     days: number(edges[index + 1] as Day) - number(from),
-    heads: counts
-      .filter((one) => (one.from ?? from) <= from && (one.until === undefined || from < one.until))
-      .map((one) => one.heads),
+    stated: counts.filter((one) => (one.from ?? from) <= from && (one.until === undefined || from < one.until)),
   }));
 }
 

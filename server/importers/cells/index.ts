@@ -1,9 +1,10 @@
 /** The cell readers by the name that a mapping writes after `read:`. docs/MAPPING.md describes each. */
 import { type BooleanOptions, booleanReader } from './boolean.ts';
+import { type CountOptions, countReader } from './count.ts';
 import { type DayOptions, dayReader } from './day.ts';
 import { type ItemListOptions, itemListReader } from './item-list.ts';
 import { type MoneyOptions, moneyReader, type PriceOptions, priceReader } from './money.ts';
-import { decimalReader, integerReader, type NumberOptions, type PercentOptions, percentReader } from './number.ts';
+import { decimalReader, type NumberOptions, type PercentOptions, percentReader } from './number.ts';
 import { type QuantityOptions, quantityReader } from './quantity.ts';
 import type { Reader } from './reading.ts';
 import { codeReader, type ListOptions, listReader, type TextOptions, textReader } from './text.ts';
@@ -12,7 +13,7 @@ export interface ReaderOptions {
   readonly text: TextOptions;
   readonly code: TextOptions;
   readonly list: ListOptions;
-  readonly integer: NumberOptions;
+  readonly integer: CountOptions;
   readonly decimal: NumberOptions;
   readonly percent: PercentOptions;
   readonly money: MoneyOptions;
@@ -29,7 +30,7 @@ export const READERS: { readonly [N in ReaderName]: (options: ReaderOptions[N]) 
   text: textReader,
   code: codeReader,
   list: listReader,
-  integer: integerReader,
+  integer: countReader,
   decimal: decimalReader,
   percent: percentReader,
   money: moneyReader,
@@ -41,6 +42,13 @@ export const READERS: { readonly [N in ReaderName]: (options: ReaderOptions[N]) 
 };
 
 export const READER_NAMES = Object.keys(READERS) as ReaderName[];
+
+/** Which parts of a cell each reader tells apart. */
+export const PARTS_OF: Partial<Readonly<Record<ReaderName, readonly string[]>>> = {
+  integer: ['least', 'most'],
+  quantity: ['amount', 'unit'],
+  items: ['items', 'partial'],
+};
 
 /** Readers of text take `extract` in its turn among their steps. */
 const TEXT_READERS: readonly ReaderName[] = ['text', 'code', 'list'];
@@ -57,7 +65,7 @@ export const OPTIONS_OF: Readonly<Record<ReaderName, readonly string[]>> = {
   text: TEXT_OPTIONS,
   code: TEXT_OPTIONS,
   list: [...TEXT_OPTIONS, 'separator'],
-  integer: ['extract', 'numbers'],
+  integer: ['extract', 'numbers', 'part'],
   decimal: ['extract', 'numbers'],
   percent: ['extract', 'numbers', 'of'],
   money: ['extract', 'numbers', 'currency', 'per'],

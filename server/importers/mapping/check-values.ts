@@ -1,6 +1,6 @@
 import type { Property, PropertyType } from '../../../schema/graph.ts';
 import { isDayFormat, namesNoDay, needsPivot, readTwoWays } from '../cells/day.ts';
-import { OPTIONS_OF, type ReaderName } from '../cells/index.ts';
+import { OPTIONS_OF, PARTS_OF, type ReaderName } from '../cells/index.ts';
 import { NO_CURRENCY } from '../cells/money.ts';
 import { NO_COUNTRY } from '../cells/text.ts';
 import {
@@ -168,6 +168,9 @@ function checkReader(spec: ValueObject, type: PropertyType, scope: Scope, path: 
     scope.fault(path, `${reader} gives a ${type} only through a value list`, 'valueList: answers');
   const foreign = Object.keys(spec).filter((key) => isReaderOption(key) && !OPTIONS_OF[reader].includes(key));
   for (const key of foreign) scope.fault([...path, key], `is no option of the reader ${reader}`);
+  const parts = PARTS_OF[reader];
+  if (spec.part !== undefined && parts?.includes(spec.part) === false)
+    scope.fault([...path, 'part'], `is one of ${parts.join(', ')} of the reader ${reader}`, `part: ${parts[0]}`);
   if (OPTIONS_OF[reader].includes('currency') && spec.currency === undefined)
     scope.fault([...path, 'currency'], 'is missing: amounts have a currency');
   const ofCurrency = typeof spec.currency === 'object' ? spec.currency.valueList : undefined;

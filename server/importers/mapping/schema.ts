@@ -103,9 +103,9 @@ export const readerKeys = {
   yes: texts.optional().describe('boolean: the words for yes.'),
   no: texts.optional().describe('boolean: the words for no.'),
   part: z
-    .enum(['amount', 'unit', 'items', 'partial'])
+    .enum(['amount', 'unit', 'items', 'partial', 'least', 'most'])
     .optional()
-    .describe('quantity: amount or unit; items: items or partial.'),
+    .describe('quantity: amount or unit; items: items or partial; integer: least or most of a range such as 10-49.'),
   units: z.record(z.string(), z.string()).optional().describe('quantity: units of the source and what they are here.'),
 };
 

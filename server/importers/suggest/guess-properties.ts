@@ -1,4 +1,5 @@
 /** For each heading the property that it may feed. Guesses for a draft that a person reads. */
+import { isCountRange } from '../cells/count.ts';
 import {
   bareWords,
   hasRegistration,
@@ -128,6 +129,12 @@ function fits(needs: Needs, { type }: Guessable): boolean {
   return allowed.includes(type.type) || (type.partly === true && allowed.includes('text'));
 }
 
+/** `10-49` workers, in some rows or in all, beside nothing but counts. */
+export function hasCountRanges(cells: readonly string[]): boolean {
+  const filled = filledOf(cells).map((cell) => cell.trim());
+  return filled.some(isCountRange) && filled.every((cell) => isCountRange(cell) || /^\d[\d.,]*$/.test(cell));
+}
+
 /** Each property is fed once, by the heading that fits best, else by the first. */
 export function guessProperties(kind: string, columns: readonly Guessable[]): readonly (string | undefined)[] {
   const guesses: (string | undefined)[] = kind === 'Contract' ? partiesOf(columns) : columns.map(() => undefined);
@@ -162,7 +169,7 @@ function takesPeriod(kind: string, property: string): boolean {
 }
 
 const mayFeed = (kind: string, guess: Guess, column: Guessable): boolean =>
-  fits(guess.needs, column) &&
+  (fits(guess.needs, column) || (guess.property === 'declaredWorkers' && hasCountRanges(column.cells))) &&
   !(guess.needs === 'day' && column.type.isPeriod === true && !takesPeriod(kind, guess.property)) &&
   isMeant(kind, guess, column) &&
   !(NAMES.has(guess.property) && (isFactOfParty(column.heading) || isOfDigits(column.cells)));

@@ -18,7 +18,7 @@ import {
 import { namedCountries } from './country-names.ts';
 import type { Column } from './draft.ts';
 import { takesPeriods } from './guess-feeds.ts';
-import { namesOfWorker } from './guess-properties.ts';
+import { hasCountRanges, namesOfWorker } from './guess-properties.ts';
 import { mayBeBlank } from './key-columns.ts';
 import { AS_WRITTEN, NAMED_RECORDS, REFERENCES } from './needs.ts';
 import { factOfParty } from './party-facts.ts';
@@ -424,6 +424,11 @@ function valueEntries(kind: string, column: Column): readonly Entry[] {
   if (NAMED_RECORDS[feeds] !== undefined) return [[feeds, partyLink(feeds, column)]];
   if (feeds === 'unit' && unitWords(cells) !== undefined)
     return [[feeds, { column: heading, valueList: unitList(column) }]];
+  if (feeds === 'declaredWorkers' && hasCountRanges(cells))
+    return (['least', 'most'] as const).map((part) => [
+      part === 'least' ? 'declaredWorkersAtLeast' : 'declaredWorkersAtMost',
+      { column: heading, read: 'integer', part },
+    ]);
   const referred = REFERENCES[feeds];
   if (referred !== undefined) return [[feeds, { reference: { kind: referred, key: [heading] } }]];
   if (wordsOfCells(kind, feeds, cells) !== undefined)

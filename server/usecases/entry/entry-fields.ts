@@ -102,7 +102,7 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
     kind: 'Workplace',
     fields: [
       ...[must('name'), f('number'), f('country', { place: true }), f('region', { place: true })],
-      ...[f('address'), f('sector'), f('declaredWorkers')],
+      ...[f('address'), f('sector'), f('declaredWorkers'), f('declaredWorkersAtLeast'), f('declaredWorkersAtMost')],
     ],
   },
   {

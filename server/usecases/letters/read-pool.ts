@@ -1,9 +1,11 @@
 /** The workers of an employer as they are held: what the words of a letter are counted against. */
+
 import type { Pool, PoolRecord } from '../../domain/letters/narrowing.ts';
 import type { ClaimLine } from '../../domain/model.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
+import { declaredWorkersOf } from '../facts/declared-workers.ts';
 import { dayOf, known } from '../facts/values.ts';
 import type { TraceResult } from '../trace/trace-liability.ts';
 
@@ -34,9 +36,11 @@ export async function readPool(
   );
   const ids = placesOf(file.claim, lines, facts.contracts);
   const places = await deps.store.records('Workplace', [...new Set([...operated, ...ids])], always);
-  const declared = places.flatMap(({ id, values: { declaredWorkers: workers } }) =>
-    operated.includes(id) && workers !== undefined ? [{ workplace: id, workers }] : [],
-  );
+  // Of a range the fewest: the words of a letter may narrow it down to them.
+  const declared = places.flatMap((place) => {
+    const workers = declaredWorkersOf(place)?.least;
+    return operated.includes(place.id) && workers !== undefined ? [{ workplace: place.id, workers }] : [];
+  });
   return {
     pool: { records: records.items.map(poolRecord), declared, lines, workplaces: ids },
     workplacesOf: (some) =>

@@ -1,4 +1,5 @@
 /** Signs of undeclared subcontracting around one organisation: candidates to ask about, with what each rests on. */
+
 import type { Json } from '../../../schema/graph.ts';
 import type { Day } from '../../domain/dates.ts';
 import { SolidaryError } from '../../domain/errors.ts';
@@ -16,6 +17,7 @@ import { looseAmong, type WorkContract, worksOf } from '../../domain/subcontract
 import type { View } from '../../store/store.ts';
 import { walkNetwork } from '../chains/load-network.ts';
 import type { Deps } from '../deps.ts';
+import { declaredWorkersOf } from '../facts/declared-workers.ts';
 import { known } from '../facts/values.ts';
 import { type Addresses, readAddresses } from './addresses.ts';
 import { firmPairs } from './firm-pairs.ts';
@@ -132,7 +134,7 @@ async function workplacesOf(
     const subject = await workplaceHours(store, record, view, begun);
     if (subject !== undefined) subjects.push(subject);
   }
-  const declared = new Map(records.map(({ id, values }) => [id, values.declaredWorkers]));
+  const declared = new Map(records.map((record) => [record.id, declaredWorkersOf(record)?.most]));
   const declaredAt = (workplace: string) => declared.get(workplace);
   return {
     subjects,

@@ -35,7 +35,8 @@ export function headcountsOf(party: string, facts: readonly StoredRecord<'PartyF
     const isCount = values.party === party && values.fact === 'head_count' && values.about === undefined;
     const text = String(values.value);
     if (!isCount || !/^\d{1,9}$/.test(text)) return [];
-    return [known<Headcount>({ heads: Number(text), from: dayOf(values.from), until: dayOf(values.until) })];
+    const heads = Number(text);
+    return [known<Headcount>({ least: heads, most: heads, from: dayOf(values.from), until: dayOf(values.until) })];
   });
 }
 

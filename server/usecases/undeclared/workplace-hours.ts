@@ -3,6 +3,7 @@ import { message, param } from '../../domain/outcome.ts';
 import type { HoursSubject } from '../../domain/subcontracting/judge-months.ts';
 import { looseAmong, NONE, type Work, type WorkContract, worksOf } from '../../domain/subcontracting/work.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
+import { declaredWorkersOf } from '../facts/declared-workers.ts';
 import { byId, workContracts } from './work-contracts.ts';
 
 /** Of one workplace; one with more is not looked at, and that is said. */
@@ -27,7 +28,8 @@ export async function workplaceHours(
   const contracts = await workContracts(store, byId([...there, ...bought]), view);
   const performed = contracts.filter(({ workplaces }) => workplaces?.includes(workplace.id));
   const whole = new Set(performed.filter(({ workplaces }) => workplaces?.length === 1).map(({ id }) => id));
-  const { name, declaredWorkers } = workplace.values;
+  const { name } = workplace.values;
+  const declared = declaredWorkersOf(workplace);
   return {
     ...{ of: 'workplace', id: workplace.id },
     ...(name === undefined ? {} : { name }),
@@ -35,7 +37,7 @@ export async function workplaceHours(
       whole.has(work.contract) ? work : perhapsElsewhere(work, name ?? workplace.id),
     ),
     loose: looseOf(contracts, suppliers),
-    counts: declaredWorkers === undefined ? [] : [{ heads: declaredWorkers }],
+    counts: declared === undefined ? [] : [declared],
   };
 }
 

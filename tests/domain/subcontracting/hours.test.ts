@@ -25,6 +25,12 @@ describe('hours against the declared workforce', () => {
   // 92 days of four workers at 48 hours a week: 92 x 4 x 48 / 7 = 2,523.4 hours.
   const spring = work('c1', 'B', 'S', { days: SPRING, hours: ['3840', '4800'] });
 
+  test('of a declared range only the most counts against the hours, and where it has no end nothing does', () => {
+    expect(ask([spring], { least: 1, most: 4 })?.answer).toBe('candidate');
+    expect(ask([spring], { least: 4, most: 49 })?.answer).not.toBe('candidate');
+    expect(ask([spring], { least: 4 })?.answer).not.toBe('candidate');
+  });
+
   test('more than four workers can work in three months is a candidate, with its figures', () => {
     const found = ask([spring], heads(4, '2023-05-02'));
     expect(found).toMatchObject({ answer: 'candidate', evidence: 'computed', parties: ['S'], contracts: ['c1'] });

@@ -36,7 +36,8 @@ export function work(id: string, buyer: string, supplier: string, sketch: Sketch
 
 export function heads(count: number, from?: string, until?: string): Headcount {
   return {
-    heads: count,
+    least: count,
+    most: count,
     ...(from === undefined ? {} : { from: day(from) }),
     ...(until === undefined ? {} : { until: day(until) }),
   };

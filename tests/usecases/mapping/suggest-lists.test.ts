@@ -248,7 +248,7 @@ const LISTS: Readonly<Record<string, List>> = {
         ['lat', '-'],
         ['lng', '-'],
         ['sector', 'sector'],
-        ['number_of_workers', '-'],
+        ['number_of_workers', 'declaredWorkers'],
         ['is_closed', '-'],
       ] as const),
     ],
@@ -927,6 +927,40 @@ describe('a draft says in words', () => {
       ]),
     );
     expect(mapping).toContain('put the currency of each row in a column of its own');
+  });
+
+  test('a list of factories with ranges of workers: each end is kept, and nothing between them', async () => {
+    const rows = [
+      'North Mill;Bangladesh;1001-5000',
+      'East Mill;Vietnam;5000+',
+      'West Mill;Vietnam;120',
+      'Hill Mill;Vietnam;',
+    ];
+    const { mapping, remarks } = await codesOf(
+      'ranges.csv',
+      ['Facility name;Country;Number of workers', ...rows].join('\n'),
+    );
+    expect(remarks.map(({ code }) => code)).not.toContain('draft.ranges');
+    const own = mapping.replace('publisher-of-the-file', 'brand');
+    const { ledger } = await desk.run(own, [
+      desk.file('ranges.csv', ['Facility name;Country;Number of workers', ...rows].join('\n')),
+    ]);
+    expect(ledger).toMatchObject({ accepted: 4, rejected: 0 });
+    const { items } = await desk.store.pageRecords('Workplace', {}, VIEW, { first: 500 });
+    const ends = items
+      .filter(({ id }) => id.startsWith('brand:'))
+      .map(({ values }) => [
+        values.name,
+        values.declaredWorkers,
+        values.declaredWorkersAtLeast,
+        values.declaredWorkersAtMost,
+      ]);
+    expect(ends.sort()).toEqual([
+      ['East Mill', undefined, 5000, undefined],
+      ['Hill Mill', undefined, undefined, undefined],
+      ['North Mill', undefined, 1001, 5000],
+      ['West Mill', undefined, 120, 120],
+    ]);
   });
 
   test('that a claimed amount may be before or after what was paid', async () => {

@@ -106,6 +106,9 @@ export const pageParties = {
   'page.workplace.contracts': 'العقود المنفَّذة هنا',
   'page.workplace.declared':
     '{n, plural, zero {لا عمال مصرح بهم.} one {عامل واحد مصرح به.} two {عاملان مصرح بهما.} few {# عمال مصرح بهم.} many {# عاملًا مصرحًا بهم.} other {# عامل مصرح بهم.}}',
+  'page.workplace.declared-at-least': 'العمال المصرح بهم: {least, number} أو أكثر.',
+  'page.workplace.declared-at-most': 'العمال المصرح بهم: {most, number} أو أقل.',
+  'page.workplace.declared-between': 'العمال المصرح بهم: من {least, number} إلى {most, number}.',
   'page.workplace.declared-unknown': 'عدد العمال المصرح بهم هنا غير متوفر.',
   'page.workplace.empty': 'لا يُعرف أن أحدًا يعمل هنا.',
   'page.workplace.loading': 'جارٍ قراءة مكان العمل ...',

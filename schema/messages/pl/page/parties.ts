@@ -106,6 +106,9 @@ export const pageParties = {
   'page.workplace.contracts': 'Umowy wykonywane tutaj',
   'page.workplace.declared':
     '{n, plural, one {Zgłoszono # pracownika.} few {Zgłoszono # pracowników.} many {Zgłoszono # pracowników.} other {Zgłoszono # pracownika.}}',
+  'page.workplace.declared-at-least': 'Zgłoszeni pracownicy: {least, number} lub więcej.',
+  'page.workplace.declared-at-most': 'Zgłoszeni pracownicy: {most, number} lub mniej.',
+  'page.workplace.declared-between': 'Zgłoszeni pracownicy: od {least, number} do {most, number}.',
   'page.workplace.declared-unknown': 'W danych nie ma, ilu pracowników tu zgłoszono.',
   'page.workplace.empty': 'Nie wiadomo, by ktokolwiek tu pracował.',
   'page.workplace.loading': 'Odczyt miejsca pracy ...',

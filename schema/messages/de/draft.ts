@@ -72,6 +72,8 @@ export const draft = {
     '{column} sieht nach einem Betrag je Jahr, Monat oder Woche aus: Der Preis eines Vertrags gilt für das Ganze. Die Spalte füllt nichts. Multiplizieren Sie den Betrag mit der Laufzeit des Vertrags, wenn die Datei sie nennt.',
   'draft.periods':
     '{columns} gelten je für ein Jahr oder einen Monat, und solche Zahlen speisen einen Datensatz {kind} nicht von selbst: Sagen Sie mit eachColumn, was sie sind (docs/MAPPING.md, Abschnitt 8).',
+  'draft.place-of-all':
+    "Keine Spalte sagt, wo gearbeitet wird, und Gesetze, Mindestlöhne und Vergleichspreise findet man über den Ort. Ist alles an einem Ort, steht das einmal für die ganze Liste: `place: '{' constant: US-CA '}'` unter den Werten von {record}, mit dem Code dieses Ortes. Sonst antworten Prüfungen, die davon abhängen, dass der Ort fehlt.",
   'draft.price-either-way':
     '{column} kann je Einheit oder für das Ganze gelten, und nichts in der Datei sagt, was davon: Es speist nichts, bis Sie wählen.',
   'draft.publisher':

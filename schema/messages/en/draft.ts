@@ -70,6 +70,8 @@ export const draft = {
     '{column} looks like an amount by the year, the month or the week: the price of a contract is for the whole of it. It feeds nothing. Multiply it by the time that the contract runs, if the file says that.',
   'draft.periods':
     '{columns} are one for each year or month, and no such figures feed a {kind} by themselves: say what they are with eachColumn (docs/MAPPING.md, section 8).',
+  'draft.place-of-all':
+    "No column says where the work is done, and laws, floors and prices to compare with are found by its place. Where all of it is in one place, say so once for the whole list: `place: '{' constant: US-CA '}'` under the values of {record}, with the code of that place. Else tests that turn on it answer that the place is missing.",
   'draft.price-either-way':
     '{column} may be by the unit or for the whole, and nothing in the file says which: it feeds nothing until you choose.',
   'draft.publisher': 'Name the publisher, and check the key: the columns that name a record and never change.',

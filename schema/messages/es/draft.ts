@@ -72,6 +72,8 @@ export const draft = {
     '{column} parece un importe por año, mes o semana: el precio de un contrato es el de todo él. No alimenta nada. Multiplíquelo por la duración del contrato, si el archivo la indica.',
   'draft.periods':
     '{columns} son una por año o mes, y tales cifras no alimentan por sí solas un {kind}: diga con eachColumn qué son (docs/MAPPING.md, sección 8).',
+  'draft.place-of-all':
+    "Ninguna columna dice dónde se trabaja, y las leyes, los mínimos y los precios con que comparar se encuentran por el lugar. Si todo se hace en un solo lugar, dígalo una vez para toda la lista: `place: '{' constant: US-CA '}'` en los valores de {record}, con el código de ese lugar. Si no, las pruebas que dependen de él responden que falta el lugar.",
   'draft.price-either-way':
     '{column} puede ser por unidad o por el total, y nada en el archivo lo dice: no alimenta nada hasta que elija.',
   'draft.publisher':

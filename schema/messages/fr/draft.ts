@@ -72,6 +72,8 @@ export const draft = {
     '{column} semble être un montant par an, par mois ou par semaine : le prix d’un contrat vaut pour l’ensemble. La colonne n’alimente rien. Multipliez-le par la durée du contrat, si le fichier la donne.',
   'draft.periods':
     '{columns} valent chacune pour une année ou un mois, et de tels chiffres n’alimentent pas seuls un {kind} : dites avec eachColumn ce qu’ils sont (docs/MAPPING.md, section 8).',
+  'draft.place-of-all':
+    "Aucune colonne ne dit où le travail est fait, et les lois, les minima et les prix à comparer se trouvent par le lieu. Si tout se fait en un seul lieu, dites-le une fois pour toute la liste : `place: '{' constant: US-CA '}'` dans les valeurs de {record}, avec le code de ce lieu. Sinon, les tests qui en dépendent répondent que le lieu manque.",
   'draft.price-either-way':
     '{column} peut être à l’unité ou pour le tout, et rien dans le fichier ne le dit : la colonne n’alimente rien tant que vous n’avez pas choisi.',
   'draft.publisher':

@@ -71,6 +71,8 @@ export const draft = {
     '{column} sembra un importo all’anno, al mese o alla settimana: il prezzo di un contratto vale per l’intero. Non alimenta nulla. Lo moltiplichi per la durata del contratto, se il file la indica.',
   'draft.periods':
     '{columns} sono una per anno o mese, e tali cifre non alimentano da sole un {kind}: dica con eachColumn che cosa sono (docs/MAPPING.md, sezione 8).',
+  'draft.place-of-all':
+    "Nessuna colonna dice dove si lavora, e leggi, minimi e prezzi da confrontare si trovano attraverso il luogo. Se tutto si svolge in un solo luogo, lo si dice una volta per tutta la lista: `place: '{' constant: US-CA '}'` tra i valori di {record}, con il codice di quel luogo. Altrimenti le verifiche che ne dipendono rispondono che il luogo manca.",
   'draft.price-either-way':
     '{column} può essere per unità o per il tutto, e nulla nel file lo dice: non alimenta nulla finché non sceglie.',
   'draft.publisher':

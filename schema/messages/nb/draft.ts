@@ -68,6 +68,8 @@ export const draft = {
     '{column} ser ut som et beløp per år, måned eller uke: prisen i en kontrakt gjelder det hele. Kolonnen fyller ingenting. Gang beløpet med kontraktens varighet, hvis filen oppgir den.',
   'draft.periods':
     '{columns} gjelder hver for et år eller en måned, og slike tall mater ikke en {kind} av seg selv: si med eachColumn hva de er (docs/MAPPING.md, del 8).',
+  'draft.place-of-all':
+    "Ingen kolonne sier hvor arbeidet utføres, og lover, minstesatser og priser å sammenligne med finnes ut fra stedet. Er alt på ett sted, sies det én gang for hele listen: `place: '{' constant: US-CA '}'` under verdiene til {record}, med koden for det stedet. Ellers svarer prøver som avhenger av det, at stedet mangler.",
   'draft.price-either-way':
     '{column} kan være per enhet eller for det hele, og ingenting i filen sier hva: den mater ingenting før du velger.',
   'draft.publisher': 'Oppgi utgiveren, og kontroller nøkkelen: kolonnene som navngir en post og aldri endrer seg.',

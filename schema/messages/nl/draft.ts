@@ -72,6 +72,8 @@ export const draft = {
     '{column} lijkt een bedrag per jaar, maand of week: de prijs van een contract geldt voor het geheel. De kolom vult niets. Vermenigvuldig het bedrag met de looptijd van het contract, als het bestand die noemt.',
   'draft.periods':
     '{columns} gelden elk voor een jaar of maand, en zulke cijfers voeden een {kind} niet vanzelf: zeg met eachColumn wat ze zijn (docs/MAPPING.md, deel 8).',
+  'draft.place-of-all':
+    "Geen kolom zegt waar het werk wordt gedaan, en wetten, minima en prijzen om mee te vergelijken worden via de plaats gevonden. Is alles op één plaats, zeg dat dan één keer voor de hele lijst: `place: '{' constant: US-CA '}'` onder de waarden van {record}, met de code van die plaats. Anders antwoorden toetsen die ervan afhangen dat de plaats ontbreekt.",
   'draft.price-either-way':
     '{column} kan per eenheid of voor het geheel zijn, en niets in het bestand zegt welke: het voedt niets tot u kiest.',
   'draft.publisher':

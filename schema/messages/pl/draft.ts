@@ -70,6 +70,8 @@ export const draft = {
     '{column} wygląda na kwotę za rok, miesiąc lub tydzień: cena umowy dotyczy całości. Kolumna niczego nie zasila. Pomnóż ją przez czas trwania umowy, jeśli plik go podaje.',
   'draft.periods':
     '{columns} dotyczą każda jednego roku lub miesiąca, a takie liczby same nie zasilają {kind}: powiedz przez eachColumn, czym są (docs/MAPPING.md, rozdział 8).',
+  'draft.place-of-all':
+    "Żadna kolumna nie mówi, gdzie wykonuje się pracę, a przepisy, stawki minimalne i ceny do porównania znajduje się według miejsca. Jeśli wszystko jest w jednym miejscu, należy to podać raz dla całej listy: `place: '{' constant: US-CA '}'` w wartościach {record}, z kodem tego miejsca. W przeciwnym razie testy, które od tego zależą, odpowiedzą, że brak miejsca.",
   'draft.price-either-way':
     '{column} może być za jednostkę albo za całość, a nic w pliku tego nie mówi: nie zasila niczego, dopóki nie wybierzesz.',
   'draft.publisher': 'Podaj wydawcę i sprawdź klucz: kolumny, które wskazują rekord i nigdy się nie zmieniają.',

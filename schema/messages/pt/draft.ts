@@ -70,6 +70,8 @@ export const draft = {
     '{column} parece um montante por ano, mês ou semana: o preço de um contrato é o do todo. Não alimenta nada. Multiplique-o pela duração do contrato, se o ficheiro a indicar.',
   'draft.periods':
     '{columns} são uma por ano ou mês, e tais números não alimentam por si um {kind}: diga com eachColumn o que são (docs/MAPPING.md, secção 8).',
+  'draft.place-of-all':
+    "Nenhuma coluna diz onde se trabalha, e leis, mínimos e preços a comparar encontram-se pelo lugar. Se tudo se faz num só lugar, diga-o uma vez para toda a lista: `place: '{' constant: US-CA '}'` nos valores de {record}, com o código desse lugar. Caso contrário, os testes que dele dependem respondem que falta o lugar.",
   'draft.price-either-way':
     '{column} pode ser por unidade ou pelo total, e nada no ficheiro o diz: não alimenta nada até escolher.',
   'draft.publisher':

@@ -68,6 +68,8 @@ export const draft = {
     '{column} ser ut som ett belopp per år, månad eller vecka: priset i ett kontrakt gäller helheten. Kolumnen fyller ingenting. Multiplicera beloppet med kontraktets löptid, om filen anger den.',
   'draft.periods':
     '{columns} gäller var och en ett år eller en månad, och sådana siffror matar inte en {kind} av sig själva: säg med eachColumn vad de är (docs/MAPPING.md, avsnitt 8).',
+  'draft.place-of-all':
+    "Ingen kolumn säger var arbetet utförs, och lagar, minimilöner och priser att jämföra med hittas genom platsen. Är allt på en plats sägs det en gång för hela listan: `place: '{' constant: US-CA '}'` under värdena för {record}, med platsens kod. Annars svarar prövningar som beror på den att platsen saknas.",
   'draft.price-either-way':
     '{column} kan vara per enhet eller för det hela, och inget i filen säger vilket: den matar inget förrän du väljer.',
   'draft.publisher': 'Ange utgivaren och kontrollera nyckeln: kolumnerna som pekar ut en post och aldrig ändras.',

@@ -109,6 +109,8 @@ export const otherWords = (heading: string, cell: string, known: readonly string
   named('other-words', heading, { cell, known: known.join(', ') });
 export const amountAndPaid = (heading: string, paid: string): Remark =>
   named('amount-and-paid', heading, { paid: oneLine(paid) });
+/** A place that is the same in every row, of a record by its name in the mapping. */
+export const placeOfAll = (record: string): Remark => remark('place-of-all', { record });
 export const chooseMeasure = (placeholder: string): Remark => remark('choose-measure', { placeholder });
 export const chooseFrom = (placeholder: string): Remark => remark('choose-from', { placeholder });
 export const choosePlace = (placeholder: string): Remark => remark('choose-place', { placeholder });

@@ -31,6 +31,7 @@ import {
   chooseUnit,
   contractAbove,
   ofSeveralNames,
+  placeOfAll,
   type Remark,
   undatedPay,
 } from './remarks.ts';
@@ -96,6 +97,7 @@ export function writeRecords(drafting: Drafting): DraftedRecords {
       ...(kind === 'Contract' ? [frameworks(columns)?.remark ?? []].flat() : []),
       ...(bids?.remarks ?? []),
       ...(kind === 'WageRecord' && periods.length === 0 && !isDated(columns) ? [undatedPay()] : []),
+      ...placeless(columns, main).map(placeOfAll),
       ...columns.flatMap(remarkOnNames),
     ],
     uses: [
@@ -109,6 +111,16 @@ export function writeRecords(drafting: Drafting): DraftedRecords {
       (periods.length > 0 && currencyOfPeriods(drafting) === NO_CURRENCY) ||
       (kind === 'ClaimLine' && currencyOfClaims(columns) === NO_CURRENCY),
   };
+}
+
+/** Contracts and pay, by the name of the record, of which no column says where the work is done. */
+function placeless(columns: readonly Column[], records: readonly object[]): readonly string[] {
+  if (columns.some(({ feeds = '' }) => ['place', 'workplace', 'workplaces'].includes(feeds))) return [];
+  const placed = records.flatMap((one) => {
+    const { record, kind } = one as MainRecord;
+    return kind === 'Contract' || kind === 'WageRecord' ? [record] : [];
+  });
+  return placed.slice(0, 1);
 }
 
 /** Every contract above is one of this list. */

@@ -112,6 +112,18 @@ describe('a draft of a table of bids', () => {
     expect(await record('Bid', '0124:BIRCH%20CO')).toMatchObject({ total: { amount: '950000.00' } });
   });
 
+  test('says that no column tells the place, which is given once for all of them', async () => {
+    const { remarks } = await drafted('placeless', LONG);
+    expect(remarks).toContainEqual({ code: 'draft.place-of-all', params: { record: 'contract' } });
+    const given = await drafted('placed', LONG, (mapping) =>
+      mapping.replace(
+        'number: Contract ID\n          supplier:',
+        'number: Contract ID\n          place: { constant: US-TX }\n          supplier:',
+      ),
+    );
+    expect(await given.record('Contract', '0124')).toMatchObject({ place: 'US-TX' });
+  });
+
   test('in which the rank alone tells who won takes the first', async () => {
     const [header = '', ...rows] = LONG.map((row) => row.replace(/,(?:Low Bidder Flag|Yes|No),/, ','));
     const { codes, record } = await drafted('ranked', [header, ...rows]);

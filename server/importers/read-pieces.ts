@@ -5,7 +5,7 @@ import { CellProblem } from './cells/reading.ts';
 import { decoder } from './csv/decode.ts';
 import type { Encoding } from './encoding/names.ts';
 import { FileProblem } from './records.ts';
-import { isZip, type ZippedTable, zippedTable } from './zipped.ts';
+import { isZip, whyNoTable, type ZippedTable, zippedTable } from './zipped.ts';
 
 /** Some milliseconds of work, after which other things have their turn. */
 const PIECE_BYTES = 65_536;
@@ -28,6 +28,8 @@ export async function* textPieces(path: string, encoding: Encoding, signal?: Abo
   try {
     const { size, first } = await beginningOf(path);
     const zipped = isZip(first) ? zippedTable(path) : undefined;
+    // Its bytes are no text: shown as a heading they say nothing.
+    if (isZip(first) && zipped === undefined) throw new FileProblem(whyNoTable(path));
     const part = zipped === undefined ? {} : { start: zipped.start, end: zipped.end - 1 };
     const file = createReadStream(path, { highWaterMark: PIECE_BYTES, ...part });
     for await (const bytes of unpacked(file, first, zipped)) {
@@ -35,7 +37,7 @@ export async function* textPieces(path: string, encoding: Encoding, signal?: Abo
       yield { text: text.push(bytes as Buffer), share: Math.min(1, file.bytesRead / Math.max(1, size)) };
     }
   } catch (cause) {
-    if (signal?.aborted) throw cause;
+    if (signal?.aborted || cause instanceof FileProblem) throw cause;
     if (isUnpackError(cause)) throw new FileProblem(new CellProblem('import.packed-damaged'), cause);
     if (!isFileError(cause)) throw cause;
     throw new FileProblem(new CellProblem('import.cannot-open', { reason: String(cause.code) }), cause);

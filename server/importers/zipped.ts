@@ -1,5 +1,6 @@
 /** A zip file that holds one table and nothing else, as banks and offices of statistics pack theirs; a workbook is no such file. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { CellProblem } from './cells/reading.ts';
 import { type Member, readDirectory } from './xlsx/zip.ts';
 
 export interface ZippedTable {
@@ -21,6 +22,15 @@ export const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('
 
 /** The names of what is in it; none where it is no zip file, cannot be opened or is damaged. */
 export const namesInZip = (path: string): readonly string[] => listed(path).map(({ name }) => name);
+
+/** Why a zip file is not read as a table: cut off or damaged, or of several files. */
+export function whyNoTable(path: string): CellProblem {
+  const names = namesInZip(path);
+  if (names.length === 0) return new CellProblem('import.packed-damaged');
+  return new CellProblem('import.is-zip', { names: names.slice(0, NAMES_SHOWN).join(', ') });
+}
+
+const NAMES_SHOWN = 5;
 
 export function zippedTable(path: string): ZippedTable | undefined {
   const members = listed(path);

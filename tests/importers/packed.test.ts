@@ -57,6 +57,18 @@ test('a table alone in a zip file is drafted from, and read by the mapping of it
   expect(ledger).toMatchObject({ in: 5002, accepted: 5000, duplicate: 2, rejected: 0 });
 });
 
+test('a zip file that is cut off is called that, and none of its bytes is shown as a heading', async () => {
+  const whole = zipped(['contracts-2025.csv', TEXT]);
+  const damaged = { params: { reason: expect.stringContaining('cut off or damaged') } };
+  for (const length of [8, whole.length / 2, whole.length - 10]) {
+    const cut = desk.file('contracts.zip', whole.subarray(0, length));
+    await expect(suggestMapping(cut)).rejects.toMatchObject(damaged);
+    await expect(desk.run(MAPPING, [cut])).rejects.toMatchObject(damaged);
+    const result = await desk.run(MAPPING.replace('contracts*.csv', 'contracts*'), [cut]);
+    expect(await desk.problems(result.id)).toMatchObject([{ line: 1, code: 'import.packed-damaged' }]);
+  }
+});
+
 test('a zip file of several files says what is in it', async () => {
   const several = zipped(['a.csv', TEXT], ['b.csv', TEXT]);
   await expect(suggestMapping(desk.file('two.zip', several))).rejects.toMatchObject({

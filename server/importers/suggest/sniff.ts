@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { constants, gunzipSync, inflateRawSync } from 'node:zlib';
-import { CellProblem } from '../cells/reading.ts';
+import type { CellProblem } from '../cells/reading.ts';
 import { decoder } from '../csv/decode.ts';
 import { readRow } from '../csv/row.ts';
 import { type EncodingAsk, guessEncoding } from '../encoding/guess.ts';
@@ -10,7 +10,7 @@ import { isJsonStat } from '../json-stat/read.ts';
 import { isPacked } from '../read-pieces.ts';
 import { FileProblem } from '../records.ts';
 import { likelyRows } from '../xml/likely-rows.ts';
-import { isZip, namesInZip, zippedTable } from '../zipped.ts';
+import { isZip, namesInZip, whyNoTable, zippedTable } from '../zipped.ts';
 import { noTableOfBytes, noTableOfText } from './no-table.ts';
 
 export interface Sniffed {
@@ -52,12 +52,10 @@ export async function sniff(path: string, stated?: Encoding): Promise<Sniffed> {
 /** A zip file that is neither a workbook nor one table: which file in it is meant, nobody can tell. */
 function workbookIn(path: string): 'xlsx' {
   const names = namesInZip(path);
-  const isBook = names.length === 0 || names.some((name) => /^(?:\[Content_Types\]\.xml$|xl\/)/.test(name));
-  if (!isBook) refuse(new CellProblem('import.is-zip', { names: names.slice(0, NAMES_SHOWN).join(', ') }));
+  const isBook = names.some((name) => /^(?:\[Content_Types\]\.xml$|xl\/)/.test(name));
+  if (!isBook && (names.length > 0 || /\.zip$/i.test(path))) refuse(whyNoTable(path));
   return 'xlsx';
 }
-
-const NAMES_SHOWN = 5;
 
 function elementOf(text: string): Pick<Sniffed, 'element'> {
   const element = likelyElement(text);

@@ -4,9 +4,11 @@ import { type FileToRead, labelOf, type RowReading, readFileRows } from '../../i
 import { fillTables } from '../../importers/fill-tables.ts';
 import { type GivenFile, type MatchedFiles, matchFiles } from '../../importers/match-files.ts';
 import { type LookupTables, lookupTables } from '../../importers/plan/lookups.ts';
+import { whyNoTable, zippedTable } from '../../importers/zipped.ts';
 import type { BatchReceipt, ImportState, Ledger, RowProblem, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import type { LoadedMapping } from '../mapping/load-mapping.ts';
+import { reasonText } from '../reason-text.ts';
 import { Batcher } from './batches.ts';
 import { type Desk, DRY_RUN, rehearsalDesk, storeDesk } from './desk.ts';
 import { type HashedFile, hashFiles, type Identity, identifyImport } from './identify.ts';
@@ -71,7 +73,7 @@ interface Run {
 export async function importFiles(deps: Deps, request: ImportRequest): Promise<ImportResult> {
   const { mapping } = request;
   const found = matchFiles(mapping.mapping, request.files);
-  refuseMismatch(found, mapping.mapping);
+  refuseMismatch(found, mapping.mapping, request.files);
   const { files, tables } = await prepare(deps, request, found.matched);
   const identity = request.dryRun
     ? { id: DRY_RUN }
@@ -109,18 +111,22 @@ async function begin(
   return { resumed: desk.after !== undefined, ended };
 }
 
-function refuseMismatch(found: MatchedFiles, mapping: LoadedMapping['mapping']): void {
+function refuseMismatch(found: MatchedFiles, mapping: LoadedMapping['mapping'], given: readonly GivenFile[]): void {
   const [twice] = found.claimedTwice;
   if (twice !== undefined)
     throw new SolidaryError('bad-file', {
       file: twice,
       reason: `more than one file of the mapping ${mapping.id} claims it`,
     });
-  if (found.matched.length === 0)
-    throw new SolidaryError('bad-file', {
-      file: found.unmatched.join(', '),
-      reason: `no file of the mapping ${mapping.id} has this name; it reads ${namesOf(mapping)}`,
-    });
+  if (found.matched.length > 0) return;
+  // What a zip file is called tells nothing of the table in it.
+  const zip = given.find(({ name, path }) => /\.zip$/i.test(name) && zippedTable(path) === undefined);
+  if (zip !== undefined)
+    throw new SolidaryError('bad-file', { file: zip.name, reason: reasonText(whyNoTable(zip.path)) });
+  throw new SolidaryError('bad-file', {
+    file: found.unmatched.join(', '),
+    reason: `no file of the mapping ${mapping.id} has this name; it reads ${namesOf(mapping)}`,
+  });
 }
 
 /** What the files of a mapping are called, so that one under another name can be given its own. */

@@ -11,6 +11,7 @@ import { type FirstRows, titlesAbove } from '../../importers/suggest/find-header
 import { ofEncoding, ofSheets } from '../../importers/suggest/remarks.ts';
 import { type Sniffed, sniff } from '../../importers/suggest/sniff.ts';
 import { tableWeight } from '../../importers/suggest/table-weight.ts';
+import { reasonText } from '../reason-text.ts';
 
 export type { Draft, SuggestedColumn } from '../../importers/suggest/draft.ts';
 
@@ -162,9 +163,8 @@ function rulesOf(sniffed: Sniffed): MappingFile {
   return { ...sniffed, name: 'sample', glob: '*', header, records: [] };
 }
 
-/** In the reader's words, without the full stop that the sentence around it has. Undefined for a bug. */
+/** Undefined for a bug. */
 function reasonOf(cause: unknown): string | undefined {
   if (!(cause instanceof FileProblem)) return isFileError(cause) ? cause.message : undefined;
-  const { code, params } = cause.problem;
-  return `${render(code, params)} ${render(`${code}.remedy`, params)}`.replace(/\.$/, '');
+  return reasonText(cause.problem);
 }

@@ -15,7 +15,8 @@ export const entry = {
   'entry.chain-bad-day': '{value} ist kein Kalendertag. Schreiben Sie ihn als 2025-03-01, wie in: {example}.',
   'entry.chain-bad-name':
     'Dieser Name ist zu lang oder enthält Zeichen, die sich nicht speichern lassen. Schreiben Sie ihn wie in: {example}.',
-  'entry.chain-bad-period': '{value} ist kein Zeitraum. Schreiben Sie Monate oder Tage, wie in: {example}.',
+  'entry.chain-bad-period':
+    '{value} ist kein Zeitraum. Schreiben Sie Monate oder Tage, wie in: {example}. Wenn es zum Namen gehört, setzen Sie ein Komma dahinter.',
   'entry.chain-day-two-ways':
     '{value} kann {one} oder {other} sein. Schreiben Sie es als 2025-03-01 oder mit dem Namen des Monats, wie in: {example}.',
   'entry.chain-empty': 'Schreiben Sie, wer von wem kauft, der oberste Auftraggeber zuerst, wie in: {example}.',
@@ -24,7 +25,8 @@ export const entry = {
   'entry.chain-example': 'Marke > Agent > Werkstatt, März bis Juni 2025',
   'entry.chain-no-name':
     'Name {nth} ist leer. Schreiben Sie auf jede Seite des Zeichens einen Namen, wie in: {example}.',
-  'entry.chain-no-year': 'In welchem Jahr liegt {value}? Schreiben Sie es in die Zeile oder in das Feld dafür.',
+  'entry.chain-no-year':
+    'In welchem Jahr liegt {value}? Schreiben Sie es in die Zeile oder in das Feld dafür. Wenn es zum Namen gehört, setzen Sie ein Komma dahinter.',
   'entry.chain-one-name':
     'Ein Name ist keine Kette. Setzen Sie > zwischen Auftraggeber und Auftragnehmer, wie in: {example}.',
   'entry.chain-parties': 'Die Zeile hat {n} Namen. Sagen Sie zu jedem, wer gemeint ist, oder dass er neu ist.',

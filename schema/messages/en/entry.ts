@@ -14,14 +14,16 @@ export const entry = {
     'A line cannot tell which way {sign} points. Write the buyer first, with > before its supplier, as in: {example}. A name with the sign in it stands between « and ».',
   'entry.chain-bad-day': '{value} is not a calendar day. Write it as 2025-03-01, as in: {example}.',
   'entry.chain-bad-name': 'This name is too long, or has signs that cannot be kept. Write it as in: {example}.',
-  'entry.chain-bad-period': '{value} is not a period. Write months or days, as in: {example}.',
+  'entry.chain-bad-period':
+    '{value} is not a period. Write months or days, as in: {example}. Where it belongs to the name, put a comma after it.',
   'entry.chain-day-two-ways':
     '{value} may be {one} or {other}. Write it as 2025-03-01, or with the month by its name, as in: {example}.',
   'entry.chain-empty': 'Write who buys from whom, top buyer first, as in: {example}.',
   'entry.chain-ends-before-start': '{value} ends before it begins. Give both years, as in: Nov 2024 to Feb 2025.',
   'entry.chain-example': 'Brand > Agent > Workshop, March to June 2025',
   'entry.chain-no-name': 'Name {nth} is empty. Write a name on each side of the sign, as in: {example}.',
-  'entry.chain-no-year': 'Which year is {value} in? Write it into the line, or into the field for it.',
+  'entry.chain-no-year':
+    'Which year is {value} in? Write it into the line, or into the field for it. Where it belongs to the name, put a comma after it.',
   'entry.chain-one-name': 'One name is no chain. Put > between buyer and supplier, as in: {example}.',
   'entry.chain-parties': 'The line has {n} names. Say of each who is meant, or that it is new.',
   'entry.chain-period-in-name':

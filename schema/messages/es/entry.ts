@@ -15,7 +15,8 @@ export const entry = {
   'entry.chain-bad-day': '{value} no es un día del calendario. Escríbalo como 2025-03-01, como en: {example}.',
   'entry.chain-bad-name':
     'Este nombre es demasiado largo, o tiene signos que no se pueden guardar. Escríbalo como en: {example}.',
-  'entry.chain-bad-period': '{value} no es un período. Escriba meses o días, como en: {example}.',
+  'entry.chain-bad-period':
+    '{value} no es un período. Escriba meses o días, como en: {example}. Si forma parte del nombre, ponga una coma detrás.',
   'entry.chain-day-two-ways':
     '{value} puede ser {one} o {other}. Escríbalo como 2025-03-01 o con el nombre del mes, como en: {example}.',
   'entry.chain-empty': 'Escriba quién compra a quién, primero el comprador más alto, como en: {example}.',
@@ -23,7 +24,8 @@ export const entry = {
     '{value} termina antes de empezar. Dé ambos años, como en: noviembre de 2024 a febrero de 2025.',
   'entry.chain-example': 'Marca > Agente > Taller, marzo a junio de 2025',
   'entry.chain-no-name': 'El nombre {nth} está vacío. Escriba un nombre a cada lado del signo, como en: {example}.',
-  'entry.chain-no-year': '¿En qué año es {value}? Escríbalo en la línea, o en el campo previsto.',
+  'entry.chain-no-year':
+    '¿En qué año es {value}? Escríbalo en la línea, o en el campo previsto. Si forma parte del nombre, ponga una coma detrás.',
   'entry.chain-one-name': 'Un solo nombre no es una cadena. Ponga > entre comprador y proveedor, como en: {example}.',
   'entry.chain-parties': 'La línea tiene {n} nombres. Diga de cada uno a quién se refiere, o que es nuevo.',
   'entry.chain-period-in-name':

@@ -16,7 +16,8 @@ export const entry = {
     '{value} n’est pas un jour du calendrier. Écrivez 1 mars 2025 ou 2025-03-01, comme dans : {example}.',
   'entry.chain-bad-name':
     'Ce nom est trop long, ou contient des signes qui ne peuvent être conservés. Écrivez-le comme dans : {example}.',
-  'entry.chain-bad-period': '{value} n’est pas une période. Écrivez des mois ou des jours, comme dans : {example}.',
+  'entry.chain-bad-period':
+    '{value} n’est pas une période. Écrivez des mois ou des jours, comme dans : {example}. Si cela fait partie du nom, mettez une virgule derrière.',
   'entry.chain-day-two-ways':
     '{value} peut être le {one} ou le {other}. Écrivez 2025-03-01, ou le mois par son nom, comme dans : {example}.',
   'entry.chain-empty': 'Écrivez qui achète à qui, l’acheteur du haut en premier, comme dans : {example}.',
@@ -25,7 +26,8 @@ export const entry = {
   'entry.chain-example': 'Marque > Agent > Atelier, mars à juin 2025',
   'entry.chain-no-name':
     'Le nom numéro {nth} est vide. Écrivez un nom de chaque côté du signe, comme dans : {example}.',
-  'entry.chain-no-year': 'De quelle année est {value} ? Écrivez-la dans la ligne, ou dans le champ prévu.',
+  'entry.chain-no-year':
+    'De quelle année est {value} ? Écrivez-la dans la ligne, ou dans le champ prévu. Si cela fait partie du nom, mettez une virgule derrière.',
   'entry.chain-one-name':
     'Un seul nom ne fait pas une chaîne. Mettez > entre acheteur et fournisseur, comme dans : {example}.',
   'entry.chain-parties': 'La ligne contient {n} noms. Dites pour chacun de qui il s’agit, ou qu’il est nouveau.',

@@ -16,7 +16,8 @@ export const entry = {
     '{value} non è un giorno del calendario. Scriva 1 marzo 2025 o 2025-03-01, come in: {example}.',
   'entry.chain-bad-name':
     'Questo nome è troppo lungo, o ha segni che non possono essere conservati. Lo scriva come in: {example}.',
-  'entry.chain-bad-period': '{value} non è un periodo. Scriva mesi o giorni, come in: {example}.',
+  'entry.chain-bad-period':
+    '{value} non è un periodo. Scriva mesi o giorni, come in: {example}. Se fa parte del nome, metta una virgola dopo.',
   'entry.chain-day-two-ways':
     '{value} può essere {one} o {other}. Lo scriva come 2025-03-01 o con il nome del mese, come in: {example}.',
   'entry.chain-empty': 'Scriva chi compra da chi, prima l’acquirente in alto, come in: {example}.',
@@ -24,7 +25,8 @@ export const entry = {
     '{value} finisce prima di cominciare. Indichi entrambi gli anni, come in: da novembre 2024 a febbraio 2025.',
   'entry.chain-example': 'Marchio > Agente > Officina, da marzo a giugno 2025',
   'entry.chain-no-name': 'Il nome numero {nth} è vuoto. Scriva un nome su ogni lato del segno, come in: {example}.',
-  'entry.chain-no-year': 'Di quale anno è {value}? Lo scriva nella riga, o nel campo previsto.',
+  'entry.chain-no-year':
+    'Di quale anno è {value}? Lo scriva nella riga, o nel campo previsto. Se fa parte del nome, metta una virgola dopo.',
   'entry.chain-one-name': 'Un solo nome non è una catena. Metta > tra acquirente e fornitore, come in: {example}.',
   'entry.chain-parties': 'La riga ha {n} nomi. Dica per ciascuno chi si intende, o che è nuovo.',
   'entry.chain-period-in-name':

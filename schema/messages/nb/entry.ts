@@ -14,7 +14,8 @@ export const entry = {
     'En linje viser ikke hvilken vei {sign} peker. Skriv kjøperen først, med > foran leverandøren, som i: {example}. Et navn med tegnet i står mellom « og ».',
   'entry.chain-bad-day': '{value} er ikke en kalenderdag. Skriv den som 2025-03-01, slik: {example}.',
   'entry.chain-bad-name': 'Dette navnet er for langt, eller har tegn som ikke kan lagres. Skriv det slik: {example}.',
-  'entry.chain-bad-period': '{value} er ikke en periode. Skriv måneder eller dager, slik: {example}.',
+  'entry.chain-bad-period':
+    '{value} er ikke en periode. Skriv måneder eller dager, slik: {example}. Hvis det hører til navnet, sett et komma etter.',
   'entry.chain-day-two-ways':
     '{value} kan være {one} eller {other}. Skriv det som 2025-03-01 eller med månedens navn, som i: {example}.',
   'entry.chain-empty': 'Skriv hvem som kjøper av hvem, øverste kjøper først, slik: {example}.',
@@ -22,7 +23,8 @@ export const entry = {
     '{value} slutter før den begynner. Oppgi begge år, slik: november 2024 til februar 2025.',
   'entry.chain-example': 'Merke > Agent > Verksted, mars til juni 2025',
   'entry.chain-no-name': 'Navn {nth} er tomt. Skriv et navn på hver side av tegnet, slik: {example}.',
-  'entry.chain-no-year': 'Hvilket år hører {value} til? Skriv det i linjen, eller i feltet for det.',
+  'entry.chain-no-year':
+    'Hvilket år hører {value} til? Skriv det i linjen, eller i feltet for det. Hvis det hører til navnet, sett et komma etter.',
   'entry.chain-one-name': 'Ett navn er ingen kjede. Sett > mellom kjøper og leverandør, slik: {example}.',
   'entry.chain-parties': 'Linjen har {n} navn. Si for hvert hvem som menes, eller at det er nytt.',
   'entry.chain-period-in-name':

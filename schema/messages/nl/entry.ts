@@ -15,14 +15,16 @@ export const entry = {
   'entry.chain-bad-day': '{value} is geen kalenderdag. Schrijf het als 2025-03-01, zoals in: {example}.',
   'entry.chain-bad-name':
     'Deze naam is te lang, of bevat tekens die niet bewaard kunnen worden. Schrijf het zoals in: {example}.',
-  'entry.chain-bad-period': '{value} is geen periode. Schrijf maanden of dagen, zoals in: {example}.',
+  'entry.chain-bad-period':
+    '{value} is geen periode. Schrijf maanden of dagen, zoals in: {example}. Als het bij de naam hoort, zet er een komma achter.',
   'entry.chain-day-two-ways':
     '{value} kan {one} of {other} zijn. Schrijf het als 2025-03-01 of met de naam van de maand, zoals in: {example}.',
   'entry.chain-empty': 'Schrijf wie van wie afneemt, de bovenste opdrachtgever eerst, zoals in: {example}.',
   'entry.chain-ends-before-start': '{value} eindigt vóór het begin. Geef beide jaren, zoals in: nov 2024 tot feb 2025.',
   'entry.chain-example': 'Merk > Agent > Atelier, maart tot juni 2025',
   'entry.chain-no-name': 'Naam {nth} is leeg. Schrijf een naam aan elke kant van het teken, zoals in: {example}.',
-  'entry.chain-no-year': 'In welk jaar is {value}? Schrijf het in de regel, of in het veld ervoor.',
+  'entry.chain-no-year':
+    'In welk jaar is {value}? Schrijf het in de regel, of in het veld ervoor. Als het bij de naam hoort, zet er een komma achter.',
   'entry.chain-one-name': 'Eén naam is geen keten. Zet > tussen opdrachtgever en opdrachtnemer, zoals in: {example}.',
   'entry.chain-parties': 'De regel heeft {n} namen. Zeg van elk wie is bedoeld, of dat hij nieuw is.',
   'entry.chain-period-in-name':

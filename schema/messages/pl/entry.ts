@@ -15,7 +15,8 @@ export const entry = {
   'entry.chain-bad-day': '{value} nie jest dniem z kalendarza. Zapis: 1 marca 2025 albo 2025-03-01, jak w: {example}.',
   'entry.chain-bad-name':
     'Ta nazwa jest za długa albo zawiera znaki, których nie można zachować. Zapis jak w: {example}.',
-  'entry.chain-bad-period': '{value} nie jest okresem. Należy wpisać miesiące albo dni, jak w: {example}.',
+  'entry.chain-bad-period':
+    '{value} nie jest okresem. Należy wpisać miesiące albo dni, jak w: {example}. Jeśli należy do nazwy, należy postawić po nim przecinek.',
   'entry.chain-day-two-ways':
     '{value} może oznaczać {one} lub {other}. Napisz to jako 2025-03-01 albo z nazwą miesiąca, jak w: {example}.',
   'entry.chain-empty': 'Należy wpisać, kto kupuje od kogo, zaczynając od najwyższego nabywcy, jak w: {example}.',
@@ -23,7 +24,8 @@ export const entry = {
     '{value} kończy się przed początkiem. Należy podać oba lata, jak w: listopad 2024 – luty 2025.',
   'entry.chain-example': 'Marka > Agent > Szwalnia, marzec – czerwiec 2025',
   'entry.chain-no-name': 'Nazwa {nth} jest pusta. Po obu stronach znaku musi stać nazwa, jak w: {example}.',
-  'entry.chain-no-year': 'Którego roku dotyczy {value}? Należy wpisać rok do wiersza albo w przeznaczone pole.',
+  'entry.chain-no-year':
+    'Którego roku dotyczy {value}? Należy wpisać rok do wiersza albo w przeznaczone pole. Jeśli należy do nazwy, należy postawić po nim przecinek.',
   'entry.chain-one-name': 'Jedna nazwa to nie łańcuch. Między nabywcą a dostawcą stawia się >, jak w: {example}.',
   'entry.chain-parties': 'Liczba nazw w wierszu: {n}. Przy każdej należy wskazać, o kogo chodzi, albo że to ktoś nowy.',
   'entry.chain-period-in-name':

@@ -15,7 +15,8 @@ export const entry = {
   'entry.chain-bad-day': '{value} não é um dia do calendário. Escreva-o como 2025-03-01, como em: {example}.',
   'entry.chain-bad-name':
     'Este nome é demasiado longo, ou tem sinais que não podem ser guardados. Escreva-o como em: {example}.',
-  'entry.chain-bad-period': '{value} não é um período. Escreva dias, ou meses em inglês, como em: {example}.',
+  'entry.chain-bad-period':
+    '{value} não é um período. Escreva meses ou dias, como em: {example}. Se fizer parte do nome, ponha uma vírgula depois.',
   'entry.chain-day-two-ways':
     '{value} pode ser {one} ou {other}. Escreva como 2025-03-01 ou com o nome do mês, como em: {example}.',
   'entry.chain-empty': 'Escreva quem compra a quem, primeiro o comprador mais alto, como em: {example}.',
@@ -23,7 +24,8 @@ export const entry = {
     '{value} termina antes de começar. Dê ambos os anos, como em: novembro de 2024 a fevereiro de 2025.',
   'entry.chain-example': 'Marca > Agente > Oficina, março a junho de 2025',
   'entry.chain-no-name': 'O nome {nth} está vazio. Escreva um nome de cada lado do sinal, como em: {example}.',
-  'entry.chain-no-year': 'Em que ano é {value}? Escreva-o na linha, ou no campo previsto.',
+  'entry.chain-no-year':
+    'Em que ano é {value}? Escreva-o na linha, ou no campo previsto. Se fizer parte do nome, ponha uma vírgula depois.',
   'entry.chain-one-name': 'Um só nome não é uma cadeia. Ponha > entre comprador e fornecedor, como em: {example}.',
   'entry.chain-parties': 'A linha tem {n} nomes. Diga de cada um quem é, ou que é novo.',
   'entry.chain-period-in-name':

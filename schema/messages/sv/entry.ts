@@ -14,7 +14,8 @@ export const entry = {
     'En rad visar inte åt vilket håll {sign} pekar. Skriv köparen först, med > före leverantören, som i: {example}. Ett namn med tecknet i står mellan « och ».',
   'entry.chain-bad-day': '{value} är ingen kalenderdag. Skriv den som 2025-03-01, som i: {example}.',
   'entry.chain-bad-name': 'Detta namn är för långt, eller har tecken som inte kan sparas. Skriv det som i: {example}.',
-  'entry.chain-bad-period': '{value} är ingen period. Skriv månader eller dagar, som i: {example}.',
+  'entry.chain-bad-period':
+    '{value} är ingen period. Skriv månader eller dagar, som i: {example}. Om det hör till namnet, sätt ett komma efter.',
   'entry.chain-day-two-ways':
     '{value} kan vara {one} eller {other}. Skriv det som 2025-03-01 eller med månadens namn, som i: {example}.',
   'entry.chain-empty': 'Skriv vem som köper av vem, den översta köparen först, som i: {example}.',
@@ -22,7 +23,8 @@ export const entry = {
     '{value} slutar innan det börjar. Ange båda åren, som i: 2024-11-01 till 2025-02-28.',
   'entry.chain-example': 'Varumärke > Agent > Verkstad, mars till juni 2025',
   'entry.chain-no-name': 'Namn {nth} är tomt. Skriv ett namn på var sida om tecknet, som i: {example}.',
-  'entry.chain-no-year': 'Vilket år ligger {value} i? Skriv det på raden, eller i fältet för det.',
+  'entry.chain-no-year':
+    'Vilket år ligger {value} i? Skriv det på raden, eller i fältet för det. Om det hör till namnet, sätt ett komma efter.',
   'entry.chain-one-name': 'Ett namn är ingen kedja. Sätt > mellan köpare och leverantör, som i: {example}.',
   'entry.chain-parties': 'Raden har {n} namn. Ange för vart och ett vem som menas, eller att det är nytt.',
   'entry.chain-period-in-name':

@@ -128,13 +128,20 @@ interface Cut {
   readonly period: Piece;
 }
 
+/** A comma within them is one of the name. */
+const IN_QUOTES = new RegExp(
+  `${QUOTED}|"[^"]*"|\\u201c[^\\u201c\\u201d]*\\u201d|\\u201e[^\\u201c-\\u201e]*[\\u201c\\u201d]`,
+  'gu',
+);
+
 /**
  * A firm may have a comma in its name, and a day one in it: the first after which all that follows reads as a period cuts it
- * off, else the last where what follows begins like one. After a comma with nothing behind it there is none.
+ * off, else the last where what follows looks like one. After a comma with nothing behind it there is none.
  */
 function cutPeriod(text: string, year: number | undefined, words: PeriodWords): Cut | undefined {
   const last = signsOf(text).at(-1);
-  const cuts = [...text.matchAll(/[,;\u060c\u061b]/g)]
+  const unquoted = text.replaceAll(IN_QUOTES, (quoted) => ' '.repeat(quoted.length));
+  const cuts = [...unquoted.matchAll(/[,;\u060c\u061b]/g)]
     .filter(({ index }) => index > (last?.at ?? -1))
     .map(({ index }) => ({ comma: index, period: trimmed(text.slice(index + 1), index + 1) }));
   const reads = cuts.find(({ period }) => period.text !== '' && !isProblem(readPeriod(period.text, year, words)));

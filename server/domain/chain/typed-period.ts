@@ -81,6 +81,8 @@ interface Forms {
   /** A month, then a day in it: "March 3, 2025". Without its year, "May 25" may be a month of 2025. */
   readonly monthFirst: RegExp;
   readonly start: RegExp;
+  /** However it begins: "spring 2025", "3-6/2025", "early March". */
+  readonly end: RegExp;
 }
 
 const made = new WeakMap<PeriodWords, Forms>();
@@ -111,13 +113,15 @@ function makeForms({ months, to, since, until, between, before, ordinals }: Peri
       `^(?:(?:${opens})\\s|\\d{4}(?!\\d)|q[1-4](?!\\p{L})|\\d{1,2}[./]\\d|(?:${day})?(?:${month})(?!\\p{L}))`,
       'u',
     ),
+    end: new RegExp(`(?:(?<!\\d)(?:19|20)\\d\\d|(?<!\\p{L})(?:${month}))\\.?\\)?$`, 'u'),
   };
 }
 
-/** What begins like a period: a word that opens one, a year, a day, a month. */
+/** What begins like a period, with a word that opens one, a year, a day, a month, or ends like one, with a year or month. */
 export function looksLikePeriod(text: string, words: PeriodWords): boolean {
-  const { start, fillers } = formsOf(words);
-  return start.test(plain(text).replaceAll(fillers, ''));
+  const { start, end, fillers } = formsOf(words);
+  const bare = plain(text);
+  return start.test(bare.replaceAll(fillers, '')) || end.test(bare);
 }
 
 interface Moment {

@@ -87,6 +87,16 @@ describe('a chain in one line', () => {
     expect(read('\u00abA > B\u00bb > \u00bbC\u00ab')).toEqual({ names: ['\u00abA > B\u00bb', '\u00bbC\u00ab'] });
     expect(read('A > Fair June 2025,')).toEqual({ names: ['A', 'Fair June 2025'] });
     expect(read('A > Expo 2025')).toEqual({ names: ['A', 'Expo 2025'] });
+    expect(read('A > B, Expo 2025,')).toEqual({ names: ['A', 'B, Expo 2025'] });
+  });
+
+  test('a name that begins like a month is a name, and a comma within quotes is one of the name', () => {
+    expect(read('May & Sons > April Ltd > March')).toEqual({ names: ['May & Sons', 'April Ltd', 'March'] });
+    const days = { from: '2025-03-01', until: '2025-04-01' };
+    expect(read('A > Peters, May & Sons, March 2025')).toEqual({ names: ['A', 'Peters, May & Sons'], ...days });
+    expect(read('A > Peters, May & Sons,')).toEqual({ names: ['A', 'Peters, May & Sons'] });
+    for (const name of ['\u00abPeters, May & Sons\u00bb', '"Peters, May & Sons"', '\u201cPeters, May & Sons\u201d'])
+      expect(read(`A > ${name}`)).toEqual({ names: ['A', name] });
   });
 
   test.each([
@@ -110,7 +120,12 @@ describe('a chain in one line', () => {
     ['C \u2190 B \u2190 A', [['backwards', '\u2190']]],
     ['A > B March to June 2025', [['period-in-name', 'March to June 2025']]],
     ['A > B (March to June 2025)', [['period-in-name', 'March to June 2025']]],
-    ['A > B, before June 2025', [['period-in-name', 'June 2025']]],
+    ['A > B, before June 2025', [['bad-period', 'before June 2025']]],
+    ['A > B, between March and June 2025', [['bad-period', 'between March and June 2025']]],
+    ['A > B, spring 2025', [['bad-period', 'spring 2025']]],
+    ['A > B, 3-6/2025', [['bad-period', '3-6/2025']]],
+    ['A > B, early March', [['bad-period', 'early March']]],
+    ['A > Peters, May & Sons', [['bad-period', 'May & Sons']]],
     ['A >  > B, 30 March 2025', [['no-name', '']]],
     ['A > B, 31 June 2025', [['bad-day', '31 June 2025']]],
     [Array.from({ length: 21 }, (_, n) => `F${n}`).join('>'), [['too-long', expect.any(String)]]],

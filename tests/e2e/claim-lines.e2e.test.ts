@@ -60,6 +60,33 @@ describe('lines of a claim that came from a file', () => {
     expect(await walk.page.getByText(/No longer claimed/).count()).toBe(0);
   });
 
+  test('a payment stands beside the answer that it lessens, and on a day before it is marked as later', async () => {
+    await walk.page.goto(`${walk.address}${CLAIM}?asOf=${AS_OF}`);
+    await settle(walk.page);
+    await walk.page.getByText('No event is held').waitFor();
+    await walk.page.getByRole('link', { name: 'Add an event' }).click();
+    await walk.page.getByLabel('Kind (needed)').selectOption({ label: 'Payment' });
+    await walk.page.getByLabel('Day of the act').fill('2025-06-15');
+    await walk.page.getByRole('combobox', { name: 'Done by the company' }).fill('trosse');
+    await walk.page.locator('.picker-list [role=option]').first().click();
+    await walk.page.getByLabel('Creditor', { exact: true }).check();
+    await walk.page.getByLabel('Line L1').check();
+    await walk.page.locator('#entry-amount').fill('500');
+    await walk.page.locator('#entry-currency').fill('EUR');
+    await cite();
+    await walk.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await walk.page.getByRole('heading', { name: /^Kept: Event/ }).waitFor();
+    await settle(walk.page);
+    const payment = walk.page.getByRole('row', { name: /^Payment/ });
+    await payment.getByText('€500.00').waitFor();
+    await walk.page.getByText('€20,676.00').first().waitFor();
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await walk.page.goto(`${walk.address}${CLAIM}?asOf=2025-06-01`);
+    await settle(walk.page);
+    await payment.getByText('Later than this day: 15 Jun 2025').waitFor();
+    await walk.page.getByText('€21,176.00').first().waitFor();
+  });
+
   test('at the width of a phone each line is a card, and nothing is cut at the side', async () => {
     await walk.page.setViewportSize({ width: 360, height: 780 });
     await open();

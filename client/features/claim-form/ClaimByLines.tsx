@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { listText } from '../../../schema/messages/format.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useKnown } from '../../ui/known.ts';
 import { Empty } from '../../ui/states.tsx';
@@ -7,25 +6,9 @@ import { type Column, Table } from '../../ui/Table.tsx';
 import { DayText, dayText, Money, NotHeld } from '../../ui/value.tsx';
 import { heading, t } from '../../ui/words.ts';
 import { HandedBack } from '../entry/HandedBack.tsx';
-import { EditLinks, HistoryLink } from '../entry/RecordLinks.tsx';
 import { type HeldClaim, type HeldLine, lineName, owedOf, periodText } from './by-lines.ts';
-import { usePartyNames } from './partyNames.ts';
-import { partiesIn, ROLES } from './wire.ts';
-
-/** What is said of one record: corrected, closed, and by whom it was said. */
-function Acts(record: {
-  readonly kind: 'ClaimLine' | 'Event';
-  readonly id: string;
-  readonly name: string;
-  readonly back: string;
-}) {
-  return (
-    <span className="row no-print">
-      <EditLinks {...record} closes={record.kind === 'ClaimLine'} />
-      <HistoryLink id={record.id} name={record.name} />
-    </span>
-  );
-}
+import { AddEvent, EventTable } from './EventTable.tsx';
+import { RecordActs } from './RecordActs.tsx';
 
 /** What stands in the row of a line, but for what can be done with it. */
 function lineColumns(currency: string | null | undefined): readonly Column<HeldLine>[] {
@@ -107,7 +90,7 @@ function Lines({ claim, back }: { readonly claim: HeldClaim; readonly back: stri
             key: 'acts',
             head: t('page.entry.actions'),
             screen: true,
-            cell: (line) => <Acts kind="ClaimLine" id={line.id} name={lineName(line)} back={back} />,
+            cell: (line) => <RecordActs kind="ClaimLine" id={line.id} name={lineName(line)} back={back} />,
           },
         ]}
       />
@@ -118,61 +101,14 @@ function Lines({ claim, back }: { readonly claim: HeldClaim; readonly back: stri
 
 function Events({ claim, back }: { readonly claim: HeldClaim; readonly back: string }) {
   const known = useKnown();
-  const { names } = usePartyNames(partiesIn(claim));
-  const who = (id: string) => (ROLES.includes(id) ? heading(id) : (names(id) ?? id));
-  const linesAt = (places: readonly number[]) => places.flatMap((at) => claim.lines[at] ?? []).map(lineName);
   return (
     <section
       className={claim.events.length > 0 ? 'sheet sheet-pad stack' : 'sheet sheet-pad stack no-print'}
       aria-labelledby="claim-events"
     >
       <h2 id="claim-events">{t('page.form.events')}</h2>
-      {claim.events.length > 0 && (
-        <Table
-          caption={t('page.form.events')}
-          cards
-          rows={claim.events}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'kind',
-              head: t('page.form.event.kind'),
-              row: true,
-              cell: ({ kind, occurred, amount, currency, aboutLines }) => (
-                <>
-                  {heading(kind)}
-                  {!occurred && <span className="second">{t('page.form.event.not')}</span>}
-                  {amount && (
-                    <span className="second">{currency ? <Money value={{ amount, currency }} /> : amount}</span>
-                  )}
-                  {aboutLines.length > 0 && <span className="second">{listText(linesAt(aboutLines))}</span>}
-                </>
-              ),
-            },
-            { key: 'from', head: t('page.form.event.from'), cell: ({ from }) => (from ? who(from) : <NotHeld />) },
-            {
-              key: 'to',
-              head: t('page.form.event.to'),
-              cell: ({ to }) => (to.length > 0 ? listText(to.map(who)) : <NotHeld />),
-            },
-            { key: 'on', head: t('page.form.event.on'), cell: ({ on }) => <DayText day={on} /> },
-            {
-              key: 'acts',
-              head: t('page.entry.actions'),
-              screen: true,
-              cell: ({ id, kind }) => <Acts kind="Event" id={id} name={heading(kind)} back={back} />,
-            },
-          ]}
-        />
-      )}
-      {known === undefined && (
-        <div className="row no-print">
-          <Link className="button" to="/enter/$kind" params={{ kind: 'Event' }} search={{ claim: claim.id, back }}>
-            <Icon name="plus" />
-            {t('page.form.event.add')}
-          </Link>
-        </div>
-      )}
+      {claim.events.length > 0 && <EventTable claim={claim} back={back} />}
+      {known === undefined && <AddEvent claim={claim.id} back={back} />}
     </section>
   );
 }

@@ -145,7 +145,9 @@ function ofClaim(event: Held['events'][number], currency: string | null | undefi
 }
 
 /** Parties that the events name by id: their names are read before the form is shown. */
-export function partiesIn(claim: Held): readonly string[] {
+export function partiesIn(claim: {
+  readonly events: readonly Pick<Held['events'][number], 'from' | 'to'>[];
+}): readonly string[] {
   const named = claim.events.flatMap((event) => [event.from ?? 'creditor', ...event.to]);
   return [...new Set(named)].filter((id) => !ROLES.includes(id));
 }

@@ -13,6 +13,7 @@ import { HandedBack } from '../entry/HandedBack.tsx';
 import { ApartRules } from './ApartRules.tsx';
 import { Branches } from './Branches.tsx';
 import { ClaimBar } from './ClaimBar.tsx';
+import { ClaimEvents } from './ClaimEvents.tsx';
 import { ClaimSources } from './ClaimSources.tsx';
 import { Deadlines, hasDeadlines } from './Deadlines.tsx';
 import { describeClaim, describeOrder, describeTrace } from './describe.ts';
@@ -159,6 +160,7 @@ function TraceScreen({ trace: held }: { readonly trace: TraceData }) {
         <Branches trace={trace} />
         <RungsInTime claim={trace.claim.id} asOf={trace.asOf} regimes={null} />
         <Deadlines trace={trace} />
+        <ClaimEvents id={trace.claim.id} asOf={trace.asOf} />
         <Evidence trace={trace} />
         <Missing trace={trace} ladder={ladder} />
         <ApartRules ladder={ladder} />

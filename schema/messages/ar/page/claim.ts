@@ -48,6 +48,7 @@ export const pageClaim = {
   'page.form.event.to': 'إلى',
   'page.form.event.which-party': 'أي شركة',
   'page.form.event.what': 'بشأن ماذا',
+  'page.form.event.worth': 'بقيمة',
   'page.form.events': 'الأحداث',
   'page.form.events.hint':
     'مطالبة كتابية ويوم وصولها، أو شكوى، أو حكم، أو دفعة. أفعال الدائن التي لا تُدخل تُعدّ لم تحدث.',

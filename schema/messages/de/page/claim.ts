@@ -49,6 +49,7 @@ export const pageClaim = {
   'page.form.event.to': 'An',
   'page.form.event.which-party': 'Welches Unternehmen',
   'page.form.event.what': 'Worüber',
+  'page.form.event.worth': 'Im Wert von',
   'page.form.events': 'Ereignisse',
   'page.form.events.hint':
     'Eine schriftliche Geltendmachung und der Tag ihres Zugangs, eine Beschwerde, ein Urteil, eine Zahlung. Nicht eingegebene Handlungen des Gläubigers sind nicht geschehen.',

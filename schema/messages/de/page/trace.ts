@@ -39,6 +39,10 @@ export const pageTrace = {
     'Wer sonst haften kann, hängt von dem Vertrag ab, unter dem gearbeitet wurde, und der ist nicht bekannt.',
   'page.trace.employer-liable': 'Nach den vorliegenden Tatsachen haftet der Arbeitgeber für diese Löhne.',
   'page.trace.engaged-no-price': 'hat {supplier} zu einem nicht vorliegenden Preis beauftragt',
+  'page.trace.events.none':
+    'Es liegt kein Ereignis vor: keine Geltendmachung, keine Mitteilung, keine Zahlung. Was geschehen ist, wird hier eingetragen.',
+  'page.trace.events.text':
+    'Was wegen dieser Forderung geschehen ist. Zahlungen sind von dem abgezogen, was geschuldet wird, soweit ihr Betrag in der Währung der Forderung bekannt ist; was an einem späteren Tag als dieser Antwort geschah, ist nicht darin.',
   'page.trace.evidence.enter': 'Eintragen, was sie wusste',
   'page.trace.letters': 'Schreiben entwerfen',
   'page.trace.letters-hint':

@@ -47,6 +47,7 @@ export const pageClaim = {
   'page.form.event.to': 'To',
   'page.form.event.which-party': 'Which company',
   'page.form.event.what': 'About what',
+  'page.form.event.worth': 'Worth',
   'page.form.events': 'Events',
   'page.form.events.hint':
     'A written claim and the day it arrived, a complaint, a judgment, a payment. Acts of the creditor that are not entered did not happen.',

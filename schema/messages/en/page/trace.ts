@@ -39,6 +39,9 @@ export const pageTrace = {
     'Who else may be liable hangs on the contract that the work was done under, which is not known.',
   'page.trace.employer-liable': 'On the facts held the employer is liable for these wages.',
   'page.trace.engaged-no-price': 'engaged {supplier} at a price not held',
+  'page.trace.events.none': 'No event is held: no claim made, no notice, no payment. What was done is entered here.',
+  'page.trace.events.text':
+    'What was done about this claim. Payments are taken off what is due where their amount is known in the currency of the claim; what is of a later day than this answer is not in it.',
   'page.trace.evidence.enter': 'Enter what it knew',
   'page.trace.letters': 'Draft letters',
   'page.trace.letters-hint':

@@ -48,6 +48,7 @@ export const pageClaim = {
   'page.form.event.to': 'A',
   'page.form.event.which-party': 'Qué empresa',
   'page.form.event.what': 'Sobre qué',
+  'page.form.event.worth': 'Por valor de',
   'page.form.events': 'Hechos',
   'page.form.events.hint':
     'Una reclamación escrita y el día en que llegó, una denuncia, una sentencia, un pago. Los actos del acreedor que no se introducen no ocurrieron.',

@@ -39,6 +39,10 @@ export const pageTrace = {
     'Quién más puede ser responsable depende del contrato con el que se trabajó, que no se conoce.',
   'page.trace.employer-liable': 'Según los hechos que constan, el empleador es responsable de estos salarios.',
   'page.trace.engaged-no-price': 'contrató a {supplier} por un precio que no consta',
+  'page.trace.events.none':
+    'No consta ningún hecho: ninguna reclamación presentada, ninguna comunicación, ningún pago. Lo que se hizo se introduce aquí.',
+  'page.trace.events.text':
+    'Lo que se hizo por esta reclamación. Los pagos se descuentan de lo debido si se conoce su importe en la moneda de la reclamación; lo que es de un día posterior a esta respuesta no está en ella.',
   'page.trace.evidence.enter': 'Introducir lo que sabía',
   'page.trace.letters': 'Borradores de cartas',
   'page.trace.letters-hint':

@@ -48,6 +48,7 @@ export const pageClaim = {
   'page.form.event.to': 'À',
   'page.form.event.which-party': 'Quelle entreprise',
   'page.form.event.what': 'À quel sujet',
+  'page.form.event.worth': 'Valant',
   'page.form.events': 'Événements',
   'page.form.events.hint':
     'Une réclamation écrite et le jour de son arrivée, une plainte, un jugement, un paiement. Les actes du créancier qui ne sont pas saisis n’ont pas eu lieu.',

@@ -40,6 +40,10 @@ export const pageTrace = {
     'Qui d’autre peut être redevable dépend du contrat au titre duquel on a travaillé, qui n’est pas connu.',
   'page.trace.employer-liable': 'Au vu des faits enregistrés, l’employeur est redevable de ces salaires.',
   'page.trace.engaged-no-price': 'a engagé {supplier} à un prix non enregistré',
+  'page.trace.events.none':
+    'Aucun événement n’est enregistré : ni demande, ni notification, ni paiement. Ce qui a été fait se saisit ici.',
+  'page.trace.events.text':
+    'Ce qui a été fait pour cette créance. Les paiements sont déduits de ce qui est dû si leur montant est connu dans la monnaie de la créance ; ce qui est d’un jour postérieur à cette réponse n’y figure pas.',
   'page.trace.evidence.enter': 'Saisir ce qu’elle savait',
   'page.trace.letters': 'Projets de lettres',
   'page.trace.letters-hint':

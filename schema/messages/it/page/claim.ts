@@ -48,6 +48,7 @@ export const pageClaim = {
   'page.form.event.to': 'A',
   'page.form.event.which-party': 'Quale impresa',
   'page.form.event.what': 'Riguardo a che cosa',
+  'page.form.event.worth': 'Del valore di',
   'page.form.events': 'Eventi',
   'page.form.events.hint':
     'Una richiesta scritta e il giorno in cui è arrivata, un reclamo, una sentenza, un pagamento. Gli atti del creditore che non sono inseriti non sono avvenuti.',

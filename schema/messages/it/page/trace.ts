@@ -39,6 +39,10 @@ export const pageTrace = {
     'Chi altro possa essere obbligato dipende dal contratto per cui si è lavorato, che non è noto.',
   'page.trace.employer-liable': 'In base ai fatti registrati il datore di lavoro è obbligato per questi salari.',
   'page.trace.engaged-no-price': 'ha incaricato {supplier} a un prezzo non registrato',
+  'page.trace.events.none':
+    'Non risulta alcun evento: nessuna richiesta, nessuna comunicazione, nessun pagamento. Ciò che è stato fatto si inserisce qui.',
+  'page.trace.events.text':
+    'Ciò che è stato fatto per questo credito. I pagamenti sono detratti da quanto è dovuto se il loro importo è noto nella valuta del credito; ciò che è di un giorno successivo a questa risposta non vi è compreso.',
   'page.trace.evidence.enter': 'Inserire che cosa sapeva',
   'page.trace.letters': 'Bozze di lettere',
   'page.trace.letters-hint':

@@ -48,6 +48,7 @@ export const pageClaim = {
   'page.form.event.to': 'Til',
   'page.form.event.which-party': 'Hvilket selskap',
   'page.form.event.what': 'Om hva',
+  'page.form.event.worth': 'Verdt',
   'page.form.events': 'Hendelser',
   'page.form.events.hint':
     'Et skriftlig krav og dagen det kom fram, en klage, en dom, en betaling. Handlinger fra kreditor som ikke er registrert, har ikke skjedd.',

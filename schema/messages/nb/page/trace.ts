@@ -39,6 +39,10 @@ export const pageTrace = {
     'Hvem andre som kan være ansvarlige, avhenger av kontrakten arbeidet ble gjort under, og den er ikke kjent.',
   'page.trace.employer-liable': 'Ut fra de foreliggende opplysningene er arbeidsgiveren ansvarlig for denne lønnen.',
   'page.trace.engaged-no-price': 'engasjerte {supplier} til en pris som ikke foreligger',
+  'page.trace.events.none':
+    'Ingen hendelse er lagret: ikke noe krav fremsatt, ikke noe varsel, ingen betaling. Det som er gjort, føres inn her.',
+  'page.trace.events.text':
+    'Hva som er gjort for dette kravet. Betalinger er trukket fra det som skyldes der beløpet er kjent i kravets valuta; det som er fra en senere dag enn dette svaret, er ikke med.',
   'page.trace.evidence.enter': 'Legg inn hva den visste',
   'page.trace.letters': 'Utkast til brev',
   'page.trace.letters-hint':

@@ -49,6 +49,7 @@ export const pageClaim = {
   'page.form.event.to': 'Aan',
   'page.form.event.which-party': 'Welk bedrijf',
   'page.form.event.what': 'Waarover',
+  'page.form.event.worth': 'Ter waarde van',
   'page.form.events': 'Gebeurtenissen',
   'page.form.events.hint':
     'Een schriftelijke vordering en de dag waarop die aankwam, een klacht, een vonnis, een betaling. Handelingen van de schuldeiser die niet zijn ingevoerd, gelden als niet gebeurd.',

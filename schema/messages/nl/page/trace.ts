@@ -39,6 +39,10 @@ export const pageTrace = {
     'Wie verder aansprakelijk kan zijn, hangt af van het contract waaronder is gewerkt, en dat is niet bekend.',
   'page.trace.employer-liable': 'Op grond van de beschikbare feiten is de werkgever aansprakelijk voor dit loon.',
   'page.trace.engaged-no-price': 'schakelde {supplier} in voor een prijs die hier niet aanwezig is',
+  'page.trace.events.none':
+    'Er is geen gebeurtenis vastgelegd: geen aanspraak, geen kennisgeving, geen betaling. Wat er is gedaan, wordt hier ingevoerd.',
+  'page.trace.events.text':
+    'Wat er voor deze vordering is gedaan. Betalingen zijn afgetrokken van wat verschuldigd is, waar hun bedrag in de munt van de vordering bekend is; wat van een latere dag is dan dit antwoord, zit er niet in.',
   'page.trace.evidence.enter': 'Invoeren wat zij wist',
   'page.trace.letters': 'Brieven opstellen',
   'page.trace.letters-hint':

@@ -49,6 +49,7 @@ export const pageClaim = {
   'page.form.event.to': 'Do kogo',
   'page.form.event.which-party': 'Która firma',
   'page.form.event.what': 'Czego dotyczy',
+  'page.form.event.worth': 'O wartości',
   'page.form.events': 'Zdarzenia',
   'page.form.events.hint':
     'Pisemne roszczenie i dzień jego dojścia, skarga, wyrok, zapłata. Czynności wierzyciela, których nie wprowadzono, nie nastąpiły.',

@@ -42,6 +42,10 @@ export const pageTrace = {
     'To, kto jeszcze może odpowiadać, zależy od umowy, na podstawie której pracowano, a ta nie jest znana.',
   'page.trace.employer-liable': 'W świetle zgromadzonych faktów za te wynagrodzenia odpowiada pracodawca.',
   'page.trace.engaged-no-price': 'zaangażował dostawcę {supplier} za cenę, której nie ma w danych',
+  'page.trace.events.none':
+    'Nie ma żadnego zdarzenia: żadnego wezwania, zawiadomienia ani płatności. Co zrobiono, wpisuje się tutaj.',
+  'page.trace.events.text':
+    'Co zrobiono w sprawie tego roszczenia. Płatności odjęto od należności, jeśli ich kwota jest znana w walucie roszczenia; tego, co nastąpiło po dniu tej odpowiedzi, w niej nie ma.',
   'page.trace.evidence.enter': 'Wpisz, co wiedziała',
   'page.trace.letters': 'Projekty pism',
   'page.trace.letters-hint':

@@ -48,6 +48,7 @@ export const pageClaim = {
   'page.form.event.to': 'A',
   'page.form.event.which-party': 'Que empresa',
   'page.form.event.what': 'Sobre o quê',
+  'page.form.event.worth': 'No valor de',
   'page.form.events': 'Acontecimentos',
   'page.form.events.hint':
     'Uma reclamação escrita e o dia em que chegou, uma queixa, uma sentença, um pagamento. Os atos do credor que não são introduzidos não aconteceram.',

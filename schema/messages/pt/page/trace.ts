@@ -39,6 +39,10 @@ export const pageTrace = {
     'Quem mais pode ser responsável depende do contrato ao abrigo do qual se trabalhou, que não se conhece.',
   'page.trace.employer-liable': 'Com os factos que constam, o empregador é responsável por estes salários.',
   'page.trace.engaged-no-price': 'contratou {supplier} por um preço que não consta',
+  'page.trace.events.none':
+    'Não há nenhum facto registado: nenhuma reclamação, nenhuma comunicação, nenhum pagamento. O que foi feito introduz-se aqui.',
+  'page.trace.events.text':
+    'O que foi feito por este crédito. Os pagamentos são descontados do que é devido se o seu montante for conhecido na moeda do crédito; o que é de um dia posterior a esta resposta não está nela.',
   'page.trace.evidence.enter': 'Introduzir o que sabia',
   'page.trace.letters': 'Rascunhos de cartas',
   'page.trace.letters-hint':

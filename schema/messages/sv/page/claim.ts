@@ -48,6 +48,7 @@ export const pageClaim = {
   'page.form.event.to': 'Till',
   'page.form.event.which-party': 'Vilket företag',
   'page.form.event.what': 'Om vad',
+  'page.form.event.worth': 'Värt',
   'page.form.events': 'Händelser',
   'page.form.events.hint':
     'Ett skriftligt krav och dagen det kom fram, en anmälan, en dom, en betalning. Borgenärens åtgärder som inte läggs in räknas som att de inte har skett.',

@@ -39,6 +39,10 @@ export const pageTrace = {
     'Vem mer som kan vara ansvarig hänger på avtalet som arbetet gjordes under, och det är inte känt.',
   'page.trace.employer-liable': 'Enligt de uppgifter som finns är arbetsgivaren ansvarig för denna lön.',
   'page.trace.engaged-no-price': 'anlitade {supplier} för ett pris som inte finns här',
+  'page.trace.events.none':
+    'Ingen händelse finns: inget krav framställt, inget meddelande, ingen betalning. Det som gjorts förs in här.',
+  'page.trace.events.text':
+    'Vad som gjorts för detta krav. Betalningar är avdragna från det som är skyldigt där beloppet är känt i kravets valuta; det som är från en senare dag än detta svar ingår inte.',
   'page.trace.evidence.enter': 'Ange vad den kände till',
   'page.trace.letters': 'Skriv brevutkast',
   'page.trace.letters-hint':

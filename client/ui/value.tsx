@@ -84,10 +84,11 @@ export function perUnitText(unit: string): string {
   return t('page.price.per-unit', { unit: unitText(unit), vowel: vowel ? 'yes' : 'no' });
 }
 
-export function priceText(given: PriceValue, unit?: string | null): string {
+/** `money`: how an amount is written, where not exactly. */
+export function priceText(given: PriceValue, unit?: string | null, money = moneyText): string {
   const price = alike(given);
-  const low = amountText(price.amount, price.currency);
-  const text = sayBound(price, low, amountText(price.upper ?? price.amount, price.currency));
+  const { currency } = price;
+  const text = sayBound(price, money(price), money({ amount: price.upper ?? price.amount, currency }));
   return unit ? t('page.price.unit', { price: text, unit: perUnitText(unit) }) : text;
 }
 

@@ -209,6 +209,9 @@ describe('a chain too large to draw', () => {
     expect(svg.name).toMatch(/\.svg$/);
     expect(svg.bytes.toString()).toMatch(/^<svg[\s\S]*Not legal advice[\s\S]*<\/svg>$/);
     expect(svg.bytes.toString()).not.toMatch(/ style=| class=/);
+    // In letters that are wider than the page's, words stay where they fit.
+    const words = [...svg.bytes.toString().matchAll(/<text [^>]*>/g)].slice(0, -2);
+    expect(words.filter(([text]) => !/textLength=/.test(text))).toEqual([]);
     const png = await file('PNG');
     expect([...png.bytes.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
     const table = (await file('CSV')).bytes.toString();

@@ -2,14 +2,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { t } from '../../ui/words.ts';
-import { ChainEdge } from './ChainEdge.tsx';
+import { ChainEdge, ChainEdgeWords } from './ChainEdge.tsx';
 import { ChainNode } from './ChainNode.tsx';
 import type { ChainData } from './chain.ts';
 import { describeDrawn, type Names, namesOf } from './describe.ts';
 import type { MapLayout } from './layout.ts';
 import { MapFrame } from './MapFrame.tsx';
 import type { Shows } from './measure.ts';
-import { NODE, type PlacedNode } from './place.ts';
+import type { PlacedNode } from './place.ts';
 import { type Arrow, walk } from './walk.ts';
 
 export interface ChainChartProps {
@@ -74,14 +74,12 @@ export function ChainChart(props: ChainChartProps) {
       onChoose={() => choose(focused)}
       onDrawn={onDrawn}
     >
-      <defs>
-        <clipPath id="chain-node-room">
-          <rect width={NODE.width - 18} height={NODE.height} />
-        </clipPath>
-      </defs>
       <TierLines layout={layout} />
       {layout.edges.map((edge) => (
-        <ChainEdge key={edge.key} edge={edge} shows={shows} />
+        <ChainEdge key={edge.key} edge={edge} />
+      ))}
+      {layout.edges.map((edge) => (
+        <ChainEdgeWords key={edge.key} edge={edge} shows={shows} />
       ))}
       {layout.nodes.map((node) => (
         <ChainNode

@@ -1,10 +1,11 @@
 import { cut } from '../../ui/cut.ts';
+import { countText } from '../../ui/value.tsx';
 import { capital, said, t } from '../../ui/words.ts';
 import type { ChainData } from './chain.ts';
 import type { Names } from './describe.ts';
 import type { Stack } from './fold.ts';
 import { linkPrice, linkText, type Shows, sumSentence, sumText } from './measure.ts';
-import { fitting, LETTER, ROOM, SQUEEZE, squeezed } from './NodeText.tsx';
+import { type FittedText, fitted, NodeLines, ROOM, widthOf } from './NodeText.tsx';
 import { NODE, type PlacedNode } from './place.ts';
 import { sumLinks } from './sum.ts';
 
@@ -63,12 +64,38 @@ function linesOf({ node, name, placeName, shows }: NodeProps): readonly [string,
   return [name(node.id), t('page.role', { role: node.party?.role ?? '' })];
 }
 
+/** Beside the first line of a stack, for the sign that it opens. */
+const SIGN = 18;
+
+interface Words {
+  readonly first: FittedText;
+  readonly second: FittedText;
+  readonly label: string;
+}
+
 /** Name as far as there is room, and second line. The label begins with both as they are seen; of a cut name the whole follows. */
-function words(props: NodeProps): { readonly shown: string; readonly second: string; readonly label: string } {
-  const [first, second] = linesOf(props);
-  const shown = fitting(first);
-  const whole = shown === first ? [] : [first];
-  return { shown, second, label: [shown, second, ...whole, details(props)].join(', ') };
+function words(props: NodeProps, flags: number): Words {
+  const [name, line] = linesOf(props);
+  const first = fitted(name, props.node.stack ? ROOM - SIGN : ROOM);
+  const second = fitted(line, ROOM - flags);
+  const whole = first.shown === name ? [] : [name];
+  return { first, second, label: [first.shown, second.shown, ...whole, details(props)].join(', ') };
+}
+
+const PENNANT = 16;
+
+/** How many of a stack are flagged, at the end of its second line. */
+function Flags({ n }: { readonly n: number }) {
+  const text = countText(n);
+  const end = NODE.width - 8;
+  return (
+    <g className="node-flags">
+      <path d={`M${end - widthOf(text) - PENNANT + 2} 31v10m0-10h9l-3 3 3 3h-9`} className="edge-pennant" />
+      <text x={end} y="40" textAnchor="end" className="edge-label edge-label-flagged">
+        {text}
+      </text>
+    </g>
+  );
 }
 
 function Shape({ node, onPath }: { readonly node: PlacedNode; readonly onPath: boolean }) {
@@ -96,11 +123,8 @@ function addressOf(node: PlacedNode): string {
 /** A link, so that it opens with Enter, can be shared and is read as one. */
 export function ChainNode(props: NodeProps) {
   const { node, onPath, current, onFocus, onOpen, onSelect } = props;
-  const { shown, second, label } = words(props);
   const flagged = node.stack ? sumLinks(node.stack.links).flagged : 0;
-  const middle = node.kind === 'workplace';
-  const anchor = middle && shown.length * LETTER * SQUEEZE <= ROOM ? 'middle' : 'start';
-  const at = anchor === 'middle' ? ROOM / 2 : 0;
+  const { first, second, label } = words(props, flagged > 0 ? widthOf(countText(flagged)) + PENNANT : 0);
   return (
     <g transform={`translate(${node.x - NODE.width / 2} ${node.y})`}>
       <a
@@ -118,23 +142,8 @@ export function ChainNode(props: NodeProps) {
         onDoubleClick={onOpen}
       >
         <Shape node={node} onPath={onPath} />
-        <g clipPath="url(#chain-node-room)" transform="translate(9 0)">
-          <text x={at} y={middle ? 29 : 21} textAnchor={anchor} className="node-name" {...squeezed(shown)}>
-            {shown}
-          </text>
-          {/* Keeps the two lines apart where they are read as one text. */ ' '}
-          <text x={at} y={middle ? 44 : 39} textAnchor={anchor} className="node-role">
-            {second}
-          </text>
-        </g>{' '}
-        {flagged > 0 && (
-          <g className="node-flags">
-            <path d={`M${NODE.width - 34} 31v10m0-10h9l-3 3 3 3h-9`} className="edge-pennant" />
-            <text x={NODE.width - 20} y="40" className="edge-label edge-label-flagged">
-              {flagged}
-            </text>
-          </g>
-        )}
+        <NodeLines first={first} second={second} middle={node.kind === 'workplace'} />{' '}
+        {flagged > 0 && <Flags n={flagged} />}
       </a>
     </g>
   );

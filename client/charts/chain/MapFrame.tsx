@@ -89,6 +89,7 @@ export function MapFrame(props: MapFrameProps) {
           {children}
         </svg>
       </div>
+      <p className="hint chain-legend">{t('page.chain.legend')}</p>
       <p className="hint sheet-pad no-print">{t('page.chain.keys')}</p>
     </div>
   );

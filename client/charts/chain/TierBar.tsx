@@ -1,9 +1,9 @@
 /** One tier: its bar, split by test result, and under it a chip for each part with count and sum. */
 import { comma } from '../../../schema/messages/format.ts';
-import { cut } from '../../ui/cut.ts';
 import { countText } from '../../ui/value.tsx';
 import { heading, t } from '../../ui/words.ts';
 import { type Shows, sumSentence, sumText } from './measure.ts';
+import { fitted } from './NodeText.tsx';
 import '../../ui/bar.css';
 import { BAR, CHIP, type MapPart, type PlacedPart, type PlacedTier } from './tiers.ts';
 
@@ -18,8 +18,6 @@ const PATTERNS: Readonly<Record<string, string>> = {
   cannot_tell: 'url(#tier-dotted)',
   not_tested: 'url(#tier-hatched)',
 };
-/** Of a chip's words, beside swatch and sign. */
-const LETTERS = 26;
 
 export function TierPatterns() {
   return (
@@ -80,14 +78,15 @@ interface PartProps {
 function Part({ placed, tier, shows, current, onFocus, onOpen }: PartProps) {
   const { part, x, y } = placed;
   const count = t('page.chain.part', { n: countText(part.links), test: heading(part.test) });
-  const sum = cut(sumText({ ...part, flagged: 0 }, shows), LETTERS);
+  const first = fitted(count, CHIP.width - 45);
+  const second = fitted(sumText({ ...part, flagged: 0 }, shows), CHIP.width - 18);
   return (
     <a
       href={`#${encodeURIComponent(placed.id)}`}
       data-node={placed.id}
       className="node"
       tabIndex={current ? 0 : -1}
-      aria-label={`${count}, ${sum}, ${partLabel(part, tierText(tier), shows)}`}
+      aria-label={`${first.shown}, ${second.shown}, ${partLabel(part, tierText(tier), shows)}`}
       onFocus={onFocus}
       onClick={(event) => {
         event.preventDefault();
@@ -101,11 +100,11 @@ function Part({ placed, tier, shows, current, onFocus, onOpen }: PartProps) {
       <rect x={x} y={y} width={CHIP.width} height={CHIP.height} rx="4" className="node-box chip-box" />
       <Filled test={part.test} box={{ x: x + 9, y: y + 9, width: 10, height: 10 }} />
       <rect x={x + 9} y={y + 9} width="10" height="10" className="bar-outline" />
-      <text x={x + 25} y={y + 18} className="node-name">
-        {count}
+      <text x={x + 25} y={y + 18} className="node-name" {...first.squeeze}>
+        {first.shown}
       </text>{' '}
-      <text x={x + 9} y={y + 36} className="node-role">
-        {sum}
+      <text x={x + 9} y={y + 36} className="node-role" {...second.squeeze}>
+        {second.shown}
       </text>
       {part.links > part.drawn && <path d={`M${x + CHIP.width - 16} ${y + 9}v10m-5-5h10`} className="node-plus" />}
     </a>

@@ -1,8 +1,8 @@
 /** A link drawn one by one among the parts of a tier: its supplier, and what stands on it. */
 import { said, t } from '../../ui/words.ts';
 import type { Names } from './describe.ts';
-import { linkText, type Shows } from './measure.ts';
-import { fitting, squeezed } from './NodeText.tsx';
+import { linkText, type Shows, shortLinkText } from './measure.ts';
+import { fitted, NodeLines, ROOM } from './NodeText.tsx';
 import { NODE } from './place.ts';
 import type { PlacedLink } from './tiers.ts';
 
@@ -12,18 +12,10 @@ interface Focusable {
   readonly onOpen: (party: string) => void;
 }
 
-function Lines({ first, second }: { readonly first: string; readonly second: string }) {
-  return (
-    <g clipPath="url(#chain-node-room)" transform="translate(9 0)">
-      <text x="0" y="21" className="node-name" {...squeezed(first)}>
-        {first}
-      </text>{' '}
-      <text x="0" y="39" className="node-role" {...squeezed(second)}>
-        {second}
-      </text>
-    </g>
-  );
-}
+/** Longer amounts are rounded. */
+const LETTERS = 20;
+/** Of the second line, for the pennant. */
+const PENNANT = 14;
 
 interface TierLinkProps extends Focusable {
   readonly placed: PlacedLink;
@@ -34,9 +26,9 @@ interface TierLinkProps extends Focusable {
 
 export function TierLink({ placed, shows, name, current, onFocus, onOpen, onSelect }: TierLinkProps) {
   const { link, onPath, x, y, id } = placed;
-  const first = fitting(name(link.supplier));
+  const first = fitted(name(link.supplier));
   const whole = linkText([link], shows);
-  const second = fitting(whole);
+  const second = fitted(shortLinkText([link], shows, LETTERS), link.test === 'flagged' ? ROOM - PENNANT : ROOM);
   const paid = t('page.chain.paid-by', {
     buyer: name(link.buyer),
     price: whole,
@@ -53,8 +45,8 @@ export function TierLink({ placed, shows, name, current, onFocus, onOpen, onSele
         className="node"
         tabIndex={current ? 0 : -1}
         aria-label={[
-          first,
-          second,
+          first.shown,
+          second.shown,
           name(link.supplier),
           t('page.chain.node', { tier: link.tier, claims: 0, paid }),
         ].join(', ')}
@@ -72,7 +64,7 @@ export function TierLink({ placed, shows, name, current, onFocus, onOpen, onSele
           height={NODE.height}
           rx="4"
         />
-        <Lines first={first} second={second} />
+        <NodeLines first={first} second={second} />
         {link.test === 'flagged' && (
           <path d={`M${NODE.width - 16} 31v10m0-10h9l-3 3 3 3h-9`} className="edge-pennant" />
         )}
@@ -96,7 +88,7 @@ export function TierRoot({ spot, id, name, current, onFocus, onOpen }: TierRootP
         data-node="root"
         className="node"
         tabIndex={current ? 0 : -1}
-        aria-label={`${fitting(name)}, ${role}, ${name}`}
+        aria-label={`${fitted(name).shown}, ${role}, ${name}`}
         onFocus={onFocus}
         onClick={(event) => {
           event.preventDefault();
@@ -104,7 +96,7 @@ export function TierRoot({ spot, id, name, current, onFocus, onOpen }: TierRootP
         }}
       >
         <rect className="node-box node-path" width={NODE.width} height={NODE.height} rx="4" />
-        <Lines first={fitting(name)} second={role} />
+        <NodeLines first={fitted(name)} second={fitted(role)} />
       </a>
     </g>
   );

@@ -6,7 +6,6 @@ import { describeParts, type Names, namesOf } from './describe.ts';
 import { MapFrame } from './MapFrame.tsx';
 import type { Shows } from './measure.ts';
 import { partKey } from './opened.ts';
-import { NODE } from './place.ts';
 import { TierBar, TierPatterns } from './TierBar.tsx';
 import { TierLink, TierRoot } from './TierLink.tsx';
 import type { TiersData, TiersLayout } from './tiers.ts';
@@ -64,9 +63,6 @@ export function TiersChart({ data, layout, shows, room, onSelect, onOpenPart, on
       onDrawn={onDrawn}
     >
       <defs>
-        <clipPath id="chain-node-room">
-          <rect width={NODE.width - 18} height={NODE.height} />
-        </clipPath>
         <TierPatterns />
       </defs>
       <Path layout={layout} />

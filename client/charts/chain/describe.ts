@@ -67,6 +67,7 @@ export function countParts(parts: readonly MapPart[]): ChainCounts {
 
 /** "63 links in four tiers, 9 of them inferred" */
 export function describeSize({ links, tiers, inferred }: ChainCounts): string {
+  if (links === 0) return t('page.chain.none');
   return t('page.chain.size', { links, tiers, words: spell(tiers), inferred });
 }
 
@@ -97,6 +98,7 @@ export function describePath(links: readonly MapLink[]): string {
   if (links.length === 0) return t('page.chain.path-none');
   if (at >= 0) return t('page.chain.path-flagged', { ordinal: at + 1, n: links.length, words: spell(links.length) });
   if (links.every((link) => link.test === 'not_tested')) return t('page.chain.path-not-tested');
+  if (untested === links.length && untested > 1) return t('page.chain.path-tells-nothing');
   if (untested > 0)
     return t('page.chain.path-cannot-tell', {
       untested,

@@ -39,6 +39,8 @@ export interface FoldOptions {
   readonly open: Opened;
   /** Width to stand in the middle of, where the picture is narrower. */
   readonly room?: number;
+  /** The path runs straight down. */
+  readonly straight?: boolean;
 }
 
 interface Family {

@@ -12,7 +12,7 @@ export interface Edge {
   readonly onPath: boolean;
   readonly loop?: { readonly size: number; readonly x: number; readonly y: number };
   /** Above the supplier, where the price stands. */
-  readonly label?: { readonly x: number; readonly y: number };
+  readonly label?: { readonly x: number; readonly y: number; readonly others: readonly MapLink[] };
 }
 
 export interface MapLayout {
@@ -30,6 +30,10 @@ const GUTTER = 88;
 const PAD = 24;
 const CHANNEL = 19;
 const LOOP_STEP = 16;
+/** Beside the line that closes a loop, for its words. */
+const LOOP_WORDS = 150;
+/** Two lines of words. */
+const LOOP_LINES = 38;
 
 type Point = readonly [number, number];
 const RADIUS = 8;
@@ -126,6 +130,11 @@ function loopSize(chain: ChainData, link: MapLink): number {
   return sizes.length > 0 ? Math.min(...sizes) : 2;
 }
 
+/** The words of two loops never stand on one another. */
+function freeOf(taken: readonly number[], wanted: number): number {
+  return taken.some((y) => Math.abs(y - wanted) < LOOP_LINES) ? freeOf(taken, wanted + LOOP_LINES) : wanted;
+}
+
 /** Contracts between the same two parties share one line. */
 function bundles(links: readonly MapLink[]): readonly (readonly MapLink[])[] {
   const byPair = new Map<string, MapLink[]>();
@@ -140,6 +149,11 @@ function linkEdges(chain: ChainData, placed: Placed, path: readonly string[]): r
   const byId = new Map(placed.nodes.map((node) => [node.id, node]));
   const onPath = new Set(path.slice(0, -1).map((id, at) => `${path[at + 1]}\n${id}`));
   let side = placed.right + PAD;
+  const words: number[] = [];
+  const runsUp = (link: MapLink) => {
+    const [from, to] = [byId.get(link.buyer), byId.get(link.supplier)];
+    return link.closesLoop || (from?.tier ?? 0) >= (to?.tier ?? 0);
+  };
   return bundles(placed.folded.links).flatMap((links): Edge[] => {
     const link = links[0];
     const [from, to] = [byId.get(link?.buyer ?? ''), byId.get(link?.supplier ?? '')];
@@ -150,18 +164,20 @@ function linkEdges(chain: ChainData, placed: Placed, path: readonly string[]): r
       inferred: links.every((one) => one.evidence === 'inferred'),
       onPath: onPath.has(`${link.buyer}\n${link.supplier}`),
     };
-    if (link.closesLoop || from.tier >= to.tier) {
+    if (runsUp(link)) {
       side += LOOP_STEP;
+      words.push(freeOf(words, (from.y + to.y) / 2));
       return [
         {
           ...shared,
           d: loopEdge(from, to, side),
-          loop: { size: loopSize(chain, link), x: side + 6, y: (from.y + to.y) / 2 },
+          loop: { size: loopSize(chain, link), x: side + 6, y: words.at(-1) ?? 0 },
         },
       ];
     }
     if (to.above !== from.id) return [{ ...shared, d: crossEdge(placed.nodes, from, to) }];
-    return [{ ...shared, d: mainEdge(from, to), label: { x: to.x, y: to.y - 18 } }];
+    const others = placed.folded.links.filter((one) => one.supplier === to.id && one.buyer !== from.id && !runsUp(one));
+    return [{ ...shared, d: mainEdge(from, to), label: { x: to.x, y: to.y - 18, others } }];
   });
 }
 
@@ -210,7 +226,7 @@ export function layoutChain(given: ChainData, options: FoldOptions): MapLayout {
   const drawn = [...plainEdges(placed, options.path), ...linkEdges(chain, placed, options.path)];
   // The path is drawn over the others.
   const edges = drawn.sort((a, b) => Number(a.onPath) - Number(b.onPath));
-  const side = Math.max(placed.right, ...edges.map((edge) => (edge.loop ? edge.loop.x + 60 : 0)));
+  const side = Math.max(placed.right, ...edges.map((edge) => (edge.loop ? edge.loop.x + LOOP_WORDS : 0)));
   return {
     nodes,
     edges,

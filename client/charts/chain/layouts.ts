@@ -37,10 +37,10 @@ export interface Answers {
 
 export type Ask = ChainAsk | TiersAsk;
 
-/** First as wide as it is, to know whether the panel stands beside it; then in the middle of the room that it has. */
+/** First as wide as it is, to know whether the panel stands beside it and all of it is seen; then in the room that it has. */
 export function layOutChain({ chain, options, total }: ChainAsk): ChainLaidOut {
   const room = roomFor(total, layoutChain(chain, options).width);
-  return { layout: layoutChain(chain, { ...options, room: room.map }), room };
+  return { layout: layoutChain(chain, { ...options, room: room.map, straight: room.wide }), room };
 }
 
 /** It takes whatever width there is. */

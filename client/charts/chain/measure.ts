@@ -1,4 +1,7 @@
 /** What stands on a link: its price, the hours of its labour, or what is claimed under it. What is not known is said. */
+
+import { sayBound } from '../../../schema/messages/say.ts';
+import { cut, lettersOf } from '../../ui/cut.ts';
 import { compare } from '../../ui/decimal.ts';
 import { countText, type MoneyValue, moneyText, priceText, roundedMoney } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
@@ -28,9 +31,18 @@ export function linkText(links: readonly MapLink[], shows: Shows): string {
   }
 }
 
-export function linkPrice(link: MapLink): string {
+/** The same for a picture with room for so many letters: exactly where that fits, else rounded. */
+export function shortLinkText(links: readonly MapLink[], shows: Shows, most: number): string {
+  const whole = linkText(links, shows);
+  const [only] = links;
+  if (!only || lettersOf(whole) <= most) return whole;
+  if (shows === 'debts') return cut(shortClaimed(sumLinks(links).claimed), most);
+  return cut(shows === 'prices' && links.length === 1 ? linkPrice(only, roundedMoney) : whole, most);
+}
+
+export function linkPrice(link: MapLink, money = moneyText): string {
   const price = link.unitPrice ?? link.price;
-  return price ? priceText(price, link.unitPrice ? link.unit : null) : t('page.chain.no-price');
+  return price ? priceText(price, link.unitPrice ? link.unit : null, money) : t('page.chain.no-price');
 }
 
 /** In short, for the second line of a stack or part: the whole stands in its label and in the table. */
@@ -67,6 +79,13 @@ export function hoursText({ least, most }: HoursValue): string {
 }
 
 const numberText = (amount: string): string => countText(Number(amount));
+
+function shortClaimed({ sums, unknown }: ClaimedValue): string {
+  const known = sums.map(roundedMoney).join(' + ');
+  if (!known) return t('page.chain.claimed-short');
+  if (unknown === 0) return t('page.chain.claimed', { sum: known });
+  return sayBound({ bound: 'at_least', amount: known }, known, known);
+}
 
 function claimedText({ sums, unknown }: ClaimedValue, money: (value: MoneyValue) => string = moneyText): string {
   const known = sums.map((one) => money(one)).join(' + ');

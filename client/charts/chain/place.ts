@@ -113,6 +113,12 @@ function withBends(items: readonly Item[]): readonly Item[] {
   });
 }
 
+/** Where the whole is too wide to be seen at once, the chosen path runs straight down: it comes first on each of its tiers. */
+function straighten(placed: HierarchyPointNode<Item>, path: readonly string[]): void {
+  const lowest = placed.find((node) => node.data.id === path[0]);
+  for (const node of lowest?.ancestors() ?? []) node.x = lowest?.x ?? node.x;
+}
+
 function hierarchyOf(items: readonly Item[]): HierarchyPointNode<Item> {
   const grown = stratify<Item>()
     .id((item) => item.id)
@@ -153,7 +159,9 @@ function placedNode(node: HierarchyPointNode<Item>): PlacedNode {
 
 export function placeChain(chain: ChainData, options: FoldOptions): Placed {
   const folded = foldChain(chain, options);
-  const nodes = hierarchyOf(itemsOf(chain, folded, options.path))
+  const placed = hierarchyOf(itemsOf(chain, folded, options.path));
+  if (options.straight) straighten(placed, options.path);
+  const nodes = placed
     .descendants()
     .filter((node) => node.data.kind !== 'bend' && node.data.kind !== 'top')
     .map(placedNode)

@@ -12,11 +12,14 @@ export interface Room {
   readonly map: number;
   /** The panel stands above the map and not beside it. */
   readonly stacked: boolean;
+  /** Even so the map is wider than what is seen of it. */
+  readonly wide: boolean;
 }
 
 /** The panel gives way as soon as the map would not fit beside it in a size that can be read. Pure. */
 export function roomFor(total: number, natural: number): Room {
   const beside = total - PANEL - FRAME;
   const stacked = total < TWO_COLUMNS || natural * READABLE > beside;
-  return { map: Math.max(0, stacked ? total - FRAME : beside), stacked };
+  const map = Math.max(0, stacked ? total - FRAME : beside);
+  return { map, stacked, wide: natural * READABLE > map };
 }

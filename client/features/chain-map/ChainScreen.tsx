@@ -105,12 +105,14 @@ export function ChainScreen({ chain, title, root, search, hasAll, onMore, onSear
           caption={`${title}. ${describeSize(counts)}. ${drawn}`}
           panel={<PathPanel chain={chain} selected={selected} counts={counts} drawn={drawn} />}
           foot={
-            <MapExports
-              title={title}
-              drawn={drawn}
-              svg={view === 'map' ? svg : undefined}
-              shown={() => (view === 'map' && laidOut ? shownMap(chain, laidOut.layout, placeName) : shownLinks(chain))}
-            />
+            laidOut && (
+              <MapExports
+                title={title}
+                drawn={drawn}
+                svg={view === 'map' ? svg : undefined}
+                shown={() => (view === 'map' ? shownMap(chain, laidOut.layout, placeName) : shownLinks(chain))}
+              />
+            )
           }
         >
           {chain.links.length === 0 && <Empty text={t('page.chain.empty')} />}

@@ -33,7 +33,7 @@ export function MapExports({ title, drawn, svg, shown }: MapExportsProps) {
   const name = `${title.replace(/[^\p{L}\p{N}]+/gu, '-')}${asOf ? `-${asOf}` : ''}`;
   const text = (form: keyof typeof TYPES, content: string) =>
     save(`${name}.${form}`, new Blob([content], { type: TYPES[form] }));
-  const picture = () => (svg?.current ? pictureOf(svg.current, foot) : '');
+  const picture = () => (svg?.current ? pictureOf(svg.current, foot, t('page.chain.legend')) : '');
   const png = async () => {
     try {
       save(`${name}.png`, await pngOf(picture()));

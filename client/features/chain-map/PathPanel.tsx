@@ -50,13 +50,31 @@ function Holes({ chain, counts, name }: Pick<PathPanelProps, 'chain' | 'counts'>
       <ul className="stack">
         {inferred.map((link) => (
           <li key={link.id} className="small">
-            <strong>{t('page.chain.pair', { buyer: name(link.buyer), supplier: name(link.supplier) })}</strong>{' '}
+            <strong>
+              <Link to="/contracts/$id" params={{ id: link.id }} className="plain named">
+                {pairs.get(link.id)}
+              </Link>
+            </strong>{' '}
             {t('page.chain.inferred-from', { above: aboveText(link.under) })}{' '}
-            {link.inferredFrom.map((from) => sentence(from)).join(' ') || t('page.not-held')}
+            {link.inferredFrom.map((from) => sentence(from)).join(' ') || t('page.not-held')}{' '}
+            <Link to="/questions" search={{ record: link.id }} className="no-print">
+              {t('page.chain.ask')}
+              <span className="unseen">
+                {': '}
+                {pairs.get(link.id)}
+              </span>
+            </Link>
           </li>
         ))}
         {more > 0 && <li className="small">{t('page.chain.more-inferred', { n: more })}</li>}
-        {cannotTell > 0 && <li className="small">{t('page.chain.untested', { n: cannotTell })}</li>}
+        {cannotTell > 0 && (
+          <li className="small">
+            {t('page.chain.untested', { n: cannotTell })}{' '}
+            <Link to="/questions" className="no-print">
+              {t('page.overview.all-questions')}
+            </Link>
+          </li>
+        )}
       </ul>
     </section>
   );
@@ -103,7 +121,7 @@ export function PathPanel({ chain, selected, counts, drawn }: PathPanelProps) {
       </section>
       <Holes chain={chain} counts={counts} name={name} />
       <section className="panel-part">
-        <h2>{t('page.chain.all-here', { n: counts.links })}</h2>
+        <h2>{counts.links === 0 ? t('page.chain.none') : t('page.chain.all-here', { n: counts.links })}</h2>
         <p className="small">{drawn}</p>
         <ul className="panel-counts">
           {COUNTS.filter(([key]) => key !== 'notTested' || counts.notTested > 0).map(([key, code]) => (

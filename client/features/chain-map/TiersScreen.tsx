@@ -87,12 +87,14 @@ export function TiersScreen({ map, title, root, search, onSearch }: TiersScreenP
           caption={`${title}. ${describeSize(counts)}. ${drawn}`}
           panel={<PathPanel chain={map.chain} selected={map.selection} counts={counts} drawn={drawn} />}
           foot={
-            <MapExports
-              title={title}
-              drawn={drawn}
-              svg={view === 'map' ? svg : undefined}
-              shown={() => shownTiers(data, laidOut?.layout)}
-            />
+            laidOut && (
+              <MapExports
+                title={title}
+                drawn={drawn}
+                svg={view === 'map' ? svg : undefined}
+                shown={() => shownTiers(data, laidOut.layout)}
+              />
+            )
           }
         >
           {view === 'table' ? (

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type ChainData, mainLinks, pathUp } from '../../../client/charts/chain/chain.ts';
 import { DRAW_ALL, foldChain, MOST_NODES } from '../../../client/charts/chain/fold.ts';
 import { layoutChain } from '../../../client/charts/chain/layout.ts';
+import { layOutChain } from '../../../client/charts/chain/layouts.ts';
 import { groupKey, type Opened } from '../../../client/charts/chain/opened.ts';
 import { NODE } from '../../../client/charts/chain/place.ts';
 import { sumLinks } from '../../../client/charts/chain/sum.ts';
@@ -100,8 +101,8 @@ describe('chain map', () => {
 
   test('up the page is up the chain, and no two nodes overlap', () => {
     fc.assert(
-      fc.property(network, (chain) => {
-        const { nodes } = layoutChain(chain, optionsFor(chain));
+      fc.property(network, fc.boolean(), (chain, straight) => {
+        const { nodes } = layoutChain(chain, { ...optionsFor(chain), straight });
         const byId = new Map(nodes.map((node) => [node.id, node]));
         for (const link of chain.links.filter((one) => !one.closesLoop)) {
           const [above, below] = [byId.get(link.buyer), byId.get(link.supplier)];
@@ -111,6 +112,50 @@ describe('chain map', () => {
           const right = nodes[at + 1];
           if (right && right.tier === node.tier) expect(right.x - node.x).toBeGreaterThanOrEqual(NODE.width);
         }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('of a map wider than what is seen of it, the chosen path runs straight down and comes first', () => {
+    fc.assert(
+      fc.property(network, large, (small, big) => {
+        for (const chain of [small, big]) {
+          const { path } = optionsFor(chain);
+          const { layout, room } = layOutChain({ kind: 'chain', chain, options: { path, open: NONE }, total: 1360 });
+          const onPath = layout.nodes.filter((node) => path.includes(node.id));
+          if (!room.wide) continue;
+          expect(new Set(onPath.map((node) => node.x)).size).toBe(1);
+          for (const node of onPath) expect(layout.nodes.find((one) => one.tier === node.tier)?.id).toBe(node.id);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('a company with more buyers says above it how many contracts more come in, and they add up', () => {
+    fc.assert(
+      fc.property(network, (chain) => {
+        const { edges } = layoutChain(chain, optionsFor(chain));
+        for (const { label, links } of edges) {
+          if (!label) continue;
+          const supplier = links[0]?.supplier;
+          const drawn = edges.filter((edge) => !edge.loop && edge.links[0]?.supplier === supplier);
+          expect(links.length + label.others.length).toBe(drawn.reduce((all, edge) => all + edge.links.length, 0));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('the words of two loops never stand on one another', () => {
+    fc.assert(
+      fc.property(network, (chain) => {
+        const { edges, width } = layoutChain(chain, optionsFor(chain));
+        const loops = edges.flatMap(({ loop }) => loop ?? []);
+        const ys = loops.map(({ y }) => y).sort((a, b) => a - b);
+        for (const [at, y] of ys.entries()) if (at > 0) expect(y - (ys[at - 1] ?? 0)).toBeGreaterThanOrEqual(38);
+        for (const { x } of loops) expect(width - x).toBeGreaterThanOrEqual(150);
       }),
       { numRuns: 40 },
     );

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MapLink } from '../../../client/charts/chain/chain.ts';
 import { countChain, describePath, describeSize } from '../../../client/charts/chain/describe.ts';
+import { shortLinkText } from '../../../client/charts/chain/measure.ts';
+import { fitted } from '../../../client/charts/chain/NodeText.tsx';
 import type { PlacedNode } from '../../../client/charts/chain/place.ts';
 import { walk } from '../../../client/charts/chain/walk.ts';
 
@@ -32,6 +34,9 @@ describe('the map in words', () => {
     expect(describePath([link('1', 'not_tested'), link('2', 'not_tested')])).toBe(
       'No price on this path is tested yet.',
     );
+    expect(describePath([link('1', 'cannot_tell'), link('2', 'cannot_tell')])).toBe(
+      'We cannot tell of any price on this path.',
+    );
     expect(describePath([])).toBe('This company stands at the top of what is held.');
     expect(describePath([link('1', 'passed'), link('2', 'not_applicable')])).toBe(
       'None of the two prices on this path is flagged.',
@@ -45,6 +50,30 @@ describe('the map in words', () => {
         countChain({ root: 'a', parties, links: [link('1', 'passed', 'inferred'), link('2', 'passed')], loops: [] }),
       ),
     ).toBe('2 links in one tier, one of them inferred');
+    expect(describeSize(countChain({ root: 'a', parties, links: [], loops: [] }))).toBe('No link is held');
+  });
+
+  test('on a line stands the amount as it is where it fits, else rounded, and never that less is known to be claimed', () => {
+    const priced = { ...link('1', 'passed'), price: { bound: 'at_least', amount: '1058796.66', currency: 'EUR' } };
+    expect(shortLinkText([priced], 'prices', 30)).toBe('at least €1,058,796.66');
+    expect(shortLinkText([priced], 'prices', 20)).toBe('at least €1.06m');
+    const sums = [{ amount: '1006.50', currency: 'EUR' }];
+    const claimed = (unknown: number, of = sums) => ({
+      ...link('1', 'passed'),
+      claimed: { lines: 2, unknown, sums: of },
+    });
+    expect(shortLinkText([claimed(1)], 'debts', 24)).toBe('at least €1.01k');
+    expect(shortLinkText([claimed(0)], 'debts', 24)).toBe('€1,006.50 claimed');
+    expect(shortLinkText([claimed(2, [])], 'debts', 24)).toBe('amount not known');
+  });
+
+  test('words of a node fit into it: capitals are wider, and what is cut ends so', () => {
+    expect(fitted('Trosse Trockenbau').squeeze).toEqual({});
+    expect(fitted('WMWMWMWMWMWMWMWMWM').shown).toMatch(/^WM.*…$/);
+    expect(fitted('GLANZWERK NORD GEBAEUDE').shown).toMatch(/…$/);
+    expect(fitted('€3.88m + £569k + $242k', 80).shown.length).toBeLessThan(
+      fitted('€3.88m + £569k + $242k').shown.length,
+    );
   });
 });
 

@@ -4,12 +4,12 @@ const COPIED = [
   ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-family', 'font-size', 'font-weight'],
   ...['text-anchor', 'text-decoration-line', 'text-decoration-style', 'opacity', 'font-variant-numeric'],
 ];
-const FOOT = 44;
+const FOOT = 64;
 /** Canvases beyond this are refused by browsers. */
 const MOST_PIXELS = 12_000;
 
-/** The picture with a foot that says what it shows and of which day. */
-export function pictureOf(svg: SVGSVGElement, foot: string): string {
+/** The picture with a foot: what its lines mean, and what it shows, of which day. */
+export function pictureOf(svg: SVGSVGElement, foot: string, legend: string): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copyStyle(svg, copy);
   const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
@@ -22,15 +22,12 @@ export function pictureOf(svg: SVGSVGElement, foot: string): string {
   const title = element('title', {});
   title.textContent = foot;
   copy.prepend(title);
-  const line = element('text', {
-    x: 16,
-    y: height + 26,
-    fill: ground.color,
-    'font-family': 'sans-serif',
-    'font-size': 12,
-  });
-  line.textContent = foot;
-  copy.append(line);
+  for (const [at, text] of [legend, foot].entries()) {
+    const shared = { x: 16, fill: ground.color, 'font-family': 'sans-serif', 'font-size': 12 };
+    const line = element('text', { ...shared, y: height + 26 + at * 20 });
+    line.textContent = text;
+    copy.append(line);
+  }
   return new XMLSerializer().serializeToString(copy);
 }
 
@@ -49,11 +46,20 @@ function copyStyle(from: Element, to: Element): void {
     if (value && value !== 'none' && value !== 'normal') to.setAttribute(name, value);
     else if (value === 'none' && (property === 'fill' || property === 'stroke')) to.setAttribute(name, value);
   }
+  if (from instanceof SVGTextElement) keepWidth(from, to);
   for (const name of ['class', 'tabindex', 'data-node', 'href', 'role']) to.removeAttribute(name);
   for (const [at, child] of [...from.children].entries()) {
     const copied = to.children[at];
     if (copied) copyStyle(child, copied);
   }
+}
+
+/** Words are as wide as on the page in whatever letters the picture is opened with, so that none runs out of its place. */
+function keepWidth(from: SVGTextElement, to: Element): void {
+  const width = from.getComputedTextLength();
+  if (width === 0 || from.hasAttribute('textLength')) return;
+  to.setAttribute('textLength', width.toFixed(1));
+  to.setAttribute('lengthAdjust', 'spacingAndGlyphs');
 }
 
 /** Twice as fine as the screen, where that is not too large for a picture. */

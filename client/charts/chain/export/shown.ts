@@ -64,10 +64,10 @@ export function shownLinks(chain: ChainData): Shown {
 }
 
 /** Parts, and the links drawn one by one with their parties. */
-export function shownTiers(data: TiersData, layout: TiersLayout | undefined): Shown {
+export function shownTiers(data: TiersData, layout: TiersLayout): Shown {
   const { nodes, links } = shownLinks(data.chain);
   const main = mainLinks(data.chain);
-  const placed = new Map(layout?.links.map((one) => [one.link.id, one]));
+  const placed = new Map(layout.links.map((one) => [one.link.id, one]));
   const spotOf = (party: string) => {
     const spot = placed.get(main.get(party)?.id ?? '');
     return spot ? { x: spot.x, y: spot.y } : {};
@@ -92,8 +92,8 @@ function partNode(part: MapPart): ShownNode {
   };
 }
 
-function partSpot(layout: TiersLayout | undefined, { tier, test }: MapPart) {
-  const placed = layout?.tiers.flatMap((one) => one.parts).find(({ part }) => part.tier === tier && part.test === test);
+function partSpot(layout: TiersLayout, { tier, test }: MapPart) {
+  const placed = layout.tiers.flatMap((one) => one.parts).find(({ part }) => part.tier === tier && part.test === test);
   return placed ? { x: placed.x, y: placed.y } : {};
 }
 

@@ -4,10 +4,12 @@ export const pageChain = {
   'page.chain.all-days': 'كل يوم متوفر',
   'page.chain.all-here':
     '{n, plural, zero {لا روابط} one {الرابط الوحيد هنا} two {الرابطان كلاهما هنا} few {الروابط كلها هنا: #} many {الروابط كلها هنا: #} other {الروابط كلها هنا: #}}',
+  'page.chain.ask': 'طلب المستند',
   'page.chain.below': 'كل من تحت {name}',
   'page.chain.claimed': 'المطالب به {sum}',
   'page.chain.claimed-more':
     'المطالب به {sum}، و{unknown, plural, zero {لا بند آخر} one {بند واحد مبلغه غير معروف} two {بندان مبلغاهما غير معروفين} few {# بنود مبالغها غير معروفة} many {# بندًا مبالغها غير معروفة} other {# بند مبالغها غير معروفة}}',
+  'page.chain.claimed-short': 'المبلغ غير معروف',
   'page.chain.claimed-unknown':
     '{unknown, plural, zero {لا بند مطالب به} one {بند واحد مطالب به} two {بندان مطالب بهما} few {# بنود مطالب بها} many {# بندًا مطالبًا بها} other {# بند مطالب بها}}، المبلغ غير معروف',
   'page.chain.closes-loop': 'يغلق حلقة',
@@ -36,6 +38,7 @@ export const pageChain = {
   'page.chain.inferred-from': 'يُعدّ قائمًا في إطار {above}. مستنتج من:',
   'page.chain.inferred-links': 'المستنتج',
   'page.chain.keys': 'الأسهم للتنقل في السلسلة، وEnter للفتح، وP لاختيار المسار، وT للجدول، و+ و− للحجم، و0 كما رُسمت.',
+  'page.chain.legend': 'خط متصل: موثق. خط متقطع: مستنتج. خط سميك: المسار المختار. راية: سعر عليه تنبيه.',
   'page.chain.links': 'الروابط',
   'page.chain.loading': 'جارٍ المرور على السلسلة ...',
   'page.chain.loop': 'حلقة من {n}',
@@ -51,6 +54,7 @@ export const pageChain = {
   'page.chain.no-price': 'السعر غير متوفر',
   'page.chain.node':
     'المستوى {tier}{claims, plural, =0 {} zero {} one {، مطالبة واحدة} two {، مطالبتان} few {، # مطالبات} many {، # مطالبة} other {، # مطالبة}}. {paid}',
+  'page.chain.none': 'لا يوجد أي رابط',
   'page.chain.not-drawn': 'عقد غير مرسوم',
   'page.chain.open-part': 'رسم {n} أخرى',
   'page.chain.open-party': 'فتح {name}',
@@ -78,6 +82,7 @@ export const pageChain = {
   'page.chain.path-none-flagged':
     '{n, plural, zero {لا تنبيه على أي سعر في هذا المسار.} one {لا تنبيه على السعر الوحيد في هذا المسار.} two {لا تنبيه على أي من السعرين ({words}) في هذا المسار.} few {لا تنبيه على أي من {words} أسعار في هذا المسار.} many {لا تنبيه على أي من {words} سعرًا في هذا المسار.} other {لا تنبيه على أي من {words} سعر في هذا المسار.}}',
   'page.chain.path-not-tested': 'لم يُختبر أي سعر في هذا المسار بعد.',
+  'page.chain.path-tells-nothing': 'لا يمكن تحديد ذلك لأي سعر على هذا المسار.',
   'page.chain.pays': 'من {buyer} إلى {supplier}',
   'page.chain.pays-flagged': 'سعر عليه تنبيه:',
   'page.chain.place-opens': 'يفتح صفحته',

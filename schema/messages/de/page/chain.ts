@@ -3,10 +3,12 @@ export const pageChain = {
   'page.chain.above': 'Alle über {name}',
   'page.chain.all-days': 'jeder vorliegende Tag',
   'page.chain.all-here': '{n, plural, one {Das eine Glied ist hier} other {Alle # Glieder sind hier}}',
+  'page.chain.ask': 'Nach dem Dokument fragen',
   'page.chain.below': 'Alle unter {name}',
   'page.chain.claimed': '{sum} gefordert',
   'page.chain.claimed-more':
     '{sum} gefordert, und {unknown, plural, one {eine Position} other {# Positionen}}, deren Betrag nicht bekannt ist',
+  'page.chain.claimed-short': 'Betrag nicht bekannt',
   'page.chain.claimed-unknown':
     '{unknown, plural, one {eine Position gefordert} other {# Positionen gefordert}}, Betrag nicht bekannt',
   'page.chain.closes-loop': 'schließt einen Kreis',
@@ -36,6 +38,8 @@ export const pageChain = {
   'page.chain.inferred-links': 'Erschlossen',
   'page.chain.keys':
     'Pfeiltasten folgen der Kette, Enter öffnet, P wählt den Weg, T zeigt die Tabelle, + und − zoomen, 0 wie gezeichnet.',
+  'page.chain.legend':
+    'Durchgezogene Linie: belegt. Gestrichelte Linie: erschlossen. Starke Linie: der gewählte Weg. Wimpel: Preis markiert.',
   'page.chain.links': 'Glieder',
   'page.chain.loading': 'Die Kette wird abgegangen ...',
   'page.chain.loop': 'Kreis von {n}',
@@ -49,6 +53,7 @@ export const pageChain = {
   'page.chain.no-hours': 'Stunden nicht bekannt',
   'page.chain.no-price': 'Preis liegt nicht vor',
   'page.chain.node': 'Ebene {tier}{claims, plural, =0 {} one {, eine Forderung} other {, # Forderungen}}. {paid}',
+  'page.chain.none': 'Kein Glied liegt vor',
   'page.chain.not-drawn': 'ein Vertrag, der nicht gezeichnet ist',
   'page.chain.open-part': '{n} weitere zeichnen',
   'page.chain.open-party': '{name} öffnen',
@@ -77,6 +82,7 @@ export const pageChain = {
   'page.chain.path-none-flagged':
     '{n, plural, one {Der Preis auf diesem Weg ist nicht markiert.} other {Keiner der {words} Preise auf diesem Weg ist markiert.}}',
   'page.chain.path-not-tested': 'Auf diesem Weg ist noch kein Preis getestet.',
+  'page.chain.path-tells-nothing': 'Bei keinem Preis auf diesem Weg lässt es sich feststellen.',
   'page.chain.pays': '{buyer} zahlt {supplier}',
   'page.chain.pays-flagged': 'Preis markiert:',
   'page.chain.place-opens': 'öffnet ihre Seite',

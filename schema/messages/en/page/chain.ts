@@ -3,10 +3,12 @@ export const pageChain = {
   'page.chain.above': 'Everyone above {name}',
   'page.chain.all-days': 'every day held',
   'page.chain.all-here': '{n, plural, one {The one link is here} other {All # links are here}}',
+  'page.chain.ask': 'Ask for the document',
   'page.chain.below': 'Everyone below {name}',
   'page.chain.claimed': '{sum} claimed',
   'page.chain.claimed-more':
     '{sum} claimed, and {unknown, plural, one {one line} other {# lines}} of which the amount is not known',
+  'page.chain.claimed-short': 'amount not known',
   'page.chain.claimed-unknown': '{unknown, plural, one {one line claimed} other {# lines claimed}}, amount not known',
   'page.chain.closes-loop': 'closes a loop',
   'page.chain.companies': 'Companies',
@@ -35,6 +37,8 @@ export const pageChain = {
   'page.chain.inferred-links': 'Inferred',
   'page.chain.keys':
     'Arrow keys walk the chain, Enter opens, P chooses the path, T shows the table, + and − zoom, 0 as drawn.',
+  'page.chain.legend':
+    'Solid line: documented. Dashed line: inferred. Heavy line: the chosen path. Pennant: price flagged.',
   'page.chain.links': 'Links',
   'page.chain.loading': 'Walking the chain ...',
   'page.chain.loop': 'loop of {n}',
@@ -48,6 +52,7 @@ export const pageChain = {
   'page.chain.no-hours': 'hours not known',
   'page.chain.no-price': 'price not held',
   'page.chain.node': 'tier {tier}{claims, plural, =0 {} one {, one claim} other {, # claims}}. {paid}',
+  'page.chain.none': 'No link is held',
   'page.chain.not-drawn': 'a contract that is not drawn',
   'page.chain.open-part': 'Draw {n} more',
   'page.chain.open-party': 'Open {name}',
@@ -76,6 +81,7 @@ export const pageChain = {
   'page.chain.path-none-flagged':
     '{n, plural, one {The price on this path is not flagged.} other {None of the {words} prices on this path is flagged.}}',
   'page.chain.path-not-tested': 'No price on this path is tested yet.',
+  'page.chain.path-tells-nothing': 'We cannot tell of any price on this path.',
   'page.chain.pays': '{buyer} pays {supplier}',
   'page.chain.pays-flagged': 'price flagged:',
   'page.chain.place-opens': 'opens its page',

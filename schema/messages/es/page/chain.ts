@@ -3,10 +3,12 @@ export const pageChain = {
   'page.chain.above': 'Todos por encima de {name}',
   'page.chain.all-days': 'todos los días que constan',
   'page.chain.all-here': '{n, plural, one {Aquí está el único eslabón} other {Aquí están los # eslabones}}',
+  'page.chain.ask': 'Pedir el documento',
   'page.chain.below': 'Todos por debajo de {name}',
   'page.chain.claimed': '{sum} reclamados',
   'page.chain.claimed-more':
     '{sum} reclamados, y {unknown, plural, one {una línea} other {# líneas}} de importe no conocido',
+  'page.chain.claimed-short': 'importe no conocido',
   'page.chain.claimed-unknown':
     '{unknown, plural, one {una línea reclamada} other {# líneas reclamadas}}, importe no conocido',
   'page.chain.closes-loop': 'cierra un bucle',
@@ -36,6 +38,8 @@ export const pageChain = {
   'page.chain.inferred-links': 'Inferidos',
   'page.chain.keys':
     'Las flechas recorren la cadena, Intro abre, P elige el camino, T muestra la tabla, + y − acercan y alejan, 0 como se dibujó.',
+  'page.chain.legend':
+    'Línea continua: documentado. Línea discontinua: inferido. Línea gruesa: el camino elegido. Banderín: precio con alerta.',
   'page.chain.links': 'Eslabones',
   'page.chain.loading': 'Recorriendo la cadena ...',
   'page.chain.loop': 'bucle de {n}',
@@ -49,6 +53,7 @@ export const pageChain = {
   'page.chain.no-hours': 'horas no conocidas',
   'page.chain.no-price': 'el precio no consta',
   'page.chain.node': 'nivel {tier}{claims, plural, =0 {} one {, una reclamación} other {, # reclamaciones}}. {paid}',
+  'page.chain.none': 'No consta ningún eslabón',
   'page.chain.not-drawn': 'un contrato que no está dibujado',
   'page.chain.open-part': 'Dibujar {n} más',
   'page.chain.open-party': 'Abrir {name}',
@@ -77,6 +82,7 @@ export const pageChain = {
   'page.chain.path-none-flagged':
     '{n, plural, one {El precio de este camino no tiene alerta.} other {Ninguno de los {words} precios de este camino tiene alerta.}}',
   'page.chain.path-not-tested': 'Aún no se ha examinado ningún precio de este camino.',
+  'page.chain.path-tells-nothing': 'No podemos determinarlo de ningún precio de este camino.',
   'page.chain.pays': '{buyer} paga a {supplier}',
   'page.chain.pays-flagged': 'precio con alerta:',
   'page.chain.place-opens': 'abre su página',

@@ -3,10 +3,12 @@ export const pageChain = {
   'page.chain.above': 'Tous au-dessus de {name}',
   'page.chain.all-days': 'tous les jours enregistrés',
   'page.chain.all-here': '{n, plural, one {Le seul lien est ici} other {Tous les # liens sont ici}}',
+  'page.chain.ask': 'Demander le document',
   'page.chain.below': 'Tous en dessous de {name}',
   'page.chain.claimed': '{sum} réclamés',
   'page.chain.claimed-more':
     '{sum} réclamés, et {unknown, plural, one {une ligne} other {# lignes}} dont le montant n’est pas connu',
+  'page.chain.claimed-short': 'montant non connu',
   'page.chain.claimed-unknown':
     '{unknown, plural, one {une ligne réclamée} other {# lignes réclamées}}, montant non connu',
   'page.chain.closes-loop': 'ferme une boucle',
@@ -36,6 +38,8 @@ export const pageChain = {
   'page.chain.inferred-links': 'Déduits',
   'page.chain.keys':
     'Les flèches parcourent la chaîne, Entrée ouvre, P choisit le chemin, T montre le tableau, + et − agrandissent ou réduisent, 0 revient au dessin initial.',
+  'page.chain.legend':
+    'Trait plein : documenté. Tirets : déduit. Trait épais : le chemin choisi. Fanion : prix signalé.',
   'page.chain.links': 'Liens',
   'page.chain.loading': 'Parcours de la chaîne ...',
   'page.chain.loop': 'boucle de {n}',
@@ -49,6 +53,7 @@ export const pageChain = {
   'page.chain.no-hours': 'heures non connues',
   'page.chain.no-price': 'prix non enregistré',
   'page.chain.node': 'rang {tier}{claims, plural, =0 {} one {, une réclamation} other {, # réclamations}}. {paid}',
+  'page.chain.none': 'Aucun lien n’est connu',
   'page.chain.not-drawn': 'un contrat qui n’est pas dessiné',
   'page.chain.open-part': 'En dessiner {n} de plus',
   'page.chain.open-party': 'Ouvrir {name}',
@@ -77,6 +82,7 @@ export const pageChain = {
   'page.chain.path-none-flagged':
     '{n, plural, one {Le prix de ce chemin n’est pas signalé.} other {Aucun des {words} prix de ce chemin n’est signalé.}}',
   'page.chain.path-not-tested': 'Aucun prix de ce chemin n’est encore testé.',
+  'page.chain.path-tells-nothing': 'On ne peut se prononcer sur aucun prix de ce chemin.',
   'page.chain.pays': '{buyer} paie à {supplier}',
   'page.chain.pays-flagged': 'prix signalé :',
   'page.chain.place-opens': 'ouvre sa page',

@@ -3,10 +3,12 @@ export const pageChain = {
   'page.chain.above': 'Tutti sopra {name}',
   'page.chain.all-days': 'tutti i giorni registrati',
   'page.chain.all-here': '{n, plural, one {L’unico collegamento è qui} other {Tutti i # collegamenti sono qui}}',
+  'page.chain.ask': 'Chiedere il documento',
   'page.chain.below': 'Tutti sotto {name}',
   'page.chain.claimed': '{sum} richiesti',
   'page.chain.claimed-more':
     '{sum} richiesti, e {unknown, plural, one {una voce} other {# voci}} di cui l’importo non è noto',
+  'page.chain.claimed-short': 'importo non noto',
   'page.chain.claimed-unknown':
     '{unknown, plural, one {una voce richiesta} other {# voci richieste}}, importo non noto',
   'page.chain.closes-loop': 'chiude un cerchio',
@@ -36,6 +38,8 @@ export const pageChain = {
   'page.chain.inferred-links': 'Desunti',
   'page.chain.keys':
     'Le frecce percorrono la catena, Invio apre, P sceglie il percorso, T mostra la tabella, + e − ingrandiscono o riducono, 0 com’era disegnata.',
+  'page.chain.legend':
+    'Linea continua: documentato. Linea tratteggiata: desunto. Linea spessa: il percorso scelto. Bandierina: prezzo segnalato.',
   'page.chain.links': 'Collegamenti',
   'page.chain.loading': 'La catena viene percorsa ...',
   'page.chain.loop': 'cerchio di {n}',
@@ -49,6 +53,7 @@ export const pageChain = {
   'page.chain.no-hours': 'ore non note',
   'page.chain.no-price': 'prezzo non registrato',
   'page.chain.node': 'livello {tier}{claims, plural, =0 {} one {, una richiesta} other {, # richieste}}. {paid}',
+  'page.chain.none': 'Nessun collegamento è registrato',
   'page.chain.not-drawn': 'un contratto che non è disegnato',
   'page.chain.open-part': 'Disegnarne altri {n}',
   'page.chain.open-party': 'Aprire {name}',
@@ -77,6 +82,7 @@ export const pageChain = {
   'page.chain.path-none-flagged':
     '{n, plural, one {Il prezzo su questo percorso non è segnalato.} other {Nessuno dei {words} prezzi su questo percorso è segnalato.}}',
   'page.chain.path-not-tested': 'Nessun prezzo su questo percorso è ancora testato.',
+  'page.chain.path-tells-nothing': 'Non si può dire di nessun prezzo su questo percorso.',
   'page.chain.pays': '{buyer} paga a {supplier}',
   'page.chain.pays-flagged': 'prezzo segnalato:',
   'page.chain.place-opens': 'apre la sua pagina',

@@ -3,10 +3,12 @@ export const pageChain = {
   'page.chain.above': 'Alle over {name}',
   'page.chain.all-days': 'alle dager som foreligger',
   'page.chain.all-here': '{n, plural, one {Den ene forbindelsen er her} other {Alle # forbindelser er her}}',
+  'page.chain.ask': 'Be om dokumentet',
   'page.chain.below': 'Alle under {name}',
   'page.chain.claimed': '{sum} krevd',
   'page.chain.claimed-more':
     '{sum} krevd, og {unknown, plural, one {én linje} other {# linjer}} der beløpet ikke er kjent',
+  'page.chain.claimed-short': 'beløp ikke kjent',
   'page.chain.claimed-unknown': '{unknown, plural, one {én linje krevd} other {# linjer krevd}}, beløp ikke kjent',
   'page.chain.closes-loop': 'lukker en sløyfe',
   'page.chain.companies': 'Selskaper',
@@ -35,6 +37,8 @@ export const pageChain = {
   'page.chain.inferred-links': 'Utledet',
   'page.chain.keys':
     'Piltaster går i kjeden, Enter åpner, P velger veien, T viser tabellen, + og − zoomer, 0 som tegnet.',
+  'page.chain.legend':
+    'Hel linje: dokumentert. Stiplet linje: utledet. Tykk linje: den valgte veien. Vimpel: pris flagget.',
   'page.chain.links': 'Forbindelser',
   'page.chain.loading': 'Går gjennom kjeden ...',
   'page.chain.loop': 'sløyfe på {n}',
@@ -48,6 +52,7 @@ export const pageChain = {
   'page.chain.no-hours': 'timer ikke kjent',
   'page.chain.no-price': 'pris foreligger ikke',
   'page.chain.node': 'ledd {tier}{claims, plural, =0 {} one {, ett krav} other {, # krav}}. {paid}',
+  'page.chain.none': 'Ingen forbindelse er registrert',
   'page.chain.not-drawn': 'en kontrakt som ikke er tegnet',
   'page.chain.open-part': 'Tegn {n} til',
   'page.chain.open-party': 'Åpne {name}',
@@ -75,6 +80,7 @@ export const pageChain = {
   'page.chain.path-none-flagged':
     '{n, plural, one {Prisen på denne veien er ikke flagget.} other {Ingen av de {words} prisene på denne veien er flagget.}}',
   'page.chain.path-not-tested': 'Ingen pris på denne veien er testet ennå.',
+  'page.chain.path-tells-nothing': 'Vi kan ikke avgjøre det for noen pris på denne veien.',
   'page.chain.pays': '{buyer} betaler {supplier}',
   'page.chain.pays-flagged': 'pris flagget:',
   'page.chain.place-opens': 'åpner siden for det',

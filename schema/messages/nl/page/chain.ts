@@ -3,10 +3,12 @@ export const pageChain = {
   'page.chain.above': 'Allen boven {name}',
   'page.chain.all-days': 'alle vastgelegde dagen',
   'page.chain.all-here': '{n, plural, one {De ene schakel staat hier} other {Alle # schakels staan hier}}',
+  'page.chain.ask': 'Om het document vragen',
   'page.chain.below': 'Allen onder {name}',
   'page.chain.claimed': '{sum} gevorderd',
   'page.chain.claimed-more':
     '{sum} gevorderd, en {unknown, plural, one {één post waarvan} other {# posten waarvan}} het bedrag niet bekend is',
+  'page.chain.claimed-short': 'bedrag niet bekend',
   'page.chain.claimed-unknown':
     '{unknown, plural, one {één post gevorderd} other {# posten gevorderd}}, bedrag niet bekend',
   'page.chain.closes-loop': 'sluit een kring',
@@ -36,6 +38,8 @@ export const pageChain = {
   'page.chain.inferred-links': 'Afgeleid',
   'page.chain.keys':
     'Pijltjes lopen langs de keten, Enter opent, P kiest het pad, T toont de tabel, + en − zoomen, 0 zoals getekend.',
+  'page.chain.legend':
+    'Doorlopende lijn: gedocumenteerd. Streepjeslijn: afgeleid. Dikke lijn: het gekozen pad. Wimpel: prijs met signaal.',
   'page.chain.links': 'Schakels',
   'page.chain.loading': 'De keten wordt doorlopen ...',
   'page.chain.loop': 'kring van {n}',
@@ -49,6 +53,7 @@ export const pageChain = {
   'page.chain.no-hours': 'uren niet bekend',
   'page.chain.no-price': 'prijs niet aanwezig',
   'page.chain.node': 'laag {tier}{claims, plural, =0 {} one {, één vordering} other {, # vorderingen}}. {paid}',
+  'page.chain.none': 'Er is geen schakel bekend',
   'page.chain.not-drawn': 'een contract dat niet is getekend',
   'page.chain.open-part': 'Nog {n} tekenen',
   'page.chain.open-party': '{name} openen',
@@ -77,6 +82,7 @@ export const pageChain = {
   'page.chain.path-none-flagged':
     '{n, plural, one {De prijs op dit pad heeft geen signaal.} other {Geen van de {words} prijzen op dit pad heeft een signaal.}}',
   'page.chain.path-not-tested': 'Op dit pad is nog geen prijs getoetst.',
+  'page.chain.path-tells-nothing': 'Van geen enkele prijs op dit pad is het te zeggen.',
   'page.chain.pays': '{buyer} betaalt {supplier}',
   'page.chain.pays-flagged': 'prijs met signaal:',
   'page.chain.place-opens': 'opent de pagina ervan',

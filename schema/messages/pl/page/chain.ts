@@ -4,10 +4,12 @@ export const pageChain = {
   'page.chain.all-days': 'wszystkie dni w danych',
   'page.chain.all-here':
     '{n, plural, one {Jedyne ogniwo jest tutaj} few {Wszystkie # ogniwa są tutaj} many {Wszystkie ogniwa są tutaj: #} other {Wszystkie ogniwa są tutaj: #}}',
+  'page.chain.ask': 'Poprosić o dokument',
   'page.chain.below': 'Wszyscy pod: {name}',
   'page.chain.claimed': 'roszczenia: {sum}',
   'page.chain.claimed-more':
     'roszczenia: {sum} i {unknown, plural, one {jedna pozycja} few {# pozycje} many {# pozycji} other {# pozycji}} o nieznanej kwocie',
+  'page.chain.claimed-short': 'kwota nieznana',
   'page.chain.claimed-unknown':
     '{unknown, plural, one {jedna pozycja roszczenia} few {# pozycje roszczeń} many {# pozycji roszczeń} other {# pozycji roszczeń}}, kwota nieznana',
   'page.chain.closes-loop': 'zamyka pętlę',
@@ -37,6 +39,8 @@ export const pageChain = {
   'page.chain.inferred-links': 'Wywnioskowane',
   'page.chain.keys':
     'Strzałki prowadzą po łańcuchu, Enter otwiera, P wybiera ścieżkę, T pokazuje tabelę, + i − zmieniają wielkość, 0 jak narysowano.',
+  'page.chain.legend':
+    'Linia ciągła: udokumentowane. Linia przerywana: wywnioskowane. Gruba linia: wybrana ścieżka. Proporczyk: cena oznaczona.',
   'page.chain.links': 'Ogniwa',
   'page.chain.loading': 'Przechodzenie łańcucha ...',
   'page.chain.loop': 'pętla z {n}',
@@ -52,6 +56,7 @@ export const pageChain = {
   'page.chain.no-price': 'brak ceny w danych',
   'page.chain.node':
     'poziom {tier}{claims, plural, =0 {} one {, jedno roszczenie} few {, # roszczenia} many {, # roszczeń} other {, # roszczenia}}. {paid}',
+  'page.chain.none': 'Nie ma żadnego ogniwa',
   'page.chain.not-drawn': 'umowa, której nie narysowano',
   'page.chain.open-part': 'Narysuj jeszcze {n}',
   'page.chain.open-party': 'Otwórz: {name}',
@@ -80,6 +85,7 @@ export const pageChain = {
   'page.chain.path-none-flagged':
     '{n, plural, one {Cena na tej ścieżce nie jest oznaczona.} few {Żadna z {words} cen na tej ścieżce nie jest oznaczona.} many {Żadna z {words} cen na tej ścieżce nie jest oznaczona.} other {Żadna z {words} ceny na tej ścieżce nie jest oznaczona.}}',
   'page.chain.path-not-tested': 'Żadnej ceny na tej ścieżce jeszcze nie przetestowano.',
+  'page.chain.path-tells-nothing': 'Dla żadnej ceny na tej ścieżce nie da się tego ustalić.',
   'page.chain.pays': 'Płaci {buyer}, otrzymuje {supplier}',
   'page.chain.pays-flagged': 'cena oznaczona:',
   'page.chain.place-opens': 'otwiera jego stronę',

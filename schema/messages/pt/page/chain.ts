@@ -3,10 +3,12 @@ export const pageChain = {
   'page.chain.above': 'Todos acima de {name}',
   'page.chain.all-days': 'todos os dias que constam',
   'page.chain.all-here': '{n, plural, one {Aqui está o único elo} other {Aqui estão todos os # elos}}',
+  'page.chain.ask': 'Pedir o documento',
   'page.chain.below': 'Todos abaixo de {name}',
   'page.chain.claimed': '{sum} reclamados',
   'page.chain.claimed-more':
     '{sum} reclamados, e {unknown, plural, one {uma linha} other {# linhas}} de que não se sabe o montante',
+  'page.chain.claimed-short': 'montante não conhecido',
   'page.chain.claimed-unknown':
     '{unknown, plural, one {uma linha reclamada} other {# linhas reclamadas}}, não se sabe o montante',
   'page.chain.closes-loop': 'fecha um ciclo',
@@ -36,6 +38,8 @@ export const pageChain = {
   'page.chain.inferred-links': 'Inferidos',
   'page.chain.keys':
     'As setas percorrem a cadeia, Enter abre, P escolhe o caminho, T mostra a tabela, + e − aproximam e afastam, 0 como desenhado.',
+  'page.chain.legend':
+    'Linha contínua: documentado. Linha tracejada: inferido. Linha grossa: o caminho escolhido. Flâmula: preço com alerta.',
   'page.chain.links': 'Elos',
   'page.chain.loading': 'A percorrer a cadeia ...',
   'page.chain.loop': 'ciclo de {n}',
@@ -49,6 +53,7 @@ export const pageChain = {
   'page.chain.no-hours': 'horas que não se sabem',
   'page.chain.no-price': 'preço que não consta',
   'page.chain.node': 'nível {tier}{claims, plural, =0 {} one {, uma reclamação} other {, # reclamações}}. {paid}',
+  'page.chain.none': 'Nenhum elo registado',
   'page.chain.not-drawn': 'um contrato que não está desenhado',
   'page.chain.open-part': 'Desenhar mais {n}',
   'page.chain.open-party': 'Abrir {name}',
@@ -77,6 +82,7 @@ export const pageChain = {
   'page.chain.path-none-flagged':
     '{n, plural, one {O preço deste caminho não tem alerta.} other {Nenhum dos {words} preços deste caminho tem alerta.}}',
   'page.chain.path-not-tested': 'Nenhum preço deste caminho foi ainda examinado.',
+  'page.chain.path-tells-nothing': 'Não podemos determiná-lo de nenhum preço deste caminho.',
   'page.chain.pays': '{buyer} paga a {supplier}',
   'page.chain.pays-flagged': 'preço com alerta:',
   'page.chain.place-opens': 'abre a sua página',

@@ -3,10 +3,12 @@ export const pageChain = {
   'page.chain.above': 'Alla ovanför {name}',
   'page.chain.all-days': 'varje dag som finns',
   'page.chain.all-here': '{n, plural, one {Den enda länken finns här} other {Alla # länkar finns här}}',
+  'page.chain.ask': 'Be om dokumentet',
   'page.chain.below': 'Alla nedanför {name}',
   'page.chain.claimed': '{sum} krävt',
   'page.chain.claimed-more':
     '{sum} krävt, och {unknown, plural, one {en rad} other {# rader}} vars belopp inte är känt',
+  'page.chain.claimed-short': 'beloppet inte känt',
   'page.chain.claimed-unknown': '{unknown, plural, one {en rad krävd} other {# rader krävda}}, beloppet inte känt',
   'page.chain.closes-loop': 'sluter en slinga',
   'page.chain.companies': 'Företag',
@@ -35,6 +37,8 @@ export const pageChain = {
   'page.chain.inferred-links': 'Härledda',
   'page.chain.keys':
     'Piltangenterna går längs kedjan, Enter öppnar, P väljer vägen, T visar tabellen, + och − zoomar, 0 som ritat.',
+  'page.chain.legend':
+    'Heldragen linje: dokumenterad. Streckad linje: härledd. Tjock linje: den valda vägen. Vimpel: pris flaggat.',
   'page.chain.links': 'Länkar',
   'page.chain.loading': 'Går igenom kedjan ...',
   'page.chain.loop': 'slinga med {n}',
@@ -48,6 +52,7 @@ export const pageChain = {
   'page.chain.no-hours': 'timmar inte kända',
   'page.chain.no-price': 'priset finns inte här',
   'page.chain.node': 'led {tier}{claims, plural, =0 {} one {, ett krav} other {, # krav}}. {paid}',
+  'page.chain.none': 'Ingen länk finns',
   'page.chain.not-drawn': 'ett avtal som inte är ritat',
   'page.chain.open-part': 'Rita {n} till',
   'page.chain.open-party': 'Öppna {name}',
@@ -75,6 +80,7 @@ export const pageChain = {
   'page.chain.path-none-flagged':
     '{n, plural, one {Priset på denna väg är inte flaggat.} other {Inget av de {words} priserna på denna väg är flaggat.}}',
   'page.chain.path-not-tested': 'Inget pris på denna väg är ännu testat.',
+  'page.chain.path-tells-nothing': 'Det kan inte avgöras för något pris på denna väg.',
   'page.chain.pays': '{buyer} betalar {supplier}',
   'page.chain.pays-flagged': 'priset flaggat:',
   'page.chain.place-opens': 'öppnar dess sida',

@@ -127,7 +127,7 @@ const runsFrom: z.ZodType = z.lazy(() =>
   z.union([
     z.enum(['due', 'work_end', 'own_end', 'head_end', 'completion', 'year_end', 'purchase', 'transfer']),
     eventTest,
-    z.strictObject({ earliest: z.array(runsFrom).min(2) }),
+    z.strictObject({ earliest: z.array(runsFrom).min(1), by_then: z.array(runsFrom).min(1).optional() }),
   ]),
 );
 const acts = z.union([eventTest, z.array(eventTest).min(1)]);

@@ -112,7 +112,7 @@ const clocksOf = (regime: RegimeVersion): readonly Clock[] => [
 
 function keysOf(regime: RegimeVersion): ReadonlySet<string> {
   const starts = clocksOf(regime).flatMap(({ from }) =>
-    typeof from === 'object' && 'earliest' in from ? from.earliest : [from ?? 'due'],
+    typeof from === 'object' && 'earliest' in from ? [...from.earliest, ...(from.by_then ?? [])] : [from ?? 'due'],
   );
   const keys = starts.flatMap((from) => (typeof from === 'string' && OF_CLOCK[from] ? [OF_CLOCK[from]] : []));
   const anchor = OF_ANCHOR[regime.version.anchor];

@@ -1,11 +1,11 @@
 /** Clocks of a rule: docs/RULES.md section 5. The last day counts; a late act is no act; an act not yet done is tried as if done now. */
-import { type Day, earliest, lastDayFromUntil } from '../dates.ts';
+import { type Day, earlierOf, earliest, lastDayFromUntil } from '../dates.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
 import { dayOf, isToldOfWhenDone, undated } from './acts.ts';
 import { type Aspect, aspect } from './aspect.ts';
 import { added, deadline, judged, lastDayMoved } from './clock-answer.ts';
 import { earliestLastDay, statusOf } from './known.ts';
-import type { Clock, DebtGroup, RunsFrom } from './regime.ts';
+import type { Clock, DebtGroup, EventTest, RunsFrom } from './regime.ts';
 import { contractAt, everyHead, openKindFacts, partiesMeant, type Seat } from './seat.ts';
 import { evaluate } from './test.ts';
 import type { Verdict } from './verdict.ts';
@@ -98,10 +98,12 @@ function expires(clock: Clock, seat: Seat): Aspect {
         : (done ?? seat.known.asOf) <= added(least, clock.period ?? 'P0D', seat);
     return runsOn ? aspect('none', { missing }) : judged('missing', clock, { missing, state: 'unknown' });
   }
-  const by = added(start.on, clock.period ?? 'P0D', seat);
-  const deadlines = [deadline(clock, by, start.on, seat, done)];
+  const isOver = start.atLatest !== undefined && open === undefined && isLate(clock, start.atLatest, done, seat);
+  const from = isOver ? (start.atLatest ?? start.on) : start.on;
+  const by = added(from, clock.period ?? 'P0D', seat);
+  const deadlines = [deadline(clock, by, from, seat, done)];
   const inTime = done === undefined ? seat.known.asOf <= by : done <= by;
-  if (start.atEarliest !== undefined) {
+  if (start.atEarliest !== undefined && !isOver) {
     const missing = [start.atEarliest];
     return inTime
       ? aspect('none', { deadlines, missing })
@@ -115,6 +117,11 @@ function expires(clock: Clock, seat: Seat): Aspect {
   const missing = clock.unverified ? [periodUnread(clock)] : mayStand(clock, seat, by, done);
   if (missing.length > 0) return judged('missing', clock, { deadlines, missing, state: 'unknown' });
   return judged('bars', clock, { deadlines, state: 'unmet' });
+}
+
+function isLate({ period }: Clock, from: Day, done: Day | undefined, seat: Seat): boolean {
+  const by = added(from, period ?? 'P0D', seat);
+  return (done ?? seat.known.asOf) > by && lastDayMoved(by, done, seat) === undefined;
 }
 
 /** Of days that nobody recorded it is known how early they can have been: debts fall due, and contracts end, after the work. */
@@ -175,7 +182,11 @@ function wait(clock: Clock, seat: Seat): Aspect {
   return judged(over ? 'none' : 'can_still', clock, { deadlines, state: over ? 'met' : 'unmet' });
 }
 
-const startingAct = ({ from }: Clock) => (typeof from === 'object' && 'event' in from ? from : undefined);
+const startingAct = ({ from }: Clock) => (isEvent(from) ? from : undefined);
+
+const isEvent = (from: RunsFrom | undefined): from is EventTest => typeof from === 'object' && 'event' in from;
+
+type FirstOf = Extract<RunsFrom, { readonly earliest: unknown }>;
 
 /** The debt stays, but after the day the debtor may refuse to pay it; whether it does is open. */
 function limitation(clock: Clock, seat: Seat): Aspect {
@@ -207,9 +218,9 @@ function noticeBeforeSuit(clock: Clock, seat: Seat): Aspect {
   return aspect('none', { condition, deadlines: shown });
 }
 
-/** `atEarliest`: the day itself is not recorded, and cannot be earlier than this one; the fact that would tell it. */
+/** `atEarliest`: the day itself is not recorded, and cannot be earlier than this one; the fact that would tell it. Nor later than `atLatest`. */
 type Start =
-  | { readonly on: Day; readonly atEarliest?: MissingFact }
+  | { readonly on: Day; readonly atEarliest?: MissingFact; readonly atLatest?: Day }
   | { readonly on: undefined; readonly missing: MissingFact; readonly atEarliest?: undefined };
 
 /** Where the day hangs on which contract stands at the head, the kind of a contract below it is what is missing. */
@@ -255,7 +266,7 @@ function startUnder(from: RunsFrom | undefined, seat: Seat): Start {
       );
     default:
       if ('event' in from) return known(dayOf(from, seat), `liability.missing.event.${from.event}`);
-      return earliestStart(from.earliest, seat);
+      return earliestStart(from, seat);
   }
 }
 
@@ -273,8 +284,20 @@ function ownEnd(seat: Seat): Start {
   return work.on === undefined ? { on: undefined, missing } : { on: work.on, atEarliest: missing };
 }
 
-function earliestStart(from: readonly RunsFrom[], seat: Seat): Start {
-  const starts = from.map((one) => startUnder(one, seat));
-  const on = earliest(starts.map((start) => start.on));
-  return on === undefined ? (starts[0] as Start) : { on };
+/**
+ * The first of several days. Where one happened on a day that nobody recorded, or all that is told shows only that it
+ * was over by then, it may have been as early as the last day worked.
+ */
+function earliestStart({ earliest: first, by_then: shown = [] }: FirstOf, seat: Seat): Start {
+  const starts = first.map((one) => startUnder(one, seat));
+  const told = earliest(starts.map((start) => start.on));
+  const on = earliest([told, ...shown.map((one) => startUnder(one, seat).on)]);
+  const unsaid = starts.find((start) => start.on === undefined)?.missing;
+  const open =
+    [...first, ...shown]
+      .map((one) => (isEvent(one) ? undated(one, seat) : undefined))
+      .find((one) => one !== undefined) ?? (told === undefined ? unsaid : undefined);
+  if (open === undefined) return { on: on as Day };
+  if (on === undefined) return { on, missing: open };
+  return { on: earlierOf(on, earliestLastDay(seat.known, seat.line)), atEarliest: open, atLatest: on };
 }

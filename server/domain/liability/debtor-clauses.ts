@@ -78,7 +78,8 @@ export type RunsFrom =
   | 'transfer'
   | EventTest
   /** The earliest of those that are known. */
-  | { readonly earliest: readonly RunsFrom[] };
+  /** The first of several days; `by_then` alone show only that it was no later. */
+  | { readonly earliest: readonly RunsFrom[]; readonly by_then?: readonly RunsFrom[] };
 
 /** One act, or any of several. */
 export type Acts = EventTest | readonly EventTest[];

@@ -51,3 +51,15 @@ test('how the law is known is for whoever sends it: in brackets, and a last day 
   expect(letter).toMatch(/\n\[As cited: art\. 7:616a.*Look it up before you rely on it\.\]\n/);
   expect(letter).not.toContain('last day\n');
 });
+
+test('two versions of one article say since when each was in force', () => {
+  const letter = lettersOf('it-two-texts').get('R');
+  expect(letter).toContain('(appalto) (text in force from 17 Mar 2017 to 1 Mar 2024)\n');
+  expect(letter).toContain('(appalto) (text in force from 2 Mar 2024)\n');
+});
+
+test('what a text asks of the client alone is not asked of a contractor', () => {
+  const letters = lettersOf('it-two-texts');
+  expect(letters.get('R')).toContain('[of the company: public body: not held]');
+  expect(letters.get('H')).not.toContain('of the company');
+});

@@ -29,6 +29,8 @@ export const letter = {
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {قد تقع على {party} مسؤولية الأجور بصفة صاحب العمل، بمقتضى {article}.} open {لا يمكن بحسب الوقائع المتوفرة تحديد هل قد تقع على {party} مسؤولية بمقتضى {article}.} other {بحسب الوقائع المتوفرة قد تقع على {party} مسؤولية بمقتضى {article}.}}',
+  'letter.basis.version':
+    '{rule} (نص سارٍ {start, select, exact {من} other {من نحو}} {from}{to, select, undefined {} other { إلى {to}}})',
   'letter.blank': '[{what}: غير متوفر]',
   'letter.closing': 'وتفضلوا بقبول فائق الاحترام،',
   'letter.count':

@@ -30,6 +30,8 @@ export const letter = {
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} kann als Arbeitgeber für die Löhne haften (Grundlage: {article}).} open {Ob {party} nach {article} haften kann, lässt sich nach den vorliegenden Tatsachen nicht feststellen.} other {Nach den vorliegenden Tatsachen kann {party} nach {article} haften.}}',
+  'letter.basis.version':
+    '{rule} (Fassung in Kraft {start, select, exact {ab} other {etwa ab}} {from}{to, select, undefined {} other { bis {to}}})',
   'letter.blank': '[{what}: liegt nicht vor]',
   'letter.closing': 'Mit freundlichen Grüßen',
   'letter.count':

@@ -30,6 +30,8 @@ export const letter = {
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} may be liable for the wages as the employer, under the {article}.} open {Whether {party} may be liable under {article} cannot be told on the facts held.} other {On the facts held {party} may be liable under {article}.}}',
+  'letter.basis.version':
+    '{rule} (text in force from {start, select, exact {} other {about }}{from}{to, select, undefined {} other { to {to}}})',
   'letter.blank': '[{what}: not held]',
   'letter.closing': 'Yours faithfully,',
   'letter.count': '{fit, plural, one {1} other {#}}{of, select, undefined {} other { of {of}}} workers',

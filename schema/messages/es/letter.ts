@@ -30,6 +30,8 @@ export const letter = {
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} puede ser responsable de los salarios como empleador, conforme a: {article}.} open {Si {party} puede ser responsable según {article} no se puede determinar con los hechos que constan.} other {Según los hechos que constan, {party} puede ser responsable según {article}.}}',
+  'letter.basis.version':
+    '{rule} (texto vigente {start, select, exact {desde} other {desde aproximadamente}} {from}{to, select, undefined {} other { hasta {to}}})',
   'letter.blank': '[{what}: no consta]',
   'letter.closing': 'Atentamente,',
   'letter.count':

@@ -30,6 +30,8 @@ export const letter = {
   'letter.basis.rule': '{article} : {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} peut être redevable des salaires en tant qu’employeur, sur le fondement suivant : {article}.} open {Au vu des faits enregistrés, on ne peut pas dire si {party} peut être redevable sur le fondement suivant : {article}.} other {Au vu des faits enregistrés, {party} peut être redevable sur le fondement suivant : {article}.}}',
+  'letter.basis.version':
+    '{rule} (texte en vigueur {start, select, exact {depuis} other {depuis environ}} {from}{to, select, undefined {} other { jusqu’au {to}}})',
   'letter.blank': '[{what} : non enregistré]',
   'letter.closing': 'Veuillez agréer, Madame, Monsieur, l’expression de nos salutations distinguées.',
   'letter.count':

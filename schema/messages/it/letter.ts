@@ -30,6 +30,8 @@ export const letter = {
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} può essere obbligata per i salari come datore di lavoro, in base a: {article}.} open {Se {party} possa essere obbligata in base a {article} non si può dire in base ai fatti registrati.} other {In base ai fatti registrati {party} può essere obbligata in base a {article}.}}',
+  'letter.basis.version':
+    '{rule} (testo in vigore {start, select, exact {da} other {da circa}} {from}{to, select, undefined {} other { a {to}}})',
   'letter.blank': '[{what}: non registrato]',
   'letter.closing': 'Distinti saluti',
   'letter.count':

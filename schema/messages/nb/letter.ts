@@ -30,6 +30,8 @@ export const letter = {
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} kan være ansvarlig for lønnen som arbeidsgiver, etter følgende grunnlag: {article}.} open {Om {party} kan være ansvarlig etter {article}, kan ikke avgjøres ut fra opplysningene som foreligger.} other {Ut fra opplysningene som foreligger, kan {party} være ansvarlig etter {article}.}}',
+  'letter.basis.version':
+    '{rule} (tekst i kraft {start, select, exact {fra} other {omtrent fra}} {from}{to, select, undefined {} other { til og med {to}}})',
   'letter.blank': '[{what}: foreligger ikke]',
   'letter.closing': 'Med vennlig hilsen',
   'letter.count': '{fit, plural, one {1} other {#}}{of, select, undefined {} other { av {of}}} arbeidstakere',

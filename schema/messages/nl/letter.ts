@@ -30,6 +30,8 @@ export const letter = {
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} kan als werkgever aansprakelijk zijn voor het loon, op grond van: {article}.} open {Of {party} aansprakelijk kan zijn op grond van {article}, is met de beschikbare feiten niet te zeggen.} other {Op grond van de beschikbare feiten kan {party} aansprakelijk zijn volgens {article}.}}',
+  'letter.basis.version':
+    '{rule} (tekst van kracht {start, select, exact {vanaf} other {ongeveer vanaf}} {from}{to, select, undefined {} other { tot en met {to}}})',
   'letter.blank': '[{what}: niet aanwezig]',
   'letter.closing': 'Hoogachtend,',
   'letter.count': '{fit, plural, one {1} other {#}}{of, select, undefined {} other { van {of}}} werknemers',

@@ -30,6 +30,8 @@ export const letter = {
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} może odpowiadać za wynagrodzenia jako pracodawca; podstawa: {article}.} open {Czy {party} może odpowiadać (podstawa: {article}), w świetle zgromadzonych faktów nie da się ustalić.} other {W świetle zgromadzonych faktów {party} może odpowiadać; podstawa: {article}.}}',
+  'letter.basis.version':
+    '{rule} (tekst obowiązujący {start, select, exact {od} other {mniej więcej od}} {from}{to, select, undefined {} other { do {to}}})',
   'letter.blank': '[{what}: brak w danych]',
   'letter.closing': 'Z poważaniem',
   'letter.count':

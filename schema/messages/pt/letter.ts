@@ -30,6 +30,8 @@ export const letter = {
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} pode ser responsável pelos salários como empregador, nos termos de: {article}.} open {Se {party} pode ser responsável segundo {article} não se pode determinar com os factos que constam.} other {Com os factos que constam, {party} pode ser responsável segundo {article}.}}',
+  'letter.basis.version':
+    '{rule} (texto em vigor {start, select, exact {desde} other {desde cerca de}} {from}{to, select, undefined {} other { até {to}}})',
   'letter.blank': '[{what}: não consta]',
   'letter.closing': 'Com os melhores cumprimentos,',
   'letter.count':

@@ -30,6 +30,8 @@ export const letter = {
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} kan som arbetsgivare vara ansvarig för lönen, enligt: {article}.} open {Om {party} kan vara ansvarig enligt {article} kan inte avgöras med de uppgifter som finns.} other {Enligt de uppgifter som finns kan {party} vara ansvarig enligt {article}.}}',
+  'letter.basis.version':
+    '{rule} (lydelse i kraft {start, select, exact {från} other {ungefär från}} {from}{to, select, undefined {} other { till och med {to}}})',
   'letter.blank': '[{what}: saknas]',
   'letter.closing': 'Med vänlig hälsning',
   'letter.count': '{fit, plural, one {1} other {#}}{of, select, undefined {} other { av {of}}} arbetstagare',

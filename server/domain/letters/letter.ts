@@ -57,7 +57,14 @@ export function planLetter(
     ...{ party: given.party, kind, rows, regimes: named, lines },
     particulars: onceEach([
       ...generalParticulars(given, kind, rows),
-      ...named.flatMap((regime) => ruleParticulars(given, regime, lines)),
+      ...named.flatMap((regime) =>
+        ruleParticulars(
+          given,
+          regime,
+          lines,
+          rows.filter((row) => row.regime === regime.id).map(({ role }) => role),
+        ),
+      ),
     ]),
     lacking: once(rows.flatMap(({ missing }) => missing)),
     ...writtenOn(given),

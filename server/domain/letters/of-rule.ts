@@ -1,18 +1,22 @@
 /** What a rule turns on beyond what every letter says: read from its anchor, clocks, coverage and tests. */
+import type { Role } from '../liability/answer.ts';
 import { attribute, knownOn, lastDayWorked } from '../liability/known.ts';
 import { objectsIn } from '../liability/objects-in.ts';
-import type { Clock, EventTest, RegimeVersion, WhichContract } from '../liability/regime.ts';
+import type { Clock, EventTest, RegimeVersion, RunsFrom, WhichContract } from '../liability/regime.ts';
 import { CONTRACT_FIELDS } from '../liability/test.ts';
 import type { ClaimLine, Contract, FactName } from '../model.ts';
 import { type Message, message, type Param, param } from '../outcome.ts';
 import { chainAbove, contractsOf, lastDayOf, ownContracts } from './general.ts';
 import { every, type LetterFacts, one, type Particular } from './particular.ts';
 
+/** `roles`: where the company stands under the rule; what the text asks of others is not asked of it. */
 export function ruleParticulars(
   given: LetterFacts,
-  regime: RegimeVersion,
+  whole: RegimeVersion,
   lines: readonly ClaimLine[],
+  roles: readonly Role[] = [],
 ): readonly Particular[] {
+  const regime = reaching(whole, roles);
   const work = contractsOf(given, lines);
   const own = ownContracts(given, lines);
   const contracts: Contracts = { work, own, head: headsOf(given, lines) };
@@ -29,7 +33,9 @@ export function ruleParticulars(
       ),
     work_end: () => every(work.map(lastDayOf), param.day),
     own_end: () => every(own.map(lastDayOf), param.day),
-    completion: () => daysOf(given, lines, ['completion_notice', 'acceptance']),
+    completion: () =>
+      daysOf(given, lines, ['completion_notice', 'acceptance']) ??
+      (runsFrom(regime).includes('head_end') ? every(contracts.head.map(lastDayOf), param.day) : undefined),
     rate_basis: () =>
       every(
         lines.map(({ rateBasis }) => rateBasis),
@@ -65,6 +71,19 @@ export function ruleParticulars(
     ),
   ].map((particular) => ({ ...particular, rule: regime.id }));
 }
+
+/** Without the clauses and exclusions that are for other places in the chain than these. */
+function reaching(regime: RegimeVersion, roles: readonly Role[]): RegimeVersion {
+  const isFor = (position: readonly string[] | undefined) =>
+    position === undefined || roles.length === 0 || roles.some((role) => !PLACES.has(role) || position.includes(role));
+  return {
+    ...regime,
+    debtors: regime.debtors.filter(({ who }) => isFor(who.position)),
+    exclude: regime.exclude.filter(({ position }) => isFor(position)),
+  };
+}
+
+const PLACES: ReadonlySet<Role> = new Set<Role>(['main_contractor', 'end_client', 'intermediate']);
 
 type Contracts = Readonly<Record<WhichContract, readonly Partial<Contract>[]>>;
 
@@ -110,11 +129,13 @@ const clocksOf = (regime: RegimeVersion): readonly Clock[] => [
   ...regime.debtors.flatMap(({ clocks }) => clocks ?? []),
 ];
 
-function keysOf(regime: RegimeVersion): ReadonlySet<string> {
-  const starts = clocksOf(regime).flatMap(({ from }) =>
+const runsFrom = (regime: RegimeVersion): readonly RunsFrom[] =>
+  clocksOf(regime).flatMap(({ from }) =>
     typeof from === 'object' && 'earliest' in from ? [...from.earliest, ...(from.by_then ?? [])] : [from ?? 'due'],
   );
-  const keys = starts.flatMap((from) => (typeof from === 'string' && OF_CLOCK[from] ? [OF_CLOCK[from]] : []));
+
+function keysOf(regime: RegimeVersion): ReadonlySet<string> {
+  const keys = runsFrom(regime).flatMap((from) => (typeof from === 'string' && OF_CLOCK[from] ? [OF_CLOCK[from]] : []));
   const anchor = OF_ANCHOR[regime.version.anchor];
   const { wages } = regime.covers;
   return new Set([

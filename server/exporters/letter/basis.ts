@@ -1,6 +1,7 @@
 /** Under what a company may be liable: the article as it is held, how it was checked, what the rule asks and until when. */
 import { listText, render, word } from '../../../schema/messages/index.ts';
 import { capital, sayArticle, sayLaw } from '../../../schema/messages/say.ts';
+import { previousDay } from '../../domain/dates.ts';
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
 import type { RegimeVersion } from '../../domain/liability/regime.ts';
 import { param } from '../../domain/outcome.ts';
@@ -57,9 +58,8 @@ function ofRule(
     ...asked(letter, regime),
   ];
   const article = sayArticle(first.article);
-  const title = regime === undefined ? article : titleOf(article, sayLaw(regime.name.en));
   return [
-    { kind: 'heading', level: 3, text: title },
+    { kind: 'heading', level: 3, text: headingOf(letter, regime, article) },
     { kind: 'paragraph', text: statement(letter, first, article) },
     ...(items.length === 0 ? [] : [{ kind: 'list' as const, items: [...new Set(items)].map(capital) }]),
     ...(regime === undefined ? [] : [{ kind: 'paragraph' as const, text: checked(regime) }]),
@@ -83,6 +83,17 @@ function ofLines({ wording, names }: LetterText, text: string, lines: readonly s
   if (lines.length === 0 || wording.amount !== 'each') return text;
   const named = listText(lines.map((id) => names(id) ?? id));
   return render('page.deadlines.of-lines', { text, n: lines.length, lines: named });
+}
+
+/** Two versions of one rule have one name: each says since when it was in force. */
+function headingOf({ plan }: LetterText, regime: RegimeVersion | undefined, article: string): string {
+  if (regime === undefined) return article;
+  const named = ({ name, law }: RegimeVersion) => titleOf(sayArticle(law.cite), sayLaw(name.en));
+  const rule = titleOf(article, sayLaw(regime.name.en));
+  if (plan.regimes.every((other) => other.id === regime.id || named(other) !== rule)) return rule;
+  const { from, until, start } = regime.version;
+  const to = until === undefined ? {} : { to: day(previousDay(until)) };
+  return render('letter.basis.version', { rule, start, from: day(from), ...to });
 }
 
 /** Some rules have their article in their name. */

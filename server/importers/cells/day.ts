@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, isDay, nextDay } from '../../domain/dates.ts';
-import { addPeriod } from '../../domain/periods.ts';
+import { addPeriod, type Period } from '../../domain/periods.ts';
 import { strangeYear } from '../../domain/strange-year.ts';
 import { CellProblem, type Reader, type Reading } from './reading.ts';
 import { escapeExpression } from './text.ts';
@@ -7,7 +7,7 @@ import { escapeExpression } from './text.ts';
 export interface DayOptions {
   /**
    * Tried in this order; the first that fits decides. Parts, in capitals or not: YYYY YY MM M DD D MMM (Jan) MMMM (January);
-   * in capitals H (half) and Q (quarter) of a year. Without a day a format reads a month, a part of a year or a year.
+   * in capitals H (half) and Q (quarter) of a year, W (week of ISO 8601). Without a day a format reads a week, a month, a part of a year or a year.
    */
   readonly formats?: readonly string[];
   /** Two-digit years below it are of this century (20..), the others of the last (19..). */
@@ -36,13 +36,13 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 const ENGLISH = 'January February March April May June July August September October November December'.split(' ');
 
-type Part = 'year' | 'shortYear' | 'month' | 'monthName' | 'day' | 'half' | 'quarter';
+type Part = 'year' | 'shortYear' | 'month' | 'monthName' | 'day' | 'half' | 'quarter' | 'week';
 
 interface Format {
   readonly form: RegExp;
   readonly parts: readonly Part[];
-  /** How many months it reads, where it names no day. */
-  readonly months: number | undefined;
+  /** What it reads, where it names no day. */
+  readonly span: Period | undefined;
 }
 
 const TOKENS: readonly (readonly [string, Part, string])[] = [
@@ -56,8 +56,10 @@ const TOKENS: readonly (readonly [string, Part, string])[] = [
   ['D', 'day', '(\\d{1,2})'],
   ['H', 'half', '([12])'],
   ['Q', 'quarter', '([1-4])'],
+  ['WW', 'week', '(\\d{2})'],
+  ['W', 'week', '(\\d{1,2})'],
 ];
-const CAPITALS: ReadonlySet<string> = new Set(['H', 'Q']);
+const CAPITALS: ReadonlySet<string> = new Set(['H', 'Q', 'WW', 'W']);
 
 /** A word in small letters that stands in the day as it is: `D de MMMM de YYYY`. */
 const LITERAL = /^(?!(?:yyyy|yy|mmmm|mmm|mm|dd|m|d)+(?!\p{L}))\p{Ll}+(?!\p{L})/u;
@@ -103,20 +105,21 @@ export function isDayFormat(format: string): boolean {
   const named = (...names: Part[]) => parts.filter((part) => names.includes(part)).length === 1;
   if (!named('year', 'shortYear')) return false;
   if (parts.length === 3) return named('month', 'monthName') && named('day');
-  return parts.length === 1 || (parts.length === 2 && named('month', 'monthName', 'half', 'quarter'));
+  return parts.length === 1 || (parts.length === 2 && named('month', 'monthName', 'half', 'quarter', 'week'));
 }
 
-function monthsIn(parts: readonly Part[]): number | undefined {
+function spanOf(parts: readonly Part[]): Period | undefined {
   const names = (...some: readonly Part[]) => parts.some((part) => some.includes(part));
   if (names('day')) return undefined;
-  if (names('month', 'monthName')) return 1;
-  if (names('quarter')) return 3;
-  return names('half') ? 6 : 12;
+  if (names('week')) return 'P1W';
+  if (names('month', 'monthName')) return 'P1M';
+  if (names('quarter')) return 'P3M';
+  return names('half') ? 'P6M' : 'P1Y';
 }
 
-/** A month or a year, of which a day is the first or the last at most. */
+/** A week, a month or a year, of which a day is the first or the last at most. */
 export const namesNoDay = (format: string): boolean =>
-  SERIALS[format] === undefined && compileFormat(format).months !== undefined;
+  SERIALS[format] === undefined && compileFormat(format).span !== undefined;
 
 export function needsPivot(format: string): boolean {
   return compileFormat(format).parts.includes('shortYear');
@@ -168,7 +171,7 @@ function compileFormat(format: string): Format {
       at += token[0].length;
     }
   }
-  return { form: new RegExp(`^${form}$`, 'u'), parts, months: monthsIn(parts) };
+  return { form: new RegExp(`^${form}$`, 'u'), parts, span: spanOf(parts) };
 }
 
 export function dayReader(options: DayOptions = {}): Reader<string> {
@@ -184,7 +187,7 @@ export function dayReader(options: DayOptions = {}): Reader<string> {
       if (match === null) continue;
       fitted = true;
       const read = dayOf(format, match, months, options.pivot);
-      if (read !== undefined) return within(read, options, format.months);
+      if (read !== undefined) return within(read, options, format.span);
     }
     const days = countedDays(text);
     if (days !== undefined) return counted(days, fitted);
@@ -213,6 +216,7 @@ function dayOf(
 ): Day | undefined {
   // Of a month or a year its first day.
   let [year, month, ofMonth] = ['', '01', '01'];
+  let week: number | undefined;
   format.parts.forEach((part, at) => {
     const text = match[at + 1] ?? '';
     if (part === 'year') year = text;
@@ -222,9 +226,23 @@ function dayOf(
     if (part === 'half') month = text === '1' ? '01' : '07';
     if (part === 'quarter') month = monthNumber((Number(text) - 1) * 3);
     if (part === 'day') ofMonth = text.padStart(2, '0');
+    if (part === 'week') week = Number(text);
   });
+  if (week !== undefined) return mondayOf(year, week);
   return realDay(`${year}-${month}-${ofMonth}`);
 }
+
+/** Week 1 is that of 4 January (ISO 8601); most years have no week 53. */
+function mondayOf(year: string, week: number): Day | undefined {
+  const inFirst = realDay(`${year}-01-04`);
+  if (inFirst === undefined || week < 1) return undefined;
+  const monday = addDays(lastWeekday(inFirst, 0), (week - 1) * DAYS_A_WEEK);
+  return addDays(monday, THURSDAY).startsWith(year) ? monday : undefined;
+}
+
+const DAYS_A_WEEK = 7;
+/** From Monday on: the year of a week is that of its Thursday. */
+const THURSDAY = 3;
 
 // The days of a file repeat: asking the calendar once for each is ten times faster. Bounded, so memory stays flat.
 const known = new Map<string, Day | undefined>();
@@ -237,7 +255,7 @@ function realDay(text: string): Day | undefined {
   return value;
 }
 
-function within(value: Day, options: DayOptions, months?: number): Reading<string> {
+function within(value: Day, options: DayOptions, span?: Period): Reading<string> {
   if (options.earliest !== undefined && value < options.earliest)
     return new CellProblem('import.day-too-early', { earliest: options.earliest });
   if (options.latest !== undefined && value > options.latest)
@@ -248,7 +266,7 @@ function within(value: Day, options: DayOptions, months?: number): Reading<strin
   const moved = options.plusDays === undefined ? ofYear : addDays(ofYear, options.plusDays);
   const kept = options.weekday === undefined ? moved : lastWeekday(moved, WEEKDAYS.indexOf(options.weekday));
   if (!options.lastDay) return kept;
-  return months === undefined ? nextDay(kept) : addPeriod(kept, `P${months}M`);
+  return span === undefined ? nextDay(kept) : addPeriod(kept, span);
 }
 
 const inYears = (start: Day, years: number): Day => addPeriod(start, `${years < 0 ? '-' : ''}P${Math.abs(years)}Y`);

@@ -6,7 +6,14 @@ import { moneyReader, NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS, type Convention } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
 import type { ValueObject } from '../mapping/specs.ts';
-import { isBarePrice, isMoneyHeading, isNumberHeading, isOfUnits, mayBePeriods } from './column-words.ts';
+import {
+  isBarePrice,
+  isMoneyHeading,
+  isNumberHeading,
+  isOfUnits,
+  isWeekHeading,
+  mayBePeriods,
+} from './column-words.ts';
 import { currencyOf, type OpenSign } from './currency.ts';
 import { monthNames } from './month-names.ts';
 
@@ -60,10 +67,12 @@ export const DAY_FORMATS = [
   ...['YYYY.MM.DD', 'YYYY.MM.DD.', 'YYYY. MM. DD.', 'D.M.YYYY.', 'D. M. YYYY', 'D. M. YYYY.', 'YYYY. MMMM D.'],
   ...['D. MMMM YYYY.', "D MMMM YYYY 'г.'", "D.M.YYYY 'г.'", "D.M.YYYY'г.'", "YYYY'年'M'月'D'日'", "YYYY'년'M'월'D'일'"],
 ];
-/** Months, parts of a year and years. */
+/** Weeks, months, parts of a year and years. */
 const PERIOD_FORMATS = [
   ...['YYYY-MM', 'YYYY/MM', "YYYY'M'MM", "YYYY-'M'MM", 'M/YYYY', 'M.YYYY', 'M-YYYY', 'MMM-YY', 'MMM YY', 'MMM-YYYY'],
   ...['YYYYMM', 'MMYYYY', "'Q'Q YYYY", "'Q'Q-YYYY", "'Q'Q/YYYY", "YYYY 'Q'Q"],
+  ...["YYYY-'W'W", "YYYY'W'W", "YYYY 'W'W", "'W'W YYYY", "'W'W-YYYY", "'W'W/YYYY"],
+  ...["'KW'W/YYYY", "'KW 'W/YYYY", "'KW'W YYYY", "'KW 'W YYYY", "YYYY-'KW'W", "YYYY'KW'W"],
   ...['MMM YYYY', 'MMMM YYYY', "YYYY-'Q'Q", "YYYY'Q'Q", "YYYY-'S'H", "YYYY'S'H", 'YYYY'],
 ];
 const PIVOT = 70;
@@ -143,7 +152,8 @@ function lookAt(cells: readonly string[], heading: string): Looked {
   const isFilled = filled.length > 0;
   const found = isFilled ? bestDays(dayWays(), withoutTimes(filled)) : [];
   const days = isFarOff(filled, found) ? [] : found;
-  const periods = isFilled && days.length === 0 && mayBePeriods(heading) ? bestDays(periodWays(), filled) : [];
+  const isPeriod = isFilled && days.length === 0 && mayBePeriods(heading);
+  const periods = isPeriod ? bestDays(isWeekHeading(heading) ? weekWays() : periodWays(), filled) : [];
   const isMoney = isMoneyHeading(heading);
   // `R-12` under Contract no. is no amount in rand.
   const said = isMoney || !isNumberHeading(heading) ? filled : [];
@@ -232,6 +242,9 @@ function periodWays(): readonly DayWay[] {
   periods ??= waysOf(PERIOD_FORMATS);
   return periods;
 }
+
+/** Under a heading such as Week `2025-03` is no month, and by whose count it is the third week it does not say. */
+const weekWays = (): readonly DayWay[] => periodWays().filter(({ formats: [format = ''] }) => /W(?!')/.test(format));
 
 /** English months first, then those of each other language. */
 function waysOf(formats: readonly string[]): readonly DayWay[] {

@@ -240,7 +240,8 @@ const isEndOfTime = hasWord(
       [Benchmark?.from, Benchmark?.until, WageRecord?.from, WageRecord?.until].filter(Boolean).join('|') || undefined,
   ),
 );
-export const mayBePeriods = (heading: string): boolean => isTimeHeading(heading) || isEndOfTime(heading);
+export const mayBePeriods = (heading: string): boolean =>
+  isTimeHeading(heading) || isEndOfTime(heading) || isWeekHeading(heading);
 
 const MEASURES = ['statutory_minimum', 'collective_agreement', 'living_wage', 'going_rate'];
 const TIMES = ['hour', 'month', 'week', 'day', 'year'];

@@ -1,4 +1,4 @@
-/** Tables with a column for each year or month: a record is made of each such cell (docs/MAPPING.md, eachColumn). */
+/** Tables with a column for each year, month or week: a record is made of each such cell (docs/MAPPING.md, eachColumn). */
 import { monthNames } from './month-names.ts';
 
 /** Headings of one form, and how the first and the last day that each stands for are written. */
@@ -66,6 +66,16 @@ const yearForm: PeriodForm = {
   until: { ...joined([PERIOD, { constant: '12-31' }], '-', 'YYYY-MM-DD'), lastDay: true },
 };
 
+/** Weeks of ISO 8601, 2026-W14 or 2026W14. */
+const weekForms: readonly PeriodForm[] = ["-'W'", "'W'"].map((sign) => {
+  const read = { column: PERIOD, formats: [`YYYY${sign}W`] };
+  return {
+    heading: `${YEAR}${sign.replaceAll("'", '')}(?:0[1-9]|[1-4][0-9]|5[0-3])`,
+    from: read,
+    until: { ...read, lastDay: true },
+  };
+});
+
 /** Months by how many days they have. */
 function monthForms({ heading, day }: MonthStyle): readonly PeriodForm[] {
   const form = (months: readonly number[], last: string, year = YEAR): PeriodForm => ({
@@ -79,16 +89,16 @@ function monthForms({ heading, day }: MonthStyle): readonly PeriodForm[] {
 
 const fits = ({ heading }: PeriodForm, column: string) => new RegExp(`^(?:${heading})$`, 'u').test(column.trim());
 
-/** Those forms that the headings have; none where fewer than two headings are years or months. */
+/** Those forms that the headings have; none where fewer than two headings are years, months or weeks. */
 export function periodForms(headings: readonly string[]): readonly PeriodForm[] {
-  for (const forms of [[yearForm], ...STYLES().map(monthForms)]) {
+  for (const forms of [[yearForm], ...weekForms.map((form) => [form]), ...STYLES().map(monthForms)]) {
     const found = forms.filter((form) => headings.some((heading) => fits(form, heading)));
     if (headings.filter((heading) => found.some((form) => fits(form, heading))).length > 1) return found;
   }
   return [];
 }
 
-/** The headings that are years or months. */
+/** The headings that are years, months or weeks. */
 export function periodColumns(headings: readonly string[]): readonly string[] {
   const forms = periodForms(headings);
   return headings.filter((heading) => forms.some((form) => fits(form, heading)));

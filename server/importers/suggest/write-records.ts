@@ -259,10 +259,13 @@ function ofPay(columns: readonly Column[]): readonly Entry[] {
   const [paid, end] = [fedTo('paid'), fedTo('until')];
   const basis = paid && basisOf(paid.heading);
   const isWeek = fedTo('from') === undefined && end?.type.type === 'day' && isWeekHeading(end.heading);
+  const isWhole = end?.type.isPeriod === true;
   const names = namesOfWorker(columns).map(({ heading }) => heading);
   return [
     ...(names.length === 0 ? [] : [['worker', { join: { columns: names, with: ' ' } }] as const]),
-    ...(isWeek ? [['from', { column: end.heading, ...end.type.read, plusDays: -6 }] as const] : []),
+    ...(isWeek
+      ? [['from', { column: end.heading, ...end.type.read, ...(isWhole ? {} : { plusDays: -6 }) }] as const]
+      : []),
     ...(basis === undefined ? [] : [['basis', { constant: basis }] as const]),
   ];
 }
@@ -270,7 +273,9 @@ function ofPay(columns: readonly Column[]): readonly Entry[] {
 /** Of a month or a year the figures are from its first day to its last; those valid from a month on say no last day. */
 function ofTime(columns: readonly Column[]): readonly Entry[] {
   const from = columns.find(({ feeds }) => feeds === 'from');
-  const isWhole = from?.type.isPeriod === true && (from.ofYear !== undefined || isTimeHeading(from.heading));
+  const isWhole =
+    from?.type.isPeriod === true &&
+    (from.ofYear !== undefined || isTimeHeading(from.heading) || isWeekHeading(from.heading));
   if (!isWhole || columns.some(({ feeds }) => feeds === 'until')) return [];
   return [['until', { ...sourceOfDay(from), ...from.type.read, lastDay: true }]];
 }

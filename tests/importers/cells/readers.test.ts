@@ -279,6 +279,20 @@ table(
   },
 );
 table('day', 'such a number is no day by itself', { formats: ['D.M.YYYY'] }, { '45446': 'import.day-as-number' });
+table(
+  'day',
+  'the Monday of a week of ISO 8601, whose year is that of its Thursday',
+  { formats: ["YYYY-'W'WW", "'KW 'W/YYYY"] },
+  {
+    '2026-W01': '2025-12-29',
+    '2026-W14': '2026-03-30',
+    '2026-W53': '2026-12-28',
+    '2025-W53': 'import.no-such-day',
+    '2026-W00': 'import.no-such-day',
+    'KW 1/2021': '2021-01-04',
+  },
+);
+table('day', 'after a week', { formats: ["YYYY-'W'W"], lastDay: true }, { '2020-W53': '2021-01-04' });
 table('day', 'a last day becomes the first day after', { lastDay: true }, { '2024-02-29': '2024-03-01' });
 table('day', 'the end of a week names its first day', { plusDays: -6 }, { '2024-03-03': '2024-02-26' });
 table(

@@ -40,6 +40,28 @@ describe('a year and a part of it', () => {
     expect(days).toHaveLength(2);
   });
 
+  // Week 14 of 2026 begins on Monday 30 March, week 53 on 28 December.
+  test.each([
+    ['iso-week', 'Week', ['2026-W14;40;500.00', '2026-W53;38;490.00']],
+    ['iso-short', 'Pay period', ['2026W14;40;500.00', '2026W53;38;490.00']],
+    ['iso-kw', 'Kalenderwoche', ['KW14/2026;40;500.00', 'KW53/2026;38;490.00']],
+    ['iso-end', 'Week ending', ['2026-W14;40;500.00', '2026-W53;38;490.00']],
+  ])('a week of ISO 8601 is its seven days: %s', async (name, part, rows) => {
+    expect(new Set((await daysOf(`${name}-pay`, pay(part, rows))).map(String))).toEqual(
+      new Set(['2026-03-30,2026-04-06', '2026-12-28,2027-01-04']),
+    );
+  });
+
+  test('weeks that are columns are weeks; under a week a year and a number is no month', async () => {
+    const text = 'Country;2026-W14;2026-W15\nDE;13.90;13.90\nIE;14.15;14.15';
+    const { mapping } = await suggestMapping(desk.file('minimum wages per hour.csv', text));
+    expect(mapping).toContain("YYYY-'W'W");
+    const { columns } = await suggestMapping(
+      desk.file('third.csv', pay('Week', ['2026-03;40;500.00', '2026-04;38;490.00'])),
+    );
+    expect(columns.flatMap(({ feeds }) => feeds ?? [])).not.toContain('WageRecord.from');
+  });
+
   test('of a week by its number alone no day is taken, and it is said why', async () => {
     const text = pay('Year;Week', ['2025;11;40;500.00', '2025;12;38;490.00']);
     const { remarks, columns } = await suggestMapping(desk.file('weeks.csv', text));

@@ -4,6 +4,7 @@ import { openJsonStat } from './json-stat/read.ts';
 import type { MappingFile } from './mapping/schema.ts';
 import { unpackedName } from './read-pieces.ts';
 import type { Watch } from './records.ts';
+import { openDetermination } from './wage-determination/read.ts';
 import { openXlsx } from './xlsx/read.ts';
 import { openXml } from './xml/read.ts';
 
@@ -28,6 +29,8 @@ export function openTable({ name: given, path, rules }: TableFile, watch: Watch 
     return openXlsx(path, { ...start, ...sheet, dotGroups: hasDotGroups(rules) }, watch);
   }
   if (rules.format === 'json-stat' && !name.endsWith('.csv')) return openJsonStat(path, signal);
+  if (rules.format === 'wage-determination' && !name.endsWith('.csv'))
+    return openDetermination(path, rules.encoding ?? 'utf-8', signal);
   const encoding = rules.encoding === undefined ? {} : { encoding: rules.encoding };
   if (rules.format === 'xml' && !name.endsWith('.csv')) {
     const rows = { element: rules.element ?? '', columns: rules.header === true ? [] : rules.header };

@@ -67,6 +67,8 @@ export const importing = {
   'import.no-count-of-units.remedy': 'اكتب عدد الوحدات: 100 لسعر مئة وحدة، و1 لسعر وحدة واحدة.',
   'import.no-currency': 'الخلية لا تسمي عملة.',
   'import.no-currency.remedy': 'اكتب العملة على صورة {example}، أو بيّن بقائمة قيم ما تعنيه الكلمة.',
+  'import.no-determination': 'الملف ليس نص قرار أجور عام صادر عن وزارة العمل الأمريكية.',
+  'import.no-determination.remedy': 'احفظ القرار من SAM.gov نصًّا، من «General Decision Number» إلى نهايته.',
   'import.no-element': 'ليس في الملف عنصر {element}.',
   'import.no-element.remedy': 'تُراجع `element` في ملف الربط، ويُتأكد أن الملف هو الذي يصفه.',
   'import.no-header': 'ليس في الملف ترويسة.',

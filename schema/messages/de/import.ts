@@ -83,6 +83,10 @@ export const importing = {
   'import.no-currency': 'Die Zelle nennt keine Währung.',
   'import.no-currency.remedy':
     'Schreiben Sie die Währung als {example}, oder sagen Sie mit einer Werteliste, wofür das Wort steht.',
+  'import.no-determination':
+    'Die Datei ist kein Text einer allgemeinen Lohnfestsetzung (General Wage Determination) des US-Arbeitsministeriums.',
+  'import.no-determination.remedy':
+    'Die Festsetzung von SAM.gov als Text speichern, von „General Decision Number“ bis zum Ende.',
   'import.no-element': 'Die Datei enthält kein Element {element}.',
   'import.no-element.remedy': 'Prüfen Sie `element` in der Zuordnung und dass es die Datei ist, die sie beschreibt.',
   'import.no-header': 'Die Datei enthält keinen Kopf.',

@@ -77,6 +77,9 @@ export const importing = {
   'import.no-count-of-units.remedy': 'Write the number of units, 100 for a price of a hundred and 1 for that of one.',
   'import.no-currency': 'The cell does not name a currency.',
   'import.no-currency.remedy': 'Write the currency as {example}, or say with a value list what the word stands for.',
+  'import.no-determination': 'The file is no text of a general wage determination of the US Department of Labor.',
+  'import.no-determination.remedy':
+    'Save the determination from SAM.gov as text, from “General Decision Number” to its end.',
   'import.no-element': 'The file holds no element {element}.',
   'import.no-element.remedy': 'See `element` in the mapping, and that the file is the one that it describes.',
   'import.no-header': 'The file holds no header.',

@@ -76,6 +76,10 @@ export const importing = {
   'import.no-currency': 'La celda no nombra una moneda.',
   'import.no-currency.remedy':
     'Escriba la moneda como {example}, o diga con una lista de valores qué significa la palabra.',
+  'import.no-determination':
+    'El archivo no es el texto de una determinación salarial general del Departamento de Trabajo de EE. UU.',
+  'import.no-determination.remedy':
+    'Guarde la determinación de SAM.gov como texto, desde «General Decision Number» hasta el final.',
   'import.no-element': 'El archivo no contiene ningún elemento {element}.',
   'import.no-element.remedy': 'Compruebe `element` en la asignación y que el archivo sea el que describe.',
   'import.no-header': 'El archivo no contiene cabecera.',

@@ -83,6 +83,10 @@ export const importing = {
   'import.no-currency': 'La cellule ne nomme pas de monnaie.',
   'import.no-currency.remedy':
     'Écrivez la monnaie comme {example}, ou dites par une liste de valeurs ce que le mot désigne.',
+  'import.no-determination':
+    'Le fichier n’est pas le texte d’une décision salariale générale du ministère du Travail des États-Unis.',
+  'import.no-determination.remedy':
+    'Enregistrez la décision de SAM.gov sous forme de texte, de « General Decision Number » jusqu’à la fin.',
   'import.no-element': 'Le fichier ne contient aucun élément {element}.',
   'import.no-element.remedy':
     'Vérifiez `element` dans la correspondance et que le fichier est bien celui qu’elle décrit.',

@@ -80,6 +80,10 @@ export const importing = {
   'import.no-currency': 'La cella non nomina una valuta.',
   'import.no-currency.remedy':
     'Scriva la valuta come {example}, o dica con un elenco di valori che cosa indica la parola.',
+  'import.no-determination':
+    'Il file non è il testo di una determinazione salariale generale del Dipartimento del lavoro degli Stati Uniti.',
+  'import.no-determination.remedy':
+    'Salvare la determinazione da SAM.gov come testo, da «General Decision Number» alla fine.',
   'import.no-element': 'Il file non contiene alcun elemento {element}.',
   'import.no-element.remedy': 'Controlli `element` nella mappatura e che il file sia quello che descrive.',
   'import.no-header': 'Il file non ha intestazione.',

@@ -77,6 +77,9 @@ export const importing = {
   'import.no-count-of-units.remedy': 'Skriv antall enheter: 100 for en pris for hundre, 1 for prisen for én.',
   'import.no-currency': 'Cellen nevner ingen valuta.',
   'import.no-currency.remedy': 'Skriv valutaen som {example}, eller si med en verdiliste hva ordet betyr.',
+  'import.no-determination': 'Filen er ingen tekst av en generell lønnsfastsettelse fra USAs arbeidsdepartement.',
+  'import.no-determination.remedy':
+    'Lagre fastsettelsen fra SAM.gov som tekst, fra «General Decision Number» til slutten.',
   'import.no-element': 'Filen inneholder ikke noe element {element}.',
   'import.no-element.remedy': 'Se `element` i koblingen, og at filen er den som den beskriver.',
   'import.no-header': 'Filen inneholder ingen overskrift.',

@@ -79,6 +79,10 @@ export const importing = {
   'import.no-count-of-units.remedy': 'Schrijf het aantal eenheden: 100 bij een prijs voor honderd, 1 bij die voor één.',
   'import.no-currency': 'De cel noemt geen munteenheid.',
   'import.no-currency.remedy': 'Schrijf de munt als {example}, of zeg met een waardenlijst waarvoor het woord staat.',
+  'import.no-determination':
+    'Het bestand is geen tekst van een algemene loonvaststelling van het Amerikaanse ministerie van Arbeid.',
+  'import.no-determination.remedy':
+    'Sla de vaststelling van SAM.gov op als tekst, van ‘General Decision Number’ tot het einde.',
   'import.no-element': 'Het bestand bevat geen element {element}.',
   'import.no-element.remedy': 'Kijk naar `element` in de koppeling en of het bestand het beschreven bestand is.',
   'import.no-header': 'Het bestand heeft geen kop.',

@@ -73,6 +73,8 @@ export const importing = {
   'import.no-count-of-units.remedy': 'Wpisz liczbę jednostek: 100 dla ceny za sto, 1 dla ceny za jedną.',
   'import.no-currency': 'Komórka nie podaje waluty.',
   'import.no-currency.remedy': 'Zapisz walutę jako {example} albo wskaż listą wartości, co oznacza słowo.',
+  'import.no-determination': 'Plik nie jest tekstem ogólnego orzeczenia płacowego Departamentu Pracy USA.',
+  'import.no-determination.remedy': 'Zapisz orzeczenie z SAM.gov jako tekst, od „General Decision Number” do końca.',
   'import.no-element': 'Plik nie zawiera elementu {element}.',
   'import.no-element.remedy': 'Sprawdź `element` w mapowaniu oraz czy to plik, który ono opisuje.',
   'import.no-header': 'Plik nie ma nagłówka.',

@@ -77,6 +77,10 @@ export const importing = {
   'import.no-currency': 'A célula não nomeia uma moeda.',
   'import.no-currency.remedy':
     'Escreva a moeda como {example}, ou diga com uma lista de valores o que a palavra significa.',
+  'import.no-determination':
+    'O ficheiro não é o texto de uma determinação salarial geral do Departamento do Trabalho dos EUA.',
+  'import.no-determination.remedy':
+    'Guarde a determinação de SAM.gov como texto, de «General Decision Number» até ao fim.',
   'import.no-element': 'O ficheiro não contém nenhum elemento {element}.',
   'import.no-element.remedy': 'Veja `element` no mapeamento e se o ficheiro é o que ele descreve.',
   'import.no-header': 'O ficheiro não contém cabeçalho.',

@@ -78,6 +78,8 @@ export const importing = {
   'import.no-count-of-units.remedy': 'Skriv antalet enheter: 100 för ett pris för hundra, 1 för priset för en.',
   'import.no-currency': 'Cellen anger ingen valuta.',
   'import.no-currency.remedy': 'Skriv valutan som {example}, eller säg med en värdelista vad ordet betyder.',
+  'import.no-determination': 'Filen är ingen text av ett allmänt lönebeslut från USA:s arbetsmarknadsdepartement.',
+  'import.no-determination.remedy': 'Spara beslutet från SAM.gov som text, från ”General Decision Number” till slutet.',
   'import.no-element': 'Filen innehåller inget element {element}.',
   'import.no-element.remedy': 'Se `element` i mappningen och att filen är den som den beskriver.',
   'import.no-header': 'Filen har ingen rubrikrad.',

@@ -218,7 +218,10 @@ function checkFormats(spec: ValueObject, scope: Scope, path: Path): void {
     if (!isDayFormat(format))
       scope.fault([...path, 'formats', at], `${format} does not name year, month and day once each`);
     else if (namesNoDay(format) && !PERIODS.has(String(path.at(-1))))
-      scope.fault([...path, 'formats', at], `${format} names no day: only from and until may be a week, a month or a year`);
+      scope.fault(
+        [...path, 'formats', at],
+        `${format} names no day: only from and until may be a week, a month or a year`,
+      );
     else if (needsPivot(format) && spec.pivot === undefined)
       scope.fault([...path, 'pivot'], `is missing: ${format} has a two-digit year, so its century must be stated`);
   });

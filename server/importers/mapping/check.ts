@@ -40,7 +40,7 @@ function checkUnique(names: readonly (readonly [string, Path])[], fault: Scope['
 }
 
 const ONLY_FOR = {
-  encoding: ['csv', 'xml', 'json'],
+  encoding: ['csv', 'xml', 'json', 'wage-determination'],
   delimiter: ['csv'],
   quote: ['csv'],
   sheet: ['xlsx'],

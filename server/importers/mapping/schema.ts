@@ -218,7 +218,7 @@ function fileSchema(kinds: readonly string[]) {
   return z.strictObject({
     name,
     glob: z.union([z.string().min(1), texts]).describe('File names, * for any text: bids*.csv.'),
-    format: z.enum(['csv', 'xlsx', 'xml', 'json', 'json-stat']),
+    format: z.enum(['csv', 'xlsx', 'xml', 'json', 'json-stat', 'wage-determination']),
     element: z
       .string()
       .min(1)
@@ -230,7 +230,7 @@ function fileSchema(kinds: readonly string[]) {
     encoding: z
       .enum(ENCODINGS)
       .optional()
-      .describe('csv, xml, json: how letters stand in the file; UTF-8 if you say nothing.'),
+      .describe('csv, xml, json, wage-determination: how letters stand in the file; UTF-8 if you say nothing.'),
     delimiter: z.string().length(1).optional(),
     quote: z.string().length(1).optional(),
     header: z

@@ -9,12 +9,13 @@ import { likelyElement } from '../json/read.ts';
 import { isJsonStat } from '../json-stat/read.ts';
 import { isPacked } from '../read-pieces.ts';
 import { FileProblem } from '../records.ts';
+import { isDetermination } from '../wage-determination/scan.ts';
 import { likelyRows } from '../xml/likely-rows.ts';
 import { isZip, namesInZip, whyNoTable, zippedTable } from '../zipped.ts';
 import { noTableOfBytes, noTableOfText } from './no-table.ts';
 
 export interface Sniffed {
-  readonly format: 'csv' | 'xlsx' | 'xml' | 'json' | 'json-stat';
+  readonly format: 'csv' | 'xlsx' | 'xml' | 'json' | 'json-stat' | 'wage-determination';
   readonly encoding?: Encoding;
   /** Where the encoding is not sure. */
   readonly ask?: EncodingAsk;
@@ -41,6 +42,7 @@ export async function sniff(path: string, stated?: Encoding): Promise<Sniffed> {
   refuse(noTableOfBytes(bytes));
   const guessed = guessEncoding(bytes, stated);
   const text = decoder(guessed.encoding).push(bytes);
+  if (isDetermination(text)) return { format: 'wage-determination', ...guessed };
   if (isJsonStat(text)) return { format: 'json-stat' };
   const noTable = noTableOfText(text);
   if (noTable?.code === 'import.is-json') return { format: 'json', ...guessed, ...elementOf(text) };

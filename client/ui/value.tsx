@@ -1,17 +1,9 @@
 /** Amounts and days as the page writes them. */
 
-import {
-  countText,
-  decimalsOf,
-  formatDay,
-  formatInstant,
-  formatMoney,
-  placeName,
-} from '../../schema/messages/format.ts';
+import { countText, formatDay, formatInstant, formatMoney, placeName } from '../../schema/messages/format.ts';
 import { currentTag, documentLanguage } from '../../schema/messages/locale.ts';
 import { hasMessage } from '../../schema/messages/render.ts';
 import { sayBound } from '../../schema/messages/say.ts';
-import { round } from './decimal.ts';
 import { said, t } from './words.ts';
 
 export interface MoneyValue {
@@ -25,25 +17,7 @@ export interface PriceValue extends MoneyValue {
 }
 
 export function moneyText(value: MoneyValue): string {
-  return amountText(value.amount, value.currency);
-}
-
-/** A computed amount runs to many digits; it is shown to the currency's own. Prices in documents have up to four. */
-function isComputed(amount: string | null | undefined): boolean {
-  return decimalsIn(amount) > 4;
-}
-
-const decimalsIn = (amount: string | null | undefined): number => amount?.split('.')[1]?.length ?? 0;
-
-function cut(amount: string, currency: string): string {
-  return round(amount, decimalsOf(currency));
-}
-
-/** What a price is held against is computed: it is shown as exactly as the price, and no more. */
-export function besidePrice(against: PriceValue, price: PriceValue | null | undefined): PriceValue {
-  const decimals = Math.max(decimalsOf(against.currency), ...[price?.amount, price?.upper].map(decimalsIn));
-  const shown = (amount: string) => (decimalsIn(amount) > decimals ? round(amount, decimals) : amount);
-  return { ...against, amount: shown(against.amount), ...(against.upper ? { upper: shown(against.upper) } : {}) };
+  return formatMoney(value);
 }
 
 /** A section sign is never parted from its number, and an article is read in its own direction inside any other text. */
@@ -56,16 +30,6 @@ function whole(article: string): string {
 }
 
 export { countText };
-
-function amountText(amount: string, currency: string): string {
-  return formatMoney({ amount: isComputed(amount) ? cut(amount, currency) : amount, currency });
-}
-
-/** Both ends of a range are shown alike. */
-function alike(price: PriceValue): PriceValue {
-  if (!price.upper || (!isComputed(price.amount) && !isComputed(price.upper))) return price;
-  return { ...price, amount: cut(price.amount, price.currency), upper: cut(price.upper, price.currency) };
-}
 
 /** A code in the reader's words; one that has none stays as it is written. */
 export function codeText(code: string): string {
@@ -85,10 +49,9 @@ export function perUnitText(unit: string): string {
 }
 
 /** `money`: how an amount is written, where not exactly. */
-export function priceText(given: PriceValue, unit?: string | null, money = moneyText): string {
-  const price = alike(given);
-  const { currency } = price;
-  const text = sayBound(price, money(price), money({ amount: price.upper ?? price.amount, currency }));
+export function priceText(price: PriceValue, unit?: string | null, money = moneyText): string {
+  const { amount, upper, currency } = price;
+  const text = sayBound(price, money(price), money({ amount: upper ?? amount, currency }));
   return unit ? t('page.price.unit', { price: text, unit: perUnitText(unit) }) : text;
 }
 

@@ -27,7 +27,7 @@ describe('where the price goes', () => {
   test('from the label to the pay: a bar, a waterfall, words, and the same as a table', async () => {
     await open(`/contracts/${SHIRT}`);
     const sheet = walk.page.getByRole('region', { name: 'Where the price goes' });
-    await sheet.getByText('Of €2.60 a piece at least €2.50 is left for the work').waitFor();
+    await sheet.getByText('Of €2.60 a piece €2.50 is left for the work').waitFor();
     expect(await sheet.locator('.price-stack-parts > li').count()).toBe(7);
     expect(await sheet.getByRole('img', { name: /^3 prices from the top down/ }).count()).toBe(1);
     await sheet.locator('summary').focus();

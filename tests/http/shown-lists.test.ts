@@ -27,7 +27,7 @@ describe('what a chart shows, to be taken along', () => {
     const { rows, says, per, unit } = body.data.priceBreakdown;
     expect([per, unit, says[0].text]).toEqual([
       ...['unit', 'piece'],
-      'Of €2.60 a piece at least €2.50 is left for the work, and its lawful labour costs at most €2.43.',
+      'Of €2.60 a piece €2.50 is left for the work, and its lawful labour costs at most €2.43.',
     ]);
     const list = rowsOf(csv.text);
     expect(list.map((row) => row['From the top down'])).toEqual(

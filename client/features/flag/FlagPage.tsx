@@ -10,7 +10,7 @@ import { LaterOne } from '../../ui/Later.tsx';
 import { Said } from '../../ui/Mark.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { besidePrice, Money } from '../../ui/value.tsx';
+import { Money } from '../../ui/value.tsx';
 import { WhatItMeans } from '../../ui/WhatItMeans.tsx';
 import { capital, heading, said, sentence, t } from '../../ui/words.ts';
 import { Breakdown } from '../breakdown/Breakdown.tsx';
@@ -27,10 +27,9 @@ export type FlagData = NonNullable<FlagQuery['flag']>;
 
 type Unit = string | null | undefined;
 
-/** What is drawn, to the digits of the price. */
 function bandFigures({ price, left, against }: FlagData): BandFigures | undefined {
   if (!price || !against) return undefined;
-  return { price, ...(left ? { left: besidePrice(left, price) } : {}), against: besidePrice(against, price) };
+  return { price, ...(left ? { left } : {}), against };
 }
 
 /** Only a flag is mended; what passed or cannot be told says what that does not show. */

@@ -1,4 +1,4 @@
-import { besidePrice, type PriceValue, priceText } from '../../ui/value.tsx';
+import { type PriceValue, priceText } from '../../ui/value.tsx';
 import { formatParam, sentence, t } from '../../ui/words.ts';
 import { perText } from '../flags/view-model.ts';
 
@@ -32,8 +32,8 @@ export function describeFlag(flag: Judged, unit?: string | null): string {
   const params = {
     subject: flag.test.subject,
     price: flag.price ? forWhat(priceText(flag.price), flag.per, unit) : t('page.not-held'),
-    left: flag.left ? priceText(besidePrice(flag.left, flag.price)) : '',
-    against: flag.against ? priceText(besidePrice(flag.against, flag.price)) : t('page.not-held'),
+    left: flag.left ? priceText(flag.left) : '',
+    against: flag.against ? priceText(flag.against) : t('page.not-held'),
   };
   // Tests of hours and of days hold no amount against another: their last step says what was found.
   const found = flag.price || flag.against ? undefined : flag.steps.at(-1);

@@ -2,7 +2,7 @@
 import { figureText } from '../../../schema/messages/format.ts';
 import type { AssessmentQuery, FlagRowFragment } from '../../generated/operations.ts';
 import { partyName } from '../../ui/partyLink.tsx';
-import { besidePrice, type PriceValue, perUnitText, priceText } from '../../ui/value.tsx';
+import { type PriceValue, perUnitText, priceText } from '../../ui/value.tsx';
 import { said, t } from '../../ui/words.ts';
 
 export type AssessmentData = NonNullable<AssessmentQuery['assessment']>;
@@ -65,18 +65,18 @@ export function shortPerText(per: string | null | undefined, unit?: string | nul
   return per == null ? undefined : (perText(per, unit) ?? said(`per_${per}`));
 }
 
-export function againstText(flag: Pick<Flag, 'against' | 'price'>): string | undefined {
-  return flag.against ? priceText(besidePrice(flag.against, flag.price)) : undefined;
+export function againstText(flag: Pick<Flag, 'against'>): string | undefined {
+  return flag.against ? priceText(flag.against) : undefined;
 }
 
 /** What of the price is held against it, where that is not all of it. */
-export function leftText(flag: Pick<Flag, 'left' | 'price'>): string | undefined {
-  return flag.left ? priceText(besidePrice(flag.left, flag.price)) : undefined;
+export function leftText(flag: Pick<Flag, 'left'>): string | undefined {
+  return flag.left ? priceText(flag.left) : undefined;
 }
 
 /** From the least to the most that would pass, as far as the facts tell. */
-export function mendsText(flag: Pick<Flag, 'mends' | 'mendsRange' | 'price'>): string | undefined {
+export function mendsText(flag: Pick<Flag, 'mends' | 'mendsRange'>): string | undefined {
   const range: PriceValue | undefined =
     flag.mendsRange ?? (flag.mends ? { ...flag.mends, bound: 'at_least' } : undefined);
-  return range && priceText(besidePrice(range, flag.price));
+  return range && priceText(range);
 }

@@ -2,11 +2,11 @@
 const PER = '{unit, select, undefined {{per}} other {لكل {unit}}}';
 
 export const breakdown = {
-  'breakdown.answer.impossible': `من {price} ${PER} يبقى للعمل {left} على الأكثر، والكلفة القانونية للعمل {labour} على الأقل.`,
+  'breakdown.answer.impossible': `من {price} ${PER} يبقى للعمل {left_is, select, exact {{left}} other {{left} على الأكثر}}، والكلفة القانونية للعمل {labour_is, select, exact {{labour}} other {{labour} على الأقل}}.`,
   'breakdown.answer.no-labour': `من {price} ${PER} يبقى للعمل {left} على الأكثر؛ والكلفة القانونية للعمل غير معروفة.`,
   'breakdown.answer.no-price': 'لا يتوفر سعر يمكن تفصيله.',
-  'breakdown.answer.open': `من {price} ${PER} يبقى للعمل {left} على الأكثر، والكلفة القانونية للعمل {labour} على الأقل: ما هو متوفر يحتمل الأمرين.`,
-  'breakdown.answer.possible': `من {price} ${PER} يبقى للعمل {left} على الأقل، والكلفة القانونية للعمل {labour} على الأكثر.`,
+  'breakdown.answer.open': `من {price} ${PER} يبقى للعمل {left_is, select, exact {{left}} other {{left} على الأكثر}}، والكلفة القانونية للعمل {labour_is, select, exact {{labour}} other {{labour} على الأقل}}: ما هو متوفر يحتمل الأمرين.`,
+  'breakdown.answer.possible': `من {price} ${PER} يبقى للعمل {left_is, select, exact {{left}} other {{left} على الأقل}}، والكلفة القانونية للعمل {labour_is, select, exact {{labour}} other {{labour} على الأكثر}}.`,
   'breakdown.answer.unpriced': 'سعر العمل نفسه غير متوفر؛ والأسعار التي فوقه متوفرة.',
   'breakdown.column.currency': 'العملة',
   'breakdown.column.least': 'على الأقل',

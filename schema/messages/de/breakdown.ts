@@ -2,11 +2,11 @@
 const PER = '{unit, select, undefined {{per}} other {je {unit}}}';
 
 export const breakdown = {
-  'breakdown.answer.impossible': `Von {price} ${PER} bleiben höchstens {left} für die Arbeit, und ihre rechtmäßigen Arbeitskosten betragen mindestens {labour}.`,
+  'breakdown.answer.impossible': `Von {price} ${PER} bleiben {left_is, select, exact {{left}} other {höchstens {left}}} für die Arbeit, und ihre rechtmäßigen Arbeitskosten betragen {labour_is, select, exact {{labour}} other {mindestens {labour}}}.`,
   'breakdown.answer.no-labour': `Von {price} ${PER} bleiben höchstens {left} für die Arbeit; wie hoch ihre rechtmäßigen Arbeitskosten sind, ist nicht bekannt.`,
   'breakdown.answer.no-price': 'Es liegt kein Preis vor, der sich aufschlüsseln ließe.',
-  'breakdown.answer.open': `Von {price} ${PER} bleiben höchstens {left} für die Arbeit, und ihre rechtmäßigen Arbeitskosten betragen mindestens {labour}: Nach dem, was vorliegt, kann beides sein.`,
-  'breakdown.answer.possible': `Von {price} ${PER} bleiben mindestens {left} für die Arbeit, und ihre rechtmäßigen Arbeitskosten betragen höchstens {labour}.`,
+  'breakdown.answer.open': `Von {price} ${PER} bleiben {left_is, select, exact {{left}} other {höchstens {left}}} für die Arbeit, und ihre rechtmäßigen Arbeitskosten betragen {labour_is, select, exact {{labour}} other {mindestens {labour}}}: Nach dem, was vorliegt, kann beides sein.`,
+  'breakdown.answer.possible': `Von {price} ${PER} bleiben {left_is, select, exact {{left}} other {mindestens {left}}} für die Arbeit, und ihre rechtmäßigen Arbeitskosten betragen {labour_is, select, exact {{labour}} other {höchstens {labour}}}.`,
   'breakdown.answer.unpriced': 'Der Preis der Arbeit selbst liegt nicht vor; die Preise darüber liegen vor.',
   'breakdown.column.currency': 'Währung',
   'breakdown.column.least': 'Mindestens',

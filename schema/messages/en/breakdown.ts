@@ -2,11 +2,11 @@
 const PER = '{unit, select, undefined {{per}} other {a {unit}}}';
 
 export const breakdown = {
-  'breakdown.answer.impossible': `Of {price} ${PER} at most {left} is left for the work, and its lawful labour costs at least {labour}.`,
+  'breakdown.answer.impossible': `Of {price} ${PER} {left_is, select, exact {{left}} other {at most {left}}} is left for the work, and its lawful labour costs {labour_is, select, exact {{labour}} other {at least {labour}}}.`,
   'breakdown.answer.no-labour': `Of {price} ${PER} at most {left} is left for the work; what its lawful labour costs is not known.`,
   'breakdown.answer.no-price': 'No price is held that could be broken down.',
-  'breakdown.answer.open': `Of {price} ${PER} at most {left} is left for the work, and its lawful labour costs at least {labour}: on what is held it could be either.`,
-  'breakdown.answer.possible': `Of {price} ${PER} at least {left} is left for the work, and its lawful labour costs at most {labour}.`,
+  'breakdown.answer.open': `Of {price} ${PER} {left_is, select, exact {{left}} other {at most {left}}} is left for the work, and its lawful labour costs {labour_is, select, exact {{labour}} other {at least {labour}}}: on what is held it could be either.`,
+  'breakdown.answer.possible': `Of {price} ${PER} {left_is, select, exact {{left}} other {at least {left}}} is left for the work, and its lawful labour costs {labour_is, select, exact {{labour}} other {at most {labour}}}.`,
   'breakdown.answer.unpriced': 'The price of the work itself is not held; the prices above it are.',
   'breakdown.column.currency': 'Currency',
   'breakdown.column.least': 'At least',

@@ -2,11 +2,11 @@
 const PER = '{unit, select, undefined {{per}} other {por {unit}}}';
 
 export const breakdown = {
-  'breakdown.answer.impossible': `De {price} ${PER} queda como máximo {left} para el trabajo, y su coste laboral legal es de al menos {labour}.`,
+  'breakdown.answer.impossible': `De {price} ${PER} queda {left_is, select, exact {{left}} other {como máximo {left}}} para el trabajo, y su coste laboral legal es de {labour_is, select, exact {{labour}} other {al menos {labour}}}.`,
   'breakdown.answer.no-labour': `De {price} ${PER} queda como máximo {left} para el trabajo; no se sabe cuál es su coste laboral legal.`,
   'breakdown.answer.no-price': 'No consta ningún precio que se pueda desglosar.',
-  'breakdown.answer.open': `De {price} ${PER} queda como máximo {left} para el trabajo, y su coste laboral legal es de al menos {labour}: con lo que consta podría ser lo uno o lo otro.`,
-  'breakdown.answer.possible': `De {price} ${PER} queda al menos {left} para el trabajo, y su coste laboral legal es como máximo de {labour}.`,
+  'breakdown.answer.open': `De {price} ${PER} queda {left_is, select, exact {{left}} other {como máximo {left}}} para el trabajo, y su coste laboral legal es de {labour_is, select, exact {{labour}} other {al menos {labour}}}: con lo que consta podría ser lo uno o lo otro.`,
+  'breakdown.answer.possible': `De {price} ${PER} queda {left_is, select, exact {{left}} other {al menos {left}}} para el trabajo, y su coste laboral legal es {labour_is, select, exact {de {labour}} other {como máximo de {labour}}}.`,
   'breakdown.answer.unpriced': 'No consta el precio del trabajo mismo; sí los precios por encima de él.',
   'breakdown.column.currency': 'Moneda',
   'breakdown.column.least': 'Al menos',

@@ -2,11 +2,11 @@
 const PER = '{unit, select, undefined {{per}} other {par {unit}}}';
 
 export const breakdown = {
-  'breakdown.answer.impossible': `Sur {price} ${PER}, il reste au plus {left} pour ce travail, et le coût légal du travail est d’au moins {labour}.`,
+  'breakdown.answer.impossible': `Sur {price} ${PER}, il reste {left_is, select, exact {{left}} other {au plus {left}}} pour ce travail, et le coût légal du travail est {labour_is, select, exact {de {labour}} other {d’au moins {labour}}}.`,
   'breakdown.answer.no-labour': `Sur {price} ${PER}, il reste au plus {left} pour ce travail ; le coût légal du travail n’est pas connu.`,
   'breakdown.answer.no-price': 'Aucun prix à décomposer n’est enregistré.',
-  'breakdown.answer.open': `Sur {price} ${PER}, il reste au plus {left} pour ce travail, et le coût légal du travail est d’au moins {labour} : d’après ce qui est enregistré, l’un et l’autre sont possibles.`,
-  'breakdown.answer.possible': `Sur {price} ${PER}, il reste au moins {left} pour ce travail, et le coût légal du travail est d’au plus {labour}.`,
+  'breakdown.answer.open': `Sur {price} ${PER}, il reste {left_is, select, exact {{left}} other {au plus {left}}} pour ce travail, et le coût légal du travail est {labour_is, select, exact {de {labour}} other {d’au moins {labour}}} : d’après ce qui est enregistré, l’un et l’autre sont possibles.`,
+  'breakdown.answer.possible': `Sur {price} ${PER}, il reste {left_is, select, exact {{left}} other {au moins {left}}} pour ce travail, et le coût légal du travail est {labour_is, select, exact {de {labour}} other {d’au plus {labour}}}.`,
   'breakdown.answer.unpriced': 'Le prix du travail lui-même n’est pas enregistré ; les prix au-dessus le sont.',
   'breakdown.column.currency': 'Monnaie',
   'breakdown.column.least': 'Au moins',

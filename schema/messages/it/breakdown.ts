@@ -2,11 +2,11 @@
 const PER = '{unit, select, undefined {{per}} other {per {unit}}}';
 
 export const breakdown = {
-  'breakdown.answer.impossible': `Su {price} ${PER} restano al massimo {left} per questo lavoro, e il costo legale del lavoro è di almeno {labour}.`,
+  'breakdown.answer.impossible': `Su {price} ${PER} restano {left_is, select, exact {{left}} other {al massimo {left}}} per questo lavoro, e il costo legale del lavoro è di {labour_is, select, exact {{labour}} other {almeno {labour}}}.`,
   'breakdown.answer.no-labour': `Su {price} ${PER} restano al massimo {left} per questo lavoro; il costo legale del lavoro non è noto.`,
   'breakdown.answer.no-price': 'Nessun prezzo da scomporre è registrato.',
-  'breakdown.answer.open': `Su {price} ${PER} restano al massimo {left} per questo lavoro, e il costo legale del lavoro è di almeno {labour}: in base a quanto è registrato, entrambe le cose sono possibili.`,
-  'breakdown.answer.possible': `Su {price} ${PER} restano almeno {left} per questo lavoro, e il costo legale del lavoro è al massimo di {labour}.`,
+  'breakdown.answer.open': `Su {price} ${PER} restano {left_is, select, exact {{left}} other {al massimo {left}}} per questo lavoro, e il costo legale del lavoro è di {labour_is, select, exact {{labour}} other {almeno {labour}}}: in base a quanto è registrato, entrambe le cose sono possibili.`,
+  'breakdown.answer.possible': `Su {price} ${PER} restano {left_is, select, exact {{left}} other {almeno {left}}} per questo lavoro, e il costo legale del lavoro è {labour_is, select, exact {di {labour}} other {al massimo di {labour}}}.`,
   'breakdown.answer.unpriced': 'Il prezzo del lavoro stesso non è registrato; i prezzi al di sopra lo sono.',
   'breakdown.column.currency': 'Valuta',
   'breakdown.column.least': 'Almeno',

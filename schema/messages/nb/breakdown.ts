@@ -2,11 +2,11 @@
 const PER = '{unit, select, undefined {{per}} other {per {unit}}}';
 
 export const breakdown = {
-  'breakdown.answer.impossible': `Av {price} ${PER} er høyst {left} igjen til arbeidet, og den lovlige lønnskostnaden er minst {labour}.`,
+  'breakdown.answer.impossible': `Av {price} ${PER} er {left_is, select, exact {{left}} other {høyst {left}}} igjen til arbeidet, og den lovlige lønnskostnaden er {labour_is, select, exact {{labour}} other {minst {labour}}}.`,
   'breakdown.answer.no-labour': `Av {price} ${PER} er høyst {left} igjen til arbeidet; hva den lovlige lønnskostnaden er, er ikke kjent.`,
   'breakdown.answer.no-price': 'Det foreligger ingen pris som kan deles opp.',
-  'breakdown.answer.open': `Av {price} ${PER} er høyst {left} igjen til arbeidet, og den lovlige lønnskostnaden er minst {labour}: ut fra det som foreligger, kan det være begge deler.`,
-  'breakdown.answer.possible': `Av {price} ${PER} er minst {left} igjen til arbeidet, og den lovlige lønnskostnaden er høyst {labour}.`,
+  'breakdown.answer.open': `Av {price} ${PER} er {left_is, select, exact {{left}} other {høyst {left}}} igjen til arbeidet, og den lovlige lønnskostnaden er {labour_is, select, exact {{labour}} other {minst {labour}}}: ut fra det som foreligger, kan det være begge deler.`,
+  'breakdown.answer.possible': `Av {price} ${PER} er {left_is, select, exact {{left}} other {minst {left}}} igjen til arbeidet, og den lovlige lønnskostnaden er {labour_is, select, exact {{labour}} other {høyst {labour}}}.`,
   'breakdown.answer.unpriced': 'Prisen på selve arbeidet foreligger ikke; prisene over gjør det.',
   'breakdown.column.currency': 'Valuta',
   'breakdown.column.least': 'Minst',

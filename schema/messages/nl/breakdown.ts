@@ -2,11 +2,11 @@
 const PER = '{unit, select, undefined {{per}} other {per {unit}}}';
 
 export const breakdown = {
-  'breakdown.answer.impossible': `Van {price} ${PER} blijft ten hoogste {left} over voor het werk, en de rechtmatige arbeidskosten daarvan zijn ten minste {labour}.`,
+  'breakdown.answer.impossible': `Van {price} ${PER} blijft {left_is, select, exact {{left}} other {ten hoogste {left}}} over voor het werk, en de rechtmatige arbeidskosten daarvan zijn {labour_is, select, exact {{labour}} other {ten minste {labour}}}.`,
   'breakdown.answer.no-labour': `Van {price} ${PER} blijft ten hoogste {left} over voor het werk; wat de rechtmatige arbeidskosten daarvan zijn, is niet bekend.`,
   'breakdown.answer.no-price': 'Er is geen prijs beschikbaar die kan worden uitgesplitst.',
-  'breakdown.answer.open': `Van {price} ${PER} blijft ten hoogste {left} over voor het werk, en de rechtmatige arbeidskosten daarvan zijn ten minste {labour}: op grond van wat beschikbaar is, kan het beide zijn.`,
-  'breakdown.answer.possible': `Van {price} ${PER} blijft ten minste {left} over voor het werk, en de rechtmatige arbeidskosten daarvan zijn ten hoogste {labour}.`,
+  'breakdown.answer.open': `Van {price} ${PER} blijft {left_is, select, exact {{left}} other {ten hoogste {left}}} over voor het werk, en de rechtmatige arbeidskosten daarvan zijn {labour_is, select, exact {{labour}} other {ten minste {labour}}}: op grond van wat beschikbaar is, kan het beide zijn.`,
+  'breakdown.answer.possible': `Van {price} ${PER} blijft {left_is, select, exact {{left}} other {ten minste {left}}} over voor het werk, en de rechtmatige arbeidskosten daarvan zijn {labour_is, select, exact {{labour}} other {ten hoogste {labour}}}.`,
   'breakdown.answer.unpriced': 'De prijs van het werk zelf is niet beschikbaar; de prijzen erboven wel.',
   'breakdown.column.currency': 'Munteenheid',
   'breakdown.column.least': 'Ten minste',

@@ -2,11 +2,11 @@
 const PER = '{unit, select, undefined {{per}} other {za {unit}}}';
 
 export const breakdown = {
-  'breakdown.answer.impossible': `Z ceny {price} ${PER} na pracę zostaje najwyżej {left}, a zgodny z prawem koszt pracy wynosi co najmniej {labour}.`,
+  'breakdown.answer.impossible': `Z ceny {price} ${PER} na pracę zostaje {left_is, select, exact {{left}} other {najwyżej {left}}}, a zgodny z prawem koszt pracy wynosi {labour_is, select, exact {{labour}} other {co najmniej {labour}}}.`,
   'breakdown.answer.no-labour': `Z ceny {price} ${PER} na pracę zostaje najwyżej {left}; zgodny z prawem koszt pracy nie jest znany.`,
   'breakdown.answer.no-price': 'W danych nie ma ceny, którą można by rozłożyć.',
-  'breakdown.answer.open': `Z ceny {price} ${PER} na pracę zostaje najwyżej {left}, a zgodny z prawem koszt pracy wynosi co najmniej {labour}: według posiadanych danych możliwe jest jedno i drugie.`,
-  'breakdown.answer.possible': `Z ceny {price} ${PER} na pracę zostaje co najmniej {left}, a zgodny z prawem koszt pracy wynosi najwyżej {labour}.`,
+  'breakdown.answer.open': `Z ceny {price} ${PER} na pracę zostaje {left_is, select, exact {{left}} other {najwyżej {left}}}, a zgodny z prawem koszt pracy wynosi {labour_is, select, exact {{labour}} other {co najmniej {labour}}}: według posiadanych danych możliwe jest jedno i drugie.`,
+  'breakdown.answer.possible': `Z ceny {price} ${PER} na pracę zostaje {left_is, select, exact {{left}} other {co najmniej {left}}}, a zgodny z prawem koszt pracy wynosi {labour_is, select, exact {{labour}} other {najwyżej {labour}}}.`,
   'breakdown.answer.unpriced': 'Ceny samej pracy nie ma w danych; są ceny powyżej niej.',
   'breakdown.column.currency': 'Waluta',
   'breakdown.column.least': 'Co najmniej',

@@ -2,11 +2,11 @@
 const PER = '{unit, select, undefined {{per}} other {por {unit}}}';
 
 export const breakdown = {
-  'breakdown.answer.impossible': `De {price} ${PER} resta no máximo {left} para o trabalho, e o seu custo laboral legal é de pelo menos {labour}.`,
+  'breakdown.answer.impossible': `De {price} ${PER} resta {left_is, select, exact {{left}} other {no máximo {left}}} para o trabalho, e o seu custo laboral legal é de {labour_is, select, exact {{labour}} other {pelo menos {labour}}}.`,
   'breakdown.answer.no-labour': `De {price} ${PER} resta no máximo {left} para o trabalho; não se sabe qual é o seu custo laboral legal.`,
   'breakdown.answer.no-price': 'Não consta nenhum preço que se possa decompor.',
-  'breakdown.answer.open': `De {price} ${PER} resta no máximo {left} para o trabalho, e o seu custo laboral legal é de pelo menos {labour}: com o que consta, pode ser uma coisa ou outra.`,
-  'breakdown.answer.possible': `De {price} ${PER} resta pelo menos {left} para o trabalho, e o seu custo laboral legal é no máximo de {labour}.`,
+  'breakdown.answer.open': `De {price} ${PER} resta {left_is, select, exact {{left}} other {no máximo {left}}} para o trabalho, e o seu custo laboral legal é de {labour_is, select, exact {{labour}} other {pelo menos {labour}}}: com o que consta, pode ser uma coisa ou outra.`,
+  'breakdown.answer.possible': `De {price} ${PER} resta {left_is, select, exact {{left}} other {pelo menos {left}}} para o trabalho, e o seu custo laboral legal é {labour_is, select, exact {de {labour}} other {no máximo de {labour}}}.`,
   'breakdown.answer.unpriced': 'Não consta o preço do próprio trabalho; constam os preços acima dele.',
   'breakdown.column.currency': 'Moeda',
   'breakdown.column.least': 'Pelo menos',

@@ -2,11 +2,11 @@
 const PER = '{unit, select, undefined {{per}} other {per {unit}}}';
 
 export const breakdown = {
-  'breakdown.answer.impossible': `Av {price} ${PER} återstår högst {left} för arbetet, och dess lagenliga arbetskostnad är minst {labour}.`,
+  'breakdown.answer.impossible': `Av {price} ${PER} återstår {left_is, select, exact {{left}} other {högst {left}}} för arbetet, och dess lagenliga arbetskostnad är {labour_is, select, exact {{labour}} other {minst {labour}}}.`,
   'breakdown.answer.no-labour': `Av {price} ${PER} återstår högst {left} för arbetet; vad dess lagenliga arbetskostnad är, är inte känt.`,
   'breakdown.answer.no-price': 'Inget pris finns här som kan delas upp.',
-  'breakdown.answer.open': `Av {price} ${PER} återstår högst {left} för arbetet, och dess lagenliga arbetskostnad är minst {labour}: med det som finns kan det vara vilketdera.`,
-  'breakdown.answer.possible': `Av {price} ${PER} återstår minst {left} för arbetet, och dess lagenliga arbetskostnad är högst {labour}.`,
+  'breakdown.answer.open': `Av {price} ${PER} återstår {left_is, select, exact {{left}} other {högst {left}}} för arbetet, och dess lagenliga arbetskostnad är {labour_is, select, exact {{labour}} other {minst {labour}}}: med det som finns kan det vara vilketdera.`,
+  'breakdown.answer.possible': `Av {price} ${PER} återstår {left_is, select, exact {{left}} other {minst {left}}} för arbetet, och dess lagenliga arbetskostnad är {labour_is, select, exact {{labour}} other {högst {labour}}}.`,
   'breakdown.answer.unpriced': 'Priset för själva arbetet finns inte här; priserna ovanför finns.',
   'breakdown.column.currency': 'Valuta',
   'breakdown.column.least': 'Minst',

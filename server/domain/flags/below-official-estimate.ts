@@ -1,9 +1,10 @@
 /** The agreed price against what the buyer's own office had reckoned the work to cost. */
-import type { Price } from '../money.ts';
+import { minorDigits, type Price } from '../money.ts';
 import { message, param } from '../outcome.ts';
 import { type PricedContract, wholePrice } from '../pricing/priced-contract.ts';
 import { againstShare, type Limit, leastClear } from '../pricing/share-of.ts';
 import { between, type Range, rangeOfPrice } from '../range.ts';
+import { placesToCompare } from '../tell-apart.ts';
 import type { BenchmarkBook } from '../wages/benchmark.ts';
 import { type Exchange, type Exchanged, exchanged } from '../wages/exchange.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
@@ -79,14 +80,15 @@ function compared(
     const mends = between(clear(least), clear(most));
     return figuresOf({ per: 'contract', currency, price: amount, against: limit(), whole: 'contract', mends });
   };
+  const places = placesToCompare(amount, limit(), minorDigits(currency));
   const steps = () => [
     ...exchangeSteps(exchange && [exchange]),
     step('official-estimate', amounts(of, currency, 'least')),
     thresholdStep(threshold),
-    step('limit', amounts(limit(), currency, 'least')),
+    step('limit', amounts(limit(), currency, 'least', places)),
     step(
       'price',
-      { ...amounts(amount, currency, 'most'), per: param.code('per_contract') },
+      { ...amounts(amount, currency, 'most', places), per: param.code('per_contract') },
       { result: RESULT_OF[answer] },
     ),
     ...shareOfEstimate(amount, of),

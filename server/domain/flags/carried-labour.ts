@@ -5,6 +5,7 @@ import { scopeOf } from '../pricing/labour-of-work.ts';
 import { carriedAtMost, mostLabour } from '../pricing/most-labour.ts';
 import { type PricedContract, unitPriceOf, wholePrice } from '../pricing/priced-contract.ts';
 import { between, NOT_KNOWN, rangeOfPrice } from '../range.ts';
+import { placesStated } from '../tell-apart.ts';
 import type { BenchmarkBook } from '../wages/benchmark.ts';
 import { exchanged } from '../wages/exchange.ts';
 import { levelOn } from '../wages/level.ts';
@@ -41,9 +42,13 @@ export function carriedBy(
   const most = mostLabour(price, nonLabour, floor.range, onCosts.range);
   if (most === undefined) return undefined;
   const where = { ...dayParam(on), place: param.text(place) };
+  const stated = rangeOfPrice(price);
   const carries = () => carriedAtMost(per, most);
   const steps = (): readonly Step[] => [
-    step('price', { ...amounts(rangeOfPrice(price), price.currency, 'most'), per: param.code(`per_${per}`) }),
+    step('price', {
+      ...amounts(stated, price.currency, 'most', placesStated(price.currency, stated)),
+      per: param.code(`per_${per}`),
+    }),
     ...publishedFloorSteps(floor.from),
     ...exchangeSteps([...(bought?.known && bought.by ? [bought.by] : []), ...(floor.exchanges ?? [])]),
     step('floor-wage', { ...amounts(floor.range, floor.currency, 'least'), ...where }, citesOf(floor.from)),

@@ -8,6 +8,7 @@ import { scopeOf } from '../pricing/labour-of-work.ts';
 import { type PricedContract, unitPriceOf } from '../pricing/priced-contract.ts';
 import { againstShare } from '../pricing/share-of.ts';
 import { type Range, rangeOfPrice, timesRange } from '../range.ts';
+import { placesStated, placesToCompare } from '../tell-apart.ts';
 import type { LevelOf } from '../wages/asked-of-level.ts';
 import { exchanged } from '../wages/exchange.ts';
 import { type KnownLevel, levelOn } from '../wages/level.ts';
@@ -79,8 +80,9 @@ function judged(contract: PricedContract, charge: Range, floor: ChargeFloor, wag
   const { currency } = wage;
   const answer = againstShare(charge, floor.total, AT_LEAST);
   const where = { ...dayParam(at.on), place: param.text(at.place) };
+  const places = placesToCompare(charge, floor.total, placesStated(currency, charge));
   const steps = (): readonly Step[] => [
-    step('charge', amounts(charge, currency, 'most')),
+    step('charge', amounts(charge, currency, 'most', places)),
     ...publishedFloorSteps(wage.from),
     ...exchangeSteps(wage.exchanges),
     step('floor-wage', { ...amounts(wage.range, currency, 'least'), ...where }, citesOf(wage.from)),
@@ -91,7 +93,7 @@ function judged(contract: PricedContract, charge: Range, floor: ChargeFloor, wag
         { ...citesOf(from), ...(from.length === 0 ? { result: 'missing' } : {}) },
       ),
     ),
-    step('charge-floor', amounts(floor.total, currency, 'least'), { result: RESULT_OF[answer] }),
+    step('charge-floor', amounts(floor.total, currency, 'least', places), { result: RESULT_OF[answer] }),
   ];
   const figures = () =>
     figuresOf({

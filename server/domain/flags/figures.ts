@@ -1,7 +1,8 @@
 /** The figures of a flag: what was held against what, how much is covered, how much is short, what would mend it. */
 import { type Decimal, minorDigits, type Price, round } from '../money.ts';
 import { roundedUp } from '../pricing/share-of.ts';
-import { between, isBelow, priceOfRange, type Range, same, settled } from '../range.ts';
+import { isBelow, priceOfRange, type Range, rangeOfPrice, same, settled } from '../range.ts';
+import { placesStated, placesToCompare, shownRange } from '../tell-apart.ts';
 import type { Figures } from './flag.ts';
 
 export interface Compared {
@@ -19,17 +20,21 @@ export interface Compared {
   readonly fundable?: Range;
 }
 
+/** A quotient may have no end: it is held to some digits beyond the minor unit. */
+const EXTRA_DIGITS = 4;
+
 export function figuresOf(compared: Compared): Figures | undefined {
   const { per, currency } = compared;
-  const price = priceOfRange(shown(compared.price, currency), currency);
-  const against = priceOfRange(shown(compared.against, currency), currency);
-  if (price === undefined || against === undefined) return undefined;
   const counted = compared.left ?? compared.price;
-  const left = leftOf(compared);
+  const places = placesToCompare(counted, compared.against, minorDigits(currency) + EXTRA_DIGITS);
+  const price = priceOfRange(shownRange(compared.price, places), currency);
+  const against = priceOfRange(shownRange(compared.against, places), currency);
+  if (price === undefined || against === undefined) return undefined;
+  const left = leftOf(compared, places);
   const ratio = coverage(counted, compared.against);
   const short = shortfall(counted, compared);
   const mends = mending(compared.mends, currency);
-  const fundable = compared.fundable && priceOfRange(compared.fundable, currency);
+  const fundable = compared.fundable && priceOfRange(shownRange(compared.fundable, places), currency);
   const shortPer = per === 'contract' || compared.times !== undefined ? compared.whole : per;
   return {
     per,
@@ -45,19 +50,26 @@ export function figuresOf(compared: Compared): Figures | undefined {
 }
 
 /** Where nothing but labour is paid for, the price says it already. */
-function leftOf({ left, price, currency }: Compared): Price | undefined {
+function leftOf({ left, price, currency }: Compared, places: number): Price | undefined {
   if (left === undefined || (sameEnd(left.least, price.least) && sameEnd(left.most, price.most))) return undefined;
-  return priceOfRange(shown(left, currency), currency);
+  return priceOfRange(shownRange(left, places), currency);
 }
 
 const sameEnd = (a: Decimal | undefined, b: Decimal | undefined): boolean => (a && b ? same(a, b) : a === b);
 
-/** A quotient may have no end: it is shown to some digits beyond the minor unit, and never judged by them. */
-const EXTRA_DIGITS = 4;
-
-function shown(range: Range, currency: string): Range {
-  const cut = (end: Decimal | undefined) => end?.toDecimalPlaces(minorDigits(currency) + EXTRA_DIGITS);
-  return between(cut(range.least), cut(range.most));
+/** To the digits of the price as it was stated, and as many more as it takes to see which of the two is less. */
+export function shownFigures(figures: Figures): Figures {
+  const { price, left, against, fundable } = figures;
+  const { currency } = price;
+  const counted = rangeOfPrice(left ?? price);
+  const places = placesToCompare(counted, rangeOfPrice(against), placesStated(currency, rangeOfPrice(price)));
+  const shown = (of: Price): Price => priceOfRange(shownRange(rangeOfPrice(of), places), currency) ?? of;
+  return {
+    ...figures,
+    ...{ price: shown(price), against: shown(against) },
+    ...(left === undefined ? {} : { left: shown(left) }),
+    ...(fundable === undefined ? {} : { fundable: shown(fundable) }),
+  };
 }
 
 /** At best: the most that counts over the least that is asked. */

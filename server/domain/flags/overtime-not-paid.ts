@@ -2,7 +2,7 @@
  * All pay against what all hours cost: each at least at the ordinary rate, and those beyond the hours that the law sets
  * for a week, and for a day where it does, at its premium. Where no such law is held, an hour of overtime costs at least what an ordinary hour does.
  */
-import { type Decimal, decimal } from '../money.ts';
+import { type Decimal, decimal, minorDigits } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { againstShare, type LimitAnswer, roundedUp } from '../pricing/share-of.ts';
 import {
@@ -18,6 +18,7 @@ import {
   rangeOfPrice,
   timesRange,
 } from '../range.ts';
+import { placesToCompare } from '../tell-apart.ts';
 import { unique } from '../unique.ts';
 import { countedPay } from '../wages/counted-pay.ts';
 import { severalWorkers } from '../wages/hourly-pay.ts';
@@ -104,6 +105,7 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
   const answer = ofTheirPay(held, compared);
   const figures = figuresFor(paid.range, due, hours, currency);
   const cites = levels.flatMap((level) => (level.kind === 'known' ? level.from : []));
+  const places = placesToCompare(paid.range, due, minorDigits(currency));
   return {
     outcome: OUTCOME_OF[answer],
     steps: [
@@ -117,9 +119,9 @@ function evaluate(work: PaidWork, context: FlagContext): FlagResult {
       ...paid.steps,
       step('ordinary-rate', amounts(rate, currency, 'least'), cites.length === 0 ? {} : citesOf(unique(cites))),
       ...(rule === undefined ? [step('overtime-at-ordinary-rate', {})] : ruleSteps(rule)),
-      step('paid-in-all', amounts(paid.range, currency, 'most')),
+      step('paid-in-all', amounts(paid.range, currency, 'most', places)),
       ...(answer === 'cannot_tell' ? inOneSum(held, paid.range, byLaw) : []),
-      step('due-in-all', amounts(due, currency, 'least'), { result: RESULT_OF[answer] }),
+      step('due-in-all', amounts(due, currency, 'least', places), { result: RESULT_OF[answer] }),
     ],
     missing: isOfRounding
       ? [missingFact('exact-hours', placeOf(work), work.employer)]

@@ -1,9 +1,10 @@
 /** What the pay tests share: gross pay an hour held against a dated level, an interval against an interval. */
 import { type Day, nextDay } from '../dates.ts';
-import type { Decimal } from '../money.ts';
+import { type Decimal, minorDigits } from '../money.ts';
 import { type MissingFact, param, type Step } from '../outcome.ts';
 import { againstShare, type Limit, type LimitAnswer, leastClear } from '../pricing/share-of.ts';
 import { between, exactly, type Range } from '../range.ts';
+import { placesToCompare } from '../tell-apart.ts';
 import type { LevelOf } from '../wages/asked-of-level.ts';
 import type { CountedPart } from '../wages/counted-pay.ts';
 import { type HourlyPay, hourlyPay } from '../wages/hourly-pay.ts';
@@ -106,14 +107,15 @@ function stepsFor(
   on: Day,
 ): readonly Step[] {
   const hours = allHours(work);
+  const places = placesToCompare(pay.range, limit, minorDigits(pay.currency));
   return [
     ...(hours === undefined ? [] : [step('hours-worked', numbers({ least: hours, most: hours }, 4))]),
     ...pay.parts.map((part) => partStep(part, pay.currency)),
     ...overtimeInSum(work),
-    step('pay-an-hour', amounts(pay.range, pay.currency, 'most')),
+    step('pay-an-hour', amounts(pay.range, pay.currency, 'most', places)),
     ...levelSteps(work, level, test, on),
     ...test.limitSteps,
-    step('pay-limit', amounts(limit, level.currency, 'least'), { result: RESULT_OF[answer] }),
+    step('pay-limit', amounts(limit, level.currency, 'least', places), { result: RESULT_OF[answer] }),
   ];
 }
 

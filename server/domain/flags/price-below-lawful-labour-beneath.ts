@@ -1,9 +1,12 @@
 /** A price against the lawful labour and other costs of all that is known to be performed under it. */
+
+import { minorDigits } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
 import { type Need, type PriceOverAll, priceOverAll } from '../pricing/beneath.ts';
 import type { Documented } from '../pricing/beneath-differing.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import { isExact } from '../range.ts';
+import { placesToCompare } from '../tell-apart.ts';
 import type { WantedRate } from '../wages/rate.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { coverage, figuresOf } from './figures.ts';
@@ -53,10 +56,11 @@ function ofAll(contract: PricedContract, all: PriceOverAll): FlagResult {
 
 function stepsOf({ currency, price, needs, sum, answer }: PriceOverAll): readonly Step[] {
   const result = RESULT_OF_LABOUR[answer];
+  const places = placesToCompare(price, sum, minorDigits(currency));
   return [
     ...needs.flatMap((need) => needSteps(need, currency)),
-    step('needs-beneath', amounts(sum, currency, 'least')),
-    step('price', { ...amounts(price, currency, 'most'), per: param.code('per_contract') }, { result }),
+    step('needs-beneath', amounts(sum, currency, 'least', places)),
+    step('price', { ...amounts(price, currency, 'most', places), per: param.code('per_contract') }, { result }),
   ];
 }
 

@@ -4,6 +4,7 @@ import { otherCostOn } from '../pricing/labour-bill.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import { isKnown, type LabourOfWork, type Tier, type UnknownTier } from '../pricing/squeeze.ts';
 import { minus, NOT_KNOWN, plus, rangeOfPrice } from '../range.ts';
+import { placesStated } from '../tell-apart.ts';
 import { exchangeSteps } from './exchange-steps.ts';
 import { coverage, figuresOf } from './figures.ts';
 import { RESULT_OF_LABOUR } from './results.ts';
@@ -50,9 +51,10 @@ function tierStep(tier: Tier | UnknownTier): Step {
   if (!isKnown(tier)) return step('tier-not-known', who, { result: 'missing' });
   const { price, per, keeps, answer, currency } = tier;
   const result = RESULT_OF_LABOUR[answer];
-  const shown = { ...who, ...amounts(price, currency, 'most'), per: param.code(`per_${per}`) };
+  const places = placesStated(currency, price);
+  const shown = { ...who, ...amounts(price, currency, 'most', places), per: param.code(`per_${per}`) };
   if (keeps === undefined) return step('tier', shown, { result });
-  return step('tier-keeps', { ...shown, keeps: amountParam(keeps.most, currency) }, { result });
+  return step('tier-keeps', { ...shown, keeps: amountParam(keeps.most, currency, places) }, { result });
 }
 
 export function coveredByTier({ price, labour, otherCosts = NOT_KNOWN }: Tier) {

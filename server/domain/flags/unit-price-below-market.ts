@@ -4,6 +4,7 @@ import { marketPriceOn } from '../pricing/market-price.ts';
 import { type PricedContract, unitPriceOf } from '../pricing/priced-contract.ts';
 import { againstShare, leastClear } from '../pricing/share-of.ts';
 import { between, hull, type Range, rangeOfPrice } from '../range.ts';
+import { placesStated, placesToCompare } from '../tell-apart.ts';
 import { exchanged } from '../wages/exchange.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { figuresOf } from './figures.ts';
@@ -61,14 +62,15 @@ function evaluate(contract: PricedContract, { benchmarks, threshold }: FlagConte
       mends: between(clear(limit().least), clear(limit().most)),
       ...(contract.quantity === undefined ? {} : { times: contract.quantity }),
     });
+  const places = placesToCompare(amount, limit(), placesStated(unitPrice.currency, amount, market));
   const steps = () => [
     ...exchangeSteps(published.flatMap(({ by }) => by ?? [])),
-    step('market-price', amounts(market, unitPrice.currency, 'least'), citesOf(held)),
+    step('market-price', amounts(market, unitPrice.currency, 'least', places), citesOf(held)),
     thresholdStep(threshold),
-    step('market-limit', amounts(limit(), unitPrice.currency, 'least')),
+    step('market-limit', amounts(limit(), unitPrice.currency, 'least', places)),
     step(
       'price',
-      { ...amounts(amount, unitPrice.currency, 'most'), per: param.code('per_unit') },
+      { ...amounts(amount, unitPrice.currency, 'most', places), per: param.code('per_unit') },
       { result: RESULT_OF[answer] },
     ),
   ];

@@ -7,6 +7,7 @@ import type { Compared, PeerBook, PeerFact, PeerRule, PricedLine } from '../pric
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import { leastClear } from '../pricing/share-of.ts';
 import { between, exactly, isBelow, isExact, type Range, same } from '../range.ts';
+import { placesStated, placesToCompare } from '../tell-apart.ts';
 import type { WantedRate } from '../wages/rate.ts';
 import type { RateBook } from '../wages/rate-book.ts';
 import { acrossSteps } from './across-steps.ts';
@@ -193,13 +194,15 @@ function lineSteps(compared: ComparedLine): readonly Step[] {
 
 function lineStep({ line, found: { peers, owners }, answer }: ComparedLine, { fence, lower, upper }: Held): Step {
   const result = { result: ({ caught: 'unmet', clear: 'met', cannot_tell: 'missing' } as const)[answer] };
+  const amount = exactly(line.amount);
+  const places = placesToCompare(amount, fence, placesStated(line.currency, amount));
+  const money = (value: Decimal | undefined) => amountParam(value, line.currency, places);
   const said = {
-    ...{ item: param.text(line.item), unit: param.code(line.unit), price: amountParam(line.amount, line.currency) },
+    ...{ item: param.text(line.item), unit: param.code(line.unit), price: money(line.amount) },
     ...{ peers: param.decimal(String(peers)), owners: param.decimal(String(owners())) },
   };
   if (!isExact(fence) || !isExact(lower) || !isExact(upper))
-    return step('compared-line-between', { ...said, ...amounts(fence, line.currency, 'least') }, result);
-  const money = (amount: Decimal | undefined) => amountParam(amount, line.currency);
+    return step('compared-line-between', { ...said, ...amounts(fence, line.currency, 'least', places) }, result);
   const quartiles = { fence: money(fence.least), lower: money(lower.least), upper: money(upper.least) };
   return step('compared-line', { ...said, ...quartiles }, result);
 }

@@ -5,6 +5,7 @@ import { type Message, type MissingFact, message, type Param, type Params, param
 import { monthsIn, type Period } from '../periods.ts';
 import type { PeerRule } from '../pricing/peers.ts';
 import { isExact, type Range, settled } from '../range.ts';
+import { shownRange } from '../tell-apart.ts';
 import { type Benchmark, isForAllClasses } from '../wages/benchmark.ts';
 import type { Together } from '../wages/together.ts';
 import type { Threshold } from './flag.ts';
@@ -35,15 +36,25 @@ export function reason(name: string, params: Params = {}): Message {
 }
 
 /** The end that is best for the price under test, and the worst: prices are best high, costs are best low. */
-export function amounts(range: Range, currency: string, best: 'least' | 'most'): Params {
-  const worst = best === 'least' ? 'most' : 'least';
-  return { best: amountParam(range[best], currency), worst: amountParam(range[worst], currency), ...exactness(range) };
+export function amounts(
+  range: Range,
+  currency: string,
+  best: 'least' | 'most',
+  places: number = minorDigits(currency),
+): Params {
+  const shown = shownRange(range, places);
+  const of = (end: Decimal | undefined) =>
+    end === undefined ? NOT_KNOWN_PARAM : param.money({ amount: end, currency });
+  return { best: of(shown[best]), worst: of(shown[otherEnd(best)]), ...exactness(range) };
 }
 
 export function numbers(range: Range, digits: number, best: 'least' | 'most' = 'least'): Params {
-  const worst = best === 'least' ? 'most' : 'least';
-  return { best: numberParam(range[best], digits), worst: numberParam(range[worst], digits), ...exactness(range) };
+  const shown = shownRange(range, Math.max(digits, 0));
+  const of = (end: Decimal | undefined) => (end === undefined ? NOT_KNOWN_PARAM : param.decimal(end.toString()));
+  return { best: of(shown[best]), worst: of(shown[otherEnd(best)]), ...exactness(range) };
 }
+
+const otherEnd = (end: 'least' | 'most') => (end === 'least' ? 'most' : 'least');
 
 /** So that a message need not say one value twice, nor a sign beside what is not known. */
 function exactness(range: Range): Params {
@@ -51,18 +62,14 @@ function exactness(range: Range): Params {
   return { exact: param.text(isExact(range) ? 'yes' : open ? 'open' : 'no') };
 }
 
-export function amountParam(amount: Decimal | undefined, currency: string): Param {
+export function amountParam(
+  amount: Decimal | undefined,
+  currency: string,
+  places: number = minorDigits(currency),
+): Param {
   if (amount === undefined) return NOT_KNOWN_PARAM;
-  return param.money({ amount: shown(amount, minorDigits(currency)), currency });
-}
-
-function numberParam(value: Decimal | undefined, digits: number): Param {
-  return value === undefined ? NOT_KNOWN_PARAM : param.decimal(shown(value, digits).toString());
-}
-
-/** Half-up for reading; answers are drawn from the unrounded values. */
-function shown(value: Decimal, digits: number): Decimal {
-  return settled(value).toDecimalPlaces(Math.max(digits, 0));
+  // Half-up for reading; answers are drawn from the unrounded values.
+  return param.money({ amount: settled(amount).toDecimalPlaces(places), currency });
 }
 
 export function percent(share: Decimal): string {

@@ -1,6 +1,6 @@
 import { breakdownSays, isFirst, rowLabel, rowNotes } from '../../usecases/prices/breakdown-words.ts';
 import { readPriceBreakdown } from '../../usecases/prices/read-price-breakdown.ts';
-import { shownRange } from '../../usecases/prices/show-breakdown.ts';
+import { shownPrice } from '../../usecases/prices/show-breakdown.ts';
 import { wirePrice } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
@@ -25,7 +25,7 @@ export const breakdown: Resolvers = {
     label: ({ row }) => rowLabel(row),
     contract: ({ row }) => row.contract ?? null,
     amount: ({ row, of }) => {
-      const amount = shownRange(row, of.currency);
+      const amount = shownPrice(row, of);
       return amount === undefined ? null : wirePrice(amount);
     },
     inferred: ({ row }) => row.inferred === true,

@@ -2,6 +2,7 @@
 import { render } from '../../../schema/messages/index.ts';
 import type { Day } from '../../domain/dates.ts';
 import { SolidaryError } from '../../domain/errors.ts';
+import { shownFigures } from '../../domain/flags/figures.ts';
 import type {
   Carries,
   Figures,
@@ -212,7 +213,7 @@ function rowOf(
     outcome,
     ...parties,
     ...(isLater(parties.on, asOf) ? { later: true } : {}),
-    ...figures,
+    ...(figures && shownFigures(figures)),
     steps,
     missing,
     ...reason,

@@ -1,21 +1,32 @@
 /** What a breakdown says, by code: the sentence that answers, the name of each row, and what is to be known beside it. */
-import { type Decimal, minorDigits } from '../../domain/money.ts';
+import { Decimal, minorDigits } from '../../domain/money.ts';
 import { type Message, message, type Param, type Params, param } from '../../domain/outcome.ts';
-import { type Range, settled } from '../../domain/range.ts';
+import { between, isExact, type Range, settled } from '../../domain/range.ts';
+import { placesStated, placesToCompare, shownRange } from '../../domain/tell-apart.ts';
 import type { BreakdownRow, PriceBreakdown } from './read-price-breakdown.ts';
 
-/** Of a price that was stated, and of differences of such. */
-const MOST_STATED = 4;
 const COMPUTED: readonly string[] = ['tax', 'on_costs', 'wage', 'labour', 'short'];
-/** What the law asks and what is short of it, up; what is left for pay, down: no cent is said to be there that is not. */
-const ROUNDED: Readonly<Record<string, 2 | 3>> = { labour: 2, short: 2, on_costs: 2, wage: 3 };
-const HALF_UP = 4;
 
-/** Stated amounts as they are; what was computed is rounded to the currency's own decimals. */
-export function shownAmount(kind: BreakdownRow['kind'], amount: Decimal, currency: string): Decimal {
-  const value = settled(amount);
-  const isStated = !COMPUTED.includes(kind) && value.decimalPlaces() <= MOST_STATED;
-  return isStated ? value : value.toDecimalPlaces(minorDigits(currency), ROUNDED[kind] ?? HALF_UP);
+/** Stated amounts as they are; what was computed to the currency's own decimals, or as many as tell it from what it is held against. */
+export function shownAmounts(breakdown: PriceBreakdown, currency: string): (row: BreakdownRow) => Range | undefined {
+  const amountOf = (wanted: BreakdownRow['kind']) => breakdown.rows.find(({ kind }) => kind === wanted)?.amount ?? {};
+  const places = placesToCompare(amountOf('left'), amountOf('labour'), minorDigits(currency));
+  return ({ kind, amount }) => {
+    if (amount === undefined) return undefined;
+    if (!COMPUTED.includes(kind)) return shownRange(amount, placesStated(currency, amount));
+    const part = SPLIT[kind];
+    return part !== undefined && isExact(amount) ? cutTo(amount, places, part) : shownRange(amount, places);
+  };
+}
+
+/** Of one amount that is split in two the one part up and the other down: no cent is said to be paid that is not, and they add up. */
+const SPLIT: Readonly<Record<string, Decimal.Rounding>> = { on_costs: Decimal.ROUND_CEIL, wage: Decimal.ROUND_FLOOR };
+
+function cutTo({ least, most }: Range, places: number, way: Decimal.Rounding): Range {
+  return between(
+    least && settled(least).toDecimalPlaces(places, way),
+    most && settled(most).toDecimalPlaces(places, way),
+  );
 }
 
 const NOT_KNOWN: Param = param.code('not_known');
@@ -75,23 +86,32 @@ function firstSays({ first, rows }: PriceBreakdown): readonly Message[] {
 
 const contractsIn = (ids: readonly string[]): Param => param.list(ids.map(param.contract));
 
-function answerOf({ rows, currency, per, unit, answer }: PriceBreakdown): Message {
-  const amountOf = (wanted: BreakdownRow['kind']): Range | undefined =>
-    rows.findLast(({ kind }) => kind === wanted)?.amount;
-  const [price, left, labour] = [amountOf('price'), amountOf('left'), amountOf('labour')];
+function answerOf(breakdown: PriceBreakdown): Message {
+  const { rows, currency, per, unit, answer } = breakdown;
   if (currency === undefined) return message('breakdown.answer.no-price');
+  const shown = shownAmounts(breakdown, currency);
+  const amountOf = (wanted: BreakdownRow['kind']): Range | undefined => {
+    const row = rows.findLast(({ kind }) => kind === wanted);
+    return row && shown(row);
+  };
+  const [price, left, labour] = [amountOf('price'), amountOf('left'), amountOf('labour')];
   if (price === undefined || left === undefined) return message('breakdown.answer.unpriced');
-  const moneyAs = (kind: BreakdownRow['kind']) => (end: Decimal | undefined) =>
-    end === undefined ? NOT_KNOWN : param.money({ amount: shownAmount(kind, end, currency), currency });
-  const [money, lawful] = [moneyAs('price'), moneyAs('labour')];
+  const money = (end: Decimal | undefined): Param =>
+    end === undefined ? NOT_KNOWN : param.money({ amount: end, currency });
   const scale: Params = {
     per: param.code(`per_${per}`),
     ...(unit === undefined ? {} : { unit: param.code(unit) }),
     price: money(price.most ?? price.least),
   };
   if (labour === undefined) return message('breakdown.answer.no-labour', { ...scale, left: money(left.most) });
+  const bounds = { ...scale, ...boundOf('left', left), ...boundOf('labour', labour) };
   if (answer === 'possible')
-    return message('breakdown.answer.possible', { ...scale, left: money(left.least), labour: lawful(labour.most) });
-  const least = { ...scale, left: money(left.most), labour: lawful(labour.least) };
+    return message('breakdown.answer.possible', { ...bounds, left: money(left.least), labour: money(labour.most) });
+  const least = { ...bounds, left: money(left.most), labour: money(labour.least) };
   return message(answer === 'impossible' ? 'breakdown.answer.impossible' : 'breakdown.answer.open', least);
+}
+
+/** One amount is told as that, without "at least" or "at most". */
+function boundOf(name: 'left' | 'labour', range: Range): Params {
+  return { [`${name}_is`]: param.text(isExact(range) ? 'exact' : 'bound') };
 }

@@ -13,7 +13,7 @@ import type { Deps } from '../deps.ts';
 import { readLabels } from '../records/read-labels.ts';
 import type { ShownList } from '../shown-list.ts';
 import { idsNamedIn, wirePrice } from '../wire.ts';
-import { breakdownSays, isFirst, rowLabel, rowNotes, shownAmount } from './breakdown-words.ts';
+import { breakdownSays, isFirst, rowLabel, rowNotes, shownAmounts } from './breakdown-words.ts';
 import { type BreakdownRow, type PriceBreakdown, readPriceBreakdown } from './read-price-breakdown.ts';
 
 export interface ShownBreakdownRow {
@@ -40,16 +40,10 @@ export interface ShownBreakdown {
 }
 
 /** As far as it is known, rounded as it is shown. */
-export function shownRange({ kind, amount }: BreakdownRow, currency: string | undefined): Price | undefined {
-  if (amount === undefined || currency === undefined) return undefined;
-  const { least, most } = amount;
-  return priceOfRange(
-    {
-      ...(least === undefined ? {} : { least: shownAmount(kind, least, currency) }),
-      ...(most === undefined ? {} : { most: shownAmount(kind, most, currency) }),
-    },
-    currency,
-  );
+export function shownPrice(row: BreakdownRow, breakdown: PriceBreakdown): Price | undefined {
+  const { currency } = breakdown;
+  const shown = currency && shownAmounts(breakdown, currency)(row);
+  return currency && shown ? priceOfRange(shown, currency) : undefined;
 }
 
 /** Throws `not-found` for a contract that is not held on that day. */
@@ -85,7 +79,7 @@ async function shownBreakdown(deps: Deps, breakdown: PriceBreakdown, view: View)
 }
 
 function shownRow(row: BreakdownRow, breakdown: PriceBreakdown) {
-  const amount = shownRange(row, breakdown.currency);
+  const amount = shownPrice(row, breakdown);
   return {
     kind: row.kind,
     ...(row.contract === undefined ? {} : { contract: row.contract }),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { day } from '../../../server/domain/dates.ts';
+import { shownFigures } from '../../../server/domain/flags/figures.ts';
 import { priceBelowLawfulLabour } from '../../../server/domain/flags/price-below-lawful-labour.ts';
-import { decimal } from '../../../server/domain/money.ts';
+import { decimal, type Money } from '../../../server/domain/money.ts';
 import type { PricedContract } from '../../../server/domain/pricing/priced-contract.ts';
 import { exactly } from '../../../server/domain/range.ts';
 import { BenchmarkBook } from '../../../server/domain/wages/benchmark.ts';
@@ -252,4 +253,22 @@ test('taking facts away only ever moves the answer to cannot tell', () => {
       expect([before, 'cannot_tell']).toContain(after);
     }),
   );
+});
+
+test('a price short by less than a cent a piece is not shown as short of nothing, nor beside an amount that looks the same', () => {
+  const { outcome, steps, figures } = run({
+    ...without(drywall, 'nonLabourCostPerUnit'),
+    ...{ unitPrice: price('0.353'), labourMinutesPerUnit: exactly(decimal('1.2')) },
+  });
+  expect(outcome).toBe('flagged');
+  const best = (name: string) =>
+    (
+      steps.find(({ code }) => code === `flag.step.${name}`)?.params.best?.value as Money | undefined
+    )?.amount.toString();
+  // 0.02 hours x 12.82 x 1.38 = 0.353832
+  expect(['price', 'left-for-labour', 'lawful-labour', 'short'].map(best)).toEqual([
+    ...['0.353', '0.353', '0.3538', '0.0008'],
+  ]);
+  const shown = figures && shownFigures(figures);
+  expect([shown?.price, shown?.against].map((told) => told?.amount.toString())).toEqual(['0.353', '0.3538']);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { render } from '../../../schema/messages/index.ts';
 import { day } from '../../../server/domain/dates.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import { flagOn } from '../../../server/usecases/flags/flags-on.ts';
@@ -41,7 +42,7 @@ describe('from the sale to the public down to the pay', () => {
       ...[
         ['on_costs', '0.49', '0.49'],
         ['wage', '2.01', '2.01'],
-        ['labour', '2.18', '2.43'],
+        ['labour', '2.17', '2.43'],
       ],
     ]);
   });
@@ -138,6 +139,33 @@ describe('from the sale to the public down to the pay', () => {
     );
     const loop = await shown('t1');
     expect([loop.flag?.outcome, loop.flag?.missing[0]?.code]).toEqual(['cannot_tell', 'flag.missing.one-way-up']);
+  });
+
+  test.each([
+    ['14.6848', undefined, 'costs €3.67.', 'Lawful labour, hours × wage × (1 + on-costs), a unit: €3.67.'],
+    ['14.7124', '15', 'costs at least €3.67.', '€3.67 at best, €3.75 at worst.'],
+  ])('a bound is told so that it is true, and as on the flag: %s to %s minutes', async (least, most, says, step) => {
+    const figure = { from: '2024-01-01', cite: 'a test' };
+    const fifteen = { amount: '15', currency: 'EUR', bound: 'exact' as const };
+    const times = { labourMinutesPerUnit: least, ...(most === undefined ? {} : { labourMinutesPerUnitAtMost: most }) };
+    const work = {
+      ...{ buyer: 'b', supplier: 's', signed: '2025-03-03', kind: 'works', place: 'AD', unit: 'piece', ...times },
+      unitPrice: { ...fifteen, amount: '2.00' },
+    };
+    await state(deps, [
+      {
+        ...{ kind: 'Benchmark', id: 'floor-AD' },
+        values: { ...figure, place: 'AD', measures: 'statutory_minimum', unit: 'hour', value: fifteen },
+      },
+      { kind: 'Benchmark', id: 'on-costs-AD', values: { ...figure, place: 'AD', measures: 'on_costs', rate: '0' } },
+      { kind: 'Contract', id: `bound-${least}`, values: work as Stated['values'] },
+    ]);
+    const asked = { asOf: AS_OF, view: LOCAL };
+    const { document } = await listBreakdown(deps, { contract: `bound-${least}`, ...asked });
+    expect(document.says[0]?.text).toContain(says);
+    const flag = await flagOn(deps, { subject: `bound-${least}`, test: 'price-below-lawful-labour', ...asked });
+    const labour = flag?.steps.find(({ code }) => code === 'flag.step.lawful-labour');
+    expect(labour && render(labour.code, labour.params as Readonly<Record<string, unknown>>)).toContain(step);
   });
 
   test('the list for people has the same rows', async () => {

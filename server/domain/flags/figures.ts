@@ -10,6 +10,8 @@ export interface Compared {
   readonly currency: string;
   /** What is shown: the price, or pay an hour. */
   readonly price: Range;
+  /** Pay by its hours is a quotient, and no amount that somebody stated. */
+  readonly isQuotient?: boolean;
   /** What of it counts, where that is not all of it: what is left for labour. */
   readonly left?: Range;
   readonly against: Range;
@@ -26,15 +28,17 @@ const EXTRA_DIGITS = 4;
 export function figuresOf(compared: Compared): Figures | undefined {
   const { per, currency } = compared;
   const counted = compared.left ?? compared.price;
-  const places = placesToCompare(counted, compared.against, minorDigits(currency) + EXTRA_DIGITS);
-  const price = priceOfRange(shownRange(compared.price, places), currency);
-  const against = priceOfRange(shownRange(compared.against, places), currency);
+  const stated = compared.isQuotient ? minorDigits(currency) : placesStated(currency, compared.price);
+  const places = placesToCompare(counted, compared.against, stated);
+  const held = Math.max(places, minorDigits(currency) + EXTRA_DIGITS);
+  const price = priceOfRange(shownRange(compared.price, held), currency);
+  const against = priceOfRange(shownRange(compared.against, held), currency);
   if (price === undefined || against === undefined) return undefined;
-  const left = leftOf(compared, places);
+  const left = leftOf(compared, held);
   const ratio = coverage(counted, compared.against);
   const short = shortfall(counted, compared);
   const mends = mending(compared.mends, currency);
-  const fundable = compared.fundable && priceOfRange(shownRange(compared.fundable, places), currency);
+  const fundable = compared.fundable && priceOfRange(shownRange(compared.fundable, held), currency);
   const shortPer = per === 'contract' || compared.times !== undefined ? compared.whole : per;
   return {
     per,
@@ -42,6 +46,7 @@ export function figuresOf(compared: Compared): Figures | undefined {
     ...(left === undefined ? {} : { left }),
     against,
     shortPer,
+    places,
     ...(ratio === undefined ? {} : { ratio }),
     ...(short === undefined ? {} : { short }),
     ...(mends === undefined ? {} : { mends }),
@@ -57,13 +62,9 @@ function leftOf({ left, price, currency }: Compared, places: number): Price | un
 
 const sameEnd = (a: Decimal | undefined, b: Decimal | undefined): boolean => (a && b ? same(a, b) : a === b);
 
-/** To the digits of the price as it was stated, and as many more as it takes to see which of the two is less. */
 export function shownFigures(figures: Figures): Figures {
-  const { price, left, against, fundable } = figures;
-  const { currency } = price;
-  const counted = rangeOfPrice(left ?? price);
-  const places = placesToCompare(counted, rangeOfPrice(against), placesStated(currency, rangeOfPrice(price)));
-  const shown = (of: Price): Price => priceOfRange(shownRange(rangeOfPrice(of), places), currency) ?? of;
+  const { price, left, against, fundable, places } = figures;
+  const shown = (of: Price): Price => priceOfRange(shownRange(rangeOfPrice(of), places), of.currency) ?? of;
   return {
     ...figures,
     ...{ price: shown(price), against: shown(against) },

@@ -76,6 +76,8 @@ export interface Figures {
   readonly mends?: Price;
   /** Gross pay an hour that the price could fund. */
   readonly fundable?: Price;
+  /** Decimals to show amounts with: as the price was stated, and as many more as it takes to see which of the two is less. */
+  readonly places: number;
 }
 
 /** The most labour that a price can lawfully carry: what a buyer can check who knows nothing but the price. */

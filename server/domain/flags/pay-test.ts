@@ -172,6 +172,7 @@ function figuresFor(work: PaidWork, pay: KnownPay, limit: Range, strict: boolean
     per: 'hour',
     currency: pay.currency,
     price: pay.range,
+    isQuotient: true,
     against: limit,
     whole: 'wage_record',
     mends: between(clear(limit.least), clear(limit.most)),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { day } from '../../../server/domain/dates.ts';
+import { shownFigures } from '../../../server/domain/flags/figures.ts';
 import { type Flag, shareOf, type Threshold } from '../../../server/domain/flags/flag.ts';
 import { payAtMostTwoThirdsOfGoingRate } from '../../../server/domain/flags/pay-at-most-two-thirds-of-going-rate.ts';
 import { payBelowStatutoryFloor } from '../../../server/domain/flags/pay-below-statutory-floor.ts';
@@ -40,6 +41,17 @@ describe('two thirds of the going rate of 15.00', () => {
     expect(below('900.00').figures?.mends?.amount.toString()).toBe('10');
     expect(below('900.00').figures?.short?.amount.toString()).toBe('100');
     expect(below('900.00').figures?.shortPer).toBe('wage_record');
+  });
+
+  test('pay by its hours is a quotient and is shown to the cent, or to where it is told from what it is held against', () => {
+    const shown = (hours: string, paid: string) => {
+      const { figures } = run(payBelowTwoThirdsOfGoingRate, paidWork(hours, paid), true);
+      const told = figures && shownFigures(figures);
+      return [told?.price.amount.toString(), told?.against.amount.toString()];
+    };
+    // 9.375 and 9.99875 an hour: held as they are, and not shown so.
+    expect(shown('160', '1500.00')).toEqual(['9.38', '10']);
+    expect(shown('160', '1599.80')).toEqual(['9.999', '10']);
   });
 
   test('no going rate held for the work, or no share for the day: cannot tell', () => {

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
+import { HistoryLink } from '../entry/RecordLinks.tsx';
 import type { EvidenceBook, EvidenceData } from './indicators.ts';
 
 function Words({ evidence }: { readonly evidence: EvidenceData }) {
@@ -11,7 +12,12 @@ function Words({ evidence }: { readonly evidence: EvidenceData }) {
         {t('page.indicators.flag')}
       </Link>
     );
-  return <bdi>{evidence.text ?? evidence.id}</bdi>;
+  const said = evidence.text ?? t('page.indicators.no-words');
+  return (
+    <>
+      <bdi>{said}</bdi> <HistoryLink id={evidence.id} name={said} />
+    </>
+  );
 }
 
 function whereText({ on, person, sources }: EvidenceData): string {

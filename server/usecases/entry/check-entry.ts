@@ -184,7 +184,9 @@ function checkObservation(values: Readonly<Record<string, Json>>, told: Readonly
   if (told.has('about')) return;
   const refused = refusalOf(values);
   if (refused === undefined || told.has(refused.property)) return;
-  reportRefused(refused.property, refused.code, { example: refused.example }, report);
+  // Which indicator is asked once its list is chosen.
+  const at = refused.property === 'indicator' && values.list === undefined ? 'list' : refused.property;
+  reportRefused(at, refused.code, { example: refused.example }, report);
 }
 
 /** Why, and how to mend it. */

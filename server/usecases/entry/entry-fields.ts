@@ -25,9 +25,9 @@ export interface EntryField {
   readonly choicesFrom?: 'lists' | 'indicators' | 'facts' | 'knowledge';
   /**
    * Asked as another field is answered: of a fact of a party, its value, contract and scheme (fact-fields.ts); of an act,
-   * what it was about (act-fields.ts).
+   * what it was about (act-fields.ts); of an observation, which indicator of the list.
    */
-  readonly by?: 'fact' | 'kind';
+  readonly by?: 'fact' | 'kind' | 'list';
   /** Needed, but where that field has this answer: what did not happen has no day. */
   readonly unless?: { readonly field: string; readonly is: string };
   /** A free word of which rules know some: those are also understood in the reader's language. */
@@ -194,7 +194,7 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
     whole: true,
     fields: [
       ...[must('workplace'), must('about', { choices: ['workplace', 'person'] }), must('seen'), must('on')],
-      ...[f('list', { choicesFrom: 'lists' }), f('indicator', { choicesFrom: 'indicators' })],
+      ...[f('list', { choicesFrom: 'lists' }), f('indicator', { choicesFrom: 'indicators', by: 'list' })],
       ...[f('condition', { choices: CONDITIONS }), f('standard'), text, f('person'), f('consent')],
     ],
   },

@@ -1,5 +1,6 @@
-/** What is asked of a fact of a party: how its value is typed, whether it is of one contract, and of which scheme. */
+/** What is asked as another field is answered: of a fact of a party how its value is typed, of which contract and scheme. */
 import type { Property } from '../../../schema/graph.ts';
+import { isNeverRecorded } from '../../domain/indicators/status.ts';
 import { FACT_VALUES, OF_PARTY_ALONE, OF_SCHEME, schemesAsked } from '../../domain/liability/fact-values.ts';
 import type { FactName } from '../../domain/model.ts';
 import type { Deps } from '../deps.ts';
@@ -17,12 +18,24 @@ export const ANOTHER_SCHEME = 'another';
 
 /** What is asked where the field that it hangs on has this answer; undefined where nothing is. */
 export function askedBy(
-  deps: Pick<Deps, 'regimes'>,
+  deps: Pick<Deps, 'indicators' | 'regimes'>,
   field: EntryField,
   property: Property,
   answer: string,
 ): AskedAs | undefined {
-  return field.by === 'kind' ? askedOfAct(field, property, answer) : askedOfFact(deps, field, property, answer);
+  if (field.by === 'kind') return askedOfAct(field, property, answer);
+  return field.by === 'list' ? askedOfList(deps, field, property, answer) : askedOfFact(deps, field, property, answer);
+}
+
+/** An indicator of that list, but for those that nobody keeps. */
+function askedOfList(
+  { indicators: { lists } }: Pick<Deps, 'indicators'>,
+  field: EntryField,
+  property: Property,
+  list: string,
+): AskedAs | undefined {
+  const codes = lists.find(({ id }) => id === list)?.indicators.map(({ code }) => code);
+  return codes && { field: { ...field, choices: codes.filter((one) => !isNeverRecorded(one)) }, property };
 }
 
 /** Undefined where the fact has no such field; a fact that is not known has none. */

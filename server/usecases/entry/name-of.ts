@@ -1,7 +1,7 @@
 /** What a record is called where it is picked: its name, its number or its work, or the two that a contract is between. */
 import { GRAPH, type Property, type RecordKind, type Values } from '../../../schema/graph.ts';
 import { besideText, formatDay, formatMoney, render, word } from '../../../schema/messages/index.ts';
-import { isDay } from '../../domain/dates.ts';
+import { isDay, lastDayFromUntil } from '../../domain/dates.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
@@ -28,7 +28,7 @@ export async function nameOf(deps: Deps, kind: RecordKind, id: string, view: Vie
   return { id, label: names.get(id) ?? id };
 }
 
-const SAYS_WHAT = ['kind', 'measures', 'of', 'indicator', 'role'] as const;
+const SAYS_WHAT = ['kind', 'measures', 'of', 'indicator', 'condition', 'role'] as const;
 const NAMED_BY: ReadonlySet<string> = new Set(['Organisation', 'Workplace']);
 
 /** What has no name of its own by what it is, whose, where and of which day: "payment, Ulvik Forskaling AS, 16 Jul 2025, NOK 40,000.00". */
@@ -41,15 +41,21 @@ async function toldByParts(deps: Deps, kind: RecordKind, values: Values, view: V
   });
   const names = await Promise.all(whose.slice(0, 2).map(({ kind, id }) => nameOf(deps, kind, id, view)));
   const { amount, currency, place } = values;
-  const day = [values.on, values.from, values.until].find((one) => typeof one === 'string' && isDay(one));
+  const day = [values.on, values.from].find((one) => typeof one === 'string' && isDay(one));
   const parts = [
     ...SAYS_WHAT.flatMap((name) => (typeof values[name] === 'string' ? [word(values[name])] : [])).slice(0, 1),
     ...names.map(({ label }) => label),
     ...(typeof place === 'string' ? [place] : []),
-    ...(day === undefined ? [] : [formatDay(String(day))]),
+    ...(day === undefined ? endOf(values) : [formatDay(String(day))]),
     ...(typeof amount === 'string' && typeof currency === 'string' ? [formatMoney({ amount, currency })] : []),
   ];
   return parts.length === 0 ? undefined : besideText(parts);
+}
+
+/** Of what has no first day, the last on which it held. */
+function endOf({ until }: Values): readonly string[] {
+  if (typeof until !== 'string' || !isDay(until)) return [];
+  return [render('page.history.held.until', { until: formatDay(lastDayFromUntil(until)) })];
 }
 
 /** A fact of a party by both: "Trosse Trockenbau GmbH, own needs". */

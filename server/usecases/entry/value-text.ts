@@ -68,6 +68,9 @@ const isChosen = (field: EntryField | undefined): boolean =>
 
 const FORM_WORDS: Readonly<Record<string, (code: string) => string>> = {
   fact: (code) => `entry.fact.${code}`,
+  list: (code) => `indicator.list.${code}`,
+  indicator: (code) => `indicator.name.${code}`,
+  condition: (code) => `indicator.condition.${code}`,
   // The scheme "chain liability" reads 'entry.scheme.chain-liability'.
   scheme: (code) => `entry.scheme.${code.replaceAll(' ', '-')}`,
 };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { RECORD_KINDS } from '../../../schema/graph.ts';
 import { hasMessage } from '../../../schema/messages/index.ts';
 import { day } from '../../../server/domain/dates.ts';
+import { isNeverRecorded } from '../../../server/domain/indicators/status.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import type { Typed } from '../../../server/usecases/entry/check-entry.ts';
 import { closeRecord } from '../../../server/usecases/entry/close-record.ts';
@@ -107,6 +108,22 @@ describe('a record by hand', () => {
     ]);
     const kept = await enter('Observation', { ...place, about: 'workplace', indicator: 'isolation', list: 'ilo-2012' });
     expect(kept.saved).toHaveLength(1);
+  });
+
+  test('an indicator is asked of the list that is chosen, by its name, and none without a list', async () => {
+    const form = await readForm(deps, { kind: 'Observation', view: LOCAL, workspace: 'local' });
+    const field = (name: string) => form?.fields.find((one) => one.name === name);
+    expect(field('list')?.choices.map(({ label }) => label)).toContain('ILO indicators of forced labour (2012)');
+    const asked = field('indicator')?.cases ?? [];
+    expect(asked.map(({ when }) => when)).toEqual(['report-2007', 'ilo-2012', 'ilo-ec-2009']);
+    for (const { when, choices } of asked) {
+      const all = deps.indicators.lists.find(({ id }) => id === when)?.indicators ?? [];
+      expect(choices.map(({ id }) => id)).toEqual(all.map(({ code }) => code).filter((code) => !isNeverRecorded(code)));
+    }
+    const seen = { workplace: 'solidary-demo:workplace:kiel-sued', about: 'workplace', seen: 'yes', on: '2025-05-02' };
+    expect(await problems(enter('Observation', seen))).toContain('list import.observation-of-nothing');
+    const mixed = enter('Observation', { ...seen, list: 'report-2007', indicator: 'isolation' });
+    expect(await problems(mixed)).toEqual(['indicator entry.unknown-value']);
   });
 });
 

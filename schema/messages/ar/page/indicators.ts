@@ -14,6 +14,7 @@ export const pageIndicators = {
   'page.indicators.left-out':
     '{n, plural, zero {لم يُترك سجل أجر دون اختبار.} one {سجل أجر واحد لم يُختبر.} two {سجلا أجر لم يُختبرا.} few {# سجلات أجور لم تُختبر.} many {# سجل أجر لم يُختبر.} other {# سجل أجر لم يُختبر.}}',
   'page.indicators.loading': 'جارٍ قراءة المؤشرات ...',
+  'page.indicators.no-words': 'مدوَّن بلا وصف',
   'page.indicators.none': 'لا شيء مسجل مما تسأل عنه هذه القائمة.',
   'page.indicators.not-found': 'بُحث عنه ولم يوجد:',
   'page.indicators.presumption': '{person}: {state}',

@@ -15,6 +15,7 @@ export const pageIndicators = {
   'page.indicators.left-out':
     '{n, plural, one {Eine Lohnaufzeichnung wurde} other {# Lohnaufzeichnungen wurden}} nicht getestet.',
   'page.indicators.loading': 'Die Indikatoren werden gelesen ...',
+  'page.indicators.no-words': 'Ohne Worte vermerkt',
   'page.indicators.none': 'Nichts ist verzeichnet, wonach diese Liste fragt.',
   'page.indicators.not-found': 'Gesucht, nicht gefunden:',
   'page.indicators.presumption': '{person}: {state}',

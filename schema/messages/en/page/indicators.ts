@@ -14,6 +14,7 @@ export const pageIndicators = {
   'page.indicators.indicator': 'Indicator',
   'page.indicators.left-out': '{n, plural, one {One wage record was} other {# wage records were}} not tested.',
   'page.indicators.loading': 'Reading the indicators ...',
+  'page.indicators.no-words': 'Noted without words',
   'page.indicators.none': 'Nothing is recorded that this list asks for.',
   'page.indicators.not-found': 'Looked for, not found:',
   'page.indicators.presumption': '{person}: {state}',

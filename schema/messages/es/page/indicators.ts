@@ -16,6 +16,7 @@ export const pageIndicators = {
   'page.indicators.left-out':
     '{n, plural, one {No se examinó un registro salarial.} other {No se examinaron # registros salariales.}}',
   'page.indicators.loading': 'Leyendo los indicadores ...',
+  'page.indicators.no-words': 'Anotado sin palabras',
   'page.indicators.none': 'No consta nada de lo que pregunta esta lista.',
   'page.indicators.not-found': 'Buscado, no hallado:',
   'page.indicators.presumption': '{person}: {state}',

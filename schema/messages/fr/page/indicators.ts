@@ -15,6 +15,7 @@ export const pageIndicators = {
   'page.indicators.left-out':
     '{n, plural, one {# relevé de salaire n’a pas été testé} other {# relevés de salaire n’ont pas été testés}}.',
   'page.indicators.loading': 'Lecture des indicateurs ...',
+  'page.indicators.no-words': 'Noté sans autre précision',
   'page.indicators.none': 'Rien de ce que demande cette liste n’est enregistré.',
   'page.indicators.not-found': 'Cherché, non trouvé :',
   'page.indicators.presumption': '{person} : {state}',

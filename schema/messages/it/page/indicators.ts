@@ -16,6 +16,7 @@ export const pageIndicators = {
   'page.indicators.left-out':
     '{n, plural, one {Una scheda retributiva non è stata testata} other {# schede retributive non sono state testate}}.',
   'page.indicators.loading': 'Lettura degli indicatori ...',
+  'page.indicators.no-words': 'Annotato senza parole',
   'page.indicators.none': 'Nulla di ciò che questo elenco chiede è registrato.',
   'page.indicators.not-found': 'Cercato, non trovato:',
   'page.indicators.presumption': '{person}: {state}',

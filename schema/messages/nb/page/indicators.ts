@@ -14,6 +14,7 @@ export const pageIndicators = {
   'page.indicators.indicator': 'Indikator',
   'page.indicators.left-out': '{n, plural, one {Én lønnsoppføring ble} other {# lønnsoppføringer ble}} ikke testet.',
   'page.indicators.loading': 'Leser indikatorene ...',
+  'page.indicators.no-words': 'Notert uten ord',
   'page.indicators.none': 'Ingenting er registrert som denne listen spør om.',
   'page.indicators.not-found': 'Lett etter, ikke funnet:',
   'page.indicators.presumption': '{person}: {state}',

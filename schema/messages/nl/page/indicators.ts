@@ -14,6 +14,7 @@ export const pageIndicators = {
   'page.indicators.indicator': 'Indicator',
   'page.indicators.left-out': '{n, plural, one {Eén loongegeven is} other {# loongegevens zijn}} niet getoetst.',
   'page.indicators.loading': 'Indicatoren worden gelezen ...',
+  'page.indicators.no-words': 'Genoteerd zonder toelichting',
   'page.indicators.none': 'Van wat deze lijst vraagt, is niets vastgelegd.',
   'page.indicators.not-found': 'Gezocht, niet gevonden:',
   'page.indicators.presumption': '{person}: {state}',

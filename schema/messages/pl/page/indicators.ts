@@ -15,6 +15,7 @@ export const pageIndicators = {
   'page.indicators.left-out':
     '{n, plural, one {Nie przetestowano jednego zapisu płac.} few {Nie przetestowano # zapisów płac.} many {Nie przetestowano # zapisów płac.} other {Nie przetestowano # zapisu płac.}}',
   'page.indicators.loading': 'Odczyt wskaźników ...',
+  'page.indicators.no-words': 'Odnotowano bez opisu',
   'page.indicators.none': 'Nie zapisano niczego, o co pyta ta lista.',
   'page.indicators.not-found': 'Szukano, nie znaleziono:',
   'page.indicators.presumption': '{person}: {state}',

@@ -15,6 +15,7 @@ export const pageIndicators = {
   'page.indicators.left-out':
     '{n, plural, one {Um registo salarial não foi examinado.} other {# registos salariais não foram examinados.}}',
   'page.indicators.loading': 'A ler os indicadores ...',
+  'page.indicators.no-words': 'Anotado sem palavras',
   'page.indicators.none': 'Nada consta do que esta lista pergunta.',
   'page.indicators.not-found': 'Procurado, não encontrado:',
   'page.indicators.presumption': '{person}: {state}',

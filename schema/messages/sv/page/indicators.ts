@@ -15,6 +15,7 @@ export const pageIndicators = {
   'page.indicators.indicator': 'Indikator',
   'page.indicators.left-out': '{n, plural, one {En löneuppgift testades} other {# löneuppgifter testades}} inte.',
   'page.indicators.loading': 'Läser indikatorerna ...',
+  'page.indicators.no-words': 'Antecknat utan ord',
   'page.indicators.none': 'Inget är antecknat som denna lista frågar efter.',
   'page.indicators.not-found': 'Eftersökt, inte funnet:',
   'page.indicators.presumption': '{person}: {state}',

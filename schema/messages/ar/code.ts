@@ -81,6 +81,7 @@ export const code = {
   'code.established_in': 'مقره في',
   'code.eu': 'الاتحاد الأوروبي',
   'code.eu_framework': 'إطار الاتحاد الأوروبي',
+  'code.eve_no_working_day': 'هل تُحسب ليلة العيد التي تُغلق فيها المصارف، كما قبل عيد الميلاد أو منتصف الصيف، يوم عمل',
   'code.evidence_produced': 'دليل مقدم',
   'code.exact': 'بالضبط',
   'code.expired': 'منتهٍ',

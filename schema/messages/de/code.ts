@@ -81,6 +81,8 @@ export const code = {
   'code.established_in': 'niedergelassen in',
   'code.eu': 'Europäische Union',
   'code.eu_framework': 'EU-Rahmen',
+  'code.eve_no_working_day':
+    'ob ein Vortag, an dem die Banken geschlossen sind, wie vor Weihnachten oder Mittsommer, als Arbeitstag zählt',
   'code.evidence_produced': 'Nachweis vorgelegt',
   'code.exact': 'genau',
   'code.expired': 'abgelaufen',

@@ -81,6 +81,8 @@ export const code = {
   'code.established_in': 'established in',
   'code.eu': 'European Union',
   'code.eu_framework': 'eu framework',
+  'code.eve_no_working_day':
+    'whether an eve on which banks are shut, as before Christmas or Midsummer, counts as a working day',
   'code.evidence_produced': 'evidence produced',
   'code.exact': 'exact',
   'code.expired': 'expired',

@@ -81,6 +81,8 @@ export const code = {
   'code.established_in': 'establecido en',
   'code.eu': 'Unión Europea',
   'code.eu_framework': 'marco de la UE',
+  'code.eve_no_working_day':
+    'si una víspera en que los bancos cierran, como la de Navidad o la del solsticio de verano, cuenta como día hábil',
   'code.evidence_produced': 'prueba aportada',
   'code.exact': 'exacto',
   'code.expired': 'caducado',

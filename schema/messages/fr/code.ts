@@ -81,6 +81,8 @@ export const code = {
   'code.established_in': 'établi en',
   'code.eu': 'Union européenne',
   'code.eu_framework': 'cadre de l’Union européenne',
+  'code.eve_no_working_day':
+    'si une veille où les banques sont fermées, comme celle de Noël ou de la Saint-Jean, compte comme jour ouvrable',
   'code.evidence_produced': 'preuves produites',
   'code.exact': 'exact',
   'code.expired': 'expiré',

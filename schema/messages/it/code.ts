@@ -81,6 +81,8 @@ export const code = {
   'code.established_in': 'stabilito in',
   'code.eu': 'Unione europea',
   'code.eu_framework': 'quadro dell’Unione europea',
+  'code.eve_no_working_day':
+    'se una vigilia in cui le banche sono chiuse, come quella di Natale o di mezza estate, conta come giorno lavorativo',
   'code.evidence_produced': 'prove prodotte',
   'code.exact': 'esatto',
   'code.expired': 'scaduto',

@@ -81,6 +81,8 @@ export const code = {
   'code.established_in': 'etablert i',
   'code.eu': 'Den europeiske union',
   'code.eu_framework': 'EU-rammeverk',
+  'code.eve_no_working_day':
+    'om en helligaften da bankene er stengt, som julaften eller midtsommeraften, regnes som virkedag',
   'code.evidence_produced': 'bevis framlagt',
   'code.exact': 'nøyaktig',
   'code.expired': 'utløpt',

@@ -81,6 +81,8 @@ export const code = {
   'code.established_in': 'gevestigd in',
   'code.eu': 'Europese Unie',
   'code.eu_framework': 'EU-kader',
+  'code.eve_no_working_day':
+    'of een vooravond waarop de banken gesloten zijn, zoals die van Kerstmis of midzomer, als werkdag telt',
   'code.evidence_produced': 'bewijs overgelegd',
   'code.exact': 'precies',
   'code.expired': 'verlopen',

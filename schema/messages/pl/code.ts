@@ -81,6 +81,8 @@ export const code = {
   'code.established_in': 'siedziba w',
   'code.eu': 'Unia Europejska',
   'code.eu_framework': 'ramy unijne',
+  'code.eve_no_working_day':
+    'czy wigilia święta, w którą banki są zamknięte, jak przed Bożym Narodzeniem lub świętem przesilenia letniego, liczy się jako dzień roboczy',
   'code.evidence_produced': 'przedstawione dowody',
   'code.exact': 'dokładnie',
   'code.expired': 'wygasły',

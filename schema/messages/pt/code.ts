@@ -81,6 +81,8 @@ export const code = {
   'code.established_in': 'estabelecido em',
   'code.eu': 'União Europeia',
   'code.eu_framework': 'quadro da União Europeia',
+  'code.eve_no_working_day':
+    'se uma véspera em que os bancos estão fechados, como a do Natal ou a do solstício de verão, conta como dia útil',
   'code.evidence_produced': 'provas apresentadas',
   'code.exact': 'exato',
   'code.expired': 'expirado',

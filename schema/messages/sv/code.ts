@@ -81,6 +81,8 @@ export const code = {
   'code.established_in': 'etablerat i',
   'code.eu': 'Europeiska unionen',
   'code.eu_framework': 'EU-regelverk',
+  'code.eve_no_working_day':
+    'om en afton då bankerna är stängda, som julafton eller midsommarafton, räknas som arbetsdag',
   'code.evidence_produced': 'bevis framlagda',
   'code.exact': 'exakt',
   'code.expired': 'utgånget',

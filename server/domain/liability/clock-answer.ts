@@ -50,27 +50,30 @@ export function deadline(clock: Clock, on: Day, runsFrom: Day, seat: Seat, done?
   };
 }
 
-/** The calendar of the place whose law it is; working days are counted without its public holidays. */
-export function added(start: Day, period: Period, seat: Seat): Day {
-  const { jurisdiction, working_days: days } = seat.regime;
+/** The calendar of the place whose law it is; working days are counted without its public holidays, nor where `banks` those of banks. */
+export function added(start: Day, period: Period, { regime }: Seat, banks = false): Day {
+  const { jurisdiction, working_days: days } = regime;
   const saturday = days === undefined ? {} : { saturday: days.saturday };
-  return addPeriod(start, period, { place: jurisdiction, ...saturday });
+  return addPeriod(start, period, { place: jurisdiction, ...saturday, banks });
 }
 
 /**
- * Whether a last day that is no working day moves to the next one is law of each place, and was not read: what was done,
- * or can be done, by then may be in time.
+ * Whether a last day that is no working day moves to the next one is law of each place, and was not read, nor whether
+ * the eve of a feast is one: what was done, or can be done, by then may be in time.
  */
 export function lastDayMoved(by: Day, done: Day | undefined, seat: Seat): MissingFact | undefined {
-  const working = workingFrom(by, seat);
-  return working === by || (done ?? seat.known.asOf) > working ? undefined : lastDayUnread();
+  const on = done ?? seat.known.asOf;
+  if (isWithin(on, by, workingFrom(by, seat))) return unread('last_day_no_working_day');
+  return isWithin(on, by, workingFrom(by, seat, true)) ? unread('eve_no_working_day') : undefined;
 }
+
+const isWithin = (on: Day, by: Day, later: Day): boolean => later > by && on <= later;
 
 /** The day itself, or where it is no working day of the place the next one. */
-export function workingFrom(on: Day, { regime }: Seat): Day {
-  return addPeriod(previousDay(on), '1WD', { place: regime.jurisdiction });
+export function workingFrom(on: Day, { regime }: Seat, banks = false): Day {
+  return addPeriod(previousDay(on), '1WD', { place: regime.jurisdiction, banks });
 }
 
-export function lastDayUnread(): MissingFact {
-  return { code: 'liability.missing.law', params: { what: param.code('last_day_no_working_day') } };
+export function unread(what: 'last_day_no_working_day' | 'eve_no_working_day'): MissingFact {
+  return { code: 'liability.missing.law', params: { what: param.code(what) } };
 }

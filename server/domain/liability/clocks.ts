@@ -3,7 +3,7 @@ import { type Day, earlierOf, earliest, lastDayFromUntil } from '../dates.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
 import { dayOf, isToldOfWhenDone, undated } from './acts.ts';
 import { type Aspect, aspect } from './aspect.ts';
-import { added, deadline, judged, lastDayMoved } from './clock-answer.ts';
+import { added, deadline, judged, lastDayMoved, unread } from './clock-answer.ts';
 import { earliestLastDay, statusOf } from './known.ts';
 import type { Clock, DebtGroup, EventTest, RunsFrom } from './regime.ts';
 import { contractAt, everyHead, openKindFacts, partiesMeant, type Seat } from './seat.ts';
@@ -177,9 +177,15 @@ function wait(clock: Clock, seat: Seat): Aspect {
   const deadlines = [deadline({ ...clock, deadline: clock.deadline ?? 'lower_rung_pays_by' }, by, start.on, seat)];
   const over = gone || seat.known.asOf > by;
   // A day due is the day that was told; a period that ends on no working day may last longer.
-  const moved = gone || !over || by === start.on ? undefined : lastDayMoved(by, undefined, seat);
+  const moved = gone || !over || by === start.on ? undefined : mayLast(clock, start.on, by, seat);
   if (moved !== undefined) return judged('missing', clock, { deadlines, missing: [moved], state: 'unknown' });
   return judged(over ? 'none' : 'can_still', clock, { deadlines, state: over ? 'met' : 'unmet' });
+}
+
+/** Whether a period that is over by this count may not be by another. */
+function mayLast({ period = 'P0D' }: Clock, from: Day, by: Day, seat: Seat): MissingFact | undefined {
+  const isOpen = seat.known.asOf <= added(from, period, seat, true);
+  return lastDayMoved(by, undefined, seat) ?? (isOpen ? unread('eve_no_working_day') : undefined);
 }
 
 const startingAct = ({ from }: Clock) => (isEvent(from) ? from : undefined);

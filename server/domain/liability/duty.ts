@@ -7,7 +7,7 @@ import { type MissingFact, message, param } from '../outcome.ts';
 import { dayOf, undated } from './acts.ts';
 import type { Deadline, DeadlineWhat, RowCondition } from './answer.ts';
 import { type Aspect, aspect } from './aspect.ts';
-import { added, lastDayMoved, lastDayUnread, workingFrom } from './clock-answer.ts';
+import { added, lastDayMoved, unread, workingFrom } from './clock-answer.ts';
 import type { Acts, Duty, DutyAct } from './regime.ts';
 import type { Seat } from './seat.ts';
 import { evaluate } from './test.ts';
@@ -83,7 +83,7 @@ function moreTime(act: DutyAct, from: Day, done: Day | undefined, seat: Seat): M
   const answered = dayOf(act.waits.act, seat);
   if (answered !== undefined && answered <= last) return undefined;
   const by = added(workingFrom(last, seat), act.period ?? AT_ONCE, seat);
-  return (done ?? seat.known.asOf) > workingFrom(by, seat) ? undefined : lastDayUnread();
+  return (done ?? seat.known.asOf) > workingFrom(by, seat) ? undefined : unread('last_day_no_working_day');
 }
 
 /** Where an answer in time spares the act: whether it came. */

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { type Day, day } from '../../../server/domain/dates.ts';
 import { trace } from '../../../server/domain/liability/trace.ts';
+import { param } from '../../../server/domain/outcome.ts';
 import { loadRegimes } from '../../../server/regimes/load.ts';
 import { contract, event, factsOf, line } from './facts.ts';
 
@@ -112,4 +113,26 @@ test.each([
     events: [event('written_claim', '2025-03-01', 'creditor', ['U', 'H'])],
   });
   expect(trace(facts, [{ ...rule, debtors }]).parties.find(({ party }) => party === 'H')?.status).toBe(status);
+});
+
+/** Sweden, fourteen working days from 5 June 2025: the 26th, or the 27th if the eve of Midsummer, the 20th, is none. */
+test.each([
+  ['2025-06-26', 'may_owe', undefined],
+  ['2025-06-27', 'cannot_tell', 'eve_no_working_day'],
+  ['2025-06-28', 'owes', undefined],
+])('an eve among working days, seen on %s', (asOf, status, law) => {
+  const facts = factsOf({
+    ...{ asOf, place: 'SE', regimes: ['se-2018-1472'] },
+    contracts: [contract('c1', 'B', 'H'), contract('c2', 'H', 'U', ['c1']), contract('c3', 'U', 'E', ['c2'])],
+    lines: [line('L1', 'c3', { from: day('2025-05-01'), until: day('2025-06-01'), due: day('2025-06-04') })],
+    events: [event('written_claim', '2025-06-05', 'creditor', ['U', 'H'])],
+  });
+  const row = trace(facts, regimes).parties.find(({ party }) => party === 'H');
+  expect(row?.status).toBe(status);
+  expect(row?.missing.map(({ params }) => params.what)).toEqual(law === undefined ? [] : [param.code(law)]);
+});
+
+test('a last day on Christmas Eve is not told to be over before the next working day', () => {
+  const seen = ['2025-12-24', '2025-12-29', '2025-12-30'].map((asOf) => claimed('2025-09-24', undefined, asOf).status);
+  expect(seen).toEqual(['may_owe', 'cannot_tell', 'does_not_owe']);
 });

@@ -193,7 +193,8 @@ function monthlyPay(
   const { currency } = known.facts.claim;
   const pay: Money[] = [];
   const spans: { from: Day; until: Day }[] = [];
-  let isAtLeast = false;
+  // Under several contracts others may have worked, each for two months of their own.
+  let isAtLeast = new Set(lines.map(({ line }) => line.contract)).size > 1;
   for (const { line } of lines) {
     const { unpaid } = line;
     if (unpaid.way === 'presumed')

@@ -28,17 +28,20 @@ export const DEDUCTED_IN_ORDER: readonly DebtGroup[] = [
   'damages',
 ];
 
-/** The payments that lessen what a party owes, or what is missing of one that would. */
-export type Deductions =
-  | { readonly known: true; readonly payments: ReadonlySet<CaseEvent> }
+/** The payments that lessen what a party owes, each on the lines of its own contract; or what is missing of one that would. */
+export type Deductions<Judged = LineJudgement> =
+  | {
+      readonly known: true;
+      readonly parts: readonly { readonly lines: readonly Judged[]; readonly payments: ReadonlySet<CaseEvent> }[];
+    }
   | { readonly known: false; readonly missing: MissingFact };
 
-export const NO_DEDUCTION: Deductions = { known: true, payments: new Set() };
+export const NO_DEDUCTION: Deductions<never> = { known: true, parts: [] };
 
-/** Of what a party owes on these lines, as much as its payments cover and have not covered elsewhere. */
-export function deducted(owed: Money, less: Deductions, spent: Spent): Money {
+/** Of what a party owes on some lines, as much as their payments cover and have not covered elsewhere. */
+export function deducted(owed: Money, payments: ReadonlySet<CaseEvent>, spent: Spent): Money {
   let total = new Decimal(0);
-  for (const event of less.known ? less.payments : []) {
+  for (const event of payments) {
     const before = spent.taken.get(event) ?? new Decimal(0);
     const left = (event.amount?.amount ?? new Decimal(0)).minus(before);
     const taken = Decimal.min(left, owed.amount.minus(total));
@@ -49,19 +52,23 @@ export function deducted(owed: Money, less: Deductions, spent: Spent): Money {
 }
 
 /** One that is recorded without an amount in the currency of the claim lessens the debt by nobody knows how much. */
-export function deductedFrom(
-  chosen: readonly LineJudgement[],
+export function deductedFrom<Judged extends LineJudgement>(
+  chosen: readonly Judged[],
   regime: RegimeVersion,
   known: Known,
   spent: Spent,
-): Deductions {
-  const found = payments(chosen, regime, known);
-  if (found.size > 0 && spent.open !== undefined) return { known: false, missing: spent.open };
-  for (const event of found) {
+): Deductions<Judged> {
+  const contracts = [...new Set(chosen.map(({ way }) => way?.contract.id))];
+  const parts = contracts
+    .map((id) => chosen.filter(({ way }) => way?.contract.id === id))
+    .map((lines) => ({ lines, payments: payments(lines, regime, known) }))
+    .filter((part) => part.payments.size > 0);
+  if (parts.length > 0 && spent.open !== undefined) return { known: false, missing: spent.open };
+  for (const event of parts.flatMap((part) => [...part.payments])) {
     const amount = amountPaid(event, known);
     if (!amount.known) return amount;
   }
-  return { known: true, payments: found };
+  return { known: true, parts };
 }
 
 type Deduction = Defence & Required<Pick<Defence, 'deduct'>>;

@@ -148,16 +148,24 @@ function roleOf(judged: LineJudgement): { readonly role: Role; readonly direct: 
 function limit(
   chosen: readonly KindJudgement[],
   known: Known,
-  { ceiling, joint, less }: { readonly ceiling: Ceiling; readonly joint: Ceiling; readonly less: Deductions },
+  {
+    ceiling,
+    joint,
+    less,
+  }: { readonly ceiling: Ceiling; readonly joint: Ceiling; readonly less: Deductions<KindJudgement> },
   spent: Spent,
 ): Money {
   const { currency } = known.facts.claim;
-  const total = sum(
-    chosen.map((j) => (j.amount === null ? undefined : j.kind.total) ?? zero(currency)),
-    currency,
+  const owedOn = (lines: readonly KindJudgement[]) =>
+    sum(
+      lines.map((j) => (j.amount === null ? undefined : j.kind.total) ?? zero(currency)),
+      currency,
+    );
+  const unpaid = lessJoint(owedOn(chosen), chosen, amountOf(joint));
+  const left = (less.known ? less.parts : []).reduce(
+    (rest, { lines, payments }) => subtract(rest, deducted(least(owedOn(lines), rest), payments, spent)),
+    unpaid,
   );
-  const unpaid = lessJoint(total, chosen, amountOf(joint));
-  const left = subtract(unpaid, deducted(unpaid, less, spent));
   const cap = amountOf(ceiling);
   return cap === undefined ? left : least(left, cap);
 }

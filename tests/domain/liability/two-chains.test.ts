@@ -97,6 +97,21 @@ describe('an act that is about the debt of one chain alone', () => {
     expect(row('R').slice(0, 2)).toEqual(['owes', 'LA']);
   });
 
+  test('Belgium: a declaration for one contract is none for another of the same two', () => {
+    const held = event('declaration', '2025-02-01', 'A', ['R'], { about: ['a1'], what: ['wages_are_paid'] });
+    const { parties } = trace(
+      factsOf({
+        ...{ asOf: '2025-09-01', place: 'BE', regimes: ['be-1965-construction'], employer: 'A', events: [held] },
+        contracts: [contract('a1', 'R', 'A'), contract('a2', 'R', 'A')],
+        lines: [line('L1', 'a1'), line('L2', 'a2')],
+        parties: [party('R'), party('A')],
+      }),
+      regimes,
+    );
+    const row = parties.find((one) => one.party === 'R');
+    expect([row?.status, row?.lines]).toEqual(['owes', ['L2']]);
+  });
+
   test('Italy: a plea in the suit over one debt ranks that one behind', () => {
     const events = [event('pleading', '2016-06-01', 'R', ['court'], { about: ['LA'], what: ['prior_enforcement'] })];
     const worked = { from: day('2016-03-01'), until: day('2016-04-01'), due: day('2016-04-15') };

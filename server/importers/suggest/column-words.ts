@@ -65,10 +65,13 @@ export type Words = () => RegExp;
 export function wordsOf(read: (words: HeadingWords) => string | undefined, flags = ''): Words {
   let made: RegExp | undefined;
   return () => {
-    made ??= expressionOf(LANGUAGES.flatMap((language) => read(language) ?? []).map(plainLetters), flags);
+    made ??= expressionOf(LANGUAGES.flatMap((language) => read(language) ?? []).map(plainPattern), flags);
     return made;
   };
 }
+
+/** A syllable of Korean falls into its letters, and what stands behind it is said of them all. */
+const plainPattern = (words: string): string => plainLetters(words.replaceAll(/[\uac00-\ud7a3](?=[?*+])/g, '(?:$&)'));
 
 /** Of a word. Told by what it is not: a class of all letters is long, and would stand in each of hundreds of expressions. */
 const LETTER = '[^\\s()[\\]/,;:]';

@@ -310,12 +310,17 @@ function untaxed(
   return without.length > 0 ? without : free;
 }
 
+const isLowestBid = (heading: string): boolean => /\b(?:low|lowest)(?: responsive)? bid/.test(headingWords(heading));
+
 function bestOf(
   { property, isBest }: Guess,
   columns: readonly Guessable[],
-  free: readonly number[],
+  among: readonly number[],
 ): number | undefined {
   const heading = (nth: number) => columns[nth]?.heading ?? '';
+  // Who bid lowest, and how much, is not always what was let, where another column says that.
+  const awarded = among.filter((nth) => !isLowestBid(heading(nth)));
+  const free = awarded.length > 0 ? awarded : among;
   const best = free.find((nth) => isBest(heading(nth)));
   if (best !== undefined) return best;
   // Who supplies is not the factory, where both have a column; nor is a factory called as who supplies is.

@@ -28,6 +28,49 @@ interface PublicList {
 const currency = (code: string) => (mapping: string) => mapping.replaceAll('XXX', code);
 
 const LISTS: Readonly<Record<string, PublicList>> = {
+  'Korea: the day on which a contract was concluded': {
+    rows: [
+      '계약번호,발주기관,계약명,예정가격(원),계약상대자,계약금액(원),계약체결일',
+      '2024-001,부산시,청소,"100,000,000",청소주식회사,"58,000,000",2024-03-12',
+      '2024-002,부산시,경비,"40,000,000",경비주식회사,"39,000,000",2024-03-13',
+    ],
+    contracts: [
+      ['2024-001', '58000000', '100000000', '2024-03-12'],
+      ['2024-002', '39000000', '40000000', '2024-03-13'],
+    ],
+  },
+  'Quebec: the day of conclusion': {
+    rows: [
+      'Numéro SEAO;Organisme;Titre;Estimation du coût du contrat ($);Fournisseur retenu;Montant du contrat ($);Date de conclusion',
+      '1700001;Laval;Déneigement;1 000 000,00 $;Neige;550 000,00 $;2024-03-12',
+      '1700002;Laval;Asphaltage;900 000,00 $;Pavage;880 000,00 $;2024-03-13',
+    ],
+    chosen: currency('CAD'),
+    contracts: [
+      ['1700001', '550000.00', '1000000.00', '2024-03-12'],
+      ['1700002', '880000.00', '900000.00', '2024-03-13'],
+    ],
+  },
+  'Mexico: the day of the decision': {
+    rows: [
+      'Número de procedimiento,Dependencia,Objeto,Presupuesto de referencia sin IVA,Proveedor,RFC,Importe del contrato sin IVA,Fecha de fallo',
+      'LA-001-2024,Mérida,Limpieza,"$1,500,000.00",Limpia,LSA010101AA1,"$800,000.00",14/03/2024',
+    ],
+    chosen: currency('MXN'),
+    contracts: [['LA-001-2024', '800000.00', '1500000.00', '2024-03-14']],
+  },
+  'a city that let a contract to another than who bid lowest': {
+    rows: [
+      "Project No.,Bid Opening,Project Name,Engineer's Estimate,Low Bidder,Low Bid,Award Date,Awarded To,Contract Award Amount,% of Estimate",
+      'P-1,02/01/2024,Sidewalks,"$1,000,000.00",Acme,"$580,000.00",02/20/2024,Acme,"$580,000.00",58.0%',
+      'P-2,02/02/2024,Roof,"$400,000.00",Roofers,"$210,000.00",02/28/2024,Second Roof,"$420,000.00",105.0%',
+    ],
+    chosen: currency('USD'),
+    contracts: [
+      ['P-1', '580000.00', '1000000.00', '2024-02-20'],
+      ['P-2', '420000.00', '400000.00', '2024-02-28'],
+    ],
+  },
   'Peru: the reference amount is the estimate, and currencies are words': {
     rows: [
       'ENTIDAD;RUC_ENTIDAD;N_CONVOCATORIA;OBJETO;MONTO_REFERENCIAL;MONTO_ADJUDICADO;MONEDA;PROVEEDOR;RUC_PROVEEDOR;FECHA_SUSCRIPCION_CONTRATO',

@@ -74,7 +74,7 @@ export const es: HeadingWords = {
         '(material(es)?|telas?|insumos|avíos|otros (costes|costos))( y \\w+)? (por )?(unidad|pieza|prenda)',
       price: 'precio|importe( de adjudicación| adjudicado)?|valor|monto|total|suma',
       signed:
-        'fecha( de| del)? (contrato|firma|adjudicación|formalización)|firmado|^fecha$|fecha( de)?( del?)?( la)? (pedido|orden)( de compra)?|fecha( de)?( la)? suscripción( de(l)?)?( contrato)?|suscripción( de(l)?)? contrato|fecha( de)?( la)? celebración|perfeccionamiento',
+        'fecha( de| del)? (contrato|firma|adjudicación|formalización|fallo)|firmado|^fecha$|fecha( de)?( del?)?( la)? (pedido|orden)( de compra)?|fecha( de)?( la)? suscripción( de(l)?)?( contrato)?|suscripción( de(l)?)? contrato|fecha( de)?( la)? celebración|perfeccionamiento',
       from: 'inicio|desde|comienzo|vigencia desde|vigente desde',
       until: 'fin|hasta|término|finalización|entrega|vigencia hasta',
       labourHours: 'horas( de trabajo)?',

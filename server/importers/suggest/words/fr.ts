@@ -72,7 +72,7 @@ export const fr: HeadingWords = {
         '(matières?( premières)?|tissus?|fournitures|autres coûts)( et \\w+)? ((par|à l.) ?)?(pièce|unité|article)',
       price: 'prix|montant( du marché| attribué)?|valeur|total|somme',
       signed:
-        'date (de |du |d.)?(signature|contrat|attribution|notification|marché)|signé( le)?|^date$|date d.adjudication|date de (la )?commande',
+        'date (de |du |d.)?(signature|contrat|attribution|notification|marché|conclusion( du contrat)?)|signé( le)?|^date$|date d.adjudication|date de (la )?commande',
       from: 'début|^du$|depuis|à partir du',
       until: 'fin|^au$|jusqu.au|achèvement|livraison',
       labourHours: 'heures( de travail)?',

@@ -139,6 +139,64 @@ describe('a draft of a payroll', () => {
     return { ledger, pay, fed, codes: remarks.map(({ code }) => code) };
   };
 
+  test.each([
+    [
+      'certified-one',
+      'Contractor,Project Name,Contract ID,Payroll Number,Week End Date,First Name,Last Name,SSN,Craft,Hours ST Sun,Hours ST Mon,Total Hours ST,Total Hours OT,Total Hours DT,Rate ST,Rate OT,Rate DT,Gross Pay This Project,Gross Pay All Projects,Net Pay',
+      'Alder,Bridge,04-2J,12,03/16/2024,Jane,Example,123456789,Carpenter,0,8,40,4,1,50.00,75.00,100.00,2400.00,2500.00,1800',
+      { ordinaryHours: '40', overtimeHours: '4', doubleTimeHours: '1', paid: '2400.00', agreedRate: '50.00' },
+    ],
+    [
+      'certified-two',
+      'Employer Name,Project ID,Payroll No,Week Ending,Employee ID,Employee Name,Work Class,Day 1 Reg,Day 2 Reg,Reg Hours,OT Hours,DT Hours,Reg Rate,OT Rate,DT Rate,Project Gross,Total Gross,Net Wages',
+      'Birch,WA-77,3,2024-03-16,E100,"Example, Jane",Ironworker,8,8,40,2,0,48.00,72.00,96.00,2064.00,2064.00,1700',
+      { ordinaryHours: '40', overtimeHours: '2', doubleTimeHours: '0', paid: '2064.00', agreedRate: '48.00' },
+    ],
+    [
+      'hours-in-brackets',
+      'Last Name,First Name,Job Title,Pay Period Start,Pay Period End,Check Date,Regular (Hours),Overtime (Hours),Double Overtime (Hours),Regular (Amount),Overtime (Amount),Gross Earnings,Net Pay',
+      'Example,Jane,Cook,2024-03-10,2024-03-16,2024-03-19,40,3.00,0.00,"1,560.06",81.00,"1,641.06","1,441.06"',
+      { ordinaryHours: '40', overtimeHours: '3.00', doubleTimeHours: '0.00', paid: '1641.06' },
+    ],
+    [
+      'basic-hours',
+      'Employee Ref,Surname,Forename,NI Number,From,To,Basic Hours,Basic Rate,Basic Pay,Overtime Hours,Overtime Pay,Total Gross,Net Pay',
+      'E17,Example,Jane,QQ123456C,2024-03-10,2024-03-16,160.00,11.44,1830.40,8.00,137.28,1967.68,1690.00',
+      { ordinaryHours: '160.00', overtimeHours: '8.00', paid: '1967.68' },
+    ],
+    [
+      'file-numbers',
+      'Company Code,File Number,Payroll Name,Pay Period Start Date,Pay Period End Date,Pay Date,Regular Hours,Overtime Hours,Regular Earnings,Gross Pay,Net Pay',
+      'ABC,000123,"Example, Jane",03/10/2024,03/16/2024,03/19/2024,80.00,5.50,1600.00,1765.00,1400.00',
+      { ordinaryHours: '80.00', overtimeHours: '5.50', paid: '1765.00' },
+    ],
+  ])('reads hours, their rate and the gross of all of them: %s', async (name, header, row, expected) => {
+    const { pay } = await drafted(name, [header, row]);
+    const [first] = pay;
+    const amount = (given: unknown) => (given as { amount?: string } | undefined)?.amount;
+    const { ordinaryHours, overtimeHours, doubleTimeHours, paid, agreedRate, from, until } = first ?? {};
+    const found = { ordinaryHours, overtimeHours, doubleTimeHours, paid: amount(paid), agreedRate: amount(agreedRate) };
+    expect(Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))).toEqual(expected);
+    expect([from, until]).toEqual(['2024-03-10', '2024-03-17']);
+    expect(JSON.stringify(first)).not.toMatch(/example|jane/i);
+  });
+
+  test('of the next month the pay of the same file number is another record', async () => {
+    const header = 'File Number,Period Start,Period End,Hours,Gross Pay';
+    const first = await drafted('file-numbered', [header, '000123,2024-03-01,2024-03-31,160,1760.00']);
+    expect(first.pay).toHaveLength(1);
+    const both = await drafted('file-numbered', [header, '000123,2024-04-01,2024-04-30,150,1650.00']);
+    expect(both.pay.map(({ from }) => from).sort()).toEqual(['2024-03-01', '2024-04-01']);
+  });
+
+  test('of a German payroll the period tells the month', async () => {
+    const { pay } = await drafted('zeitraum', [
+      'Personalnummer;Name;Abrechnungszeitraum;Stunden;Gesamtbrutto',
+      '00017;Example;03/2024;168,00;2.268,00',
+    ]);
+    expect(pay).toMatchObject([{ from: '2024-03-01', until: '2024-04-01' }]);
+  });
+
   test('takes the hours of a week, and not of its first day; the number of a cheque names no contract', async () => {
     const { pay, fed } = await drafted('days', [
       'Contractor,Week ending,Employee ID,Day 1 ST Hours,Day 2 ST Hours,Total ST Hours,Total OT Hours,Gross,Check Number',

@@ -62,7 +62,10 @@ export function keyColumns(columns: readonly KeyCandidate[]): readonly string[] 
   // A worker has a row a month, and rows are numbered anew in each: no one sign tells them apart for good.
   const isOfWorkers = filled.some(({ feeds }) => feeds === 'worker');
   const one = isOfWorkers ? undefined : signOf(whole);
-  if (one !== undefined && !isFigure) return [one.heading];
+  // Next month's pay has the same file number.
+  const isPay = ['paid', 'ordinaryHours', 'hours'].some((property) => columns.some(({ feeds }) => feeds === property));
+  const days = isPay ? filled.filter(({ feeds = '' }) => ['from', 'until', 'paidOn'].includes(feeds)) : [];
+  if (one !== undefined && !isFigure) return [...new Set([one, ...days.slice(0, 1)].map(({ heading }) => heading))];
   // A figure of pay holds for a time: next year's has the same class of work.
   const apart = isFigure ? filled.filter(({ feeds }) => feeds !== 'until') : filled;
   const several = isOfWorkers ? ofWorker(apart, rows) : together(apart, rows);
@@ -103,6 +106,7 @@ const signOf = (whole: readonly KeyCandidate[]): KeyCandidate | undefined =>
 /** What names a party, another record, or nothing any more names no record of the row. */
 const mayName = ({ heading, feeds, cells }: KeyCandidate): boolean =>
   !hasShortened(cells) &&
+  feeds !== 'agreedRate' &&
   !(feeds !== 'number' && isSerial(heading, cells)) &&
   !(feeds?.includes('.') === true) &&
   !(feeds === undefined && (hasRegistration(heading) || isPartyHeading(heading))) &&

@@ -141,7 +141,7 @@ export const de: HeadingWords = {
       'not paid':
         'stundenlohn|satz|abz(ü|ue)ge|steuer|einbehalten|zuschlag|\\w*verrechnungs\\w*|\\w*satz|grundlohn|grundgehalt|(ü|ue)berstunden\\w*|zulagen?|(sv|kv|rv|av|pv|steuer|st) ?brutto',
       employer: 'arbeitgeber|firma|betrieb|unternehmen|nachunternehmer|subunternehmer',
-      from: '^von$|ab|beginn|woche|kalenderwoche|kw|zeitraum|(\\w*)monat',
+      from: '^von$|ab|beginn|woche|kalenderwoche|kw|\\w*zeitraum|(\\w*)monat',
       until: 'bis|ende',
       hours: '(arbeits)?stunden|arbeitszeit',
       paid: '((gesamt|monats)?brutto|netto)?(lohn|entgelt|bez(ü|ue)ge)|(gesamt|monats)?brutto|netto|gezahlt|ausgezahlt',
@@ -185,7 +185,7 @@ export const de: HeadingWords = {
   aBound: 'höchst\\w*|rahmen\\w*|obergrenze|maximal\\w*|mindest\\w*',
   serial: '(lfd|laufende) (nr|nummer)|nr|nummer|zeile',
   inThousands: 'tsd|tausend|mio|million(en)?|teur|t€',
-  time: 'jahr|monat|zeitraum|quartal|\\w+(monat|jahr)',
+  time: 'jahr|monat|\\w*zeitraum|quartal|\\w+(monat|jahr)',
   amended: 'nachtr\\w*|änderung\\w*|geändert\\w*',
   average: 'durchschnitt\\w*|mittel|mittelwert|median',
   barePrice: '(netto|brutto|einkaufs|bestell)?preis( netto)?|(ek|einkaufs|liefer|stück) ?preis( netto| brutto)?',

@@ -168,13 +168,14 @@ export const en: HeadingWords = {
     },
     WageRecord: {
       agreedRate:
-        '(base |basic |regular |straight time )?hourly (pay )?rate( of pay)?|(base|basic|regular|pay) rate per hour|rate of pay per hour|hourly (wage|pay)',
+        '(base |basic |regular |straight time )?hourly (pay )?rate( of pay)?|(base|basic|regular|pay) rate per hour|rate of pay per hour|hourly (wage|pay)|(st|straight time|reg) rate|rate (st|reg)',
       'not agreedRate': 'ot|overtime|dt|double|fringe|prevailing|bill(ing)?|charge|minimum|required|cost',
-      ordinaryHours: 'st (hours|hrs)|(straight|ordinary|regular|reg)( time)? (hours|hrs)',
-      doubleTimeHours: '(dt|double)( ?time)? (hours|hrs)|double ?time$',
-      overtimeHours: '(ot|overtime)( [\\d%x]+)* (hours|hrs)|overtime$',
+      ordinaryHours:
+        'st (hours|hrs)|(straight|ordinary|regular|reg|basic)( time)? \\(?(hours|hrs)|(hours|hrs) (st|reg)',
+      doubleTimeHours: '(dt|double)( ?time| overtime)? \\(?(hours|hrs)|(hours|hrs) dt|double ?time$',
+      overtimeHours: '(ot|overtime)( [\\d%x]+)* \\(?(hours|hrs)|(hours|hrs) ot|overtime$',
       'not hours':
-        'ot|overtime|dt|double|st|straight|ordinary|regular|reg|sick|holiday|vacation|leave|rate|anticipated|expected|planned|offered',
+        'ot|overtime|dt|double|st|straight|ordinary|regular|reg|basic|sick|holiday|vacation|leave|rate|anticipated|expected|planned|offered',
       week: 'week',
       paidOn: '(pay(ment)?|check|cheque) date|date (paid|of payment)|paid on',
       gross: 'gross|total (wages|earnings|pay)',
@@ -182,6 +183,8 @@ export const en: HeadingWords = {
       'not paid':
         'rate|fringe|deductions?|deducted|withheld|withholding|tax|due|offer(ed)?|offers|proposed|minimum|prevailing|charge|bill(ing)?|basic|overtime|ot|hourly|daily|allowances?',
       number: 'id|number|record',
+      'not number': '(contract|project|job|intent)( (id|no|number|code))?',
+      contract: '(contract|project|job) (id|no|number|code)|^(contract|project)$',
       employer: 'employer|company|factory|firm|establishment|(sub)?contractor',
       from: 'from|start|week|period|month',
       until: 'until|to|end(ing)?',
@@ -215,7 +218,7 @@ export const en: HeadingWords = {
   counted: 'weight|number|no|count|(?<!per |a )days?|hours|rank|percent|pct|id|code|workers|employees|ees',
   currency: 'currency|curr|currency code',
   worker:
-    '^names?( of (the )?(worker|employee))?$|^member$|employee|worker|emp|(staff|member|clock|badge) (id|no|number|name)|ssn|social security|surname|(first|last|full) name|work(man|woman)|labou?rer|(father|husband)\\w*|operative|crew ?member|individual( identifying)?|empl (name|id|no|number)|ee (name|id|no|number)|payee|(guard|cleaner|picker|driver|helper|technician|apprentice|crew) (name|id|no|number)|^name \\(?(last|first|surname)|nino|ni (no|number)|national insurance',
+    '^names?( of (the )?(worker|employee))?$|^member$|payroll name|employee|worker|emp|(staff|member|clock|badge) (id|no|number|name)|ssn|social security|surname|(first|last|full) name|work(man|woman)|labou?rer|(father|husband)\\w*|operative|crew ?member|individual( identifying)?|empl (name|id|no|number)|ee (name|id|no|number)|payee|(guard|cleaner|picker|driver|helper|technician|apprentice|crew) (name|id|no|number)|^name \\(?(last|first|surname)|nino|ni (no|number)|national insurance',
   personal:
     'date of birth|dob|birth ?date|(bank )?account (no|number)|iban|passport|uan|pf (no|number)|epf|esic?|aadha+r|nric|home address|badge',
   socialNumber: 'ssn|social security|nino|ni (no|number)|national insurance|uan|aadha+r',

@@ -131,6 +131,7 @@ export const es: HeadingWords = {
     WageRecord: {
       ordinaryHours: 'horas? ordinarias?',
       overtimeHours: 'horas? extra(s|ordinarias?)?',
+      'not overtimeHours': 'importe|valor',
       'not hours': 'extra(s|ordinarias?)?|ordinarias?|vacaciones|baja',
       week: 'semana',
       paidOn: 'fecha de pago|pagado el',

@@ -1,5 +1,5 @@
 /** How firm an answer is shows in its mark; a mark never stands without its word. */
-import { heading, t } from './words.ts';
+import { heading, strongest } from './words.ts';
 import './mark.css';
 
 /** Marks are drawn around 0,0 with radius 1, so that table, rail and legend share one shape. */
@@ -97,7 +97,6 @@ export function Said({
   );
 }
 
-/** The strongest result of all price tests: a price that passes one of them may be open under another. */
 export function StrongestSaid({ code }: { readonly code: string }) {
-  return <Said code={code} {...(code === 'passed' ? { text: t('page.chain.passed-one') } : {})} />;
+  return <Said code={code} text={strongest(code)} />;
 }

@@ -22,6 +22,11 @@ export function heading(code: string): string {
   return capital(word(code));
 }
 
+/** Of the strongest result of all price tests: a price that passes one of them may be open under another. */
+export function strongest(code: string): string {
+  return code === 'passed' ? t('page.chain.passed-one') : heading(code);
+}
+
 /** Small counts are written out in a sentence: "four companies"; from thirteen on in figures. */
 export function spell(count: number): string {
   return t('page.number', { n: count });

@@ -1,6 +1,6 @@
 import { cut } from '../../ui/cut.ts';
 import { countText } from '../../ui/value.tsx';
-import { capital, said, t } from '../../ui/words.ts';
+import { capital, strongest, t } from '../../ui/words.ts';
 import type { ChainData } from './chain.ts';
 import type { Names } from './describe.ts';
 import type { Stack } from './fold.ts';
@@ -33,7 +33,7 @@ function partyLabel({ node, chain, name, shows }: NodeProps): string {
     t('page.chain.paid-by', {
       buyer: name(link.buyer),
       price: shows === 'prices' ? linkPrice(link) : linkText([link], shows),
-      test: said(link.test),
+      test: strongest(link.test),
       inferred: link.evidence,
       later: link.later ? 'yes' : 'no',
     }),

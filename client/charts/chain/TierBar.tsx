@@ -1,7 +1,7 @@
 /** One tier: its bar, split by test result, and under it a chip for each part with count and sum. */
 import { comma } from '../../../schema/messages/format.ts';
 import { countText } from '../../ui/value.tsx';
-import { heading, t } from '../../ui/words.ts';
+import { heading, strongest, t } from '../../ui/words.ts';
 import { type Shows, sumSentence, sumText } from './measure.ts';
 import { fitted } from './NodeText.tsx';
 import '../../ui/bar.css';
@@ -56,7 +56,7 @@ export function tierText({ tier, isDeeper }: Pick<PlacedTier, 'tier' | 'isDeeper
 export function partLabel(part: MapPart, tier: string, shows: Shows): string {
   return t('page.chain.part-label', {
     tier,
-    test: heading(part.test),
+    test: strongest(part.test),
     links: part.links,
     parties: part.parties,
     inferred: part.inferred,

@@ -1,5 +1,5 @@
 /** A link drawn one by one among the parts of a tier: its supplier, and what stands on it. */
-import { said, t } from '../../ui/words.ts';
+import { strongest, t } from '../../ui/words.ts';
 import type { Names } from './describe.ts';
 import { linkText, type Shows, shortLinkText } from './measure.ts';
 import { fitted, NodeLines, ROOM } from './NodeText.tsx';
@@ -32,7 +32,7 @@ export function TierLink({ placed, shows, name, current, onFocus, onOpen, onSele
   const paid = t('page.chain.paid-by', {
     buyer: name(link.buyer),
     price: whole,
-    test: said(link.test),
+    test: strongest(link.test),
     inferred: link.evidence,
     later: link.later ? 'yes' : 'no',
   });

@@ -3,7 +3,7 @@ import { besideText } from '../../../schema/messages/format.ts';
 import { type ChainData, type MapLink, mainLinks, pathLinks } from '../../charts/chain/chain.ts';
 import { type ChainCounts, describePath, type Names, namesOf } from '../../charts/chain/describe.ts';
 import type { ChainPartsFragment } from '../../generated/operations.ts';
-import { Said } from '../../ui/Mark.tsx';
+import { Said, StrongestSaid } from '../../ui/Mark.tsx';
 import { Noted } from '../../ui/Noted.tsx';
 import { countText, Price } from '../../ui/value.tsx';
 import { sentence, t } from '../../ui/words.ts';
@@ -126,11 +126,12 @@ export function PathPanel({ chain, selected, counts, drawn }: PathPanelProps) {
         <ul className="panel-counts">
           {COUNTS.filter(([key]) => key !== 'notTested' || counts.notTested > 0).map(([key, code]) => (
             <li key={key}>
-              <Said code={code} />
+              <StrongestSaid code={code} />
               <strong>{countText(counts[key])}</strong>
             </li>
           ))}
         </ul>
+        {counts.passed > 0 && <p className="small">{t('page.chain.passed-means')}</p>}
       </section>
     </aside>
   );

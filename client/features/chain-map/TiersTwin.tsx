@@ -4,7 +4,7 @@ import { sumSentence } from '../../charts/chain/measure.ts';
 import { OPENED, partKey } from '../../charts/chain/opened.ts';
 import { tierText } from '../../charts/chain/TierBar.tsx';
 import { LAST_TIER, type MapPart, type TiersData } from '../../charts/chain/tiers.ts';
-import { Said } from '../../ui/Mark.tsx';
+import { StrongestSaid } from '../../ui/Mark.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { countText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
@@ -25,7 +25,12 @@ function columns(onOpen: (key: string) => void): readonly Column<MapPart>[] {
       sort: (part) => part.tier,
       cell: ({ tier }) => tierText({ tier, isDeeper: tier === LAST_TIER }),
     },
-    { key: 'test', head: t('page.chain.result'), cell: ({ test }) => <Said code={test} />, sort: ({ test }) => test },
+    {
+      key: 'test',
+      head: t('page.chain.result'),
+      cell: ({ test }) => <StrongestSaid code={test} />,
+      sort: ({ test }) => test,
+    },
     number('links', t('page.chain.links')),
     number('parties', t('page.chain.companies')),
     number('inferred', t('page.chain.inferred-links')),

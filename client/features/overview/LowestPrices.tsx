@@ -3,7 +3,7 @@ import { sayNotes } from '../../../schema/messages/say.ts';
 import { LaterMark } from '../../ui/Later.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { t } from '../../ui/words.ts';
+import { sentence, t } from '../../ui/words.ts';
 import { figureColumns, SHORT } from '../flags/FlagTable.tsx';
 import { subjectOf } from '../flags/view-model.ts';
 import type { OverviewTests } from './OverviewPage.tsx';
@@ -40,6 +40,7 @@ export function LowestPrices({ overview }: { readonly overview: OverviewTests })
                       {subjectOf(flag).title}
                     </Link>
                   </span>
+                  <span className="second">{sentence(flag.test.title)}</span>
                   <LaterMark later={flag.later} on={flag.on} />
                   {flag.notes.length > 0 && <span className="second">{sayNotes(flag.notes)}</span>}
                 </>

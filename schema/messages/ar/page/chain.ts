@@ -72,6 +72,8 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'الأسعار أكثر من أن تُختبر دفعة واحدة، ولا أجوبة محفوظة لهذا اليوم: لم يُختبر أي من هذه بعد. يُفتح عقد لاختباره.',
   'page.chain.parts-twin': 'كل أجزاء الخريطة: {n}',
+  'page.chain.passed-means':
+    'من عدة اختبارات يُعتد بأقوى نتيجة. سعر العقد يجتاز واحدًا على الأقل؛ وقد تبقى اختبارات أخرى له مفتوحة، ولا تجتاز سلسلة بأكملها أبدًا.',
   'page.chain.passed-one': 'اجتاز واحدًا على الأقل',
   'page.chain.path': 'من {from} صعودًا إلى {to}',
   'page.chain.path-cannot-tell':

@@ -72,6 +72,8 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Es gibt zu viele Preise, um sie auf einmal zu testen, und für diesen Tag sind keine Antworten gespeichert: Keiner davon ist bisher getestet. Öffnen Sie einen Vertrag, um ihn zu testen.',
   'page.chain.parts-twin': 'Jeder Teil der Karte: {n}',
+  'page.chain.passed-means':
+    'Von mehreren Tests zählt das stärkste Ergebnis. Der Preis eines Vertrags besteht mindestens einen; andere können offen sein, und eine Kette als Ganzes besteht nie.',
   'page.chain.passed-one': 'Mindestens einen bestanden',
   'page.chain.path': '{from} hinauf zu {to}',
   'page.chain.path-cannot-tell':

@@ -71,6 +71,8 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'There are too many prices to test at once, and no answers of this day are kept: none of these is tested yet. Open a contract to test it.',
   'page.chain.parts-twin': 'Every part of the map: {n}',
+  'page.chain.passed-means':
+    'Of several tests the strongest result counts. A contract’s price passes at least one; other tests of it may be open, and a chain as a whole never passes.',
   'page.chain.passed-one': 'Passed at least one',
   'page.chain.path': '{from} up to {to}',
   'page.chain.path-cannot-tell':

@@ -72,6 +72,8 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Hay demasiados precios para examinarlos a la vez, y no se guardan respuestas de este día: ninguno de estos se ha examinado aún. Abra un contrato para examinarlo.',
   'page.chain.parts-twin': 'Todas las partes del mapa: {n}',
+  'page.chain.passed-means':
+    'De varios tests cuenta el resultado más fuerte. El precio de un contrato supera al menos uno; otros pueden quedar abiertos, y una cadena entera nunca supera ninguno.',
   'page.chain.passed-one': 'Superado al menos uno',
   'page.chain.path': 'De {from} hasta {to}',
   'page.chain.path-cannot-tell':

@@ -72,6 +72,8 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Il y a trop de prix à tester à la fois, et aucune réponse de ce jour n’est conservée : aucun de ceux-ci n’est encore testé. Ouvrez un contrat pour le tester.',
   'page.chain.parts-twin': 'Chaque partie de la carte : {n}',
+  'page.chain.passed-means':
+    'De plusieurs tests, c’est le résultat le plus fort qui compte. Le prix d’un contrat satisfait au moins à un ; d’autres peuvent rester ouverts, et une chaîne entière n’y satisfait jamais.',
   'page.chain.passed-one': 'Satisfait au moins à un',
   'page.chain.path': '{from} jusqu’à {to}',
   'page.chain.path-cannot-tell':

@@ -72,6 +72,8 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Ci sono troppi prezzi da testare insieme, e nessuna risposta di questo giorno è conservata: nessuno di questi è ancora testato. Apra un contratto per testarlo.',
   'page.chain.parts-twin': 'Ogni parte della mappa: {n}',
+  'page.chain.passed-means':
+    'Di più test conta il risultato più forte. Il prezzo di un contratto ne supera almeno uno; altri possono restare aperti, e una catena intera non ne supera mai nessuno.',
   'page.chain.passed-one': 'Superato almeno uno',
   'page.chain.path': 'Da {from} in su fino a {to}',
   'page.chain.path-cannot-tell':

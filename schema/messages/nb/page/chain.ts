@@ -70,6 +70,8 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Det er for mange priser til å teste på én gang, og ingen svar fra denne dagen er lagret: ingen av disse er testet ennå. Åpne en kontrakt for å teste den.',
   'page.chain.parts-twin': 'Hver del av kartet: {n}',
+  'page.chain.passed-means':
+    'Av flere tester teller det sterkeste resultatet. Prisen i en kontrakt består minst én; andre kan stå åpne, og en kjede som helhet består aldri.',
   'page.chain.passed-one': 'Bestått minst én',
   'page.chain.path': '{from} opp til {to}',
   'page.chain.path-cannot-tell':

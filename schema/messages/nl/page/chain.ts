@@ -72,6 +72,8 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Er zijn te veel prijzen om ze tegelijk te toetsen, en er zijn geen antwoorden van deze dag bewaard: geen ervan is al getoetst. Open een contract om het te toetsen.',
   'page.chain.parts-twin': 'Elk deel van de kaart: {n}',
+  'page.chain.passed-means':
+    'Van meerdere toetsen telt de sterkste uitkomst. De prijs van een contract doorstaat er minstens één; andere kunnen open zijn, en een keten als geheel doorstaat er nooit een.',
   'page.chain.passed-one': 'Minstens één doorstaan',
   'page.chain.path': '{from} omhoog tot {to}',
   'page.chain.path-cannot-tell':

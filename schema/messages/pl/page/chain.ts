@@ -75,6 +75,8 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Cen jest zbyt wiele, by przetestować je naraz, a odpowiedzi z tego dnia nie zachowano: żadnej z nich jeszcze nie przetestowano. Test jest po otwarciu umowy.',
   'page.chain.parts-twin': 'Wszystkie części mapy: {n}',
+  'page.chain.passed-means':
+    'Z kilku testów liczy się wynik najmocniejszy. Cena umowy przeszła co najmniej jeden; inne mogą być nierozstrzygnięte, a łańcuch jako całość nigdy nie przechodzi.',
   'page.chain.passed-one': 'Przeszło co najmniej jeden',
   'page.chain.path': '{from} w górę do {to}',
   'page.chain.path-cannot-tell':

@@ -72,6 +72,8 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Há demasiados preços para examinar de uma vez, e não se guardam respostas deste dia: nenhum destes foi ainda examinado. Abra um contrato para o examinar.',
   'page.chain.parts-twin': 'Todas as partes do mapa: {n}',
+  'page.chain.passed-means':
+    'De vários testes conta o resultado mais forte. O preço de um contrato supera pelo menos um; outros podem ficar em aberto, e uma cadeia inteira nunca supera nenhum.',
   'page.chain.passed-one': 'Superado pelo menos um',
   'page.chain.path': 'De {from} até {to}',
   'page.chain.path-cannot-tell':

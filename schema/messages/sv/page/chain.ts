@@ -70,6 +70,8 @@ export const pageChain = {
   'page.chain.parts-none-tested':
     'Det finns för många priser för att testa på en gång, och inga svar för denna dag är sparade: inget av dem är ännu testat. Öppna ett avtal för att testa det.',
   'page.chain.parts-twin': 'Varje del av kartan: {n}',
+  'page.chain.passed-means':
+    'Av flera tester räknas det starkaste resultatet. Ett avtals pris klarar minst ett; andra kan stå öppna, och en kedja som helhet klarar aldrig något.',
   'page.chain.passed-one': 'Klarar minst ett',
   'page.chain.path': '{from} upp till {to}',
   'page.chain.path-cannot-tell':

@@ -49,8 +49,8 @@ export function EventTable({
   readonly back: string;
   readonly asOf?: string;
 }) {
-  const { names } = usePartyNames(partiesIn(claim));
-  const who = (id: string) => (ROLES.includes(id) ? heading(id) : (names(id) ?? id));
+  const { names, ready } = usePartyNames(partiesIn(claim));
+  const who = (id: string) => (ROLES.includes(id) ? heading(id) : (names(id) ?? (ready ? id : '')));
   return (
     <Table
       caption={t('page.form.events')}

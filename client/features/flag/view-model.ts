@@ -8,6 +8,8 @@ import { perText } from '../flags/view-model.ts';
 export interface Step {
   readonly code: string;
   readonly params: unknown;
+  /** What the parties and contracts in them are called, by id. */
+  readonly names?: unknown;
   readonly text: string;
   readonly result?: string | null;
   readonly citation?: string | null;
@@ -51,6 +53,11 @@ function withUnit(params: Params, unit: string | null | undefined): Params {
   return { ...params, per: perText(name, unit) ?? per };
 }
 
+function nameIn(names: unknown, id: string): string | undefined {
+  const name = (names as Params | undefined)?.[id];
+  return typeof name === 'string' ? name : undefined;
+}
+
 export function stepRow(step: Step, unit: string | null | undefined): StepRow {
   const code = step.code.replace('flag.step.', 'page.flag-step.');
   const params = (typeof step.params === 'object' && step.params !== null ? step.params : {}) as Params;
@@ -64,7 +71,7 @@ export function stepRow(step: Step, unit: string | null | undefined): StepRow {
     };
   const best = quantityText(params.best, step.code);
   return {
-    label: render(code, withUnit(params, unit)),
+    label: render(code, withUnit(params, unit), { names: (id) => nameIn(step.names, id) }),
     notes: [whereAndWhen(params), step.citation ?? missing].filter((note): note is string => note != null),
     best,
     worst: params.worst === undefined ? best : quantityText(params.worst, step.code),

@@ -1,6 +1,6 @@
 /** Records by hand, one or a table of them, written as one import of its own: all of it is undone together. */
 import { randomUUID } from 'node:crypto';
-import type { Json, RecordKind, Values } from '../../../schema/graph.ts';
+import type { Json, Values } from '../../../schema/graph.ts';
 import { param } from '../../domain/outcome.ts';
 import type { ImportStart, RowStatements, StatementSource, View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
@@ -8,6 +8,7 @@ import { enteredDay } from '../entered-day.ts';
 import { ofAllDays } from '../facts/all-days.ts';
 import { importAtOnce } from '../importing/one-batch.ts';
 import type { Problem } from '../problem.ts';
+import { newId } from '../records/minted.ts';
 import { checkEntry, type Typed } from './check-entry.ts';
 import { asStated, checkFact } from './check-fact.ts';
 import { specOf } from './entry-fields.ts';
@@ -174,10 +175,6 @@ async function stateEntry(
   const isSame = since === undefined || held.own.every(({ from }) => from === since);
   if (isSame && sameValues(stated, held.ownValues)) report('id', NOTHING_NEW);
   return statementsOf(spec, id, stated, { source, days, held });
-}
-
-export function newId(kind: RecordKind): string {
-  return `entered-${kind.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()}-${randomUUID()}`;
 }
 
 /** A line that is added stands after those held, by the next number that none of them has. */

@@ -134,6 +134,15 @@ describe('flags', () => {
   });
 });
 
+test('a step calls contracts and parties by their names, never by an id', async () => {
+  const test = 'price-below-lawful-labour-beneath';
+  const subject = 'solidary-demo:contract:VZ-25-03';
+  const { body } = await app.ask(FlagDocument.toString(), { test, subject, asOf: ON });
+  const labels = body.data.flag.steps.map((step: Parameters<typeof stepRow>[0]) => stepRow(step, undefined).label);
+  expect(labels[0]).toBe('LM-25-01 (Confecções Vizela Lda), lawful labour and other costs');
+  expect(labels.filter((label: string) => label.includes('solidary-demo'))).toEqual([]);
+});
+
 describe('days', () => {
   test('of a trace stand ahead in their order, or behind; none in both', async () => {
     const { ahead, behind } = deadlineRows(await askTrace(app, ON));

@@ -53,3 +53,20 @@ describe('a contract without a number', () => {
     expect((await nameOf(deps, 'Contract', id, LOCAL)).label).toBe(called);
   });
 });
+
+test('a wage record that was entered by hand is told by its days, and one of a file by the key that the file has for it', async () => {
+  const values = {
+    employer: 'solidary-demo:organisation:mirova',
+    from: '2025-03-01',
+    until: '2025-03-31',
+    paid: '1 EUR',
+  };
+  const { saved } = await enterRecords(deps, {
+    ...{ entries: [{ kind: 'WageRecord', values }], source: { document: 'A payslip', on: '2025-04-02' } },
+    ...{ view: LOCAL, workspace: 'local' },
+  });
+  const id = saved[0]?.id ?? '';
+  const held = 'solidary-demo:wage-record:W-05';
+  const labels = await readLabels(deps, { ids: [id, held], view: LOCAL });
+  expect([labels.get(id), labels.get(held)]).toEqual(['1 Mar 2025 to 31 Mar 2025', undefined]);
+});

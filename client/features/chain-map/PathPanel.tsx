@@ -70,7 +70,7 @@ function Holes({ chain, counts, name }: Pick<PathPanelProps, 'chain' | 'counts'>
         {cannotTell > 0 && (
           <li className="small">
             {t('page.chain.untested', { n: cannotTell })}{' '}
-            <Link to="/questions" className="no-print">
+            <Link to="/questions" search={{ topic: 'contract' }} className="no-print">
               {t('page.overview.all-questions')}
             </Link>
           </li>

@@ -1,6 +1,6 @@
 /** Everything below a buyer as held, with the links that nobody documented marked as inferred. */
 import { inferLinks, type Linkable } from '../../domain/chain/infer.ts';
-import type { Contract } from '../../domain/model.ts';
+import type { Contract, Link } from '../../domain/model.ts';
 import type { Limits, Store, StoredRecord, SubGraph, View } from '../../store/store.ts';
 import { linksOf, partiesOf } from '../facts/contract.ts';
 import { PRICED_PROPERTIES } from '../facts/priced-contract.ts';
@@ -50,8 +50,9 @@ async function readDocumented(store: Store, root: string, view: View, limits: Li
 }
 
 /**
- * Goes on, level by level, to contracts that suppliers of the network buy and that name nothing above them, where one of
- * the network may be what they are performed under.
+ * Goes on to contracts that suppliers of the network buy and that name nothing above them, where one of the network may be
+ * what they are performed under, and to those that are documented under one that came so. What does not join yet waits: what
+ * it stands under may come by a longer way.
  */
 async function joinInferred(
   store: Store,
@@ -62,16 +63,21 @@ async function joinInferred(
   const held = new Held(documented);
   const most = limits.maxContracts ?? Number.POSITIVE_INFINITY;
   let leftOut = documented.cutOff?.atLeast ?? 0;
-  let suppliers = held.suppliersNotAsked(documented.contracts);
-  while (suppliers.length > 0 && leftOut === 0) {
-    const bought = (await store.contractsBoughtBy(suppliers, view)).filter((record) => !held.records.has(record.id));
-    const joined = bought.flatMap((record) => held.joining(record));
-    const room = Math.max(0, most - held.contracts.length);
-    for (const { record, contract } of joined.slice(0, room)) held.add(record, contract);
-    leftOut += Math.max(0, joined.length - room);
-    suppliers = held.suppliersNotAsked(joined.slice(0, room).map(({ contract }) => contract));
+  let fresh = documented.contracts;
+  while (fresh.length > 0 && leftOut === 0) {
+    const suppliers = held.suppliersNotAsked(fresh);
+    if (suppliers.length > 0) held.keepWaiting(await store.contractsBoughtBy(suppliers, view));
+    const isBegun = fresh !== documented.contracts;
+    const beneath = isBegun ? await store.contractsLinkedTo('under', idsOf(fresh), view) : [];
+    const joined = [...held.joiningDocumented(beneath), ...held.joiningInferred(fresh)];
+    const room = Math.max(0, most - held.size);
+    const within = joined.slice(0, room);
+    for (const { record, contract } of within) held.add(record, contract);
+    leftOut += joined.length - within.length;
+    fresh = within.map(({ contract }) => contract);
   }
-  const { contracts, records } = held;
+  const { records } = held;
+  const contracts = held.withAllLinks();
   if (leftOut === 0) return { contracts, records };
   return { contracts, records, cutOff: { atLeast: leftOut, frontier: documented.cutOff?.frontier ?? [] } };
 }
@@ -81,12 +87,15 @@ interface Joining {
   readonly contract: MappedContract;
 }
 
-/** The network so far, by id and by supplier. */
+/** The network so far, by id and by supplier, and what its suppliers buy that has not joined it, by buyer. */
 class Held {
-  readonly contracts: MappedContract[] = [];
   readonly records = new Map<string, StoredRecord<'Contract'>>();
+  readonly #contracts: MappedContract[] = [];
   readonly #bySupplier = new Map<string, MappedContract[]>();
+  readonly #waiting = new Map<string, Joining[]>();
   readonly #asked = new Set<string>();
+  /** Contracts whose links above are inferred here. */
+  readonly #inferred = new Set<string>();
 
   constructor({ contracts, records }: WalkedNetwork) {
     for (const contract of contracts) {
@@ -95,20 +104,51 @@ class Held {
     }
   }
 
-  add(record: StoredRecord<'Contract'>, contract: MappedContract): void {
-    this.contracts.push(contract);
-    this.records.set(record.id, record);
-    const own = this.#bySupplier.get(contract.supplier);
-    if (own === undefined) this.#bySupplier.set(contract.supplier, [contract]);
-    else own.push(contract);
+  get size(): number {
+    return this.#contracts.length;
   }
 
-  /** The contract with what it may be performed under, if that is in the network; nothing where it is not. */
-  joining(record: StoredRecord<'Contract'>): readonly Joining[] {
-    const contract = mappedOf(record);
-    if (contract.under.some((link) => this.records.has(link.contract))) return [{ record, contract }];
-    const under = inferLinks(contract, this.#bySupplier.get(contract.buyer) ?? []);
-    return under.length === 0 ? [] : [{ record, contract: { ...contract, under } }];
+  add(record: StoredRecord<'Contract'>, contract: MappedContract): void {
+    this.#contracts.push(contract);
+    this.records.set(record.id, record);
+    listIn(this.#bySupplier, contract.supplier).push(contract);
+  }
+
+  keepWaiting(bought: readonly StoredRecord<'Contract'>[]): void {
+    for (const { record, contract } of this.#notHeld(bought))
+      listIn(this.#waiting, contract.buyer).push({ record, contract });
+  }
+
+  joiningDocumented(beneath: readonly StoredRecord<'Contract'>[]): readonly Joining[] {
+    return this.#notHeld(beneath);
+  }
+
+  /** Of what waits for the suppliers of these contracts, what joins now; the rest waits on. */
+  joiningInferred(contracts: readonly MappedContract[]): readonly Joining[] {
+    const joining: Joining[] = [];
+    for (const supplier of new Set(contracts.map((one) => one.supplier))) {
+      const stays: Joining[] = [];
+      for (const one of this.#waiting.get(supplier) ?? [])
+        (this.#linksAbove(one.contract).length > 0 ? joining : stays).push(one);
+      this.#waiting.set(supplier, stays);
+    }
+    for (const { contract } of joining) this.#inferred.add(contract.id);
+    return joining;
+  }
+
+  #notHeld(records: readonly StoredRecord<'Contract'>[]): readonly Joining[] {
+    return records.filter(({ id }) => !this.records.has(id)).map((record) => ({ record, contract: mappedOf(record) }));
+  }
+
+  #linksAbove(contract: MappedContract): readonly Link[] {
+    return inferLinks(contract, this.#bySupplier.get(contract.buyer) ?? []);
+  }
+
+  /** Once all have joined: each with everything that it may be performed under. */
+  withAllLinks(): readonly MappedContract[] {
+    return this.#contracts.map((contract) =>
+      this.#inferred.has(contract.id) ? { ...contract, under: this.#linksAbove(contract) } : contract,
+    );
   }
 
   suppliersNotAsked(contracts: readonly MappedContract[]): readonly string[] {
@@ -116,6 +156,14 @@ class Held {
     for (const supplier of suppliers) this.#asked.add(supplier);
     return suppliers;
   }
+}
+
+const idsOf = (contracts: readonly MappedContract[]): readonly string[] => contracts.map(({ id }) => id);
+
+function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 function mappedOf(record: StoredRecord<'Contract'>): MappedContract {

@@ -17,13 +17,13 @@ export const pageGuide = {
     'Ihre eigene Liste wird hier abgelegt. Spalten werden Tatsachen zugeordnet, ein Probelauf zählt, was gelesen würde, und nichts wird geschrieben, bevor Sie es sagen. Die Demonstration kam auf demselben Weg und lässt sich rückgängig machen.',
   'page.guide.auditor.mend': 'Der Preis, der genügen würde',
   'page.guide.auditor.mend-text':
-    'Lesen Sie die Schritte von oben: den Preis, was eingekauft werden muss, was für Arbeit bleibt und was diese Arbeit rechtmäßig kostet. Günstigster und ungünstigster Fall stehen nebeneinander. Der Preis, der genügen würde, steht oben rechts.',
+    'Lesen Sie die Schritte von oben: den Preis, was eingekauft werden muss, was für Arbeit bleibt und was diese Arbeit rechtmäßig kostet. Günstigster und ungünstigster Fall stehen nebeneinander. Der Preis, der genügen würde, steht neben der Antwort.',
   'page.guide.auditor.open': 'Was sich nicht feststellen lässt, und warum',
   'page.guide.auditor.open-text':
-    'Zu diesen wird nichts gesagt, weil eine Tatsache fehlt. Daneben steht, welche Tatsache, und bei wie vielen Verträgen. Öfter als alles andere sind es die Arbeitsstunden.',
+    'Ob diese Preise für rechtmäßige Löhne reichen, lässt sich nicht feststellen, weil eine Tatsache fehlt: welche, und bei wie vielen Verträgen, steht neben der Liste. Wo der Preis selbst sagt, wie viel Arbeit er tragen kann, sagt es die Zeile, und das lässt sich prüfen.',
   'page.guide.auditor.own': 'Ihre eigenen Verträge',
   'page.guide.auditor.own-text':
-    'Hallmarkt kauft unter vier Verträgen. Jeder führt zu seinen Tests, und „Kette öffnen“ zu allen darunter. Weiter unten stehen die Prüfungen, die ein Gesetz einem Auftraggeber zugutehält, wo es welche gibt.',
+    'Die Verträge, unter denen Hallmarkt kauft. Jeder führt zu seinen Tests, und „Kette öffnen“ zu allen darunter. Weiter unten stehen die Prüfungen, die ein Gesetz einem Auftraggeber zugutehält, wo es welche gibt.',
   'page.guide.back': 'Zurück',
   'page.guide.begin': 'Beginnen, {all} Schritte',
   'page.guide.end': 'Ende',
@@ -33,10 +33,10 @@ export const pageGuide = {
   'page.guide.inspector.about': 'Sie haben eine Lohnforderung.',
   'page.guide.inspector.claims': 'Mit der Forderung beginnen',
   'page.guide.inspector.claims-text':
-    'Zwei Forderungen liegen vor. Eine neue wird auf einer Seite eingegeben, mit Positionen nach Tagen und Summen; was nicht bekannt ist, bleibt „nicht bekannt“. Hier wird die erste verfolgt.',
+    'Alle Forderungen, die vorliegen. Eine neue wird auf einer Seite eingegeben, mit Positionen nach Tagen und Summen; was nicht bekannt ist, bleibt „nicht bekannt“. Hier wird die der Beschäftigten von Mirova verfolgt.',
   'page.guide.inspector.days': 'Tage, auf die es ankommt',
   'page.guide.inspector.days-text':
-    'Die zweite Forderung, in Norwegen. Ein Tag ist nahe: Eine schriftliche Geltendmachung muss bei einem Unternehmen bis zum 15. Juli eingehen. Jede Zeile sagt, ab wann ein Tag läuft und was danach verloren ist. Vom Fuß der Seite kommen die Tage in einen Kalender.',
+    'Eine andere Forderung, in Norwegen, wo eine schriftliche Geltendmachung bei jedem Unternehmen rechtzeitig eingehen muss. Jede Zeile sagt, ab wann ein Tag läuft, was danach verloren ist und wie viele Tage bleiben. Von dort kommen die Tage, die noch bevorstehen, in einen Kalender.',
   'page.guide.inspector.ladder': 'Alle, die haften können, der Reihe nach',
   'page.guide.inspector.ladder-text':
     'Der Arbeitgeber steht zuunterst, der oberste Auftraggeber zuoberst. Volle, halbe, leere und gepunktete Scheiben zeigen, wie fest die Antwort ist. Die Summen mehrerer werden nie addiert: Die Löhne sind einmal geschuldet.',
@@ -45,13 +45,13 @@ export const pageGuide = {
     'Welche Fassung an welchen Tagen gilt, wie sicher sie ist, wann und anhand welches Textes sie zuletzt geprüft wurde. Auch was in der Regelung offen ist, steht dort. Es ist keine Rechtsberatung.',
   'page.guide.inspector.papers': 'Mitnehmen',
   'page.guide.inspector.papers-text':
-    'Ein Dossier mit Schritten und Quellen, ein Antwortblatt, die Tage als Kalender. Das Programm versendet nichts: Sie lesen es zuerst.',
+    'Ein Antwortblatt mit Schritten, Quellen und einer Prüfsumme, an der es geprüft wird, und Entwürfe von Schreiben. Das Programm versendet nichts: Sie lesen es zuerst.',
   'page.guide.inspector.rung': 'Eine Zeile, geöffnet',
   'page.guide.inspector.rung-text':
     'Die Zeile von Trosse ist in der Leiter geöffnet: die Voraussetzungen, die erfüllt, nicht erfüllt oder nicht bekannt sind, die Entlastungsgründe und die Schritte mit der Vorschrift, auf der jeder beruht.',
   'page.guide.inspector.settling': 'Was die Antwort ändern würde',
   'page.guide.inspector.settling-text':
-    'Bei einem Unternehmen lässt es sich nicht feststellen. Eine Tatsache entscheidet es: Hier steht, wen man fragt und was jede der beiden Antworten bedeuten würde.',
+    'Wo eine oder zwei Tatsachen über ein Unternehmen entscheiden würden, stehen sie hier, mit wem man fragt und was jede der beiden Antworten bedeuten würde.',
   'page.guide.leave': 'Verlassen',
   'page.guide.next': 'Weiter',
   'page.guide.organiser': 'In der Beratung vor Ort',
@@ -61,10 +61,10 @@ export const pageGuide = {
     'Dies sind die Fragen, die Lindhorst beantworten könnte. „Text schreiben“ macht daraus ein höfliches Schreiben. Es nennt keine Beschäftigten und hält zurück, was verraten würde, dass jemand fordert.',
   'page.guide.organiser.firm': 'Die Firma, die sie beschäftigt hat',
   'page.guide.organiser.firm-text':
-    'Mirova arbeitet unter zwei Verträgen für zwei verschiedene Auftraggeber. Stunden zählen nur für den Vertrag, unter dem sie gearbeitet wurden.',
+    'Die Verträge, unter denen Mirova arbeitet, für verschiedene Auftraggeber. Stunden zählen nur für den Vertrag, unter dem sie gearbeitet wurden.',
   'page.guide.organiser.hole': 'Ein Glied, das niemand belegt hat',
   'page.guide.organiser.hole-text':
-    'Alle unter Hallmarkt. Eine Linie ist gestrichelt: Kein Dokument sagt, dass dieser Vertrag unter jenem ausgeführt wird. Unter „Zu füllende Lücken“ steht, woraus es erschlossen wurde und wonach zu fragen ist.',
+    'Alle unter Hallmarkt. Eine gestrichelte Linie ist eine Verbindung, die kein Dokument zeigt: dass dieser Vertrag unter jenem ausgeführt wird. Unter „Zu füllende Lücken“ steht, woraus sie erschlossen wurde, und von dort wird nach dem Dokument gefragt.',
   'page.guide.organiser.liable': 'Wer haften kann',
   'page.guide.organiser.liable-text':
     'Die Löhne von sechs Beschäftigten, beide Ketten hinauf verfolgt. Der Satz oben ist die Antwort; jede Zeile sagt, nach welcher Vorschrift, wie viel, bis wann und was noch fehlt.',
@@ -76,7 +76,7 @@ export const pageGuide = {
     'Tippen Sie den Namen, der auf der Jacke oder dem Transporter steht. Gleiche Namen bleiben getrennt: Achten Sie auf Ort und Nummer, bevor Sie einen wählen.',
   'page.guide.organiser.price': 'Konnte dieser Preis rechtmäßige Löhne decken?',
   'page.guide.organiser.price-text':
-    'Der Vertrag, unter dem Mirova arbeitete: 9,80 € je m² Trockenbau. Jeder Test sagt markiert, bestanden, nicht anwendbar oder nicht feststellbar und führt zu seinen Schritten.',
+    'Der Vertrag, unter dem Mirova arbeitete: Trockenbau, bezahlt je m². Jeder Test sagt markiert, bestanden, nicht anwendbar oder nicht feststellbar und führt zu seinen Schritten.',
   'page.guide.show': 'Zeigen',
   'page.guide.title': 'Zehn Minuten mit der Demonstration',
 } as const;

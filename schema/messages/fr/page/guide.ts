@@ -17,13 +17,13 @@ export const pageGuide = {
     'Votre propre liste se dépose ici. Les colonnes sont rapprochées des faits, un essai à blanc compte ce qui serait lu, et rien n’est écrit avant votre accord. La démonstration est arrivée de la même façon, et peut être annulée.',
   'page.guide.auditor.mend': 'Le prix qui y remédierait',
   'page.guide.auditor.mend-text':
-    'Lisez les étapes depuis le haut : le prix, ce qu’il faut acheter, ce qui reste pour le travail, et ce que ce travail coûte légalement. Le meilleur et le pire cas figurent côte à côte. Le prix qui y remédie est en haut à droite.',
+    'Lisez les étapes depuis le haut : le prix, ce qu’il faut acheter, ce qui reste pour le travail, et ce que ce travail coûte légalement. Le meilleur et le pire cas figurent côte à côte. Le prix qui y remédie figure à côté de la réponse.',
   'page.guide.auditor.open': 'Ce qui est indéterminé, et pourquoi',
   'page.guide.auditor.open-text':
-    'De ceux-ci rien n’est dit, car un fait manque. À côté figure quel fait, et pour combien de contrats. Ce sont le plus souvent les heures de travail.',
+    'On ne peut dire si ces prix suffisent à des salaires légaux, car un fait manque : lequel, et pour combien de contrats, figure à côté de la liste. Là où le prix dit lui-même combien de travail il peut porter, la ligne le dit, et cela se vérifie.',
   'page.guide.auditor.own': 'Vos propres contrats',
   'page.guide.auditor.own-text':
-    'Hallmarkt achète sous quatre contrats. Chacun mène à ses tests, et « Ouvrir sa chaîne » à tous ceux d’en dessous. Plus bas figurent les vérifications qu’une loi retient en faveur d’un acheteur, s’il y en a.',
+    'Les contrats sous lesquels Hallmarkt achète. Chacun mène à ses tests, et « Ouvrir sa chaîne » à tous ceux d’en dessous. Plus bas figurent les vérifications qu’une loi retient en faveur d’un acheteur, s’il y en a.',
   'page.guide.back': 'Retour',
   'page.guide.begin': 'Commencer, {all} étapes',
   'page.guide.end': 'Fin',
@@ -33,10 +33,10 @@ export const pageGuide = {
   'page.guide.inspector.about': 'Vous avez une réclamation de salaires.',
   'page.guide.inspector.claims': 'Commencer par la réclamation',
   'page.guide.inspector.claims-text':
-    'Deux réclamations sont enregistrées. Une nouvelle se saisit sur une page, avec des lignes par jours et sommes ; ce qui n’est pas connu reste « non connu ». Ici, on suit la première.',
+    'Toutes les réclamations enregistrées. Une nouvelle se saisit sur une page, avec des lignes par jours et sommes ; ce qui n’est pas connu reste « non connu ». Ici, on suit celle des travailleurs de Mirova.',
   'page.guide.inspector.days': 'Jours qui comptent',
   'page.guide.inspector.days-text':
-    'La seconde réclamation, en Norvège. Un jour est proche : une réclamation écrite doit parvenir à une entreprise avant la fin du 15 juillet. Chaque ligne dit à partir de quand un jour court, et ce qui est perdu après lui. Les jours passent dans un calendrier depuis le bas de la page.',
+    'Une autre réclamation, en Norvège, où une réclamation écrite doit parvenir à temps à chaque entreprise. Chaque ligne dit à partir de quand un jour court, ce qui est perdu après lui, et combien de jours restent. De là, les jours à venir passent dans un calendrier.',
   'page.guide.inspector.ladder': 'Tous ceux qui peuvent être redevables, dans l’ordre',
   'page.guide.inspector.ladder-text':
     'L’employeur est tout en bas, l’acheteur du sommet tout en haut. Disques pleins, à moitié pleins, vides et pointillés disent combien la réponse est ferme. Les sommes de plusieurs ne sont jamais additionnées : les salaires ne sont dus qu’une fois.',
@@ -45,13 +45,13 @@ export const pageGuide = {
     'Quelle version vaut à quels jours, combien elle est sûre, quand elle a été vérifiée en dernier et d’après quel texte. Ce que la règle laisse ouvert y figure aussi. Ceci n’est pas un conseil juridique.',
   'page.guide.inspector.papers': 'L’emporter',
   'page.guide.inspector.papers-text':
-    'Un dossier avec étapes et sources, une feuille de réponse, les jours en calendrier. L’outil n’envoie rien : vous lisez d’abord.',
+    'Une feuille de réponse avec étapes, sources et une empreinte pour la vérifier, et des projets de lettres. L’outil n’envoie rien : vous lisez d’abord.',
   'page.guide.inspector.rung': 'Une ligne, ouverte',
   'page.guide.inspector.rung-text':
     'La ligne de Trosse est ouverte dans l’échelle : les conditions remplies, non remplies ou non connues, les causes d’exonération, et les étapes avec l’article sur lequel chacune repose.',
   'page.guide.inspector.settling': 'Ce qui changerait la réponse',
   'page.guide.inspector.settling-text':
-    'Pour une entreprise, on ne peut pas se prononcer. Un seul fait en décide : ici figure à qui demander, et ce que voudrait dire chaque réponse.',
+    'Là où un ou deux faits décideraient pour une entreprise, ils figurent ici, avec à qui demander et ce que voudrait dire chaque réponse.',
   'page.guide.leave': 'Quitter',
   'page.guide.next': 'Suivant',
   'page.guide.organiser': 'En tant que syndicaliste',
@@ -61,10 +61,10 @@ export const pageGuide = {
     'Voici les questions auxquelles Lindhorst pourrait répondre. « Écrire le texte » en fait une lettre courtoise. Elle ne nomme aucun travailleur, et retient ce qui révélerait que quelqu’un réclame.',
   'page.guide.organiser.firm': 'L’entreprise qui les employait',
   'page.guide.organiser.firm-text':
-    'Mirova travaille sous deux contrats, pour deux acheteurs différents. Les heures ne comptent que pour le contrat sous lequel elles ont été faites.',
+    'Les contrats sous lesquels Mirova travaille, pour des acheteurs différents. Les heures ne comptent que pour le contrat sous lequel elles ont été faites.',
   'page.guide.organiser.hole': 'Un lien que personne n’a documenté',
   'page.guide.organiser.hole-text':
-    'Tous en dessous de Hallmarkt. Une ligne est en tirets : aucun document ne dit que ce contrat est exécuté sous l’autre. Sous « Lacunes à combler » figure ce dont il a été déduit, et ce qu’il faut demander.',
+    'Tous en dessous de Hallmarkt. Une ligne en tirets est un lien qu’aucun document ne montre : que ce contrat est exécuté sous l’autre. Sous « Lacunes à combler » figure ce dont il a été déduit, et de là le document se demande.',
   'page.guide.organiser.liable': 'Qui peut être redevable',
   'page.guide.organiser.liable-text':
     'Les salaires de six travailleurs, suivis le long des deux chaînes. La phrase du haut est la réponse ; chaque ligne dit selon quel article, combien, jusqu’à quand et ce qui manque encore.',
@@ -76,7 +76,7 @@ export const pageGuide = {
     'Tapez le nom qui figure sur la veste ou la camionnette. Les noms semblables restent séparés : regardez le lieu et le numéro avant d’en choisir un.',
   'page.guide.organiser.price': 'Ce prix peut-il payer des salaires légaux ?',
   'page.guide.organiser.price-text':
-    'Le contrat sous lequel Mirova a travaillé : 9,80 € le m² de cloisons sèches. Chaque test dit signalé, satisfait, sans objet ou indéterminé, et mène à ses étapes.',
+    'Le contrat sous lequel Mirova a travaillé : cloisons sèches, payées au m². Chaque test dit signalé, satisfait, sans objet ou indéterminé, et mène à ses étapes.',
   'page.guide.show': 'Montrer',
   'page.guide.title': 'Dix minutes sur la démonstration',
 } as const;

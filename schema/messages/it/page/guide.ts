@@ -17,13 +17,13 @@ export const pageGuide = {
     'Il Suo elenco si trascina qui. Le colonne sono abbinate ai fatti, una prova a vuoto conta ciò che si leggerebbe, e nulla è scritto prima che Lei lo dica. La dimostrazione è entrata allo stesso modo, e si può annullare.',
   'page.guide.auditor.mend': 'Il prezzo che rimedierebbe',
   'page.guide.auditor.mend-text':
-    'Legga i passi dall’alto: il prezzo, ciò che si deve comprare, ciò che resta per il lavoro, e quanto quel lavoro costa legalmente. Caso migliore e peggiore stanno fianco a fianco. Il prezzo che rimedia è in alto a destra.',
+    'Legga i passi dall’alto: il prezzo, ciò che si deve comprare, ciò che resta per il lavoro, e quanto quel lavoro costa legalmente. Caso migliore e peggiore stanno fianco a fianco. Il prezzo che rimedia sta accanto alla risposta.',
   'page.guide.auditor.open': 'Che cosa non si può dire, e perché',
   'page.guide.auditor.open-text':
-    'Di questi non si dice nulla, perché manca un fatto. A lato sta quale fatto, e di quanti contratti. Più spesso sono le ore di lavoro.',
+    'Non si può dire se questi prezzi bastino a salari legali, perché manca un fatto: quale, e di quanti contratti, sta accanto all’elenco. Dove il prezzo stesso dice quanto lavoro può reggere, la riga lo dice, e questo si può verificare.',
   'page.guide.auditor.own': 'I Suoi contratti',
   'page.guide.auditor.own-text':
-    'Hallmarkt compra sotto quattro contratti. Ciascuno porta ai suoi test, e «Aprire la sua catena» a tutti quelli sotto. Più in basso stanno le verifiche che una legge conta a favore di un acquirente, dove ce ne sono.',
+    'I contratti sotto cui Hallmarkt compra. Ciascuno porta ai suoi test, e «Aprire la sua catena» a tutti quelli sotto. Più in basso stanno le verifiche che una legge conta a favore di un acquirente, dove ce ne sono.',
   'page.guide.back': 'Indietro',
   'page.guide.begin': 'Cominciare, {all} passi',
   'page.guide.end': 'Fine',
@@ -33,10 +33,10 @@ export const pageGuide = {
   'page.guide.inspector.about': 'Ha una richiesta di salari.',
   'page.guide.inspector.claims': 'Cominciare dalla richiesta',
   'page.guide.inspector.claims-text':
-    'Due richieste sono registrate. Una nuova si inserisce in una pagina, con voci per giorni e somme; ciò che non è noto resta «non noto». Qui si segue la prima.',
+    'Tutte le richieste registrate. Una nuova si inserisce in una pagina, con voci per giorni e somme; ciò che non è noto resta «non noto». Qui si segue quella dei lavoratori di Mirova.',
   'page.guide.inspector.days': 'Giorni che contano',
   'page.guide.inspector.days-text':
-    'La seconda richiesta, in Norvegia. Un giorno è vicino: una richiesta scritta deve arrivare a un’impresa entro il 15 luglio. Ogni riga dice da quando un giorno decorre, e che cosa si perde dopo. I giorni vanno in un calendario dal fondo della pagina.',
+    'Un’altra richiesta, in Norvegia, dove una richiesta scritta deve arrivare in tempo a ciascuna impresa. Ogni riga dice da quando un giorno decorre, che cosa si perde dopo, e quanti giorni restano. Da lì i giorni futuri vanno in un calendario.',
   'page.guide.inspector.ladder': 'Tutti coloro che possono essere obbligati, in ordine',
   'page.guide.inspector.ladder-text':
     'Il datore di lavoro sta più in basso, l’acquirente in cima più in alto. Dischi pieni, a metà, vuoti e punteggiati dicono quanto è ferma la risposta. Le somme di più soggetti non sono mai sommate: i salari sono dovuti una volta.',
@@ -45,13 +45,13 @@ export const pageGuide = {
     'Quale versione vale in quali giorni, quanto è sicura, quando è stata verificata l’ultima volta e su quale testo. Vi sta anche ciò che nella norma è aperto. Non è una consulenza legale.',
   'page.guide.inspector.papers': 'Portarlo con sé',
   'page.guide.inspector.papers-text':
-    'Un fascicolo con passi e fonti, un foglio di risposta, i giorni come calendario. Lo strumento non invia nulla: prima Lei lo legge.',
+    'Un foglio di risposta con passi, fonti e un’impronta per verificarlo, e bozze di lettere. Lo strumento non invia nulla: prima Lei lo legge.',
   'page.guide.inspector.rung': 'Una riga, aperta',
   'page.guide.inspector.rung-text':
     'La riga di Trosse è aperta nella scala: le condizioni soddisfatte, non soddisfatte o non note, le cause di esonero, e i passi con l’articolo su cui ciascuno si basa.',
   'page.guide.inspector.settling': 'Che cosa cambierebbe la risposta',
   'page.guide.inspector.settling-text':
-    'Di un’impresa non si può dire. Un fatto lo decide: qui sta a chi chiedere, e che cosa vorrebbe dire ciascuna risposta.',
+    'Dove uno o due fatti deciderebbero di un’impresa, stanno qui, con a chi chiedere e che cosa vorrebbe dire ciascuna risposta.',
   'page.guide.leave': 'Uscire',
   'page.guide.next': 'Avanti',
   'page.guide.organiser': 'Come sindacalista',
@@ -61,10 +61,10 @@ export const pageGuide = {
     'Queste sono le domande a cui Lindhorst potrebbe rispondere. «Scrivere il testo» ne fa una lettera cortese. Non nomina alcun lavoratore, e trattiene ciò che rivelerebbe che qualcuno richiede.',
   'page.guide.organiser.firm': 'L’impresa che li occupava',
   'page.guide.organiser.firm-text':
-    'Mirova lavora sotto due contratti, per due acquirenti diversi. Le ore contano solo per il contratto sotto cui sono state lavorate.',
+    'I contratti sotto cui Mirova lavora, per acquirenti diversi. Le ore contano solo per il contratto sotto cui sono state lavorate.',
   'page.guide.organiser.hole': 'Un collegamento che nessuno ha documentato',
   'page.guide.organiser.hole-text':
-    'Tutti sotto Hallmarkt. Una linea è a trattini: nessun documento dice che questo contratto è eseguito sotto quello. Sotto «Lacune da colmare» sta da che cosa è stato desunto, e che cosa chiedere.',
+    'Tutti sotto Hallmarkt. Una linea a trattini è un legame che nessun documento mostra: che questo contratto è eseguito sotto quello. Sotto «Lacune da colmare» sta da che cosa è stato desunto, e da lì si chiede il documento.',
   'page.guide.organiser.liable': 'Chi può essere obbligato',
   'page.guide.organiser.liable-text':
     'I salari di sei lavoratori, seguiti lungo entrambe le catene. La frase in alto è la risposta; ogni riga dice in base a quale articolo, quanto, fino a quando e che cosa ancora manca.',
@@ -76,7 +76,7 @@ export const pageGuide = {
     'Scriva il nome che sta sulla giacca o sul furgone. I nomi simili restano separati: guardi luogo e numero prima di sceglierne uno.',
   'page.guide.organiser.price': 'Questo prezzo può pagare salari legali?',
   'page.guide.organiser.price-text':
-    'Il contratto sotto cui Mirova ha lavorato: 9,80 € al m² di cartongesso. Ogni test dice segnalato, superato, non applicabile o indeterminato, e porta ai suoi passi.',
+    'Il contratto sotto cui Mirova ha lavorato: cartongesso, pagato al m². Ogni test dice segnalato, superato, non applicabile o indeterminato, e porta ai suoi passi.',
   'page.guide.show': 'Mostrare',
   'page.guide.title': 'Dieci minuti sulla dimostrazione',
 } as const;

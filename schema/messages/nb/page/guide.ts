@@ -17,13 +17,13 @@ export const pageGuide = {
     'Din egen liste slippes her. Kolonner knyttes til opplysninger, en prøvekjøring teller hva som ville bli lest, og ingenting skrives før du sier fra. Demonstrasjonen kom inn på samme måte, og kan angres.',
   'page.guide.auditor.mend': 'Prisen som ville rette det',
   'page.guide.auditor.mend-text':
-    'Les stegene ovenfra: prisen, hva som må kjøpes inn, hva som er igjen til arbeid, og hva det arbeidet lovlig koster. Beste og verste tilfelle står side ved side. Prisen som retter det, står øverst til høyre.',
+    'Les stegene ovenfra: prisen, hva som må kjøpes inn, hva som er igjen til arbeid, og hva det arbeidet lovlig koster. Beste og verste tilfelle står side ved side. Prisen som retter det, står ved siden av svaret.',
   'page.guide.auditor.open': 'Hva som ikke kan avgjøres, og hvorfor',
   'page.guide.auditor.open-text':
-    'Om disse sies ingenting, fordi en opplysning mangler. Ved siden står hvilken opplysning, og for hvor mange kontrakter. Oftest er det arbeidstimer.',
+    'Om disse prisene rekker til lovlig lønn, kan ikke avgjøres, fordi en opplysning mangler: hvilken, og for hvor mange kontrakter, står ved siden av listen. Der prisen selv sier hvor mye arbeid den kan bære, sier raden det, og det kan kontrolleres.',
   'page.guide.auditor.own': 'Dine egne kontrakter',
   'page.guide.auditor.own-text':
-    'Hallmarkt kjøper under fire kontrakter. Hver leder til testene sine, og «Åpne kjeden» til alle under. Lenger ned står kontrollene som en lov regner til kjøperens fordel, der den har noen.',
+    'Kontraktene som Hallmarkt kjøper under. Hver leder til testene sine, og «Åpne kjeden» til alle under. Lenger ned står kontrollene som en lov regner til kjøperens fordel, der den har noen.',
   'page.guide.back': 'Tilbake',
   'page.guide.begin': 'Begynn, {all} steg',
   'page.guide.end': 'Avslutt',
@@ -33,10 +33,10 @@ export const pageGuide = {
   'page.guide.inspector.about': 'Du har et lønnskrav.',
   'page.guide.inspector.claims': 'Begynn med kravet',
   'page.guide.inspector.claims-text':
-    'To krav foreligger. Et nytt registreres på én side, med linjer etter dager og beløp; det som ikke er kjent, forblir «ikke kjent». Her følges det første.',
+    'Alle krav som foreligger. Et nytt registreres på én side, med linjer etter dager og beløp; det som ikke er kjent, forblir «ikke kjent». Her følges kravet til Mirovas arbeidere.',
   'page.guide.inspector.days': 'Dager som teller',
   'page.guide.inspector.days-text':
-    'Det andre kravet, i Norge. Én dag er nær: et skriftlig krav må komme fram til ett selskap innen 15. juli. Hver rad sier fra når en dag løper, og hva som går tapt etter den. Dagene går inn i en kalender fra bunnen av siden.',
+    'Et annet krav, i Norge, der et skriftlig krav må komme fram til hvert selskap i tide. Hver rad sier fra når en dag løper, hva som går tapt etter den, og hvor mange dager som er igjen. Derfra går dagene framover inn i en kalender.',
   'page.guide.inspector.ladder': 'Alle som kan være ansvarlige, i rekkefølge',
   'page.guide.inspector.ladder-text':
     'Arbeidsgiveren står nederst, den øverste kjøperen øverst. Fulle, halve, tomme og prikkede skiver sier hvor sikkert svaret er. Fleres beløp legges aldri sammen: lønnen skyldes én gang.',
@@ -45,13 +45,13 @@ export const pageGuide = {
     'Hvilken versjon som gjelder hvilke dager, hvor sikker den er, når den sist ble kontrollert, og mot hvilken tekst. Det som er åpent i regelen, står der også. Det er ikke juridisk rådgivning.',
   'page.guide.inspector.papers': 'Ta det med',
   'page.guide.inspector.papers-text':
-    'En saksmappe med steg og kilder, et svarark, dagene som kalender. Verktøyet sender ingenting: du leser det først.',
+    'Et svarark med steg, kilder og en hash å kontrollere det med, og utkast til brev. Verktøyet sender ingenting: du leser det først.',
   'page.guide.inspector.rung': 'Én rad, åpnet',
   'page.guide.inspector.rung-text':
     'Raden til Trosse er åpen i stigen: vilkårene som er oppfylt, ikke oppfylt eller ikke kjent, fritaksgrunnene, og stegene med bestemmelsen hvert av dem bygger på.',
   'page.guide.inspector.settling': 'Hva som ville endre svaret',
   'page.guide.inspector.settling-text':
-    'For ett selskap kan det ikke avgjøres. Én opplysning avgjør det: her står hvem som kan spørres, og hva hvert av svarene ville bety.',
+    'Der én eller to opplysninger ville avgjøre det for et selskap, står de her, med hvem som kan spørres, og hva hvert av svarene ville bety.',
   'page.guide.leave': 'Forlat',
   'page.guide.next': 'Neste',
   'page.guide.organiser': 'Som organisator',
@@ -61,10 +61,10 @@ export const pageGuide = {
     'Dette er spørsmålene Lindhorst kunne svare på. «Skriv teksten» lager et høflig brev av dem. Det navngir ingen arbeidstaker, og holder tilbake det som ville røpe at noen krever.',
   'page.guide.organiser.firm': 'Firmaet som ansatte dem',
   'page.guide.organiser.firm-text':
-    'Mirova arbeider under to kontrakter, for to ulike kjøpere. Timer teller bare mot kontrakten de ble arbeidet under.',
+    'Kontraktene som Mirova arbeider under, for ulike kjøpere. Timer teller bare mot kontrakten de ble arbeidet under.',
   'page.guide.organiser.hole': 'En forbindelse som ingen har dokumentert',
   'page.guide.organiser.hole-text':
-    'Alle under Hallmarkt. Én linje er stiplet: ingen dokumenter sier at denne kontrakten utføres under den andre. Under «Hull å fylle» står hva det er utledet av, og hva man kan be om.',
+    'Alle under Hallmarkt. En stiplet linje er en forbindelse som ingen dokumenter viser: at denne kontrakten utføres under den andre. Under «Hull å fylle» står hva den er utledet av, og derfra bes det om dokumentet.',
   'page.guide.organiser.liable': 'Hvem som kan være ansvarlig',
   'page.guide.organiser.liable-text':
     'Lønnen til seks arbeidstakere, fulgt opp gjennom begge kjeder. Setningen øverst er svaret; hver rad sier etter hvilken bestemmelse, hvor mye, inntil når og hva som fortsatt mangler.',
@@ -76,7 +76,7 @@ export const pageGuide = {
     'Skriv navnet som står på jakken eller varebilen. Like navn holdes fra hverandre: se på sted og nummer før du velger ett.',
   'page.guide.organiser.price': 'Kunne denne prisen dekke lovlig lønn?',
   'page.guide.organiser.price-text':
-    'Kontrakten som Mirova arbeidet under: 9,80 € per m² for gipsvegger. Hver test sier flagget, bestått, ikke aktuell eller kan ikke avgjøres, og leder til stegene sine.',
+    'Kontrakten som Mirova arbeidet under: gipsvegger, betalt per m². Hver test sier flagget, bestått, ikke aktuell eller kan ikke avgjøres, og leder til stegene sine.',
   'page.guide.show': 'Vis meg',
   'page.guide.title': 'Ti minutter med demonstrasjonen',
 } as const;

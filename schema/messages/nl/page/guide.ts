@@ -17,13 +17,13 @@ export const pageGuide = {
     'Hier zet u uw eigen lijst neer. Kolommen worden aan feiten gekoppeld, een proefrun telt wat zou worden gelezen, en er wordt niets weggeschreven voordat u dat zegt. De demonstratie kwam op dezelfde manier binnen, en kan ongedaan worden gemaakt.',
   'page.guide.auditor.mend': 'De prijs die het zou herstellen',
   'page.guide.auditor.mend-text':
-    'Lees de stappen van boven af: de prijs, wat moet worden ingekocht, wat voor arbeid overblijft, en wat die arbeid rechtmatig kost. Gunstigste en ongunstigste geval staan naast elkaar. De prijs die het herstelt, staat rechtsboven.',
+    'Lees de stappen van boven af: de prijs, wat moet worden ingekocht, wat voor arbeid overblijft, en wat die arbeid rechtmatig kost. Gunstigste en ongunstigste geval staan naast elkaar. De prijs die het herstelt, staat naast het antwoord.',
   'page.guide.auditor.open': 'Wat niet te zeggen is, en waarom',
   'page.guide.auditor.open-text':
-    'Hierover wordt niets gezegd, omdat er een feit ontbreekt. Ernaast staat welk feit, en van hoeveel contracten. Meestal zijn het uren arbeid.',
+    'Of deze prijzen rechtmatige lonen kunnen betalen is niet te zeggen, omdat er een feit ontbreekt: welk, en van hoeveel contracten, staat naast de lijst. Waar de prijs zelf zegt hoeveel arbeid hij kan dragen, zegt de rij dat, en dat is na te gaan.',
   'page.guide.auditor.own': 'Uw eigen contracten',
   'page.guide.auditor.own-text':
-    'Hallmarkt koopt in onder vier contracten. Elk leidt naar zijn toetsen, en “Keten openen” naar iedereen eronder. Verderop staan de controles die een wet ten gunste van een opdrachtgever meetelt, waar die wet er heeft.',
+    'De contracten waaronder Hallmarkt inkoopt. Elk leidt naar zijn toetsen, en “Keten openen” naar iedereen eronder. Verderop staan de controles die een wet ten gunste van een opdrachtgever meetelt, waar die wet er heeft.',
   'page.guide.back': 'Terug',
   'page.guide.begin': 'Beginnen, {all} stappen',
   'page.guide.end': 'Einde',
@@ -33,10 +33,10 @@ export const pageGuide = {
   'page.guide.inspector.about': 'U hebt een loonvordering.',
   'page.guide.inspector.claims': 'Begin met de vordering',
   'page.guide.inspector.claims-text':
-    'Er zijn twee vorderingen vastgelegd. Een nieuwe wordt op één pagina ingevoerd, met posten naar dagen en bedragen; wat niet bekend is, blijft “niet bekend”. Hier wordt de eerste gevolgd.',
+    'Alle vorderingen die zijn vastgelegd. Een nieuwe wordt op één pagina ingevoerd, met posten naar dagen en bedragen; wat niet bekend is, blijft “niet bekend”. Hier wordt die van de werknemers van Mirova gevolgd.',
   'page.guide.inspector.days': 'Dagen die tellen',
   'page.guide.inspector.days-text':
-    'De tweede vordering, in Noorwegen. Eén dag is nabij: een schriftelijke vordering moet uiterlijk op 15 juli bij één bedrijf aankomen. Elke rij zegt vanaf wanneer een dag loopt, en wat daarna verloren gaat. Onderaan de pagina gaan de dagen naar een agenda.',
+    'Een andere vordering, in Noorwegen, waar een schriftelijke vordering bij elk bedrijf op tijd moet aankomen. Elke rij zegt vanaf wanneer een dag loopt, wat daarna verloren gaat en hoeveel dagen er resten. Vandaar gaan de komende dagen naar een agenda.',
   'page.guide.inspector.ladder': 'Iedereen die aansprakelijk kan zijn, op volgorde',
   'page.guide.inspector.ladder-text':
     'De werkgever staat onderaan, de bovenste opdrachtgever bovenaan. Volle, halve, lege en gestippelde schijven zeggen hoe vast het antwoord staat. De bedragen van meerderen worden nooit opgeteld: het loon is één keer verschuldigd.',
@@ -45,13 +45,13 @@ export const pageGuide = {
     'Welke versie op welke dagen geldt, hoe zeker die is, wanneer die voor het laatst is nagekeken en aan de hand van welke tekst. Ook wat de regel openlaat, staat er. Het is geen juridisch advies.',
   'page.guide.inspector.papers': 'Neem het mee',
   'page.guide.inspector.papers-text':
-    'Een dossier met stappen en bronnen, een antwoordblad, de dagen als agenda. Het hulpmiddel verstuurt niets: u leest het eerst.',
+    'Een antwoordblad met stappen, bronnen en een hash om het te controleren, en ontwerpen van brieven. Het hulpmiddel verstuurt niets: u leest het eerst.',
   'page.guide.inspector.rung': 'Eén rij, geopend',
   'page.guide.inspector.rung-text':
     'De rij van Trosse is op de ladder geopend: de voorwaarden die vervuld, niet vervuld of niet bekend zijn, de verweren, en de stappen met het artikel waarop elk berust.',
   'page.guide.inspector.settling': 'Wat het antwoord zou veranderen',
   'page.guide.inspector.settling-text':
-    'Van één bedrijf is het niet te zeggen. Eén feit beslist het: hier staat aan wie het te vragen is, en wat elk antwoord zou betekenen.',
+    'Waar één of twee feiten over een bedrijf zouden beslissen, staan ze hier, met aan wie het te vragen is en wat elk antwoord zou betekenen.',
   'page.guide.leave': 'Verlaten',
   'page.guide.next': 'Volgende',
   'page.guide.organiser': 'Als vakbondsmedewerker',
@@ -61,10 +61,10 @@ export const pageGuide = {
     'Dit zijn de vragen die Lindhorst zou kunnen beantwoorden. “Tekst schrijven” maakt er een beleefde brief van. Die noemt geen werknemer bij naam, en houdt achter wat zou verraden dat iemand vordert.',
   'page.guide.organiser.firm': 'Het bedrijf dat hen in dienst had',
   'page.guide.organiser.firm-text':
-    'Mirova werkt onder twee contracten, voor twee verschillende opdrachtgevers. Uren tellen alleen voor het contract waaronder ze zijn gewerkt.',
+    'De contracten waaronder Mirova werkt, voor verschillende opdrachtgevers. Uren tellen alleen voor het contract waaronder ze zijn gewerkt.',
   'page.guide.organiser.hole': 'Een schakel die niemand heeft gedocumenteerd',
   'page.guide.organiser.hole-text':
-    'Iedereen onder Hallmarkt. Eén lijn is onderbroken: geen document zegt dat dit contract onder dat andere wordt uitgevoerd. Bij de gaten die nog te vullen zijn, staat waaruit het is afgeleid, en waarnaar te vragen is.',
+    'Iedereen onder Hallmarkt. Een onderbroken lijn is een verband dat geen document laat zien: dat dit contract onder dat andere wordt uitgevoerd. Bij “Gaten om te vullen” staat waaruit het is afgeleid, en vandaar wordt om het document gevraagd.',
   'page.guide.organiser.liable': 'Wie aansprakelijk kan zijn',
   'page.guide.organiser.liable-text':
     'Het loon van zes werknemers, gevolgd omhoog langs beide ketens. De zin bovenaan is het antwoord; elke rij zegt volgens welk artikel, hoeveel, tot wanneer en wat nog ontbreekt.',
@@ -76,7 +76,7 @@ export const pageGuide = {
     'Typ de naam die op de jas of de bestelwagen staat. Namen die op elkaar lijken, blijven gescheiden: kijk naar plaats en nummer voordat u er een kiest.',
   'page.guide.organiser.price': 'Kon van deze prijs rechtmatig loon worden betaald?',
   'page.guide.organiser.price-text':
-    'Het contract waaronder Mirova werkte: € 9,80 per m² voor gipsplaatwanden. Elke toets zegt signaal, doorstaan, niet van toepassing of niet te zeggen, en leidt naar zijn stappen.',
+    'Het contract waaronder Mirova werkte: gipsplaatwanden, betaald per m². Elke toets zegt signaal, doorstaan, niet van toepassing of niet te zeggen, en leidt naar zijn stappen.',
   'page.guide.show': 'Laat zien',
   'page.guide.title': 'Tien minuten met de demonstratie',
 } as const;

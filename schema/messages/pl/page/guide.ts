@@ -17,13 +17,13 @@ export const pageGuide = {
     'Tu upuszcza się własną listę. Kolumny dopasowuje się do faktów, przebieg próbny liczy, co zostałoby odczytane, i niczego nie zapisuje się bez zgody. Pokaz wczytano w ten sam sposób i można go cofnąć.',
   'page.guide.auditor.mend': 'Cena, która by to naprawiła',
   'page.guide.auditor.mend-text':
-    'Kroki czyta się od góry: cena, co trzeba kupić, co zostaje na pracę i ile ta praca zgodnie z prawem kosztuje. Najlepszy i najgorszy przypadek stoją obok siebie. Cena, która to naprawia, jest na górze po prawej.',
+    'Kroki czyta się od góry: cena, co trzeba kupić, co zostaje na pracę i ile ta praca zgodnie z prawem kosztuje. Najlepszy i najgorszy przypadek stoją obok siebie. Cena, która to naprawia, stoi obok odpowiedzi.',
   'page.guide.auditor.open': 'Czego nie da się ustalić i dlaczego',
   'page.guide.auditor.open-text':
-    'O tych nic się nie mówi, bo brakuje faktu. Obok stoi, którego faktu i przy ilu umowach. Najczęściej są to godziny pracy.',
+    'Nie da się ustalić, czy te ceny wystarczą na zgodne z prawem płace, bo brakuje faktu: którego i przy ilu umowach, stoi obok listy. Gdzie sama cena mówi, ile pracy może udźwignąć, mówi to wiersz i można to sprawdzić.',
   'page.guide.auditor.own': 'Własne umowy',
   'page.guide.auditor.own-text':
-    'Hallmarkt kupuje w ramach czterech umów. Każda prowadzi do swoich testów, a „Otwórz łańcuch” do wszystkich poniżej. Niżej stoją sprawdzenia, które prawo liczy na korzyść nabywcy, o ile takie są.',
+    'Umowy, w ramach których kupuje Hallmarkt. Każda prowadzi do swoich testów, a „Otwórz łańcuch” do wszystkich poniżej. Niżej stoją sprawdzenia, które prawo liczy na korzyść nabywcy, o ile takie są.',
   'page.guide.back': 'Wstecz',
   'page.guide.begin': 'Zacznij, kroki: {all}',
   'page.guide.end': 'Koniec',
@@ -33,10 +33,10 @@ export const pageGuide = {
   'page.guide.inspector.about': 'Jest roszczenie o wynagrodzenie.',
   'page.guide.inspector.claims': 'Na początek roszczenie',
   'page.guide.inspector.claims-text':
-    'W danych są dwa roszczenia. Nowe wprowadza się na jednej stronie, w pozycjach z dniami i kwotami; co nieznane, pozostaje „nieznane”. Tu śledzi się pierwsze.',
+    'Wszystkie roszczenia, które są w danych. Nowe wprowadza się na jednej stronie, w pozycjach z dniami i kwotami; co nieznane, pozostaje „nieznane”. Tu śledzi się roszczenie pracowników Mirovy.',
   'page.guide.inspector.days': 'Dni, które się liczą',
   'page.guide.inspector.days-text':
-    'Drugie roszczenie, w Norwegii. Jeden dzień jest blisko: pisemne roszczenie musi dotrzeć do jednej firmy do 15 lipca. Każdy wiersz mówi, od kiedy dzień biegnie i co się po nim traci. Dni można przenieść do kalendarza z dołu strony.',
+    'Inne roszczenie, w Norwegii, gdzie pisemne roszczenie musi na czas dotrzeć do każdej firmy. Każdy wiersz mówi, od kiedy dzień biegnie, co się po nim traci i ile dni zostało. Stamtąd nadchodzące dni można przenieść do kalendarza.',
   'page.guide.inspector.ladder': 'Wszyscy, którzy mogą odpowiadać, po kolei',
   'page.guide.inspector.ladder-text':
     'Pracodawca stoi najniżej, najwyższy nabywca na górze. Koła pełne, w połowie pełne, puste i kropkowane mówią, jak pewna jest odpowiedź. Kwot kilku podmiotów nigdy się nie sumuje: wynagrodzenia należą się raz.',
@@ -45,13 +45,13 @@ export const pageGuide = {
     'Która wersja obowiązuje w których dniach, jak jest pewna, kiedy ostatnio ją sprawdzono i na jakim tekście. Stoi tam też, co w przepisie pozostaje otwarte. To nie jest porada prawna.',
   'page.guide.inspector.papers': 'Do zabrania',
   'page.guide.inspector.papers-text':
-    'Akta z krokami i źródłami, karta odpowiedzi, dni jako kalendarz. Narzędzie niczego nie wysyła: najpierw trzeba to przeczytać.',
+    'Karta odpowiedzi z krokami, źródłami i skrótem do jej sprawdzenia oraz projekty pism. Narzędzie niczego nie wysyła: najpierw trzeba to przeczytać.',
   'page.guide.inspector.rung': 'Jeden wiersz, otwarty',
   'page.guide.inspector.rung-text':
     'Wiersz firmy Trosse jest otwarty w drabinie: warunki spełnione, niespełnione albo nieznane, okoliczności zwalniające i kroki z artykułem, na którym każdy się opiera.',
   'page.guide.inspector.settling': 'Co zmieniłoby odpowiedź',
   'page.guide.inspector.settling-text':
-    'O jednej firmie nie da się tego ustalić. Rozstrzyga jeden fakt: tu stoi, kogo zapytać i co znaczyłaby każda odpowiedź.',
+    'Gdzie jeden lub dwa fakty rozstrzygnęłyby o firmie, stoją one tutaj, z tym, kogo zapytać i co znaczyłaby każda odpowiedź.',
   'page.guide.leave': 'Wyjdź',
   'page.guide.next': 'Dalej',
   'page.guide.organiser': 'W roli związku',
@@ -61,10 +61,10 @@ export const pageGuide = {
     'To pytania, na które mógłby odpowiedzieć Lindhorst. „Napisz tekst” robi z nich uprzejme pismo. Nie wymienia żadnego pracownika i zatrzymuje to, co zdradzałoby, że ktoś dochodzi roszczenia.',
   'page.guide.organiser.firm': 'Firma, która ich zatrudniała',
   'page.guide.organiser.firm-text':
-    'Mirova pracuje w ramach dwóch umów, dla dwóch różnych nabywców. Godziny liczą się tylko do tej umowy, w ramach której je przepracowano.',
+    'Umowy, w ramach których pracuje Mirova, dla różnych nabywców. Godziny liczą się tylko do tej umowy, w ramach której je przepracowano.',
   'page.guide.organiser.hole': 'Ogniwo, którego nikt nie udokumentował',
   'page.guide.organiser.hole-text':
-    'Wszyscy poniżej Hallmarkt. Jedna linia jest kreskowana: żaden dokument nie mówi, że tę umowę wykonuje się w ramach tamtej. Pod „Luki do wypełnienia” stoi, z czego to wywnioskowano i o co poprosić.',
+    'Wszyscy poniżej Hallmarkt. Linia kreskowana to powiązanie, którego nie pokazuje żaden dokument: że tę umowę wykonuje się w ramach tamtej. Pod „Luki do wypełnienia” stoi, z czego je wywnioskowano, i stamtąd prosi się o dokument.',
   'page.guide.organiser.liable': 'Kto może odpowiadać',
   'page.guide.organiser.liable-text':
     'Wynagrodzenia sześciu pracowników, prześledzone w górę obu łańcuchów. Zdanie na górze jest odpowiedzią; każdy wiersz mówi, według którego artykułu, ile, do kiedy i czego jeszcze brakuje.',
@@ -76,7 +76,7 @@ export const pageGuide = {
     'Należy wpisać nazwę z kurtki albo z furgonetki. Podobne nazwy pozostają osobno: przed wyborem trzeba spojrzeć na miejsce i numer.',
   'page.guide.organiser.price': 'Czy ta cena mogła pokryć płace zgodne z prawem?',
   'page.guide.organiser.price-text':
-    'Umowa, w ramach której pracowała Mirova: €9.80 za m² płyt gipsowych. Każdy test mówi: oznaczone, przeszło, nie dotyczy albo nie da się ustalić, i prowadzi do swoich kroków.',
+    'Umowa, w ramach której pracowała Mirova: płyty gipsowe, z ceną za m². Każdy test mówi: oznaczone, przeszło, nie dotyczy albo nie da się ustalić, i prowadzi do swoich kroków.',
   'page.guide.show': 'Pokaż',
   'page.guide.title': 'Dziesięć minut z pokazem',
 } as const;

@@ -17,13 +17,13 @@ export const pageGuide = {
     'Din egen lista släpps här. Kolumner matchas med uppgifter, en provkörning räknar vad som skulle läsas, och inget skrivs innan du säger det. Demonstrationen kom in på samma sätt, och kan ångras.',
   'page.guide.auditor.mend': 'Priset som skulle rätta det',
   'page.guide.auditor.mend-text':
-    'Läs stegen uppifrån: priset, vad som måste köpas, vad som är kvar för arbete, och vad det arbetet lagenligt kostar. Bästa och sämsta fall står sida vid sida. Priset som rättar det står överst till höger.',
+    'Läs stegen uppifrån: priset, vad som måste köpas, vad som är kvar för arbete, och vad det arbetet lagenligt kostar. Bästa och sämsta fall står sida vid sida. Priset som rättar det står bredvid svaret.',
   'page.guide.auditor.open': 'Vad som inte kan avgöras, och varför',
   'page.guide.auditor.open-text':
-    'Om dessa sägs inget, eftersom en uppgift saknas. Vid sidan står vilken uppgift, och för hur många avtal. Oftare än något annat är det arbetstimmar.',
+    'Om dessa priser räcker till lagenliga löner kan inte avgöras, eftersom en uppgift saknas: vilken, och för hur många avtal, står bredvid listan. Där priset självt säger hur mycket arbete det kan bära säger raden det, och det kan kontrolleras.',
   'page.guide.auditor.own': 'Dina egna avtal',
   'page.guide.auditor.own-text':
-    'Hallmarkt köper under fyra avtal. Vart och ett leder till sina tester, och ”Öppna dess kedja” till alla nedanför. Längre ner står de kontroller som en lag räknar till en köpares fördel, där den har några.',
+    'Avtalen som Hallmarkt köper under. Vart och ett leder till sina tester, och ”Öppna dess kedja” till alla nedanför. Längre ner står de kontroller som en lag räknar till en köpares fördel, där den har några.',
   'page.guide.back': 'Tillbaka',
   'page.guide.begin': 'Börja, {all} steg',
   'page.guide.end': 'Avsluta',
@@ -33,10 +33,10 @@ export const pageGuide = {
   'page.guide.inspector.about': 'Du har ett lönekrav.',
   'page.guide.inspector.claims': 'Börja med kravet',
   'page.guide.inspector.claims-text':
-    'Två krav finns här. Ett nytt läggs in på en sida, med rader efter dagar och belopp; det som inte är känt förblir ”inte känt”. Här följs det första.',
+    'Alla krav som finns här. Ett nytt läggs in på en sida, med rader efter dagar och belopp; det som inte är känt förblir ”inte känt”. Här följs kravet från Mirovas arbetare.',
   'page.guide.inspector.days': 'Dagar som räknas',
   'page.guide.inspector.days-text':
-    'Det andra kravet, i Norge. En dag är nära: ett skriftligt krav måste komma fram till ett företag senast den 15 juli. Varje rad säger från när en dag räknas, och vad som förloras efter den. Dagarna kan läggas in i en kalender längst ner på sidan.',
+    'Ett annat krav, i Norge, där ett skriftligt krav måste komma fram till varje företag i tid. Varje rad säger från när en dag räknas, vad som förloras efter den och hur många dagar som är kvar. Därifrån kan kommande dagar läggas in i en kalender.',
   'page.guide.inspector.ladder': 'Alla som kan vara ansvariga, i ordning',
   'page.guide.inspector.ladder-text':
     'Arbetsgivaren står lägst, den översta köparen högst. Fyllda, halva, tomma och prickade skivor säger hur fast svaret är. Fleras belopp läggs aldrig ihop: lönen ska betalas en gång.',
@@ -45,13 +45,13 @@ export const pageGuide = {
     'Vilken lydelse som gäller vilka dagar, hur säker den är, när den senast kontrollerades och mot vilken text. Vad som är öppet i regeln står också där. Det är inte juridisk rådgivning.',
   'page.guide.inspector.papers': 'Ta med det',
   'page.guide.inspector.papers-text':
-    'En akt med steg och källor, ett svarsblad, dagarna som kalender. Verktyget skickar ingenting: du läser det först.',
+    'Ett svarsblad med steg, källor och en hash att kontrollera det med, och utkast till brev. Verktyget skickar ingenting: du läser det först.',
   'page.guide.inspector.rung': 'En rad, öppnad',
   'page.guide.inspector.rung-text':
     'Trosses rad är öppen i trappan: villkoren som är uppfyllda, inte uppfyllda eller inte kända, befrielsegrunderna, och stegen med den artikel som vart och ett vilar på.',
   'page.guide.inspector.settling': 'Vad som skulle ändra svaret',
   'page.guide.inspector.settling-text':
-    'För ett företag kan det inte avgöras. En uppgift avgör det: här står vem som ska frågas, och vad vartdera svaret skulle betyda.',
+    'Där en eller två uppgifter skulle avgöra det för ett företag står de här, med vem som ska frågas och vad vartdera svaret skulle betyda.',
   'page.guide.leave': 'Lämna',
   'page.guide.next': 'Nästa',
   'page.guide.organiser': 'Som facklig organisatör',
@@ -61,10 +61,10 @@ export const pageGuide = {
     'Detta är frågorna som Lindhorst kunde svara på. ”Skriv texten” gör ett artigt brev av dem. Det nämner ingen arbetstagare, och håller inne det som skulle avslöja att någon kräver.',
   'page.guide.organiser.firm': 'Företaget som anställde dem',
   'page.guide.organiser.firm-text':
-    'Mirova arbetar under två avtal, för två olika köpare. Timmar räknas bara mot det avtal som de arbetades under.',
+    'Avtalen som Mirova arbetar under, för olika köpare. Timmar räknas bara mot det avtal som de arbetades under.',
   'page.guide.organiser.hole': 'En länk som ingen har dokumenterat',
   'page.guide.organiser.hole-text':
-    'Alla nedanför Hallmarkt. En linje är streckad: inget dokument säger att detta avtal utförs under det andra. Under ”Luckor att fylla” står vad det härleddes ur, och vad du kan be om.',
+    'Alla nedanför Hallmarkt. En streckad linje är en länk som inget dokument visar: att detta avtal utförs under det andra. Under ”Luckor att fylla” står vad den härleddes ur, och därifrån ber du om dokumentet.',
   'page.guide.organiser.liable': 'Vem som kan vara ansvarig',
   'page.guide.organiser.liable-text':
     'Sex arbetstagares lön, följd uppåt i båda kedjorna. Meningen överst är svaret; varje rad säger enligt vilken artikel, hur mycket, till när och vad som ännu saknas.',
@@ -76,7 +76,7 @@ export const pageGuide = {
     'Skriv namnet som står på jackan eller skåpbilen. Lika namn hålls isär: se på plats och nummer innan du väljer ett.',
   'page.guide.organiser.price': 'Kunde detta pris täcka lagenlig lön?',
   'page.guide.organiser.price-text':
-    'Avtalet som Mirova arbetade under: 9,80 € per m² för gipsväggar. Varje test säger flaggad, klarar testet, ej tillämpligt eller kan inte avgöras, och leder till sina steg.',
+    'Avtalet som Mirova arbetade under: gipsväggar, betalda per m². Varje test säger flaggad, klarar testet, ej tillämpligt eller kan inte avgöras, och leder till sina steg.',
   'page.guide.show': 'Visa mig',
   'page.guide.title': 'Tio minuter med demonstrationen',
 } as const;

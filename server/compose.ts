@@ -112,6 +112,7 @@ export async function openServerDeps(config: Config, log?: Logger): Promise<Serv
     chains: new ChainBook(),
     questions: new QuestionBook(),
     testing: new TestingNow(deps.now),
+    tracing: new TestingNow(deps.now),
     version: readVersion(),
     mappings: join(PLACES.seed, 'mappings'),
     ownMappings: mappingsFolder(config),

@@ -21,6 +21,8 @@ export interface ServerDeps extends Deps {
   readonly chains: ChainBook;
   readonly questions: QuestionBook;
   readonly testing: TestingNow;
+  /** The days of all claims that somebody waits for. */
+  readonly tracing: TestingNow;
   readonly version: string;
   /** Folder of the mappings that ship with the project. */
   readonly mappings: string;

@@ -8,12 +8,13 @@ import { ClaimsCutOff } from '../../ui/ClaimsCutOff.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { asKnownIn, useKnown } from '../../ui/known.ts';
 import { Page } from '../../ui/Page.tsx';
-import { Empty, Loading } from '../../ui/states.tsx';
+import { Empty } from '../../ui/states.tsx';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { DayList } from './DayList.tsx';
 import { type Change, type DaySearch, DaySieve } from './DaySieve.tsx';
 import { DayTable } from './DayTable.tsx';
+import { TracingNow } from './TracingNow.tsx';
 import { answerOf, drawn, GROUPED_BY, grouped, type Listed } from './view-model.ts';
 import './deadlines.css';
 
@@ -69,8 +70,7 @@ function LeftOut({
     <>
       <ClaimsCutOff read={claimsRead} held={claimsHeld}>
         {others.isRead ? (
-          <Loading
-            text={t('page.days.loading')}
+          <TracingNow
             onCancel={() => {
               others.cancel();
               onChange({ all: undefined });
@@ -177,7 +177,11 @@ export function DeadlinesPage() {
   const others = { isRead: query.isPlaceholderData && asked.all, cancel: query.cancel };
   return (
     <Page title={t('page.days.title')} crumbs={[{ to: '/claims', text: t('page.nav.claims') }]}>
-      <Answered query={query} loading={t('page.days.loading')}>
+      <Answered
+        query={query}
+        loading={t('page.days.loading')}
+        {...(asked.all ? { waiting: <TracingNow onCancel={query.cancel} /> } : {})}
+      >
         {({ deadlines }) => <Days listed={deadlines} others={others} />}
       </Answered>
     </Page>

@@ -8,15 +8,19 @@ import { sayWord } from '../words.ts';
 
 export const deadlines: Resolvers = {
   Query: {
-    deadlines: (_parent, { asOf: day, claim, party, regime, all }, { deps, readerOn }) => {
+    deadlines: async (_parent, { asOf: day, claim, party, regime, all }, { deps, readerOn, left: signal }) => {
       const { asOf, view } = readerOn(day);
-      return listDeadlines(deps, {
-        ...{ asOf, view, all: all ?? false },
+      const request = {
+        ...{ asOf, view, signal, all: all ?? false },
         ...(claim == null ? {} : { claim }),
         ...(party == null ? {} : { party }),
         ...(regime == null ? {} : { regime }),
-      });
+      };
+      if (!request.all) return listDeadlines(deps, request);
+      const { Claim: held = 0 } = await deps.store.countRecords(view);
+      return deps.tracing.watch({ asOf, view }, held, (onTraced) => listDeadlines(deps, { ...request, onTraced }));
     },
+    tracing: (_parent, { asOf: day }, { deps, readerOn }) => deps.tracing.progress(readerOn(day)) ?? null,
   },
   DeadlineList: {
     claimsHeld: ({ claims }) => claims.held,

@@ -1,15 +1,16 @@
-/** How far the tests have come that somebody waits for: a large store takes minutes where no answers are kept. */
+/** How far work has come that somebody waits for: to test a large store takes minutes where no answers are kept, to trace many claims some seconds. */
 import type { Instant, View } from '../../store/store.ts';
 
 export interface TestingAsked {
-  readonly test: string;
+  /** Absent where it is no test. */
+  readonly test?: string;
   readonly asOf: string;
   readonly view: View;
 }
 
 /** How far tests are. */
 export interface Testing {
-  /** Records tested so far. */
+  /** Records tested, or claims traced, so far. */
   readonly assessed: number;
   /** Not known where only what a change touches is tested. */
   readonly of?: number;
@@ -25,7 +26,8 @@ interface Running {
   assessed: number;
 }
 
-const keyOf = ({ test, asOf, view }: TestingAsked): string => JSON.stringify([test, asOf, view.knownAt ?? null]);
+const keyOf = ({ test, asOf, view }: TestingAsked): string =>
+  JSON.stringify([test ?? null, asOf, view.knownAt ?? null]);
 
 export class TestingNow {
   readonly #running = new Map<string, Running>();

@@ -9,7 +9,7 @@ import { calendarOf } from '../../exporters/calendar/calendar.ts';
 import type { View } from '../../store/store.ts';
 import { claimTitle } from '../claims/claim-title.ts';
 import type { Deps } from '../deps.ts';
-import { type TracedClaims, traceClaims } from '../trace/trace-claims.ts';
+import { type ClaimsAsked, type TracedClaims, traceClaims } from '../trace/trace-claims.ts';
 import type { TraceResult } from '../trace/trace-liability.ts';
 import { asKnownOf } from '../wire.ts';
 import { dayEntries } from './day-entry.ts';
@@ -23,7 +23,7 @@ export interface DeadlineFilter {
   readonly regime?: string;
 }
 
-export interface DeadlineRequest extends DeadlineFilter {
+export interface DeadlineRequest extends DeadlineFilter, Pick<ClaimsAsked, 'onTraced' | 'signal'> {
   readonly asOf: Day;
   readonly view: View;
   /** Of every claim, beyond the limit of what a page shows at once. */
@@ -52,10 +52,10 @@ export interface DeadlineList {
 }
 
 export async function listDeadlines(deps: Deps, request: DeadlineRequest): Promise<DeadlineList> {
-  const { asOf, view } = request;
+  const { asOf, view, all: isAll, onTraced, signal } = request;
   const since = addPeriod(asOf, negatePeriod(TOLD_AFTER));
   const read = (trace: TraceResult) => daysOf(deps, trace, since);
-  const { traces: first, ...claims } = await traceClaims(deps, { asOf, view, all: request.all }, read);
+  const { traces: first, ...claims } = await traceClaims(deps, { asOf, view, all: isAll, onTraced, signal }, read);
   const found = [...first, ...(await beyondTheLimit(deps, first, request, read))];
   const all = found.flatMap(({ lines }) => lines);
   const names = new Map(all.flatMap(({ day, names }) => day.parties.map((id) => [id, names(id) ?? id] as const)));

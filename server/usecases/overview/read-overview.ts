@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import type { Assessment, FlagRow } from '../flags/assess-flags.ts';
 import { isTraceable, LIMITS, readClaims } from '../trace/trace-claims.ts';
 import { traceLiability } from '../trace/trace-liability.ts';
+import { Turns } from '../turns.ts';
 
 export interface OverviewDeadline {
   readonly claim: string;
@@ -43,7 +44,9 @@ export async function readClaimsAhead(
   const deadlines: OverviewDeadline[] = [];
   const missing: MissingFact[] = [];
   const { claims, isAll } = await readClaims(deps, { ...view, asOf }, { ...LIMITS, traced: CLAIMS_TRACED });
+  const turns = new Turns();
   for (const { id: claim } of claims.filter(isTraceable)) {
+    await turns.step();
     const { answer } = await traceLiability(deps, { claim, asOf, view });
     missing.push(...answer.missing, ...answer.parties.flatMap((row) => row.missing));
     deadlines.push(...answer.parties.flatMap((row) => deadlinesAhead(claim, row, asOf)));

@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import { readFirstDay } from '../trace/read-first-day.ts';
 import { isTraceable } from '../trace/trace-claims.ts';
 import { type TraceResult, traceLiability } from '../trace/trace-liability.ts';
+import { Turns } from '../turns.ts';
 import type { Asked, Gathered } from './gathered.ts';
 
 /** As many as the first screen reads. */
@@ -18,7 +19,9 @@ export async function lacksOfClaims(deps: Deps, { asOf, view }: Asked): Promise<
   const page = await deps.store.pageRecords('Claim', {}, { ...view, asOf }, { first: MOST_CLAIMS });
   const lacks: Lack[] = [];
   // A claim that lacks what a trace needs is left to its own page, which says what that is.
+  const turns = new Turns();
   for (const { id } of page.items.filter(isTraceable)) {
+    await turns.step();
     lacks.push(...lacksOf(id, await traceLiability(deps, { claim: id, asOf, view }), deps));
   }
   const counts = page.next === undefined ? undefined : await deps.store.countRecords(view);

@@ -4,6 +4,7 @@ import { isCurrencyCode } from '../../domain/money.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { everyPage } from '../records/every-record.ts';
+import { Turns } from '../turns.ts';
 import { type TraceResult, traceLiability } from './trace-liability.ts';
 
 export interface ClaimLimits {
@@ -24,6 +25,10 @@ export interface ClaimsAsked {
   readonly claim?: string;
   /** Every claim, however many and however long it takes. */
   readonly all?: boolean | undefined;
+  /** Told how many claims more are done. */
+  readonly onTraced?: ((more: number) => void) | undefined;
+  /** Aborted once nobody waits for the answers any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface TracedClaims<T> {
@@ -37,7 +42,7 @@ export interface TracedClaims<T> {
 /** `of` takes from each answer what is wanted: of many claims the answers together would fill the memory. */
 export async function traceClaims<T>(
   deps: Deps,
-  { asOf, view, claim, all }: ClaimsAsked,
+  { asOf, view, claim, all, onTraced, signal }: ClaimsAsked,
   of: (trace: TraceResult) => T,
 ): Promise<TracedClaims<T>> {
   const on = { ...view, asOf };
@@ -45,8 +50,12 @@ export async function traceClaims<T>(
   const read = claim === undefined ? await readClaims(deps, on, all ? NO_LIMITS : LIMITS) : undefined;
   const claims = read?.claims ?? (only === undefined ? [] : [only]);
   const traces: T[] = [];
-  for (const { id } of claims.filter(isTraceable))
-    traces.push(of(await traceLiability(deps, { claim: id, asOf, view })));
+  const turns = new Turns(signal);
+  for (const one of claims) {
+    await turns.step();
+    if (isTraceable(one)) traces.push(of(await traceLiability(deps, { claim: one.id, asOf, view })));
+    onTraced?.(1);
+  }
   const held = read === undefined || read.isAll ? claims.length : await countClaims(deps, view, claims.length);
   const notAsked = claims.filter((one) => !isTraceable(one)).map(({ id }) => id);
   return { traces, held, read: claims.length, notAsked };

@@ -39,6 +39,17 @@ describe('days of all claims', () => {
     expect(written.every(({ day }) => day.stops.join() === 'written_claim')).toBe(true);
   });
 
+  test('tell how many claims are done, and end once nobody waits for them', async () => {
+    const told: number[] = [];
+    await listDeadlines(deps, { ...request, all: true, onTraced: (more) => told.push(more) });
+    expect(told).toEqual([1, 1]);
+    const left = new AbortController();
+    const onTraced = () => left.abort();
+    await expect(listDeadlines(deps, { ...request, all: true, onTraced, signal: left.signal })).rejects.toThrow(
+      'abort',
+    );
+  });
+
   test('are sifted by claim, party and rule, and the choices stay those of everything', async () => {
     const all = await listDeadlines(deps, request);
     const some = await listDeadlines(deps, { ...request, claim: BERGEN, party: SLETTA, regime: 'no-allmenn-13' });

@@ -30,6 +30,7 @@ export const pageDeadlines = {
   'page.days.stops': 'ما يوقفه',
   'page.days.table': 'أيام كل المطالبات',
   'page.days.title': 'المواعيد النهائية',
+  'page.days.traced': 'المطالبات التي جرى تتبعها حتى الآن: {traced, number} من {of, number}.',
   'page.days.unknown':
     'آخر يوم للدين نفسه غير معروف، عدد بنود المطالبات: {n, plural, zero {لا شيء} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}}.',
   'page.days.view': '{view, select, list {قائمة} other {جدول}}',

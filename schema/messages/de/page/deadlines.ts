@@ -31,6 +31,7 @@ export const pageDeadlines = {
   'page.days.stops': 'Was sie wahrt',
   'page.days.table': 'Tage aller Forderungen',
   'page.days.title': 'Fristen',
+  'page.days.traced': 'Bisher geprüfte Forderungen: {traced, number} von {of, number}.',
   'page.days.unknown':
     'Von {n, plural, one {einer Forderungsposition} other {# Forderungspositionen}} ist der letzte Tag der Schuld selbst nicht bekannt.',
   'page.days.view': '{view, select, list {Liste} other {Tabelle}}',

@@ -30,6 +30,7 @@ export const pageDeadlines = {
   'page.days.stops': 'What stops it',
   'page.days.table': 'Days of all claims',
   'page.days.title': 'Deadlines',
+  'page.days.traced': 'Claims traced so far: {traced, number} of {of, number}.',
   'page.days.unknown':
     'Of {n, plural, one {one line} other {# lines}} of claims the last day of the debt itself is not known.',
   'page.days.view': '{view, select, list {List} other {Table}}',

@@ -31,6 +31,7 @@ export const pageDeadlines = {
   'page.days.stops': 'Qué lo detiene',
   'page.days.table': 'Días de todas las reclamaciones',
   'page.days.title': 'Plazos',
+  'page.days.traced': 'Reclamaciones examinadas hasta ahora: {traced, number} de {of, number}.',
   'page.days.unknown':
     'De {n, plural, one {una línea} other {# líneas}} de reclamaciones no se sabe el último día de la deuda misma.',
   'page.days.view': '{view, select, list {Lista} other {Tabla}}',

@@ -31,6 +31,7 @@ export const pageDeadlines = {
   'page.days.stops': 'Che cosa lo ferma',
   'page.days.table': 'Giorni di tutte le richieste',
   'page.days.title': 'Scadenze',
+  'page.days.traced': 'Richieste esaminate finora: {traced, number} di {of, number}.',
   'page.days.unknown':
     'Di {n, plural, one {una voce} other {# voci}} di richieste l’ultimo giorno del debito stesso non è noto.',
   'page.days.view': '{view, select, list {Elenco} other {Tabella}}',

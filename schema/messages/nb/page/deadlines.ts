@@ -30,6 +30,7 @@ export const pageDeadlines = {
   'page.days.stops': 'Hva som avbryter',
   'page.days.table': 'Dager i alle krav',
   'page.days.title': 'Frister',
+  'page.days.traced': 'Krav sporet så langt: {traced, number} av {of, number}.',
   'page.days.unknown':
     'For {n, plural, one {én linje} other {# linjer}} i krav er den siste dagen for selve gjelden ikke kjent.',
   'page.days.view': '{view, select, list {Liste} other {Tabell}}',

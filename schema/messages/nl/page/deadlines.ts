@@ -31,6 +31,7 @@ export const pageDeadlines = {
   'page.days.stops': 'Wat die stopt',
   'page.days.table': 'Dagen van alle vorderingen',
   'page.days.title': 'Termijnen',
+  'page.days.traced': 'Tot nu toe nagegane vorderingen: {traced, number} van {of, number}.',
   'page.days.unknown':
     'Van {n, plural, one {één post} other {# posten}} van vorderingen is de laatste dag van de schuld zelf niet bekend.',
   'page.days.view': '{view, select, list {Lijst} other {Tabel}}',

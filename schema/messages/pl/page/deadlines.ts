@@ -31,6 +31,7 @@ export const pageDeadlines = {
   'page.days.stops': 'Co go zatrzymuje',
   'page.days.table': 'Dni wszystkich roszczeń',
   'page.days.title': 'Terminy',
+  'page.days.traced': 'Prześledzone dotąd roszczenia: {traced, number} z {of, number}.',
   'page.days.unknown':
     'Nie jest znany ostatni dzień samego długu dla {n, plural, one {jednej pozycji} few {# pozycji} many {# pozycji} other {# pozycji}} roszczeń.',
   'page.days.view': '{view, select, list {Lista} other {Tabela}}',

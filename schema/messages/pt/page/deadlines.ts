@@ -30,6 +30,7 @@ export const pageDeadlines = {
   'page.days.stops': 'O que o detém',
   'page.days.table': 'Dias de todas as reclamações',
   'page.days.title': 'Prazos',
+  'page.days.traced': 'Reclamações analisadas até agora: {traced, number} de {of, number}.',
   'page.days.unknown':
     'De {n, plural, one {uma linha} other {# linhas}} de reclamações não se sabe o último dia da própria dívida.',
   'page.days.view': '{view, select, list {Lista} other {Tabela}}',

@@ -30,6 +30,7 @@ export const pageDeadlines = {
   'page.days.stops': 'Vad som stoppar den',
   'page.days.table': 'Dagar för alla krav',
   'page.days.title': 'Frister',
+  'page.days.traced': 'Hittills spårade krav: {traced, number} av {of, number}.',
   'page.days.unknown': 'För {n, plural, one {en rad} other {# rader}} i krav är själva skuldens sista dag inte känd.',
   'page.days.view': '{view, select, list {Lista} other {Tabell}}',
   'page.days.week':

@@ -4,7 +4,7 @@
  */
 import { useEffect } from 'react';
 
-const AROUND = 'section, form, fieldset, details, article, main';
+const AROUND = 'figure, section, form, fieldset, details, article, main';
 
 function around(element: Element): readonly Element[] {
   const first = element.parentElement?.closest(AROUND);

@@ -171,6 +171,8 @@ describe('a chain too large to draw', () => {
     await page.keyboard.press('t');
     await page.getByText(/^Every part of the map/).waitFor();
     expect(page.url()).toMatch(/view=table/);
+    await page.keyboard.press('t');
+    await page.locator('a[data-node="root"]').waitFor();
   });
 
   test('the table has every part and its numbers add up; from it a part is opened too', async () => {

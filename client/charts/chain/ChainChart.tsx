@@ -24,7 +24,8 @@ export interface ChainChartProps {
   readonly placeName: Names;
   readonly onSelect: (party: string) => void;
   readonly onOpenStack: (key: string) => void;
-  readonly onTwin: () => void;
+  /** Places that are not drawn one by one stand in the table. */
+  readonly onPlaces: () => void;
   readonly onDrawn: (svg: SVGSVGElement | null) => void;
 }
 
@@ -44,7 +45,7 @@ function TierLines({ layout }: { readonly layout: MapLayout }) {
 }
 
 export function ChainChart(props: ChainChartProps) {
-  const { chain, layout, shows, room, selected, path, placeName, onSelect, onOpenStack, onTwin, onDrawn } = props;
+  const { chain, layout, shows, room, selected, path, placeName, onSelect, onOpenStack, onPlaces, onDrawn } = props;
   const name = namesOf(chain);
   const navigate = useNavigate();
   const [focus, setFocus] = useState(selected);
@@ -52,7 +53,7 @@ export function ChainChart(props: ChainChartProps) {
 
   const open = (node: PlacedNode) => {
     if (node.stack) onOpenStack(node.stack.key);
-    else if (node.morePlaces) onTwin();
+    else if (node.morePlaces) onPlaces();
     else if (node.workplace) void navigate({ to: '/workplaces/$id', params: { id: node.workplace } });
     else void navigate({ to: '/organisations/$id', params: { id: node.id } });
   };
@@ -70,7 +71,6 @@ export function ChainChart(props: ChainChartProps) {
       room={room}
       middle={layout.nodes.find((node) => node.id === selected)?.x ?? 0}
       onArrow={onArrow}
-      onTwin={onTwin}
       onChoose={() => choose(focused)}
       onDrawn={onDrawn}
     >

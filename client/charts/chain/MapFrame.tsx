@@ -17,7 +17,6 @@ export interface MapFrameProps {
   readonly middle: number;
   /** The id of the node that an arrow leads to. */
   readonly onArrow: (key: Arrow) => string;
-  readonly onTwin: () => void;
   readonly onChoose: () => void;
   readonly onDrawn: (svg: SVGSVGElement | null) => void;
   readonly children: ReactNode;
@@ -50,15 +49,19 @@ function Zoom({ zoom, onZoom }: { readonly zoom: number; readonly onZoom: (zoom:
 }
 
 export function MapFrame(props: MapFrameProps) {
-  const { width, height, label, room, middle, onArrow, onTwin, onChoose, onDrawn, children } = props;
+  const { width, height, label, room, middle, onArrow, onChoose, onDrawn, children } = props;
   const size = letterSize();
   const frame = useRef<SVGSVGElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useFittingZoom(box, room, width, middle);
+  // What has the focus stays in sight, however near it is seen.
+  useLayoutEffect(() => {
+    const node = zoom > 0 && frame.current?.querySelector(':focus');
+    if (node) node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [zoom]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const keys: Record<string, () => void> = {
-      t: onTwin,
       p: onChoose,
       '+': () => setZoom(zoom * 1.25),
       '-': () => setZoom(zoom / 1.25),

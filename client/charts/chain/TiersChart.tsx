@@ -19,7 +19,6 @@ export interface TiersChartProps {
   readonly room: number;
   readonly onSelect: (party: string) => void;
   readonly onOpenPart: (key: string) => void;
-  readonly onTwin: () => void;
   readonly onDrawn: (svg: SVGSVGElement | null) => void;
 }
 
@@ -35,7 +34,7 @@ function Path({ layout }: { readonly layout: TiersLayout }) {
   );
 }
 
-export function TiersChart({ data, layout, shows, room, onSelect, onOpenPart, onTwin, onDrawn }: TiersChartProps) {
+export function TiersChart({ data, layout, shows, room, onSelect, onOpenPart, onDrawn }: TiersChartProps) {
   const name: Names = namesOf(data.chain);
   const navigate = useNavigate();
   const [focus, setFocus] = useState(ROOT);
@@ -58,7 +57,6 @@ export function TiersChart({ data, layout, shows, room, onSelect, onOpenPart, on
       room={room}
       middle={0}
       onArrow={onArrow}
-      onTwin={onTwin}
       onChoose={choose}
       onDrawn={onDrawn}
     >

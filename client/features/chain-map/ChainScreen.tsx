@@ -102,6 +102,7 @@ export function ChainScreen({ chain, title, root, search, hasAll, onMore, onSear
         <MapBody
           box={box}
           stacked={laidOut?.room.stacked ?? false}
+          onTwin={turn}
           caption={`${title}. ${describeSize(counts)}. ${drawn}`}
           panel={<PathPanel chain={chain} selected={selected} counts={counts} drawn={drawn} />}
           foot={
@@ -117,7 +118,7 @@ export function ChainScreen({ chain, title, root, search, hasAll, onMore, onSear
         >
           {chain.links.length === 0 && <Empty text={t('page.chain.empty')} />}
           {view === 'table' ? (
-            <ChainTwin chain={chain} hasAll={hasAll} onTwin={turn} />
+            <ChainTwin chain={chain} hasAll={hasAll} />
           ) : laidOut ? (
             <ChainChart
               chain={chain}
@@ -129,7 +130,7 @@ export function ChainScreen({ chain, title, root, search, hasAll, onMore, onSear
               placeName={placeName}
               onSelect={(party) => onSearch({ selection: party })}
               onOpenStack={(key) => onSearch({ open: openedText(openMore(open, key)) })}
-              onTwin={turn}
+              onPlaces={turn}
               onDrawn={onDrawn}
             />
           ) : (

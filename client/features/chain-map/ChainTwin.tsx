@@ -13,13 +13,11 @@ export function ChainTwin({
   chain,
   hasAll,
   caption = t('page.chain.twin', { n: chain.links.length }),
-  onTwin,
 }: {
   readonly chain: ChainData;
   /** Hours and debts were read too. */
   readonly hasAll: boolean;
   readonly caption?: string;
-  readonly onTwin: () => void;
 }) {
   const name = namesOf(chain);
   const party = (id: string) => (
@@ -50,10 +48,7 @@ export function ChainTwin({
     },
   ];
   return (
-    <div
-      className="sheet-pad"
-      {...{ onKeyDown: (event: React.KeyboardEvent) => event.key.toLowerCase() === 't' && onTwin() }}
-    >
+    <div className="sheet-pad">
       <Table
         caption={caption}
         showCaption

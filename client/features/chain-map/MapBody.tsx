@@ -1,5 +1,5 @@
 /** The map or its table, beside or below what is said of the chosen path. */
-import type { ReactNode, RefObject } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import './chain-map.css';
 
 export function MapBody({
@@ -8,6 +8,7 @@ export function MapBody({
   caption,
   panel,
   foot,
+  onTwin,
   children,
 }: {
   readonly box: RefObject<HTMLDivElement | null>;
@@ -15,12 +16,17 @@ export function MapBody({
   readonly caption: string;
   readonly panel: ReactNode;
   readonly foot: ReactNode;
+  readonly onTwin: () => void;
   readonly children: ReactNode;
 }) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.toLowerCase() === 't') onTwin();
+  };
   return (
     <div className={stacked ? 'chain-body chain-stacked' : 'chain-body'} ref={box}>
       {stacked && panel}
-      <figure className="sheet chain-figure">
+      <figure className="sheet chain-figure" {...{ onKeyDown }}>
         <figcaption className="unseen">{caption}</figcaption>
         {children}
         {foot}

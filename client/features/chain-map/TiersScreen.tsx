@@ -84,6 +84,7 @@ export function TiersScreen({ map, title, root, search, onSearch }: TiersScreenP
         <MapBody
           box={box}
           stacked={laidOut?.room.stacked ?? false}
+          onTwin={turn}
           caption={`${title}. ${describeSize(counts)}. ${drawn}`}
           panel={<PathPanel chain={map.chain} selected={map.selection} counts={counts} drawn={drawn} />}
           foot={
@@ -98,7 +99,7 @@ export function TiersScreen({ map, title, root, search, onSearch }: TiersScreenP
           }
         >
           {view === 'table' ? (
-            <TiersTwin data={data} onOpen={open} onTwin={turn} />
+            <TiersTwin data={data} onOpen={open} />
           ) : laidOut ? (
             <TiersChart
               data={data}
@@ -107,7 +108,6 @@ export function TiersScreen({ map, title, root, search, onSearch }: TiersScreenP
               room={laidOut.room.map}
               onSelect={(party) => onSearch({ selection: party })}
               onOpenPart={open}
-              onTwin={turn}
               onDrawn={onDrawn}
             />
           ) : (

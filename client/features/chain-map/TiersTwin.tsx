@@ -1,5 +1,4 @@
 /** The twin of a map by tiers: every part with counts and sums, and below it every link that is drawn. */
-import type { KeyboardEvent } from 'react';
 import { sumSentence } from '../../charts/chain/measure.ts';
 import { OPENED, partKey } from '../../charts/chain/opened.ts';
 import { tierText } from '../../charts/chain/TierBar.tsx';
@@ -54,19 +53,10 @@ function columns(onOpen: (key: string) => void): readonly Column<MapPart>[] {
   ];
 }
 
-export function TiersTwin({
-  data,
-  onOpen,
-  onTwin,
-}: {
-  readonly data: TiersData;
-  readonly onOpen: (key: string) => void;
-  readonly onTwin: () => void;
-}) {
-  const onKeyDown = (event: KeyboardEvent) => event.key.toLowerCase() === 't' && onTwin();
+export function TiersTwin({ data, onOpen }: { readonly data: TiersData; readonly onOpen: (key: string) => void }) {
   return (
     <>
-      <div className="sheet-pad" {...{ onKeyDown }}>
+      <div className="sheet-pad">
         <Table
           caption={t('page.chain.parts-twin', { n: data.parts.length })}
           showCaption
@@ -75,12 +65,7 @@ export function TiersTwin({
           columns={columns(onOpen)}
         />
       </div>
-      <ChainTwin
-        chain={data.chain}
-        hasAll
-        caption={t('page.chain.drawn-twin', { n: data.chain.links.length })}
-        onTwin={onTwin}
-      />
+      <ChainTwin chain={data.chain} hasAll caption={t('page.chain.drawn-twin', { n: data.chain.links.length })} />
     </>
   );
 }

@@ -276,7 +276,7 @@ function startUnder(from: RunsFrom | undefined, seat: Seat): Start {
   }
 }
 
-/** The end of the contract by which the party was reached; where it is not recorded, the work under it ends no later. */
+/** The end of the contract by which the party was reached; where it is not recorded, the line was worked by then. */
 function ownEnd(seat: Seat): Start {
   const { contract } = seat.way ?? {};
   if (contract?.until !== undefined) return { on: lastDayFromUntil(contract.until) };
@@ -287,7 +287,8 @@ function ownEnd(seat: Seat): Start {
     holder: seat.party,
   };
   const work = startOf('work_end', seat);
-  return work.on === undefined ? { on: undefined, missing } : { on: work.on, atEarliest: missing };
+  if (work.on === undefined) return { on: undefined, missing };
+  return { on: earlierOf(work.on, earliestLastDay(seat.known, seat.line)), atEarliest: missing };
 }
 
 /**

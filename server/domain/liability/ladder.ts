@@ -1,7 +1,7 @@
 /** Ladders: one rung opens after the other. A shortcut opens a rung without moving it. */
 import { type Day, earlierOf, earliest } from '../dates.ts';
 import type { Contract } from '../model.ts';
-import { message, param } from '../outcome.ts';
+import { type MissingFact, message, param } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
 import { concern, dayOf } from './acts.ts';
 import type { Deadline } from './answer.ts';
@@ -14,8 +14,11 @@ import type { Seat } from './seat.ts';
 import { evaluate } from './test.ts';
 import { allOf } from './verdict.ts';
 
-/** Day on which a party dropped out as a rung, by one of the ladder's steps. */
+/** Day on which a party dropped out as a rung, by one of the ladder's steps; `undefined` = one that nobody recorded. */
 type Stepped = (party: string) => Day | undefined | 'no';
+
+/** Day on which a rung opened: `start` = from the beginning, `undefined` = nobody recorded it. */
+type Opening = Day | 'start' | undefined | 'no';
 
 /** Whether a party was freed by a defence of its own, and since when. */
 export type FreedSince = (party: string) => Day | undefined | 'no';
@@ -37,7 +40,8 @@ export function ladderAspect(ladder: Ladder, way: Way, seat: Seat, freed: FreedS
   if (opened !== 'no') {
     const isFirst = way.rung === 1 && ladder.first === 'with_employer';
     return aspect('none', {
-      deadlines: opened === undefined ? below : openSince(opened, seat),
+      deadlines: opened === 'start' ? below : opened === undefined ? [] : openSince(opened, seat),
+      missing: opened === undefined ? dayOfFailure(seat) : [],
       ...(isFirst ? {} : { condition: rung('met') }),
       reason: message(isFirst ? 'liability.reason.rung_first' : 'liability.reason.rung_reached'),
     });
@@ -60,25 +64,44 @@ function openSince(opened: Day, { line: { due } }: Seat): readonly Deadline[] {
   return due !== undefined && opened <= due ? [afterDue(due)] : [{ what: 'claimable_from', on: opened }];
 }
 
+/** Enforcement that failed on a day nobody recorded. */
+function dayOfFailure({ known, line }: Seat): readonly MissingFact[] {
+  const isOpen = known.events.some(({ kind, occurred, on }) => kind === FAILED && occurred && on === undefined);
+  const params = { event: param.code(FAILED), line: param.line(line.id) };
+  return isOpen ? [{ code: 'liability.missing.act_day', params }] : [];
+}
+
+const FAILED = 'enforcement_failed';
+
 /** `all_below`: the employer must have dropped out too, though the first rung stands beside it. */
 function waitingForEmployer(ladder: Ladder, way: Way, seat: Seat, stepped: Stepped): boolean {
   return ladder.below === 'all_below' && way.rung > 1 && stepped(seat.known.employer) === 'no';
 }
 
-/** The day on which this rung opened on one path, `undefined` = open from the start, `no` = not yet. */
-function openingOf(ladder: Ladder, way: Way, seat: Seat, stepped: Stepped): Day | undefined | 'no' {
-  if (way.rung === 1) return ladder.first === 'with_employer' ? undefined : stepped(seat.known.employer);
-  let best: Day | undefined | 'no' = 'no';
+function openingOf(ladder: Ladder, way: Way, seat: Seat, stepped: Stepped): Opening {
+  if (way.rung === 1) return ladder.first === 'with_employer' ? 'start' : stepped(seat.known.employer);
+  let best: Opening = 'no';
   for (const contract of way.below) {
     const lower = wayAt(seat, contract);
     if (lower === undefined || lower.rung >= way.rung) continue;
     const failed = stepped(lower.party);
     const before = openingOf(ladder, lower, seat, stepped);
     if (failed === 'no' || before === 'no') continue;
-    const opened = before === undefined || (failed !== undefined && failed > before) ? failed : before;
-    best = best === 'no' || best === undefined || opened === undefined ? opened : earlierOf(best, opened);
+    best = earlierOpening(best, laterOpening(before, failed));
   }
   return best;
+}
+
+/** Both must have happened: of one of unknown day nobody can tell when they had. */
+function laterOpening(before: Exclude<Opening, 'no'>, failed: Day | undefined): Day | undefined {
+  if (before === undefined || failed === undefined) return undefined;
+  return before === 'start' || failed > before ? failed : before;
+}
+
+/** On one path or another; a day that is known holds, whenever the other was. */
+function earlierOpening(one: Opening, other: Day | undefined): Opening {
+  if (one === 'no' || one === undefined) return other;
+  return other === undefined || one === 'start' ? one : earlierOf(one, other);
 }
 
 function wayAt(seat: Seat, contract: Contract): Way | undefined {
@@ -92,7 +115,7 @@ function steppedBy(ladder: Ladder, seat: Seat, freed: FreedSince): Stepped {
       if (step === 'freed') {
         const since = freed(party);
         if (since !== 'no') days.push(since);
-      } else if (step === 'enforcement_failed') {
+      } else if (step === FAILED) {
         const failed = seat.known.events.filter(
           (e) =>
             e.kind === step &&

@@ -50,6 +50,19 @@ describe('a sequential rule as a line of time', () => {
     expect(opened).toMatchObject({ isOpen: true, from: on, opensWhen: [] });
   });
 
+  test('where it failed below on a day nobody recorded, it is not said since when the rung above can be asked', () => {
+    const second = factsIn('nl-was-616-2015-rungs');
+    const events = second.events.map(({ on, ...event }) =>
+      event.kind === 'enforcement_failed' ? event : { ...event, on },
+    );
+    const days = (facts: TraceFacts) =>
+      trace(facts, regimes)
+        .parties.filter(({ party, status }) => party === 'Q1' && status === 'owes')
+        .map((row) => [row.deadlines.map(({ what }) => what), row.missing.map(({ code }) => code)]);
+    expect(days(second)).toEqual([[['claimable_from'], []]]);
+    expect(days({ ...second, events: events as TraceFacts['events'] })).toEqual([[[], ['liability.missing.act_day']]]);
+  });
+
   test('of every case with a ladder each rung is open or says what opens it, in words that there are', () => {
     const names = [
       'nl-02-ladder-second-rung',

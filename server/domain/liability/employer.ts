@@ -1,6 +1,7 @@
 /** The employer's own debt, under whatever law: one row for each basis. */
+import { overlaps } from '../dates.ts';
 import type { ClaimLine } from '../model.ts';
-import { isPositive, type Money, subtract, sum, zero } from '../money.ts';
+import { compare, isPositive, type Money, subtract, sum, zero } from '../money.ts';
 import { type MissingFact, message, messageKey } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
 import { type Amount, addedAmount, groupOf } from './amounts.ts';
@@ -8,8 +9,9 @@ import type { Basis, Deadline, LiabilityRow, RowStatus } from './answer.ts';
 import { type Aspect, aspect, statusOfAspects } from './aspect.ts';
 import { clockAspect } from './clocks.ts';
 import { notEarnedAspects } from './due.ts';
-import type { Known } from './known.ts';
+import { type Known, periodOf } from './known.ts';
 import { lumpSums } from './lump-sum.ts';
+import { once } from './memo.ts';
 import { type Balances, isPaidOff, jointOn } from './payments.ts';
 import type { DebtGroup, RegimeVersion } from './regime.ts';
 import { distinctDeadlines } from './row-deadlines.ts';
@@ -87,17 +89,39 @@ function addedDebt(line: ClaimLine, group: DebtGroup, amount: Amount, aspects: r
 
 /** What a rule adds to a line that it governs and takes in, not known while its condition is not; `undefined` = adds nothing. */
 export function addedTo(line: ClaimLine, regime: RegimeVersion, known: Known): Amount | undefined {
-  if (regime.adds === undefined) return undefined;
-  const version = governs(regime, line, line.contract ?? undefined, known);
-  if (version.kind === 'not_governed') return undefined;
-  const { when } = regime.adds;
-  const seat = employerSeat(regime, line, known);
-  const tests = when === undefined ? regime.scope : [...regime.scope, when];
-  const { state, missing } = allOf(tests.map((test) => evaluate(test, seat)));
-  const [first] = state === 'met' && version.kind === 'cannot_tell' ? [version.missing] : missing;
+  const own = addedAlone(line, regime, known);
+  return own?.known && isAddedByAnother(line, own.amount, regime, known) ? undefined : own;
+}
+
+function addedAlone(line: ClaimLine, regime: RegimeVersion, known: Known): Amount | undefined {
   // Of interest or a tax nobody asks how the work was paid.
-  if (first !== undefined && groupOf(line) === 'wages') return { known: false, missing: first };
-  return state === 'met' ? addedAmount(line, regime, known.facts.claim.currency) : undefined;
+  if (regime.adds === undefined || groupOf(line) !== 'wages') return undefined;
+  return once(known, ['added', regime, line], () => {
+    const version = governs(regime, line, line.contract ?? undefined, known);
+    if (version.kind === 'not_governed') return undefined;
+    const when = regime.adds?.when;
+    const seat = employerSeat(regime, line, known);
+    const tests = when === undefined ? regime.scope : [...regime.scope, when];
+    const { state, missing } = allOf(tests.map((test) => evaluate(test, seat)));
+    const [first] = state === 'met' && version.kind === 'cannot_tell' ? [version.missing] : missing;
+    if (first !== undefined) return { known: false, missing: first };
+    return state === 'met' ? addedAmount(line, regime, known.facts.claim.currency) : undefined;
+  });
+}
+
+/** So much a worker and pay period is added once: overtime of a month is of the same people as its wages (ours). */
+function isAddedByAnother(line: ClaimLine, own: Money, regime: RegimeVersion, known: Known): boolean {
+  const period = periodOf(known, line);
+  const { lines } = known.facts.claim;
+  return lines.some((other, nth) => {
+    if (other.kind === line.kind || other.contract !== line.contract) return false;
+    const theirs = periodOf(known, other);
+    if (period === undefined || theirs === undefined || !overlaps(period, theirs)) return false;
+    const added = addedAlone(other, regime, known);
+    if (!added?.known) return false;
+    const difference = compare(added.amount, own);
+    return difference > 0 || (difference === 0 && nth < lines.indexOf(line));
+  });
 }
 
 /** What is missing of amounts that no sum of the claim can have in it. */

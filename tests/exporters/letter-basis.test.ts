@@ -63,3 +63,13 @@ test('what a text asks of the client alone is not asked of a contractor', () => 
   expect(letters.get('R')).toContain('[of the company: public body: not held]');
   expect(letters.get('H')).not.toContain('of the company');
 });
+
+test('the rate is that of the wages, whatever else is claimed beside them', () => {
+  const letter = lettersOf('at-lsdbg-9-construction').get('B');
+  expect(letter).not.toContain('[what the rate rests on');
+});
+
+test('a debt that hangs on a notice of the inspectorate names its day', () => {
+  const letters = [...lettersOf('be-1965-general-window').values()];
+  expect(letters.some((letter) => /Day of: inspectorate notice: \d/.test(letter))).toBe(true);
+});

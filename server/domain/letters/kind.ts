@@ -15,16 +15,20 @@ export type LetterKind = 'demand' | 'notice' | 'documents' | 'explanation' | 'au
 export function letterKind(row: LiabilityRow, regime: RegimeVersion | undefined): LetterKind | undefined {
   if (row.model || row.status === 'does_not_owe' || isNothing(row)) return undefined;
   const reason = row.reason.code.replace('liability.reason.', '');
+  if (reason === 'paid') return undefined;
   if (row.status === 'cannot_tell') return TURNS_ON_KNOWLEDGE.has(reason) ? 'explanation' : 'documents';
   if (NOT_DUE.has(reason)) return 'notice';
   if (regime === undefined) return 'demand';
   if (authorityFirst(row, regime)) return 'authority';
   if (reason === 'judgement_open' && turnsOnKnowledge(row, regime)) return 'explanation';
-  if (reason === 'rung_not_reached' || tellsOnly(row, regime)) return 'notice';
+  if (reason === 'rung_not_reached' || isBehind(row) || tellsOnly(row, regime)) return 'notice';
   return 'demand';
 }
 
 const isNothing = ({ amount }: LiabilityRow): boolean => amount !== null && !isPositive(amount);
+
+/** Nobody who answers only after another is asked to pay before that one has failed. */
+const isBehind = ({ status, mode }: LiabilityRow): boolean => status === 'may_owe' && mode === 'subsidiary';
 
 /** Nobody is asked to pay before a debt is due. */
 const NOT_DUE: ReadonlySet<string> = new Set(['not_due', 'not_earned']);

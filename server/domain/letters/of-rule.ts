@@ -1,4 +1,5 @@
 /** What a rule turns on beyond what every letter says: read from its anchor, clocks, coverage and tests. */
+import { groupOf } from '../liability/amounts.ts';
 import type { Role } from '../liability/answer.ts';
 import { attribute, knownOn, lastDayWorked } from '../liability/known.ts';
 import { objectsIn } from '../liability/objects-in.ts';
@@ -38,7 +39,7 @@ export function ruleParticulars(
       (runsFrom(regime).includes('head_end') ? every(contracts.head.map(lastDayOf), param.day) : undefined),
     rate_basis: () =>
       every(
-        lines.map(({ rateBasis }) => rateBasis),
+        lines.filter((line) => groupOf(line) === 'wages').map(({ rateBasis }) => rateBasis),
         param.code,
       ),
     net_share: () => one(given.facts.claim.netFactor && param.decimal(given.facts.claim.netFactor.toString())),
@@ -62,6 +63,11 @@ export function ruleParticulars(
         daysOf(given, lines, [event]),
       ),
     ),
+    ...actsOfAuthorities(regime).flatMap((act) => {
+      const day = daysOf(given, lines, [act.event], receiverOf(act, given));
+      const name = message('letter.particular.event', { event: param.code(act.event) });
+      return day === undefined ? [] : [named(name, `event.${act.event}`, day)];
+    }),
     ...factsAsked(regime).map((fact) =>
       named(
         message('letter.particular.fact', { fact: param.code(fact) }),
@@ -153,6 +159,16 @@ function daysAsked(regime: RegimeVersion): readonly string[] {
   return [...new Set(kinds)].filter((kind) => kind !== 'completion_notice' && kind !== 'acceptance');
 }
 
+/** Notices, reports and judgments that the debt hangs on: whoever answers it must be able to tell which. */
+function actsOfAuthorities(regime: RegimeVersion): readonly EventTest[] {
+  const clauses = regime.debtors.map(({ conditions, duty }) => [conditions, duty?.notice]);
+  const acts = objectsIn([regime.conditions, clauses, clocksOf(regime).map(({ act }) => act)]);
+  return acts.filter((one): one is EventTest => 'event' in one && (one.by === 'authority' || one.by === 'court'));
+}
+
+const receiverOf = ({ to }: EventTest, { party, facts }: LetterFacts): string | undefined =>
+  to === 'self' ? party : to === 'employer' ? facts.claim.employer : undefined;
+
 const wordOf = (field: string): string => (field === 'nace' ? 'sector' : field === 'kind' ? 'kind_of_contract' : field);
 
 /** Fields that its scope and conditions test, and of which contract. */
@@ -202,11 +218,17 @@ function factValue(given: LetterFacts, lines: readonly ClaimLine[], fact: string
 }
 
 /** Every day of such an act, by then, about the lines or a contract that they stand under. */
-function daysOf(given: LetterFacts, lines: readonly ClaimLine[], kinds: readonly string[]): Message | undefined {
+function daysOf(
+  given: LetterFacts,
+  lines: readonly ClaimLine[],
+  kinds: readonly string[],
+  receiver?: string,
+): Message | undefined {
   const { asOf, events } = given.facts;
   const subjects = new Set([...lines, ...chainAbove(given, lines)].map(({ id }) => id));
-  const days = events.flatMap(({ kind, on, occurred, about }) => {
-    const isHere = about.length === 0 || about.some((id) => subjects.has(id));
+  const days = events.flatMap(({ kind, on, occurred, about, to }) => {
+    const isTo = receiver === undefined || to.includes(receiver);
+    const isHere = isTo && (about.length === 0 || about.some((id) => subjects.has(id)));
     return kinds.includes(kind) && occurred && on !== undefined && on <= asOf && isHere ? [on] : [];
   });
   return every(days.sort(), param.day);

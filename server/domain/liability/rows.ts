@@ -46,7 +46,9 @@ export function rowOf(
   const amount = within
     ? greater(limit(chosen, known, { ceiling, joint, less }, spent), amountOf(floor))
     : zero(currency);
-  const reason = isUnpaid && isPaidOff(lines, balances) ? message('liability.reason.paid') : best.reason;
+  const mayOwe = best.status !== 'does_not_owe' && !addsUp(group, regime);
+  const isPaid = mayOwe && isPaidOff(linesOf(chosen), balances);
+  const reason = isPaid ? message('liability.reason.paid') : best.reason;
   const role = roleOf(best);
   return {
     party,
@@ -67,7 +69,7 @@ export function rowOf(
     deadlines: deadlinesOf(judged),
     // What would not change the answer is not asked for.
     missing:
-      best.status === 'does_not_owe'
+      best.status === 'does_not_owe' || (isPaid && !within)
         ? []
         : distinctBy(
             [...saidOfEach(chosen, (j) => j.missing), ...(within ? saidOfOthers(judged, chosen) : [])],

@@ -54,6 +54,19 @@ describe('which letter fits', () => {
     expect(kind('us-ca-2810-3', { status: 'owes', ...reason('joint') })).toBe('notice');
   });
 
+  test('nobody who answers only after another is asked to pay before that one has failed', () => {
+    const behind = { ...reason('not_yet'), mode: 'subsidiary' as const };
+    for (const rule of ['ch-entsg-5', 'at-asvg-67a', 'pt-ct-174-2', 'br-6019-5a']) {
+      expect([rule, kind(rule, behind)]).toEqual([rule, 'notice']);
+      expect([rule, kind(rule, { ...behind, status: 'owes' })]).toEqual([rule, 'demand']);
+    }
+    expect(kind('au-fwa-789ca', reason('not_yet'))).toBe('demand');
+  });
+
+  test('of what was paid nothing is asked, whoever answered for it', () => {
+    expect(kind('se-2018-1472', { status: 'cannot_tell', ...reason('paid') })).toBeUndefined();
+  });
+
   test('nobody is asked to pay before a debt is due', () => {
     expect(kind('de-milog-13', reason('not_due'))).toBe('notice');
     expect(kind(undefined, reason('not_earned'))).toBe('notice');

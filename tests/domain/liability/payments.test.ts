@@ -262,3 +262,11 @@ describe('more paid than is left of its lines is asked about, and taken off noth
     });
   });
 });
+
+test('of a paid line nothing is asked, though it cannot be told who answered for it', () => {
+  const { due: _gone, ...undated } = line('L1', 'c3');
+  const open = rowOf(answerOf([], [undated]), 'M');
+  expect([open.status, open.missing.length]).toEqual(['cannot_tell', 1]);
+  const row = rowOf(answerOf([paid({ about: ['L1'], amount: nok('1000.00') })], [undated]), 'M');
+  expect(row).toMatchObject({ status: 'cannot_tell', reason: 'paid', missing: [] });
+});

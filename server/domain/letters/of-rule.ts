@@ -163,7 +163,9 @@ function daysAsked(regime: RegimeVersion): readonly string[] {
 function actsOfAuthorities(regime: RegimeVersion): readonly EventTest[] {
   const clauses = regime.debtors.map(({ conditions, duty }) => [conditions, duty?.notice]);
   const acts = objectsIn([regime.conditions, clauses, clocksOf(regime).map(({ act }) => act)]);
-  return acts.filter((one): one is EventTest => 'event' in one && (one.by === 'authority' || one.by === 'court'));
+  return acts
+    .filter((one): one is EventTest => 'event' in one)
+    .filter(({ by }) => by === 'authority' || by === 'court');
 }
 
 const receiverOf = ({ to }: EventTest, { party, facts }: LetterFacts): string | undefined =>

@@ -10,6 +10,7 @@ import {
   isBound,
   isCountOfWorkers,
   isEstimate,
+  isInThousands,
   isMainContractor,
   isNoNumber,
   isNumbered,
@@ -34,6 +35,7 @@ import {
 } from './column-words.ts';
 import { filledOf } from './filled.ts';
 import { NEEDS, type Needs, SAME_WORDS } from './needs.ts';
+import { isInDozens } from './price-for.ts';
 import type { HeadingWords } from './words/heading-words.ts';
 
 export interface Guessable {
@@ -181,7 +183,8 @@ const COUNTS: ReadonlySet<string> = new Set(['workers', 'declaredWorkers', 'head
 function isMeant(kind: string, { property, isNamed, isNot }: Guess, { heading, type, cells }: Guessable): boolean {
   if (!isNamed(heading) || isNot(heading)) return false;
   if (COUNTS.has(property) && kind !== 'Finding' && isPartOfWorkers(heading)) return false;
-  if (property === 'quantity' && isCountOfWorkers(heading)) return false;
+  if (property === 'quantity' && (isCountOfWorkers(heading) || isInDozens(heading) || isInThousands(heading)))
+    return false;
   if (property === 'number') return isOwnNumber(kind, { heading, type, cells }) && type.type !== 'day';
   if (isOfPrice(kind, property) && (isEstimate(heading) || isBound(heading) || isAverage(heading))) return false;
   if (property === 'price' && isPricePerUnit(heading)) return false;

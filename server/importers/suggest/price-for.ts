@@ -17,8 +17,19 @@ const saysHowMany = ({ heading, cells }: Figured): boolean => {
   return isPriceForHeading(heading) && filled.length > 0 && filled.every(isCount);
 };
 
-/** `Price per 100`, `EUR/1.000 St`: how many units. */
+const DOZEN =
+  '(?:do?z(?:en)?s?|dozens|dtzd|dutzend|douzaines?|docenas?|dozzin[ae]|dozijn(?:en)?|d[uú]zias?|tuzin(?:y|ów|ach)?|dusin|dussin|دزين[ةه]?)(?!\\p{L})';
+const PER = '(?:\\/|(?<!\\p{L})(?:per|pro|je|par|por|za|pr|a|à|la|una|al|alla)(?!\\p{L}))';
+const PER_DOZEN = new RegExp(`${PER}\\s*${DOZEN}`, 'iu');
+const OF_DOZENS = new RegExp(`(?<!\\p{L})${DOZEN}`, 'iu');
+const A_DOZEN = 12;
+
+/** Of a quantity: it counts dozens, and no pieces. */
+export const isInDozens = (heading: string): boolean => OF_DOZENS.test(heading);
+
+/** `Price per 100`, `EUR/1.000 St`, `FOB/doz`: how many units. */
 export function unitsIn(heading: string): number | undefined {
+  if (isMoneyHeading(heading) && PER_DOZEN.test(heading)) return A_DOZEN;
   const found = /(?:\/|(?<!\p{L})(?:per|pro|je|par|por|za|pr|a|à))\s*(\d[\d.,\s]*)(?!\s*%)/iu.exec(heading)?.[1];
   const count = Number(found?.replaceAll(/[.,\s]/g, ''));
   return isMoneyHeading(heading) && count > 1 ? count : undefined;

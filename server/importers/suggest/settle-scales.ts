@@ -1,6 +1,7 @@
 /** Columns whose heading names another scale than that on which a contract is tested: an amount with tax or in thousands, minutes of another unit. */
 import { isInThousands, isOfAPiece, isPiece, isWithTax } from './column-words.ts';
 import type { Figured } from './figures.ts';
+import { isInDozens } from './price-for.ts';
 import { estimateWithTax, inThousands, minutesOfPieces, type Remark, withTax } from './remarks.ts';
 import type { Settled } from './settle-prices.ts';
 
@@ -33,7 +34,9 @@ function oddScale(
   if (feed !== undefined && AMOUNTS.has(feed) && (scaled === true || isInThousands(said))) return inThousands(heading);
   if ((feed === 'price' || feed === 'unitPrice') && isWithTax(said)) return withTax(heading);
   if (feed === 'estimate' && isWithTax(said)) return estimateWithTax(heading);
-  if (feed !== 'labourMinutesPerUnit' || unit === undefined || !isOfAPiece(heading)) return undefined;
-  const other = unit.cells.map((cell) => cell.trim()).find((cell) => cell !== '' && !isPiece(cell));
+  if (feed !== 'labourMinutesPerUnit' || unit === undefined) return undefined;
+  // Minutes of nothing named, as the SMV of a style, are those of its unit, a pair or a set, but of no dozen of them.
+  const isOther = isOfAPiece(heading) ? (cell: string) => cell !== '' && !isPiece(cell) : isInDozens;
+  const other = unit.cells.map((cell) => cell.trim()).find(isOther);
   return other === undefined ? undefined : minutesOfPieces(heading, other);
 }

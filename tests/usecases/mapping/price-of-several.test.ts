@@ -102,3 +102,29 @@ test.each(['Price EXW', 'Price FCA Hamburg', 'New price', 'Offer price'])(
     expect(remarks).toContainEqual({ code: 'draft.price-either-way', params: { column: heading } });
   },
 );
+
+test('a price by the dozen is kept by the piece, and what counts dozens is no number of pieces', async () => {
+  const rows = [
+    'Order,Supplier,Item,Qty (doz),Price per dozen,Currency,SMV,Order date',
+    'A1,Ost,Tee,100,28.80,USD,8.5,2024-03-01',
+  ];
+  const { file, mapping, feeds } = await drafted('dozens', rows);
+  expect(feeds).toMatchObject({ 'Qty (doz)': '-', 'Price per dozen': 'Contract.unitPrice' });
+  await desk.run(mapping, [file]);
+  const [contract] = await contractsOf('dozens');
+  expect(contract).toMatchObject({ unitPrice: { amount: '2.4', currency: 'USD' }, labourMinutesPerUnit: '8.5' });
+  expect(contract).not.toHaveProperty('quantity');
+  const german = ['Auftrag;Lieferant;Menge (Dtzd.);Preis/Dtzd.;Währung', 'A1;Ost;100;28,80;USD', 'A2;Ost;50;30,00;USD'];
+  expect((await drafted('dutzend', german)).mapping).toContain('per: 12');
+});
+
+test('minutes of a style are none of a dozen of them', async () => {
+  const rows = [
+    'Order,Supplier,Qty,UOM,Unit Price,Currency,SMV',
+    'A1,Ost,100,DZ,28.80,USD,8.5',
+    'A2,Ost,100,PCS,2.80,USD,8.5',
+  ];
+  const { feeds, remarks } = await drafted('uom', rows);
+  expect(feeds).toMatchObject({ SMV: '-', 'Unit Price': 'Contract.unitPrice' });
+  expect(remarks).toContainEqual({ code: 'draft.minutes-of-pieces', params: { column: 'SMV', unit: 'DZ' } });
+});

@@ -96,6 +96,8 @@ export const draft = {
     '„{cell}“ unter {column} sieht nach mehreren Firmen in einer Zelle aus. Solche Zeilen werden dort ohne Partei gelesen: Schreiben Sie jede Firma in eine eigene Zeile oder einen Namen für die Bietergemeinschaft.',
   'draft.several-prices':
     '{columns} könnten jeweils der vereinbarte Preis sein, und nichts in der Datei sagt, welche: Keine speist ihn, bis Sie wählen.',
+  'draft.several-values':
+    '{columns} enthalten je einen Betrag, und eine Zeile gibt einen Wert: keine von ihnen speist ihn. Die Spalte wählen, die für alle gilt, die die Zeile meint, oder aus jeder einen Wert mit eigener Tätigkeit, eigenem Ort oder eigenen Tagen machen (eachColumn; docs/MAPPING.md, Abschnitt 8).',
   'draft.sheets':
     'Die Arbeitsmappe hat mehrere Blätter. Dieser Entwurf liest {sheet}; die anderen sind {others}. Ein anderes entwirft `solidary mapping suggest DATEI --sheet NAME`, oder wählen Sie es auf der Seite.',
   'draft.shortened':

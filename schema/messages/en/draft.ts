@@ -92,6 +92,8 @@ export const draft = {
     '"{cell}" under {column} looks like several firms in one cell. Such rows are read without a party there: write each firm in a row of its own, or one name for the consortium.',
   'draft.several-prices':
     '{columns} could each be the price that was agreed, and nothing in the file says which: none feeds it until you choose.',
+  'draft.several-values':
+    '{columns} each hold an amount, and a row gives one figure: none of them feeds it. Choose the one that holds for all whom the row is for, or make a figure of each with its class of work, its place or its days (eachColumn; docs/MAPPING.md, section 8).',
   'draft.sheets':
     'The workbook has several sheets. This draft reads {sheet}; the others are {others}. Draft another with `solidary mapping suggest FILE --sheet NAME`, or choose it on the page.',
   'draft.shortened':

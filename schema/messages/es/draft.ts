@@ -95,6 +95,8 @@ export const draft = {
     '«{cell}» en {column} parece contener varias empresas en una celda. Esas filas se leen sin parte ahí: escriba cada empresa en su propia fila, o un solo nombre para la unión.',
   'draft.several-prices':
     '{columns} podrían ser cada una el precio acordado, y nada en el archivo dice cuál: ninguna lo alimenta hasta que elija.',
+  'draft.several-values':
+    '{columns} contienen cada una un importe, y una fila da una sola cifra: ninguna la alimenta. Elija la que vale para todos a quienes se refiere la fila, o haga de cada una una cifra con su clase de trabajo, su lugar o sus días (eachColumn; docs/MAPPING.md, sección 8).',
   'draft.sheets':
     'El libro tiene varias hojas. Este borrador lee {sheet}; las otras son {others}. Otra se esboza con `solidary mapping suggest ARCHIVO --sheet NOMBRE`, o elíjala en la página.',
   'draft.shortened':

@@ -95,6 +95,8 @@ export const draft = {
     '« {cell} » sous {column} semble contenir plusieurs entreprises dans une cellule. Ces lignes sont lues sans partie à cet endroit : écrivez chaque entreprise sur sa propre ligne, ou un seul nom pour le groupement.',
   'draft.several-prices':
     '{columns} pourraient chacune être le prix convenu, et rien dans le fichier ne dit laquelle : aucune ne l’alimente tant que vous n’avez pas choisi.',
+  'draft.several-values':
+    '{columns} contiennent chacune un montant, et une ligne donne un seul chiffre : aucune ne l’alimente. Choisissez celle qui vaut pour tous ceux que vise la ligne, ou faites de chacune un chiffre avec sa classe de travail, son lieu ou ses jours (eachColumn ; docs/MAPPING.md, section 8).',
   'draft.sheets':
     'Le classeur a plusieurs feuilles. Ce brouillon lit {sheet} ; les autres sont {others}. Pour une autre : `solidary mapping suggest FICHIER --sheet NOM`, ou choisissez-la sur la page.',
   'draft.shortened':

@@ -94,6 +94,8 @@ export const draft = {
     '«{cell}» sotto {column} sembra contenere più imprese in una cella. Quelle righe si leggono senza parte in quel punto: scriva ogni impresa in una riga propria, o un solo nome per il raggruppamento.',
   'draft.several-prices':
     '{columns} potrebbero essere ciascuna il prezzo pattuito, e nulla nel file dice quale: nessuna lo alimenta finché non si sceglie.',
+  'draft.several-values':
+    '{columns} contengono ciascuna un importo, e una riga dà una sola cifra: nessuna la alimenta. Scegliere quella che vale per tutti coloro a cui la riga si riferisce, o fare di ciascuna una cifra con la sua classe di lavoro, il suo luogo o i suoi giorni (eachColumn; docs/MAPPING.md, sezione 8).',
   'draft.sheets':
     'La cartella di lavoro ha più fogli. Questa bozza legge {sheet}; gli altri sono {others}. Per un altro: `solidary mapping suggest FILE --sheet NOME`, o lo scelga nella pagina.',
   'draft.shortened':

@@ -90,6 +90,8 @@ export const draft = {
     '«{cell}» under {column} ser ut som flere firmaer i én celle. Slike rader leses uten part der: skriv hvert firma i sin egen rad, eller ett navn for fellesskapet.',
   'draft.several-prices':
     '{columns} kan hver være den avtalte prisen, og ingenting i filen sier hvilken: ingen av dem mater den før du velger.',
+  'draft.several-values':
+    '{columns} har hvert sitt beløp, og en rad gir ett tall: ingen av dem mater det. Velg den som gjelder for alle raden er for, eller lag et tall av hver med egen type arbeid, eget sted eller egne dager (eachColumn; docs/MAPPING.md, del 8).',
   'draft.sheets':
     'Arbeidsboken har flere ark. Dette utkastet leser {sheet}; de andre er {others}. Et annet lages med `solidary mapping suggest FIL --sheet NAVN`, eller velg det på siden.',
   'draft.shortened':

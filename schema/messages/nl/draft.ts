@@ -95,6 +95,8 @@ export const draft = {
     '“{cell}” onder {column} lijkt meerdere bedrijven in één cel. Zulke rijen worden daar zonder partij gelezen: zet elk bedrijf in een eigen rij, of één naam voor de combinatie.',
   'draft.several-prices':
     '{columns} kunnen elk de afgesproken prijs zijn, en niets in het bestand zegt welke: geen ervan voedt hem tot u kiest.',
+  'draft.several-values':
+    '{columns} bevatten elk een bedrag, en een rij geeft één cijfer: geen ervan voedt het. Kies de kolom die geldt voor allen voor wie de rij is, of maak van elk een cijfer met een eigen soort werk, plaats of dagen (eachColumn; docs/MAPPING.md, sectie 8).',
   'draft.sheets':
     'De werkmap heeft meerdere bladen. Dit ontwerp leest {sheet}; de andere zijn {others}. Een ander ontwerpt u met `solidary mapping suggest BESTAND --sheet NAAM`, of kies het op de pagina.',
   'draft.shortened':

@@ -92,6 +92,8 @@ export const draft = {
     '„{cell}” w kolumnie {column} wygląda na kilka firm w jednej komórce. Takie wiersze czytane są tam bez strony: wpisz każdą firmę w osobnym wierszu albo jedną nazwę konsorcjum.',
   'draft.several-prices':
     '{columns}: każda z tych kolumn może być uzgodnioną ceną, a nic w pliku nie mówi która; żadna jej nie zasila, dopóki nie wybierzesz.',
+  'draft.several-values':
+    '{columns} zawierają po jednej kwocie, a wiersz daje jedną liczbę: żadna jej nie zasila. Należy wybrać tę, która dotyczy wszystkich, o których mówi wiersz, albo z każdej zrobić osobną liczbę z jej rodzajem pracy, miejscem lub dniami (eachColumn; docs/MAPPING.md, rozdział 8).',
   'draft.sheets':
     'Skoroszyt ma kilka arkuszy. Ten szkic czyta {sheet}; pozostałe to {others}. Inny szkicuje `solidary mapping suggest PLIK --sheet NAZWA`; można go też wybrać na stronie.',
   'draft.shortened':

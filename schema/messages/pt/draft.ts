@@ -93,6 +93,8 @@ export const draft = {
     '«{cell}» em {column} parece conter várias empresas numa célula. Essas linhas são lidas sem parte aí: escreva cada empresa na sua própria linha, ou um só nome para o consórcio.',
   'draft.several-prices':
     '{columns} podem ser, cada uma, o preço acordado, e nada no ficheiro diz qual: nenhuma o alimenta até que escolha.',
+  'draft.several-values':
+    '{columns} contêm cada uma um montante, e uma linha dá um só valor: nenhuma o alimenta. Escolha a que vale para todos a quem a linha se refere, ou faça de cada uma um valor com a sua classe de trabalho, o seu lugar ou os seus dias (eachColumn; docs/MAPPING.md, secção 8).',
   'draft.sheets':
     'O livro tem várias folhas. Este rascunho lê {sheet}; as outras são {others}. Para outra: `solidary mapping suggest FICHEIRO --sheet NOME`, ou escolha-a na página.',
   'draft.shortened':

@@ -90,6 +90,8 @@ export const draft = {
     '”{cell}” under {column} ser ut som flera företag i en cell. Sådana rader läses utan part där: skriv varje företag på en egen rad, eller ett namn för konsortiet.',
   'draft.several-prices':
     '{columns} kan var och en vara det avtalade priset, och inget i filen säger vilken: ingen matar det förrän du väljer.',
+  'draft.several-values':
+    '{columns} har var sitt belopp, och en rad ger en siffra: ingen av dem matar den. Välj den som gäller för alla som raden avser, eller gör en siffra av var och en med eget slags arbete, egen plats eller egna dagar (eachColumn; docs/MAPPING.md, avsnitt 8).',
   'draft.sheets':
     'Arbetsboken har flera blad. Det här utkastet läser {sheet}; de andra är {others}. Ett annat görs med `solidary mapping suggest FIL --sheet NAMN`, eller välj det på sidan.',
   'draft.shortened':

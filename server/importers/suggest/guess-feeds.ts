@@ -2,7 +2,7 @@
 import { knownWords } from '../../domain/unsound-words.ts';
 import { takesWords, wordsOfCells } from './cell-words.ts';
 import type { ColumnType } from './column-types.ts';
-import { headingWords, isOfAll, isRegionHeading, isStillUnpaid } from './column-words.ts';
+import { headingWords, isAverage, isOfAll, isRegionHeading, isStillUnpaid } from './column-words.ts';
 import { namedCountries } from './country-names.ts';
 import type { Figured } from './figures.ts';
 import { guessProperties, meantBy } from './guess-properties.ts';
@@ -20,6 +20,7 @@ import {
   overtimeAmongHours,
   periodsUnfed,
   type Remark,
+  severalValues,
 } from './remarks.ts';
 import { type Settled, settleItems, settlePrices } from './settle-prices.ts';
 import { settleScales } from './settle-scales.ts';
@@ -85,7 +86,19 @@ function settleOf(kind: string, columns: readonly Figured[]): Settle {
   if (kind === 'WageRecord') return (feeds) => askOvertime(columns, settleHours(columns, feeds));
   if (kind === 'Item') return (feeds) => settleItems(columns, feeds);
   if (kind === 'ClaimLine') return (feeds) => settleAmount(columns, feeds);
+  if (kind === 'Benchmark') return (feeds) => settleValue(columns, feeds);
   return (feeds) => ({ feeds, remarks: [] });
+}
+
+/** Beside the amount of one class, region or age the first of them is no floor of all. */
+function settleValue(columns: readonly Figured[], feeds: Settled['feeds']): Settled {
+  const value = feeds.indexOf('value');
+  const isOther = ({ heading, type, means }: Figured, at: number) =>
+    at === value || (feeds[at] === undefined && !isAverage(heading) && (type.type === 'amount' || means === 'value'));
+  const amounts = columns.filter(isOther);
+  if (value < 0 || amounts.length < 2) return { feeds, remarks: [] };
+  const without = feeds.map((feed) => (feed === 'value' ? undefined : feed));
+  return { feeds: without, remarks: [severalValues(amounts.map(({ heading }) => heading))] };
 }
 
 const HOURS = ['ordinaryHours', 'overtimeHours', 'doubleTimeHours', 'hours'];

@@ -109,6 +109,9 @@ export const otherWords = (heading: string, cell: string, known: readonly string
   named('other-words', heading, { cell, known: known.join(', ') });
 export const amountAndPaid = (heading: string, paid: string): Remark =>
   named('amount-and-paid', heading, { paid: oneLine(paid) });
+/** Of a figure of pay: amounts of classes, places or days that stand in columns beside each other. */
+export const severalValues = (headings: readonly string[]): Remark =>
+  remark('several-values', { columns: headings.map(oneLine).join(', ') });
 /** A place that is the same in every row, of a record by its name in the mapping. */
 export const placeOfAll = (record: string): Remark => remark('place-of-all', { record });
 export const chooseMeasure = (placeholder: string): Remark => remark('choose-measure', { placeholder });

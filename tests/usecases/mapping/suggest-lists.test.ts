@@ -929,6 +929,32 @@ describe('a draft says in words', () => {
     expect(mapping).toContain('put the currency of each row in a column of its own');
   });
 
+  test.each([
+    [
+      'ages.csv',
+      ['Effective from,National Living Wage (21 and over),18 to 20,Apprentice', '1 April 2025,£12.21,£10.00,£7.55'],
+      'National Living Wage (21 and over), 18 to 20, Apprentice',
+    ],
+    [
+      'regions.csv',
+      ['Land;Mindestlohn je Stunde West;Mindestlohn je Stunde Ost;gültig ab', 'DE;13,00 €;12,50 €;2019-01-01'],
+      'Mindestlohn je Stunde West, Mindestlohn je Stunde Ost',
+    ],
+    [
+      'steps.csv',
+      ['Lohngruppe;Tariflohn ab 01.01.2025;Tariflohn ab 01.01.2026', 'LG 1;14,25 €;15,00 €'],
+      'Tariflohn ab 01.01.2025, Tariflohn ab 01.01.2026',
+    ],
+  ])(
+    'that of amounts of several ages, regions or days in a row none is the floor of all: %s',
+    async (name, rows, columns) => {
+      const { mapping, remarks } = await codesOf(name, rows.join('\n'));
+      expect(remarks).toContainEqual({ code: 'draft.several-values', params: { columns } });
+      expect(mapping).not.toMatch(/ value:/);
+      expect(mapping).not.toContain('constant: living_wage');
+    },
+  );
+
   test('a list of factories with ranges of workers: each end is kept, and nothing between them', async () => {
     const rows = [
       'North Mill;Bangladesh;1001-5000',

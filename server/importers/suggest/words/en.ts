@@ -249,7 +249,7 @@ export const en: HeadingWords = {
     'female|women|male|men|migrants?|foreign|percent|pct|share|union(ised|ized)?|owed|affected|unpaid|dismissed|injured|interviewed',
   owner: 'parent( company| group| organi[sz]ation)?|(ultimate |beneficial )?owner|owned by|shareholder|holding company',
   measures: {
-    statutory_minimum: 'minimum wages?',
+    statutory_minimum: 'minimum wages?|national living wages?|nlw|nmw',
     collective_agreement: 'collective agreement|cba|pay guide|modern award',
     living_wage: 'living wages?',
     going_rate: 'going rates?|prevailing (wages?|rates?)',

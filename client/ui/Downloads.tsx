@@ -6,21 +6,22 @@ export function Downloads({
   list,
   id,
   asOf,
-  place,
+  given,
   what,
 }: {
   readonly list: string;
   readonly id: string;
   readonly asOf: string | undefined;
-  readonly place?: string | undefined;
+  /** What else was asked for. */
+  readonly given?: Readonly<Record<string, string | null | undefined>>;
   /** Names the list in the links, of which a page may have several. */
   readonly what: string;
 }) {
   const asKnown = useKnown();
-  const given = Object.entries({ asOf, asKnown, place }).filter(
-    (pair): pair is [string, string] => pair[1] !== undefined,
+  const asked = Object.entries({ asOf, asKnown, ...given }).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string',
   );
-  const query = given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+  const query = asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`;
   const address = (form: string) => `/shown/${list}/${encodeURIComponent(id)}.${form}${query}`;
   return (
     <p className="row small">

@@ -1,9 +1,14 @@
 import { InvalidArgumentError } from 'commander';
 import { FAIR_PRICE_ROWS } from '../../schema/messages/fair-price-rows.ts';
-import { figureText, formatMoney, render, word } from '../../schema/messages/index.ts';
-import { sayBound } from '../../schema/messages/say.ts';
+import { render, word } from '../../schema/messages/index.ts';
 import { findWhatIf, type SupposedOf, type WhatIfOf } from '../usecases/prices/read-what-if.ts';
-import { type ShownFairPrice, shownFairPrice } from '../usecases/prices/show-what-if.ts';
+import {
+  amountText,
+  type ShownFairPrice,
+  shareText,
+  shownFairPrice,
+  whatIfDocument,
+} from '../usecases/prices/show-what-if.ts';
 import { readPrice, readRaise, readShare } from '../usecases/prices/what-if.ts';
 import { readLabels } from '../usecases/records/read-labels.ts';
 import { localView } from '../usecases/viewer.ts';
@@ -49,7 +54,7 @@ export const defineFairPrice: DefineCommand = (command) => {
       const ids = [contract, ...(shown.after?.carriers ?? []).flatMap(({ party }) => party ?? [])];
       const labels = await readLabels(deps, { ids, view });
       const nameOf = (id: string) => labels.get(id) ?? id;
-      output.answer(documentOf(found, shown), () => linesOf(found, shown, nameOf));
+      output.answer(whatIfDocument(found), () => linesOf(found, shown, nameOf));
     });
   });
 };
@@ -60,10 +65,6 @@ interface Sides {
   readonly before: ShownFairPrice | undefined;
   readonly after: ShownFairPrice | undefined;
 }
-
-const documentOf = ({ contract, asOf, unit, tests }: WhatIfOf, { before, after }: Sides) => ({
-  ...{ contract, as_of: asOf, unit: unit ?? null, tests, before: before ?? null, after: after ?? null },
-});
 
 function linesOf({ contract, asOf, tests }: WhatIfOf, { before, after }: Sides, nameOf: (id: string) => string) {
   const head = render('cli.fair-price', { contract: nameOf(contract), asOf: { type: 'day', value: asOf } });
@@ -94,17 +95,4 @@ function carrierLines(side: ShownFairPrice | undefined, nameOf: (id: string) => 
   ]);
   const heads = ['carrier', 'keeps', 'covers'].map((name) => render(`page.what-if.${name}`));
   return [render('page.what-if.carriers'), ...tableLines([heads, ...rows]), render('page.what-if.carriers-hint')];
-}
-
-function amountText(price: ShownFairPrice['price']): string {
-  if (price === undefined) return render('page.what-if.not-known');
-  return sayBound(price, formatMoney(price), formatMoney({ ...price, amount: price.upper ?? price.amount }));
-}
-
-function shareText(side: ShownFairPrice | undefined): string {
-  const { retailShareLeast: least, retailShareMost: most } = side ?? {};
-  if (least === undefined) return render('page.what-if.not-known');
-  const percent = (share: string) => render('page.flags.percent', { n: figureText(Number(share) * 100, 1) });
-  if (most === undefined) return render('page.what-if.at-least', { share: percent(least) });
-  return most === least ? percent(least) : render('page.what-if.between', { low: percent(least), high: percent(most) });
 }

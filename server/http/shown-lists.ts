@@ -3,8 +3,10 @@ import { ofAllDays } from '../usecases/facts/all-days.ts';
 import { listSectorOverTime } from '../usecases/pay/show-over-time.ts';
 import { listPay } from '../usecases/pay/show-pay.ts';
 import { listBreakdown } from '../usecases/prices/show-breakdown.ts';
+import { listWhatIf } from '../usecases/prices/show-what-if.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import type { ShownList } from '../usecases/shown-list.ts';
+import { listExposure } from '../usecases/trace/show-exposure.ts';
 import { askedView } from './asked-view.ts';
 import { orNotHeld } from './not-held.ts';
 import { FORMS, sendList } from './send-list.ts';
@@ -13,21 +15,29 @@ interface Asked {
   readonly id: string;
   readonly asOf: ReturnType<typeof askedView>['asOf'];
   readonly view: ReturnType<typeof askedView>['view'];
-  readonly place: string | undefined;
+  /** Whatever else the address says. */
+  readonly given: (name: string) => string | undefined;
 }
 type MakeList = (deps: ServerDeps, asked: Asked) => Promise<ShownList>;
 
 /** The lists that a chart stands beside, by the first part of their address. */
 const LISTS: Readonly<Record<string, MakeList>> = {
   breakdown: (deps, { id, asOf, view }) => listBreakdown(deps, { contract: id, asOf, view }),
+  exposure: (deps, { id, asOf, view }) => listExposure(deps, { organisation: id, asOf, view }),
+  'what-if': (deps, { id, asOf, view, given }) => {
+    const asked = { floor: given('floor'), price: given('price'), time: given('time') };
+    return listWhatIf(deps, { contract: id, asOf, view, asked });
+  },
   // `all` for every sector.
-  sector: (deps, { id, place, asOf, view }) =>
-    listSectorOverTime(deps, {
+  sector: (deps, { id, given, asOf, view }) => {
+    const place = given('place');
+    return listSectorOverTime(deps, {
       ...(id === 'all' ? {} : { sector: id }),
       ...(place === undefined ? {} : { place }),
       asOf,
       view: ofAllDays(view),
-    }),
+    });
+  },
   'pay-at': (deps, { id, asOf, view }) => listPay(deps, { workplace: id, asOf, view }),
   'pay-of': (deps, { id, asOf, view }) => listPay(deps, { record: id, asOf, view }),
   'pay-by': (deps, { id, asOf, view }) => listPay(deps, { employer: id, asOf, view }),
@@ -39,11 +49,12 @@ export function serveShownLists(deps: ServerDeps): Router {
   for (const [name, make] of Object.entries(LISTS)) {
     for (const form of FORMS) {
       router.get(`/shown/${name}/:id.${form}`, async (request, response) => {
-        const { place } = request.query;
         const { asOf, view, stamp } = askedView(deps, request.query);
-        const list = await orNotHeld(response, () =>
-          make(deps, { id: request.params.id ?? '', asOf, view, place: typeof place === 'string' ? place : undefined }),
-        );
+        const given = (asked: string) => {
+          const value = request.query[asked];
+          return typeof value === 'string' ? value : undefined;
+        };
+        const list = await orNotHeld(response, () => make(deps, { id: request.params.id ?? '', asOf, view, given }));
         if (list !== undefined) sendList(response, list, stamp, form);
       });
     }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { word } from '../../schema/messages/index.ts';
 import { openTestApp, type TestApp } from '../builders/app.ts';
 
 let app: TestApp;
@@ -64,6 +65,44 @@ describe('what a chart shows, to be taken along', () => {
       prices: { flagged: 1 },
       pay: { flagged: 2 },
     });
+  });
+
+  test('what a buyer may have to answer for: a line a contract, as the API gives them', async () => {
+    const buyer = 'solidary-demo:organisation:hallmarkt';
+    const { body } = await app.ask(
+      `{ exposure(organisation: "${buyer}", asOf: "2025-07-12") { head sums { text }
+        contracts { number shortText stateText shortfall { amount } } } }`,
+    );
+    const { contracts, head, sums } = body.data.exposure;
+    expect(contracts.length).toBeGreaterThan(0);
+    const csv = await get(at('exposure', buyer, 'csv'));
+    expect(csv.headers['content-disposition']).toMatch(/exposure-2025-07-12\.csv/);
+    type Row = (typeof contracts)[number];
+    expect(rowsOf(csv.text).map((row) => [row.Contract, row['Gross pay short'], row.Answer, row['At least']])).toEqual(
+      contracts.map((row: Row) => [row.number, row.shortText, row.stateText, row.shortfall?.amount ?? '']),
+    );
+    const json = await get(at('exposure', buyer, 'json'));
+    expect(json.body).toMatchObject({ head, sums, supposed: true });
+    expect((await get(at('exposure', 'nobody', 'csv'))).status).toBe(404);
+  });
+
+  test('what is supposed of a contract: answers that change, amounts in words, and who could carry the rise', async () => {
+    const shirt = (form: string, more: string) => get(`${at('what-if', SHIRT, form)}&${new URLSearchParams(more)}`);
+    const csv = rowsOf((await shirt('csv', 'floor=EUR 20.00')).text);
+    const json = (await shirt('json', 'floor=EUR 20.00')).body;
+    const row = (name: string) => csv.find(({ Amount }) => Amount === name);
+    const changed = json.tests.filter((one: { before: string; after: string }) => one.before !== one.after);
+    expect(csv[0]).toMatchObject({ Amount: 'Wage floor an hour', 'As supposed': 'EUR 20.00' });
+    expect(csv.slice(1, 1 + changed.length).map((one) => one['As things stand'])).toEqual(
+      changed.map(({ before }: { before: string }) => word(before)),
+    );
+    expect(row('Price')).toMatchObject({ 'As things stand': '€2.60', 'As supposed': '€2.60' });
+    expect(row('Of it to be set apart for labour')?.['As supposed']).toBe(
+      `€${json.after.ringFenced.amount} to €${json.after.ringFenced.upper}`,
+    );
+    expect(csv.filter(({ Amount }) => Amount?.startsWith('Who above'))).toHaveLength(json.after.carriers.length);
+    const refused = await shirt('json', 'floor=lots');
+    expect([refused.status, refused.body.problem.code]).toEqual([404, 'bad-amount']);
   });
 
   test('the rows of a test also as JSON', async () => {

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ExposureDocument, type ExposureQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { Downloads } from '../../ui/Downloads.tsx';
 import { LaterMark } from '../../ui/Later.tsx';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
@@ -132,7 +133,16 @@ export function Exposure({ organisation }: { readonly organisation: string }) {
     <section className="sheet sheet-pad stack" aria-labelledby="exposure">
       <h2 id="exposure">{t('page.exposure.title')}</h2>
       <Answered query={query} loading={t('page.exposure.loading')}>
-        {({ exposure }) => (exposure ? <Shown found={exposure} /> : <p>{t('page.not-held')}</p>)}
+        {({ exposure }) =>
+          exposure ? (
+            <>
+              <Shown found={exposure} />
+              <Downloads list="exposure" id={organisation} asOf={asOf} what={t('page.exposure.title')} />
+            </>
+          ) : (
+            <p>{t('page.not-held')}</p>
+          )
+        }
       </Answered>
     </section>
   );

@@ -116,7 +116,13 @@ export function SectorPage() {
               <p className="answer">{sentence(sectorOverTime.says)}</p>
               <Years over={sectorOverTime} of="prices" scope={scope} />
               <Years over={sectorOverTime} of="pay" scope={scope} />
-              <Downloads list="sector" id={sector ?? 'all'} asOf={asOf} place={place} what={t('page.sector.title')} />
+              <Downloads
+                list="sector"
+                id={sector ?? 'all'}
+                asOf={asOf}
+                given={{ place }}
+                what={t('page.sector.title')}
+              />
             </>
           )}
         </Answered>

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { WhatIfDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { Downloads } from '../../ui/Downloads.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { Noted } from '../../ui/Noted.tsx';
 import { PartyLink } from '../../ui/partyLink.tsx';
@@ -174,7 +175,22 @@ export function WhatIf({ contract, currency }: { readonly contract: string; read
         }
       />
       <Answered query={query} loading={t('page.what-if.loading')}>
-        {({ whatIf }) => (whatIf ? <Shown found={whatIf} isAsked={isAsked} /> : <p>{t('page.breakdown.none')}</p>)}
+        {({ whatIf }) =>
+          whatIf ? (
+            <>
+              <Shown found={whatIf} isAsked={isAsked} />
+              <Downloads
+                list="what-if"
+                id={contract}
+                asOf={asOf}
+                given={{ ...question }}
+                what={t('page.what-if.title')}
+              />
+            </>
+          ) : (
+            <p>{t('page.breakdown.none')}</p>
+          )
+        }
       </Answered>
     </section>
   );

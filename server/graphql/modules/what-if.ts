@@ -3,7 +3,7 @@ import { sayNotes } from '../../../schema/messages/say.ts';
 import { notedSubject, showNote } from '../../usecases/flags/read-flag-notes.ts';
 import { readWhatIf, type SupposedOf, type Supposition } from '../../usecases/prices/read-what-if.ts';
 import { shownFairPrice } from '../../usecases/prices/show-what-if.ts';
-import { readPrice, readRaise, readShare } from '../../usecases/prices/what-if.ts';
+import { type GivenOf, readRaise, readShare, readSupposed } from '../../usecases/prices/what-if.ts';
 import { PAGED_TESTS, whatIfPage } from '../../usecases/prices/what-if-page.ts';
 import { wirePrice } from '../../usecases/wire.ts';
 import { notesOf } from '../flag-notes.ts';
@@ -11,25 +11,8 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { MOST_ITEMS } from '../limits.ts';
 import { refuseInput } from '../paging.ts';
 
-interface Given {
-  readonly floor?: string | null | undefined;
-  readonly price?: string | null | undefined;
-  readonly time?: string | null | undefined;
-}
-
-function supposed({ floor, price, time }: Given): SupposedOf {
-  const amount = (name: string, text: string) =>
-    readPrice(text) ?? refuseInput(`${name} is ${text}; write a currency and an amount, such as EUR 15.00.`);
-  const raise = (text: string) =>
-    readRaise(text) ?? refuseInput(`floor is ${text}; write EUR 15.00, or +10% for a tenth more.`);
-  const share = (text: string) =>
-    readShare(text) ?? refuseInput(`time is ${text}; write a share above nothing, such as 0.8.`);
-  return {
-    ...(floor ? { floor: raise(floor) } : {}),
-    ...(price ? { price: amount('price', price) } : {}),
-    ...(time ? { time: share(time) } : {}),
-  };
-}
+const supposed = (given: GivenOf): SupposedOf =>
+  readSupposed(given, (name, text, example) => refuseInput(`${name} is ${text}; write ${example}.`));
 
 interface GivenOfAll {
   readonly place?: string | null | undefined;

@@ -7,6 +7,7 @@ import type { FloorRaise, Supposition } from '../../domain/pricing/suppose.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { type Assessment, assessFlags, type FlagRow } from '../flags/assess-flags.ts';
+import type { SupposedOf } from './read-what-if.ts';
 
 export interface ChangedAnswer {
   readonly subject: string;
@@ -47,6 +48,27 @@ export async function whatIf(
 export function sameAnswer(a: FlagRow, b: FlagRow): boolean {
   const mend = (row: FlagRow) => (row.outcome === 'flagged' ? row.mends?.amount.toString() : undefined);
   return a.outcome === b.outcome && mend(a) === mend(b);
+}
+
+/** What is supposed of one contract, as it is written; blank for what is not. */
+export interface GivenOf {
+  readonly floor?: string | null | undefined;
+  readonly price?: string | null | undefined;
+  readonly time?: string | null | undefined;
+}
+
+/** `refuse` is told which of them cannot be read, and what a good one looks like. */
+export function readSupposed(
+  { floor, price, time }: GivenOf,
+  refuse: (name: string, text: string, example: string) => never,
+): SupposedOf {
+  return {
+    ...(floor ? { floor: readRaise(floor) ?? refuse('floor', floor, 'EUR 15.00, or +10% for a tenth more') } : {}),
+    ...(price
+      ? { price: readPrice(price) ?? refuse('price', price, 'a currency and an amount, such as EUR 15.00') }
+      : {}),
+    ...(time ? { time: readShare(time) ?? refuse('time', time, 'a share above nothing, such as 0.8') } : {}),
+  };
 }
 
 /** `EUR 15.00`: an amount with its currency. Undefined for any other text. */

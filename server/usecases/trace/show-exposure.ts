@@ -5,11 +5,19 @@ import type { ExposedDebtKind } from '../../domain/exposure/debts.ts';
 import { compare, type Money, type Price } from '../../domain/money.ts';
 import { between, priceOfRange } from '../../domain/range.ts';
 import { shown, shownMissing } from '../../exporters/answer/expected-shape.ts';
+import { listCsv } from '../../exporters/answer/list-csv.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { readLabels } from '../records/read-labels.ts';
+import type { ShownList } from '../shown-list.ts';
 import { idsNamedIn, wireMoney, wirePrice } from '../wire.ts';
-import type { ExposedContract, Exposure, ExposureState, ExposureSum } from './read-exposure.ts';
+import {
+  type ExposedContract,
+  type Exposure,
+  type ExposureState,
+  type ExposureSum,
+  readExposure,
+} from './read-exposure.ts';
 
 /** What kind of debt it is, and from how much to how much, as far as either is known. */
 export function debtText(debt: ExposedDebtKind, least: Money | undefined, most: Money | undefined): string {
@@ -113,3 +121,39 @@ function ends(least: Money | undefined, most: Money | undefined) {
 }
 
 export type ShownExposure = Awaited<ReturnType<typeof showExposure>>;
+
+/** To be taken along, a line a contract. Throws `not-found` for an organisation that is not held on that day. */
+export async function listExposure(
+  deps: Deps,
+  request: Parameters<typeof readExposure>[1],
+): Promise<ShownList & { readonly document: ShownExposure }> {
+  const document = await showExposure(deps, await readExposure(deps, request), request.view);
+  return { name: 'exposure', document, csv: csvOf(document) };
+}
+
+const HEADS = [
+  ...['page.exposure.contract', 'page.chain.to', 'page.flags.sift-place', 'page.exposure.state'],
+  ...['page.exposure.shortfall', 'breakdown.column.least', 'breakdown.column.most', 'breakdown.column.currency'],
+  ...['page.exposure.debts', 'page.exposure.law'],
+] as const;
+
+function csvOf({ contracts }: ShownExposure): string {
+  return listCsv(
+    HEADS.map((head) => render(head)),
+    contracts.map(({ number, supplier, place, state_text, shortfall_text, debts, rows, ...short }) => [
+      ...[number, supplier?.name, place ?? undefined, state_text],
+      shortfall_text ?? render('page.exposure.not-known'),
+      ...[short.shortfall_at_least?.amount, short.shortfall_at_most?.amount],
+      (short.shortfall_at_least ?? short.shortfall_at_most)?.currency,
+      sentences(debts),
+      rows[0] === undefined || rows[0].status === 'does_not_owe'
+        ? render('page.exposure.no-article')
+        : sentences([{ text: `${rows[0].article}: ${rows[0].reason.text}`, missing: rows[0].missing }]),
+    ]),
+  );
+}
+
+/** Each with what is not known of it. */
+const sentences = (
+  said: readonly { readonly text: string; readonly missing: readonly { readonly text: string }[] }[],
+) => said.flatMap(({ text, missing }) => [text, ...missing.map((fact) => fact.text)]).join('; ');

@@ -13,7 +13,7 @@ import { priceBelowLawfulLabour } from '../../domain/flags/price-below-lawful-la
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
 import { byStrength } from '../../domain/liability/strength.ts';
 import { lawOfPlace, trace } from '../../domain/liability/trace.ts';
-import type { Claim, TraceFacts } from '../../domain/model.ts';
+import type { Claim, Link, TraceFacts } from '../../domain/model.ts';
 import { type Money, money } from '../../domain/money.ts';
 import { inCurrency } from '../../domain/pricing/in-currency.ts';
 import { labourOfWork } from '../../domain/pricing/labour-of-work.ts';
@@ -22,6 +22,7 @@ import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import { priceOfRange } from '../../domain/range.ts';
 import type { BenchmarkBook } from '../../domain/wages/benchmark.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
+import { walkNetwork } from '../chains/load-network.ts';
 import type { Deps } from '../deps.ts';
 import { readBenchmarks } from '../facts/benchmark.ts';
 import { rowsWithRates } from '../facts/rates.ts';
@@ -80,23 +81,20 @@ export async function readExposure(
   const view = { ...request.view, asOf };
   if ((await deps.store.record('Organisation', organisation, view)) === undefined)
     throw new SolidaryError('not-found', { what: 'organisation', id: organisation });
-  const below = await deps.store.networkBelow(organisation, view, {
-    maxContracts: MOST_CONTRACTS,
-    withoutOrganisations: true,
-  });
-  const { flagged, unpriced, untold } = await testedPrices(deps, below.contracts, view);
+  // A link that is only inferred may be one: what stands under it may be owed, and is not left out.
+  const below = await walkNetwork(deps.store, organisation, view, { maxContracts: MOST_CONTRACTS });
+  const { flagged, unpriced, untold } = await testedPrices(deps, [...below.records.values()], view);
   const asked = flagged.slice(0, MOST_ASKED);
-  const records = new Map(below.contracts.map((record) => [record.id, record]));
   const contracts: ExposedContract[] = [];
   const summed: SummedContract[] = [];
   for (const price of asked) {
-    const record = records.get(price.row.subject);
+    const record = below.records.get(price.row.subject);
     if (record === undefined) continue;
     const exposed = await exposureTo(deps, organisation, record, price, view);
     contracts.push(exposed);
     summed.push(summedOf(exposed, price.lawful));
   }
-  const links = new Map(below.contracts.map((record) => [record.id, linksOf(record)]));
+  const links = new Map(below.contracts.map(({ id, under }) => [id, linksOf(under)]));
   return {
     ...{ organisation, asOf, contracts, sums: sumsOf(summed, links) },
     ...{ lookedAt: below.contracts.length, unpriced, untold },
@@ -221,6 +219,8 @@ function summedOf(
   return known<SummedContract>({ contract, currency, debts, lawful: all });
 }
 
-function linksOf({ values }: StoredRecord<'Contract'>): Under {
-  return { documented: values.under ?? [], inferred: values.underInferred ?? [] };
+function linksOf(under: readonly Link[]): Under {
+  const upper = (evidence: Link['evidence']) =>
+    under.filter((link) => link.evidence === evidence).map(({ contract }) => contract);
+  return { documented: upper('documented'), inferred: upper('inferred') };
 }

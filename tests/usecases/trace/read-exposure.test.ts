@@ -60,6 +60,14 @@ describe('what a buyer may have to answer for', () => {
     expect(sums).toEqual([]);
   });
 
+  test('a price below a link that is only inferred is looked at, and what the buyer may owe hangs on that link', async () => {
+    const { contracts, lookedAt } = await ask('nordkai');
+    expect(lookedAt).toBe(4);
+    expect(contracts.map(({ contract, state }) => [short(contract), state])).toEqual([['25-031', 'may_owe']]);
+    const codes = contracts.flatMap(({ debts }) => debts.flatMap(({ missing }) => missing.map(({ code }) => code)));
+    expect(codes).toContain('liability.missing.link');
+  });
+
   test('each kind of debt is told by itself, what is not known of it is asked for, and none is added to another', async () => {
     const { contracts, sums } = await ask('trosse');
     const own = contracts.find(({ contract }) => short(contract) === '25-031');

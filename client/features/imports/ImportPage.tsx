@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { besideText } from '../../../schema/messages/format.ts';
 import type { ImportQuery } from '../../generated/operations.ts';
+import { today, useAsOf } from '../../ui/AsOf.tsx';
 import { Answered } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -39,7 +40,10 @@ export function ImportOutcome({ one }: { readonly one: ImportData }) {
       {one.state === 'running' && <Running one={one} />}
       {one.failure && <Notice asks>{one.failure.text}</Notice>}
       {(one.state === 'cancelled' || one.state === 'undone') && (
-        <Notice>{t('page.imports.state-text', { state: one.state })}</Notice>
+        <Notice>
+          {t('page.imports.state-text', { state: one.state })}{' '}
+          {one.state === 'undone' && !one.entered && <Link to="/imports/new">{t('page.imports.again')}</Link>}
+        </Notice>
       )}
       {one.state !== 'running' && (
         <LedgerSheet
@@ -65,11 +69,15 @@ export function ImportOutcome({ one }: { readonly one: ImportData }) {
 
 /** What was read is looked at next: an import is no end in itself. */
 function Onward({ one }: { readonly one: ImportData }) {
+  const asOf = useAsOf() ?? today();
   if (one.state !== 'done' || one.ledger.accepted === 0) return null;
   return (
     <section className="sheet sheet-pad stack no-print" aria-labelledby="onward">
       <h2 id="onward">{t('page.imports.onward')}</h2>
       <p className="row">
+        <Link className="button" to="/changes" search={{ from: asOf, to: asOf, knownFrom: one.startedAt }}>
+          {t('page.imports.what-changed')}
+        </Link>
         <Link className="button" to="/flags">
           {t('page.nav.flags')}
         </Link>

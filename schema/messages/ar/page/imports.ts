@@ -7,6 +7,7 @@ const WAIT =
 
 export const pageImports = {
   'page.imports.accepted': 'مقبولة',
+  'page.imports.again': 'لاستعادته يُستورد الملف من جديد: تُقرأ صفوفه مرة أخرى.',
   'page.imports.answer': 'ما يقوله ملف يُحفظ مع سطره، ويمكن سحبه كله.',
   'page.imports.answer-done': `من ${ROWS} قُبل {accepted, plural, zero {لا شيء} one {{accepted, number}} two {{accepted, number}} few {{accepted, number}} many {{accepted, number}} other {{accepted, number}}}{duplicate, plural, =0 {} zero {} one {، وما كان هنا من قبل #} two {، وما كان هنا من قبل #} few {، وما كان هنا من قبل #} many {، وما كان هنا من قبل #} other {، وما كان هنا من قبل #}}.${MEND}${WAIT}`,
   'page.imports.answer-dry': `من ${ROWS} الجاهز {accepted, plural, zero {لا شيء} one {{accepted, number}} two {{accepted, number}} few {{accepted, number}} many {{accepted, number}} other {{accepted, number}}}{duplicate, plural, =0 {} zero {} one {، وما هو هنا من قبل #} two {، وما هو هنا من قبل #} few {، وما هو هنا من قبل #} many {، وما هو هنا من قبل #} other {، وما هو هنا من قبل #}}.${MEND}${WAIT}`,
@@ -111,5 +112,6 @@ export const pageImports = {
   'page.imports.undoable': 'يمكن إلغاء الاستيراد كله.',
   'page.imports.undone':
     'أُلغي. ما أُنهي: {closed, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}، وما ذُكر من جديد: {restated, number}.',
+  'page.imports.what-changed': 'ما تغيّر منذ بدئه',
   'page.imports.why': 'لماذا توقف',
 } as const;

@@ -1,6 +1,7 @@
 /** Imports: file, columns, dry run, ledger, problems, undo. */
 export const pageImports = {
   'page.imports.accepted': 'angenommen',
+  'page.imports.again': 'Um es wieder zu haben, importieren Sie die Datei erneut: Ihre Zeilen werden neu gelesen.',
   'page.imports.answer': 'Was eine Datei sagt, wird mit seiner Zeile gespeichert und lässt sich ganz zurücknehmen.',
   'page.imports.answer-done':
     '{accepted, number} von {in, plural, one {# Zeile} other {# Zeilen}} {accepted, plural, one {wurde} other {wurden}} angenommen{duplicate, plural, =0 {} one {, # war schon hier} other {, # waren schon hier}}.{rejected, plural, =0 {} one { Eine ist zu berichtigen.} other { # sind zu berichtigen.}}{held, plural, =0 {} one { Eine wartet.} other { # warten.}}',
@@ -102,5 +103,6 @@ export const pageImports = {
   'page.imports.undoable': 'Der Import lässt sich ganz rückgängig machen.',
   'page.imports.undone':
     'Rückgängig gemacht: {closed, plural, one {# Angabe} other {# Angaben}} beendet, {restated, number} neu angegeben.',
+  'page.imports.what-changed': 'Was sich seit seinem Beginn geändert hat',
   'page.imports.why': 'Warum er anhielt',
 } as const;

@@ -1,6 +1,7 @@
 /** Imports: file, columns, dry run, ledger, problems, undo. */
 export const pageImports = {
   'page.imports.accepted': 'accepted',
+  'page.imports.again': 'To have it again, import the file again: its rows are read anew.',
   'page.imports.answer': 'What a file says is kept with its line, and can be taken back whole.',
   'page.imports.answer-done':
     '{accepted, number} of {in, plural, one {# row was} other {# rows {accepted, plural, one {was} other {were}}}} accepted{duplicate, plural, =0 {} other { and # were here already}}.{rejected, plural, =0 {} one { One needs mending.} other { # need mending.}}{held, plural, =0 {} one { One waits.} other { # wait.}}',
@@ -100,5 +101,6 @@ export const pageImports = {
   'page.imports.undoable': 'The import can be undone whole.',
   'page.imports.undone':
     'Undone: {closed, plural, one {# statement} other {# statements}} closed, {restated, number} stated anew.',
+  'page.imports.what-changed': 'What changed since it began',
   'page.imports.why': 'Why it stopped',
 } as const;

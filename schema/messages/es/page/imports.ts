@@ -1,6 +1,7 @@
 /** Imports: file, columns, dry run, ledger, problems, undo. */
 export const pageImports = {
   'page.imports.accepted': 'aceptadas',
+  'page.imports.again': 'Para tenerlo de nuevo, importe otra vez el archivo: sus filas se leen de nuevo.',
   'page.imports.answer': 'Lo que dice un archivo se guarda con su línea, y se puede retirar entero.',
   'page.imports.answer-done':
     'Se {accepted, plural, one {aceptó} other {aceptaron}} {accepted, number} de {in, plural, one {# fila} other {# filas}}{duplicate, plural, =0 {} one { y # ya estaba aquí} other { y # ya estaban aquí}}.{rejected, plural, =0 {} one { Hay que corregir una.} other { Hay que corregir #.}}{held, plural, =0 {} one { Una espera.} other { # esperan.}}',
@@ -103,5 +104,6 @@ export const pageImports = {
   'page.imports.undoable': 'La importación se puede deshacer entera.',
   'page.imports.undone':
     'Deshecha: {closed, plural, one {# declaración cerrada} other {# declaraciones cerradas}}, {restated, number} declaradas de nuevo.',
+  'page.imports.what-changed': 'Qué cambió desde que empezó',
   'page.imports.why': 'Por qué se detuvo',
 } as const;

@@ -1,6 +1,7 @@
 /** Imports: file, columns, dry run, ledger, problems, undo. */
 export const pageImports = {
   'page.imports.accepted': 'acceptées',
+  'page.imports.again': 'Pour l’avoir à nouveau, importez encore le fichier : ses lignes sont relues.',
   'page.imports.answer': 'Ce que dit un fichier est conservé avec sa ligne, et peut être repris en entier.',
   'page.imports.answer-done':
     '{accepted, number} sur {in, plural, one {# ligne} other {# lignes}} : {accepted, plural, one {acceptée} other {acceptées}}{duplicate, plural, =0 {} one { ; # était déjà ici} other { ; # étaient déjà ici}}.{rejected, plural, =0 {} one { Une est à corriger.} other { # sont à corriger.}}{held, plural, =0 {} one { Une attend.} other { # attendent.}}',
@@ -102,5 +103,6 @@ export const pageImports = {
   'page.imports.undoable': 'L’import peut être annulé en entier.',
   'page.imports.undone':
     'Annulé : {closed, plural, one {# déclaration close} other {# déclarations closes}}, {restated, number} énoncées à nouveau.',
+  'page.imports.what-changed': 'Ce qui a changé depuis son début',
   'page.imports.why': 'Pourquoi il s’est arrêté',
 } as const;

@@ -1,6 +1,7 @@
 /** Imports: file, columns, dry run, ledger, problems, undo. */
 export const pageImports = {
   'page.imports.accepted': 'accolte',
+  'page.imports.again': 'Per averlo di nuovo, importi di nuovo il file: le sue righe sono rilette.',
   'page.imports.answer': 'Ciò che dice un file è conservato con la sua riga, e si può ritirare per intero.',
   'page.imports.answer-done':
     'Accolte: {accepted, number} di {in, plural, one {# riga} other {# righe}}{accepted, plural, one {} other {}}{duplicate, plural, =0 {} one {; # era già qui} other {; # erano già qui}}.{rejected, plural, =0 {} one { Una va corretta.} other { # vanno corrette.}}{held, plural, =0 {} one { Una attende.} other { # attendono.}}',
@@ -102,5 +103,6 @@ export const pageImports = {
   'page.imports.undoable': 'L’importazione si può annullare per intero.',
   'page.imports.undone':
     'Annullata: {closed, plural, one {# dichiarazione chiusa} other {# dichiarazioni chiuse}}, {restated, number} dichiarate di nuovo.',
+  'page.imports.what-changed': 'Che cosa è cambiato dal suo inizio',
   'page.imports.why': 'Perché si è fermata',
 } as const;

@@ -1,6 +1,7 @@
 /** Imports: file, columns, dry run, ledger, problems, undo. */
 export const pageImports = {
   'page.imports.accepted': 'tatt inn',
+  'page.imports.again': 'For å ha det igjen, importer filen på nytt: radene leses på ny.',
   'page.imports.answer': 'Det en fil sier, lagres med linjen, og kan tas tilbake i sin helhet.',
   'page.imports.answer-done':
     '{accepted, number} av {in, plural, one {# rad ble} other {# rader {accepted, plural, one {ble} other {ble}}}} tatt inn{duplicate, plural, =0 {} one { og # var her allerede} other { og # var her allerede}}.{rejected, plural, =0 {} one { Én må rettes.} other { # må rettes.}}{held, plural, =0 {} one { Én venter.} other { # venter.}}',
@@ -100,5 +101,6 @@ export const pageImports = {
   'page.imports.undoable': 'Importen kan angres i sin helhet.',
   'page.imports.undone':
     'Angret: {closed, plural, one {# utsagn} other {# utsagn}} avsluttet, {restated, number} sagt på nytt.',
+  'page.imports.what-changed': 'Hva som er endret siden den begynte',
   'page.imports.why': 'Hvorfor den stoppet',
 } as const;

@@ -1,6 +1,7 @@
 /** Imports: file, columns, dry run, ledger, problems, undo. */
 export const pageImports = {
   'page.imports.accepted': 'aanvaard',
+  'page.imports.again': 'Om het weer te hebben, importeert u het bestand opnieuw: de rijen worden opnieuw gelezen.',
   'page.imports.answer':
     'Wat een bestand zegt, wordt met de regel ervan bewaard, en kan in zijn geheel worden teruggenomen.',
   'page.imports.answer-done':
@@ -104,5 +105,6 @@ export const pageImports = {
   'page.imports.undoable': 'De import kan in zijn geheel ongedaan worden gemaakt.',
   'page.imports.undone':
     'Ongedaan gemaakt: {closed, plural, one {# uitspraak} other {# uitspraken}} afgesloten, {restated, number} opnieuw gezegd.',
+  'page.imports.what-changed': 'Wat er sinds het begin is veranderd',
   'page.imports.why': 'Waarom het stopte',
 } as const;

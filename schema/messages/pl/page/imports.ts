@@ -6,6 +6,7 @@ const WAIT = '{held, plural, =0 {} one { Jeden czeka.} few { # czekają.} many {
 
 export const pageImports = {
   'page.imports.accepted': 'przyjęte',
+  'page.imports.again': 'Aby mieć to znowu, należy ponownie zaimportować plik: jego wiersze zostaną odczytane od nowa.',
   'page.imports.answer': 'To, co mówi plik, jest zachowane z jego wierszem i można to w całości cofnąć.',
   'page.imports.answer-done': `${ROWS}; przyjęte: {accepted, plural, one {{accepted, number}} few {{accepted, number}} many {{accepted, number}} other {{accepted, number}}}{duplicate, plural, =0 {} one {; były tu już wcześniej: #} few {; były tu już wcześniej: #} many {; były tu już wcześniej: #} other {; były tu już wcześniej: #}}.${MEND}${WAIT}`,
   'page.imports.answer-dry': `${ROWS}; gotowe: {accepted, plural, one {{accepted, number}} few {{accepted, number}} many {{accepted, number}} other {{accepted, number}}}{duplicate, plural, =0 {} one {; już tu są: #} few {; już tu są: #} many {; już tu są: #} other {; już tu są: #}}.${MEND}${WAIT}`,
@@ -110,5 +111,6 @@ export const pageImports = {
   'page.imports.undoable': 'Import można cofnąć w całości.',
   'page.imports.undone':
     'Cofnięto: zakończono {closed, plural, one {# wypowiedź} few {# wypowiedzi} many {# wypowiedzi} other {# wypowiedzi}}, podano ponownie: {restated, number}.',
+  'page.imports.what-changed': 'Co zmieniło się od jego początku',
   'page.imports.why': 'Dlaczego się zatrzymał',
 } as const;

@@ -1,6 +1,7 @@
 /** Imports: file, columns, dry run, ledger, problems, undo. */
 export const pageImports = {
   'page.imports.accepted': 'aceites',
+  'page.imports.again': 'Para o ter de novo, importe outra vez o ficheiro: as suas linhas são lidas de novo.',
   'page.imports.answer': 'O que um ficheiro diz é guardado com a sua linha, e pode ser retirado por inteiro.',
   'page.imports.answer-done':
     '{accepted, plural, one {Foi aceite} other {Foram aceites}} {accepted, number} de {in, plural, one {# linha} other {# linhas}}{duplicate, plural, =0 {} one { e # já cá estava} other { e # já cá estavam}}.{rejected, plural, =0 {} one { É preciso corrigir uma.} other { É preciso corrigir #.}}{held, plural, =0 {} one { Uma espera.} other { # esperam.}}',
@@ -103,5 +104,6 @@ export const pageImports = {
   'page.imports.undoable': 'A importação pode ser anulada por inteiro.',
   'page.imports.undone':
     'Anulada: {closed, plural, one {# declaração fechada} other {# declarações fechadas}}, {restated, number} declaradas de novo.',
+  'page.imports.what-changed': 'O que mudou desde que começou',
   'page.imports.why': 'Porque parou',
 } as const;

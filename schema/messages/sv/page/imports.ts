@@ -1,6 +1,7 @@
 /** Imports: file, columns, dry run, ledger, problems, undo. */
 export const pageImports = {
   'page.imports.accepted': 'godtagna',
+  'page.imports.again': 'För att ha det igen, importera filen på nytt: dess rader läses om.',
   'page.imports.answer': 'Det en fil säger sparas med sin rad, och kan tas tillbaka i sin helhet.',
   'page.imports.answer-done':
     '{accepted, number} av {in, plural, one {# rad} other {# rader}} {accepted, plural, one {godtogs} other {godtogs}}{duplicate, plural, =0 {} one { och # fanns redan här} other { och # fanns redan här}}.{rejected, plural, =0 {} one { En behöver rättas.} other { # behöver rättas.}}{held, plural, =0 {} one { En väntar.} other { # väntar.}}',
@@ -99,5 +100,6 @@ export const pageImports = {
   'page.imports.undoable': 'Importen kan ångras i sin helhet.',
   'page.imports.undone':
     'Ångrad: {closed, plural, one {# påstående stängt} other {# påståenden stängda}}, {restated, number} angivna på nytt.',
+  'page.imports.what-changed': 'Vad som ändrats sedan den började',
   'page.imports.why': 'Varför den stannade',
 } as const;

@@ -17,13 +17,18 @@ export interface Entry {
 }
 
 /** Lines and colours, which have no word of their own on the page. */
-export const SIGNS = ['amber', 'solid', 'dashed', 'dotted-underline', 'hatched', 'outlined'] as const;
+export const SIGNS = [
+  ...(['amber', 'solid', 'mid', 'outlined', 'hatched', 'dotted', 'dashed', 'dotted-underline'] as const),
+  ...(['path', 'rail', 'timeline', 'strip'] as const),
+] as const;
 /** What it leaves to people. */
 export const DECIDES_NOT = ['right', 'knew', 'meant', 'appeal', 'sure', 'rank', 'workers', 'send'] as const;
 
 /** Words of the trade, beside those of the engine. */
 export const TERMS = [
+  'accepted',
   'answer',
+  'answer-sheet',
   'article',
   'as-known',
   'as-of',
@@ -45,16 +50,19 @@ export const TERMS = [
   'indicator',
   'joint',
   'lawful-labour',
+  'letter',
   'limitation',
   'line',
   'living-wage',
   'main-contractor',
+  'mapping',
   'on-costs',
   'order',
   'pseudonym',
   'question',
   'range',
   'regime',
+  'rejected',
   'root',
   'sequential',
   'source',
@@ -66,6 +74,7 @@ export const TERMS = [
   'trace',
   'undeclared',
   'version',
+  'waiting',
 ] as const;
 
 const byTerm = (a: Entry, b: Entry): number => byText(a.term, b.term);

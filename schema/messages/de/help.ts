@@ -59,8 +59,11 @@ export const help = {
     'Den Preis je Einheit, das Produkt und einen damals dort veröffentlichten Preis dieses Produkts.',
   'help.needs.unit-price-far-below-comparable':
     'Den Preis je Einheit derselben Arbeit und was genügend andere Firmen dort etwa zu dieser Zeit dafür erhielten.',
+  'help.says.accepted': 'Eine Zeile einer Datei, die gelesen wurde und von der etwas aufbewahrt wird.',
   'help.says.answer':
     'Was das Programm aus den vorliegenden Tatsachen ableitet: ein Test, eine Zeile einer Nachverfolgung, eine Prüfung. Sie gilt immer für einen Tag.',
+  'help.says.answer-sheet':
+    'Eine Antwort auf einem Blatt, mit ihren Schritten und Quellen und einer Prüfsumme, an der jeder sieht, dass es seither nicht verändert wurde. Es sagt, was aus den vorliegenden Tatsachen folgt, nicht, dass sie wahr sind.',
   'help.says.article':
     'Wo die Regelung im Gesetz steht, wie sie zitiert wird. Die Seite der Regelung enthält den Text, der gelesen wurde.',
   'help.says.as-known':
@@ -101,11 +104,15 @@ export const help = {
     'Jeder von mehreren haftet für das Ganze, und der Gläubiger wählt, wen er in Anspruch nimmt. Geschuldet wird nur einmal.',
   'help.says.lawful-labour':
     'Was die Arbeit zum niedrigsten rechtmäßigen Lohn kosten würde: Stunden mal Untergrenze dieses Tages, mit dem, was Arbeitgeber zusätzlich zahlen müssen.',
+  'help.says.letter':
+    'Ein Entwurf an ein Unternehmen, mit den Angaben, die die Regel verlangt; fehlende sind markiert. Bevor er gezeigt wird, steht da, auf wen seine Worte die beschwerdeführende Person eingrenzen. Er wird nicht versandt.',
   'help.says.limitation': 'Der Tag, nach dem eine Schuld vor Gericht möglicherweise nicht mehr durchsetzbar ist.',
   'help.says.line': 'Ein Teil einer Forderung: Arbeitstage, eine Art von Schuld, was fällig war und was gezahlt wurde.',
   'help.says.living-wage':
     'Was jemand als ausreichend zum Leben an diesem Ort veröffentlicht hat. Niemand schuldet ihn von Rechts wegen, weil er veröffentlicht wurde.',
   'help.says.main-contractor': 'Wer die Arbeit vom Endauftraggeber übernommen und Teile davon weitergegeben hat.',
+  'help.says.mapping':
+    'Welche Spalte einer Datei welche Tatsache speist. Sie wird als Datei aufbewahrt, die man lesen, verbessern und wieder verwenden kann.',
   'help.says.on-costs':
     'Was ein Arbeitgeber zusätzlich zum Lohn zahlen muss: Beiträge, Versicherungen, Umlagen, Urlaubsvergütung.',
   'help.says.order':
@@ -118,6 +125,8 @@ export const help = {
     'Wo eine Tatsache nur innerhalb von Grenzen bekannt ist, werden der günstigste und der ungünstigste Fall berechnet.',
   'help.says.regime':
     'Eine Regelung eines Ortes, nach der jemand für die Schuld eines anderen einstehen kann, in der Fassung einer bestimmten Zeit.',
+  'help.says.rejected':
+    'Eine Zeile einer Datei, die nicht übernommen wurde. Ihre Nummer, die Spalte, der Grund und was sie verbessert, stehen dabei; sie lässt sich an Ort und Stelle verbessern.',
   'help.says.root': 'Das Unternehmen ganz oben auf der gezeigten Karte. Von ihm aus werden die Ebenen gezählt.',
   'help.says.sequential':
     'Eine Stufe nach der anderen die Kette hinauf: Die nächste wird erst in Anspruch genommen, wenn die vorige nicht gezahlt hat.',
@@ -138,17 +147,33 @@ export const help = {
     'Tatsachen, die ohne weitere Nachunternehmer nicht zusammenpassen. Ein Anhaltspunkt ist ein Anlass zu fragen.',
   'help.says.version':
     'Die Regelung, wie sie von einem Tag bis zu einem anderen galt. Welche zählt, entscheidet der Tag der Arbeit.',
+  'help.says.waiting':
+    'Eine Zeile einer Datei, die gelesen wurde und von der vorerst nichts aufbewahrt wird. Warum, steht dabei; sie wird gezählt, damit keine Zeile verloren geht.',
   'help.sign.amber': 'Bernstein zeigt an, was noch jemand fragen oder tun muss, und sonst nichts.',
   'help.sign.dashed':
     'Eine gestrichelte Linie oder Unterstreichung: erschlossen. Kein Dokument sagt es; woraus es erschlossen wurde, steht dabei.',
+  'help.sign.dotted':
+    'Ein gepunkteter Teil eines Balkens: Bei diesen lässt es sich nicht feststellen, oder sie warten.',
   'help.sign.dotted-underline':
     'Eine gepunktete Unterstreichung unter einer Vorschrift: Die Regelung ist nicht überprüft. Wann sie zuletzt geprüft wurde, steht dabei.',
   'help.sign.hatched': 'Ein schraffierter Teil eines Balkens: nicht bekannt, oder höchstens so viel.',
+  'help.sign.mid':
+    'Ein hellerer Teil eines Balkens: die nächste Kette, oder was ein Unternehmen vom Preis behält. Was es ist, steht daneben.',
   'help.sign.outlined':
     'Ein nur umrandeter Teil eines Balkens: außerhalb dessen, was der Test fragt, oder bereits vorhanden.',
+  'help.sign.path':
+    'Die kräftige Linie einer Karte: der gewählte Weg. Blätter hintereinander: Unternehmen, die als eines gezeichnet sind, mit Anzahl und Summe.',
+  'help.sign.rail':
+    'Die Linie neben einer Leiter von Unternehmen: je breiter, desto mehr kann verlangt werden; gestrichelt bei einer nur erschlossenen Verbindung; dünn und grau, wo die Haftung endet.',
   'help.sign.solid':
     'Ein gefüllter Teil eines Balkens: was daneben benannt ist. Die Teile eines Balkens ergeben zusammen das Ganze.',
+  'help.sign.strip':
+    'Auf einem Lohnstreifen: ein Punkt für das Gezahlte, hohl bei einem Durchschnitt, ein Strich bei einer Spanne. Senkrechte Linien sind die Werte, an denen es gemessen wird.',
+  'help.sign.timeline':
+    'Auf einer Zeitlinie: ein Ring, wo eine Frist beginnt, ein Balken, wie lange sie läuft, ein Strich für ihren letzten Tag. Ein gepunkteter Balken ist vorbei. Die Linie über alles ist der Tag, für den die Antwort gilt.',
+  'help.term.accepted': 'angenommen',
   'help.term.answer': 'Antwort',
+  'help.term.answer-sheet': 'Antwortblatt',
   'help.term.article': 'Vorschrift',
   'help.term.as-known': 'Kenntnisstand',
   'help.term.as-of': 'Stand',
@@ -170,16 +195,19 @@ export const help = {
   'help.term.indicator': 'Indikator',
   'help.term.joint': 'Gesamtschuldner',
   'help.term.lawful-labour': 'rechtmäßige Arbeitskosten',
+  'help.term.letter': 'Entwurf eines Schreibens',
   'help.term.limitation': 'Verjährung',
   'help.term.line': 'Position einer Forderung',
   'help.term.living-wage': 'existenzsichernder Lohn',
   'help.term.main-contractor': 'Generalunternehmer',
+  'help.term.mapping': 'Zuordnung',
   'help.term.on-costs': 'Lohnnebenkosten',
   'help.term.order': 'Reihenfolge',
   'help.term.pseudonym': 'Pseudonym',
   'help.term.question': 'Frage',
   'help.term.range': 'günstigster und ungünstigster Fall',
   'help.term.regime': 'Regelung',
+  'help.term.rejected': 'abgelehnt',
   'help.term.root': 'Ausgangspunkt',
   'help.term.sequential': 'Stufe für Stufe',
   'help.term.source': 'Quelle',
@@ -191,6 +219,7 @@ export const help = {
   'help.term.trace': 'Nachverfolgung',
   'help.term.undeclared': 'Anzeichen für nicht offengelegte Untervergabe',
   'help.term.version': 'Fassung',
+  'help.term.waiting': 'wartend',
   'help.word.below': 'Unter dem, woran gemessen wird.',
   'help.word.cannot_be_lawful':
     'So weit darunter, dass ein rechtmäßiger Lohn nicht hineinpasst, es sei denn, jemand erklärt, wie.',

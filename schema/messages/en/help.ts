@@ -56,8 +56,11 @@ export const help = {
     'The price a unit, the product, and a published price of that product there and then.',
   'help.needs.unit-price-far-below-comparable':
     'The price a unit of the same work, and what enough other firms were paid for it there and at about that time.',
+  'help.says.accepted': 'A row of a file that was read, and of which something is kept.',
   'help.says.answer':
     'What the tool works out from the facts held: a test, a row of a trace, a check. It is always for a day.',
+  'help.says.answer-sheet':
+    'An answer on one sheet, with its steps and sources, and a hash by which anybody can see that it was not changed since. It says what follows from the facts held, not that they are true.',
   'help.says.article':
     'Where in the law the rule stands, as it is cited. The page of the rule has the text that was read.',
   'help.says.as-known':
@@ -95,11 +98,15 @@ export const help = {
     'Each of several answers for the whole, and the creditor chooses whom to ask. It is owed only once.',
   'help.says.lawful-labour':
     'What the work would cost at the lowest lawful pay: hours, times the floor of that day, with what employers must pay on top.',
+  'help.says.letter':
+    'A draft to one company, with the particulars that the rule asks for; those missing are marked. Before it is shown it says whom its words narrow the complainant down to. It sends nothing.',
   'help.says.limitation': 'The day after which a debt may no longer be enforced in court.',
   'help.says.line': 'One part of a claim: days of work, a kind of debt, what was due and what was paid.',
   'help.says.living-wage':
     'What somebody published as enough to live on in that place. Nobody owes it by law because it was published.',
   'help.says.main-contractor': 'Who took the work on from the end client, and passed parts of it on.',
+  'help.says.mapping':
+    'Which column of a file feeds which fact. It is kept as a file that can be read, mended and used again.',
   'help.says.on-costs': 'What an employer must pay on top of wages: contributions, insurance, levies, holiday pay.',
   'help.says.order':
     'Whom the law lets one ask first. Where rungs are numbered, the next opens only after the event that is named.',
@@ -108,6 +115,8 @@ export const help = {
   'help.says.question': 'A fact that is missing, with whoever is likely to hold it and the answers that hang on it.',
   'help.says.range': 'Where a fact is only known within bounds, the best and the worst case are both worked out.',
   'help.says.regime': 'One rule of one place that may make somebody answer for another’s debt, as it stood at a time.',
+  'help.says.rejected':
+    'A row of a file that was not taken. Its line, the column, why, and what mends it stand with it, and it can be mended in place.',
   'help.says.root': 'The company at the top of the map that is shown. Tiers are counted from it.',
   'help.says.sequential':
     'One rung after another up the chain: the next is asked only when the one before did not pay.',
@@ -123,15 +132,30 @@ export const help = {
   'help.says.undeclared':
     'Facts that do not fit together without further subcontractors. A candidate is a reason to ask.',
   'help.says.version': 'The rule as it stood from one day to another. The day of the work decides which one counts.',
+  'help.says.waiting':
+    'A row of a file that was read and of which nothing is kept for now. Why stands with it; it is counted, so that no row is lost.',
   'help.sign.amber': 'Amber marks what somebody still has to ask or do, and nothing else.',
   'help.sign.dashed':
     'A dashed line or underline: inferred. No document says so; what it was inferred from stands with it.',
+  'help.sign.dotted': 'A dotted part of a bar: of these it cannot be told, or they wait.',
   'help.sign.dotted-underline':
     'A dotted underline below an article: the rule is not verified. When it was last checked stands with it.',
   'help.sign.hatched': 'A hatched part of a bar: not known, or at most that much.',
+  'help.sign.mid':
+    'A paler part of a bar: the next chain, or what a company keeps of the price. What it is stands beside it.',
   'help.sign.outlined': 'An outlined part of a bar: outside what the test asks, or held already.',
+  'help.sign.path':
+    'The strong line on a map: the path that was chosen. Sheets one behind the other: companies drawn as one, with their count and sum.',
+  'help.sign.rail':
+    'The line beside a ladder of companies: the wider, the more can be asked for; dashed through a link that is only inferred; thin and grey where liability ends.',
   'help.sign.solid': 'A solid part of a bar: what is named beside it. The parts of a bar add up to the whole.',
+  'help.sign.strip':
+    'On a strip of pay: a dot for what was paid, hollow where it is an average, a line where it is a range. Upright lines are the levels that it is held against.',
+  'help.sign.timeline':
+    'On a line of time: a ring where a period begins, a bar for how long it runs, a tick for its last day. A dotted bar has passed. The line down over all is the day that the answer is for.',
+  'help.term.accepted': 'accepted',
   'help.term.answer': 'answer',
+  'help.term.answer-sheet': 'answer sheet',
   'help.term.article': 'article',
   'help.term.as-known': 'as known',
   'help.term.as-of': 'as of',
@@ -153,16 +177,19 @@ export const help = {
   'help.term.indicator': 'indicator',
   'help.term.joint': 'joint debtor',
   'help.term.lawful-labour': 'lawful labour',
+  'help.term.letter': 'draft letter',
   'help.term.limitation': 'limitation',
   'help.term.line': 'line of a claim',
   'help.term.living-wage': 'living wage',
   'help.term.main-contractor': 'main contractor',
+  'help.term.mapping': 'mapping',
   'help.term.on-costs': 'on-costs',
   'help.term.order': 'order',
   'help.term.pseudonym': 'pseudonym',
   'help.term.question': 'question',
   'help.term.range': 'best and worst case',
   'help.term.regime': 'rule',
+  'help.term.rejected': 'rejected',
   'help.term.root': 'root',
   'help.term.sequential': 'rung by rung',
   'help.term.source': 'source',
@@ -174,6 +201,7 @@ export const help = {
   'help.term.trace': 'trace',
   'help.term.undeclared': 'sign of undeclared subcontracting',
   'help.term.version': 'version',
+  'help.term.waiting': 'waiting',
   'help.word.below': 'Under what it is held against.',
   'help.word.cannot_be_lawful': 'So far under that lawful pay does not fit in, unless somebody explains how.',
   'help.word.cannot_tell': 'A fact is missing; which one stands beside it. It is neither yes nor no.',

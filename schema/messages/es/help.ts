@@ -54,8 +54,11 @@ export const help = {
     'El precio por unidad, el producto y un precio publicado de ese producto en ese lugar y momento.',
   'help.needs.unit-price-far-below-comparable':
     'El precio por unidad del mismo trabajo y lo que un número suficiente de otras empresas cobró por él allí y por las mismas fechas.',
+  'help.says.accepted': 'Una fila de un archivo que se leyó y de la que se guarda algo.',
   'help.says.answer':
     'Lo que la herramienta deduce de los hechos que constan: un test, una fila de un rastreo, una comprobación. Siempre se refiere a un día.',
+  'help.says.answer-sheet':
+    'Una respuesta en una hoja, con sus pasos y fuentes, y una huella con la que cualquiera ve que no se cambió desde entonces. Dice qué se sigue de los hechos que constan, no que sean ciertos.',
   'help.says.article':
     'El lugar de la ley donde está la regla, tal como se cita. La página de la regla contiene el texto que se leyó.',
   'help.says.as-known':
@@ -94,12 +97,16 @@ export const help = {
     'Cada uno de varios responde del total, y el acreedor elige a quién reclamar. Se debe una sola vez.',
   'help.says.lawful-labour':
     'Lo que costaría el trabajo con el salario legal más bajo: el coste laboral legal son las horas, por el mínimo de ese día, más lo que los empleadores deben pagar además.',
+  'help.says.letter':
+    'Un borrador a una empresa, con los datos que pide la regla; los que faltan están marcados. Antes de mostrarse dice a quiénes reducen sus palabras a la persona que reclama. No envía nada.',
   'help.says.limitation': 'El día después del cual una deuda puede no ser ya exigible ante los tribunales.',
   'help.says.line':
     'Una parte de una reclamación: días de trabajo, una clase de deuda, lo que se debía y lo que se pagó.',
   'help.says.living-wage':
     'Lo que alguien ha publicado como suficiente para vivir en ese lugar. Nadie lo debe por ley por el hecho de que se publicara.',
   'help.says.main-contractor': 'Quien recibió el encargo del cliente final y pasó partes de él a otros.',
+  'help.says.mapping':
+    'Qué columna de un archivo alimenta qué hecho. Se guarda como un archivo que se puede leer, corregir y volver a usar.',
   'help.says.on-costs': 'Lo que un empleador debe pagar además del salario: cotizaciones, seguros, tasas, vacaciones.',
   'help.says.order':
     'A quién permite la ley reclamar primero. Donde los peldaños están numerados, el siguiente solo se abre tras el hecho que se nombra.',
@@ -109,6 +116,8 @@ export const help = {
   'help.says.range': 'Cuando un hecho solo se conoce entre dos límites, se calculan tanto el caso mejor como el peor.',
   'help.says.regime':
     'Una regla de un lugar que puede hacer que alguien responda de la deuda de otro, tal como estaba en un momento dado.',
+  'help.says.rejected':
+    'Una fila de un archivo que no se tomó. Con ella figuran su línea, la columna, por qué y qué la corrige, y se puede corregir allí mismo.',
   'help.says.root': 'La empresa en lo más alto del mapa que se muestra. Los niveles se cuentan desde ella.',
   'help.says.sequential':
     'Un peldaño tras otro, cadena arriba: al siguiente solo se le reclama cuando el anterior no pagó.',
@@ -126,15 +135,30 @@ export const help = {
   'help.says.undeclared':
     'Hechos que no encajan entre sí sin otros subcontratistas. Un posible caso es un motivo para preguntar.',
   'help.says.version': 'La regla tal como estuvo de un día a otro. El día del trabajo decide cuál cuenta.',
+  'help.says.waiting':
+    'Una fila de un archivo que se leyó y de la que por ahora no se guarda nada. Por qué figura con ella; se cuenta, para que ninguna fila se pierda.',
   'help.sign.amber': 'El ámbar marca lo que alguien tiene aún que preguntar o hacer, y nada más.',
   'help.sign.dashed':
     'Una línea o un subrayado discontinuos: inferido. Ningún documento lo dice; de qué se infirió figura al lado.',
+  'help.sign.dotted': 'Una parte punteada de una barra: de estos no se puede determinar, o esperan.',
   'help.sign.dotted-underline':
     'Un subrayado de puntos bajo un artículo: la regla no está verificada. Cuándo se comprobó por última vez figura al lado.',
   'help.sign.hatched': 'Una parte rayada de una barra: no se sabe, o como máximo esa cantidad.',
+  'help.sign.mid':
+    'Una parte más clara de una barra: la cadena siguiente, o lo que una empresa retiene del precio. Al lado figura qué es.',
   'help.sign.outlined': 'Una parte de una barra solo con contorno: fuera de lo que pregunta el test, o ya consta.',
+  'help.sign.path':
+    'La línea gruesa de un mapa: el camino elegido. Hojas una tras otra: empresas dibujadas como una, con su número y su suma.',
+  'help.sign.rail':
+    'La línea junto a una escala de empresas: cuanto más ancha, más se puede pedir; discontinua en un vínculo solo inferido; fina y gris donde acaba la responsabilidad.',
   'help.sign.solid': 'Una parte maciza de una barra: lo que se nombra al lado. Las partes de una barra suman el total.',
+  'help.sign.strip':
+    'En una tira de salario: un punto para lo pagado, hueco si es una media, una línea si es un intervalo. Las líneas verticales son los niveles con que se compara.',
+  'help.sign.timeline':
+    'En una línea de tiempo: un anillo donde empieza un plazo, una barra por lo que dura, una marca en su último día. Una barra punteada ya pasó. La línea que cruza todo es el día de la respuesta.',
+  'help.term.accepted': 'aceptadas',
   'help.term.answer': 'respuesta',
+  'help.term.answer-sheet': 'hoja de respuesta',
   'help.term.article': 'artículo',
   'help.term.as-known': 'según lo que se sabía',
   'help.term.as-of': 'a fecha de',
@@ -156,16 +180,19 @@ export const help = {
   'help.term.indicator': 'indicador',
   'help.term.joint': 'deudor solidario',
   'help.term.lawful-labour': 'coste laboral legal',
+  'help.term.letter': 'borrador de carta',
   'help.term.limitation': 'prescripción',
   'help.term.line': 'línea de una reclamación',
   'help.term.living-wage': 'salario digno',
   'help.term.main-contractor': 'contratista principal',
+  'help.term.mapping': 'mapeo',
   'help.term.on-costs': 'cargas sociales',
   'help.term.order': 'orden',
   'help.term.pseudonym': 'seudónimo',
   'help.term.question': 'pregunta',
   'help.term.range': 'caso mejor y peor',
   'help.term.regime': 'regla',
+  'help.term.rejected': 'rechazadas',
   'help.term.root': 'raíz',
   'help.term.sequential': 'peldaño a peldaño',
   'help.term.source': 'fuente',
@@ -177,6 +204,7 @@ export const help = {
   'help.term.trace': 'rastreo',
   'help.term.undeclared': 'signo de subcontratación no declarada',
   'help.term.version': 'versión',
+  'help.term.waiting': 'en espera',
   'help.word.below': 'Por debajo de aquello con lo que se compara.',
   'help.word.cannot_be_lawful':
     'Tan por debajo que no cabe un salario conforme a la ley, salvo que alguien explique cómo.',

@@ -61,8 +61,11 @@ export const help = {
     'Le prix par unité, le produit, et un prix publié de ce produit, en ce lieu et à cette date.',
   'help.needs.unit-price-far-below-comparable':
     'Le prix par unité du même travail, et ce qu’assez d’autres entreprises ont reçu pour lui, au même lieu et vers la même date.',
+  'help.says.accepted': 'Une ligne d’un fichier qui a été lue et dont quelque chose est gardé.',
   'help.says.answer':
     'Ce que l’outil établit à partir des faits enregistrés : un test, une ligne d’une remontée, une vérification. Toujours pour un jour donné.',
+  'help.says.answer-sheet':
+    'Une réponse sur une feuille, avec ses étapes et ses sources, et une empreinte par laquelle chacun voit qu’elle n’a pas été modifiée depuis. Elle dit ce qui découle des faits enregistrés, non qu’ils sont vrais.',
   'help.says.article':
     'L’endroit de la loi où se trouve la règle, tel qu’on le cite. La page de la règle contient le texte qui a été lu.',
   'help.says.as-known':
@@ -102,12 +105,16 @@ export const help = {
     'Chacun de plusieurs répond du tout, et le créancier choisit à qui s’adresser. La somme n’est due qu’une fois.',
   'help.says.lawful-labour':
     'Ce que coûterait le travail au salaire légal le plus bas : les heures, multipliées par le plancher de ce jour, avec ce que les employeurs doivent payer en plus.',
+  'help.says.letter':
+    'Un projet à une entreprise, avec les précisions que demande la règle ; celles qui manquent sont marquées. Avant d’être montré, il dit à qui ses mots ramènent la personne qui réclame. Il n’envoie rien.',
   'help.says.limitation': 'Le jour après lequel une dette peut ne plus pouvoir être exigée en justice.',
   'help.says.line':
     'Une partie d’une réclamation : des jours de travail, un type de dette, ce qui était dû et ce qui a été payé.',
   'help.says.living-wage':
     'Ce que quelqu’un a publié comme suffisant pour vivre en ce lieu. Personne ne le doit selon la loi du seul fait de sa publication.',
   'help.says.main-contractor': 'Qui s’est chargé du travail auprès du client final, et en a transmis des parties.',
+  'help.says.mapping':
+    'Quelle colonne d’un fichier alimente quel fait. Elle est gardée comme un fichier qui se lit, se corrige et se réutilise.',
   'help.says.on-costs':
     'Ce qu’un employeur doit payer en plus des salaires : cotisations, assurances, taxes, indemnité de congés payés.',
   'help.says.order':
@@ -120,6 +127,8 @@ export const help = {
     'Lorsqu’un fait n’est connu qu’entre deux limites, le cas le meilleur et le pire sont calculés tous deux.',
   'help.says.regime':
     'Une règle d’un lieu qui peut faire répondre quelqu’un de la dette d’autrui, telle qu’elle était à un moment.',
+  'help.says.rejected':
+    'Une ligne d’un fichier qui n’a pas été prise. Son numéro, la colonne, pourquoi et ce qui y remédie figurent avec elle, et elle se corrige sur place.',
   'help.says.root': 'L’entreprise au sommet de la carte montrée. Les rangs se comptent à partir d’elle.',
   'help.says.sequential':
     'Un échelon après l’autre en remontant la chaîne : on ne s’adresse au suivant que si le précédent n’a pas payé.',
@@ -139,17 +148,32 @@ export const help = {
     'Des faits qui ne s’accordent pas sans d’autres sous-traitants. Un candidat est une raison de demander.',
   'help.says.version':
     'La règle telle qu’elle était d’un jour à un autre. Le jour du travail décide de celle qui compte.',
+  'help.says.waiting':
+    'Une ligne d’un fichier qui a été lue et dont rien n’est gardé pour l’instant. Pourquoi figure avec elle ; elle est comptée, pour qu’aucune ligne ne se perde.',
   'help.sign.amber': 'L’ambre marque ce que quelqu’un doit encore demander ou faire, et rien d’autre.',
   'help.sign.dashed':
     'Une ligne ou un soulignement en tirets : déduit. Aucun document ne le dit ; ce dont c’est déduit l’accompagne.',
+  'help.sign.dotted': 'Une partie pointillée d’une barre : pour ceux-ci on ne peut se prononcer, ou ils attendent.',
   'help.sign.dotted-underline':
     'Un soulignement pointillé sous un article : la règle n’est pas vérifiée. La date de sa dernière vérification l’accompagne.',
   'help.sign.hatched': 'Une partie hachurée d’une barre : non connu, ou au plus autant.',
+  'help.sign.mid':
+    'Une partie plus claire d’une barre : la chaîne suivante, ou ce qu’une entreprise garde du prix. Ce que c’est figure à côté.',
   'help.sign.outlined':
     'Une partie d’une barre au simple contour : en dehors de ce que demande le test, ou déjà enregistré.',
+  'help.sign.path':
+    'Le trait épais d’une carte : le chemin choisi. Des feuilles l’une derrière l’autre : des entreprises dessinées comme une seule, avec leur nombre et leur somme.',
+  'help.sign.rail':
+    'La ligne à côté d’une échelle d’entreprises : plus elle est large, plus on peut demander ; en tirets par un lien seulement déduit ; fine et grise là où la responsabilité s’arrête.',
   'help.sign.solid':
     'Une partie pleine d’une barre : ce qui est nommé à côté. Les parties d’une barre s’additionnent pour former le tout.',
+  'help.sign.strip':
+    'Sur une bande de paie : un point pour ce qui a été payé, creux si c’est une moyenne, un trait si c’est une fourchette. Les lignes verticales sont les niveaux auxquels il est comparé.',
+  'help.sign.timeline':
+    'Sur une ligne de temps : un anneau où un délai commence, une barre pour sa durée, un trait pour son dernier jour. Une barre pointillée est passée. La ligne à travers tout est le jour de la réponse.',
+  'help.term.accepted': 'acceptées',
   'help.term.answer': 'réponse',
+  'help.term.answer-sheet': 'feuille de réponse',
   'help.term.article': 'article',
   'help.term.as-known': 'tel que su',
   'help.term.as-of': 'à la date du',
@@ -171,16 +195,19 @@ export const help = {
   'help.term.indicator': 'indicateur',
   'help.term.joint': 'débiteur solidaire',
   'help.term.lawful-labour': 'coût légal du travail',
+  'help.term.letter': 'projet de lettre',
   'help.term.limitation': 'prescription',
   'help.term.line': 'ligne d’une réclamation',
   'help.term.living-wage': 'salaire vital',
   'help.term.main-contractor': 'entrepreneur principal',
+  'help.term.mapping': 'mapping',
   'help.term.on-costs': 'charges patronales',
   'help.term.order': 'ordre',
   'help.term.pseudonym': 'pseudonyme',
   'help.term.question': 'question',
   'help.term.range': 'meilleur et pire cas',
   'help.term.regime': 'règle',
+  'help.term.rejected': 'rejetées',
   'help.term.root': 'racine',
   'help.term.sequential': 'échelon par échelon',
   'help.term.source': 'source',
@@ -192,6 +219,7 @@ export const help = {
   'help.term.trace': 'remontée de la chaîne',
   'help.term.undeclared': 'indice de sous-traitance non déclarée',
   'help.term.version': 'version',
+  'help.term.waiting': 'en attente',
   'help.word.below': 'En dessous de ce à quoi il est comparé.',
   'help.word.cannot_be_lawful':
     'Si loin en dessous qu’un salaire légal n’y tient pas, à moins que quelqu’un n’explique comment.',

@@ -60,8 +60,11 @@ export const help = {
     'Il prezzo per unità, il prodotto, e un prezzo pubblicato di quel prodotto in quel luogo e periodo.',
   'help.needs.unit-price-far-below-comparable':
     'Il prezzo per unità dello stesso lavoro, e ciò che un numero sufficiente di altre imprese ha ricevuto per esso in quel luogo e in quel periodo.',
+  'help.says.accepted': 'Una riga di un file che è stata letta e di cui si conserva qualcosa.',
   'help.says.answer':
     'Ciò che lo strumento ricava dai fatti registrati: un test, una riga di una risalita, una verifica. Vale sempre per un giorno.',
+  'help.says.answer-sheet':
+    'Una risposta su un foglio, con passi e fonti, e un’impronta con cui chiunque vede che da allora non è stato cambiato. Dice che cosa segue dai fatti noti, non che siano veri.',
   'help.says.article':
     'Dove sta la norma nella legge, così come la si cita. La pagina della norma ha il testo che è stato letto.',
   'help.says.as-known':
@@ -101,12 +104,16 @@ export const help = {
     'Ciascuno di più soggetti risponde per l’intero, e il creditore sceglie a chi rivolgersi. È dovuto una volta sola.',
   'help.says.lawful-labour':
     'Ciò che il lavoro costerebbe alla retribuzione legale più bassa: ore, per il minimo di quel giorno, con ciò che i datori di lavoro devono pagare in più.',
+  'help.says.letter':
+    'Una bozza a un’impresa, con i dati che la regola chiede; quelli che mancano sono segnati. Prima di mostrarla dice a chi le sue parole restringono chi reclama. Non invia nulla.',
   'help.says.limitation': 'Il giorno dopo il quale un debito può non essere più esigibile in giudizio.',
   'help.says.line':
     'Una parte di una richiesta: giorni di lavoro, un tipo di debito, ciò che era dovuto e ciò che è stato pagato.',
   'help.says.living-wage':
     'Ciò che qualcuno ha pubblicato come sufficiente per vivere in quel luogo. Nessuno lo deve per legge perché è stato pubblicato.',
   'help.says.main-contractor': 'Chi ha assunto il lavoro dal committente finale, e ne ha passato parti ad altri.',
+  'help.says.mapping':
+    'Quale colonna di un file alimenta quale fatto. È conservata come file che si può leggere, correggere e riusare.',
   'help.says.on-costs':
     'Ciò che un datore di lavoro deve pagare oltre ai salari: contributi, assicurazioni, prelievi, retribuzione delle ferie.',
   'help.says.order':
@@ -117,6 +124,8 @@ export const help = {
   'help.says.range': 'Dove un fatto è noto solo entro limiti, si calcolano sia il caso migliore sia il peggiore.',
   'help.says.regime':
     'Una norma di un luogo che può far rispondere qualcuno del debito altrui, com’era in un dato tempo.',
+  'help.says.rejected':
+    'Una riga di un file che non è stata presa. Con essa stanno il numero, la colonna, il perché e ciò che la corregge, e si può correggere sul posto.',
   'help.says.root': 'L’impresa in cima alla mappa mostrata. I livelli si contano da essa.',
   'help.says.sequential':
     'Un gradino dopo l’altro risalendo la catena: ci si rivolge al successivo solo quando il precedente non ha pagato.',
@@ -135,17 +144,32 @@ export const help = {
   'help.says.undeclared':
     'Fatti che non si accordano senza altri subappaltatori. Un candidato è una ragione per chiedere.',
   'help.says.version': 'La norma com’era da un giorno a un altro. Il giorno del lavoro decide quale conta.',
+  'help.says.waiting':
+    'Una riga di un file che è stata letta e di cui per ora non si conserva nulla. Il perché sta con essa; è contata, perché nessuna riga vada persa.',
   'help.sign.amber': 'L’ambra segna ciò che qualcuno deve ancora chiedere o fare, e nient’altro.',
   'help.sign.dashed':
     'Una linea o sottolineatura a trattini: desunto. Nessun documento lo dice; ciò da cui è stato desunto lo accompagna.',
+  'help.sign.dotted': 'Una parte punteggiata di una barra: di questi non si può dire, o aspettano.',
   'help.sign.dotted-underline':
     'Una sottolineatura punteggiata sotto un articolo: la norma non è verificata. La accompagna la data dell’ultima verifica.',
   'help.sign.hatched': 'Una parte a righe oblique di una barra: non noto, o al massimo altrettanto.',
+  'help.sign.mid':
+    'Una parte più chiara di una barra: la catena successiva, o ciò che un’impresa trattiene del prezzo. Che cosa sia sta accanto.',
   'help.sign.outlined':
     'Una parte di una barra con il solo contorno: fuori da ciò che il test chiede, o già registrato.',
+  'help.sign.path':
+    'La linea spessa di una mappa: il percorso scelto. Fogli uno dietro l’altro: imprese disegnate come una, con numero e somma.',
+  'help.sign.rail':
+    'La linea accanto a una scala di imprese: più è larga, più si può chiedere; a trattini attraverso un legame solo desunto; sottile e grigia dove la responsabilità finisce.',
   'help.sign.solid':
     'Una parte piena di una barra: ciò che è nominato accanto. Le parti di una barra danno insieme il tutto.',
+  'help.sign.strip':
+    'Su una striscia di paga: un punto per ciò che è stato pagato, vuoto se è una media, un tratto se è un intervallo. Le linee verticali sono i livelli con cui è confrontato.',
+  'help.sign.timeline':
+    'Su una linea del tempo: un anello dove un termine comincia, una barra per quanto dura, una tacca per l’ultimo giorno. Una barra punteggiata è passata. La linea su tutto è il giorno della risposta.',
+  'help.term.accepted': 'accolte',
   'help.term.answer': 'risposta',
+  'help.term.answer-sheet': 'foglio di risposta',
   'help.term.article': 'articolo',
   'help.term.as-known': 'come noto',
   'help.term.as-of': 'alla data',
@@ -167,16 +191,19 @@ export const help = {
   'help.term.indicator': 'indicatore',
   'help.term.joint': 'debitore solidale',
   'help.term.lawful-labour': 'costo legale del lavoro',
+  'help.term.letter': 'bozza di lettera',
   'help.term.limitation': 'prescrizione',
   'help.term.line': 'voce di una richiesta',
   'help.term.living-wage': 'salario dignitoso',
   'help.term.main-contractor': 'appaltatore principale',
+  'help.term.mapping': 'mappatura',
   'help.term.on-costs': 'oneri del datore di lavoro',
   'help.term.order': 'ordine',
   'help.term.pseudonym': 'pseudonimo',
   'help.term.question': 'domanda',
   'help.term.range': 'caso migliore e peggiore',
   'help.term.regime': 'norma',
+  'help.term.rejected': 'respinte',
   'help.term.root': 'radice',
   'help.term.sequential': 'gradino per gradino',
   'help.term.source': 'fonte',
@@ -188,6 +215,7 @@ export const help = {
   'help.term.trace': 'risalita della catena',
   'help.term.undeclared': 'indizio di subappalto non dichiarato',
   'help.term.version': 'versione',
+  'help.term.waiting': 'in attesa',
   'help.word.below': 'Sotto ciò con cui è confrontato.',
   'help.word.cannot_be_lawful':
     'Così in basso che una retribuzione legale non vi sta, salvo che qualcuno spieghi come.',

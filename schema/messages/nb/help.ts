@@ -61,8 +61,11 @@ export const help = {
     'Prisen per enhet, produktet og en publisert pris på det produktet på det stedet og den tiden.',
   'help.needs.unit-price-far-below-comparable':
     'Prisen per enhet for samme arbeid, og hva tilstrekkelig mange andre firmaer fikk for det, på stedet og omtrent samtidig.',
+  'help.says.accepted': 'En rad i en fil som er lest, og som noe er bevart av.',
   'help.says.answer':
     'Det verktøyet kommer fram til ut fra opplysningene som foreligger: en test, en rad i en sporing, en kontroll. Det gjelder alltid for en bestemt dag.',
+  'help.says.answer-sheet':
+    'Et svar på ett ark, med steg og kilder, og en hash som viser enhver at det ikke er endret siden. Det sier hva som følger av opplysningene som foreligger, ikke at de er sanne.',
   'help.says.article': 'Hvor i loven regelen står, slik den siteres. På regelens side finnes teksten som ble lest.',
   'help.says.as-known':
     'Fram til når opplysninger var blitt kjent. Et svar slik det var kjent en bestemt dag, utelater det som senere er blitt kjent, rettet eller trukket tilbake: slik kan det sies hva man da kunne ha visst. Det er noe annet enn dagen svaret gjelder for.',
@@ -99,11 +102,15 @@ export const help = {
     'Hver av flere svarer for hele beløpet, og kreditor velger hvem det kreves av. Beløpet skyldes bare én gang.',
   'help.says.lawful-labour':
     'Hva arbeidet ville koste med laveste lovlige lønn: timer ganger lønnsgulvet den dagen, med det arbeidsgivere må betale i tillegg. Dette er den lovlige lønnskostnaden.',
+  'help.says.letter':
+    'Et utkast til ett selskap, med opplysningene som regelen krever; de som mangler, er markert. Før det vises, sier det hvem ordene snevrer klageren inn til. Det sender ingenting.',
   'help.says.limitation': 'Foreldelse: dagen som et krav ikke lenger kan gjøres gjeldende for domstolene etter.',
   'help.says.line': 'Én del av et krav: arbeidsdager, en type gjeld, hva som skulle betales og hva som ble betalt.',
   'help.says.living-wage':
     'Det noen har publisert som nok å leve av på stedet. Ingen skylder levelønn etter loven fordi den er publisert.',
   'help.says.main-contractor': 'Den som påtok seg arbeidet for sluttkunden og satte ut deler av det.',
+  'help.says.mapping':
+    'Hvilken kolonne i en fil som mater hvilken opplysning. Den bevares som en fil som kan leses, rettes og brukes igjen.',
   'help.says.on-costs':
     'Det en arbeidsgiver må betale i tillegg til lønn: trygdeavgifter, forsikring, avgifter, feriepenger.',
   'help.says.order':
@@ -115,6 +122,8 @@ export const help = {
     'Der en opplysning bare er kjent innenfor grenser, regnes både det beste og det verste tilfellet ut.',
   'help.says.regime':
     'Én regel på ett sted som kan gjøre noen ansvarlig for en annens gjeld, slik den lød på et tidspunkt.',
+  'help.says.rejected':
+    'En rad i en fil som ikke ble tatt. Linjen, kolonnen, hvorfor, og hva som retter den, står ved den, og den kan rettes på stedet.',
   'help.says.root': 'Selskapet øverst på kartet som vises. Leddene regnes fra det.',
   'help.says.sequential':
     'Ett trinn etter et annet oppover i kjeden: det neste kan kreves først når det foregående ikke har betalt.',
@@ -133,16 +142,31 @@ export const help = {
     'Opplysninger som ikke stemmer overens uten ytterligere underentreprenører. En kandidat er en grunn til å spørre.',
   'help.says.version':
     'Regelen slik den lød fra én dag til en annen. Dagen arbeidet ble utført, avgjør hvilken som gjelder.',
+  'help.says.waiting':
+    'En rad i en fil som er lest, og som foreløpig ingenting er bevart av. Hvorfor står ved den; den telles, så ingen rad går tapt.',
   'help.sign.amber': 'Ravgult markerer det noen fortsatt må spørre om eller gjøre, og ikke noe annet.',
   'help.sign.dashed':
     'En stiplet linje eller understreking: utledet. Ingen dokumenter sier det; hva det er utledet av, står ved det.',
+  'help.sign.dotted': 'En prikket del av en stolpe: for disse kan det ikke avgjøres, eller de venter.',
   'help.sign.dotted-underline':
     'En prikket understreking under en bestemmelse: regelen er ikke verifisert. Når den sist ble kontrollert, står ved den.',
   'help.sign.hatched': 'En skravert del av en stolpe: ikke kjent, eller høyst så mye.',
+  'help.sign.mid':
+    'En lysere del av en stolpe: neste kjede, eller det et selskap beholder av prisen. Hva det er, står ved siden av.',
   'help.sign.outlined': 'En omrisset del av en stolpe: utenfor det testen spør om, eller foreligger allerede.',
+  'help.sign.path':
+    'Den kraftige linjen på et kart: veien som er valgt. Ark bak hverandre: selskaper tegnet som ett, med antall og sum.',
+  'help.sign.rail':
+    'Linjen ved siden av en stige av selskaper: jo bredere, desto mer kan kreves; stiplet gjennom en forbindelse som bare er utledet; tynn og grå der ansvaret slutter.',
   'help.sign.solid':
     'En heltrukken del av en stolpe: det som er nevnt ved siden av. Delene av en stolpe utgjør til sammen helheten.',
+  'help.sign.strip':
+    'På en lønnsstripe: en prikk for det som ble betalt, hul der det er et gjennomsnitt, en strek der det er et spenn. Loddrette linjer er nivåene den holdes opp mot.',
+  'help.sign.timeline':
+    'På en tidslinje: en ring der en frist begynner, en stolpe for hvor lenge den løper, en strek for siste dag. En prikket stolpe er passert. Linjen ned over alt er dagen svaret gjelder for.',
+  'help.term.accepted': 'tatt inn',
   'help.term.answer': 'svar',
+  'help.term.answer-sheet': 'svarark',
   'help.term.article': 'bestemmelse',
   'help.term.as-known': 'slik det var kjent',
   'help.term.as-of': 'per',
@@ -164,16 +188,19 @@ export const help = {
   'help.term.indicator': 'indikator',
   'help.term.joint': 'solidarskyldner',
   'help.term.lawful-labour': 'lovlig lønnskostnad',
+  'help.term.letter': 'utkast til brev',
   'help.term.limitation': 'foreldelse',
   'help.term.line': 'linje i et krav',
   'help.term.living-wage': 'levelønn',
   'help.term.main-contractor': 'hovedentreprenør',
+  'help.term.mapping': 'tilordning',
   'help.term.on-costs': 'sosiale kostnader',
   'help.term.order': 'rekkefølge',
   'help.term.pseudonym': 'pseudonym',
   'help.term.question': 'spørsmål',
   'help.term.range': 'beste og verste tilfelle',
   'help.term.regime': 'regel',
+  'help.term.rejected': 'avvist',
   'help.term.root': 'rot',
   'help.term.sequential': 'trinn for trinn',
   'help.term.source': 'kilde',
@@ -185,6 +212,7 @@ export const help = {
   'help.term.trace': 'sporing',
   'help.term.undeclared': 'tegn på uoppgitte underentrepriser',
   'help.term.version': 'versjon',
+  'help.term.waiting': 'venter',
   'help.word.below': 'Under det som det måles mot.',
   'help.word.cannot_be_lawful': 'Så langt under at lovlig lønn ikke får plass, med mindre noen forklarer hvordan.',
   'help.word.cannot_tell': 'En opplysning mangler; hvilken står ved siden av. Det er verken ja eller nei.',

@@ -58,8 +58,11 @@ export const help = {
     'De prijs per eenheid, het product, en een gepubliceerde prijs van dat product, daar en toen.',
   'help.needs.unit-price-far-below-comparable':
     'De prijs per eenheid van hetzelfde werk, en wat genoeg andere bedrijven er daar en rond die tijd voor betaald kregen.',
+  'help.says.accepted': 'Een rij van een bestand die is gelezen en waarvan iets wordt bewaard.',
   'help.says.answer':
     'Wat het hulpmiddel uit de beschikbare feiten afleidt: een toets, een rij van een tracering, een controle. Het geldt altijd voor een dag.',
+  'help.says.answer-sheet':
+    'Een antwoord op één blad, met stappen en bronnen, en een hash waaraan iedereen ziet dat het sindsdien niet is veranderd. Het zegt wat uit de vastgelegde feiten volgt, niet dat ze waar zijn.',
   'help.says.article':
     'Waar de regel in de wet staat, zoals die wordt aangehaald. Op de pagina van de regel staat de tekst die is gelezen.',
   'help.says.as-known':
@@ -97,12 +100,16 @@ export const help = {
     'Elk van meerderen staat in voor het geheel, en de schuldeiser kiest wie hij aanspreekt. Het is maar één keer verschuldigd.',
   'help.says.lawful-labour':
     'Wat het werk zou kosten tegen het laagste rechtmatige loon: uren, maal de ondergrens van die dag, met wat werkgevers daarbovenop moeten betalen.',
+  'help.says.letter':
+    'Een ontwerp aan één bedrijf, met de gegevens die de regel vraagt; wat ontbreekt, is gemarkeerd. Voordat het wordt getoond, zegt het tot wie de woorden de klager beperken. Het verstuurt niets.',
   'help.says.limitation': 'De dag waarna een schuld mogelijk niet meer in rechte kan worden afgedwongen.',
   'help.says.line': 'Eén deel van een vordering: dagen werk, een soort schuld, wat verschuldigd was en wat betaald is.',
   'help.says.living-wage':
     'Wat iemand heeft gepubliceerd als genoeg om in die plaats van te leven. Niemand is het wettelijk verschuldigd omdat het is gepubliceerd.',
   'help.says.main-contractor':
     'Wie het werk van de eindopdrachtgever heeft aangenomen, en delen ervan heeft doorgegeven.',
+  'help.says.mapping':
+    'Welke kolom van een bestand welk feit voedt. Ze wordt bewaard als een bestand dat te lezen, te herstellen en opnieuw te gebruiken is.',
   'help.says.on-costs':
     'Wat een werkgever boven op het loon moet betalen: sociale bijdragen, verzekering, heffingen, vakantiegeld.',
   'help.says.order':
@@ -114,6 +121,8 @@ export const help = {
     'Waar een feit alleen binnen grenzen bekend is, worden het gunstigste en het ongunstigste geval allebei doorgerekend.',
   'help.says.regime':
     'Eén regel van één plaats die iemand kan laten instaan voor de schuld van een ander, zoals die op een moment luidde.',
+  'help.says.rejected':
+    'Een rij van een bestand die niet is overgenomen. De regel, de kolom, waarom, en wat haar herstelt staan erbij, en ze is ter plekke te herstellen.',
   'help.says.root': 'Het bedrijf bovenaan de kaart die wordt getoond. Vanaf daar worden de lagen geteld.',
   'help.says.sequential':
     'De ene trede na de andere omhoog in de keten: de volgende wordt pas aangesproken wanneer de vorige niet heeft betaald.',
@@ -133,15 +142,30 @@ export const help = {
     'Feiten die niet bij elkaar passen zonder verdere onderaannemers. Een kandidaat is een reden om te vragen.',
   'help.says.version':
     'De regel zoals die van de ene tot de andere dag luidde. De dag van het werk bepaalt welke telt.',
+  'help.says.waiting':
+    'Een rij van een bestand die is gelezen en waarvan voorlopig niets wordt bewaard. Waarom staat erbij; ze wordt geteld, zodat geen rij verloren gaat.',
   'help.sign.amber': 'Amber markeert wat iemand nog moet vragen of doen, en niets anders.',
   'help.sign.dashed':
     'Een onderbroken lijn of streep eronder: afgeleid. Geen document zegt het; waaruit het is afgeleid, staat erbij.',
+  'help.sign.dotted': 'Een gestippeld deel van een balk: van deze is het niet te zeggen, of ze wachten.',
   'help.sign.dotted-underline':
     'Een stippellijn onder een artikel: de regel is niet nagekeken aan de tekst. Wanneer die voor het laatst is nagekeken, staat erbij.',
   'help.sign.hatched': 'Een gearceerd deel van een balk: niet bekend, of ten hoogste zoveel.',
+  'help.sign.mid':
+    'Een lichter deel van een balk: de volgende keten, of wat een bedrijf van de prijs houdt. Wat het is, staat ernaast.',
   'help.sign.outlined': 'Een omlijnd deel van een balk: buiten wat de toets vraagt, of al aanwezig.',
+  'help.sign.path':
+    'De dikke lijn op een kaart: het gekozen pad. Bladen achter elkaar: bedrijven die als één zijn getekend, met hun aantal en som.',
+  'help.sign.rail':
+    'De lijn naast een ladder van bedrijven: hoe breder, hoe meer er te vragen is; onderbroken bij een verband dat alleen is afgeleid; dun en grijs waar de aansprakelijkheid eindigt.',
   'help.sign.solid': 'Een gevuld deel van een balk: wat ernaast staat. De delen van een balk vormen samen het geheel.',
+  'help.sign.strip':
+    'Op een loonstrook: een punt voor wat is betaald, hol waar het een gemiddelde is, een streep waar het een bereik is. Staande lijnen zijn de niveaus waartegen het wordt gehouden.',
+  'help.sign.timeline':
+    'Op een tijdlijn: een ring waar een termijn begint, een balk voor hoe lang hij loopt, een streepje voor de laatste dag. Een gestippelde balk is voorbij. De lijn over alles is de dag waarvoor het antwoord geldt.',
+  'help.term.accepted': 'aanvaard',
   'help.term.answer': 'antwoord',
+  'help.term.answer-sheet': 'antwoordblad',
   'help.term.article': 'artikel',
   'help.term.as-known': 'zoals bekend',
   'help.term.as-of': 'per',
@@ -163,16 +187,19 @@ export const help = {
   'help.term.indicator': 'indicator',
   'help.term.joint': 'hoofdelijk schuldenaar',
   'help.term.lawful-labour': 'rechtmatige arbeidskosten',
+  'help.term.letter': 'ontwerp van een brief',
   'help.term.limitation': 'verjaring',
   'help.term.line': 'post van een vordering',
   'help.term.living-wage': 'leefbaar loon',
   'help.term.main-contractor': 'hoofdaannemer',
+  'help.term.mapping': 'mapping',
   'help.term.on-costs': 'werkgeverslasten',
   'help.term.order': 'volgorde',
   'help.term.pseudonym': 'pseudoniem',
   'help.term.question': 'vraag',
   'help.term.range': 'gunstigste en ongunstigste geval',
   'help.term.regime': 'regel',
+  'help.term.rejected': 'geweigerd',
   'help.term.root': 'beginpunt',
   'help.term.sequential': 'trede voor trede (volgtijdelijk)',
   'help.term.source': 'bron',
@@ -184,6 +211,7 @@ export const help = {
   'help.term.trace': 'tracering',
   'help.term.undeclared': 'aanwijzing van niet-gemelde onderaanneming',
   'help.term.version': 'versie',
+  'help.term.waiting': 'wachtend',
   'help.word.below': 'Onder datgene waarmee wordt vergeleken.',
   'help.word.cannot_be_lawful':
     'Zo ver eronder dat een rechtmatig loon er niet in past, tenzij iemand uitlegt hoe dat kan.',

@@ -53,8 +53,11 @@ export const help = {
   'help.needs.unit-price-below-market': 'Cena jednostkowa, produkt i publikowana cena tego produktu, tam i wtedy.',
   'help.needs.unit-price-far-below-comparable':
     'Cena jednostkowa tej samej pracy i to, ile zapłacono za nią wystarczającej liczbie innych firm, tam i mniej więcej w tym czasie.',
+  'help.says.accepted': 'Wiersz pliku, który odczytano i z którego coś się zachowuje.',
   'help.says.answer':
     'To, co narzędzie wyprowadza ze zgromadzonych faktów: test, wiersz prześledzenia, sprawdzenie. Zawsze na określony dzień.',
+  'help.says.answer-sheet':
+    'Odpowiedź na jednej karcie, z krokami i źródłami oraz skrótem, po którym każdy widzi, że od tej pory jej nie zmieniono. Mówi, co wynika z posiadanych faktów, a nie, że są prawdziwe.',
   'help.says.article':
     'Gdzie w prawie stoi przepis, tak jak się go cytuje. Na stronie przepisu jest przeczytany tekst.',
   'help.says.as-known':
@@ -91,11 +94,15 @@ export const help = {
     'Każdy z kilku odpowiada za całość, a wierzyciel wybiera, od kogo żąda. Dług jest należny tylko raz.',
   'help.says.lawful-labour':
     'Ile kosztowałaby praca przy najniższej zgodnej z prawem płacy: godziny razy minimum z tego dnia, wraz z tym, co pracodawcy muszą dopłacić.',
+  'help.says.letter':
+    'Projekt do jednej firmy, z danymi, których wymaga reguła; brakujące są oznaczone. Zanim się go pokaże, mówi, do kogo jego słowa zawężają osobę skarżącą. Niczego nie wysyła.',
   'help.says.limitation': 'Dzień, po którym długu może nie dać się już dochodzić przed sądem.',
   'help.says.line': 'Jedna część roszczenia: dni pracy, rodzaj długu, ile się należało i ile zapłacono.',
   'help.says.living-wage':
     'Kwota, którą ktoś opublikował jako wystarczającą do życia w tym miejscu. Przez samą publikację nikt nie jest jej prawnie dłużny.',
   'help.says.main-contractor': 'Kto przejął pracę od klienta końcowego i przekazał jej części dalej.',
+  'help.says.mapping':
+    'Która kolumna pliku zasila który fakt. Zachowuje się je jako plik, który można czytać, poprawić i użyć ponownie.',
   'help.says.on-costs':
     'Co pracodawca musi zapłacić ponad płace: składki, ubezpieczenia, opłaty, wynagrodzenie urlopowe.',
   'help.says.order':
@@ -106,6 +113,8 @@ export const help = {
   'help.says.range': 'Gdzie fakt jest znany tylko w granicach, liczy się najlepszy i najgorszy przypadek.',
   'help.says.regime':
     'Jeden przepis z jednego miejsca, według którego ktoś może odpowiadać za cudzy dług, w brzmieniu z danego czasu.',
+  'help.says.rejected':
+    'Wiersz pliku, którego nie przyjęto. Stoją przy nim numer, kolumna, dlaczego i co go naprawia; można go poprawić na miejscu.',
   'help.says.root': 'Firma na szczycie pokazanej mapy. Od niej liczy się poziomy.',
   'help.says.sequential':
     'Szczebel po szczeblu w górę łańcucha: od następnego żąda się dopiero, gdy poprzedni nie zapłacił.',
@@ -122,15 +131,30 @@ export const help = {
   'help.says.undeclared':
     'Fakty, które bez dalszych podwykonawców do siebie nie pasują. Przypuszczenie to powód, żeby zapytać.',
   'help.says.version': 'Przepis w brzmieniu od jednego dnia do drugiego. O tym, które się liczy, decyduje dzień pracy.',
+  'help.says.waiting':
+    'Wiersz pliku, który odczytano i z którego na razie nic się nie zachowuje. Dlaczego, stoi przy nim; liczy się go, aby żaden wiersz nie zginął.',
   'help.sign.amber': 'Bursztyn wskazuje to, o co ktoś musi jeszcze zapytać albo co zrobić, i nic więcej.',
   'help.sign.dashed':
     'Linia lub podkreślenie kreskowane: wywnioskowane. Nie mówi tego żaden dokument; z czego wywnioskowano, stoi obok.',
+  'help.sign.dotted': 'Kropkowana część paska: o tych nie da się tego ustalić albo czekają.',
   'help.sign.dotted-underline':
     'Kropkowane podkreślenie artykułu: przepis niezweryfikowany. Kiedy ostatnio go sprawdzono, stoi obok.',
   'help.sign.hatched': 'Zakreskowana część paska: nieznane albo najwyżej tyle.',
+  'help.sign.mid':
+    'Jaśniejsza część paska: następny łańcuch albo to, co firma zatrzymuje z ceny. Obok stoi, co to jest.',
   'help.sign.outlined': 'Część paska z samym obrysem: poza tym, o co pyta test, albo już w danych.',
+  'help.sign.path':
+    'Gruba linia na mapie: wybrana ścieżka. Kartki jedna za drugą: firmy narysowane jako jedna, z ich liczbą i sumą.',
+  'help.sign.rail':
+    'Linia obok drabiny firm: im szersza, tym więcej można żądać; kreskowana przez powiązanie tylko wywnioskowane; cienka i szara tam, gdzie odpowiedzialność się kończy.',
   'help.sign.solid': 'Pełna część paska: to, co nazwano obok. Części paska dają razem całość.',
+  'help.sign.strip':
+    'Na pasku płacy: kropka oznacza, ile zapłacono, pusta to średnia, kreska to przedział. Pionowe linie to poziomy, z którymi się ją porównuje.',
+  'help.sign.timeline':
+    'Na osi czasu: pierścień, gdzie termin się zaczyna, pasek, jak długo biegnie, kreska na ostatnim dniu. Kropkowany pasek już minął. Linia przez wszystko to dzień, na który jest odpowiedź.',
+  'help.term.accepted': 'przyjęte',
   'help.term.answer': 'odpowiedź',
+  'help.term.answer-sheet': 'karta odpowiedzi',
   'help.term.article': 'artykuł',
   'help.term.as-known': 'według wiedzy z',
   'help.term.as-of': 'stan na',
@@ -152,16 +176,19 @@ export const help = {
   'help.term.indicator': 'wskaźnik',
   'help.term.joint': 'dłużnik solidarny',
   'help.term.lawful-labour': 'zgodny z prawem koszt pracy',
+  'help.term.letter': 'projekt pisma',
   'help.term.limitation': 'przedawnienie',
   'help.term.line': 'pozycja roszczenia',
   'help.term.living-wage': 'płaca na godne życie',
   'help.term.main-contractor': 'generalny wykonawca',
+  'help.term.mapping': 'mapowanie',
   'help.term.on-costs': 'koszty pozapłacowe',
   'help.term.order': 'kolejność',
   'help.term.pseudonym': 'pseudonim',
   'help.term.question': 'pytanie',
   'help.term.range': 'najlepszy i najgorszy przypadek',
   'help.term.regime': 'przepis',
+  'help.term.rejected': 'odrzucone',
   'help.term.root': 'korzeń',
   'help.term.sequential': 'szczebel po szczeblu',
   'help.term.source': 'źródło',
@@ -173,6 +200,7 @@ export const help = {
   'help.term.trace': 'prześledzenie',
   'help.term.undeclared': 'oznaka niezgłoszonego podwykonawstwa',
   'help.term.version': 'wersja',
+  'help.term.waiting': 'czekające',
   'help.word.below': 'Mniej niż to, z czym się porównuje.',
   'help.word.cannot_be_lawful': 'O tyle mniej, że płaca zgodna z prawem się nie mieści, chyba że ktoś wyjaśni, jak.',
   'help.word.cannot_tell': 'Brakuje faktu; którego, stoi obok. To ani tak, ani nie.',

@@ -55,8 +55,11 @@ export const help = {
     'O preço por unidade, o produto e um preço publicado desse produto nesse lugar e momento.',
   'help.needs.unit-price-far-below-comparable':
     'O preço por unidade do mesmo trabalho e o que um número suficiente de outras empresas recebeu por ele, ali e por volta da mesma altura.',
+  'help.says.accepted': 'Uma linha de um ficheiro que foi lida e da qual algo se guarda.',
   'help.says.answer':
     'O que a ferramenta apura a partir dos factos que constam: um teste, uma linha de um rastreio, uma verificação. Refere-se sempre a um dia.',
+  'help.says.answer-sheet':
+    'Uma resposta numa folha, com os seus passos e fontes, e um resumo criptográfico pelo qual qualquer um vê que não foi mudada desde então. Diz o que se segue dos factos que constam, não que sejam verdadeiros.',
   'help.says.article': 'Onde está a regra na lei, tal como se cita. A página da regra tem o texto que foi lido.',
   'help.says.as-known':
     'Até quando se tinham sabido factos. Uma resposta segundo o que se sabia num dia deixa de fora o que depois se soube, corrigiu ou retirou: assim se pode dizer o que então se podia ter sabido. É outra coisa que o dia a que a resposta se refere.',
@@ -93,12 +96,16 @@ export const help = {
   'help.says.joint': 'Cada um de vários responde pelo todo, e o credor escolhe a quem exigir. É devido uma só vez.',
   'help.says.lawful-labour':
     'O que o trabalho custaria com o salário legal mais baixo: o custo laboral legal são as horas, vezes o mínimo desse dia, com o que os empregadores têm de pagar além disso.',
+  'help.says.letter':
+    'Um rascunho a uma empresa, com os elementos que a regra pede; os que faltam estão marcados. Antes de se mostrar diz a quem as suas palavras reduzem quem reclama. Não envia nada.',
   'help.says.limitation': 'O dia depois do qual uma dívida pode já não ser exigível em tribunal.',
   'help.says.line':
     'Uma parte de uma reclamação: dias de trabalho, uma espécie de dívida, o que era devido e o que foi pago.',
   'help.says.living-wage':
     'O que alguém publicou como suficiente para viver nesse lugar. Ninguém o deve por lei só porque foi publicado.',
   'help.says.main-contractor': 'Quem recebeu o trabalho do cliente final e passou partes dele a outros.',
+  'help.says.mapping':
+    'Que coluna de um ficheiro alimenta que facto. Guarda-se como um ficheiro que se pode ler, corrigir e voltar a usar.',
   'help.says.on-costs': 'O que um empregador tem de pagar além dos salários: contribuições, seguros, taxas, férias.',
   'help.says.order':
     'A quem a lei permite exigir primeiro. Onde os degraus são numerados, o seguinte só se abre depois do acontecimento nomeado.',
@@ -108,6 +115,8 @@ export const help = {
   'help.says.range': 'Quando um facto só se conhece dentro de limites, apuram-se o melhor e o pior caso.',
   'help.says.regime':
     'Uma regra de um lugar que pode fazer alguém responder pela dívida de outrem, tal como estava em dado momento.',
+  'help.says.rejected':
+    'Uma linha de um ficheiro que não foi aceite. O seu número, a coluna, porquê e o que a corrige estão com ela, e pode corrigir-se no lugar.',
   'help.says.root': 'A empresa no topo do mapa mostrado. Os níveis contam-se a partir dela.',
   'help.says.sequential': 'Um degrau após outro, cadeia acima: só se exige ao seguinte quando o anterior não pagou.',
   'help.says.source':
@@ -124,15 +133,30 @@ export const help = {
   'help.says.undeclared':
     'Factos que não se encaixam sem outros subempreiteiros ou subcontratados. Um possível caso é um motivo para perguntar.',
   'help.says.version': 'A regra tal como esteve de um dia a outro. O dia do trabalho decide qual conta.',
+  'help.says.waiting':
+    'Uma linha de um ficheiro que foi lida e da qual por agora nada se guarda. Porquê está com ela; conta-se, para que nenhuma linha se perca.',
   'help.sign.amber': 'O âmbar marca o que alguém ainda tem de perguntar ou fazer, e nada mais.',
   'help.sign.dashed':
     'Uma linha ou um sublinhado tracejados: inferido. Nenhum documento o diz; de que se inferiu está junto.',
+  'help.sign.dotted': 'Uma parte ponteada de uma barra: destes não se pode determinar, ou esperam.',
   'help.sign.dotted-underline':
     'Um sublinhado pontilhado por baixo de um artigo: a regra não está verificada. Quando foi verificada pela última vez está junto.',
   'help.sign.hatched': 'Uma parte às riscas de uma barra: não se sabe, ou no máximo essa quantidade.',
+  'help.sign.mid':
+    'Uma parte mais clara de uma barra: a cadeia seguinte, ou o que uma empresa retém do preço. O que é está ao lado.',
   'help.sign.outlined': 'Uma parte de uma barra só com contorno: fora do que o teste pergunta, ou já consta.',
+  'help.sign.path':
+    'A linha grossa de um mapa: o caminho escolhido. Folhas umas atrás das outras: empresas desenhadas como uma, com o seu número e a sua soma.',
+  'help.sign.rail':
+    'A linha ao lado de uma escada de empresas: quanto mais larga, mais se pode pedir; tracejada numa ligação só inferida; fina e cinzenta onde a responsabilidade acaba.',
   'help.sign.solid': 'Uma parte cheia de uma barra: o que está nomeado ao lado. As partes de uma barra somam o todo.',
+  'help.sign.strip':
+    'Numa tira de salário: um ponto para o que foi pago, vazio onde é uma média, um traço onde é um intervalo. As linhas verticais são os níveis com que se compara.',
+  'help.sign.timeline':
+    'Numa linha de tempo: um anel onde um prazo começa, uma barra pelo tempo que corre, um traço no último dia. Uma barra ponteada já passou. A linha que atravessa tudo é o dia da resposta.',
+  'help.term.accepted': 'aceites',
   'help.term.answer': 'resposta',
+  'help.term.answer-sheet': 'folha de resposta',
   'help.term.article': 'artigo',
   'help.term.as-known': 'como se sabia',
   'help.term.as-of': 'à data de',
@@ -154,16 +178,19 @@ export const help = {
   'help.term.indicator': 'indicador',
   'help.term.joint': 'devedor solidário',
   'help.term.lawful-labour': 'custo laboral legal',
+  'help.term.letter': 'rascunho de carta',
   'help.term.limitation': 'prescrição',
   'help.term.line': 'linha de uma reclamação',
   'help.term.living-wage': 'salário digno',
   'help.term.main-contractor': 'empreiteiro geral',
+  'help.term.mapping': 'mapeamento',
   'help.term.on-costs': 'encargos sociais',
   'help.term.order': 'ordem',
   'help.term.pseudonym': 'pseudónimo',
   'help.term.question': 'pergunta',
   'help.term.range': 'melhor e pior caso',
   'help.term.regime': 'regra',
+  'help.term.rejected': 'rejeitadas',
   'help.term.root': 'raiz',
   'help.term.sequential': 'degrau a degrau',
   'help.term.source': 'fonte',
@@ -175,6 +202,7 @@ export const help = {
   'help.term.trace': 'rastreio',
   'help.term.undeclared': 'sinal de subcontratação não declarada',
   'help.term.version': 'versão',
+  'help.term.waiting': 'em espera',
   'help.word.below': 'Abaixo daquilo com que se compara.',
   'help.word.cannot_be_lawful': 'Tão abaixo que não cabe um salário conforme à lei, salvo se alguém explicar como.',
   'help.word.cannot_tell': 'Falta um facto; qual, está ao lado. Não é sim nem não.',

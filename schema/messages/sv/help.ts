@@ -55,8 +55,11 @@ export const help = {
     'Priset per enhet, produkten och ett offentliggjort pris på den produkten på den platsen vid den tiden.',
   'help.needs.unit-price-far-below-comparable':
     'Priset per enhet för samma arbete, och vad tillräckligt många andra företag fick betalt för det där vid ungefär samma tid.',
+  'help.says.accepted': 'En rad i en fil som lästes och som något sparas av.',
   'help.says.answer':
     'Det verktyget räknar fram ur de uppgifter som finns: ett test, en rad i en spårning, en kontroll. Det gäller alltid en viss dag.',
+  'help.says.answer-sheet':
+    'Ett svar på ett blad, med steg och källor, och en hash som visar vem som helst att det inte ändrats sedan dess. Det säger vad som följer av uppgifterna, inte att de är sanna.',
   'help.says.article': 'Var i lagen regeln står, så som den citeras. Regelns sida har texten som lästes.',
   'help.says.as-known':
     'Fram till när uppgifter hade blivit kända. Ett svar så som det var känt en viss dag utelämnar det som sedan dess blivit känt, rättats eller återtagits: så kan man säga vad man då hade kunnat veta. Det är en annan sak än den dag som svaret gäller.',
@@ -92,11 +95,15 @@ export const help = {
     'Var och en av flera svarar för hela beloppet, och borgenären väljer vem som krävs. Det ska bara betalas en gång.',
   'help.says.lawful-labour':
     'Vad arbetet skulle kosta med den lägsta lagenliga lönen: timmar gånger golvet den dagen, med vad arbetsgivare måste betala utöver lönen.',
+  'help.says.letter':
+    'Ett utkast till ett företag, med de uppgifter som regeln kräver; de som saknas är markerade. Innan det visas säger det vem orden ringar in som klagande. Det skickar ingenting.',
   'help.says.limitation': 'Dagen efter vilken en skuld kanske inte längre kan göras gällande i domstol.',
   'help.says.line': 'En del av ett krav: arbetsdagar, slag av skuld, vad som skulle betalas och vad som betalades.',
   'help.says.living-wage':
     'Vad någon har offentliggjort som tillräckligt att leva på på den platsen. Ingen är enligt lag skyldig det bara för att det offentliggjorts.',
   'help.says.main-contractor': 'Den som åtog sig arbetet från slutbeställaren och lät delar av det gå vidare.',
+  'help.says.mapping':
+    'Vilken kolumn i en fil som matar vilken uppgift. Den sparas som en fil som kan läsas, rättas och användas igen.',
   'help.says.on-costs': 'Vad en arbetsgivare måste betala utöver lönen: avgifter, försäkringar, pålagor, semesterlön.',
   'help.says.order':
     'Vem lagen låter en kräva först. Där trappstegen är numrerade öppnas nästa först efter den händelse som anges.',
@@ -106,6 +113,8 @@ export const help = {
   'help.says.range': 'Där en uppgift bara är känd inom gränser räknas både det bästa och det sämsta fallet fram.',
   'help.says.regime':
     'En regel på en plats som kan göra att någon svarar för en annans skuld, så som den löd vid en viss tid.',
+  'help.says.rejected':
+    'En rad i en fil som inte togs. Dess nummer, kolumnen, varför och vad som rättar den står vid den, och den kan rättas på plats.',
   'help.says.root': 'Företaget överst på den karta som visas. Leden räknas därifrån.',
   'help.says.sequential':
     'Ett trappsteg efter ett annat uppåt i kedjan: nästa krävs först när det föregående inte betalade.',
@@ -122,15 +131,30 @@ export const help = {
   'help.says.undeclared':
     'Uppgifter som inte går ihop utan ytterligare underentreprenörer. En kandidat är ett skäl att fråga.',
   'help.says.version': 'Regeln så som den löd från en dag till en annan. Dagen för arbetet avgör vilken som räknas.',
+  'help.says.waiting':
+    'En rad i en fil som lästes och som tills vidare inget sparas av. Varför står vid den; den räknas, så att ingen rad går förlorad.',
   'help.sign.amber': 'Bärnsten märker det som någon ännu måste fråga om eller göra, och inget annat.',
   'help.sign.dashed':
     'En streckad linje eller understrykning: härlett. Inget dokument säger det; vad det härleddes ur står bredvid.',
+  'help.sign.dotted': 'En prickad del av en stapel: för dessa kan det inte avgöras, eller så väntar de.',
   'help.sign.dotted-underline':
     'En prickad understrykning under en artikel: regeln är inte verifierad. När den senast kontrollerades står bredvid.',
   'help.sign.hatched': 'En skrafferad del av en stapel: inte känt, eller högst så mycket.',
+  'help.sign.mid':
+    'En ljusare del av en stapel: nästa kedja, eller vad ett företag behåller av priset. Vad det är står bredvid.',
   'help.sign.outlined': 'En del av en stapel med bara kontur: utanför vad testet frågar efter, eller finns redan.',
+  'help.sign.path':
+    'Den kraftiga linjen på en karta: den valda vägen. Ark bakom varandra: företag ritade som ett, med antal och summa.',
+  'help.sign.rail':
+    'Linjen bredvid en stege av företag: ju bredare, desto mer kan krävas; streckad genom en länk som bara är härledd; tunn och grå där ansvaret slutar.',
   'help.sign.solid': 'En fylld del av en stapel: det som anges bredvid. Stapelns delar blir tillsammans det hela.',
+  'help.sign.strip':
+    'På en löneremsa: en prick för vad som betalades, ihålig där det är ett genomsnitt, ett streck där det är ett spann. Lodräta linjer är nivåerna den jämförs med.',
+  'help.sign.timeline':
+    'På en tidslinje: en ring där en frist börjar, en stapel för hur länge den löper, ett streck för sista dagen. En prickad stapel har passerat. Linjen ner över allt är den dag som svaret gäller.',
+  'help.term.accepted': 'godtagna',
   'help.term.answer': 'svar',
+  'help.term.answer-sheet': 'svarsblad',
   'help.term.article': 'artikel',
   'help.term.as-known': 'så som känt',
   'help.term.as-of': 'per dag',
@@ -152,16 +176,19 @@ export const help = {
   'help.term.indicator': 'indikator',
   'help.term.joint': 'solidarisk gäldenär',
   'help.term.lawful-labour': 'lagenlig arbetskostnad',
+  'help.term.letter': 'utkast till brev',
   'help.term.limitation': 'preskription',
   'help.term.line': 'rad i ett krav',
   'help.term.living-wage': 'levnadslön',
   'help.term.main-contractor': 'huvudentreprenör',
+  'help.term.mapping': 'mappning',
   'help.term.on-costs': 'lönebikostnader',
   'help.term.order': 'ordning',
   'help.term.pseudonym': 'pseudonym',
   'help.term.question': 'fråga',
   'help.term.range': 'bästa och sämsta fall',
   'help.term.regime': 'regel',
+  'help.term.rejected': 'avvisade',
   'help.term.root': 'rot',
   'help.term.sequential': 'trappsteg för trappsteg',
   'help.term.source': 'källa',
@@ -173,6 +200,7 @@ export const help = {
   'help.term.trace': 'spårning',
   'help.term.undeclared': 'tecken på oredovisad underentreprenad',
   'help.term.version': 'lydelse',
+  'help.term.waiting': 'väntar',
   'help.word.below': 'Under det som jämförelsen görs mot.',
   'help.word.cannot_be_lawful': 'Så långt under att lagenlig lön inte ryms, om ingen förklarar hur.',
   'help.word.cannot_tell': 'En uppgift saknas; vilken står bredvid. Det är varken ja eller nej.',

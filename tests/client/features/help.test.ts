@@ -5,6 +5,7 @@ import { found, markEntries, matches, SIGNS, TERMS, wordEntries } from '../../..
 import { MARKS } from '../../../client/ui/marks.ts';
 import { word } from '../../../schema/messages/en/word.ts';
 import { codesOf, hasMessage } from '../../../schema/messages/index.ts';
+import { render } from '../../../schema/messages/render.ts';
 import { FLAGS } from '../../../server/domain/flags/index.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -63,6 +64,12 @@ describe('help', () => {
     expect(codesOf().filter((code) => code.startsWith('help.sign.'))).toHaveLength(SIGNS.length);
     const ids = [...markEntries(), ...wordEntries()].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('every result of a row of an import stands there by the word of the ledger', () => {
+    const terms = wordEntries().map(({ term }) => term.toLowerCase());
+    const ledger = ['accepted', 'rejected', 'held'].map((name) => render(`page.imports.${name}`));
+    expect(ledger.filter((one) => !terms.includes(one))).toEqual([]);
   });
 
   test('a search finds entries that have each of its words, in whatever order and case', () => {

@@ -21,6 +21,12 @@ export function BackToNow() {
   );
 }
 
+export function knownText(known: string): string {
+  return isDayText(known)
+    ? t('page.known.as', { day: dayText(known) })
+    : t('page.known.as-at', { at: formatInstant(known) });
+}
+
 export function KnownLine() {
   const known = useKnown();
   if (known === undefined) return null;
@@ -28,12 +34,7 @@ export function KnownLine() {
     <aside className="known-line" aria-label={t('page.known.line')}>
       <div>
         <p>
-          <strong>
-            {isDayText(known)
-              ? t('page.known.as', { day: dayText(known) })
-              : t('page.known.as-at', { at: formatInstant(known) })}
-          </strong>{' '}
-          {t('page.known.left-out')}
+          <strong>{knownText(known)}</strong> {t('page.known.left-out')}
         </p>
         <BackToNow />
       </div>

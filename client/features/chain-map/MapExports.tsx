@@ -4,7 +4,9 @@ import { shownCsv } from '../../charts/chain/export/csv.ts';
 import { shownGraphml } from '../../charts/chain/export/graphml.ts';
 import { pictureOf, pngOf } from '../../charts/chain/export/picture.ts';
 import type { Shown } from '../../charts/chain/export/shown.ts';
-import { useAsOf } from '../../ui/AsOf.tsx';
+import { today, useAsOf } from '../../ui/AsOf.tsx';
+import { knownText } from '../../ui/KnownLine.tsx';
+import { useKnown } from '../../ui/known.ts';
 import { dayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 
@@ -27,10 +29,14 @@ function save(name: string, file: Blob): void {
 }
 
 export function MapExports({ title, drawn, svg, shown }: MapExportsProps) {
-  const asOf = useAsOf();
+  const asOf = useAsOf() ?? today();
+  const known = useKnown();
   const [failed, setFailed] = useState(false);
-  const foot = t('page.chain.export-foot', { title, day: asOf ? dayText(asOf) : t('page.chain.all-days'), drawn });
-  const name = `${title.replace(/[^\p{L}\p{N}]+/gu, '-')}${asOf ? `-${asOf}` : ''}`;
+  const said = t('page.chain.export-foot', { title, day: dayText(asOf), drawn });
+  const foot = known === undefined ? said : `${said} ${knownText(known)}`;
+  // As what the server writes is named.
+  const stamp = known === undefined ? asOf : `${asOf}-as-known-${known.slice(0, 10)}`;
+  const name = `${title.replace(/[^\p{L}\p{N}]+/gu, '-')}-${stamp}`;
   const text = (form: keyof typeof TYPES, content: string) =>
     save(`${name}.${form}`, new Blob([content], { type: TYPES[form] }));
   const picture = () => (svg?.current ? pictureOf(svg.current, foot, t('page.chain.legend')) : '');
@@ -50,7 +56,7 @@ export function MapExports({ title, drawn, svg, shown }: MapExportsProps) {
         ] as const)
       : []),
     ['CSV', () => text('csv', shownCsv(shown()))],
-    ['GraphML', () => text('graphml', shownGraphml(shown()))],
+    ['GraphML', () => text('graphml', shownGraphml(shown(), foot))],
   ];
   return (
     <fieldset className="row sheet-pad no-print map-exports">

@@ -133,7 +133,7 @@ function Assessed({
       )}
       {wait === undefined && <LaterSome later={data.later} all={data.matching} />}
       {data.warning && <Notice asks>{sentence(data.warning)}</Notice>}
-      <div className="split">
+      <div className="split flags-split">
         <section className="sheet sheet-pad stack" aria-label={heading(outcome)}>
           <Sieve test={test.id} outcome={outcome} sifted={sifted} checkable={data.checkable} onSift={onSift} />
           {data.cutAt != null && !isSifted(sifted) && (

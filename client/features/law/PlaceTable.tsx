@@ -58,6 +58,7 @@ export function PlaceTable({
           {
             key: 'rules',
             head: t('page.law.places.rules'),
+            mid: true,
             cell: (row) => <Rules row={row} />,
             sort: (row) => row.debtors,
           },

@@ -1,8 +1,10 @@
 /** The claims held that reach a party: what the trace of each says of it. */
 import type { Day } from '../../domain/dates.ts';
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
-import type { View } from '../../store/store.ts';
+import type { StoredRecord, View } from '../../store/store.ts';
+import { walkNetwork } from '../chains/load-network.ts';
 import type { Deps } from '../deps.ts';
+import { everyPage } from '../records/every-record.ts';
 import { traceClaims } from '../trace/trace-claims.ts';
 import type { TraceResult } from '../trace/trace-liability.ts';
 import { claimTitle } from './claim-title.ts';
@@ -28,8 +30,34 @@ export async function claimsOfParty(
   deps: Deps,
   { party, asOf, view }: { readonly party: string; readonly asOf: Day; readonly view: View },
 ): Promise<PartyClaims> {
-  const { traces, read, held } = await traceClaims(deps, { asOf, view }, (trace) => reaches(party, trace));
+  const first = (most: number) => claimsFromBelow(deps, party, { ...view, asOf }, most);
+  const { traces, read, held } = await traceClaims(deps, { asOf, view, first }, (trace) => reaches(party, trace));
   return { claims: traces.flat(), read, held };
+}
+
+const PARTIES_A_QUESTION = 500;
+const PAGE = 200;
+/** A chain is walked so far for the employers below: beyond it the claims come in the order of all. */
+const WALKED = 20_000;
+
+/** Claims against the party itself and against whoever supplies below it: of more than can be read the ones most likely to reach it. */
+async function claimsFromBelow(
+  { store }: Deps,
+  party: string,
+  view: View,
+  most: number,
+): Promise<readonly StoredRecord<'Claim'>[]> {
+  const { contracts } = await walkNetwork(store, party, view, { maxContracts: WALKED });
+  const employers = [...new Set([party, ...contracts.map(({ supplier }) => supplier)])];
+  const claims: StoredRecord<'Claim'>[] = [];
+  for (let at = 0; at < employers.length; at += PARTIES_A_QUESTION) {
+    const employer = employers.slice(at, at + PARTIES_A_QUESTION);
+    for await (const items of everyPage(PAGE, (page) => store.pageRecords('Claim', { employer }, view, page))) {
+      claims.push(...items);
+      if (claims.length >= most) return claims.slice(0, most);
+    }
+  }
+  return claims;
 }
 
 function reaches(party: string, trace: TraceResult): readonly PartyClaim[] {

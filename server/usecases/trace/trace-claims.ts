@@ -25,6 +25,8 @@ export interface ClaimsAsked {
   readonly claim?: string;
   /** Every claim, however many and however long it takes. */
   readonly all?: boolean | undefined;
+  /** Of more than the limit these are read before all others: by id. */
+  readonly first?: ((most: number) => Promise<readonly StoredRecord<'Claim'>[]>) | undefined;
   /** Told how many claims more are done. */
   readonly onTraced?: ((more: number) => void) | undefined;
   /** Aborted once nobody waits for the answers any more. */
@@ -42,13 +44,14 @@ export interface TracedClaims<T> {
 /** `of` takes from each answer what is wanted: of many claims the answers together would fill the memory. */
 export async function traceClaims<T>(
   deps: Deps,
-  { asOf, view, claim, all, onTraced, signal }: ClaimsAsked,
+  { asOf, view, claim, all, first, onTraced, signal }: ClaimsAsked,
   of: (trace: TraceResult) => T,
 ): Promise<TracedClaims<T>> {
   const on = { ...view, asOf };
   const only = claim === undefined ? undefined : await deps.store.record('Claim', claim, on);
   const read = claim === undefined ? await readClaims(deps, on, all ? NO_LIMITS : LIMITS) : undefined;
-  const claims = read?.claims ?? (only === undefined ? [] : [only]);
+  const found = read?.claims ?? (only === undefined ? [] : [only]);
+  const claims = read?.isAll === false && first !== undefined ? withFirst(await first(LIMITS.traced), found) : found;
   const traces: T[] = [];
   const turns = new Turns(signal);
   for (const one of claims) {
@@ -59,6 +62,16 @@ export async function traceClaims<T>(
   const held = read === undefined || read.isAll ? claims.length : await countClaims(deps, view, claims.length);
   const notAsked = claims.filter((one) => !isTraceable(one)).map(({ id }) => id);
   return { traces, held, read: claims.length, notAsked };
+}
+
+/** As many as without those that come first. */
+function withFirst(
+  first: readonly StoredRecord<'Claim'>[],
+  others: readonly StoredRecord<'Claim'>[],
+): readonly StoredRecord<'Claim'>[] {
+  const ids = new Set(first.map(({ id }) => id));
+  const most = Math.max(first.length, others.length);
+  return [...first, ...others.filter(({ id }) => !ids.has(id))].slice(0, most);
 }
 
 export interface ClaimsRead {

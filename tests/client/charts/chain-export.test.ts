@@ -23,7 +23,7 @@ describe('what is shown, as files', () => {
         const groups = rows.filter(({ row }) => row === 'group');
         expect(contracts).toHaveLength(layout.drawnLinks);
         expect(contracts.length + groups.reduce((all, { links }) => all + Number(links), 0)).toBe(chain.links.length);
-        const graph = shownGraphml(shown);
+        const graph = shownGraphml(shown, 'All of it');
         expect(graph.match(/<node /g) ?? []).toHaveLength(layout.nodes.length);
         expect(graph.match(/<data key="edge_kind">contract</g) ?? []).toHaveLength(layout.drawnLinks);
       }),
@@ -35,7 +35,10 @@ describe('what is shown, as files', () => {
     fc.assert(
       fc.property(network, (chain) => {
         const layout = layoutChain(chain, { path: [chain.root], open: new Map() });
-        const graph = shownGraphml(shownMap(chain, layout, (id) => id));
+        const graph = shownGraphml(
+          shownMap(chain, layout, (id) => id),
+          'All of it',
+        );
         const nodes = new Set([...graph.matchAll(/<node id="([^"]*)"/g)].map(([, id]) => id));
         for (const [, from, to] of graph.matchAll(/source="([^"]*)" target="([^"]*)"/g))
           expect([nodes.has(from), nodes.has(to)]).toEqual([true, true]);
@@ -68,7 +71,8 @@ describe('what is shown, as files', () => {
         },
       ],
     });
-    expect(shownGraphml(shown)).toContain('<data key="node_label">&lt;Ärger &amp; &quot;Söhne&quot;&gt;</data>');
+    expect(shownGraphml(shown, 'A & B, as of 12 Jul 2025')).toContain('<desc>A &amp; B, as of 12 Jul 2025</desc>');
+    expect(shownGraphml(shown, '')).toContain('<data key="node_label">&lt;Ärger &amp; &quot;Söhne&quot;&gt;</data>');
     const [row] = rowsOf(shownCsv(shown));
     expect(row).toMatchObject({ to_name: `'=HYPERLINK("x")`, price: '', hours_least: '', test: 'cannot_tell' });
   });

@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { day } from '../../../server/domain/dates.ts';
 import { claimsOfParty } from '../../../server/usecases/claims/claims-of-party.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
+import { importFiles } from '../../../server/usecases/importing/import-files.ts';
+import { loadMapping } from '../../../server/usecases/mapping/load-mapping.ts';
 import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
 
 let deps: Deps;
@@ -30,4 +35,29 @@ test('a party that no claim reaches has none, and it is said how many were read'
   const party = 'solidary-demo:organisation:kelm';
   const found = await claimsOfParty(deps, { party, asOf: day('2025-07-12'), view: LOCAL });
   expect(found).toEqual({ claims: [], read: 2, held: 2 });
+});
+
+const CLAIMS = `
+id: many
+publisher: many
+files:
+  - name: claims
+    glob: claims.csv
+    format: csv
+    records: [{record: claim, kind: Claim, key: [number], values: {number: number}}]
+`;
+
+test('of more claims than are read at once those of the companies below come first', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'solidary-claims-'));
+  const path = join(folder, 'claims.csv');
+  writeFileSync(path, `number\n${Array.from({ length: 1_100 }, (_, at) => `N${at}`).join('\n')}\n`);
+  const files = [{ name: 'claims.csv', path }];
+  await importFiles(deps, { mapping: loadMapping(CLAIMS, 'claims.yaml'), files, workspace: 'local' });
+  rmSync(folder, { recursive: true });
+  expect(await said('trosse')).toEqual([['K-2025-014', 'owes 14298.37']]);
+  // Above a link that is only inferred.
+  expect(await said('hallmarkt')).toEqual([['K-2025-014', 'does_not_owe 0.00']]);
+  const party = 'solidary-demo:organisation:trosse';
+  const { read, held } = await claimsOfParty(deps, { party, asOf: day('2025-07-12'), view: LOCAL });
+  expect([read < held, held]).toEqual([true, 1_102]);
 });

@@ -45,7 +45,8 @@ function dataOf(kind: Kind, cells: Cells): string {
     .join('');
 }
 
-export function shownGraphml({ nodes, links }: Shown): string {
+/** `about`: what the graph shows and of which day. */
+export function shownGraphml({ nodes, links }: Shown, about: string): string {
   const nodeRows = nodes.map((node) => ({ id: node.id, cells: nodeCells(node) }));
   const edgeRows = links.map((link) => ({ ...link, cells: edgeCells(link) }));
   const keys = [
@@ -65,5 +66,5 @@ export function shownGraphml({ nodes, links }: Shown): string {
         `    <edge id="${escaped(id)}" source="${escaped(from)}" target="${escaped(to)}">\n${dataOf('edge', cells)}    </edge>\n`,
     ),
   ];
-  return `${HEAD}${keys.join('')}  <graph id="chain" edgedefault="directed">\n${body.join('')}  </graph>\n</graphml>\n`;
+  return `${HEAD}${keys.join('')}  <graph id="chain" edgedefault="directed">\n    <desc>${escaped(about)}</desc>\n${body.join('')}  </graph>\n</graphml>\n`;
 }

@@ -1,7 +1,6 @@
 /** Chain map and its twin. */
 export const pageChain = {
   'page.chain.above': 'كل من فوق {name}',
-  'page.chain.all-days': 'كل يوم متوفر',
   'page.chain.all-here':
     '{n, plural, zero {لا روابط} one {الرابط الوحيد هنا} two {الرابطان كلاهما هنا} few {الروابط كلها هنا: #} many {الروابط كلها هنا: #} other {الروابط كلها هنا: #}}',
   'page.chain.ask': 'طلب المستند',

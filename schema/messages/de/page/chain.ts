@@ -1,7 +1,6 @@
 /** Chain map and its twin. */
 export const pageChain = {
   'page.chain.above': 'Alle über {name}',
-  'page.chain.all-days': 'jeder vorliegende Tag',
   'page.chain.all-here': '{n, plural, one {Das eine Glied ist hier} other {Alle # Glieder sind hier}}',
   'page.chain.ask': 'Nach dem Dokument fragen',
   'page.chain.below': 'Alle unter {name}',

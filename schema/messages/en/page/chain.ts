@@ -1,7 +1,6 @@
 /** Chain map and its twin. */
 export const pageChain = {
   'page.chain.above': 'Everyone above {name}',
-  'page.chain.all-days': 'every day held',
   'page.chain.all-here': '{n, plural, one {The one link is here} other {All # links are here}}',
   'page.chain.ask': 'Ask for the document',
   'page.chain.below': 'Everyone below {name}',

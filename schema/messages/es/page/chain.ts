@@ -1,7 +1,6 @@
 /** Chain map and its twin. */
 export const pageChain = {
   'page.chain.above': 'Todos por encima de {name}',
-  'page.chain.all-days': 'todos los días que constan',
   'page.chain.all-here': '{n, plural, one {Aquí está el único eslabón} other {Aquí están los # eslabones}}',
   'page.chain.ask': 'Pedir el documento',
   'page.chain.below': 'Todos por debajo de {name}',

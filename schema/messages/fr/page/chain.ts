@@ -1,7 +1,6 @@
 /** Chain map and its twin. */
 export const pageChain = {
   'page.chain.above': 'Tous au-dessus de {name}',
-  'page.chain.all-days': 'tous les jours enregistrés',
   'page.chain.all-here': '{n, plural, one {Le seul lien est ici} other {Tous les # liens sont ici}}',
   'page.chain.ask': 'Demander le document',
   'page.chain.below': 'Tous en dessous de {name}',

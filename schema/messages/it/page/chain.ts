@@ -1,7 +1,6 @@
 /** Chain map and its twin. */
 export const pageChain = {
   'page.chain.above': 'Tutti sopra {name}',
-  'page.chain.all-days': 'tutti i giorni registrati',
   'page.chain.all-here': '{n, plural, one {L’unico collegamento è qui} other {Tutti i # collegamenti sono qui}}',
   'page.chain.ask': 'Chiedere il documento',
   'page.chain.below': 'Tutti sotto {name}',

@@ -1,7 +1,6 @@
 /** Chain map and its twin. */
 export const pageChain = {
   'page.chain.above': 'Alle over {name}',
-  'page.chain.all-days': 'alle dager som foreligger',
   'page.chain.all-here': '{n, plural, one {Den ene forbindelsen er her} other {Alle # forbindelser er her}}',
   'page.chain.ask': 'Be om dokumentet',
   'page.chain.below': 'Alle under {name}',

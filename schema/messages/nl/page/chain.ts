@@ -1,7 +1,6 @@
 /** Chain map and its twin. */
 export const pageChain = {
   'page.chain.above': 'Allen boven {name}',
-  'page.chain.all-days': 'alle vastgelegde dagen',
   'page.chain.all-here': '{n, plural, one {De ene schakel staat hier} other {Alle # schakels staan hier}}',
   'page.chain.ask': 'Om het document vragen',
   'page.chain.below': 'Allen onder {name}',

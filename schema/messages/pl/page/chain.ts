@@ -1,7 +1,6 @@
 /** Chain map and its twin. */
 export const pageChain = {
   'page.chain.above': 'Wszyscy nad: {name}',
-  'page.chain.all-days': 'wszystkie dni w danych',
   'page.chain.all-here':
     '{n, plural, one {Jedyne ogniwo jest tutaj} few {Wszystkie # ogniwa są tutaj} many {Wszystkie ogniwa są tutaj: #} other {Wszystkie ogniwa są tutaj: #}}',
   'page.chain.ask': 'Poprosić o dokument',

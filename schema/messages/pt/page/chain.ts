@@ -1,7 +1,6 @@
 /** Chain map and its twin. */
 export const pageChain = {
   'page.chain.above': 'Todos acima de {name}',
-  'page.chain.all-days': 'todos os dias que constam',
   'page.chain.all-here': '{n, plural, one {Aqui está o único elo} other {Aqui estão todos os # elos}}',
   'page.chain.ask': 'Pedir o documento',
   'page.chain.below': 'Todos abaixo de {name}',

@@ -1,7 +1,6 @@
 /** Chain map and its twin. */
 export const pageChain = {
   'page.chain.above': 'Alla ovanför {name}',
-  'page.chain.all-days': 'varje dag som finns',
   'page.chain.all-here': '{n, plural, one {Den enda länken finns här} other {Alla # länkar finns här}}',
   'page.chain.ask': 'Be om dokumentet',
   'page.chain.below': 'Alla nedanför {name}',

@@ -137,6 +137,29 @@ describe.each(others)('%s', (locale) => {
   });
 });
 
+test('what the engine counts takes the form of its word, in each language', () => {
+  const late = (days: string, locale: Locale) =>
+    render('flag.step.paid-late', { due: 'x', on: 'y', days: { type: 'decimal', value: days } }, { locale });
+  const said = (locale: Locale) => ['0', '1', '2', '5', '22', '12000'].map((days) => late(days, locale));
+  expect(said('en').map((text) => /(\S+ days?) late/.exec(text)?.[1])).toEqual([
+    ...['0 days', '1 day', '2 days', '5 days', '22 days', '12,000 days'],
+  ]);
+  expect(said('pl').map((text) => /(\d+) (dzień|dni) za późno/.exec(text)?.[2])).toEqual([
+    ...['dni', 'dzień', 'dni', 'dni', 'dni', 'dni'],
+  ]);
+  expect(said('fr').map((text) => / (jours?) de retard/.exec(text)?.[1])).toEqual([
+    ...['jour', 'jour', 'jours', 'jours', 'jours', 'jours'],
+  ]);
+  expect(said('ar').map((text) => /(يومًا واحدًا|يومين|أيام|يومًا|يوم)\.$/.exec(text)?.[1])).toEqual([
+    ...['يوم', 'يومًا واحدًا', 'يومين', 'أيام', 'يومًا', 'يوم'],
+  ]);
+});
+
+test('French keeps its colons, semicolons and marks beside their word', () => {
+  const apart = Object.entries(ofLanguage('fr')).filter(([, pattern]) => /\S (:(?!:)|[;?!»])|« /.test(plain(pattern)));
+  expect(apart.map(([code]) => code)).toEqual([]);
+});
+
 function pluralsIn(ast: Ast): readonly (readonly string[])[] {
   return ast.flatMap((element) => {
     if (!('options' in element)) return [];

@@ -41,8 +41,10 @@ export function render(
   // What a message selects on may be left out: an absent value reads as `undefined` in the pattern.
   for (const [name, of] of choices) if (of.has('undefined')) values[name] = 'undefined';
   for (const [name, given] of Object.entries(params)) {
-    const value = name === 'place' ? formatPlace(given, locale) : formatValue(given, locale, options.names);
-    const isChoice = typeof value === 'number' || choices.get(name)?.has(value) || choices.get(name)?.size === 0;
+    const isCounted = choices.get(name)?.size === 0;
+    const said = name === 'place' ? formatPlace(given, locale) : formatValue(given, locale, options.names);
+    const value = isCounted ? (countOf(given) ?? said) : said;
+    const isChoice = typeof value === 'number' || choices.get(name)?.has(value) || isCounted;
     values[name] = isChoice ? value : isolated(value, locale);
   }
   try {
@@ -64,6 +66,12 @@ function withOneStop(text: string, values: readonly (string | number)[]): string
 export function renderInGeneral(code: string, locale: Locale = currentLocale()): string {
   const names = [...(patternOf(code, locale) ?? '').matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
   return render(code, Object.fromEntries(names.map((name) => [name, word(`that_${name}`, locale)])), { locale });
+}
+
+/** What a message counts by goes in as a number, which the form of its words hangs on and the message itself writes. */
+function countOf(given: unknown): number | undefined {
+  const counted = isTyped(given) && given.type === 'decimal' ? Number(given.value) : Number.NaN;
+  return Number.isFinite(counted) ? counted : undefined;
 }
 
 function isTyped(value: unknown): value is WireParam {

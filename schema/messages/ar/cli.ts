@@ -115,7 +115,7 @@ export const cli = {
   'cli.ladder': 'درجة بعد درجة بمقتضى {regime}',
   'cli.missing': 'ينقص: {text}',
   'cli.missing-file': 'ملف الربط يصف أيضًا {name}؛ ولم يُعطَ ملف كهذا',
-  'cli.more-problems': '... و{count} من الصفوف الأخرى لم تصبح وقائع',
+  'cli.more-problems': '... وصفوف أخرى لم تصبح وقائع: {count}',
   'cli.not-applicable': 'لا ينطبق {count}: {text}',
   'cli.not-legal-advice': 'ليست استشارة قانونية.',
   'cli.rejected-file': 'صفوف مرفوضة للتصحيح: {path}',

@@ -22,7 +22,7 @@ export const error = {
   'error.not-indexed': 'لا يمكن البحث عن سجلات من نوع {kind} بواسطة {property}. يمكن بواسطة: {known}.',
   'error.bad-wording':
     '{value} ليس طريقة لصياغة رسالة. تُكتب الأجزاء مثل period=year,amount=sum: period (month, quarter, year)، place (employer)، amount (sum, none)، work (none)، workers (none).',
-  'error.not-acknowledged': 'تُكتب المسودة بعد الإقرار بمن تحصر عباراتها المشتكي فيهم: {fit} من {of} عمال.',
+  'error.not-acknowledged': 'تُكتب المسودة بعد الإقرار بمن تحصر عباراتها المشتكي فيهم: {fit} من العمال وعددهم {of}.',
   'error.not-found': '{what} {id} غير محفوظ.',
   'error.not-unique': '{id} يسمي أكثر من واحد من نوع {what}: {found}.',
   'error.store-locked': 'ملف البيانات {path} يستعمله Solidary آخر. يُوقف ذاك، أو يُعيَّن SOLIDARY_DATA إلى مجلد آخر.',

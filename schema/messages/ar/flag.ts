@@ -204,7 +204,7 @@ export const flag = {
     '{item}: {price} لكل {unit}، مقارنةً بـ {fence}. نصف الأسعار ({peers}، لعدد {owners} من المنشآت الأخرى) يقع بين {lower} و{upper}.',
   'flag.step.compared-line-between': `{item}: {price} لكل {unit}. موضع الحد غير محسوم: ${ENDS}. قورنت {peers} من أسعار {owners} من الشركات الأخرى.`,
   'flag.step.compared-lines':
-    'من أسعار الوحدات وعددها {lines}، لما عدده {tested} نظائر تكفي للمقارنة؛ ومنها {caught} أدنى بكثير.',
+    'أسعار الوحدات: {lines}؛ ما له نظائر تكفي للمقارنة: {tested}؛ ومنها أدنى بكثير: {caught}.',
   'flag.step.double-time-hours': 'منها بضعف المعدل العادي، كما هو مسجل: {best}.',
   'flag.step.due-in-all': `المستحق في المجموع: ${ENDS}.`,
   'flag.step.exchange-rate': `سعر الصرف المرجعي في {day}: 1 {base} يساوي ${NUMBERS} {quote}.`,
@@ -223,8 +223,8 @@ export const flag = {
   'flag.step.hours-allowed': `الساعات التي يجيزها الحد للعامل: {exact, select, yes {{best}} other {{best} في مدة واحدة كهذه، {worst} في كامل مدة السجل}}.`,
   'flag.step.hours-limit':
     '{most} ساعة في الأسبوع على الأكثر، {over, select, P7D {في كل أسبوع} other {متوسطًا خلال {over}}}.',
-  'flag.step.hours-of-day': '{day}: {hours} ساعات.',
-  'flag.step.hours-at-level': `{hours} ساعة ابتداءً من {day}، كل منها بـ ${ENDS}.`,
+  'flag.step.hours-of-day': '{day}: ساعات العمل {hours}.',
+  'flag.step.hours-at-level': `الساعات ابتداءً من {day}: {hours}، كل منها بـ ${ENDS}.`,
   'flag.step.hours-worked': 'الساعات المنجزة: {best}.',
   'flag.step.labour-hours': `ساعات العمل {per}: ${CASES}.`,
   'flag.step.lawful-labour': `الكلفة القانونية للعمل، الساعات × الأجر × (1 + الأعباء الإضافية)، {per}: ${CASES}.`,
@@ -239,7 +239,8 @@ export const flag = {
   'flag.step.needs-beneath': `المجموع: ${CASES}.`,
   'flag.step.next-bid': 'العرض التالي: {best}.',
   'flag.step.non-labour-cost': `ناقصًا التكاليف الأخرى {per}: ${CASES}.`,
-  'flag.step.not-paid': 'استحق في {due}؛ وحتى {on} لم يُدفع، بعد {days} من الأيام.',
+  'flag.step.not-paid':
+    'استحق في {due}؛ وحتى {on} لم يُدفع، بعد {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
   'flag.step.official-estimate': `التقدير الرسمي: ${ENDS}.`,
   'flag.step.on-costs': `الأعباء الإضافية على صاحب العمل في {day}: ${PERCENT}.`,
   'flag.step.ordinary-rate': `كلفة الساعة العادية: ${ENDS}.`,
@@ -254,7 +255,8 @@ export const flag = {
     'في سابع يوم عمل من الأسبوع، بعد {after} ساعات: {factor} أمثال الأجر العادي على الأقل.',
   'flag.step.paid-in-all': `المدفوع في المجموع: ${CASES}.`,
   'flag.step.paid-in-time': 'استحق في {due}، ودُفع في {on}.',
-  'flag.step.paid-late': 'استحق في {due}، ودُفع في {on}: أيام التأخير {days}.',
+  'flag.step.paid-late':
+    'استحق في {due}، ودُفع في {on}: متأخرًا {days, plural, zero {# يوم} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
   'flag.step.pay-an-hour': `الأجر الإجمالي للساعة: ${CASES}.`,
   'flag.step.pay-class': '{share} % من العمال في فئة يُدفع فيها {upTo} على الأكثر للساعة: {workClass}.',
   'flag.step.pay-in-one-sum':
@@ -268,7 +270,7 @@ export const flag = {
   'flag.step.peers-converted': 'أسعار الآخرين بعملة {currency} المتفق عليها في {day} محوّلة إلى {into}: {count}.',
   'flag.step.peers-converted-more': 'أسعار أخرى محوّلة إلى {into} بسعر صرف يومها: {count}.',
   'flag.step.peers-left-out':
-    'استُبعدت {count} من أسعار الآخرين لأنه لا يوجد سعر صرف مرجعي من {base} إلى {quote} ليوم {day}{more, select, 0 {} other { و{more} أيام أخرى}}. ولا يصح الجواب إلا إذا صح أيًّا كانت قيمتها.',
+    'استُبعدت {count} من أسعار الآخرين لأنه لا يوجد سعر صرف مرجعي من {base} إلى {quote} ليوم {day}{more, select, 0 {} 1 { ويوم آخر} other { و{more} أيام أخرى}}. ولا يصح الجواب إلا إذا صح أيًّا كانت قيمتها.',
   'flag.step.price': `السعر {per}: ${CASES}.`,
   'flag.step.published-floor': `محدد بـ ${ENDS} لكل {unit}، عن {hours} ساعة في الأسبوع.`,
   'flag.step.published-floor-payments': `محدد بـ ${ENDS} لكل {unit}، عدد الدفعات في السنة: {payments}، عن {hours} ساعة في الأسبوع.`,

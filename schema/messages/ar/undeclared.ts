@@ -65,7 +65,8 @@ export const undeclared = {
   'undeclared.step.kept-more': 'ما يبقى لدى {party} على الأكثر {kept} % من السعر، أي أكثر من {share} %.',
   'undeclared.step.kept-nothing': 'ما يبقى لدى {party} على الأكثر {kept} % من السعر، أي لا يزيد على {share} %.',
   'undeclared.step.labour-supply': '{contract} لعمالة يقدمها المورّد {supplier} إلى المشتري {buyer}.',
-  'undeclared.step.law-tiers': 'يسمح قانون {place} عادةً بعدد {most} من مستويات العقود تحت {contract}.',
+  'undeclared.step.law-tiers':
+    'يسمح قانون {place} عادةً {most, select, 1 {بمستوى واحد من العقود} other {بعدد {most} من مستويات العقود}} تحت {contract}.',
   'undeclared.step.most-tiers':
     'المسموح به بمقتضى {contract}: {most, select, 0 {لا عقد من الباطن} 1 {مستوى واحد من العقود تحته} other {{most} من مستويات العقود تحته}}.',
   'undeclared.step.needed-candidate':

@@ -22,7 +22,7 @@ export const ask = {
   'ask.count':
     '{n, plural, =0 {Soweit bekannt, fehlt nichts.} one {Eine Frage ist offen.} other {# Fragen sind offen.}}',
   'ask.cut':
-    'Nicht alles wurde betrachtet: Ausgelassen wurden {answers} weitere offene Antworten von Tests, {claims} Forderungen, {organisations} Organisationen und {contracts} Verträge{publicRecord, select, true { sowie ein Teil der öffentlichen Aufzeichnungen} other {}}.',
+    'Nicht alles wurde betrachtet. Ausgelassen: offene Antworten von Tests, {answers}; Forderungen, {claims}; Organisationen, {organisations}; Verträge, {contracts}{publicRecord, select, true {; sowie ein Teil der öffentlichen Aufzeichnungen} other {}}.',
   'ask.holder.authority': 'die Behörde',
   'ask.holder.own_file': 'Die eigene Akte oder die beschäftigte Person',
   'ask.holder.published': 'Niemanden in der Kette: nachzuschlagen',

@@ -123,7 +123,7 @@ export const cli = {
   'cli.ladder': 'Stufe für Stufe nach {regime}',
   'cli.missing': 'fehlt: {text}',
   'cli.missing-file': 'die Zuordnung beschreibt auch {name}; eine solche Datei wurde nicht übergeben',
-  'cli.more-problems': '... und {count} weitere Zeilen, die nicht zu Tatsachen wurden',
+  'cli.more-problems': '... und weitere Zeilen, die nicht zu Tatsachen wurden: {count}',
   'cli.not-applicable': 'nicht anwendbar {count}: {text}',
   'cli.not-legal-advice': 'Keine Rechtsberatung.',
   'cli.rejected-file': 'abgelehnte Zeilen zum Berichtigen: {path}',

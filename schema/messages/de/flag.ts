@@ -248,7 +248,7 @@ export const flag = {
     '{item}: {price} je {unit}, gemessen an {fence}. Die Hälfte von {peers} Preisen von {owners} anderen Firmen liegt zwischen {lower} und {upper}.',
   'flag.step.compared-line-between': `{item}: {price} je {unit}. Wo die Grenze liegt, ist offen: ${ENDS}. Verglichen sind {peers} Preise von {owners} anderen Firmen.`,
   'flag.step.compared-lines':
-    'Von {lines} Preisen je Einheit haben {tested} genügend Vergleichspreise; {caught} davon liegen weit darunter.',
+    'Preise je Einheit: {lines}; mit genügend Vergleichspreisen: {tested}; davon weit darunter: {caught}.',
   'flag.step.double-time-hours': 'Davon zum doppelten Satz, wie festgehalten: {best}.',
   'flag.step.due-in-all': `Insgesamt fällig: ${ENDS}.`,
   'flag.step.exchange-rate': `Referenzkurs vom {day}: 1 {base} ist ${NUMBERS} {quote}.`,
@@ -267,8 +267,8 @@ export const flag = {
   'flag.step.hours-allowed': `Stunden, die die Grenze je beschäftigter Person zulässt: {exact, select, yes {{best}} other {{best} in einem solchen Zeitraum, {worst} in der ganzen Zeit der Aufzeichnung}}.`,
   'flag.step.hours-limit':
     'Höchstens {most} Stunden je Woche, {over, select, P7D {in jeder Woche} other {im Durchschnitt über {over}}}.',
-  'flag.step.hours-of-day': '{day}: {hours} Stunden.',
-  'flag.step.hours-at-level': `{hours} Stunden ab {day}, jede zu ${ENDS}.`,
+  'flag.step.hours-of-day': '{day}: {hours} Std.',
+  'flag.step.hours-at-level': `Stunden ab {day}: {hours}, jede zu ${ENDS}.`,
   'flag.step.hours-worked': 'Gearbeitete Stunden: {best}.',
   'flag.step.labour-hours': `Arbeitsstunden {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Rechtmäßige Arbeitskosten, Stunden × Lohn × (1 + Lohnnebenkosten), {per}: ${CASES}.`,
@@ -283,7 +283,7 @@ export const flag = {
   'flag.step.needs-beneath': `Alles zusammen: ${CASES}.`,
   'flag.step.next-bid': 'Nächstes Angebot: {best}.',
   'flag.step.non-labour-cost': `Abzüglich anderer Kosten {per}: ${CASES}.`,
-  'flag.step.not-paid': 'Fällig am {due}; bis {on} nicht gezahlt, Tage danach: {days}.',
+  'flag.step.not-paid': 'Fällig am {due}; bis {on} nicht gezahlt, {days, plural, one {# Tag} other {# Tage}} danach.',
   'flag.step.official-estimate': `Amtliche Schätzung: ${ENDS}.`,
   'flag.step.on-costs': `Lohnnebenkosten des Arbeitgebers am {day}: ${PERCENT}.`,
   'flag.step.ordinary-rate': `Eine gewöhnliche Stunde kostet ${ENDS}.`,
@@ -300,7 +300,7 @@ export const flag = {
     'Am siebten Arbeitstag einer Woche über {after} Stunden hinaus: mindestens das {factor}-Fache des gewöhnlichen Satzes.',
   'flag.step.paid-in-all': `Insgesamt gezahlt: ${CASES}.`,
   'flag.step.paid-in-time': 'Fällig am {due}, gezahlt am {on}.',
-  'flag.step.paid-late': 'Fällig am {due}, gezahlt am {on}, Tage Verspätung: {days}.',
+  'flag.step.paid-late': 'Fällig am {due}, gezahlt am {on}: {days, plural, one {# Tag} other {# Tage}} zu spät.',
   'flag.step.pay-an-hour': `Bruttolohn je Stunde: ${CASES}.`,
   'flag.step.pay-class':
     '{share} % der Beschäftigten sind in einer Gruppe, die höchstens {upTo} je Stunde erhält: {workClass}.',
@@ -315,7 +315,7 @@ export const flag = {
   'flag.step.peers-converted': 'Preise anderer in {currency}, vereinbart am {day}, umgerechnet in {into}: {count}.',
   'flag.step.peers-converted-more': 'Weitere Preise, zum Kurs ihres Tages in {into} umgerechnet: {count}.',
   'flag.step.peers-left-out':
-    'Ausgelassen, weil für den {day}{more, select, 0 {} other { und {more} weitere Tage}} kein Referenzkurs {base} zu {quote} vorliegt: {count} Preise anderer. Die Antwort gilt nur, wo sie bei jedem Wert dieser Preise gälte.',
+    'Ausgelassen, weil für den {day}{more, select, 0 {} 1 { und einen weiteren Tag} other { und {more} weitere Tage}} kein Referenzkurs {base} zu {quote} vorliegt: Preise anderer, {count}. Die Antwort gilt nur, wo sie bei jedem Wert dieser Preise gälte.',
   'flag.step.price': `Preis {per}: ${CASES}.`,
   'flag.step.published-floor': `Festgelegt auf ${ENDS} je {unit}, bei {hours} Stunden je Woche.`,
   'flag.step.published-floor-payments': `Festgelegt auf ${ENDS} je {unit}, Zahlungen im Jahr: {payments}, bei {hours} Stunden je Woche.`,

@@ -77,7 +77,7 @@ export const undeclared = {
   'undeclared.step.kept-nothing': '{party} behält höchstens {kept} % des eigenen Preises, nicht mehr als {share} %.',
   'undeclared.step.labour-supply': '{contract} betrifft Arbeitskräfte, die {supplier} an {buyer} überlässt.',
   'undeclared.step.law-tiers':
-    'In der Regel lässt das Recht von {place} {most} Stufen von Verträgen unter {contract} zu.',
+    'In der Regel lässt das Recht von {place} {most, select, 1 {eine Stufe} other {{most} Stufen}} von Verträgen unter {contract} zu.',
   'undeclared.step.most-tiers':
     '{contract} erlaubt {most, select, 0 {keine Untervergabe} 1 {eine Vertragsebene darunter} other {{most} Vertragsebenen darunter}}.',
   'undeclared.step.needed-candidate':

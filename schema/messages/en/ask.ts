@@ -22,7 +22,7 @@ export const ask = {
   'ask.count':
     '{n, plural, =0 {Nothing is missing that is known of.} one {One question is open.} other {# questions are open.}}',
   'ask.cut':
-    'Not everything was looked at: {answers} more open answers of tests, {claims} claims, {organisations} organisations and {contracts} contracts were left out{publicRecord, select, true {, and part of the public record} other {}}.',
+    'Not everything was looked at. Left out: open answers of tests, {answers}; claims, {claims}; organisations, {organisations}; contracts, {contracts}{publicRecord, select, true {; and part of the public record} other {}}.',
   'ask.holder.authority': 'the authority',
   'ask.holder.own_file': 'One’s own file, or the worker',
   'ask.holder.published': 'Nobody of the chain: to be looked up',

@@ -224,7 +224,7 @@ export const flag = {
     '{item}: {price} a {unit}, held against {fence}. Half of {peers} prices of {owners} other firms lie between {lower} and {upper}.',
   'flag.step.compared-line-between': `{item}: {price} a {unit}. Where the fence stands is open: ${ENDS}. {peers} prices of {owners} other firms are compared.`,
   'flag.step.compared-lines':
-    'Of {lines} unit prices {tested} have enough peers to be compared; {caught} of those are far below.',
+    'Unit prices: {lines}; with enough peers to be compared: {tested}; of those far below: {caught}.',
   'flag.step.double-time-hours': 'Of them at twice the ordinary rate, as recorded: {best}.',
   'flag.step.due-in-all': `Due in all: ${ENDS}.`,
   'flag.step.exchange-rate': `Reference rate of {day}: 1 {base} is ${NUMBERS} {quote}.`,
@@ -243,8 +243,8 @@ export const flag = {
   'flag.step.hours-allowed': `Hours that the limit allows a worker: {exact, select, yes {{best}} other {{best} in one such time, {worst} in all the time of the record}}.`,
   'flag.step.hours-limit':
     'At most {most} hours a week, {over, select, P7D {in each week} other {on the average of {over}}}.',
-  'flag.step.hours-of-day': '{day}: {hours} hours.',
-  'flag.step.hours-at-level': `{hours} hours from {day} on, each at ${ENDS}.`,
+  'flag.step.hours-of-day': '{day}: {hours} h.',
+  'flag.step.hours-at-level': `Hours from {day} on: {hours}, each at ${ENDS}.`,
   'flag.step.hours-worked': 'Hours worked: {best}.',
   'flag.step.labour-hours': `Hours of labour {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Lawful labour, hours × wage × (1 + on-costs), {per}: ${CASES}.`,
@@ -259,7 +259,7 @@ export const flag = {
   'flag.step.needs-beneath': `All of it together: ${CASES}.`,
   'flag.step.next-bid': 'Next bid: {best}.',
   'flag.step.non-labour-cost': `Less other costs {per}: ${CASES}.`,
-  'flag.step.not-paid': 'Due on {due}; by {on} it was not paid, {days} days after.',
+  'flag.step.not-paid': 'Due on {due}; by {on} it was not paid, {days, plural, one {# day} other {# days}} after.',
   'flag.step.official-estimate': `Official estimate: ${ENDS}.`,
   'flag.step.on-costs': `On-costs of the employer on {day}: ${PERCENT}.`,
   'flag.step.ordinary-rate': `An ordinary hour costs ${ENDS}.`,
@@ -275,7 +275,7 @@ export const flag = {
     'On the seventh day worked in a week, beyond {after} hours: at least {factor} times the ordinary rate.',
   'flag.step.paid-in-all': `Paid in all: ${CASES}.`,
   'flag.step.paid-in-time': 'Due on {due}, paid on {on}.',
-  'flag.step.paid-late': 'Due on {due}, paid on {on}: {days} days late.',
+  'flag.step.paid-late': 'Due on {due}, paid on {on}: {days, plural, one {# day} other {# days}} late.',
   'flag.step.pay-an-hour': `Gross pay an hour: ${CASES}.`,
   'flag.step.pay-class': '{share} % of the workers are in a class paid at most {upTo} an hour: {workClass}.',
   'flag.step.pay-in-one-sum':
@@ -289,7 +289,7 @@ export const flag = {
   'flag.step.peers-converted': 'Others’ prices in {currency}, agreed on {day}, converted into {into}: {count}.',
   'flag.step.peers-converted-more': 'Further prices converted into {into} by the rate of their own day: {count}.',
   'flag.step.peers-left-out':
-    'Left out, because no reference rate {base} to {quote} is held for {day}{more, select, 0 {} other { and {more} more days}}: {count} prices of others. The answer stands only where it would whatever these came to.',
+    'Left out, because no reference rate {base} to {quote} is held for {day}{more, select, 0 {} 1 { and one more day} other { and {more} more days}}: prices of others, {count}. The answer stands only where it would whatever these came to.',
   'flag.step.price': `Price {per}: ${CASES}.`,
   'flag.step.published-floor': `Set at ${ENDS} a {unit}, for {hours} hours a week.`,
   'flag.step.published-floor-payments': `Set at ${ENDS} a {unit}, payments a year: {payments}, for {hours} hours a week.`,

@@ -32,7 +32,8 @@ export const questionnaire = {
   'questionnaire.record': 'Record',
   'questionnaire.settles': 'Answers that hang on it',
   'questionnaire.supplier': 'Supplier',
-  'questionnaire.taken': '{accepted} answers taken, {duplicate} known already, {rejected} not read, {open} still open',
+  'questionnaire.taken':
+    'Answers taken: {accepted}, known already: {duplicate}, not read: {rejected}, still open: {open}',
   'questionnaire.too-much':
     '{value, number} {time, select, minutes {minutes for one unit} hours {hours} other {}} is more than such an answer usually is.',
   'questionnaire.too-much.remedy':
@@ -40,5 +41,5 @@ export const questionnaire = {
   'questionnaire.two-ways': 'The number can be read in two ways: {number}.',
   'questionnaire.two-ways.remedy':
     'Write it without a sign between thousands, such as 1250, or with other decimals, such as 1.25.',
-  'questionnaire.written': '{questions} questions on {contracts} contracts written to {path}',
+  'questionnaire.written': 'Questions: {questions}, contracts: {contracts}, written to {path}',
 } as const;

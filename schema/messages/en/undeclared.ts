@@ -72,7 +72,8 @@ export const undeclared = {
   'undeclared.step.kept-more': '{party} keeps at most {kept} % of its price, more than {share} %.',
   'undeclared.step.kept-nothing': '{party} keeps at most {kept} % of its price, no more than {share} %.',
   'undeclared.step.labour-supply': '{contract} is for labour that {supplier} supplies to {buyer}.',
-  'undeclared.step.law-tiers': 'As a rule the law of {place} permits {most} tiers of contracts below {contract}.',
+  'undeclared.step.law-tiers':
+    'As a rule the law of {place} permits {most, select, 1 {one tier} other {{most} tiers}} of contracts below {contract}.',
   'undeclared.step.most-tiers':
     '{contract} permits {most, select, 0 {no subcontract} 1 {one tier of contracts below it} other {{most} tiers of contracts below it}}.',
   'undeclared.step.needed-candidate':

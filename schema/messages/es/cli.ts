@@ -120,7 +120,7 @@ export const cli = {
   'cli.ladder': 'Peldaño a peldaño según {regime}',
   'cli.missing': 'falta: {text}',
   'cli.missing-file': 'el mapeo describe también {name}; no se dio ese archivo',
-  'cli.more-problems': '... y {count} filas más que no se convirtieron en hechos',
+  'cli.more-problems': '... y más filas que no se convirtieron en hechos: {count}',
   'cli.not-applicable': 'no aplicable {count}: {text}',
   'cli.not-legal-advice': 'No es asesoramiento jurídico.',
   'cli.rejected-file': 'filas rechazadas por corregir: {path}',

@@ -243,7 +243,7 @@ export const flag = {
     '{item}: {price} por {unit}, comparado con {fence}. La mitad de {peers} precios de {owners} otras empresas está entre {lower} y {upper}.',
   'flag.step.compared-line-between': `{item}: {price} por {unit}. Dónde está el límite queda abierto: ${ENDS}. Se comparan {peers} precios de {owners} empresas más.`,
   'flag.step.compared-lines':
-    'De {lines} precios por unidad, {tested} tienen comparables suficientes; {caught} de ellos están muy por debajo.',
+    'Precios por unidad: {lines}; con comparables suficientes: {tested}; de ellos, muy por debajo: {caught}.',
   'flag.step.double-time-hours': 'De ellas, al doble de la tarifa ordinaria, según consta: {best}.',
   'flag.step.due-in-all': `Debido en total: ${ENDS}.`,
   'flag.step.exchange-rate': `Tipo de referencia del {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
@@ -263,8 +263,8 @@ export const flag = {
     'Horas que el límite permite a un trabajador: {exact, select, yes {{best}} other {{best} en un solo período así, {worst} en todo el tiempo del registro}}.',
   'flag.step.hours-limit':
     'Como máximo {most} horas semanales, {over, select, P7D {en cada semana} other {de promedio en {over}}}.',
-  'flag.step.hours-of-day': '{day}: {hours} horas.',
-  'flag.step.hours-at-level': `{hours} horas desde el {day}, cada una a ${ENDS}.`,
+  'flag.step.hours-of-day': '{day}: {hours} h.',
+  'flag.step.hours-at-level': `Horas desde el {day}: {hours}, cada una a ${ENDS}.`,
   'flag.step.hours-worked': 'Horas trabajadas: {best}.',
   'flag.step.labour-hours': `Horas de mano de obra {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Coste laboral legal, horas × salario × (1 + cargas sociales), {per}: ${CASES}.`,
@@ -279,7 +279,8 @@ export const flag = {
   'flag.step.needs-beneath': `Todo junto: ${CASES}.`,
   'flag.step.next-bid': 'Oferta siguiente: {best}.',
   'flag.step.non-labour-cost': `Menos otros costes {per}: ${CASES}.`,
-  'flag.step.not-paid': 'Vencía el {due}; a fecha de {on} no se había pagado, {days} días después.',
+  'flag.step.not-paid':
+    'Vencía el {due}; a fecha de {on} no se había pagado, {days, plural, one {# día} other {# días}} después.',
   'flag.step.official-estimate': `Estimación oficial: ${ENDS}.`,
   'flag.step.on-costs': `Cargas sociales del empleador a fecha de {day}: ${PERCENT}.`,
   'flag.step.ordinary-rate': `Una hora ordinaria cuesta ${ENDS}.`,
@@ -296,7 +297,7 @@ export const flag = {
     'El séptimo día trabajado de una semana, a partir de {after} horas: al menos {factor} veces la tarifa ordinaria.',
   'flag.step.paid-in-all': `Pagado en total: ${CASES}.`,
   'flag.step.paid-in-time': 'Vencía el {due}, se pagó el {on}.',
-  'flag.step.paid-late': 'Vencía el {due}, se pagó el {on}: {days} días tarde.',
+  'flag.step.paid-late': 'Vencía el {due}, se pagó el {on}: {days, plural, one {# día} other {# días}} tarde.',
   'flag.step.pay-an-hour': `Salario bruto por hora: ${CASES}.`,
   'flag.step.pay-class':
     'El {share} % de los trabajadores está en una categoría que cobra como máximo {upTo} por hora: {workClass}.',
@@ -311,7 +312,7 @@ export const flag = {
   'flag.step.peers-converted': 'Precios de otros en {currency}, acordados el {day}, convertidos a {into}: {count}.',
   'flag.step.peers-converted-more': 'Otros precios convertidos a {into} al tipo de su propio día: {count}.',
   'flag.step.peers-left-out':
-    'Omitidos, porque no consta tipo de referencia de {base} a {quote} para el {day}{more, select, 0 {} other { y {more} días más}}: {count} precios de otros. La respuesta vale solo si valdría fuera cual fuese su importe.',
+    'Omitidos, porque no consta tipo de referencia de {base} a {quote} para el {day}{more, select, 0 {} 1 { y un día más} other { y {more} días más}}: precios de otros, {count}. La respuesta vale solo si valdría fuera cual fuese su importe.',
   'flag.step.price': `Precio {per}: ${CASES}.`,
   'flag.step.published-floor': `Fijado en ${ENDS} por {unit}, para {hours} horas semanales.`,
   'flag.step.published-floor-payments': `Fijado en ${ENDS} por {unit}, pagas al año: {payments}, para {hours} horas semanales.`,

@@ -33,7 +33,7 @@ export const questionnaire = {
   'questionnaire.settles': 'Respuestas que dependen de ello',
   'questionnaire.supplier': 'Proveedor',
   'questionnaire.taken':
-    '{accepted} respuestas tomadas, {duplicate} ya conocidas, {rejected} no leídas, {open} aún abiertas',
+    'Respuestas tomadas: {accepted}, ya conocidas: {duplicate}, no leídas: {rejected}, aún abiertas: {open}',
   'questionnaire.too-much':
     '{value, number} {time, select, minutes {minutos por unidad} hours {horas} other {}} es más de lo que suele ser una respuesta así.',
   'questionnaire.too-much.remedy':
@@ -41,5 +41,5 @@ export const questionnaire = {
   'questionnaire.two-ways': 'El número se puede leer de dos maneras: {number}.',
   'questionnaire.two-ways.remedy':
     'Escríbalo sin signo entre los millares, como 1250, o con otros decimales, como 1.25.',
-  'questionnaire.written': '{questions} preguntas sobre {contracts} contratos escritas en {path}',
+  'questionnaire.written': 'Preguntas: {questions}, contratos: {contracts}, escrito en {path}',
 } as const;

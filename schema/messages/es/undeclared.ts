@@ -74,7 +74,7 @@ export const undeclared = {
   'undeclared.step.kept-nothing': '{party} conserva como máximo el {kept} % de su precio, no más del {share} %.',
   'undeclared.step.labour-supply': '{contract} es de mano de obra que {supplier} suministra a {buyer}.',
   'undeclared.step.law-tiers':
-    'Por regla general la ley de {place} permite {most} niveles de contratos por debajo de {contract}.',
+    'Por regla general la ley de {place} permite {most, select, 1 {un nivel} other {{most} niveles}} de contratos por debajo de {contract}.',
   'undeclared.step.most-tiers':
     '{contract} permite {most, select, 0 {no subcontratar} 1 {un nivel de contratos por debajo} other {{most} niveles de contratos por debajo}}.',
   'undeclared.step.needed-candidate':

@@ -22,7 +22,7 @@ export const ask = {
   'ask.count':
     '{n, plural, =0 {Rien ne manque, pour autant qu’on sache.} one {Une question est ouverte.} other {# questions sont ouvertes.}}',
   'ask.cut':
-    'Tout n’a pas été examiné : {answers} autres réponses ouvertes de tests, {claims} réclamations, {organisations} organisations et {contracts} contrats ont été laissés de côté{publicRecord, select, true {, ainsi qu’une partie des données publiques} other {}}.',
+    'Tout n’a pas été examiné. Laissés de côté : réponses ouvertes de tests, {answers} ; réclamations, {claims} ; organisations, {organisations} ; contrats, {contracts}{publicRecord, select, true { ; ainsi qu’une partie des données publiques} other {}}.',
   'ask.holder.authority': 'l’autorité',
   'ask.holder.own_file': 'Son propre dossier, ou le travailleur',
   'ask.holder.published': 'Personne dans la chaîne : à rechercher',

@@ -18,7 +18,7 @@ export const breakdown = {
   'breakdown.first':
     'Le premier prix, à partir du haut, qui ne peut pas avoir payé le coût légal du travail est celui que {party} paie à {to} ; les deux en sont convenus et pouvaient le voir.',
   'breakdown.first-known':
-    'Parmi les prix dont on peut le dire, le premier à partir du haut qui ne peut pas avoir payé le coût légal du travail est celui que {party} paie à {to} ; les deux en sont convenus et pouvaient le voir. Au-dessus, on ne peut pas le dire de : {above}.',
+    'Parmi les prix dont on peut le dire, le premier à partir du haut qui ne peut pas avoir payé le coût légal du travail est celui que {party} paie à {to} ; les deux en sont convenus et pouvaient le voir. Au-dessus, on ne peut pas le dire de : {above}.',
   'breakdown.first-left':
     'Ce que {party} paie à {to} suffirait au seul coût légal du travail, mais pas en plus des autres coûts du travail à faire.',
   'breakdown.note.first': 'Le premier prix, à partir du haut, qui ne peut pas avoir payé le coût légal du travail.',
@@ -29,7 +29,7 @@ export const breakdown = {
   'breakdown.note.not-known': 'Non connu.',
   'breakdown.note.other-work': 'Au plus : le prix au-dessus peut aussi payer d’autres travaux.',
   'breakdown.note.others':
-    'Il paie aussi {n, plural, one {# autre contrat} many {# autres contrats} other {# autres contrats}} : savoir s’il suffit pour tous est un autre test.',
+    'Il paie aussi {n, plural, one {# autre contrat} many {# autres contrats} other {# autres contrats}} : savoir s’il suffit pour tous est un autre test.',
   'breakdown.note.source': 'Source : {cite}.',
   'breakdown.note.tax-not-known': 'La taxe sur la vente y est comprise ; son montant n’est pas connu.',
   'breakdown.parts': 'Au-dessus, le chemin se divise : on ne sait pas sous quel contrat le travail a été fait.',

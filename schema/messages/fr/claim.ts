@@ -14,14 +14,14 @@ export const claim = {
   'claim.due-before-work':
     'La paie aurait été due le {due}, avant le début du travail le {from}. Vérifiez les deux jours.',
   'claim.ends-before-start': 'La période finit le {until}, ce qui n’est pas après son début, le {from}.',
-  'claim.from-a-file': 'Un fichier parle de cette réclamation : corrigez chaque ligne à part, avec sa source.',
+  'claim.from-a-file': 'Un fichier parle de cette réclamation : corrigez chaque ligne à part, avec sa source.',
   'claim.line-empty': 'Indiquez quand le travail a été fait ou combien est impayé. Ce qui n’est pas connu reste vide.',
   'claim.no-lines': 'Saisissez au moins une ligne : ce qui est impayé, et pour quels jours.',
   'claim.no-such-line': 'Il n’y a pas de ligne {line} ; les lignes se comptent à partir de 0.',
   'claim.nothing-unpaid':
-    'Heures fois taux ne dépassent pas ce qui a été payé : rien n’est impayé ici. Corrigez, ou retirez la ligne.',
+    'Heures fois taux ne dépassent pas ce qui a été payé : rien n’est impayé ici. Corrigez, ou retirez la ligne.',
   'claim.one-way':
-    'Indiquez d’une seule façon ce qui est impayé : un montant, des heures à un taux, une part d’une autre ligne ou un salaire habituel.',
+    'Indiquez d’une seule façon ce qui est impayé : un montant, des heures à un taux, une part d’une autre ligne ou un salaire habituel.',
   'claim.party-not-held': 'La partie {id} n’est pas enregistrée. Cherchez-la et choisissez-la dans la liste.',
   'claim.payment-without-amount': 'Un paiement doit avoir un montant.',
   'claim.saved-meanwhile':

@@ -5,7 +5,7 @@ export const cli = {
     '{way, select, whole {Tout a été testé} touched {Ce qui a changé, et ce que cela touche, a été testé à nouveau} other {Rien n’avait changé}} au {asOf} : {n, plural, one {# fiche} other {# fiches}}.',
   'cli.assessing': '{assessed} testés{of, select, no {} other { sur {of}}}',
   'cli.batch':
-    'lot {sequence} {file} jusqu’à la ligne {line} : {counts}{already, select, true { (déjà présent)} other {}}',
+    'lot {sequence} {file} jusqu’à la ligne {line} : {counts}{already, select, true { (déjà présent)} other {}}',
   'cli.branch': 'ligne {line}, si le travail a été fait sous {contract} (aucune branche ne compte comme due)',
   'cli.breakdown': 'De haut en bas, {currency} {per} :',
   'cli.calendar-unknown':
@@ -18,7 +18,7 @@ export const cli = {
   'cli.changes-flags': 'Signaux : {n}, dont {shown} ici. Un signal ouvre une question et n’est pas un verdict.',
   'cli.changes-law': 'Droit : {n}, dont {shown} ici.',
   'cli.changes-rows': 'Lignes des réclamations : {n}, dont {shown} ici.',
-  'cli.compare-side-open': 'le {asOf}, au plus : non connu',
+  'cli.compare-side-open': 'le {asOf}, au plus : non connu',
   'cli.contradictions':
     '{subject, select, undefined {Tout ce qui est enregistré} other {{subject}}}, au {asOf} : {certificates, plural, =0 {aucun certificat} one {un certificat} other {# certificats}}, {payments, plural, =0 {aucun versement public} one {un versement public} other {# versements publics}}.',
   'cli.contradictions-cut':
@@ -40,10 +40,10 @@ export const cli = {
   'cli.day-passed': 'passé {days, plural, one {hier} other {il y a # jours}}',
   'cli.deadlines': 'jours',
   'cli.fair-price': '{contract}, {asOf} : tel qu’en l’état, et tel que supposé',
-  'cli.floors-read': 'Lu d’abord, car les prix sont comparés aux planchers de leur jour : {file}.',
+  'cli.floors-read': 'Lu d’abord, car les prix sont comparés aux planchers de leur jour : {file}.',
   'cli.import-begun': 'import {id}',
-  'cli.import-ended': 'import {id} {state} : {counts}',
-  'cli.import-into': 'import {id} dans {workspace} {state} : {counts}',
+  'cli.import-ended': 'import {id} {state} : {counts}',
+  'cli.import-into': 'import {id} dans {workspace} {state} : {counts}',
   'cli.ledger':
     'lues {in} = acceptées {accepted} + déjà présentes {duplicate} + rejetées {rejected} + en attente {held}',
   'cli.left': 'reste pour le travail {amount}',
@@ -78,7 +78,7 @@ export const cli = {
   'cli.dossier-again':
     '{same, select, true {{file} : refait, chaque octet est identique} other {{file} : refait selon la loi telle qu’encodée aujourd’hui, il diffère}}',
   'cli.dossier-photos':
-    'photos et documents numérisés : {carried, plural, one {# joint} other {# joints}}{changed, plural, =0 {, chacun conforme à son empreinte} one {, dont # qui N’EST PAS conforme à son empreinte} other {, dont # qui NE SONT PAS conformes à leur empreinte}} ; {named, plural, one {# désigné par sa seule empreinte} other {# désignés par leur seule empreinte}}',
+    'photos et documents numérisés : {carried, plural, one {# joint} other {# joints}}{changed, plural, =0 {, chacun conforme à son empreinte} one {, dont # qui N’EST PAS conforme à son empreinte} other {, dont # qui NE SONT PAS conformes à leur empreinte}} ; {named, plural, one {# désigné par sa seule empreinte} other {# désignés par leur seule empreinte}}',
   'cli.dossier-written': '{file} (SHA-256 {hash})',
   'cli.export-persons':
     '{n, plural, one {# observation au sujet d’une personne est laissée de côté} other {# observations au sujet de personnes sont laissées de côté}} : voir --with-persons.',
@@ -91,12 +91,12 @@ export const cli = {
   'cli.debt-clock-unknown':
     'on ne sait pas combien de temps dure la dette elle-même pour {lines, plural, one {# ligne} other {# lignes}}',
   'cli.order': 'rang {order}',
-  'cli.problem': '{where} {outcome, select, rejected {rejetée} other {en attente}}{cell} : {why}',
+  'cli.problem': '{where} {outcome, select, rejected {rejetée} other {en attente}}{cell} : {why}',
   'cli.trace-so-far':
-    'créance {claim} au {asOf} : {total} {currency} ; d’après ce qui est connu, {most} peuvent rentrer, et des autres on ne peut rien dire',
+    'créance {claim} au {asOf} : {total} {currency} ; d’après ce qui est connu, {most} peuvent rentrer, et des autres on ne peut rien dire',
   'cli.what-if': '{test} au {asOf} : signalés {before} dans l’état actuel, {after} selon l’hypothèse',
   'cli.what-if-mends':
-    'satisferait au test à {price}{bound, select, exact {} between { au plus tôt, avec certitude à {upper}} other { au plus tôt ; à quel prix avec certitude, on ne le sait pas}}',
+    'satisferait au test à {price}{bound, select, exact {} between { au plus tôt, avec certitude à {upper}} other { au plus tôt ; à quel prix avec certitude, on ne le sait pas}}',
   'cli.what-if-none': 'Aucune réponse ne change.',
   'cli.would-settle': 'faits qui changeraient la réponse, d’abord ceux dont dépend le plus d’argent',
   'cli.rung-open': 'peut être réclamé depuis le {from}',
@@ -118,11 +118,11 @@ export const cli = {
   'cli.indicators-unknown':
     '{n, plural, one {# indicateur n’est pas connu} other {# indicateurs ne sont pas connus}}{never, plural, =0 {} one { ; # n’est jamais enregistré ici} other { ; # ne sont jamais enregistrés ici}}.',
   'cli.indicators-unlisted':
-    '{n, plural, one {Une observation ne compte pas : elle ne nomme} other {# observations ne comptent pas : elles ne nomment}} rien de ces listes, ou une condition sans norme, ou ne {n, plural, one {dit} other {disent}} pas si cela a été vu.',
+    '{n, plural, one {Une observation ne compte pas : elle ne nomme} other {# observations ne comptent pas : elles ne nomment}} rien de ces listes, ou une condition sans norme, ou ne {n, plural, one {dit} other {disent}} pas si cela a été vu.',
   'cli.ladder': 'Échelon par échelon : {regime}',
   'cli.missing': 'manque : {text}',
   'cli.missing-file': 'le mapping décrit aussi {name} ; ce fichier n’a pas été donné',
-  'cli.more-problems': '... et {count} autres lignes qui ne sont pas devenues des faits',
+  'cli.more-problems': '... et d’autres lignes qui ne sont pas devenues des faits : {count}',
   'cli.not-applicable': 'sans objet {count} : {text}',
   'cli.not-legal-advice': 'Ceci n’est pas un conseil juridique.',
   'cli.rejected-file': 'lignes rejetées à corriger : {path}',

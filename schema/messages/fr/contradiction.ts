@@ -6,13 +6,13 @@ export const contradiction = {
   'contradiction.agrees.after-decided':
     'Versé dans la période postérieure à la décision que la règle prend en compte : du {from} au {to}.',
   'contradiction.agrees.after-final':
-    'Versé dans la période, après que la décision est devenue définitive, que la règle considère : du {from} au {to}.',
+    'Versé dans la période, après que la décision est devenue définitive, que la règle considère : du {from} au {to}.',
   'contradiction.agrees.after-opened':
     'Versé dans la période postérieure à l’ouverture de l’affaire que la règle prend en compte : du {from} au {to}.',
   'contradiction.agrees.before-decided':
     'Versé dans la période antérieure à la décision que la règle prend en compte : du {from} au {to}.',
   'contradiction.agrees.before-final':
-    'Versé dans la période, avant que la décision devienne définitive, que la règle considère : du {from} au {to}.',
+    'Versé dans la période, avant que la décision devienne définitive, que la règle considère : du {from} au {to}.',
   'contradiction.agrees.before-opened':
     'Versé dans la période antérieure à l’ouverture de l’affaire que la règle prend en compte : du {from} au {to}.',
   'contradiction.agrees.contract': `Le contrat a couru${days}.`,
@@ -38,7 +38,7 @@ export const contradiction = {
   'contradiction.missing.applicant':
     'Si elle vise celui qui a demandé l’argent, ou celui qui le représente selon la loi ou les statuts.',
   'contradiction.missing.application-day':
-    'Quel jour la demande d’argent a été tranchée : ce sont les demandes qui peuvent être refusées, et le versement peut être postérieur.',
+    'Quel jour la demande d’argent a été tranchée : ce sont les demandes qui peuvent être refusées, et le versement peut être postérieur.',
   'contradiction.missing.certificate-from': 'À partir de quand le certificat était en vigueur.',
   'contradiction.missing.certificate-until': 'Jusqu’à quand le certificat est ou était en vigueur.',
   'contradiction.missing.certificate-workplace': 'Si le certificat couvre le lieu de travail où le travail a été fait.',
@@ -46,20 +46,20 @@ export const contradiction = {
   'contradiction.missing.contract-until': 'Jusqu’à quand le contrat a couru.',
   'contradiction.missing.finding-decided': 'Quel jour l’affaire a été tranchée.',
   'contradiction.missing.finding-final':
-    'À partir de quel jour la décision est définitive : elle ne peut plus être attaquée.',
+    'À partir de quel jour la décision est définitive : elle ne peut plus être attaquée.',
   'contradiction.missing.finding-opened': 'Quel jour l’affaire a été ouverte.',
   'contradiction.missing.finding-place':
-    'Dans quel pays l’affaire a eu lieu : la règle couvre les affaires du pays du versement.',
+    'Dans quel pays l’affaire a eu lieu : la règle couvre les affaires du pays du versement.',
   'contradiction.missing.finding-subject':
     'L’objet de l’affaire : la règle nomme {subjects}, et on ne peut pas dire si elle couvre cette affaire.',
   'contradiction.missing.finding-workplace': 'Sur quel lieu de travail le travail de l’affaire a été fait.',
   'contradiction.missing.fine-or-sentence':
-    'S’il s’agit d’une amende définitive d’au moins 2 500 euros selon le § 404(2) n° 3 SGB III, ou d’une condamnation définitive selon les §§ 10, 10a ou 11 SchwarzArbG à plus de trois mois de prison ou plus de 90 jours-amende : aucune autre affaire ne compte.',
+    'S’il s’agit d’une amende définitive d’au moins 2 500 euros selon le § 404(2) n° 3 SGB III, ou d’une condamnation définitive selon les §§ 10, 10a ou 11 SchwarzArbG à plus de trois mois de prison ou plus de 90 jours-amende : aucune autre affaire ne compte.',
   'contradiction.missing.how-closed':
     'Comment l’affaire s’est terminée : elle est close, et rien n’indique avec quel résultat.',
   'contradiction.missing.neither-private-nor-union':
-    'S’il s’agissait de travail à des fins privées d’une personne physique, ou seulement de citoyens de l’Union : la règle ne s’applique alors pas.',
-  'contradiction.missing.no-entitlement': 'S’il existait un droit à cet argent : la règle ne s’applique alors pas.',
+    'S’il s’agissait de travail à des fins privées d’une personne physique, ou seulement de citoyens de l’Union : la règle ne s’applique alors pas.',
+  'contradiction.missing.no-entitlement': 'S’il existait un droit à cet argent : la règle ne s’applique alors pas.',
   'contradiction.missing.not-decided':
     'Une décision : l’affaire est alléguée, et la règle en exige une qui soit tranchée.',
   'contradiction.missing.payment-day': 'Quel jour le versement a été fait.',
@@ -79,7 +79,7 @@ export const contradiction = {
   'contradiction.missing.work-until': 'Jusqu’à quand le travail a été fait.',
 
   'contradiction.open.length-decided':
-    'La règle dit peut et jusqu’à : qu’une demande ait été refusée, et pendant combien de temps d’autres peuvent l’être, dépend de la gravité du manquement.',
+    'La règle dit peut et jusqu’à : qu’une demande ait été refusée, et pendant combien de temps d’autres peuvent l’être, dépend de la gravité du manquement.',
   'contradiction.open.order-made': 'Si l’autorité a ordonné le remboursement d’une aide, seule sa décision le dit.',
   'contradiction.open.which-day': 'À partir de quel jour les mois se comptent en arrière : à rechercher dans la loi.',
   'contradiction.open.which-year': 'Les versements de quelle année sont réduits : à rechercher dans la loi.',

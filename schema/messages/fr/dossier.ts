@@ -4,7 +4,7 @@ export const dossier = {
   'dossier.as-known':
     'Établi d’après ce qui était su à la fin du {day}. Ce qui a été appris depuis est laissé de côté.',
   'dossier.as-known-at':
-    'Établi d’après ce qui était su à ce moment : {at}. Ce qui a été appris depuis est laissé de côté.',
+    'Établi d’après ce qui était su à ce moment : {at}. Ce qui a été appris depuis est laissé de côté.',
   'dossier.author': 'Établi par',
   'dossier.checked': 'Vérifié',
   'dossier.cite': 'Article',

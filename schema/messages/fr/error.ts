@@ -15,10 +15,10 @@ export const error = {
   'error.bad-file': '{file} ne peut être lu : {reason}.',
   'error.bad-config': '{name} vaut {value} : {reason}. Une bonne valeur : {example}.',
   'error.bad-statement': '{subject} : {property} ne peut être {value}. Une bonne valeur : {example}.',
-  'error.no-letter': 'Aucune lettre à {party} : {reason}',
+  'error.no-letter': 'Aucune lettre à {party} : {reason}',
   'error.no-share': 'le test {test} n’utilise aucune part',
   'error.not-a-share': 'ce n’est pas une part supérieure à 0',
-  'error.share-above-one': 'une part supérieure à 1 dépasse le tout ; écrivez soixante pour cent sous la forme 0.60',
+  'error.share-above-one': 'une part supérieure à 1 dépasse le tout ; écrivez soixante pour cent sous la forme 0.60',
   'error.unknown-property': 'Une fiche de type {kind} n’a pas de {property}. Elle a : {known}.',
   'error.not-indexed':
     'Les fiches de type {kind} ne peuvent être cherchées par {property}. Elles peuvent l’être par : {known}.',

@@ -7,16 +7,16 @@ export const exposure = {
   'exposure.left-out':
     '{n, plural, one {Au moins # contrat n’a pas été examiné} other {Au moins # contrats n’ont pas été examinés}}.',
   'exposure.missing.amount':
-    '{debt, select, wages {Combien de salaire manque au plus ?} contributions {Quelles seraient les cotisations de l’employeur ?} tax {Combien d’impôt s’y ajouterait ?} penalty {Quelles pénalités seraient fixées ?} interest {À partir de quel jour et à quel taux courraient les intérêts ?} other {Pour combien de personnes et de périodes de paie ?}}',
+    '{debt, select, wages {Combien de salaire manque au plus ?} contributions {Quelles seraient les cotisations de l’employeur ?} tax {Combien d’impôt s’y ajouterait ?} penalty {Quelles pénalités seraient fixées ?} interest {À partir de quel jour et à quel taux courraient les intérêts ?} other {Pour combien de personnes et de périodes de paie ?}}',
   'exposure.no-shortfall': 'de combien il manque n’est pas connu',
   'exposure.none-below': 'Aucun contrat n’est connu en dessous.',
-  'exposure.shortfall': 'salaire brut manquant : {amount}',
+  'exposure.shortfall': 'salaire brut manquant : {amount}',
   'exposure.sum':
-    '{state, select, owes {Devrait} other {Peut devoir}}, si les salaires restent impayés, pour {n, plural, one {# contrat} other {# contrats}} : {text}.{nested, select, yes { Les contrats exécutés les uns sous les autres portent sur un même travail : ce qui est dû pour lui n’est compté qu’une fois, et les sommes d’un même travail ne doivent pas être additionnées.} other {}}',
+    '{state, select, owes {Devrait} other {Peut devoir}}, si les salaires restent impayés, pour {n, plural, one {# contrat} other {# contrats}} : {text}.{nested, select, yes { Les contrats exécutés les uns sous les autres portent sur un même travail : ce qui est dû pour lui n’est compté qu’une fois, et les sommes d’un même travail ne doivent pas être additionnées.} other {}}',
   'exposure.supposed':
     'Hypothèse : personne n’a réclamé ces salaires ici. Un lieu dont la loi ne fait pas de cet acheteur un débiteur ne lui crée pas d’exposition propre ; le manque y reste celui des travailleurs.',
   'exposure.unpriced':
-    'Pour {n, plural, one {# contrat} other {# contrats}} en dessous, aucun prix n’est connu : on ne peut donc rien en dire.',
+    'Pour {n, plural, one {# contrat} other {# contrats}} en dessous, aucun prix n’est connu : on ne peut donc rien en dire.',
   'exposure.untold':
-    'Pour {n, plural, one {# contrat} other {# contrats}} en dessous, un prix est connu mais un autre fait manque : on ne peut donc pas le dire.',
+    'Pour {n, plural, one {# contrat} other {# contrats}} en dessous, un prix est connu mais un autre fait manque : on ne peut donc pas le dire.',
 } as const;

@@ -50,7 +50,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Il ne dit pas que le prix publié paie des salaires légaux.',
   'flag.excludes.not-why-late': 'Il ne dit pas pourquoi le salaire est venu tard.',
   'flag.excludes.one-record-of-a-week':
-    'Les enregistrements de la semaine d’une personne ne sont additionnés que si une même source les tient pour le même employeur et exactement les mêmes jours, chacun pour une autre classe, un autre contrat ou lieu. Sinon ce peuvent être les mêmes heures deux fois : alors aucun n’est déclaré satisfaisant, et ce qui a pu être payé dans un autre n’est pas signalé.',
+    'Les enregistrements de la semaine d’une personne ne sont additionnés que si une même source les tient pour le même employeur et exactement les mêmes jours, chacun pour une autre classe, un autre contrat ou lieu. Sinon ce peuvent être les mêmes heures deux fois : alors aucun n’est déclaré satisfaisant, et ce qui a pu être payé dans un autre n’est pas signalé.',
   'flag.excludes.one-way-up': 'Il ne remonte que tant qu’un seul chemin mène vers le haut.',
   'flag.excludes.opt-outs':
     'Il ne regarde pas les dérogations, les exemptions ni les moyennes plus longues qu’un accord peut permettre.',
@@ -65,28 +65,28 @@ export const flag = {
   'flag.excludes.says-nothing-of-pay':
     'Il ne dit pas ce qui a été payé : le fournisseur a pu payer des salaires légaux à perte.',
   'flag.excludes.this-work-alone':
-    'Il ne regarde que ce travail : savoir si un prix paie tout ce qui est exécuté à ce titre est un autre test.',
+    'Il ne regarde que ce travail : savoir si un prix paie tout ce qui est exécuté à ce titre est un autre test.',
   'flag.excludes.what-counts-as-pay':
     'Un salaire enregistré comme une seule somme est pris en entier comme salaire, quelles que soient les indemnités qu’il contient.',
   'flag.missing.agreed-pay': 'Que fixait la convention collective pour ce travail le {day} ({place}) ?',
   'flag.missing.beneath':
-    'À combien s’élèvent le coût légal du travail et les autres coûts du contrat {contract} ? Le même prix les paie.',
+    'À combien s’élèvent le coût légal du travail et les autres coûts du contrat {contract} ? Le même prix les paie.',
   'flag.missing.beneath-agrees':
-    '{contract} dit avoir besoin de moins que ce qui est documenté en dessous, soit au moins {documented} : lequel est juste ?',
+    '{contract} dit avoir besoin de moins que ce qui est documenté en dessous, soit au moins {documented} : lequel est juste ?',
   'flag.missing.beneath-many':
-    'De quoi ont besoin tous les contrats exécutés au titre de {contract} ? Son prix les paie aussi, et ils sont trop nombreux pour être additionnés.',
+    'De quoi ont besoin tous les contrats exécutés au titre de {contract} ? Son prix les paie aussi, et ils sont trop nombreux pour être additionnés.',
   'flag.missing.bid-amounts': 'Qu’a offert chaque soumissionnaire ?',
   'flag.missing.bidders':
-    'Qui a présenté chaque offre ? Une offre qui ne nomme personne peut être une autre de l’attributaire.',
+    'Qui a présenté chaque offre ? Une offre qui ne nomme personne peut être une autre de l’attributaire.',
   'flag.missing.bids-of-contract':
-    'Lesquelles des offres concernaient ce contrat ? L’appel d’offres a donné plus d’un contrat, ou l’attributaire a présenté plusieurs offres.',
+    'Lesquelles des offres concernaient ce contrat ? L’appel d’offres a donné plus d’un contrat, ou l’attributaire a présenté plusieurs offres.',
   'flag.missing.charge-an-hour': 'Quel est le tarif horaire ?',
   'flag.missing.charge-line': 'Que devaient les employeurs le {day} ({place}) au titre de : {line} ?',
   'flag.missing.charge-line-owed':
-    'Le fournisseur doit-il cela le {day} ({place}) : {line} ? Seuls certains employeurs le doivent.',
+    'Le fournisseur doit-il cela le {day} ({place}) : {line} ? Seuls certains employeurs le doivent.',
   'flag.missing.contract-day': 'Quel jour le contrat a-t-il été signé, ou le travail commencé ?',
   'flag.missing.costs-agree':
-    'Quels sont les autres coûts du contrat {contract} ? Ceux d’une unité multipliés par la quantité donnent {counted}, et {whole} est indiqué pour l’ensemble.',
+    'Quels sont les autres coûts du contrat {contract} ? Ceux d’une unité multipliés par la quantité donnent {counted}, et {whole} est indiqué pour l’ensemble.',
   'flag.missing.day-due': 'Quel jour le salaire était-il exigible ?',
   'flag.missing.day-paid': 'Quel jour a-t-il été payé ?',
   'flag.missing.days-of-change':
@@ -94,11 +94,11 @@ export const flag = {
   'flag.missing.estimate-above-nothing':
     'Quelle était l’estimation officielle ? Celle qui est enregistrée n’est pas supérieure à zéro.',
   'flag.missing.estimate-at-least':
-    'Quelle était l’estimation officielle ? Celle qui est enregistrée dit seulement à combien elle s’élevait au plus.',
-  'flag.missing.exact-estimate': 'Quelle était exactement l’estimation officielle ?',
+    'Quelle était l’estimation officielle ? Celle qui est enregistrée dit seulement à combien elle s’élevait au plus.',
+  'flag.missing.exact-estimate': 'Quelle était exactement l’estimation officielle ?',
   'flag.missing.exact-hours':
-    'Combien d’heures exactement ? Elles semblent arrondies, et ce qui manque n’est pas davantage.',
-  'flag.missing.exact-market-price': 'Quel était exactement le prix publié de ce produit le {day} ({place}) ?',
+    'Combien d’heures exactement ? Elles semblent arrondies, et ce qui manque n’est pas davantage.',
+  'flag.missing.exact-market-price': 'Quel était exactement le prix publié de ce produit le {day} ({place}) ?',
   'flag.missing.exact-pay': 'Qu’a-t-on payé exactement ?',
   'flag.missing.exact-price': 'Quel est exactement le prix ?',
   'flag.missing.exchange-day': 'Lequel de ces jours comptait pour le cours de change ? Il a changé entre eux.',
@@ -107,34 +107,34 @@ export const flag = {
   'flag.missing.extra-payments':
     'Ce salaire comprend-il sa part des versements au-delà de douze par an, comme les primes de vacances et de Noël ?',
   'flag.missing.floor-of-class':
-    'Le plancher pour tout travail est-il dû aussi à cette catégorie ? Le {day}, le sien est plus bas en {place}.',
+    'Le plancher pour tout travail est-il dû aussi à cette catégorie ? Le {day}, le sien est plus bas en {place}.',
   'flag.missing.going-rate': 'Quel était le salaire usuel pour ce travail le {day} ({place}) ?',
   'flag.missing.gross-pay': 'Quel était le salaire brut ?',
   'flag.missing.hours-a-day': 'Pour combien d’heures est fixé le plancher par jour ({place}) ?',
   'flag.missing.hours-a-week':
-    'Pour combien d’heures par semaine est fixé le plancher mensuel ou hebdomadaire ({place}) ? Indiquez-le comme valeur de référence ({place}) : working_week, heures par semaine, à partir de quel jour, et qui le dit.',
+    'Pour combien d’heures par semaine est fixé le plancher mensuel ou hebdomadaire ({place}) ? Indiquez-le comme valeur de référence ({place}) : working_week, heures par semaine, à partir de quel jour, et qui le dit.',
   'flag.missing.hours-agree':
-    'Combien d’heures demande le contrat {contract} ? Le temps par unité multiplié par la quantité donne {counted}, et {whole} est indiqué pour l’ensemble.',
+    'Combien d’heures demande le contrat {contract} ? Le temps par unité multiplié par la quantité donne {counted}, et {whole} est indiqué pour l’ensemble.',
   'flag.missing.hours-by-day':
-    'Combien d’heures ont été travaillées chaque jour ? La loi y compte les heures supplémentaires par jour.',
+    'Combien d’heures ont été travaillées chaque jour ? La loi y compte les heures supplémentaires par jour.',
   'flag.missing.hours-by-week':
     'Combien d’heures chaque travailleur a-t-il travaillé chaque semaine ? Divisez le relevé par semaine et par travailleur.',
   'flag.missing.hours-limit': 'Combien d’heures par semaine la loi permettait-elle ({place}) ?',
   'flag.missing.hours-of-all-records':
-    'Combien d’heures cette personne a-t-elle travaillé en tout ces jours-là ? D’autres enregistrements existent pour certains d’entre eux.',
+    'Combien d’heures cette personne a-t-elle travaillé en tout ces jours-là ? D’autres enregistrements existent pour certains d’entre eux.',
   'flag.missing.hours-of-the-month':
-    'Combien d’heures représentait un temps plein ce mois-là ({place}) ? Le minimum est fixé par mois.',
+    'Combien d’heures représentait un temps plein ce mois-là ({place}) ? Le minimum est fixé par mois.',
   'flag.missing.hours-of-whole-average':
     'Combien d’heures ont été travaillées sur toute la période dont la limite est une moyenne ?',
   'flag.missing.hours-per-week': 'Combien d’heures par semaine travaille chaque travailleur mis à disposition ?',
   'flag.missing.hours-that-add-up':
-    'Combien d’heures ont été travaillées, combien normales et combien supplémentaires ? Celles qui sont tenues ne concordent pas.',
+    'Combien d’heures ont été travaillées, combien normales et combien supplémentaires ? Celles qui sont tenues ne concordent pas.',
   'flag.missing.hours-worked': 'Combien d’heures ont été travaillées pour ce salaire ?',
   'flag.missing.hours-worked-above-nothing': 'Combien d’heures ont été travaillées ? Le relevé n’en indique aucune.',
   'flag.missing.how-many-workers':
     'De combien de travailleurs est-ce le salaire ? Une moyenne peut cacher un salaire bas.',
   'flag.missing.item-and-unit':
-    'À quel poste et à quelle unité se rapporte chaque prix unitaire, et quel est-il exactement ? Pour certains, cela manque.',
+    'À quel poste et à quelle unité se rapporte chaque prix unitaire, et quel est-il exactement ? Pour certains, cela manque.',
   'flag.missing.kind-of-contract':
     'De quel type de contrat s’agit-il : travaux, services, fourniture de main-d’œuvre, vente ?',
   'flag.missing.labour-hours': 'Combien d’heures de travail, ou de minutes par unité, le travail exige-t-il ?',
@@ -156,7 +156,7 @@ export const flag = {
   'flag.missing.pay': 'Combien a été payé ?',
   'flag.missing.pay-due': 'Combien était dû en tout ?',
   'flag.missing.pay-of-all-records':
-    'Combien cette personne a-t-elle reçu en tout pour ces jours ? D’autres enregistrements du même employeur existent pour certains d’entre eux, et ce qui manque ici a pu y être payé.',
+    'Combien cette personne a-t-elle reçu en tout pour ces jours ? D’autres enregistrements du même employeur existent pour certains d’entre eux, et ce qui manque ici a pu y être payé.',
   'flag.missing.pay-of-each-worker': 'Qu’a reçu chaque travailleur ? Une moyenne peut cacher un salaire bas.',
   'flag.missing.pay-period': 'Quand ce travail a-t-il été fait ?',
   'flag.missing.payments-a-year': 'Combien de fois par an le plancher mensuel est-il payé ({place}) ?',
@@ -167,12 +167,12 @@ export const flag = {
   'flag.missing.peers':
     'Qu’ont reçu d’autres pour la même chose, au même lieu et vers la même date ? Trop peu de prix sont enregistrés.',
   'flag.missing.performed-under':
-    'Le travail de {contract} a-t-il été fait au titre de {upper}, et en entier ? Aucun document ne le dit, ou il a pu être fait aussi au titre d’un autre contrat.',
+    'Le travail de {contract} a-t-il été fait au titre de {upper}, et en entier ? Aucun document ne le dit, ou il a pu être fait aussi au titre d’un autre contrat.',
   'flag.missing.place': 'Où le travail a-t-il été fait ?',
   'flag.missing.price': 'Quel est le prix du contrat ?',
   'flag.missing.price-of-tier': 'Quel est le prix du contrat {contract} ?',
   'flag.missing.prices-agree':
-    'Quel prix a été convenu pour le contrat {contract} ? Le prix unitaire multiplié par la quantité donne {counted}, et {whole} est indiqué pour l’ensemble.',
+    'Quel prix a été convenu pour le contrat {contract} ? Le prix unitaire multiplié par la quantité donne {counted}, et {whole} est indiqué pour l’ensemble.',
   'flag.missing.product': 'De quel produit s’agit-il, et selon quelle unité son prix est-il fixé ?',
   'flag.missing.quantity': 'Combien d’unités le contrat couvre-t-il ?',
   'flag.missing.same-unit': 'Quel est le prix du contrat {contract} dans l’unité où le travail est mesuré ?',
@@ -182,10 +182,10 @@ export const flag = {
   'flag.missing.threshold': 'Quelle part ce test utilise-t-il ce jour-là ?',
   'flag.missing.unit-of-floor': 'Pour quelle quantité de travail le plancher est-il fixé ({place}) ?',
   'flag.missing.wage-floor': 'Quel était le plancher légal le {day} ({place}) ?',
-  'flag.missing.which-floor': 'Le minimum du pays est-il dû aussi à {place}, quand il est le plus élevé ?',
+  'flag.missing.which-floor': 'Le minimum du pays est-il dû aussi à {place}, quand il est le plus élevé ?',
   'flag.missing.which-parts-count': 'Quelles parts comptent comme salaire ({place}) ?',
   'flag.missing.which-worker':
-    'De qui est cet enregistrement ? Sans pseudonyme, personne ne peut chercher d’autres enregistrements de la même personne.',
+    'De qui est cet enregistrement ? Sans pseudonyme, personne ne peut chercher d’autres enregistrements de la même personne.',
   'flag.missing.work-class':
     'De quelle catégorie de travail s’agit-il ? Plusieurs planchers valent le {day} ({place}).',
   'flag.question.below-official-estimate': 'Le prix est-il inférieur à une part déclarée de l’estimation officielle ?',
@@ -211,7 +211,7 @@ export const flag = {
     'Ce prix pouvait-il payer ce qu’une convention collective fixe pour ce travail ?',
   'flag.question.price-below-lawful-labour': 'Ce prix pouvait-il payer des salaires légaux ?',
   'flag.question.price-below-lawful-labour-beneath':
-    'Ce prix pouvait-il payer le coût légal du travail de tout ce que l’on sait exécuté à ce titre ?',
+    'Ce prix pouvait-il payer le coût légal du travail de tout ce que l’on sait exécuté à ce titre ?',
   'flag.question.unit-price-below-market': 'Le prix par unité est-il inférieur à une part déclarée du prix publié ?',
   'flag.question.unit-price-far-below-comparable':
     'Un prix par unité est-il très inférieur à ce que d’autres entreprises ont reçu pour la même chose, au même lieu et vers la même date ?',
@@ -239,27 +239,27 @@ export const flag = {
   'flag.step.before-exchange': `À convertir en {into} : ${ENDS}.`,
   'flag.step.bid-gap': 'L’offre suivante dépasse de {share} % celle qui a été retenue.',
   'flag.step.carries-hour':
-    'Légal seulement si le travail exige au plus {most} heures {unit, select, undefined {{per}} other {par {unit}}}.',
+    'Légal seulement si le travail exige au plus {most} h {unit, select, undefined {{per}} other {par {unit}}}.',
   'flag.step.carries-minute':
-    'Légal seulement si le travail exige au plus {most} minutes {unit, select, undefined {{per}} other {par {unit}}}.',
+    'Légal seulement si le travail exige au plus {most} min {unit, select, undefined {{per}} other {par {unit}}}.',
   'flag.step.charge': `Tarif horaire : ${CASES}.`,
   'flag.step.charge-floor': `Tarif horaire légal le plus bas, avant frais généraux et marge : ${ENDS}.`,
   'flag.step.charge-line': `Dont {line} : ${ENDS}.`,
   'flag.step.compared-line':
     '{item} : {price} par {unit}, comparé à {fence}. La moitié de {peers} prix de {owners} autres entreprises se situe entre {lower} et {upper}.',
-  'flag.step.compared-line-between': `{item} : {price} par {unit}. La position de la borne reste ouverte : ${ENDS}. Sont comparés {peers} prix de {owners} autres entreprises.`,
+  'flag.step.compared-line-between': `{item} : {price} par {unit}. La position de la borne reste ouverte : ${ENDS}. Sont comparés {peers} prix de {owners} autres entreprises.`,
   'flag.step.compared-lines':
-    'Sur {lines} prix par unité, {tested} ont assez de prix comparables ; {caught} d’entre eux sont très inférieurs.',
-  'flag.step.double-time-hours': 'Dont au double du taux ordinaire, selon l’enregistrement : {best}.',
+    'Prix par unité : {lines} ; avec assez de prix comparables : {tested} ; parmi eux, très inférieurs : {caught}.',
+  'flag.step.double-time-hours': 'Dont au double du taux ordinaire, selon l’enregistrement : {best}.',
   'flag.step.due-in-all': `Dû en tout : ${ENDS}.`,
   'flag.step.exchange-rate': `Cours de référence du {day} : 1 {base} vaut ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Cours de référence du {from} au {day} : 1 {base} vaut ${NUMBERS} {quote}.`,
   'flag.step.first-impossible':
     'Le premier prix, à partir du haut, qui ne peut pas avoir payé de salaires légaux est celui du contrat {contract} : {buyer} et {supplier} en sont convenus et pouvaient le voir.',
   'flag.step.first-known-impossible':
-    'Parmi les prix dont on peut le dire, le premier à partir du haut qui ne peut pas avoir payé de salaires légaux est celui du contrat {contract} : {buyer} et {supplier} en sont convenus et pouvaient le voir. Au-dessus, on ne peut pas le dire de : {above}.',
+    'Parmi les prix dont on peut le dire, le premier à partir du haut qui ne peut pas avoir payé de salaires légaux est celui du contrat {contract} : {buyer} et {supplier} en sont convenus et pouvaient le voir. Au-dessus, on ne peut pas le dire de : {above}.',
   'flag.step.floor-rises':
-    'À partir du {day}, pendant les travaux, le niveau est plus élevé ({place}) : au moins {best} par heure. Ce test vaut au jour du contrat.',
+    'À partir du {day}, pendant les travaux, le niveau est plus élevé ({place}) : au moins {best} par heure. Ce test vaut au jour du contrat.',
   'flag.step.floor-wage': `Salaire plancher par heure le {day} ({place}) : ${CASES}.`,
   'flag.step.fundable-pay': `Salaire brut horaire que le prix pourrait financer : ${CASES}.`,
   'flag.step.gap-fence':
@@ -269,8 +269,8 @@ export const flag = {
     'Heures que la limite permet à un travailleur : {exact, select, yes {{best}} other {{best} dans une seule de ces périodes, {worst} sur toute la durée du relevé}}.',
   'flag.step.hours-limit':
     'Au plus {most} heures par semaine, {over, select, P7D {chaque semaine} other {en moyenne sur {over}}}.',
-  'flag.step.hours-of-day': '{day} : {hours} heures.',
-  'flag.step.hours-at-level': `{hours} heures à partir du {day}, chacune à ${ENDS}.`,
+  'flag.step.hours-of-day': '{day} : {hours} h.',
+  'flag.step.hours-at-level': `Heures à partir du {day} : {hours}, chacune à ${ENDS}.`,
   'flag.step.hours-worked': 'Heures travaillées : {best}.',
   'flag.step.labour-hours': `Heures de travail {per} : ${CASES}.`,
   'flag.step.lawful-labour': `Coût légal du travail, heures × salaire × (1 + charges patronales), {per} : ${CASES}.`,
@@ -280,12 +280,13 @@ export const flag = {
   'flag.step.market-limit': `La part du prix publié s’élève à : ${ENDS}.`,
   'flag.step.market-price': `Prix publié par unité : ${ENDS}.`,
   'flag.step.month-as-it-falls':
-    'Un minimum par mois vaut pour tout le travail ordinaire de ce mois, soit plus d’heures certains mois et moins d’autres : de {fewest} à {most} semaines dans les mois de cet enregistrement, 4 1/3 en moyenne. Le minimum par heure se situe entre les deux.',
-  'flag.step.need-beneath': `{contract} ({supplier}), coût légal du travail et autres coûts : ${CASES}.`,
-  'flag.step.needs-beneath': `Le tout ensemble : ${CASES}.`,
+    'Un minimum par mois vaut pour tout le travail ordinaire de ce mois, soit plus d’heures certains mois et moins d’autres : de {fewest} à {most} semaines dans les mois de cet enregistrement, 4 1/3 en moyenne. Le minimum par heure se situe entre les deux.',
+  'flag.step.need-beneath': `{contract} ({supplier}), coût légal du travail et autres coûts : ${CASES}.`,
+  'flag.step.needs-beneath': `Le tout ensemble : ${CASES}.`,
   'flag.step.next-bid': 'Offre suivante : {best}.',
   'flag.step.non-labour-cost': `Moins les autres coûts {per} : ${CASES}.`,
-  'flag.step.not-paid': 'Exigible le {due} ; le {on} ce n’était pas payé, {days} jours après.',
+  'flag.step.not-paid':
+    'Exigible le {due} ; le {on} ce n’était pas payé, {days, plural, one {# jour} other {# jours}} après.',
   'flag.step.official-estimate': `Estimation officielle : ${ENDS}.`,
   'flag.step.on-costs': `Charges patronales le {day} : ${PERCENT}.`,
   'flag.step.ordinary-rate': `Une heure ordinaire coûte : ${ENDS}.`,
@@ -293,16 +294,16 @@ export const flag = {
     'Aucune loi sur les heures supplémentaires n’est enregistrée pour ce lieu et cette date : une heure supplémentaire coûte au moins autant qu’une heure ordinaire.',
   'flag.step.overtime-hours': 'Dont heures supplémentaires : {best}.',
   'flag.step.overtime-in-sum':
-    'Le salaire est une seule somme, dont personne ne dit quelle part était pour les {best} heures supplémentaires : le tout est rapporté à toutes les heures.',
+    'Le salaire est une seule somme, dont personne ne dit quelle part était pour les {best} heures supplémentaires : le tout est rapporté à toutes les heures.',
   'flag.step.overtime-rule':
     'Au-delà de {after} heures par semaine, une heure supplémentaire coûte au moins {factor} fois le taux ordinaire.',
   'flag.step.overtime-rule-daily':
     'Au-delà de {after} heures par jour, une heure coûte au moins {factor} fois le taux ordinaire.',
   'flag.step.overtime-rule-seventh-day':
-    'Le septième jour travaillé d’une semaine, au-delà de {after} heures : au moins {factor} fois le taux ordinaire.',
+    'Le septième jour travaillé d’une semaine, au-delà de {after} heures : au moins {factor} fois le taux ordinaire.',
   'flag.step.paid-in-all': `Payé en tout : ${CASES}.`,
   'flag.step.paid-in-time': 'Exigible le {due}, payé le {on}.',
-  'flag.step.paid-late': 'Exigible le {due}, payé le {on} : {days} jours de retard.',
+  'flag.step.paid-late': 'Exigible le {due}, payé le {on} : {days, plural, one {# jour} other {# jours}} de retard.',
   'flag.step.pay-an-hour': `Salaire brut horaire : ${CASES}.`,
   'flag.step.pay-class':
     '{share} % des travailleurs sont dans une catégorie payée au plus {upTo} par heure : {workClass}.',
@@ -314,10 +315,10 @@ export const flag = {
     'Le test, depuis le {from} : au moins {peers} autres prix de {owners} entreprises ou plus, et {fence} écarts au-delà du quartile.',
   'flag.step.peer-rule-within':
     'Le test, depuis le {from} : au moins {peers} autres prix de {owners} entreprises, convenus dans un délai de {within} mois avant ou après, et {fence} écarts au-delà du quartile.',
-  'flag.step.peers-converted': 'Prix d’autres en {currency}, convenus le {day}, convertis en {into} : {count}.',
-  'flag.step.peers-converted-more': 'Autres prix convertis en {into} au cours de leur propre jour : {count}.',
+  'flag.step.peers-converted': 'Prix d’autres en {currency}, convenus le {day}, convertis en {into} : {count}.',
+  'flag.step.peers-converted-more': 'Autres prix convertis en {into} au cours de leur propre jour : {count}.',
   'flag.step.peers-left-out':
-    'Laissés de côté, faute de cours de référence {base} vers {quote} pour le {day}{more, select, 0 {} other { et {more} autres jours}} : {count} prix d’autres. La réponse ne tient que si elle tient quel que soit leur montant.',
+    'Laissés de côté, faute de cours de référence {base} vers {quote} pour le {day}{more, select, 0 {} 1 { et un autre jour} other { et {more} autres jours}} : {count} prix d’autres. La réponse ne tient que si elle tient quel que soit leur montant.',
   'flag.step.price': `Prix {per} : ${CASES}.`,
   'flag.step.published-floor': `Fixé par {unit}, pour {hours} heures par semaine : ${ENDS}.`,
   'flag.step.published-floor-payments': `Fixé par {unit}, versements par an : {payments}, pour {hours} heures par semaine : ${ENDS}.`,

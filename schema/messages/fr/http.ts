@@ -7,7 +7,7 @@ export const http = {
     'Un projet est remis une fois son aperçu confirmé : ?party=ID&asOf=2025-07-12&widen=amount=sum&acknowledged=yes. Éléments à élargir : period (month, quarter, year), place (employer), amount (sum, none), work (none), workers (none).',
   'http.name-missing': 'Indiquez le nom du fichier : POST /uploads?name=list.csv.',
   'http.needs-script':
-    'Cette page a besoin de JavaScript, qui est désactivé ici. La ligne de commande donne les mêmes réponses : npx solidary --help',
+    'Cette page a besoin de JavaScript, qui est désactivé ici. La ligne de commande donne les mêmes réponses : npx solidary --help',
   'http.not-found': 'Rien ne se trouve à {path}.',
   'http.nothing-rejected': 'Aucune ligne de cet import n’a été rejetée.',
   'http.other-host': 'Ce Solidary ne répond que sur cette machine : ouvrez-le à http://localhost ou http://127.0.0.1.',

@@ -126,13 +126,13 @@ export const indicator = {
   'indicator.presumption.corroboration': 'L’absence de corroboration ne la renverse pas.',
   'indicator.presumption.raised': 'La personne le dit : une présomption naît.',
   'indicator.rebuttal.before-statement':
-    '{by, select, undefined {Une autorité} other {{by}}} l’a réfuté avant que la personne ne le dise : ce qui a été dit ensuite demeure.',
+    '{by, select, undefined {Une autorité} other {{by}}} l’a réfuté avant que la personne ne le dise : ce qui a été dit ensuite demeure.',
   'indicator.rebuttal.no-authority':
     '{by, select, undefined {La personne qui l’a écrit} other {{by}}} n’est pas une autorité : cela ne la renverse pas.',
   'indicator.rebuttal.no-corroboration':
     '{by, select, undefined {Une autorité} other {{by}}} dit que rien ne la corrobore : cela ne la renverse pas.',
   'indicator.rebuttal.no-day':
-    '{by, select, undefined {Une autorité} other {{by}}} la renverse, mais il manque la date de cet acte ou des propos de la personne : on ne sait pas s’il est venu après, et elle n’est pas encore renversée.',
+    '{by, select, undefined {Une autorité} other {{by}}} la renverse, mais il manque la date de cet acte ou des propos de la personne : on ne sait pas s’il est venu après, et elle n’est pas encore renversée.',
   'indicator.rebuttal.no-grounds':
     '{by, select, undefined {Une autorité} other {{by}}} n’énonce pas de motifs : cela ne la renverse pas.',
   'indicator.rebuttal.rebuts':

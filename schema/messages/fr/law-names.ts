@@ -29,7 +29,7 @@ export const lawNames: Catalogue = {
   'Outsourcing - subsidiary liability of the contracting company':
     'Externalisation - responsabilité subsidiaire de l’entreprise contractante',
   'Related employers; agency-client joint liability':
-    'Employeurs liés ; responsabilité solidaire de l’agence et du client',
+    'Employeurs liés ; responsabilité solidaire de l’agence et du client',
   'Act respecting labour standards s. 95': 'Loi sur les normes du travail art. 95',
   'Construction labour relations Act s. 54':
     'Loi R-20 (relations du travail dans l’industrie de la construction) art. 54',

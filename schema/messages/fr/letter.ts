@@ -23,10 +23,10 @@ export const letter = {
   'letter.basis.day': '{what} : {on}',
   'letter.basis.inferred': 'Que cette partie se trouve dans cette chaîne est déduit et non documenté.',
   'letter.basis.once':
-    'Lorsque plusieurs règles portent sur les mêmes salaires, ceux-ci ne sont dus qu’une fois : ce qui est demandé au titre de l’une ne l’est pas de nouveau au titre d’une autre.',
+    'Lorsque plusieurs règles portent sur les mêmes salaires, ceux-ci ne sont dus qu’une fois : ce qui est demandé au titre de l’une ne l’est pas de nouveau au titre d’une autre.',
   'letter.basis.open': 'On ne peut dire, d’après les faits connus, si elle répond de plus ({basis}).',
   'letter.basis.order': 'Ordre d’appel : numéro {order}.',
-  'letter.basis.reach': 'Des salaires, elle ne couvre que ce qui est dû à ce taux : {rates}',
+  'letter.basis.reach': 'Des salaires, elle ne couvre que ce qui est dû à ce taux : {rates}',
   'letter.basis.rule': '{article} : {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} peut être redevable des salaires en tant qu’employeur, sur le fondement suivant : {article}.} open {Au vu des faits enregistrés, on ne peut pas dire si {party} peut être redevable sur le fondement suivant : {article}.} other {Au vu des faits enregistrés, {party} peut être redevable sur le fondement suivant : {article}.}}',
@@ -115,10 +115,10 @@ export const letter = {
   'letter.unpaid.none': 'Des salaires sont dus pour ce travail. Le montant est indiqué à qui veille au paiement.',
   'letter.unpaid.of': 'En tout {all}. De cette somme, {party} peut avoir à répondre de {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
-  'letter.unpaid.parts': 'En tout {amount} : {parts}.',
+  'letter.unpaid.parts': 'En tout {amount} : {parts}.',
   'letter.unpaid.sum': 'En tout {amount} ({basis}).',
   'letter.unpaid.together':
-    'Payé en outre, sans dire pour quelles lignes : {amount}{on, select, undefined {} other { le {on}}}. C’est déduit de la somme.',
+    'Payé en outre, sans dire pour quelles lignes : {amount}{on, select, undefined {} other { le {on}}}. C’est déduit de la somme.',
   'letter.value': '{value}',
   'letter.value.period': '{from} – {to}',
   'letter.warning.few':

@@ -4,25 +4,25 @@ export const liability = {
 
   'liability.condition.fallen_due': 'La dette est échue{on, select, undefined {} other { ({on})}}',
   'liability.condition.work_begun': 'Le travail a commencé{on, select, undefined {} other { ({on})}}',
-  'liability.missing.act_day': 'Quel jour cela a été fait, ce qui décide pour la ligne {line} : {event}.',
+  'liability.missing.act_day': 'Quel jour cela a été fait, ce qui décide pour la ligne {line} : {event}.',
   'liability.missing.contract.amendments':
     'Si et quand {contract} a été renouvelé, modifié ou amendé après sa signature.',
   'liability.missing.contract.rate':
-    'Ce que vaut en {currency} le montant de {amount} inscrit dans {contract} : un taux de change de son jour.',
+    'Ce que vaut en {currency} le montant de {amount} inscrit dans {contract} : un taux de change de son jour.',
   'liability.missing.line.from': 'Le premier jour de travail de la ligne {line}.',
   'liability.missing.line.until': 'Le dernier jour de travail de la ligne {line}.',
   'liability.missing.partly_outside_days':
-    'Combien de la ligne {line} a été travaillé dans les jours de {contract} : la ligne est à partager là.',
+    'Combien de la ligne {line} a été travaillé dans les jours de {contract} : la ligne est à partager là.',
   'liability.missing.payment.amount':
-    'Combien a été payé{on, select, undefined {} other { le {on}}}{party, select, undefined {} other { par {party}}} : un paiement est enregistré sans son montant.',
+    'Combien a été payé{on, select, undefined {} other { le {on}}}{party, select, undefined {} other { par {party}}} : un paiement est enregistré sans son montant.',
   'liability.missing.payment.beyond':
-    'Pour quoi le reste a été payé : du paiement de {amount}{on, select, undefined {} other { le {on}}}{party, select, undefined {} other { par {party}}}, {beyond} dépasse ce qui reste de ses lignes et n’est déduit de rien.',
+    'Pour quoi le reste a été payé : du paiement de {amount}{on, select, undefined {} other { le {on}}}{party, select, undefined {} other { par {party}}}, {beyond} dépasse ce qui reste de ses lignes et n’est déduit de rien.',
   'liability.missing.payment.currency':
     'En quelle monnaie le paiement de {amount}{on, select, undefined {} other { du {on}}}{party, select, undefined {} other { par {party}}} a été fait.',
   'liability.missing.payment.lines':
-    'Pour quelles lignes était le paiement de {amount}{on, select, undefined {} other { du {on}}}{party, select, undefined {} other { par {party}}} : il n’en nomme aucune.',
+    'Pour quelles lignes était le paiement de {amount}{on, select, undefined {} other { du {on}}}{party, select, undefined {} other { par {party}}} : il n’en nomme aucune.',
   'liability.missing.payment.rate':
-    'Ce que vaut en {currency} le paiement de {amount}{on, select, undefined {} other { du {on}}}{party, select, undefined {} other { par {party}}} : un taux de change de ce jour.',
+    'Ce que vaut en {currency} le paiement de {amount}{on, select, undefined {} other { du {on}}}{party, select, undefined {} other { par {party}}} : un taux de change de ce jour.',
   'liability.opens.cannot_be_located': '{party} est introuvable',
   'liability.missing.no_law':
     'Quelle loi de {place} oblige d’autres que l’employeur. Aucune n’est codée ici, ce qui ne veut pas dire qu’il n’y en a pas.',
@@ -35,18 +35,18 @@ export const liability = {
   'liability.opens.shortcut': 'l’année depuis sa notification est écoulée, le {on}, et assez a été fait en dessous',
 
   'liability.reason.contract_of_another':
-    'La ligne {line} nomme {contract}, exécuté par {supplier} et non par {employer} : on ne sait pas au titre de quel contrat le travail a été fait.',
+    'La ligne {line} nomme {contract}, exécuté par {supplier} et non par {employer} : on ne sait pas au titre de quel contrat le travail a été fait.',
   'liability.reason.employer': 'La dette elle-même.',
   'liability.reason.joint': 'Solidaire avec l’employeur.',
   'liability.reason.joint_and_several': 'Solidaire avec l’employeur.',
   'liability.reason.not_due': 'N’est pas dû avant le {on}.',
-  'liability.reason.not_earned': 'Pas encore gagné : le travail a commencé le {on}.',
+  'liability.reason.not_earned': 'Pas encore gagné : le travail a commencé le {on}.',
   'liability.reason.outside_days':
-    'Le travail de la ligne {line} est hors des jours de {contract} : on ne sait pas s’il a été fait à ce titre.',
-  'liability.reason.paid': 'Payé : il ne reste rien de ces lignes, et plus rien n’est dû à leur titre.',
+    'Le travail de la ligne {line} est hors des jours de {contract} : on ne sait pas s’il a été fait à ce titre.',
+  'liability.reason.paid': 'Payé : il ne reste rien de ces lignes, et plus rien n’est dû à leur titre.',
   'liability.reason.partly_outside_days':
-    'Une partie du travail de la ligne {line} est hors des jours de {contract} : on ne sait pas combien a été fait à ce titre.',
-  'liability.reason.rung_first': 'Le premier échelon : à côté de l’employeur.',
+    'Une partie du travail de la ligne {line} est hors des jours de {contract} : on ne sait pas combien a été fait à ce titre.',
+  'liability.reason.rung_first': 'Le premier échelon : à côté de l’employeur.',
   'liability.reason.surety': 'Caution, à qui l’on peut s’adresser en premier.',
   'liability.reason.enforced_after': 'Solidaire ; exécution après l’employeur.',
   'liability.reason.subsidiary': 'Répond après la défaillance de celui d’en dessous.',
@@ -425,13 +425,13 @@ export const liability = {
     'Quelle part {party} et {of} détiennent l’une dans l’autre, ou si un même groupe contrôle les deux.',
 
   'liability.step.ceiling_used':
-    '{party} a payé elle-même {amount} sur ces lignes : c’est déduit du maximum dont elle répond.',
+    '{party} a payé elle-même {amount} sur ces lignes : c’est déduit du maximum dont elle répond.',
   'liability.step.event_late':
     '{event}{to, select, undefined {} other { à {to}}} le {on}, une fois le travail terminé.',
   'liability.step.least_own_debt':
     'Au moins {each} par travailleur, compté pour le plus grand nombre de travailleurs que couvre une ligne ({workers}). Si les lignes couvrent des travailleurs différents, au moins {most}.',
   'liability.step.net_share':
-    'Le salaire net est pris à {share} % du brut. Cette part a été supposée avec la créance : les bulletins de paie la diraient.',
+    'Le salaire net est pris à {share} % du brut. Cette part a été supposée avec la créance : les bulletins de paie la diraient.',
   'liability.step.signed_from': 'Contrat signé à partir du {on}.',
   'liability.step.version':
     'Une version de la règle est en vigueur à partir du {on} ({regime}) : la ligne {line} franchit ce jour.',

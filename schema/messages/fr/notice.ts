@@ -19,7 +19,7 @@ export const notice = {
   'notice.draft':
     'PROJET, NON ENVOYÉ. Solidary a écrit ce texte et n’envoie rien. Vérifiez chaque fait à sa source, remplissez ou rayez ce qui figure entre [crochets], entendez d’abord l’entreprise si vous le pouvez, et décidez vous-même s’il part.',
   'notice.farm': 'Versé à une exploitation agricole.',
-  'notice.final': 'Définitive depuis : {on}',
+  'notice.final': 'Définitive depuis : {on}',
   'notice.from': 'De : {from}',
   'notice.fund': 'Origine de l’argent : {fund}',
   'notice.missing': '[manque : {what}]',

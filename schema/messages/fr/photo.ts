@@ -17,7 +17,7 @@ export const photo = {
   'photo.refused.svg': 'c’est un dessin qui peut contenir un programme. Enregistrez-le en PNG',
   'photo.refused.tiff': 'c’est un TIFF, que les navigateurs ne montrent pas. Enregistrez-le en PNG, JPEG ou PDF',
   'photo.refused.unknown':
-    'ce n’est ni un JPEG, ni un PNG, ni un WebP, ni un PDF. Enregistrez-le dans l’un de ces formats ; une liste, comme un tableur, se lit sous Imports',
+    'ce n’est ni un JPEG, ni un PNG, ni un WebP, ni un PDF. Enregistrez-le dans l’un de ces formats ; une liste, comme un tableur, se lit sous Imports',
   'photo.refused.unusual':
     'c’est un type de JPEG que les navigateurs ne montrent pas. Ouvrez-le et enregistrez-le en simple JPEG',
   'photo.refused.vast': 'il a plus de 250 millions de points. Enregistrez-le en plus petit',

@@ -26,20 +26,20 @@ export const questionnaire = {
   'questionnaire.not-a-number.remedy': 'Écrivez un nombre, comme 1250.',
   'questionnaire.not-an-amount': 'La réponse n’est pas un montant.',
   'questionnaire.not-an-amount.remedy': 'Écrivez un montant avec sa monnaie, comme EUR 1250.00.',
-  'questionnaire.other-currency': 'Le montant est en {found} ; le prix du contrat est en {currency}.',
+  'questionnaire.other-currency': 'Le montant est en {found} ; le prix du contrat est en {currency}.',
   'questionnaire.other-currency.remedy': 'Écrivez-le en {currency}.',
   'questionnaire.question': 'Question',
   'questionnaire.record': 'Fiche',
   'questionnaire.settles': 'Réponses qui en dépendent',
   'questionnaire.supplier': 'Fournisseur',
   'questionnaire.taken':
-    '{accepted} réponses reprises, {duplicate} déjà connues, {rejected} non lues, {open} encore ouvertes',
+    'Réponses reprises : {accepted}, déjà connues : {duplicate}, non lues : {rejected}, encore ouvertes : {open}',
   'questionnaire.too-much':
     '{value, number} {time, select, minutes {minutes pour une unité} hours {heures} other {}}, c’est plus que ne l’est d’ordinaire une telle réponse.',
   'questionnaire.too-much.remedy':
-    'Demandez si c’est bien ce qui est voulu, ou pour combien d’unités. Si oui, saisissez-le à la main au contrat : d’un classeur, on lit jusqu’à {most, number}.',
-  'questionnaire.two-ways': 'Le nombre peut se lire de deux façons : {number}.',
+    'Demandez si c’est bien ce qui est voulu, ou pour combien d’unités. Si oui, saisissez-le à la main au contrat : d’un classeur, on lit jusqu’à {most, number}.',
+  'questionnaire.two-ways': 'Le nombre peut se lire de deux façons : {number}.',
   'questionnaire.two-ways.remedy':
     'Écrivez-le sans signe entre les milliers, comme 1250, ou avec d’autres décimales, comme 1.25.',
-  'questionnaire.written': '{questions} questions sur {contracts} contrats écrites dans {path}',
+  'questionnaire.written': 'Questions : {questions}, contrats : {contracts}, écrit dans {path}',
 } as const;

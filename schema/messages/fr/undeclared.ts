@@ -21,16 +21,16 @@ export const undeclared = {
   'undeclared.missing.each-day':
     'Combien d’heures ont été travaillées chaque jour au titre de {contracts}, et par combien de travailleurs.',
   'undeclared.missing.exact-hours':
-    'Combien d’heures de travail {contract} demande exactement : seule une limite ou une fourchette est indiquée.',
+    'Combien d’heures de travail {contract} demande exactement : seule une limite ou une fourchette est indiquée.',
   'undeclared.missing.exception': 'Si une exception de la loi valait pour la chaîne sous {contract}.',
   'undeclared.missing.head-count': 'Combien de travailleurs {party} a déclarés, et quand.',
   'undeclared.missing.head-count-in': 'Combien de travailleurs {party} a déclarés de {from} à {until}.',
   'undeclared.missing.hours': 'Combien d’heures de travail {contract} exige.',
   'undeclared.missing.hours-there':
-    'Combien des heures de {contract} ont été travaillées à {workplace} : il est aussi exécuté sur d’autres lieux de travail.',
+    'Combien des heures de {contract} ont été travaillées à {workplace} : il est aussi exécuté sur d’autres lieux de travail.',
   'undeclared.missing.kind': 'De quel type de contrat il s’agit : {contract}.',
   'undeclared.missing.least-value':
-    'À partir de quelle valeur la règle valait pour {contract} : il se situe entre {never} et {always} {currency}, et cette valeur a changé selon les années et l’acheteur.',
+    'À partir de quelle valeur la règle valait pour {contract} : il se situe entre {never} et {always} {currency}, et cette valeur a changé selon les années et l’acheteur.',
   'undeclared.missing.licence':
     'Si {party} peut fournir de la main-d’œuvre, et combien de travailleurs elle a déclarés.',
   'undeclared.missing.loose': 'Sous quel contrat {contract} est exécuté, et combien d’heures il exige.',
@@ -42,20 +42,20 @@ export const undeclared = {
   'undeclared.missing.place': 'Où le travail sous {contract} est fait.',
   'undeclared.missing.price': 'Le prix de {contract}.',
   'undeclared.missing.price-in':
-    'Le prix de {contract} en {currency} : la règle vaut à partir d’une valeur entre {never} et {always}, et rien n’est converti.',
+    'Le prix de {contract} en {currency} : la règle vaut à partir d’une valeur entre {never} et {always}, et rien n’est converti.',
   'undeclared.missing.public-buyer': 'Si l’acheteur de {contract} est un organisme public.',
   'undeclared.missing.sector': 'De quel secteur relève le travail au titre de {contract}.',
   'undeclared.missing.town':
-    'Dans quelle ville {earlier} et {later} ont leur adresse : une rue seule existe dans beaucoup.',
+    'Dans quelle ville {earlier} et {later} ont leur adresse : une rue seule existe dans beaucoup.',
   'undeclared.missing.weekly-hours': 'La durée hebdomadaire maximale d’un travailleur le {day} ({place}).',
   'undeclared.missing.which-head-count':
-    'Quel nombre de travailleurs {party} a déclaré du {from} au {until} : les sources en donnent plusieurs.',
+    'Quel nombre de travailleurs {party} a déclaré du {from} au {until} : les sources en donnent plusieurs.',
   'undeclared.not-said.depth':
     'Il n’est pas dit qu’un rang ait été caché : l’acheteur peut l’avoir accepté. Les limites que fixe une loi ne sont pas enregistrées.',
   'undeclared.not-said.depth-law':
-    'Que la loi a été violée : les exceptions, les montants en dessous desquels elle ne vaut pas et ce qui ne compte pas comme rang ne sont pas examinés.',
+    'Que la loi a été violée : les exceptions, les montants en dessous desquels elle ne vaut pas et ce qui ne compte pas comme rang ne sont pas examinés.',
   'undeclared.not-said.fits':
-    'Cela ne dit pas que rien n’a été transmis : seulement que les travailleurs déclarés pouvaient faire ce qui est connu des contrats. Le temps partiel et les congés ne sont pas connus ; ils laisseraient moins d’heures.',
+    'Cela ne dit pas que rien n’a été transmis : seulement que les travailleurs déclarés pouvaient faire ce qui est connu des contrats. Le temps partiel et les congés ne sont pas connus ; ils laisseraient moins d’heures.',
   'undeclared.not-said.hours-supplier':
     'Il n’est pas dit que quelqu’un ait travaillé sans être déclaré : des journées plus longues, des travailleurs mis à disposition, un contrat de sous-traitance non enregistré ou un chiffre faux l’expliqueraient aussi.',
   'undeclared.not-said.hours-workplace':
@@ -75,7 +75,8 @@ export const undeclared = {
   'undeclared.step.kept-more': '{party} conserve au plus {kept} % de son prix, plus de {share} %.',
   'undeclared.step.kept-nothing': '{party} conserve au plus {kept} % de son prix, pas plus de {share} %.',
   'undeclared.step.labour-supply': '{contract} porte sur de la main-d’œuvre que {supplier} fournit à {buyer}.',
-  'undeclared.step.law-tiers': 'En règle générale, la loi de {place} permet {most} rangs de contrats sous {contract}.',
+  'undeclared.step.law-tiers':
+    'En règle générale, la loi de {place} permet {most, select, 1 {un rang} other {{most} rangs}} de contrats sous {contract}.',
   'undeclared.step.most-tiers':
     '{contract} permet {most, select, 0 {aucune sous-traitance} 1 {un rang de contrats en dessous} other {{most} rangs de contrats en dessous}}.',
   'undeclared.step.needed-candidate':
@@ -115,5 +116,5 @@ export const undeclared = {
   'undeclared.what.successor-candidate':
     'Une entreprise a pris fin et une autre, liée à elle, a commencé : ce peut être un successeur.',
   'undeclared.what.successor-cannot_tell':
-    'Une entreprise a pris fin, et une autre peut lui être liée : on ne peut dire si elle peut lui succéder.',
+    'Une entreprise a pris fin, et une autre peut lui être liée : on ne peut dire si elle peut lui succéder.',
 } as const;

@@ -119,7 +119,7 @@ export const cli = {
   'cli.ladder': 'Gradino per gradino: {regime}',
   'cli.missing': 'manca: {text}',
   'cli.missing-file': 'la mappatura descrive anche {name}; questo file non è stato fornito',
-  'cli.more-problems': '... e altre {count} righe che non sono diventate fatti',
+  'cli.more-problems': '... e altre righe che non sono diventate fatti: {count}',
   'cli.not-applicable': 'non applicabile {count}: {text}',
   'cli.not-legal-advice': 'Non è una consulenza legale.',
   'cli.rejected-file': 'righe respinte da correggere: {path}',

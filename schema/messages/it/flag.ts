@@ -242,7 +242,7 @@ export const flag = {
     '{item}: {price} per {unit}, confrontato con {fence}. La metà di {peers} prezzi di {owners} altre imprese sta tra {lower} e {upper}.',
   'flag.step.compared-line-between': `{item}: {price} per {unit}. Dove stia il limite resta aperto: ${ENDS}. Sono confrontati {peers} prezzi di {owners} altre imprese.`,
   'flag.step.compared-lines':
-    'Su {lines} prezzi per unità, {tested} hanno abbastanza prezzi comparabili; {caught} di essi sono molto inferiori.',
+    'Prezzi per unità: {lines}; con abbastanza prezzi comparabili: {tested}; di questi, molto inferiori: {caught}.',
   'flag.step.double-time-hours': 'Di cui al doppio della tariffa ordinaria, come registrato: {best}.',
   'flag.step.due-in-all': `Dovuto in tutto: ${ENDS}.`,
   'flag.step.exchange-rate': `Tasso di riferimento in data {day}: 1 {base} vale ${NUMBERS} {quote}.`,
@@ -262,8 +262,8 @@ export const flag = {
     'Ore che il limite permette a un lavoratore: {exact, select, yes {{best}} other {{best} in uno solo di questi periodi, {worst} in tutto il periodo della scheda}}.',
   'flag.step.hours-limit':
     'Al massimo {most} ore settimanali, {over, select, P7D {in ogni settimana} other {in media su {over}}}.',
-  'flag.step.hours-of-day': '{day}: {hours} ore.',
-  'flag.step.hours-at-level': `{hours} ore dal {day}, ciascuna a ${ENDS}.`,
+  'flag.step.hours-of-day': '{day}: {hours} h.',
+  'flag.step.hours-at-level': `Ore dal {day}: {hours}, ciascuna a ${ENDS}.`,
   'flag.step.hours-worked': 'Ore lavorate: {best}.',
   'flag.step.labour-hours': `Ore di lavoro {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Costo legale del lavoro, ore × salario × (1 + oneri del datore di lavoro), {per}: ${CASES}.`,
@@ -278,7 +278,8 @@ export const flag = {
   'flag.step.needs-beneath': `Tutto insieme: ${CASES}.`,
   'flag.step.next-bid': 'Offerta successiva: {best}.',
   'flag.step.non-labour-cost': `Meno altri costi {per}: ${CASES}.`,
-  'flag.step.not-paid': 'Esigibile in data {due}; in data {on} non era pagato, {days} giorni dopo.',
+  'flag.step.not-paid':
+    'Esigibile in data {due}; in data {on} non era pagato, {days, plural, one {# giorno} other {# giorni}} dopo.',
   'flag.step.official-estimate': `Stima ufficiale: ${ENDS}.`,
   'flag.step.on-costs': `Oneri del datore di lavoro in data {day}: ${PERCENT}.`,
   'flag.step.ordinary-rate': `Un’ora ordinaria costa: ${ENDS}.`,
@@ -294,7 +295,8 @@ export const flag = {
     'Nel settimo giorno lavorato di una settimana, oltre {after} ore: almeno {factor} volte la tariffa ordinaria.',
   'flag.step.paid-in-all': `Pagato in tutto: ${CASES}.`,
   'flag.step.paid-in-time': 'Esigibile in data {due}, pagato in data {on}.',
-  'flag.step.paid-late': 'Esigibile in data {due}, pagato in data {on}: {days} giorni di ritardo.',
+  'flag.step.paid-late':
+    'Esigibile in data {due}, pagato in data {on}: {days, plural, one {# giorno} other {# giorni}} di ritardo.',
   'flag.step.pay-an-hour': `Retribuzione oraria lorda: ${CASES}.`,
   'flag.step.pay-class': 'Lavoratori in una categoria pagata al massimo {upTo} per ora ({workClass}): {share} %.',
   'flag.step.pay-in-one-sum':
@@ -308,7 +310,7 @@ export const flag = {
   'flag.step.peers-converted': 'Prezzi di altri in {currency}, concordati il {day}, convertiti in {into}: {count}.',
   'flag.step.peers-converted-more': 'Altri prezzi convertiti in {into} al tasso del loro giorno: {count}.',
   'flag.step.peers-left-out':
-    'Tralasciati, perché non è registrato un tasso di riferimento {base} verso {quote} per il {day}{more, select, 0 {} other { e altri {more} giorni}}: {count} prezzi di altri. La risposta vale solo se varrebbe qualunque fosse il loro importo.',
+    'Tralasciati, perché non è registrato un tasso di riferimento {base} verso {quote} per il {day}{more, select, 0 {} 1 { e un altro giorno} other { e altri {more} giorni}}: {count} prezzi di altri. La risposta vale solo se varrebbe qualunque fosse il loro importo.',
   'flag.step.price': `Prezzo {per}: ${CASES}.`,
   'flag.step.published-floor': `Fissato per {unit}, per {hours} ore settimanali: ${ENDS}.`,
   'flag.step.published-floor-payments': `Fissato per {unit}, pagamenti l’anno: {payments}, per {hours} ore settimanali: ${ENDS}.`,

@@ -33,12 +33,12 @@ export const questionnaire = {
   'questionnaire.settles': 'Risposte che ne dipendono',
   'questionnaire.supplier': 'Fornitore',
   'questionnaire.taken':
-    '{accepted} risposte riprese, {duplicate} già note, {rejected} non lette, {open} ancora aperte',
+    'Risposte riprese: {accepted}, già note: {duplicate}, non lette: {rejected}, ancora aperte: {open}',
   'questionnaire.too-much':
     '{value, number} {time, select, minutes {minuti per una unità} hours {ore} other {}} è più di quanto sia di solito una simile risposta.',
   'questionnaire.too-much.remedy':
     'Chiedere se è inteso così, o per quante unità. Se lo è, inserirlo a mano nel contratto: da una cartella di lavoro si legge fino a {most, number}.',
   'questionnaire.two-ways': 'Il numero si può leggere in due modi: {number}.',
   'questionnaire.two-ways.remedy': 'Lo scriva senza segno tra le migliaia, come 1250, o con altri decimali, come 1.25.',
-  'questionnaire.written': '{questions} domande su {contracts} contratti scritte in {path}',
+  'questionnaire.written': 'Domande: {questions}, contratti: {contracts}, scritto in {path}',
 } as const;

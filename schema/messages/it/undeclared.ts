@@ -74,7 +74,8 @@ export const undeclared = {
   'undeclared.step.kept-more': '{party} trattiene al massimo {kept} % del suo prezzo, più di {share} %.',
   'undeclared.step.kept-nothing': '{party} trattiene al massimo {kept} % del suo prezzo, non più di {share} %.',
   'undeclared.step.labour-supply': '{contract} è per manodopera che {supplier} fornisce a {buyer}.',
-  'undeclared.step.law-tiers': 'Di regola la legge di {place} permette {most} livelli di contratti sotto {contract}.',
+  'undeclared.step.law-tiers':
+    'Di regola la legge di {place} permette {most, select, 1 {un livello} other {{most} livelli}} di contratti sotto {contract}.',
   'undeclared.step.most-tiers':
     '{contract} permette {most, select, 0 {nessun subappalto} 1 {un livello di contratti al di sotto} other {{most} livelli di contratti al di sotto}}.',
   'undeclared.step.needed-candidate':

@@ -114,7 +114,7 @@ export const cli = {
   'cli.ladder': 'Trinn for trinn etter {regime}',
   'cli.missing': 'mangler: {text}',
   'cli.missing-file': 'tilordningen beskriver også {name}; ingen slik fil ble gitt',
-  'cli.more-problems': '... og {count} flere rader som ikke ble til opplysninger',
+  'cli.more-problems': '... og flere rader som ikke ble til opplysninger: {count}',
   'cli.not-applicable': 'ikke aktuell {count}: {text}',
   'cli.not-legal-advice': 'Ikke juridisk rådgivning.',
   'cli.rejected-file': 'avviste rader å rette: {path}',

@@ -229,7 +229,7 @@ export const flag = {
     '{item}: {price} per {unit}, målt mot {fence}. Halvparten av {peers} priser fra {owners} andre firmaer ligger mellom {lower} og {upper}.',
   'flag.step.compared-line-between': `{item}: {price} per {unit}. Hvor grensen går, er åpent: ${ENDS}. {peers} priser fra {owners} andre firmaer er sammenlignet.`,
   'flag.step.compared-lines':
-    'Av {lines} enhetspriser har {tested} nok sammenlignbare til å bli målt; {caught} av disse er langt under.',
+    'Enhetspriser: {lines}; med nok sammenlignbare: {tested}; av disse langt under: {caught}.',
   'flag.step.double-time-hours': 'Herav med dobbel sats, slik det er ført: {best}.',
   'flag.step.due-in-all': `Skulle betales i alt: ${ENDS}.`,
   'flag.step.exchange-rate': `Referansekurs den {day}: 1 {base} er ${NUMBERS} {quote}.`,
@@ -249,8 +249,8 @@ export const flag = {
     'Timer som grensen tillater for en arbeidstaker: {exact, select, yes {{best}} other {{best} i én slik periode, {worst} i hele oppføringens tid}}.',
   'flag.step.hours-limit':
     'Høyst {most} timer per uke, {over, select, P7D {hver uke} other {i gjennomsnitt over {over}}}.',
-  'flag.step.hours-of-day': '{day}: {hours} timer.',
-  'flag.step.hours-at-level': `{hours} timer fra {day}, hver til ${ENDS}.`,
+  'flag.step.hours-of-day': '{day}: {hours} t.',
+  'flag.step.hours-at-level': `Timer fra {day}: {hours}, hver til ${ENDS}.`,
   'flag.step.hours-worked': 'Timer arbeidet: {best}.',
   'flag.step.labour-hours': `Arbeidstimer {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Lovlig lønnskostnad, timer × lønn × (1 + sosiale kostnader), {per}: ${CASES}.`,
@@ -265,7 +265,8 @@ export const flag = {
   'flag.step.needs-beneath': `Alt til sammen: ${CASES}.`,
   'flag.step.next-bid': 'Neste tilbud: {best}.',
   'flag.step.non-labour-cost': `Minus andre kostnader {per}: ${CASES}.`,
-  'flag.step.not-paid': 'Forfalt {due}; per {on} var det ikke betalt, {days} dager etter.',
+  'flag.step.not-paid':
+    'Forfalt {due}; per {on} var det ikke betalt, {days, plural, one {# dag} other {# dager}} etter.',
   'flag.step.official-estimate': `Offisielt anslag: ${ENDS}.`,
   'flag.step.on-costs': `Arbeidsgivers sosiale kostnader den {day}: ${PERCENT}.`,
   'flag.step.ordinary-rate': `En ordinær time koster ${ENDS}.`,
@@ -281,7 +282,7 @@ export const flag = {
     'På den sjuende arbeidsdagen i en uke, ut over {after} timer: minst {factor} ganger den ordinære satsen.',
   'flag.step.paid-in-all': `Betalt i alt: ${CASES}.`,
   'flag.step.paid-in-time': 'Forfalt {due}, betalt {on}.',
-  'flag.step.paid-late': 'Forfalt {due}, betalt {on}: {days} dager for sent.',
+  'flag.step.paid-late': 'Forfalt {due}, betalt {on}: {days, plural, one {# dag} other {# dager}} for sent.',
   'flag.step.pay-an-hour': `Bruttolønn per time: ${CASES}.`,
   'flag.step.pay-class': '{share} % av arbeidstakerne er i en klasse som får høyst {upTo} per time: {workClass}.',
   'flag.step.pay-in-one-sum':
@@ -295,7 +296,7 @@ export const flag = {
   'flag.step.peers-converted': 'Andres priser i {currency}, avtalt {day}, omregnet til {into}: {count}.',
   'flag.step.peers-converted-more': 'Flere priser omregnet til {into} etter kursen for sin egen dag: {count}.',
   'flag.step.peers-left-out':
-    'Utelatt, fordi ingen referansekurs {base} til {quote} er registrert for {day}{more, select, 0 {} other { og {more} dager til}}: {count} priser fra andre. Svaret gjelder bare der det ville gjelde uansett hva disse ble.',
+    'Utelatt, fordi ingen referansekurs {base} til {quote} er registrert for {day}{more, select, 0 {} 1 { og en dag til} other { og {more} dager til}}: {count} priser fra andre. Svaret gjelder bare der det ville gjelde uansett hva disse ble.',
   'flag.step.price': `Pris {per}: ${CASES}.`,
   'flag.step.published-floor': `Fastsatt til ${ENDS} per {unit}, for {hours} timer per uke.`,
   'flag.step.published-floor-payments': `Fastsatt til ${ENDS} per {unit}, utbetalinger per år: {payments}, for {hours} timer per uke.`,

@@ -33,12 +33,12 @@ export const questionnaire = {
   'questionnaire.settles': 'Svar som avhenger av det',
   'questionnaire.supplier': 'Leverandør',
   'questionnaire.taken':
-    '{accepted} svar tatt inn, {duplicate} allerede kjent, {rejected} ikke lest, {open} fortsatt åpne',
+    'Svar tatt inn: {accepted}, allerede kjent: {duplicate}, ikke lest: {rejected}, fortsatt åpne: {open}',
   'questionnaire.too-much':
     '{value, number} {time, select, minutes {minutter for én enhet} hours {timer} other {}} er mer enn et slikt svar pleier å være.',
   'questionnaire.too-much.remedy':
     'Spør om det er ment slik, eller for hvor mange enheter. Er det det, før det inn for hånd ved kontrakten: fra en arbeidsbok leses inntil {most, number}.',
   'questionnaire.two-ways': 'Tallet kan leses på to måter: {number}.',
   'questionnaire.two-ways.remedy': 'Skriv det uten tegn mellom tusener, som 1250, eller med andre desimaler, som 1.25.',
-  'questionnaire.written': '{questions} spørsmål om {contracts} kontrakter skrevet til {path}',
+  'questionnaire.written': 'Spørsmål: {questions}, kontrakter: {contracts}, skrevet til {path}',
 } as const;

@@ -74,7 +74,8 @@ export const undeclared = {
   'undeclared.step.kept-more': '{party} beholder høyst {kept} % av prisen, mer enn {share} %.',
   'undeclared.step.kept-nothing': '{party} beholder høyst {kept} % av prisen, ikke mer enn {share} %.',
   'undeclared.step.labour-supply': '{contract} gjelder arbeidskraft som {supplier} leier ut til {buyer}.',
-  'undeclared.step.law-tiers': 'Som regel tillater loven i {place} {most} ledd med kontrakter under {contract}.',
+  'undeclared.step.law-tiers':
+    'Som regel tillater loven i {place} {most, select, 1 {ett ledd} other {{most} ledd}} med kontrakter under {contract}.',
   'undeclared.step.most-tiers':
     '{contract} tillater {most, select, 0 {ingen underentreprise} 1 {ett ledd med kontrakter under seg} other {{most} ledd med kontrakter under seg}}.',
   'undeclared.step.needed-candidate':

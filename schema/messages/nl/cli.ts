@@ -111,7 +111,7 @@ export const cli = {
   'cli.ladder': 'Trede voor trede volgens {regime}',
   'cli.missing': 'ontbreekt: {text}',
   'cli.missing-file': 'de mapping beschrijft ook {name}; zo’n bestand is niet gegeven',
-  'cli.more-problems': '... en nog {count} rijen die geen feiten zijn geworden',
+  'cli.more-problems': '... en verdere rijen die geen feiten zijn geworden: {count}',
   'cli.not-applicable': 'niet van toepassing {count}: {text}',
   'cli.not-legal-advice': 'Geen juridisch advies.',
   'cli.rejected-file': 'geweigerde rijen om te herstellen: {path}',

@@ -235,7 +235,7 @@ export const flag = {
     '{item}: {price} per {unit}, vergeleken met {fence}. De helft van {peers} prijzen van {owners} andere bedrijven ligt tussen {lower} en {upper}.',
   'flag.step.compared-line-between': `{item}: {price} per {unit}. Waar de grens ligt, staat open: ${ENDS}. Vergeleken zijn {peers} prijzen van {owners} andere bedrijven.`,
   'flag.step.compared-lines':
-    'Van {lines} eenheidsprijzen hebben er {tested} genoeg vergelijkbare; daarvan liggen er {caught} ver onder.',
+    'Eenheidsprijzen: {lines}; met genoeg vergelijkbare: {tested}; daarvan ver eronder: {caught}.',
   'flag.step.double-time-hours': 'Daarvan tegen het dubbele tarief, zoals vastgelegd: {best}.',
   'flag.step.due-in-all': `In totaal verschuldigd: ${ENDS}.`,
   'flag.step.exchange-rate': `Referentiekoers van {day}: 1 {base} is ${NUMBERS} {quote}.`,
@@ -255,7 +255,7 @@ export const flag = {
   'flag.step.hours-limit':
     'Ten hoogste {most} uren per week, {over, select, P7D {in elke week} other {gemiddeld over {over}}}.',
   'flag.step.hours-of-day': '{day}: {hours} uur.',
-  'flag.step.hours-at-level': `{hours} uren vanaf {day}, elk tegen ${ENDS}.`,
+  'flag.step.hours-at-level': `Uren vanaf {day}: {hours}, elk tegen ${ENDS}.`,
   'flag.step.hours-worked': 'Gewerkte uren: {best}.',
   'flag.step.labour-hours': `Uren arbeid {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Rechtmatige arbeidskosten, uren × loon × (1 + werkgeverslasten), {per}: ${CASES}.`,
@@ -270,7 +270,8 @@ export const flag = {
   'flag.step.needs-beneath': `Alles samen: ${CASES}.`,
   'flag.step.next-bid': 'Volgende bieding: {best}.',
   'flag.step.non-labour-cost': `Min andere kosten {per}: ${CASES}.`,
-  'flag.step.not-paid': 'Te betalen op {due}; op {on} nog niet betaald, {days} dagen later.',
+  'flag.step.not-paid':
+    'Te betalen op {due}; op {on} nog niet betaald, {days, plural, one {# dag} other {# dagen}} later.',
   'flag.step.official-estimate': `Officiële raming: ${ENDS}.`,
   'flag.step.on-costs': `Werkgeverslasten op {day}: ${PERCENT}.`,
   'flag.step.ordinary-rate': `Een gewoon uur kost: ${ENDS}.`,
@@ -285,7 +286,7 @@ export const flag = {
     'Op de zevende gewerkte dag van een week, boven {after} uur: ten minste {factor} keer het gewone tarief.',
   'flag.step.paid-in-all': `In totaal betaald: ${CASES}.`,
   'flag.step.paid-in-time': 'Te betalen op {due}, betaald op {on}.',
-  'flag.step.paid-late': 'Te betalen op {due}, betaald op {on}: {days} dagen te laat.',
+  'flag.step.paid-late': 'Te betalen op {due}, betaald op {on}: {days, plural, one {# dag} other {# dagen}} te laat.',
   'flag.step.pay-an-hour': `Brutouurloon: ${CASES}.`,
   'flag.step.pay-class':
     '{share} % van de werknemers zit in een klasse die ten hoogste {upTo} per uur krijgt: {workClass}.',
@@ -302,7 +303,7 @@ export const flag = {
   'flag.step.peers-converted-more':
     'Verdere prijzen, omgerekend naar {into} tegen de koers van hun eigen dag: {count}.',
   'flag.step.peers-left-out':
-    'Weggelaten, omdat geen referentiekoers {base} naar {quote} bekend is voor {day}{more, select, 0 {} other { en {more} andere dagen}}: {count} prijzen van anderen. Het antwoord geldt alleen waar het bij elk bedrag daarvan zou gelden.',
+    'Weggelaten, omdat geen referentiekoers {base} naar {quote} bekend is voor {day}{more, select, 0 {} 1 { en een andere dag} other { en {more} andere dagen}}: {count} prijzen van anderen. Het antwoord geldt alleen waar het bij elk bedrag daarvan zou gelden.',
   'flag.step.price': `Prijs {per}: ${CASES}.`,
   'flag.step.published-floor': `Vastgesteld per {unit}: ${ENDS}, voor {hours} uren per week.`,
   'flag.step.published-floor-payments': `Vastgesteld per {unit}: ${ENDS}, betalingen per jaar: {payments}, voor {hours} uren per week.`,

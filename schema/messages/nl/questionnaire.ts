@@ -33,7 +33,7 @@ export const questionnaire = {
   'questionnaire.settles': 'Antwoorden die ervan afhangen',
   'questionnaire.supplier': 'Opdrachtnemer',
   'questionnaire.taken':
-    '{accepted} antwoorden overgenomen, {duplicate} al bekend, {rejected} niet gelezen, {open} nog open',
+    'Antwoorden overgenomen: {accepted}, al bekend: {duplicate}, niet gelezen: {rejected}, nog open: {open}',
   'questionnaire.too-much':
     '{value, number} {time, select, minutes {minuten voor één eenheid} hours {uren} other {}} is meer dan zo’n antwoord gewoonlijk is.',
   'questionnaire.too-much.remedy':
@@ -41,5 +41,5 @@ export const questionnaire = {
   'questionnaire.two-ways': 'Het getal kan op twee manieren worden gelezen: {number}.',
   'questionnaire.two-ways.remedy':
     'Schrijf het zonder teken tussen de duizendtallen, zoals 1250, of met andere decimalen, zoals 1.25.',
-  'questionnaire.written': '{questions} vragen over {contracts} contracten geschreven naar {path}',
+  'questionnaire.written': 'Vragen: {questions}, contracten: {contracts}, geschreven naar {path}',
 } as const;

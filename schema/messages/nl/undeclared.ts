@@ -73,7 +73,8 @@ export const undeclared = {
   'undeclared.step.kept-more': '{party} houdt ten hoogste {kept} % van de prijs over, meer dan {share} %.',
   'undeclared.step.kept-nothing': '{party} houdt ten hoogste {kept} % van de prijs over, niet meer dan {share} %.',
   'undeclared.step.labour-supply': '{contract} gaat over arbeidskrachten die {supplier} uitleent aan {buyer}.',
-  'undeclared.step.law-tiers': 'In de regel staat de wet van {place} {most} lagen van contracten onder {contract} toe.',
+  'undeclared.step.law-tiers':
+    'In de regel staat de wet van {place} {most, select, 1 {één laag} other {{most} lagen}} van contracten onder {contract} toe.',
   'undeclared.step.most-tiers':
     '{contract} staat {most, select, 0 {geen onderaanneming} 1 {één laag contracten eronder} other {{most} lagen contracten eronder}} toe.',
   'undeclared.step.needed-candidate':

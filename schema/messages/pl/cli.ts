@@ -119,7 +119,7 @@ export const cli = {
   'cli.ladder': 'Szczebel po szczeblu według {regime}',
   'cli.missing': 'brakuje: {text}',
   'cli.missing-file': 'plik mapowania opisuje też {name}; takiego pliku nie podano',
-  'cli.more-problems': '... i jeszcze {count} wierszy, które nie stały się faktami',
+  'cli.more-problems': '... i dalsze wiersze, które nie stały się faktami: {count}',
   'cli.not-applicable': 'nie dotyczy {count}: {text}',
   'cli.not-legal-advice': 'To nie jest porada prawna.',
   'cli.rejected-file': 'odrzucone wiersze do poprawienia: {path}',

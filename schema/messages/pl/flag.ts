@@ -251,7 +251,7 @@ export const flag = {
   'flag.step.hours-limit':
     'Najwyżej {most} godz. tygodniowo, {over, select, P7D {w każdym tygodniu} other {średnio w okresie: {over}}}.',
   'flag.step.hours-of-day': '{day}: {hours} godz.',
-  'flag.step.hours-at-level': `{hours} godzin od {day}, każda po ${ENDS}.`,
+  'flag.step.hours-at-level': `Godziny od {day}: {hours}, każda po ${ENDS}.`,
   'flag.step.hours-worked': 'Przepracowane godziny: {best}.',
   'flag.step.labour-hours': `Godziny pracy {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Zgodny z prawem koszt pracy, godziny × płaca × (1 + koszty pozapłacowe), {per}: ${CASES}.`,
@@ -266,7 +266,8 @@ export const flag = {
   'flag.step.needs-beneath': `Wszystko razem: ${CASES}.`,
   'flag.step.next-bid': 'Następna oferta: {best}.',
   'flag.step.non-labour-cost': `Minus inne koszty {per}: ${CASES}.`,
-  'flag.step.not-paid': 'Wymagalne {due}; do {on} nie zapłacono, dni po terminie: {days}.',
+  'flag.step.not-paid':
+    'Wymagalne {due}; do {on} nie zapłacono, {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} po terminie.',
   'flag.step.official-estimate': `Urzędowy szacunek: ${ENDS}.`,
   'flag.step.on-costs': `Koszty pozapłacowe pracodawcy, {day}: ${PERCENT}.`,
   'flag.step.ordinary-rate': `Zwykła godzina kosztuje: ${ENDS}.`,
@@ -283,7 +284,8 @@ export const flag = {
     'W siódmym dniu pracy w tygodniu, powyżej {after} godzin: co najmniej {factor} raza zwykłej stawki.',
   'flag.step.paid-in-all': `Zapłacono razem: ${CASES}.`,
   'flag.step.paid-in-time': 'Wymagalne {due}, zapłacono {on}.',
-  'flag.step.paid-late': 'Wymagalne {due}, zapłacono {on}: dni opóźnienia: {days}.',
+  'flag.step.paid-late':
+    'Wymagalne {due}, zapłacono {on}: {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} za późno.',
   'flag.step.pay-an-hour': `Płaca brutto za godzinę: ${CASES}.`,
   'flag.step.pay-class': '{share} % pracowników jest w grupie, która dostaje najwyżej {upTo} za godzinę: {workClass}.',
   'flag.step.pay-in-one-sum':
@@ -297,11 +299,11 @@ export const flag = {
   'flag.step.peers-converted': 'Ceny innych w {currency}, uzgodnione {day}, przeliczone na {into}: {count}.',
   'flag.step.peers-converted-more': 'Dalsze ceny przeliczone na {into} po kursie z ich dnia: {count}.',
   'flag.step.peers-left-out':
-    'Pominięto, bo brak kursu referencyjnego {base} na {quote} z dnia {day}{more, select, 0 {} other { i {more} innych dni}}: {count} cen innych. Odpowiedź obowiązuje tylko wtedy, gdy byłaby taka przy każdej ich wartości.',
+    'Pominięto, bo brak kursu referencyjnego {base} na {quote} z dnia {day}{more, select, 0 {} 1 { i jeszcze jednego dnia} other { i {more} innych dni}}: cen innych, {count}. Odpowiedź obowiązuje tylko wtedy, gdy byłaby taka przy każdej ich wartości.',
   'flag.step.price': `Cena {per}: ${CASES}.`,
   'flag.step.published-floor': `Określone na ${ENDS} za {unit}, przy {hours} godz. tygodniowo.`,
   'flag.step.published-floor-payments': `Określone na ${ENDS} za {unit}, wypłaty w roku: {payments}, przy {hours} godz. tygodniowo.`,
-  'flag.step.records-added': '{records} zapisy tej osoby za te same dni i u tego samego pracodawcy, zsumowane.',
+  'flag.step.records-added': 'Zapisy tej osoby za te same dni i u tego samego pracodawcy, zsumowane: {records}.',
   'flag.step.share-below': 'Co najmniej {share} % pracowników jest w grupie poniżej tego poziomu.',
   'flag.step.share-of-estimate': 'Cena wynosi najwyżej {share} % szacunku.',
   'flag.step.short': `Brakuje nawet w najlepszym razie, {per}: ${CASES}.`,

@@ -65,7 +65,7 @@ export const importing = {
   'import.json-too-large.remedy': 'Poproś wydawcę o część tabeli albo o CSV.',
   'import.key-blank': 'Komórka jest pusta, a bez niej zapis nie ma klucza.',
   'import.key-blank.remedy': 'Należy wypełnić komórkę albo wybrać inne kolumny pod `key` w mapowaniu.',
-  'import.more-hours-than-there-are': '{value} godzin to więcej, niż ich jest: najwyżej {most}.',
+  'import.more-hours-than-there-are': '{value} godz. to więcej, niż ich jest: najwyżej {most}.',
   'import.more-hours-than-there-are.remedy': 'Sprawdź godziny, dni i ilu pracowników dotyczą.',
   'import.name-lacks': 'W nazwie pliku {name} brakuje tego, co odczytuje z niej mapowanie: {lacking}.',
   'import.name-lacks.remedy': 'Należy nadać plikowi nazwę, jaką daje mu wydawca, albo zmienić `fromName` w mapowaniu.',

@@ -72,7 +72,8 @@ export const undeclared = {
   'undeclared.step.kept-nothing': 'U podmiotu {party} zostaje najwyżej {kept} % ceny, nie więcej niż {share} %.',
   'undeclared.step.labour-supply':
     'Umowa {contract} dotyczy pracowników, których dostawca {supplier} udostępnia nabywcy {buyer}.',
-  'undeclared.step.law-tiers': 'Z reguły prawo miejsca {place} dopuszcza {most} szczeble umów poniżej {contract}.',
+  'undeclared.step.law-tiers':
+    'Z reguły prawo miejsca {place} dopuszcza {most, select, 1 {jeden szczebel} other {{most} szczeble}} umów poniżej {contract}.',
   'undeclared.step.most-tiers':
     'Umowa {contract} dopuszcza: {most, select, 0 {brak umów podwykonawczych} 1 {jeden poziom umów pod nią} other {poziomy umów pod nią: {most}}}.',
   'undeclared.step.needed-candidate':
@@ -87,7 +88,7 @@ export const undeclared = {
   'undeclared.step.possible':
     'Zgłoszeni pracownicy ({who}) mogą od {from} do {until} przepracować {hours} godz., każdy po {limit} godz. tygodniowo.',
   'undeclared.step.possible-days':
-    'Zgłoszeni pracownicy {who} mogą przepracować najwyżej {hours} godzin od {from} do {until}, po {limit} godzin dziennie każdy.',
+    'Zgłoszeni pracownicy {who} mogą przepracować najwyżej {hours} godz. od {from} do {until}, po {limit} godz. dziennie każdy.',
   'undeclared.step.same-address':
     '{earlier} i {later} mają ten sam adres, pomijając wielkość liter, akcenty i znaki: {address}.',
   'undeclared.step.same-owner': '{owner} posiadał(a) {earlier} i {later}, o ile wiadomo.',

@@ -118,7 +118,7 @@ export const cli = {
   'cli.ladder': 'Degrau a degrau segundo {regime}',
   'cli.missing': 'em falta: {text}',
   'cli.missing-file': 'o mapeamento descreve também {name}; esse ficheiro não foi dado',
-  'cli.more-problems': '... e mais {count} linhas que não se tornaram factos',
+  'cli.more-problems': '... e mais linhas que não se tornaram factos: {count}',
   'cli.not-applicable': 'não aplicável {count}: {text}',
   'cli.not-legal-advice': 'Não é aconselhamento jurídico.',
   'cli.rejected-file': 'linhas rejeitadas a corrigir: {path}',

@@ -237,7 +237,7 @@ export const flag = {
     '{item}: {price} por {unit}, comparado com {fence}. Metade de {peers} preços de {owners} outras empresas está entre {lower} e {upper}.',
   'flag.step.compared-line-between': `{item}: {price} por {unit}. Onde fica o limite está em aberto: ${ENDS}. Comparam-se {peers} preços de {owners} outras empresas.`,
   'flag.step.compared-lines':
-    'De {lines} preços por unidade, {tested} têm comparáveis suficientes; {caught} deles estão muito abaixo.',
+    'Preços por unidade: {lines}; com comparáveis suficientes: {tested}; destes, muito abaixo: {caught}.',
   'flag.step.double-time-hours': 'Delas, ao dobro da tarifa normal, como consta: {best}.',
   'flag.step.due-in-all': `Devido ao todo: ${ENDS}.`,
   'flag.step.exchange-rate': `Taxa de referência de {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
@@ -257,8 +257,8 @@ export const flag = {
     'Horas que o limite permite a um trabalhador: {exact, select, yes {{best}} other {{best} num só desses períodos, {worst} em todo o tempo do registo}}.',
   'flag.step.hours-limit':
     'No máximo {most} horas por semana, {over, select, P7D {em cada semana} other {em média de {over}}}.',
-  'flag.step.hours-of-day': '{day}: {hours} horas.',
-  'flag.step.hours-at-level': `{hours} horas a partir de {day}, cada uma a ${ENDS}.`,
+  'flag.step.hours-of-day': '{day}: {hours} h.',
+  'flag.step.hours-at-level': `Horas a partir de {day}: {hours}, cada uma a ${ENDS}.`,
   'flag.step.hours-worked': 'Horas trabalhadas: {best}.',
   'flag.step.labour-hours': `Horas de mão de obra {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Custo laboral legal, horas × salário × (1 + encargos sociais), {per}: ${CASES}.`,
@@ -273,7 +273,8 @@ export const flag = {
   'flag.step.needs-beneath': `Tudo somado: ${CASES}.`,
   'flag.step.next-bid': 'Proposta seguinte: {best}.',
   'flag.step.non-labour-cost': `Menos outros custos {per}: ${CASES}.`,
-  'flag.step.not-paid': 'Vencia-se em {due}; à data de {on} não estava pago, {days} dias depois.',
+  'flag.step.not-paid':
+    'Vencia-se em {due}; à data de {on} não estava pago, {days, plural, one {# dia} other {# dias}} depois.',
   'flag.step.official-estimate': `Estimativa oficial: ${ENDS}.`,
   'flag.step.on-costs': `Encargos sociais do empregador à data de {day}: ${PERCENT}.`,
   'flag.step.ordinary-rate': `Uma hora normal custa ${ENDS}.`,
@@ -290,7 +291,7 @@ export const flag = {
     'No sétimo dia trabalhado de uma semana, para além de {after} horas: pelo menos {factor} vezes a taxa normal.',
   'flag.step.paid-in-all': `Pago ao todo: ${CASES}.`,
   'flag.step.paid-in-time': 'Vencia-se em {due}, pago em {on}.',
-  'flag.step.paid-late': 'Vencia-se em {due}, pago em {on}: {days} dias tarde.',
+  'flag.step.paid-late': 'Vencia-se em {due}, pago em {on}: {days, plural, one {# dia} other {# dias}} tarde.',
   'flag.step.pay-an-hour': `Salário bruto por hora: ${CASES}.`,
   'flag.step.pay-class':
     '{share} % dos trabalhadores estão numa categoria paga no máximo a {upTo} por hora: {workClass}.',
@@ -305,7 +306,7 @@ export const flag = {
   'flag.step.peers-converted': 'Preços de outros em {currency}, acordados em {day}, convertidos em {into}: {count}.',
   'flag.step.peers-converted-more': 'Outros preços convertidos em {into} à taxa do seu próprio dia: {count}.',
   'flag.step.peers-left-out':
-    'Deixados de fora, por não constar taxa de referência de {base} para {quote} em {day}{more, select, 0 {} other { e em mais {more} dias}}: {count} preços de outros. A resposta só vale se valesse qualquer que fosse o seu valor.',
+    'Deixados de fora, por não constar taxa de referência de {base} para {quote} em {day}{more, select, 0 {} 1 { e em mais um dia} other { e em mais {more} dias}}: {count} preços de outros. A resposta só vale se valesse qualquer que fosse o seu valor.',
   'flag.step.price': `Preço {per}: ${CASES}.`,
   'flag.step.published-floor': `Fixado em ${ENDS} por {unit}, para {hours} horas por semana.`,
   'flag.step.published-floor-payments': `Fixado em ${ENDS} por {unit}, pagamentos por ano: {payments}, para {hours} horas por semana.`,

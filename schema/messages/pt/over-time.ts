@@ -1,7 +1,7 @@
 /** A sector in a place, year by year. */
 export const overTime = {
   'over-time.answer':
-    'Em {years} anos: preços com alerta {priceFlagged}, superados {pricePassed}, por determinar {priceOpen}; registos salariais com alerta {payFlagged}, superados {payPassed}, por determinar {payOpen}.',
+    'Anos: {years}. Preços com alerta {priceFlagged}, superados {pricePassed}, por determinar {priceOpen}; registos salariais com alerta {payFlagged}, superados {payPassed}, por determinar {payOpen}.',
   'over-time.column.test': 'Teste',
   'over-time.column.year': 'Ano',
   'over-time.none': 'Não consta nenhum contrato nem registo salarial deste setor e lugar.',

@@ -33,7 +33,7 @@ export const questionnaire = {
   'questionnaire.settles': 'Respostas que dependem disso',
   'questionnaire.supplier': 'Fornecedor',
   'questionnaire.taken':
-    '{accepted} respostas tomadas, {duplicate} já conhecidas, {rejected} não lidas, {open} ainda em aberto',
+    'Respostas tomadas: {accepted}, já conhecidas: {duplicate}, não lidas: {rejected}, ainda em aberto: {open}',
   'questionnaire.too-much':
     '{value, number} {time, select, minutes {minutos por unidade} hours {horas} other {}} é mais do que costuma ser uma resposta destas.',
   'questionnaire.too-much.remedy':
@@ -41,5 +41,5 @@ export const questionnaire = {
   'questionnaire.two-ways': 'O número pode ler-se de duas maneiras: {number}.',
   'questionnaire.two-ways.remedy':
     'Escreva-o sem sinal entre os milhares, como 1250, ou com outros decimais, como 1.25.',
-  'questionnaire.written': '{questions} perguntas sobre {contracts} contratos escritas em {path}',
+  'questionnaire.written': 'Perguntas: {questions}, contratos: {contracts}, escrito em {path}',
 } as const;

@@ -74,7 +74,8 @@ export const undeclared = {
   'undeclared.step.kept-more': '{party} fica no máximo com {kept} % do seu preço, mais de {share} %.',
   'undeclared.step.kept-nothing': '{party} fica no máximo com {kept} % do seu preço, não mais de {share} %.',
   'undeclared.step.labour-supply': '{contract} é de mão de obra que {supplier} fornece a {buyer}.',
-  'undeclared.step.law-tiers': 'Em regra, a lei de {place} permite {most} níveis de contratos abaixo de {contract}.',
+  'undeclared.step.law-tiers':
+    'Em regra, a lei de {place} permite {most, select, 1 {um nível} other {{most} níveis}} de contratos abaixo de {contract}.',
   'undeclared.step.most-tiers':
     '{contract} permite {most, select, 0 {nenhuma subcontratação} 1 {um nível de contratos abaixo} other {{most} níveis de contratos abaixo}}.',
   'undeclared.step.needed-candidate':

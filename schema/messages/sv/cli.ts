@@ -115,7 +115,7 @@ export const cli = {
   'cli.ladder': 'Trappsteg för trappsteg enligt {regime}',
   'cli.missing': 'saknas: {text}',
   'cli.missing-file': 'mappningen beskriver också {name}; ingen sådan fil gavs',
-  'cli.more-problems': '... och {count} rader till som inte blev uppgifter',
+  'cli.more-problems': '... och fler rader som inte blev uppgifter: {count}',
   'cli.not-applicable': 'ej tillämpligt {count}: {text}',
   'cli.not-legal-advice': 'Inte juridisk rådgivning.',
   'cli.rejected-file': 'avvisade rader att rätta: {path}',

@@ -230,7 +230,7 @@ export const flag = {
     '{item}: {price} per {unit}, jämfört med {fence}. Hälften av {peers} priser från {owners} andra företag ligger mellan {lower} och {upper}.',
   'flag.step.compared-line-between': `{item}: {price} per {unit}. Var gränsen går är öppet: ${ENDS}. {peers} priser från {owners} andra företag jämförs.`,
   'flag.step.compared-lines':
-    'Av {lines} enhetspriser har {tested} tillräckligt många jämförbara för att jämföras; {caught} av dem ligger långt under.',
+    'Enhetspriser: {lines}; med tillräckligt många jämförbara: {tested}; av dem långt under: {caught}.',
   'flag.step.double-time-hours': 'Därav med dubbel timlön, enligt uppgift: {best}.',
   'flag.step.due-in-all': `Skulle betalas totalt: ${ENDS}.`,
   'flag.step.exchange-rate': `Referenskurs den {day}: 1 {base} är ${NUMBERS} {quote}.`,
@@ -249,8 +249,8 @@ export const flag = {
   'flag.step.hours-allowed': `Timmar som gränsen tillåter en arbetstagare: {exact, select, yes {{best}} other {{best} under en sådan tid, {worst} under hela löneuppgiftens tid}}.`,
   'flag.step.hours-limit':
     'Högst {most} timmar per vecka, {over, select, P7D {varje vecka} other {i genomsnitt över {over}}}.',
-  'flag.step.hours-of-day': '{day}: {hours} timmar.',
-  'flag.step.hours-at-level': `{hours} timmar från {day}, var och en till ${ENDS}.`,
+  'flag.step.hours-of-day': '{day}: {hours} tim.',
+  'flag.step.hours-at-level': `Timmar från {day}: {hours}, var och en till ${ENDS}.`,
   'flag.step.hours-worked': 'Arbetade timmar: {best}.',
   'flag.step.labour-hours': `Arbetstimmar {per}: ${CASES}.`,
   'flag.step.lawful-labour': `Lagenlig arbetskostnad, timmar × lön × (1 + lönebikostnader), {per}: ${CASES}.`,
@@ -265,7 +265,8 @@ export const flag = {
   'flag.step.needs-beneath': `Allt tillsammans: ${CASES}.`,
   'flag.step.next-bid': 'Nästa anbud: {best}.',
   'flag.step.non-labour-cost': `Minus andra kostnader {per}: ${CASES}.`,
-  'flag.step.not-paid': 'Skulle betalas den {due}; den {on} var det inte betalt, {days} dagar efter.',
+  'flag.step.not-paid':
+    'Skulle betalas den {due}; den {on} var det inte betalt, {days, plural, one {# dag} other {# dagar}} efter.',
   'flag.step.official-estimate': `Officiell uppskattning: ${ENDS}.`,
   'flag.step.on-costs': `Arbetsgivarens lönebikostnader den {day}: ${PERCENT}.`,
   'flag.step.ordinary-rate': `En ordinarie timme kostar: ${ENDS}.`,
@@ -282,7 +283,8 @@ export const flag = {
     'På den sjunde arbetsdagen i en vecka, utöver {after} timmar: minst {factor} gånger den ordinarie lönen.',
   'flag.step.paid-in-all': `Betalt totalt: ${CASES}.`,
   'flag.step.paid-in-time': 'Skulle betalas den {due}, betalt den {on}.',
-  'flag.step.paid-late': 'Skulle betalas den {due}, betalt den {on}: {days} dagar för sent.',
+  'flag.step.paid-late':
+    'Skulle betalas den {due}, betalt den {on}: {days, plural, one {# dag} other {# dagar}} för sent.',
   'flag.step.pay-an-hour': `Bruttolön per timme: ${CASES}.`,
   'flag.step.pay-class': '{share} % av arbetstagarna är i en klass med högst {upTo} per timme: {workClass}.',
   'flag.step.pay-in-one-sum':
@@ -296,7 +298,7 @@ export const flag = {
   'flag.step.peers-converted': 'Andras priser i {currency}, avtalade {day}, omräknade till {into}: {count}.',
   'flag.step.peers-converted-more': 'Ytterligare priser omräknade till {into} efter kursen för sin egen dag: {count}.',
   'flag.step.peers-left-out':
-    'Utelämnade, eftersom ingen referenskurs {base} till {quote} finns för {day}{more, select, 0 {} other { och {more} dagar till}}: {count} priser från andra. Svaret gäller bara där det skulle gälla oavsett vad dessa blev.',
+    'Utelämnade, eftersom ingen referenskurs {base} till {quote} finns för {day}{more, select, 0 {} 1 { och en dag till} other { och {more} dagar till}}: {count} priser från andra. Svaret gäller bara där det skulle gälla oavsett vad dessa blev.',
   'flag.step.price': `Pris {per}: ${CASES}.`,
   'flag.step.published-floor': `Satt till ${ENDS} per {unit}, för {hours} timmar per vecka.`,
   'flag.step.published-floor-payments': `Satt till ${ENDS} per {unit}, utbetalningar per år: {payments}, för {hours} timmar per vecka.`,

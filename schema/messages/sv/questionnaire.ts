@@ -32,7 +32,8 @@ export const questionnaire = {
   'questionnaire.record': 'Post',
   'questionnaire.settles': 'Svar som hänger på det',
   'questionnaire.supplier': 'Leverantör',
-  'questionnaire.taken': '{accepted} svar mottagna, {duplicate} redan kända, {rejected} inte lästa, {open} ännu öppna',
+  'questionnaire.taken':
+    'Mottagna svar: {accepted}, redan kända: {duplicate}, inte lästa: {rejected}, ännu öppna: {open}',
   'questionnaire.too-much':
     '{value, number} {time, select, minutes {minuter för en enhet} hours {timmar} other {}} är mer än vad ett sådant svar brukar vara.',
   'questionnaire.too-much.remedy':
@@ -40,5 +41,5 @@ export const questionnaire = {
   'questionnaire.two-ways': 'Talet kan läsas på två sätt: {number}.',
   'questionnaire.two-ways.remedy':
     'Skriv det utan tecken mellan tusental, som 1250, eller med andra decimaler, som 1.25.',
-  'questionnaire.written': '{questions} frågor om {contracts} avtal skrivna till {path}',
+  'questionnaire.written': 'Frågor: {questions}, avtal: {contracts}, skrivet till {path}',
 } as const;

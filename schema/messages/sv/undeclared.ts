@@ -74,7 +74,8 @@ export const undeclared = {
   'undeclared.step.kept-more': '{party} behåller högst {kept} % av sitt pris, mer än {share} %.',
   'undeclared.step.kept-nothing': '{party} behåller högst {kept} % av sitt pris, inte mer än {share} %.',
   'undeclared.step.labour-supply': '{contract} gäller arbetskraft som {supplier} hyr ut till {buyer}.',
-  'undeclared.step.law-tiers': 'I regel tillåter lagen i {place} {most} led av avtal under {contract}.',
+  'undeclared.step.law-tiers':
+    'I regel tillåter lagen i {place} {most, select, 1 {ett led} other {{most} led}} av avtal under {contract}.',
   'undeclared.step.most-tiers':
     '{contract} tillåter {most, select, 0 {inget underentreprenadavtal} 1 {ett led av avtal under sig} other {{most} led av avtal under sig}}.',
   'undeclared.step.needed-candidate':

@@ -50,7 +50,7 @@ export const pageParties = {
   'page.organisation.answer-cut': 'العقود التي تشتري بموجبها: {buys}؛ والتي تورّد بموجبها: {sells}. وهناك المزيد محفوظ.',
   'page.organisation.buys': 'تشتري من، {n}',
   'page.organisation.claims': 'المطالبات التي تصل إليها',
-  'page.organisation.claims.cut': 'قُرئت {read} من {held} مطالبات: وقد تصل إليها غيرها.',
+  'page.organisation.claims.cut': 'قُرئت {read} من المطالبات وعددها {held}: وقد تصل إليها غيرها.',
   'page.organisation.claims.loading': 'جارٍ تتبع المطالبات المحفوظة ...',
   'page.organisation.claims.none':
     '{read, select, 0 {لا مطالبة محفوظة.} other {لا تصل إليها أي من المطالبات المقروءة وفق الوقائع المحفوظة.}}',

@@ -18,7 +18,7 @@ export const pageQuestions = {
   'page.questions.copied': 'Kopiert.',
   'page.questions.copy': 'Text kopieren',
   'page.questions.cut':
-    'Nicht alles wurde betrachtet. Ausgelassen: {answers} offene Antworten von Tests, {claims} Forderungen, {organisations} Organisationen, {contracts} Verträge{publicRecord, select, true {, ein Teil der öffentlichen Aufzeichnungen} other {}}.',
+    'Nicht alles wurde betrachtet. Ausgelassen: offene Antworten von Tests, {answers}; Forderungen, {claims}; Organisationen, {organisations}; Verträge, {contracts}{publicRecord, select, true {; sowie ein Teil der öffentlichen Aufzeichnungen} other {}}.',
   'page.questions.day': 'Nächster Tag',
   'page.questions.empty': 'Soweit bekannt, fehlt nichts.',
   'page.questions.empty-text':

@@ -18,7 +18,7 @@ export const pageQuestions = {
   'page.questions.copied': 'Copied.',
   'page.questions.copy': 'Copy the text',
   'page.questions.cut':
-    'Not everything was looked at. Left out: {answers} open answers of tests, {claims} claims, {organisations} organisations, {contracts} contracts{publicRecord, select, true {, part of the public record} other {}}.',
+    'Not everything was looked at. Left out: open answers of tests, {answers}; claims, {claims}; organisations, {organisations}; contracts, {contracts}{publicRecord, select, true {; and part of the public record} other {}}.',
   'page.questions.day': 'Nearest day',
   'page.questions.empty': 'Nothing is missing that is known of.',
   'page.questions.empty-text':

@@ -18,7 +18,7 @@ export const pageQuestions = {
   'page.questions.copied': 'Copiado.',
   'page.questions.copy': 'Copiar el texto',
   'page.questions.cut':
-    'No se examinó todo. Quedaron fuera: {answers} respuestas abiertas de tests, {claims} reclamaciones, {organisations} organizaciones, {contracts} contratos{publicRecord, select, true {, parte del registro público} other {}}.',
+    'No se examinó todo. Quedaron fuera: respuestas abiertas de tests, {answers}; reclamaciones, {claims}; organizaciones, {organisations}; contratos, {contracts}{publicRecord, select, true {; y parte del registro público} other {}}.',
   'page.questions.day': 'Día más próximo',
   'page.questions.empty': 'No falta nada de lo que se tenga noticia.',
   'page.questions.empty-text':

@@ -16,7 +16,7 @@ export const pageBreakdown = {
   'page.breakdown.picture':
     '{prices, plural, one {# prix} other {# prix}} de haut en bas, et ce que le dernier laisse pour le travail en regard de son coût légal du travail.',
   'page.breakdown.picture-first': 'Le premier à ne pas suffire : {label}, {amount}.',
-  'page.breakdown.picture-left': '{label} : {amount} ; {lawful}.',
+  'page.breakdown.picture-left': '{label} : {amount} ; {lawful}.',
   'page.breakdown.picture-lost': '{n, plural, one {# montant n’est pas connu} other {# montants ne sont pas connus}}.',
   'page.breakdown.row': 'De haut en bas',
   'page.breakdown.split-not-known': '{n, plural, one {non connu : {names}} other {partage non connu : {names}}}',

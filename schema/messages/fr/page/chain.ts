@@ -32,7 +32,7 @@ export const pageChain = {
   'page.chain.hours-at-most': 'au plus {n} h',
   'page.chain.hours-between': '{low} à {high} h',
   'page.chain.hours-sum':
-    '{sum}{unknown, plural, =0 {} one { ; pour un contrat, les heures ne sont pas connues} other { ; pour # contrats, les heures ne sont pas connues}}',
+    '{sum}{unknown, plural, =0 {} one { ; pour un contrat, les heures ne sont pas connues} other { ; pour # contrats, les heures ne sont pas connues}}',
   'page.chain.inferred-from': 'est considéré comme placé sous {above}. Déduit :',
   'page.chain.inferred-links': 'Déduits',
   'page.chain.keys':
@@ -62,11 +62,11 @@ export const pageChain = {
   'page.chain.panel': 'Le chemin choisi',
   'page.chain.part': '{n} {test}',
   'page.chain.part-label':
-    '{tier}, {test} : {links, plural, one {# lien} other {# liens}} vers {parties, plural, one {une entreprise} other {# entreprises}}, {inferred, number} déduits, {drawn, number} dessinés ; {sums}. {left, plural, =0 {Tous sont dessinés.} one {Ouvre le seul lien qui reste.} other {En ouvre jusqu’à 60 de plus.}}',
+    '{tier}, {test} : {links, plural, one {# lien} other {# liens}} vers {parties, plural, one {une entreprise} other {# entreprises}}, {inferred, number} déduits, {drawn, number} dessinés ; {sums}. {left, plural, =0 {Tous sont dessinés.} one {Ouvre le seul lien qui reste.} other {En ouvre jusqu’à 60 de plus.}}',
   'page.chain.parts-drawn':
     '{total, plural, one {# lien} other {# liens}} : {drawn, number} dessinés un à un, {folded, number} dans {groups, plural, one {une partie} other {# parties}}. Ouvrez une partie pour en dessiner 60 de plus.',
   'page.chain.parts-first':
-    'Les liens sont comptés ; lesquels sont déduits et ce que disent leurs tests est encore en cours de lecture.',
+    'Les liens sont comptés ; lesquels sont déduits et ce que disent leurs tests est encore en cours de lecture.',
   'page.chain.parts-map-label': 'Carte de la chaîne par rang. Vers le haut, c’est vers l’acheteur du sommet. {drawn}',
   'page.chain.parts-none-tested':
     'Il y a trop de prix à tester à la fois, et aucune réponse de ce jour n’est conservée : aucun de ceux-ci n’est encore testé. Ouvrez un contrat pour le tester.',
@@ -89,9 +89,9 @@ export const pageChain = {
   'page.chain.place-opens': 'ouvre sa page',
   'page.chain.places-open': 'ouvre le tableau',
   'page.chain.price-sum':
-    '{sum}{bounded, plural, =0 {} one { ; un prix n’est connu que par une fourchette} other { ; # prix ne sont connus que par une fourchette}}{unpriced, plural, =0 {} one { ; un prix pour l’ensemble du contrat n’est pas connu} other { ; # prix pour l’ensemble du contrat ne sont pas connus}}',
+    '{sum}{bounded, plural, =0 {} one { ; un prix n’est connu que par une fourchette} other { ; # prix ne sont connus que par une fourchette}}{unpriced, plural, =0 {} one { ; un prix pour l’ensemble du contrat n’est pas connu} other { ; # prix pour l’ensemble du contrat ne sont pas connus}}',
   'page.chain.result': 'Résultat',
-  'page.chain.root': 'Sommet :',
+  'page.chain.root': 'Sommet :',
   'page.chain.root.all': 'Toutes les chaînes',
   'page.chain.root.buys': 'achète par {n, plural, one {un contrat} other {# contrats}}',
   'page.chain.root.by-name': 'Ou toute autre, par son nom',
@@ -104,7 +104,7 @@ export const pageChain = {
     '{links, plural, =0 {Aucun lien} one {Un lien} other {# liens}} sur {tiers, plural, =0 {aucun rang} one {un rang} other {{words} rangs}}, {inferred, plural, =0 {aucun déduit} one {dont un déduit} other {dont # déduits}}',
   'page.chain.stack': '{trade, select, none {{n, number} de plus} other {{n, number} de plus : {trade}}}',
   'page.chain.stack-label':
-    '{flagged} signalés, {links, plural, one {# lien} other {# liens}}, {inferred} déduits ; {n, plural, one {une entreprise} other {# entreprises}} sous {under} ; {sums}. Ouvre le groupe.',
+    '{flagged} signalés, {links, plural, one {# lien} other {# liens}}, {inferred} déduits ; {n, plural, one {une entreprise} other {# entreprises}} sous {under} ; {sums}. Ouvre le groupe.',
   'page.chain.sum-of': '{sum}, {known, number} sur {all, number}',
   'page.chain.table': 'Tableau',
   'page.chain.test': 'Test de prix',

@@ -53,12 +53,12 @@ export const pageClaim = {
   'page.form.events.hint':
     'Une réclamation écrite et le jour de son arrivée, une plainte, un jugement, un paiement. Les actes du créancier qui ne sont pas saisis n’ont pas eu lieu.',
   'page.form.from-a-file':
-    'Un fichier parle de cette réclamation. Chaque ligne se corrige à part : ce que vous changez est gardé comme vôtre, avec sa source et son jour, et ce que dit le fichier reste à côté.',
+    'Un fichier parle de cette réclamation. Chaque ligne se corrige à part : ce que vous changez est gardé comme vôtre, avec sa source et son jour, et ce que dit le fichier reste à côté.',
   'page.form.from': 'Premier jour',
   'page.form.hand.head': 'Corriger l’employeur, le lieu ou le créancier',
   'page.form.hand.line': 'Ligne',
   'page.form.hand.no-lines':
-    'Aucune ligne de cette réclamation n’est enregistrée. Ajoutez-en une : ce qui est impayé, et pour quels jours.',
+    'Aucune ligne de cette réclamation n’est enregistrée. Ajoutez-en une : ce qui est impayé, et pour quels jours.',
   'page.form.hand.period': 'Jours de travail',
   'page.form.hand.what': 'À quel titre',
   'page.form.hand.withdrawn': 'N’est plus réclamé depuis le {day}',
@@ -70,13 +70,13 @@ export const pageClaim = {
   'page.form.line': 'Ligne {n}',
   'page.form.line-open': 'pas encore connu',
   'page.form.line-part':
-    'Heures, taux dû et montant payé vont ensemble : tant que l’un d’eux n’est pas connu, le montant ne l’est pas non plus. Rien de payé s’écrit 0, et non vide.',
+    'Heures, taux dû et montant payé vont ensemble : tant que l’un d’eux n’est pas connu, le montant ne l’est pas non plus. Rien de payé s’écrit 0, et non vide.',
   'page.form.lines': 'Ce qui est impayé',
   'page.form.lines.hint': 'Une ligne par période et contrat. Entrée dans un champ ajoute une ligne.',
   'page.form.loading': 'Lecture de ce qui est connu ...',
   'page.form.meanwhile':
     'Quelqu’un a enregistré cette réclamation après que vous avez commencé à la corriger. Rien de ce que vous avez saisi n’est perdu, et rien de l’autre version n’est encore écrasé.',
-  'page.form.meanwhile.keep-mine': 'Garder la mienne : l’enregistrer remplace l’autre',
+  'page.form.meanwhile.keep-mine': 'Garder la mienne : l’enregistrer remplace l’autre',
   'page.form.meanwhile.look': 'Voir l’autre version',
   'page.form.meanwhile.take-theirs': 'Abandonner la mienne et partir de l’autre',
   'page.form.net': 'Part nette du salaire brut',
@@ -87,13 +87,13 @@ export const pageClaim = {
   'page.form.paid': 'Payé',
   'page.form.paste': 'Coller des lignes d’un tableur',
   'page.form.paste.first-column':
-    'La première colonne ne contient pas de jours : elle n’est pas lue. Aucun nom de travailleur n’est conservé.',
-  'page.form.paste.headless': 'Aucun champ n’est nommé au-dessus de {cells} : rien de cette colonne n’est lu.',
+    'La première colonne ne contient pas de jours : elle n’est pas lue. Aucun nom de travailleur n’est conservé.',
+  'page.form.paste.headless': 'Aucun champ n’est nommé au-dessus de {cells} : rien de cette colonne n’est lu.',
   'page.form.paste.hint':
-    'Sous un en-tête avec les noms des champs, ou dans cet ordre : premier jour, dernier jour, jour d’exigibilité, heures, taux dû, payé. Jours comme 2025-03-31 ou 31.03.2025. Une cellule vide n’est pas connue.',
+    'Sous un en-tête avec les noms des champs, ou dans cet ordre : premier jour, dernier jour, jour d’exigibilité, heures, taux dû, payé. Jours comme 2025-03-31 ou 31.03.2025. Une cellule vide n’est pas connue.',
   'page.form.paste.label': 'Lignes',
   'page.form.paste.no-days':
-    'pas de jour, alors que d’autres lignes en ont. Une ligne de totaux n’est pas une ligne de créance : retirez-la, ou donnez-lui ses jours.',
+    'pas de jour, alors que d’autres lignes en ont. Une ligne de totaux n’est pas une ligne de créance : retirez-la, ou donnez-lui ses jours.',
   'page.form.paste.read': 'Lire les lignes',
   'page.form.pay-method': 'Comment le travail était payé',
   'page.form.pay-periods': 'Périodes de paie',

@@ -21,9 +21,9 @@ export const pageCompare = {
   'page.compare.rules': 'Règles de l’autre côté',
   'page.compare.side': 'Au {day}, il peut rentrer au plus {most}',
   'page.compare.side-model': 'Au {day}, selon un modèle, qui n’est pas du droit',
-  'page.compare.side-open': 'Le {day} ; le maximum qui peut rentrer n’est pas connu',
+  'page.compare.side-open': 'Le {day} ; le maximum qui peut rentrer n’est pas connu',
   'page.compare.side-so-far':
-    'Au {day}, d’après ce qui est connu, il peut rentrer {most} ; des autres on ne peut rien dire',
+    'Au {day}, d’après ce qui est connu, il peut rentrer {most} ; des autres on ne peut rien dire',
   'page.compare.text':
     'Un côté est la loi du lieu au jour de la page. Choisissez l’autre : un autre jour, une autre version d’une règle, ou un modèle. Les dettes de plusieurs figurent en entier côte à côte et ne sont jamais additionnées.',
   'page.compare.title': 'Côte à côte : {claim}',

@@ -6,7 +6,7 @@ export const pageDeadlines = {
     '{n, plural, one {# date} other {# dates}} à venir. Prochain : {what}, {day}{days, plural, =0 { (aujourd’hui)} one { (demain)} other { (dans # jours)}} : {party}.',
   'page.days.by': 'En groupes',
   'page.days.claims-cut':
-    'Ici figurent les jours de {read, number} réclamations sur {held, number}. Ceux des autres peuvent tomber plus tôt : chaque réclamation a les siens sur sa page.',
+    'Ici figurent les jours de {read, number} réclamations sur {held, number}. Ceux des autres peuvent tomber plus tôt : chaque réclamation a les siens sur sa page.',
   'page.days.company': 'Entreprise',
   'page.days.done': 'fait{day, select, no { à temps} other { le {day}}}',
   'page.days.empty':

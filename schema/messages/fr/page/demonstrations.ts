@@ -1,6 +1,6 @@
 /** Fictional data to try things on. */
 export const pageDemonstrations = {
-  'page.demonstrations.day': 'Son histoire se situe au {day} ; seed/{name}/README.md dit par où commencer.',
+  'page.demonstrations.day': 'Son histoire se situe au {day} ; seed/{name}/README.md dit par où commencer.',
   'page.demonstrations.hint': 'Tout y est inventé. C’est un import comme un autre, qui peut être annulé.',
   'page.demonstrations.load': 'Le charger',
   'page.demonstrations.loading': 'Chargement ...',

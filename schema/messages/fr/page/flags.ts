@@ -2,7 +2,7 @@
 export const pageFlags = {
   'page.band.against': 'comparé à',
   'page.band.caption': 'Le prix de {price} en regard de {against}.',
-  'page.band.caption-left': 'Du prix de {price}, reste pour le travail : {left}, en regard de {against}.',
+  'page.band.caption-left': 'Du prix de {price}, reste pour le travail : {left}, en regard de {against}.',
   'page.band.price': 'prix',
   'page.flag-step.agreed-pay': 'Convention collective, par heure',
   'page.flag-step.charge': 'Tarif horaire',
@@ -60,7 +60,7 @@ export const pageFlags = {
   'page.flag.note.kind': 'De quoi il s’agit',
   'page.flag.note.kinds':
     '{kind, select, explanation {Explication} decision {Décision} mended {Prix ou salaire corrigé} other {{kind}}}',
-  'page.flag.note.mark': '{n, plural, one {# note : {last}} other {# notes, la dernière : {last}}}',
+  'page.flag.note.mark': '{n, plural, one {# note : {last}} other {# notes, la dernière : {last}}}',
   'page.flag.note.on': 'Quel jour',
   'page.flag.note.on-hint': 'Aujourd’hui, si vous laissez vide.',
   'page.flag.note.open': 'Ajouter une explication, une décision, ou une correction',
@@ -97,7 +97,7 @@ export const pageFlags = {
   'page.flags.coverage-label': 'Ce que le test atteint : {parts}.',
   'page.flags.excludes': 'Laissé de côté : {what}',
   'page.flags.filter': 'Montrer',
-  'page.flags.left': 'reste pour le travail : {amount}',
+  'page.flags.left': 'reste pour le travail : {amount}',
   'page.flags.list': '{n, plural, one {Cette ligne en liste (CSV)} other {Ces # lignes en liste (CSV)}}',
   'page.flags.list-json': 'La même chose en JSON',
   'page.flags.loading': 'Lecture des tests ...',
@@ -122,7 +122,7 @@ export const pageFlags = {
   'page.flags.sift': 'Choisir parmi eux',
   'page.flags.sift-buyer': 'Acheteur',
   'page.flags.sift-buyers-more':
-    'Les {listed, number} acheteurs qui ont le plus de lignes sont listés ici ; {more, number} autres ne le sont pas. La page d’un acheteur montre ses contrats.',
+    'Les {listed, number} acheteurs qui ont le plus de lignes sont listés ici ; {more, number} autres ne le sont pas. La page d’un acheteur montre ses contrats.',
   'page.flags.sift-checkable': 'Seulement ceux dont le prix dit combien de travail il peut porter',
   'page.flags.sift-from': 'Du',
   'page.flags.sift-none': 'N’en choisir aucun',

@@ -59,11 +59,11 @@ export const pageFrame = {
   'page.known.now': 'Les réponses sont maintenant telles que su aujourd’hui.',
   'page.later.head': 'Postérieurs',
   'page.later.one':
-    'Ceci est postérieur au jour de la réponse : le premier jour connu est {day}. C’est montré parce qu’un prix peut être testé avant que son travail commence.',
-  'page.later.row': 'Postérieur à ce jour : {day}',
+    'Ceci est postérieur au jour de la réponse : le premier jour connu est {day}. C’est montré parce qu’un prix peut être testé avant que son travail commence.',
+  'page.later.row': 'Postérieur à ce jour : {day}',
   'page.later.short': 'postérieur',
   'page.later.some':
-    '{which, select, all {Tous ceux-ci sont postérieurs} other {{n, plural, one {L’un d’eux est postérieur} other {# d’entre eux sont postérieurs}}}} au jour de cette réponse : signés ou, si ce n’est pas connu, commencés après. Ils restent ici, marqués, parce qu’un prix peut être testé avant que son travail commence.',
+    '{which, select, all {Tous ceux-ci sont postérieurs} other {{n, plural, one {L’un d’eux est postérieur} other {# d’entre eux sont postérieurs}}}} au jour de cette réponse : signés ou, si ce n’est pas connu, commencés après. Ils restent ici, marqués, parce qu’un prix peut être testé avant que son travail commence.',
   'page.nav.chains': 'Chaînes',
   'page.nav.claims': 'Réclamations',
   'page.nav.flags': 'Signaux',
@@ -97,8 +97,8 @@ export const pageFrame = {
   'page.paste.no-such-day': '{value} n’existe pas dans le calendrier. Corrigez le jour.',
   'page.paste.order': 'Comment les jours sont écrits',
   'page.paste.order-hint': '{cell} se lit de deux façons, et aucune autre ligne ne montre laquelle.',
-  'page.paste.problem-of': '{column} : {text}',
-  'page.paste.proven': 'Un autre jour de ces lignes montre comment les jours sont écrits : {meaning}.',
+  'page.paste.problem-of': '{column} : {text}',
+  'page.paste.proven': 'Un autre jour de ces lignes montre comment les jours sont écrits : {meaning}.',
   'page.paste.refused-cell': 'Ligne {line, number, ::group-off}, {column}: {what}',
   'page.paste.two-ways': '{value} se lit de deux façons. Écrivez 2025-03-31.',
   'page.practice':
@@ -138,8 +138,8 @@ export const pageFrame = {
   'page.state.seconds': '{n, plural, one {# seconde} other {# secondes}} jusqu’ici.',
   'page.state.so-far': 'Jusqu’ici :',
   'page.state.stopped': 'Arrêté. Rien n’a été modifié.',
-  'page.state.tested': 'Testés jusqu’ici : {assessed, number}.',
-  'page.state.tested-of': 'Testés jusqu’ici : {assessed, number} sur {of, number}.',
+  'page.state.tested': 'Testés jusqu’ici : {assessed, number}.',
+  'page.state.tested-of': 'Testés jusqu’ici : {assessed, number} sur {of, number}.',
   'page.state.testing-waits':
     'Une importation est en cours. Ce qu’elle modifie est testé une fois qu’elle est terminée.',
   'page.step.result':

@@ -32,7 +32,7 @@ export const pageImports = {
   'page.imports.import-rows': 'Importer {n, plural, one {# ligne} other {# lignes}}',
   'page.imports.in': 'lignes lues',
   'page.imports.keep': 'Garder',
-  'page.imports.kept': 'Le reste de cette ligne a été repris : {n, plural, one {# donnée} other {# données}}.',
+  'page.imports.kept': 'Le reste de cette ligne a été repris : {n, plural, one {# donnée} other {# données}}.',
   'page.imports.kind':
     '{outcome, select, rejected {Rejeté} held {En attente} other {{outcome}}} : {text} {n, plural, one {# ligne} other {# lignes}}',
   'page.imports.known-mapping': 'Mapping',
@@ -40,7 +40,7 @@ export const pageImports = {
   'page.imports.line-2': 'Tel que lu à la ligne 2',
   'page.imports.lines': '{from} à {to}',
   'page.imports.loading': 'Lecture des imports ...',
-  'page.imports.looking': 'Étape 1 sur 2 : ouverture de {file}, lecture de l’en-tête et des premières lignes ...',
+  'page.imports.looking': 'Étape 1 sur 2 : ouverture de {file}, lecture de l’en-tête et des premières lignes ...',
   'page.imports.mapping': 'Le mapping',
   'page.imports.mapping-hint':
     'Le même fichier sert en ligne de commande : solidary import --mapping mapping.yaml FILE',
@@ -50,7 +50,7 @@ export const pageImports = {
   'page.imports.mended-by':
     '{rows, plural, one {Une ligne corrigée et renvoyée} many {# lignes corrigées et renvoyées} other {# lignes corrigées et renvoyées}}',
   'page.imports.mended-outcome':
-    '{taken, number} reprises{open, plural, =0 {.} one { ; une à y corriger.} many { ; # à y corriger.} other { ; # à y corriger.}}',
+    '{taken, number} reprises{open, plural, =0 {.} one { ; une à y corriger.} many { ; # à y corriger.} other { ; # à y corriger.}}',
   'page.imports.mended-short': '{n, number} corrigées depuis',
   'page.imports.more-problems': 'Les {n} premiers sont montrés. Le fichier des lignes rejetées les contient tous.',
   'page.imports.new': 'Importer un fichier',
@@ -63,16 +63,16 @@ export const pageImports = {
   'page.imports.opening':
     'Ouverture du fichier, {n, plural, one {# seconde} other {# secondes}} jusqu’ici. Le temps restant sera indiqué dès que les premières lignes seront lues.',
   'page.imports.opening-share':
-    'Ouverture du classeur : {share, number, percent} fait{seconds, plural, =-1 {} =0 {} one {, encore # seconde environ} other {, encore # secondes environ}}. Ses lignes sont lues ensuite.',
+    'Ouverture du classeur : {share, number, percent} fait{seconds, plural, =-1 {} =0 {} one {, encore # seconde environ} other {, encore # secondes environ}}. Ses lignes sont lues ensuite.',
   'page.imports.problems': 'Lignes à regarder, par type',
   'page.imports.progress': 'Part du fichier lue',
   'page.imports.rate':
     '{rate, number} lignes par seconde{seconds, plural, =-1 {} =0 {} one {, encore # seconde environ} other {, encore # secondes environ}}',
-  'page.imports.reading-columns': 'Étape 2 sur 2 : lecture de ce que dit chaque colonne ...',
+  'page.imports.reading-columns': 'Étape 2 sur 2 : lecture de ce que dit chaque colonne ...',
   'page.imports.rejected': 'rejetées',
   'page.imports.rejected-file': '{n, plural, one {# ligne rejetée} other {# lignes rejetées}} en fichier à corriger',
   'page.imports.remedy': 'Ce qui y remédie',
-  'page.imports.rests': '{field} : {target}',
+  'page.imports.rests': '{field} : {target}',
   'page.imports.rests-entered': 'Saisi à la main au sujet de',
   'page.imports.rests-more': '{n, plural, one {Un autre n’est pas listé} other {# autres ne sont pas listés}}.',
   'page.imports.running': 'Lecture de {file} : {rows, plural, one {# ligne} other {# lignes}} jusqu’ici.',
@@ -92,7 +92,7 @@ export const pageImports = {
   'page.imports.state-word':
     '{state, select, running {en cours} done {fait} cancelled {interrompu} failed {échoué} undone {annulé} dry_run {essai à blanc, rien d’écrit} other {{state}}}',
   'page.imports.stopping':
-    'Arrêt en cours. Un fichier en cours d’ouverture est d’abord ouvert en entier ; ensuite, plus rien n’est écrit.',
+    'Arrêt en cours. Un fichier en cours d’ouverture est d’abord ouvert en entier ; ensuite, plus rien n’est écrit.',
   'page.imports.suggesting': 'Examen de l’en-tête et d’un échantillon ...',
   'page.imports.to-look-at':
     '{n, plural, one {# ligne à regarder} other {# lignes à regarder}}{more, select, yes {, et d’autres} other {}}',

@@ -30,5 +30,5 @@ export const pageIndicators = {
   'page.indicators.unknown':
     '{n, plural, one {# indicateur n’est pas connu} other {# indicateurs ne sont pas connus}}{never, plural, =0 {} one { ; # n’est jamais enregistré ici} other { ; # ne sont jamais enregistrés ici}}',
   'page.indicators.unlisted':
-    '{n, plural, one {Une observation ne compte pas : elle ne nomme} other {# observations ne comptent pas : elles ne nomment}} rien de ces listes, ou une condition sans norme, ou ne {n, plural, one {dit} other {disent}} pas si cela a été vu.',
+    '{n, plural, one {Une observation ne compte pas : elle ne nomme} other {# observations ne comptent pas : elles ne nomment}} rien de ces listes, ou une condition sans norme, ou ne {n, plural, one {dit} other {disent}} pas si cela a été vu.',
 } as const;

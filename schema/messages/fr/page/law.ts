@@ -48,5 +48,5 @@ export const pageLaw = {
   'page.law.version': 'Cette version',
   'page.law.versions': 'Versions de cette règle',
   'page.law.versions-picture':
-    '{n, plural, one {# version} other {# versions}} sur une ligne du temps. {known, select, yes {Celle de cet écran : en vigueur {open, select, yes {depuis le {from}} other {du {from} au {to}}}. } other {}}Le tableau en dessous contient chaque jour.',
+    '{n, plural, one {# version} other {# versions}} sur une ligne du temps. {known, select, yes {Celle de cet écran : en vigueur {open, select, yes {depuis le {from}} other {du {from} au {to}}}. } other {}}Le tableau en dessous contient chaque jour.',
 } as const;

@@ -10,7 +10,7 @@ export const pageMending = {
   'page.mending.send': 'Renvoyer {n, plural, =0 {ces lignes} one {cette ligne} other {ces # lignes}}',
   'page.mending.sent': 'renvoyée',
   'page.mending.text':
-    'Tapez dans les cellules, ou collez depuis un tableur. Ce qui est tapé reste sur cet ordinateur jusqu’à l’envoi ; seules les lignes corrigées sont envoyées, comme un import à part.',
+    'Tapez dans les cellules, ou collez depuis un tableur. Ce qui est tapé reste sur cet ordinateur jusqu’à l’envoi ; seules les lignes corrigées sont envoyées, comme un import à part.',
   'page.mending.title': 'Corriger ici les lignes rejetées',
   'page.mending.try': 'Les essayer d’abord',
   'page.mending.was': 'avant : {was}',

@@ -23,7 +23,7 @@ export const pageOverview = {
   'page.overview.empty':
     'Rien n’est encore enregistré. Commencez par ce que vous avez : l’une des trois entrées ci-dessus.',
   'page.overview.empty-then':
-    'Rien n’était connu alors : aucune réclamation, et aucun contrat ni salaire qu’un test aurait pu examiner.',
+    'Rien n’était connu alors : aucune réclamation, et aucun contrat ni salaire qu’un test aurait pu examiner.',
   'page.overview.import':
     '{state, select, dry_run {Essai à blanc de {files}} undone {{files}, annulé} cancelled {{files}, interrompu} failed {{files}, échoué} running {{files}, en cours} other {{files}}} : {n, plural, one {# ligne} other {# lignes}}{look, plural, =0 {} one {, # à regarder} other {, # à regarder}}',
   'page.overview.lately': 'Récemment',
@@ -42,7 +42,7 @@ export const pageOverview = {
   'page.overview.up-to': 'jusqu’à',
   'page.search.answer':
     '{n, plural, =0 {Rien d’enregistré ne correspond à « {q} ».} one {Une fiche correspond à « {q} ».} other {# fiches correspondent à « {q} ».}}',
-  'page.search.answer-more': 'Au moins {n} fiches correspondent à « {q} ».',
+  'page.search.answer-more': 'Au moins {n} fiches correspondent à « {q} ».',
   'page.search.best': 'Meilleure correspondance',
   'page.search.empty': 'Aucune correspondance. Importer une liste ?',
   'page.search.first': 'Les {n} premières sont montrées. Tapez davantage du nom pour en trouver d’autres.',
@@ -53,7 +53,7 @@ export const pageOverview = {
   'page.search.label': 'Entreprise, lieu de travail ou numéro',
   'page.search.loading': 'Recherche ...',
   'page.search.near':
-    'Rien d’enregistré ne correspond à « {q} ». Ceux-ci s’écrivent presque ainsi ou commencent de façon semblable.',
+    'Rien d’enregistré ne correspond à « {q} ». Ceux-ci s’écrivent presque ainsi ou commencent de façon semblable.',
   'page.search.placeholder': 'Entreprise, lieu, numéro',
   'page.search.title': 'Recherche',
 } as const;

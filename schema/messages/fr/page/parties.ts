@@ -46,10 +46,10 @@ export const pageParties = {
   'page.organisation.answer':
     '{buys, plural, =0 {N’achète sous aucun contrat enregistré} one {Achète sous un contrat enregistré} other {Achète sous {buysWords} contrats enregistrés}} et {sells, plural, =0 {ne fournit sous aucun} one {fournit sous un} other {fournit sous {sellsWords}}}.',
   'page.organisation.answer-cut':
-    'contrats où elle achète : {buys} ; où elle fournit : {sells}. D’autres sont enregistrés.',
+    'contrats où elle achète : {buys} ; où elle fournit : {sells}. D’autres sont enregistrés.',
   'page.organisation.buys': 'Achète à, {n}',
   'page.organisation.claims': 'Réclamations qui l’atteignent',
-  'page.organisation.claims.cut': '{read} réclamations sur {held} ont été lues : d’autres peuvent l’atteindre.',
+  'page.organisation.claims.cut': '{read} réclamations sur {held} ont été lues : d’autres peuvent l’atteindre.',
   'page.organisation.claims.loading': 'Suivi des réclamations enregistrées ...',
   'page.organisation.claims.none':
     '{read, select, 0 {Aucune réclamation n’est enregistrée.} other {Aucune des réclamations lues ne l’atteint d’après les faits enregistrés.}}',
@@ -83,25 +83,25 @@ export const pageParties = {
   'page.organisation.pays': 'Paie',
   'page.organisation.pays-none': 'Personne d’enregistré n’est payé par elle.',
   'page.organisation.prices':
-    'Sur {n} prix qu’elle paie : {counts}. De plusieurs tests compte le résultat le plus fort.',
+    'Sur {n} prix qu’elle paie : {counts}. De plusieurs tests compte le résultat le plus fort.',
   'page.organisation.relations': 'Ses liens avec d’autres',
   'page.organisation.replies': 'Réponses aux signaux sur ses prix, et ce qui a été décidé',
   'page.organisation.replies.none':
-    'Aucune n’est enregistrée. Qui est nommé est entendu : une réponse se saisit sur la page d’un signal.',
+    'Aucune n’est enregistrée. Qui est nommé est entendu : une réponse se saisit sur la page d’un signal.',
   'page.organisation.sells': 'Fournit à, {n}',
   'page.organisation.step-contracts': '{n, plural, one {un contrat} many {# contrats} other {# contrats}}',
   'page.organisation.step-more': '{n, number} de plus dans les tableaux ci-dessous',
   'page.organisation.steps': 'Un échelon au-dessus et un au-dessous',
-  'page.picker.enter': 'Saisir « {name} » comme nouveau',
+  'page.picker.enter': 'Saisir « {name} » comme nouveau',
   'page.picker.list':
     '{kind, select, Workplace {Lieux de travail trouvés} Contract {Contrats trouvés} Claim {Réclamations trouvées} other {Organisations trouvées}} pour « {label} »',
-  'page.picker.listed': 'Trouvé pour « {label} »',
+  'page.picker.listed': 'Trouvé pour « {label} »',
   'page.picker.none':
     '{kind, select, Workplace {Aucun lieu de travail} Contract {Aucun contrat} Claim {Aucune réclamation} other {Aucune organisation}} de ce nom dans les données. Saisissez ou importez d’abord cette donnée, ou essayez une autre graphie.',
   'page.picker.none-listed':
     'Rien n’a été trouvé sous ce numéro ou ce nom. Tapez le numéro entier, saisissez ou importez d’abord cette donnée, ou essayez une autre graphie.',
-  'page.picker.too-many': 'Il y en a trop pour une liste : tapez un numéro ou une partie du titre.',
-  'page.picker.unpicked': 'Rien n’est encore choisi : choisissez dans la liste.',
+  'page.picker.too-many': 'Il y en a trop pour une liste : tapez un numéro ou une partie du titre.',
+  'page.picker.unpicked': 'Rien n’est encore choisi : choisissez dans la liste.',
   'page.workplace.answer':
     '{n, plural, one {Un contrat exécuté ici est enregistré.} other {{words} contrats exécutés ici sont enregistrés.}}',
   'page.workplace.contracts': 'Contrats exécutés ici',

@@ -28,7 +28,7 @@ export const pagePhoto = {
   'page.photo.hash': 'SHA-256 :',
   'page.photo.held': 'Photos et documents numérisés',
   'page.photo.held-text': 'Chacun s’ouvre à côté d’un court formulaire, et ce qui y est tapé le cite.',
-  'page.photo.kind': 'Qu’en tapez-vous ?',
+  'page.photo.kind': 'Qu’en tapez-vous ?',
   'page.photo.kind-of':
     '{kind, select, Organisation {Une entreprise} Workplace {Un lieu de travail} Contract {Un contrat} Observation {Ce qui a été vu} Event {Quelque chose qui est arrivé} other {{kind}}}',
   'page.photo.larger': 'Plus grand',

@@ -18,12 +18,12 @@ export const pageQuestions = {
   'page.questions.copied': 'Copié.',
   'page.questions.copy': 'Copier le texte',
   'page.questions.cut':
-    'Tout n’a pas été examiné. Laissés de côté : {answers} réponses ouvertes de tests, {claims} réclamations, {organisations} organisations, {contracts} contrats{publicRecord, select, true {, une partie des données publiques} other {}}.',
+    'Tout n’a pas été examiné. Laissés de côté : réponses ouvertes de tests, {answers} ; réclamations, {claims} ; organisations, {organisations} ; contrats, {contracts}{publicRecord, select, true { ; ainsi qu’une partie des données publiques} other {}}.',
   'page.questions.day': 'Jour le plus proche',
   'page.questions.empty': 'Rien ne manque, pour autant qu’on sache.',
   'page.questions.empty-text':
     'Lorsque des contrats, des salaires ou des réclamations sont enregistrés et qu’un fait manque à une réponse, la question figure ici.',
-  'page.questions.enter-for': 'Saisir la réponse : {claim}',
+  'page.questions.enter-for': 'Saisir la réponse : {claim}',
   'page.questions.group':
     '{questions, plural, one {# question, dont} other {# questions, dont}} {answers, plural, one {# réponse dépend} other {# réponses dépendent}}',
   'page.questions.hangs': 'En dépend',
@@ -51,7 +51,7 @@ export const pageQuestions = {
   'page.questions.outside-few': 'Salaire de peu de travailleurs : demander pourrait révéler de qui il s’agit.',
   'page.questions.settles': 'Réglerait',
   'page.questions.still-open':
-    '{n, plural, one {Une question du classeur reste ouverte : sans réponse ou pas connu.} other {# questions du classeur restent ouvertes : sans réponse ou pas connu.}}',
+    '{n, plural, one {Une question du classeur reste ouverte : sans réponse ou pas connu.} other {# questions du classeur restent ouvertes : sans réponse ou pas connu.}}',
   'page.questions.take': 'Emporter',
   'page.questions.taken':
     '{accepted, plural, one {# réponse reprise} other {# réponses reprises}}, {duplicate} déjà enregistrées, {rejected} qui n’ont pas pu être lues. {closed, plural, =0 {Aucune question n’est close.} one {Une question est close.} other {# questions sont closes.}}',

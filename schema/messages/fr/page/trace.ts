@@ -28,29 +28,29 @@ export const pageTrace = {
   'page.deadlines.working-days': '{n, plural, one {# jour ouvré} other {# jours ouvrés}}',
   'page.trace.all-questions': 'Toutes les questions de cette réclamation',
   'page.trace.bar.amounts-open':
-    '{n, plural, one {D’une ligne, on ne sait pas combien est impayé} other {De # lignes, on ne sait pas combien est impayé}} : aucune somme ici ne le contient, et le maximum qui peut rentrer n’est pas connu.',
-  'page.trace.bar.employer-so-far': 'l’employeur ; des autres on ne peut rien dire',
+    '{n, plural, one {D’une ligne, on ne sait pas combien est impayé} other {De # lignes, on ne sait pas combien est impayé}} : aucune somme ici ne le contient, et le maximum qui peut rentrer n’est pas connu.',
+  'page.trace.bar.employer-so-far': 'l’employeur ; des autres on ne peut rien dire',
   'page.trace.bar.most-so-far':
-    'D’après ce qui est connu, {most} peuvent rentrer de tous ensemble ; des autres on ne peut rien dire, et rien d’eux n’y est compté. Les dettes de plusieurs pour les mêmes salaires ne sont jamais additionnées.',
+    'D’après ce qui est connu, {most} peuvent rentrer de tous ensemble ; des autres on ne peut rien dire, et rien d’eux n’y est compté. Les dettes de plusieurs pour les mêmes salaires ne sont jamais additionnées.',
   'page.trace.bar.part-open':
-    'D’une partie de la créance, on ne sait pas combien il reste : aucune somme ici ne la contient, et le maximum qui peut rentrer n’est pas connu.',
+    'D’une partie de la créance, on ne sait pas combien il reste : aucune somme ici ne la contient, et le maximum qui peut rentrer n’est pas connu.',
   'page.trace.before-work':
-    'Le {asOf}, jour de cette page, le travail de cette réclamation n’avait pas commencé : son premier jour est le {from}. Ce qui suit n’est pas une réponse pour ce jour-là ; choisissez-en un plus tardif.',
+    'Le {asOf}, jour de cette page, le travail de cette réclamation n’avait pas commencé : son premier jour est le {from}. Ce qui suit n’est pas une réponse pour ce jour-là ; choisissez-en un plus tardif.',
   'page.trace.contract-open':
     'Qui d’autre peut être redevable dépend du contrat au titre duquel on a travaillé, qui n’est pas connu.',
   'page.trace.employer-liable': 'Au vu des faits enregistrés, l’employeur est redevable de ces salaires.',
   'page.trace.engaged-no-price': 'a engagé {supplier} à un prix non enregistré',
   'page.trace.events.none':
-    'Aucun événement n’est enregistré : ni demande, ni notification, ni paiement. Ce qui a été fait se saisit ici.',
+    'Aucun événement n’est enregistré : ni demande, ni notification, ni paiement. Ce qui a été fait se saisit ici.',
   'page.trace.events.text':
-    'Ce qui a été fait pour cette créance. Les paiements sont déduits de ce qui est dû si leur montant est connu dans la monnaie de la créance ; ce qui est d’un jour postérieur à cette réponse n’y figure pas.',
+    'Ce qui a été fait pour cette créance. Les paiements sont déduits de ce qui est dû si leur montant est connu dans la monnaie de la créance ; ce qui est d’un jour postérieur à cette réponse n’y figure pas.',
   'page.trace.evidence.enter': 'Saisir ce qu’elle savait',
   'page.trace.letters': 'Projets de lettres',
   'page.trace.letters-hint':
     'Un projet pour chaque partie qui peut être redevable, avec ce qui y manque marqué. Rien n’est envoyé.',
   'page.trace.missing-count': '{n, plural, one {Un fait} other {# faits}}',
   'page.trace.no-law':
-    'Impossible de dire qui d’autre peut être redevable : aucune loi de {place} n’est codée ici, ce qui ne veut pas dire qu’il n’y en a pas.',
+    'Impossible de dire qui d’autre peut être redevable : aucune loi de {place} n’est codée ici, ce qui ne veut pas dire qu’il n’y en a pas.',
   'page.trace.nobody-yet': 'Au vu des faits enregistrés, personne n’est redevable avec certitude.',
   'page.trace.open-sheet': 'La regarder, ou en vérifier une',
   'page.trace.amount-lines': '{basis}, {n, plural, one {ligne {lines}} other {lignes {lines}}}',

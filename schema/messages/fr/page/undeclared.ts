@@ -14,13 +14,13 @@ export const pageUndeclared = {
   'page.undeclared.month': 'Mois',
   'page.undeclared.months': 'Heures mois par mois',
   'page.undeclared.months.label':
-    '{n, plural, =0 {Aucun mois où il est certain que ses contrats exigent plus d’heures que ses travailleurs déclarés ne peuvent en faire.} one {En un mois, ses contrats exigent plus d’heures que ses travailleurs déclarés ne peuvent en faire : {months}.} other {En # mois, ses contrats exigent plus d’heures que ses travailleurs déclarés ne peuvent en faire : {months}.}} Le tableau ci-dessous donne les chiffres.',
+    '{n, plural, =0 {Aucun mois où il est certain que ses contrats exigent plus d’heures que ses travailleurs déclarés ne peuvent en faire.} one {En un mois, ses contrats exigent plus d’heures que ses travailleurs déclarés ne peuvent en faire : {months}.} other {En # mois, ses contrats exigent plus d’heures que ses travailleurs déclarés ne peuvent en faire : {months}.}} Le tableau ci-dessous donne les chiffres.',
   'page.undeclared.months.text':
     'Plein : heures qui tombent avec certitude dans le mois. Contour : toutes celles qui peuvent y tomber, si chaque contrat y était fait en entier. Ligne : ce que ses travailleurs déclarés peuvent faire.',
   'page.undeclared.needed-least': 'Nécessaires, au moins',
   'page.undeclared.needed-most': 'Au plus',
   'page.undeclared.none':
-    'De ce qui a été examiné, aucune question ne ressort : ses contrats ne donnent ni heures, ni couches, ni profondeur à comparer, et aucune autre entreprise liée n’a été trouvée.',
+    'De ce qui a été examiné, aucune question ne ressort : ses contrats ne donnent ni heures, ni couches, ni profondeur à comparer, et aucune autre entreprise liée n’a été trouvée.',
   'page.undeclared.possible': 'Peuvent être faites',
   'page.undeclared.reached': 'Comment on y est arrivé',
   'page.undeclared.text':

@@ -19,15 +19,6 @@ const asOf = day('2025-07-12');
 let folder: string;
 let deps: Deps;
 let questions: readonly SupplierQuestion[];
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'solidary-questions-'));
-});
-beforeEach(async () => {
-  deps = await seededDeps();
-  questions = await listQuestions(deps, { asOf, view: LOCAL });
-}, 60_000);
-afterEach(() => deps.store.close());
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The workbook as it comes back, with these answers by contract and fact. */
 async function filled(answers: (question: SupplierQuestion) => string): Promise<string> {
@@ -42,6 +33,16 @@ async function filled(answers: (question: SupplierQuestion) => string): Promise<
 }
 
 describe('questions to suppliers', () => {
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'solidary-questions-'));
+  });
+  beforeEach(async () => {
+    deps = await seededDeps();
+    questions = await listQuestions(deps, { asOf, view: LOCAL });
+  }, 60_000);
+  afterEach(() => deps.store.close());
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
   test('are what keeps a test of their contract open, the one on which most answers hang first', () => {
     expect(questions.length).toBeGreaterThan(10);
     expect(questions.map(({ settles }) => settles)).toEqual(

@@ -106,7 +106,7 @@ export const help = {
   'help.says.lawful-labour':
     'Ce que coûterait le travail au salaire légal le plus bas : les heures, multipliées par le plancher de ce jour, avec ce que les employeurs doivent payer en plus.',
   'help.says.letter':
-    'Un projet à une entreprise, avec les précisions que demande la règle ; celles qui manquent sont marquées. Avant d’être montré, il dit à qui ses mots ramènent la personne qui réclame. Il n’envoie rien.',
+    'Un projet à une entreprise, avec les précisions que demande la règle ; celles qui manquent sont marquées. Avant d’être montré, il dit à qui ses mots ramènent la personne qui réclame. Il n’envoie rien.',
   'help.says.limitation': 'Le jour après lequel une dette peut ne plus pouvoir être exigée en justice.',
   'help.says.line':
     'Une partie d’une réclamation : des jours de travail, un type de dette, ce qui était dû et ce qui a été payé.',
@@ -149,28 +149,28 @@ export const help = {
   'help.says.version':
     'La règle telle qu’elle était d’un jour à un autre. Le jour du travail décide de celle qui compte.',
   'help.says.waiting':
-    'Une ligne d’un fichier qui a été lue et dont rien n’est gardé pour l’instant. Pourquoi figure avec elle ; elle est comptée, pour qu’aucune ligne ne se perde.',
+    'Une ligne d’un fichier qui a été lue et dont rien n’est gardé pour l’instant. Pourquoi figure avec elle ; elle est comptée, pour qu’aucune ligne ne se perde.',
   'help.sign.amber': 'L’ambre marque ce que quelqu’un doit encore demander ou faire, et rien d’autre.',
   'help.sign.dashed':
     'Une ligne ou un soulignement en tirets : déduit. Aucun document ne le dit ; ce dont c’est déduit l’accompagne.',
-  'help.sign.dotted': 'Une partie pointillée d’une barre : pour ceux-ci on ne peut se prononcer, ou ils attendent.',
+  'help.sign.dotted': 'Une partie pointillée d’une barre : pour ceux-ci on ne peut se prononcer, ou ils attendent.',
   'help.sign.dotted-underline':
     'Un soulignement pointillé sous un article : la règle n’est pas vérifiée. La date de sa dernière vérification l’accompagne.',
   'help.sign.hatched': 'Une partie hachurée d’une barre : non connu, ou au plus autant.',
   'help.sign.mid':
-    'Une partie plus claire d’une barre : la chaîne suivante, ou ce qu’une entreprise garde du prix. Ce que c’est figure à côté.',
+    'Une partie plus claire d’une barre : la chaîne suivante, ou ce qu’une entreprise garde du prix. Ce que c’est figure à côté.',
   'help.sign.outlined':
     'Une partie d’une barre au simple contour : en dehors de ce que demande le test, ou déjà enregistré.',
   'help.sign.path':
-    'Le trait épais d’une carte : le chemin choisi. Des feuilles l’une derrière l’autre : des entreprises dessinées comme une seule, avec leur nombre et leur somme.',
+    'Le trait épais d’une carte : le chemin choisi. Des feuilles l’une derrière l’autre : des entreprises dessinées comme une seule, avec leur nombre et leur somme.',
   'help.sign.rail':
-    'La ligne à côté d’une échelle d’entreprises : plus elle est large, plus on peut demander ; en tirets par un lien seulement déduit ; fine et grise là où la responsabilité s’arrête.',
+    'La ligne à côté d’une échelle d’entreprises : plus elle est large, plus on peut demander ; en tirets par un lien seulement déduit ; fine et grise là où la responsabilité s’arrête.',
   'help.sign.solid':
     'Une partie pleine d’une barre : ce qui est nommé à côté. Les parties d’une barre s’additionnent pour former le tout.',
   'help.sign.strip':
-    'Sur une bande de paie : un point pour ce qui a été payé, creux si c’est une moyenne, un trait si c’est une fourchette. Les lignes verticales sont les niveaux auxquels il est comparé.',
+    'Sur une bande de paie : un point pour ce qui a été payé, creux si c’est une moyenne, un trait si c’est une fourchette. Les lignes verticales sont les niveaux auxquels il est comparé.',
   'help.sign.timeline':
-    'Sur une ligne de temps : un anneau où un délai commence, une barre pour sa durée, un trait pour son dernier jour. Une barre pointillée est passée. La ligne à travers tout est le jour de la réponse.',
+    'Sur une ligne de temps : un anneau où un délai commence, une barre pour sa durée, un trait pour son dernier jour. Une barre pointillée est passée. La ligne à travers tout est le jour de la réponse.',
   'help.term.accepted': 'acceptées',
   'help.term.answer': 'réponse',
   'help.term.answer-sheet': 'feuille de réponse',

@@ -38,7 +38,7 @@ export const pageChain = {
   'page.chain.keys':
     'Les flèches parcourent la chaîne, Entrée ouvre, P choisit le chemin, T montre le tableau, + et − agrandissent ou réduisent, 0 revient au dessin initial.',
   'page.chain.legend':
-    'Trait plein : documenté. Tirets : déduit. Trait épais : le chemin choisi. Fanion : prix signalé.',
+    'Trait plein : documenté. Tirets : déduit. Trait épais : le chemin choisi. Fanion : prix signalé.',
   'page.chain.links': 'Liens',
   'page.chain.loading': 'Parcours de la chaîne ...',
   'page.chain.loop': 'boucle de {n}',
@@ -72,7 +72,7 @@ export const pageChain = {
     'Il y a trop de prix à tester à la fois, et aucune réponse de ce jour n’est conservée : aucun de ceux-ci n’est encore testé. Ouvrez un contrat pour le tester.',
   'page.chain.parts-twin': 'Chaque partie de la carte : {n}',
   'page.chain.passed-means':
-    'De plusieurs tests, c’est le résultat le plus fort qui compte. Le prix d’un contrat satisfait au moins à un ; d’autres peuvent rester ouverts, et une chaîne entière n’y satisfait jamais.',
+    'De plusieurs tests, c’est le résultat le plus fort qui compte. Le prix d’un contrat satisfait au moins à un ; d’autres peuvent rester ouverts, et une chaîne entière n’y satisfait jamais.',
   'page.chain.passed-one': 'Satisfait au moins à un',
   'page.chain.path': '{from} jusqu’à {to}',
   'page.chain.path-cannot-tell':

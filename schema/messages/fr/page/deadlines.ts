@@ -32,7 +32,7 @@ export const pageDeadlines = {
   'page.days.stops': 'Ce qui l’arrête',
   'page.days.table': 'Jours de toutes les réclamations',
   'page.days.title': 'Dates limites',
-  'page.days.traced': 'Réclamations examinées jusqu’ici : {traced, number} sur {of, number}.',
+  'page.days.traced': 'Réclamations examinées jusqu’ici : {traced, number} sur {of, number}.',
   'page.days.unknown':
     'Pour {n, plural, one {# ligne} other {# lignes}} de réclamations, le dernier jour de la dette elle-même n’est pas connu.',
   'page.days.view': '{view, select, list {Liste} other {Tableau}}',

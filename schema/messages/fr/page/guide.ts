@@ -20,7 +20,7 @@ export const pageGuide = {
     'Lisez les étapes depuis le haut : le prix, ce qu’il faut acheter, ce qui reste pour le travail, et ce que ce travail coûte légalement. Le meilleur et le pire cas figurent côte à côte. Le prix qui y remédie figure à côté de la réponse.',
   'page.guide.auditor.open': 'Ce qui est indéterminé, et pourquoi',
   'page.guide.auditor.open-text':
-    'On ne peut dire si ces prix suffisent à des salaires légaux, car un fait manque : lequel, et pour combien de contrats, figure à côté de la liste. Là où le prix dit lui-même combien de travail il peut porter, la ligne le dit, et cela se vérifie.',
+    'On ne peut dire si ces prix suffisent à des salaires légaux, car un fait manque : lequel, et pour combien de contrats, figure à côté de la liste. Là où le prix dit lui-même combien de travail il peut porter, la ligne le dit, et cela se vérifie.',
   'page.guide.auditor.own': 'Vos propres contrats',
   'page.guide.auditor.own-text':
     'Les contrats sous lesquels Hallmarkt achète. Chacun mène à ses tests, et « Ouvrir sa chaîne » à tous ceux d’en dessous. Plus bas figurent les vérifications qu’une loi retient en faveur d’un acheteur, s’il y en a.',
@@ -45,7 +45,7 @@ export const pageGuide = {
     'Quelle version vaut à quels jours, combien elle est sûre, quand elle a été vérifiée en dernier et d’après quel texte. Ce que la règle laisse ouvert y figure aussi. Ceci n’est pas un conseil juridique.',
   'page.guide.inspector.papers': 'L’emporter',
   'page.guide.inspector.papers-text':
-    'Une feuille de réponse avec étapes, sources et une empreinte pour la vérifier, et des projets de lettres. L’outil n’envoie rien : vous lisez d’abord.',
+    'Une feuille de réponse avec étapes, sources et une empreinte pour la vérifier, et des projets de lettres. L’outil n’envoie rien : vous lisez d’abord.',
   'page.guide.inspector.rung': 'Une ligne, ouverte',
   'page.guide.inspector.rung-text':
     'La ligne de Trosse est ouverte dans l’échelle : les conditions remplies, non remplies ou non connues, les causes d’exonération, et les étapes avec l’article sur lequel chacune repose.',
@@ -64,7 +64,7 @@ export const pageGuide = {
     'Les contrats sous lesquels Mirova travaille, pour des acheteurs différents. Les heures ne comptent que pour le contrat sous lequel elles ont été faites.',
   'page.guide.organiser.hole': 'Un lien que personne n’a documenté',
   'page.guide.organiser.hole-text':
-    'Tous en dessous de Hallmarkt. Une ligne en tirets est un lien qu’aucun document ne montre : que ce contrat est exécuté sous l’autre. Sous « Lacunes à combler » figure ce dont il a été déduit, et de là le document se demande.',
+    'Tous en dessous de Hallmarkt. Une ligne en tirets est un lien qu’aucun document ne montre : que ce contrat est exécuté sous l’autre. Sous « Lacunes à combler » figure ce dont il a été déduit, et de là le document se demande.',
   'page.guide.organiser.liable': 'Qui peut être redevable',
   'page.guide.organiser.liable-text':
     'Les salaires de six travailleurs, suivis le long des deux chaînes. La phrase du haut est la réponse ; chaque ligne dit selon quel article, combien, jusqu’à quand et ce qui manque encore.',

@@ -1,7 +1,7 @@
 /** Imports: file, columns, dry run, ledger, problems, undo. */
 export const pageImports = {
   'page.imports.accepted': 'acceptées',
-  'page.imports.again': 'Pour l’avoir à nouveau, importez encore le fichier : ses lignes sont relues.',
+  'page.imports.again': 'Pour l’avoir à nouveau, importez encore le fichier : ses lignes sont relues.',
   'page.imports.answer': 'Ce que dit un fichier est conservé avec sa ligne, et peut être repris en entier.',
   'page.imports.answer-done':
     '{accepted, number} sur {in, plural, one {# ligne} other {# lignes}} : {accepted, plural, one {acceptée} other {acceptées}}{duplicate, plural, =0 {} one { ; # était déjà ici} other { ; # étaient déjà ici}}.{rejected, plural, =0 {} one { Une est à corriger.} other { # sont à corriger.}}{held, plural, =0 {} one { Une attend.} other { # attendent.}}',

@@ -73,3 +73,9 @@ test('a debt that hangs on a notice of the inspectorate names its day', () => {
   const letters = [...lettersOf('be-1965-general-window').values()];
   expect(letters.some((letter) => /Day of: inspectorate notice: \d/.test(letter))).toBe(true);
 });
+
+test('a letter about wage tax alone does not speak of wages', () => {
+  const hirer = [...lettersOf('nl-iw-34-payment-on-a-debt-not-known').values()].find((one) => !one.includes('gross'));
+  expect(hirer).toMatch(/^Debts not paid by/);
+  expect(hirer).toContain('We write about debts that');
+});

@@ -59,13 +59,15 @@ export const letter = {
   'letter.nobody': 'لا أحد يُكتب إليه بعد: لا تطلب أي قاعدة شيئًا من أحد بحسب هذه الوقائع. ولا يعني ذلك أن لا أحد مسؤول.',
   'letter.none': 'لا رسالة إلى {party}. {reason}',
   'letter.opening.authority':
-    'نكتب إليكم بشأن أجور لم تُدفع من {employer} بحسب الوقائع المتوفرة كما في {asOf}، وبشأن ما قد تقع مسؤوليته على {party}.',
-  'letter.opening.demand': 'نكتب إليكم بشأن أجور لم تُدفع من {employer} بحسب الوقائع المتوفرة كما في {asOf}.',
+    'نكتب إليكم بشأن {of, select, wages {أجور} other {ديون}} لم تُدفع من {employer} بحسب الوقائع المتوفرة كما في {asOf}، وبشأن ما قد تقع مسؤوليته على {party}.',
+  'letter.opening.demand':
+    'نكتب إليكم بشأن {of, select, wages {أجور} other {ديون}} لم تُدفع من {employer} بحسب الوقائع المتوفرة كما في {asOf}.',
   'letter.opening.documents':
-    'نكتب إليكم بشأن أجور لم تُدفع من {employer} بحسب الوقائع المتوفرة كما في {asOf}. ولمعرفة من يُسأل عنها تنقص بعض الوقائع.',
+    'نكتب إليكم بشأن {of, select, wages {أجور} other {ديون}} لم تُدفع من {employer} بحسب الوقائع المتوفرة كما في {asOf}. ولمعرفة من يُسأل عنها تنقص بعض الوقائع.',
   'letter.opening.explanation':
-    'نكتب إليكم بشأن أجور لم تُدفع من {employer} بحسب الوقائع المتوفرة كما في {asOf}. واحتمال أن تقع على {party} مسؤولية يتوقف على ما كان معلومًا لدى هذا الطرف.',
-  'letter.opening.notice': 'نخطركم بأجور لم تُدفع من {employer} بحسب الوقائع المتوفرة كما في {asOf}.',
+    'نكتب إليكم بشأن {of, select, wages {أجور} other {ديون}} لم تُدفع من {employer} بحسب الوقائع المتوفرة كما في {asOf}. واحتمال أن تقع على {party} مسؤولية يتوقف على ما كان معلومًا لدى هذا الطرف.',
+  'letter.opening.notice':
+    'نخطركم ب{of, select, wages {أجور} other {ديون}} لم تُدفع من {employer} بحسب الوقائع المتوفرة كما في {asOf}.',
   'letter.paper': 'أوراق عن {act}: {of}',
   'letter.particular.address': 'عنوان المرسل إليه',
   'letter.particular.addressee': 'اسم المرسل إليه',
@@ -103,12 +105,15 @@ export const letter = {
   'letter.particular.workplace': 'مكان إنجاز العمل',
   'letter.send': 'ما من شأنه حسم الأمر:',
   'letter.sends-nothing': 'الأداة تكتب مسودة ولا ترسل شيئًا.',
-  'letter.subject.authority': 'أجور لم تُدفع من {employer}: طلب النظر فيها',
-  'letter.subject.demand': 'أجور لم تُدفع من {employer}: طلب دفع موجه إلى {party}',
-  'letter.subject.documents': 'أجور لم تُدفع من {employer}: طلب وقائع ومستندات موجه إلى {party}',
-  'letter.subject.explanation': 'أجور لم تُدفع من {employer}: طلب تفسير موجه إلى {party}',
-  'letter.subject.notice': 'أجور لم تُدفع من {employer}: إخطار موجه إلى {party}',
-  'letter.unpaid.none': 'هناك أجور مستحقة عن هذا العمل. ويُبلَّغ مقدارها إلى من يتولى الدفع.',
+  'letter.subject.authority': '{of, select, wages {أجور} other {ديون}} لم تُدفع من {employer}: طلب النظر فيها',
+  'letter.subject.demand': '{of, select, wages {أجور} other {ديون}} لم تُدفع من {employer}: طلب دفع موجه إلى {party}',
+  'letter.subject.documents':
+    '{of, select, wages {أجور} other {ديون}} لم تُدفع من {employer}: طلب وقائع ومستندات موجه إلى {party}',
+  'letter.subject.explanation':
+    '{of, select, wages {أجور} other {ديون}} لم تُدفع من {employer}: طلب تفسير موجه إلى {party}',
+  'letter.subject.notice': '{of, select, wages {أجور} other {ديون}} لم تُدفع من {employer}: إخطار موجه إلى {party}',
+  'letter.unpaid.none':
+    'هناك {of, select, wages {أجور} other {ديون}} مستحقة عن هذا العمل. ويُبلَّغ مقدارها إلى من يتولى الدفع.',
   'letter.unpaid.of': 'المجموع {all}. ومن ذلك قد يُسأل {party} عن {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'في المجموع {amount}: {parts}.',

@@ -61,15 +61,15 @@ export const letter = {
     'Noch niemand anzuschreiben: Nach diesen Tatsachen verlangt keine Regelung etwas von jemandem. Das heißt nicht, dass niemand verantwortlich ist.',
   'letter.none': 'Kein Brief an {party}. {reason}',
   'letter.opening.authority':
-    'Wir schreiben wegen Löhnen, die {employer} nach den vorliegenden Tatsachen (Stand {asOf}) nicht gezahlt hat, und darüber, wofür {party} haften kann.',
+    'Wir schreiben wegen {of, select, wages {Löhnen} other {Beträgen}}, die {employer} nach den vorliegenden Tatsachen (Stand {asOf}) nicht gezahlt hat, und darüber, wofür {party} haften kann.',
   'letter.opening.demand':
-    'Wir schreiben wegen Löhnen, die {employer} nach den vorliegenden Tatsachen (Stand {asOf}) nicht gezahlt hat.',
+    'Wir schreiben wegen {of, select, wages {Löhnen} other {Beträgen}}, die {employer} nach den vorliegenden Tatsachen (Stand {asOf}) nicht gezahlt hat.',
   'letter.opening.documents':
-    'Wir schreiben wegen Löhnen, die {employer} nach den vorliegenden Tatsachen (Stand {asOf}) nicht gezahlt hat. Um zu sehen, wer dafür einsteht, fehlen einige Tatsachen.',
+    'Wir schreiben wegen {of, select, wages {Löhnen} other {Beträgen}}, die {employer} nach den vorliegenden Tatsachen (Stand {asOf}) nicht gezahlt hat. Um zu sehen, wer dafür einsteht, fehlen einige Tatsachen.',
   'letter.opening.explanation':
-    'Wir schreiben wegen Löhnen, die {employer} nach den vorliegenden Tatsachen (Stand {asOf}) nicht gezahlt hat. Ob {party} haften kann, hängt davon ab, was dort bekannt war.',
+    'Wir schreiben wegen {of, select, wages {Löhnen} other {Beträgen}}, die {employer} nach den vorliegenden Tatsachen (Stand {asOf}) nicht gezahlt hat. Ob {party} haften kann, hängt davon ab, was dort bekannt war.',
   'letter.opening.notice':
-    'Wir teilen Ihnen mit, dass {employer} nach den vorliegenden Tatsachen (Stand {asOf}) Löhne nicht gezahlt hat.',
+    'Wir teilen Ihnen mit, dass {employer} nach den vorliegenden Tatsachen (Stand {asOf}) {of, select, wages {Löhne} other {Beträge}} nicht gezahlt hat.',
   'letter.paper': 'Unterlagen zu {act}: {of}',
   'letter.particular.address': 'Anschrift des Empfängers',
   'letter.particular.addressee': 'Name des Empfängers',
@@ -107,14 +107,18 @@ export const letter = {
   'letter.particular.workplace': 'Arbeitsort',
   'letter.send': 'Was es klären würde:',
   'letter.sends-nothing': 'Das Programm schreibt einen Entwurf und versendet nichts.',
-  'letter.subject.authority': 'Nicht gezahlte Löhne, Arbeitgeber {employer}: Bitte um Prüfung',
-  'letter.subject.demand': 'Nicht gezahlte Löhne, Arbeitgeber {employer}: Bitte um Zahlung, gerichtet an {party}',
+  'letter.subject.authority':
+    'Nicht gezahlte {of, select, wages {Löhne} other {Beträge}}, Arbeitgeber {employer}: Bitte um Prüfung',
+  'letter.subject.demand':
+    'Nicht gezahlte {of, select, wages {Löhne} other {Beträge}}, Arbeitgeber {employer}: Bitte um Zahlung, gerichtet an {party}',
   'letter.subject.documents':
-    'Nicht gezahlte Löhne, Arbeitgeber {employer}: Bitte um Tatsachen und Unterlagen, gerichtet an {party}',
+    'Nicht gezahlte {of, select, wages {Löhne} other {Beträge}}, Arbeitgeber {employer}: Bitte um Tatsachen und Unterlagen, gerichtet an {party}',
   'letter.subject.explanation':
-    'Nicht gezahlte Löhne, Arbeitgeber {employer}: Bitte um eine Erklärung, gerichtet an {party}',
-  'letter.subject.notice': 'Nicht gezahlte Löhne, Arbeitgeber {employer}: Mitteilung an {party}',
-  'letter.unpaid.none': 'Für diese Arbeit sind Löhne fällig. Wie viel, wird dem mitgeteilt, der für die Zahlung sorgt.',
+    'Nicht gezahlte {of, select, wages {Löhne} other {Beträge}}, Arbeitgeber {employer}: Bitte um eine Erklärung, gerichtet an {party}',
+  'letter.subject.notice':
+    'Nicht gezahlte {of, select, wages {Löhne} other {Beträge}}, Arbeitgeber {employer}: Mitteilung an {party}',
+  'letter.unpaid.none':
+    'Für diese Arbeit sind {of, select, wages {Löhne} other {Beträge}} fällig. Wie viel, wird dem mitgeteilt, der für die Zahlung sorgt.',
   'letter.unpaid.of': 'Insgesamt {all}. Davon kommt für {party} in Betracht: {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'Insgesamt {amount}: {parts}.',

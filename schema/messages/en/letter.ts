@@ -60,13 +60,15 @@ export const letter = {
     'Nobody to write to yet: no rule asks anything of anybody on these facts. That does not mean that nobody is responsible.',
   'letter.none': 'No letter to {party}. {reason}',
   'letter.opening.authority':
-    'We write about wages that, on the facts held as of {asOf}, {employer} has not paid, and about what {party} may be liable for.',
-  'letter.opening.demand': 'We write about wages that, on the facts held as of {asOf}, {employer} has not paid.',
+    'We write about {of, select, wages {wages} other {debts}} that, on the facts held as of {asOf}, {employer} has not paid, and about what {party} may be liable for.',
+  'letter.opening.demand':
+    'We write about {of, select, wages {wages} other {debts}} that, on the facts held as of {asOf}, {employer} has not paid.',
   'letter.opening.documents':
-    'We write about wages that, on the facts held as of {asOf}, {employer} has not paid. To see who answers for them some facts are missing.',
+    'We write about {of, select, wages {wages} other {debts}} that, on the facts held as of {asOf}, {employer} has not paid. To see who answers for them some facts are missing.',
   'letter.opening.explanation':
-    'We write about wages that, on the facts held as of {asOf}, {employer} has not paid. Whether {party} may be liable turns on what it knew.',
-  'letter.opening.notice': 'We give you notice of wages that, on the facts held as of {asOf}, {employer} has not paid.',
+    'We write about {of, select, wages {wages} other {debts}} that, on the facts held as of {asOf}, {employer} has not paid. Whether {party} may be liable turns on what it knew.',
+  'letter.opening.notice':
+    'We give you notice of {of, select, wages {wages} other {debts}} that, on the facts held as of {asOf}, {employer} has not paid.',
   'letter.paper': 'Papers on {act}: {of}',
   'letter.particular.address': 'address of the receiver',
   'letter.particular.addressee': 'name of the receiver',
@@ -104,12 +106,16 @@ export const letter = {
   'letter.particular.workplace': 'place of work',
   'letter.send': 'What would settle it:',
   'letter.sends-nothing': 'The tool writes a draft and sends nothing.',
-  'letter.subject.authority': 'Wages not paid by {employer}: request to look at it',
-  'letter.subject.demand': 'Wages not paid by {employer}: request for payment to {party}',
-  'letter.subject.documents': 'Wages not paid by {employer}: request for facts and documents to {party}',
-  'letter.subject.explanation': 'Wages not paid by {employer}: request for an explanation to {party}',
-  'letter.subject.notice': 'Wages not paid by {employer}: notice to {party}',
-  'letter.unpaid.none': 'Wages are due for this work. How much is told to whoever sees to the payment.',
+  'letter.subject.authority': '{of, select, wages {Wages} other {Debts}} not paid by {employer}: request to look at it',
+  'letter.subject.demand':
+    '{of, select, wages {Wages} other {Debts}} not paid by {employer}: request for payment to {party}',
+  'letter.subject.documents':
+    '{of, select, wages {Wages} other {Debts}} not paid by {employer}: request for facts and documents to {party}',
+  'letter.subject.explanation':
+    '{of, select, wages {Wages} other {Debts}} not paid by {employer}: request for an explanation to {party}',
+  'letter.subject.notice': '{of, select, wages {Wages} other {Debts}} not paid by {employer}: notice to {party}',
+  'letter.unpaid.none':
+    '{of, select, wages {Wages} other {Debts}} are due for this work. How much is told to whoever sees to the payment.',
   'letter.unpaid.of': 'In all {all}. Of this {party} may have to answer for {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'In all {amount}: {parts}.',

@@ -61,15 +61,15 @@ export const letter = {
     'Todavía no hay a quién escribir: según estos hechos, ninguna regla pide nada a nadie. Eso no significa que nadie sea responsable.',
   'letter.none': 'Ninguna carta a {party}. {reason}',
   'letter.opening.authority':
-    'Escribimos acerca de salarios que, según los hechos que constan a fecha de {asOf}, {employer} no ha pagado, y de aquello de lo que {party} puede ser responsable.',
+    'Escribimos acerca de {of, select, wages {salarios} other {importes}} que, según los hechos que constan a fecha de {asOf}, {employer} no ha pagado, y de aquello de lo que {party} puede ser responsable.',
   'letter.opening.demand':
-    'Escribimos acerca de salarios que, según los hechos que constan a fecha de {asOf}, {employer} no ha pagado.',
+    'Escribimos acerca de {of, select, wages {salarios} other {importes}} que, según los hechos que constan a fecha de {asOf}, {employer} no ha pagado.',
   'letter.opening.documents':
-    'Escribimos acerca de salarios que, según los hechos que constan a fecha de {asOf}, {employer} no ha pagado. Para ver quién responde de ellos faltan algunos hechos.',
+    'Escribimos acerca de {of, select, wages {salarios} other {importes}} que, según los hechos que constan a fecha de {asOf}, {employer} no ha pagado. Para ver quién responde de ellos faltan algunos hechos.',
   'letter.opening.explanation':
-    'Escribimos acerca de salarios que, según los hechos que constan a fecha de {asOf}, {employer} no ha pagado. Si {party} puede ser responsable depende de lo que sabía.',
+    'Escribimos acerca de {of, select, wages {salarios} other {importes}} que, según los hechos que constan a fecha de {asOf}, {employer} no ha pagado. Si {party} puede ser responsable depende de lo que sabía.',
   'letter.opening.notice':
-    'Le notificamos que hay salarios que, según los hechos que constan a fecha de {asOf}, {employer} no ha pagado.',
+    'Le notificamos que hay {of, select, wages {salarios} other {importes}} que, según los hechos que constan a fecha de {asOf}, {employer} no ha pagado.',
   'letter.paper': 'Documentos sobre {act}: {of}',
   'letter.particular.address': 'dirección de quien recibe',
   'letter.particular.addressee': 'nombre de quien recibe',
@@ -107,12 +107,18 @@ export const letter = {
   'letter.particular.workplace': 'lugar de trabajo',
   'letter.send': 'Lo que lo aclararía:',
   'letter.sends-nothing': 'La herramienta escribe un borrador y no envía nada.',
-  'letter.subject.authority': 'Salarios no pagados por {employer}: solicitud de examen',
-  'letter.subject.demand': 'Salarios no pagados por {employer}: requerimiento de pago a {party}',
-  'letter.subject.documents': 'Salarios no pagados por {employer}: solicitud de hechos y documentos a {party}',
-  'letter.subject.explanation': 'Salarios no pagados por {employer}: solicitud de explicación a {party}',
-  'letter.subject.notice': 'Salarios no pagados por {employer}: notificación a {party}',
-  'letter.unpaid.none': 'Se deben salarios por este trabajo. Cuánto se comunica a quien se ocupe del pago.',
+  'letter.subject.authority':
+    '{of, select, wages {Salarios} other {Importes}} no pagados por {employer}: solicitud de examen',
+  'letter.subject.demand':
+    '{of, select, wages {Salarios} other {Importes}} no pagados por {employer}: requerimiento de pago a {party}',
+  'letter.subject.documents':
+    '{of, select, wages {Salarios} other {Importes}} no pagados por {employer}: solicitud de hechos y documentos a {party}',
+  'letter.subject.explanation':
+    '{of, select, wages {Salarios} other {Importes}} no pagados por {employer}: solicitud de explicación a {party}',
+  'letter.subject.notice':
+    '{of, select, wages {Salarios} other {Importes}} no pagados por {employer}: notificación a {party}',
+  'letter.unpaid.none':
+    'Se deben {of, select, wages {salarios} other {importes}} por este trabajo. Cuánto se comunica a quien se ocupe del pago.',
   'letter.unpaid.of': 'En total {all}. De ello, {party} puede tener que responder de {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'En total, {amount}: {parts}.',

@@ -61,15 +61,15 @@ export const letter = {
     'Encore personne à qui écrire : aucune règle n’exige rien de personne au vu de ces faits. Cela ne veut pas dire que personne n’est responsable.',
   'letter.none': 'Aucune lettre à {party}. {reason}',
   'letter.opening.authority':
-    'Nous écrivons au sujet de salaires que, au vu des faits enregistrés au {asOf}, {employer} n’a pas payés, et de ce dont {party} peut être redevable.',
+    'Nous écrivons au sujet de {of, select, wages {salaires} other {montants}} que, au vu des faits enregistrés au {asOf}, {employer} n’a pas payés, et de ce dont {party} peut être redevable.',
   'letter.opening.demand':
-    'Nous écrivons au sujet de salaires que, au vu des faits enregistrés au {asOf}, {employer} n’a pas payés.',
+    'Nous écrivons au sujet de {of, select, wages {salaires} other {montants}} que, au vu des faits enregistrés au {asOf}, {employer} n’a pas payés.',
   'letter.opening.documents':
-    'Nous écrivons au sujet de salaires que, au vu des faits enregistrés au {asOf}, {employer} n’a pas payés. Pour voir qui en répond, certains faits manquent.',
+    'Nous écrivons au sujet de {of, select, wages {salaires} other {montants}} que, au vu des faits enregistrés au {asOf}, {employer} n’a pas payés. Pour voir qui en répond, certains faits manquent.',
   'letter.opening.explanation':
-    'Nous écrivons au sujet de salaires que, au vu des faits enregistrés au {asOf}, {employer} n’a pas payés. Si {party} peut en être redevable dépend de ce qu’elle savait.',
+    'Nous écrivons au sujet de {of, select, wages {salaires} other {montants}} que, au vu des faits enregistrés au {asOf}, {employer} n’a pas payés. Si {party} peut en être redevable dépend de ce qu’elle savait.',
   'letter.opening.notice':
-    'Nous vous notifions que des salaires, au vu des faits enregistrés au {asOf}, n’ont pas été payés par {employer}.',
+    'Nous vous notifions que des {of, select, wages {salaires} other {montants}}, au vu des faits enregistrés au {asOf}, n’ont pas été payés par {employer}.',
   'letter.paper': 'Documents sur : {act} ({of})',
   'letter.particular.address': 'adresse du destinataire',
   'letter.particular.addressee': 'nom du destinataire',
@@ -107,12 +107,18 @@ export const letter = {
   'letter.particular.workplace': 'lieu de travail',
   'letter.send': 'Ce qui réglerait la question :',
   'letter.sends-nothing': 'L’outil écrit un projet et n’envoie rien.',
-  'letter.subject.authority': 'Salaires non payés par {employer} : demande d’examen',
-  'letter.subject.demand': 'Salaires non payés par {employer} : demande de paiement à {party}',
-  'letter.subject.documents': 'Salaires non payés par {employer} : demande de faits et de documents à {party}',
-  'letter.subject.explanation': 'Salaires non payés par {employer} : demande d’explication à {party}',
-  'letter.subject.notice': 'Salaires non payés par {employer} : notification à {party}',
-  'letter.unpaid.none': 'Des salaires sont dus pour ce travail. Le montant est indiqué à qui veille au paiement.',
+  'letter.subject.authority':
+    '{of, select, wages {Salaires} other {Montants}} non payés par {employer} : demande d’examen',
+  'letter.subject.demand':
+    '{of, select, wages {Salaires} other {Montants}} non payés par {employer} : demande de paiement à {party}',
+  'letter.subject.documents':
+    '{of, select, wages {Salaires} other {Montants}} non payés par {employer} : demande de faits et de documents à {party}',
+  'letter.subject.explanation':
+    '{of, select, wages {Salaires} other {Montants}} non payés par {employer} : demande d’explication à {party}',
+  'letter.subject.notice':
+    '{of, select, wages {Salaires} other {Montants}} non payés par {employer} : notification à {party}',
+  'letter.unpaid.none':
+    'Des {of, select, wages {salaires} other {montants}} sont dus pour ce travail. Le montant est indiqué à qui veille au paiement.',
   'letter.unpaid.of': 'En tout {all}. De cette somme, {party} peut avoir à répondre de {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'En tout {amount} : {parts}.',

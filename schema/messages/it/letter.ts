@@ -61,15 +61,15 @@ export const letter = {
     'Ancora nessuno a cui scrivere: nessuna norma chiede qualcosa a qualcuno in base a questi fatti. Ciò non vuol dire che nessuno ne risponda.',
   'letter.none': 'Nessuna lettera a {party}. {reason}',
   'letter.opening.authority':
-    'Scriviamo riguardo a salari che, in base ai fatti registrati al giorno {asOf}, {employer} non ha pagato, e a ciò per cui {party} può essere obbligata.',
+    'Scriviamo riguardo a {of, select, wages {salari} other {importi}} che, in base ai fatti registrati al giorno {asOf}, {employer} non ha pagato, e a ciò per cui {party} può essere obbligata.',
   'letter.opening.demand':
-    'Scriviamo riguardo a salari che, in base ai fatti registrati al giorno {asOf}, {employer} non ha pagato.',
+    'Scriviamo riguardo a {of, select, wages {salari} other {importi}} che, in base ai fatti registrati al giorno {asOf}, {employer} non ha pagato.',
   'letter.opening.documents':
-    'Scriviamo riguardo a salari che, in base ai fatti registrati al giorno {asOf}, {employer} non ha pagato. Per vedere chi ne risponde mancano alcuni fatti.',
+    'Scriviamo riguardo a {of, select, wages {salari} other {importi}} che, in base ai fatti registrati al giorno {asOf}, {employer} non ha pagato. Per vedere chi ne risponde mancano alcuni fatti.',
   'letter.opening.explanation':
-    'Scriviamo riguardo a salari che, in base ai fatti registrati al giorno {asOf}, {employer} non ha pagato. Se {party} possa esserne obbligata dipende da ciò che sapeva.',
+    'Scriviamo riguardo a {of, select, wages {salari} other {importi}} che, in base ai fatti registrati al giorno {asOf}, {employer} non ha pagato. Se {party} possa esserne obbligata dipende da ciò che sapeva.',
   'letter.opening.notice':
-    'Vi diamo comunicazione di salari che, in base ai fatti registrati al giorno {asOf}, {employer} non ha pagato.',
+    'Vi diamo comunicazione di {of, select, wages {salari} other {importi}} che, in base ai fatti registrati al giorno {asOf}, {employer} non ha pagato.',
   'letter.paper': 'Documenti su {act}: {of}',
   'letter.particular.address': 'indirizzo del destinatario',
   'letter.particular.addressee': 'nome del destinatario',
@@ -107,12 +107,18 @@ export const letter = {
   'letter.particular.workplace': 'luogo di lavoro',
   'letter.send': 'Che cosa lo chiarirebbe:',
   'letter.sends-nothing': 'Lo strumento scrive una bozza e non invia nulla.',
-  'letter.subject.authority': 'Salari non pagati da {employer}: richiesta di esame',
-  'letter.subject.demand': 'Salari non pagati da {employer}: richiesta di pagamento a {party}',
-  'letter.subject.documents': 'Salari non pagati da {employer}: richiesta di fatti e documenti a {party}',
-  'letter.subject.explanation': 'Salari non pagati da {employer}: richiesta di spiegazione a {party}',
-  'letter.subject.notice': 'Salari non pagati da {employer}: comunicazione a {party}',
-  'letter.unpaid.none': 'Per questo lavoro sono dovuti salari. Quanto, si dice a chi provvede al pagamento.',
+  'letter.subject.authority':
+    '{of, select, wages {Salari} other {Importi}} non pagati da {employer}: richiesta di esame',
+  'letter.subject.demand':
+    '{of, select, wages {Salari} other {Importi}} non pagati da {employer}: richiesta di pagamento a {party}',
+  'letter.subject.documents':
+    '{of, select, wages {Salari} other {Importi}} non pagati da {employer}: richiesta di fatti e documenti a {party}',
+  'letter.subject.explanation':
+    '{of, select, wages {Salari} other {Importi}} non pagati da {employer}: richiesta di spiegazione a {party}',
+  'letter.subject.notice':
+    '{of, select, wages {Salari} other {Importi}} non pagati da {employer}: comunicazione a {party}',
+  'letter.unpaid.none':
+    'Per questo lavoro sono dovuti {of, select, wages {salari} other {importi}}. Quanto, si dice a chi provvede al pagamento.',
   'letter.unpaid.of': 'In tutto {all}. Di questo {party} può dover rispondere per {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'In tutto {amount}: {parts}.',

@@ -60,15 +60,15 @@ export const letter = {
     'Ingen å skrive til ennå: ingen regel krever noe av noen ut fra disse opplysningene. Det betyr ikke at ingen er ansvarlig.',
   'letter.none': 'Ikke noe brev til {party}. {reason}',
   'letter.opening.authority':
-    'Vi skriver om lønn som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt, og om hva {party} kan være ansvarlig for.',
+    'Vi skriver om {of, select, wages {lønn} other {gjeld}} som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt, og om hva {party} kan være ansvarlig for.',
   'letter.opening.demand':
-    'Vi skriver om lønn som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt.',
+    'Vi skriver om {of, select, wages {lønn} other {gjeld}} som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt.',
   'letter.opening.documents':
-    'Vi skriver om lønn som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt. For å se hvem som svarer for den, mangler noen opplysninger.',
+    'Vi skriver om {of, select, wages {lønn} other {gjeld}} som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt. For å se hvem som svarer for den, mangler noen opplysninger.',
   'letter.opening.explanation':
-    'Vi skriver om lønn som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt. Om {party} kan være ansvarlig, beror på hva den visste.',
+    'Vi skriver om {of, select, wages {lønn} other {gjeld}} som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt. Om {party} kan være ansvarlig, beror på hva den visste.',
   'letter.opening.notice':
-    'Vi varsler om lønn som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt.',
+    'Vi varsler om {of, select, wages {lønn} other {gjeld}} som {employer}, ut fra opplysningene som forelå per {asOf}, ikke har betalt.',
   'letter.paper': 'Dokumenter om {act}: {of}',
   'letter.particular.address': 'mottakerens adresse',
   'letter.particular.addressee': 'mottakerens navn',
@@ -106,12 +106,17 @@ export const letter = {
   'letter.particular.workplace': 'arbeidssted',
   'letter.send': 'Hva som ville avklare det:',
   'letter.sends-nothing': 'Verktøyet skriver et utkast og sender ingenting.',
-  'letter.subject.authority': 'Lønn ikke betalt av {employer}: anmodning om å undersøke saken',
-  'letter.subject.demand': 'Lønn ikke betalt av {employer}: anmodning om betaling til {party}',
-  'letter.subject.documents': 'Lønn ikke betalt av {employer}: anmodning om opplysninger og dokumenter til {party}',
-  'letter.subject.explanation': 'Lønn ikke betalt av {employer}: anmodning om en forklaring til {party}',
-  'letter.subject.notice': 'Lønn ikke betalt av {employer}: varsel til {party}',
-  'letter.unpaid.none': 'Det skyldes lønn for dette arbeidet. Hvor mye, opplyses til den som sørger for betalingen.',
+  'letter.subject.authority':
+    '{of, select, wages {Lønn} other {Gjeld}} ikke betalt av {employer}: anmodning om å undersøke saken',
+  'letter.subject.demand':
+    '{of, select, wages {Lønn} other {Gjeld}} ikke betalt av {employer}: anmodning om betaling til {party}',
+  'letter.subject.documents':
+    '{of, select, wages {Lønn} other {Gjeld}} ikke betalt av {employer}: anmodning om opplysninger og dokumenter til {party}',
+  'letter.subject.explanation':
+    '{of, select, wages {Lønn} other {Gjeld}} ikke betalt av {employer}: anmodning om en forklaring til {party}',
+  'letter.subject.notice': '{of, select, wages {Lønn} other {Gjeld}} ikke betalt av {employer}: varsel til {party}',
+  'letter.unpaid.none':
+    'Det skyldes {of, select, wages {lønn} other {gjeld}} for dette arbeidet. Hvor mye, opplyses til den som sørger for betalingen.',
   'letter.unpaid.of': 'I alt {all}. Av dette kan {party} måtte svare for {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'I alt {amount}: {parts}.',

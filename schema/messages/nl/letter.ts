@@ -60,15 +60,15 @@ export const letter = {
     'Nog niemand om aan te schrijven: op grond van deze feiten vraagt geen regel iets van iemand. Dat betekent niet dat niemand verantwoordelijk is.',
   'letter.none': 'Geen brief aan {party}. {reason}',
   'letter.opening.authority':
-    'Wij schrijven u over loon dat {employer}, op grond van de feiten die beschikbaar zijn per {asOf}, niet heeft betaald, en over waarvoor {party} aansprakelijk kan zijn.',
+    'Wij schrijven u over {of, select, wages {loon} other {een bedrag}} dat {employer}, op grond van de feiten die beschikbaar zijn per {asOf}, niet heeft betaald, en over waarvoor {party} aansprakelijk kan zijn.',
   'letter.opening.demand':
-    'Wij schrijven u over loon dat {employer}, op grond van de feiten die beschikbaar zijn per {asOf}, niet heeft betaald.',
+    'Wij schrijven u over {of, select, wages {loon} other {een bedrag}} dat {employer}, op grond van de feiten die beschikbaar zijn per {asOf}, niet heeft betaald.',
   'letter.opening.documents':
-    'Wij schrijven u over loon dat {employer}, op grond van de feiten die beschikbaar zijn per {asOf}, niet heeft betaald. Om te zien wie ervoor instaat, ontbreken enkele feiten.',
+    'Wij schrijven u over {of, select, wages {loon} other {een bedrag}} dat {employer}, op grond van de feiten die beschikbaar zijn per {asOf}, niet heeft betaald. Om te zien wie ervoor instaat, ontbreken enkele feiten.',
   'letter.opening.explanation':
-    'Wij schrijven u over loon dat {employer}, op grond van de feiten die beschikbaar zijn per {asOf}, niet heeft betaald. Of {party} aansprakelijk kan zijn, hangt af van wat zij wist.',
+    'Wij schrijven u over {of, select, wages {loon} other {een bedrag}} dat {employer}, op grond van de feiten die beschikbaar zijn per {asOf}, niet heeft betaald. Of {party} aansprakelijk kan zijn, hangt af van wat zij wist.',
   'letter.opening.notice':
-    'Wij stellen u in kennis van loon dat {employer}, op grond van de feiten die beschikbaar zijn per {asOf}, niet heeft betaald.',
+    'Wij stellen u in kennis van {of, select, wages {loon} other {een bedrag}} dat {employer}, op grond van de feiten die beschikbaar zijn per {asOf}, niet heeft betaald.',
   'letter.paper': 'Stukken over {act}: {of}',
   'letter.particular.address': 'adres van de ontvanger',
   'letter.particular.addressee': 'naam van de ontvanger',
@@ -106,12 +106,18 @@ export const letter = {
   'letter.particular.workplace': 'plaats van het werk',
   'letter.send': 'Wat het zou ophelderen:',
   'letter.sends-nothing': 'Het hulpmiddel schrijft een concept en verstuurt niets.',
-  'letter.subject.authority': 'Loon niet betaald door {employer}: verzoek om ernaar te kijken',
-  'letter.subject.demand': 'Loon niet betaald door {employer}: verzoek tot betaling aan {party}',
-  'letter.subject.documents': 'Loon niet betaald door {employer}: verzoek om feiten en documenten aan {party}',
-  'letter.subject.explanation': 'Loon niet betaald door {employer}: verzoek om uitleg aan {party}',
-  'letter.subject.notice': 'Loon niet betaald door {employer}: kennisgeving aan {party}',
-  'letter.unpaid.none': 'Voor dit werk is loon verschuldigd. Hoeveel, wordt meegedeeld aan wie voor de betaling zorgt.',
+  'letter.subject.authority':
+    '{of, select, wages {Loon} other {Bedrag}} niet betaald door {employer}: verzoek om ernaar te kijken',
+  'letter.subject.demand':
+    '{of, select, wages {Loon} other {Bedrag}} niet betaald door {employer}: verzoek tot betaling aan {party}',
+  'letter.subject.documents':
+    '{of, select, wages {Loon} other {Bedrag}} niet betaald door {employer}: verzoek om feiten en documenten aan {party}',
+  'letter.subject.explanation':
+    '{of, select, wages {Loon} other {Bedrag}} niet betaald door {employer}: verzoek om uitleg aan {party}',
+  'letter.subject.notice':
+    '{of, select, wages {Loon} other {Bedrag}} niet betaald door {employer}: kennisgeving aan {party}',
+  'letter.unpaid.none':
+    'Voor dit werk is {of, select, wages {loon} other {een bedrag}} verschuldigd. Hoeveel, wordt meegedeeld aan wie voor de betaling zorgt.',
   'letter.unpaid.of': 'In totaal {all}. Daarvan moet {party} mogelijk instaan voor {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'In totaal {amount}: {parts}.',

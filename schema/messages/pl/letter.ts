@@ -61,15 +61,15 @@ export const letter = {
     'Nie ma jeszcze do kogo pisać: w świetle tych faktów żaden przepis niczego od nikogo nie wymaga. To nie znaczy, że nikt nie jest odpowiedzialny.',
   'letter.none': 'Brak listu do {party}. {reason}',
   'letter.opening.authority':
-    'Piszemy w sprawie wynagrodzeń, których w świetle zgromadzonych faktów, stan na {asOf}, nie zapłacono (pracodawca: {employer}), oraz w sprawie tego, za co może odpowiadać {party}.',
+    'Piszemy w sprawie {of, select, wages {wynagrodzeń} other {należności}}, których w świetle zgromadzonych faktów, stan na {asOf}, nie zapłacono (pracodawca: {employer}), oraz w sprawie tego, za co może odpowiadać {party}.',
   'letter.opening.demand':
-    'Piszemy w sprawie wynagrodzeń, których w świetle zgromadzonych faktów, stan na {asOf}, nie zapłacono (pracodawca: {employer}).',
+    'Piszemy w sprawie {of, select, wages {wynagrodzeń} other {należności}}, których w świetle zgromadzonych faktów, stan na {asOf}, nie zapłacono (pracodawca: {employer}).',
   'letter.opening.documents':
-    'Piszemy w sprawie wynagrodzeń, których w świetle zgromadzonych faktów, stan na {asOf}, nie zapłacono (pracodawca: {employer}). Aby ustalić, kto za nie odpowiada, brakuje niektórych faktów.',
+    'Piszemy w sprawie {of, select, wages {wynagrodzeń} other {należności}}, których w świetle zgromadzonych faktów, stan na {asOf}, nie zapłacono (pracodawca: {employer}). Aby ustalić, kto za nie odpowiada, brakuje niektórych faktów.',
   'letter.opening.explanation':
-    'Piszemy w sprawie wynagrodzeń, których w świetle zgromadzonych faktów, stan na {asOf}, nie zapłacono (pracodawca: {employer}). To, czy {party} może odpowiadać, zależy od wiedzy tego podmiotu.',
+    'Piszemy w sprawie {of, select, wages {wynagrodzeń} other {należności}}, których w świetle zgromadzonych faktów, stan na {asOf}, nie zapłacono (pracodawca: {employer}). To, czy {party} może odpowiadać, zależy od wiedzy tego podmiotu.',
   'letter.opening.notice':
-    'Zawiadamiamy o wynagrodzeniach, których w świetle zgromadzonych faktów, stan na {asOf}, nie zapłacono (pracodawca: {employer}).',
+    'Zawiadamiamy o {of, select, wages {wynagrodzeniach} other {należnościach}}, których w świetle zgromadzonych faktów, stan na {asOf}, nie zapłacono (pracodawca: {employer}).',
   'letter.paper': 'Dokumenty, {act}: {of}',
   'letter.particular.address': 'adres odbiorcy',
   'letter.particular.addressee': 'nazwa odbiorcy',
@@ -107,14 +107,18 @@ export const letter = {
   'letter.particular.workplace': 'miejsce wykonania pracy',
   'letter.send': 'Co by to rozstrzygnęło:',
   'letter.sends-nothing': 'Narzędzie pisze projekt i niczego nie wysyła.',
-  'letter.subject.authority': 'Niezapłacone wynagrodzenia (pracodawca: {employer}): wniosek o zbadanie',
-  'letter.subject.demand': 'Niezapłacone wynagrodzenia (pracodawca: {employer}): prośba o zapłatę, adresat: {party}',
+  'letter.subject.authority':
+    'Niezapłacone {of, select, wages {wynagrodzenia} other {należności}} (pracodawca: {employer}): wniosek o zbadanie',
+  'letter.subject.demand':
+    'Niezapłacone {of, select, wages {wynagrodzenia} other {należności}} (pracodawca: {employer}): prośba o zapłatę, adresat: {party}',
   'letter.subject.documents':
-    'Niezapłacone wynagrodzenia (pracodawca: {employer}): prośba o informacje i dokumenty, adresat: {party}',
+    'Niezapłacone {of, select, wages {wynagrodzenia} other {należności}} (pracodawca: {employer}): prośba o informacje i dokumenty, adresat: {party}',
   'letter.subject.explanation':
-    'Niezapłacone wynagrodzenia (pracodawca: {employer}): prośba o wyjaśnienie, adresat: {party}',
-  'letter.subject.notice': 'Niezapłacone wynagrodzenia (pracodawca: {employer}): zawiadomienie, adresat: {party}',
-  'letter.unpaid.none': 'Za tę pracę należą się wynagrodzenia. Ile, zostanie podane temu, kto zadba o zapłatę.',
+    'Niezapłacone {of, select, wages {wynagrodzenia} other {należności}} (pracodawca: {employer}): prośba o wyjaśnienie, adresat: {party}',
+  'letter.subject.notice':
+    'Niezapłacone {of, select, wages {wynagrodzenia} other {należności}} (pracodawca: {employer}): zawiadomienie, adresat: {party}',
+  'letter.unpaid.none':
+    'Za tę pracę należą się {of, select, wages {wynagrodzenia} other {należności}}. Ile, zostanie podane temu, kto zadba o zapłatę.',
   'letter.unpaid.of': 'Łącznie {all}. Z tego {party} może odpowiadać za {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'Razem {amount}: {parts}.',

@@ -61,15 +61,15 @@ export const letter = {
     'Ainda não há a quem escrever: com estes factos, nenhuma regra pede nada a ninguém. Isso não significa que ninguém seja responsável.',
   'letter.none': 'Nenhuma carta a {party}. {reason}',
   'letter.opening.authority':
-    'Escrevemos a respeito de salários que, com os factos que constam à data de {asOf}, {employer} não pagou, e daquilo por que {party} pode ser responsável.',
+    'Escrevemos a respeito de {of, select, wages {salários} other {montantes}} que, com os factos que constam à data de {asOf}, {employer} não pagou, e daquilo por que {party} pode ser responsável.',
   'letter.opening.demand':
-    'Escrevemos a respeito de salários que, com os factos que constam à data de {asOf}, {employer} não pagou.',
+    'Escrevemos a respeito de {of, select, wages {salários} other {montantes}} que, com os factos que constam à data de {asOf}, {employer} não pagou.',
   'letter.opening.documents':
-    'Escrevemos a respeito de salários que, com os factos que constam à data de {asOf}, {employer} não pagou. Para ver quem responde por eles faltam alguns factos.',
+    'Escrevemos a respeito de {of, select, wages {salários} other {montantes}} que, com os factos que constam à data de {asOf}, {employer} não pagou. Para ver quem responde por eles faltam alguns factos.',
   'letter.opening.explanation':
-    'Escrevemos a respeito de salários que, com os factos que constam à data de {asOf}, {employer} não pagou. Se {party} pode ser responsável depende do que sabia.',
+    'Escrevemos a respeito de {of, select, wages {salários} other {montantes}} que, com os factos que constam à data de {asOf}, {employer} não pagou. Se {party} pode ser responsável depende do que sabia.',
   'letter.opening.notice':
-    'Notificamos a existência de salários que, com os factos que constam à data de {asOf}, {employer} não pagou.',
+    'Notificamos a existência de {of, select, wages {salários} other {montantes}} que, com os factos que constam à data de {asOf}, {employer} não pagou.',
   'letter.paper': 'Documentos sobre {act}: {of}',
   'letter.particular.address': 'endereço de quem recebe',
   'letter.particular.addressee': 'nome de quem recebe',
@@ -107,12 +107,18 @@ export const letter = {
   'letter.particular.workplace': 'local de trabalho',
   'letter.send': 'O que o esclareceria:',
   'letter.sends-nothing': 'A ferramenta escreve um rascunho e não envia nada.',
-  'letter.subject.authority': 'Salários não pagos por {employer}: pedido de exame',
-  'letter.subject.demand': 'Salários não pagos por {employer}: interpelação para pagamento a {party}',
-  'letter.subject.documents': 'Salários não pagos por {employer}: pedido de factos e documentos a {party}',
-  'letter.subject.explanation': 'Salários não pagos por {employer}: pedido de explicação a {party}',
-  'letter.subject.notice': 'Salários não pagos por {employer}: notificação a {party}',
-  'letter.unpaid.none': 'São devidos salários por este trabalho. Quanto, diz-se a quem providenciar o pagamento.',
+  'letter.subject.authority':
+    '{of, select, wages {Salários} other {Montantes}} não pagos por {employer}: pedido de exame',
+  'letter.subject.demand':
+    '{of, select, wages {Salários} other {Montantes}} não pagos por {employer}: interpelação para pagamento a {party}',
+  'letter.subject.documents':
+    '{of, select, wages {Salários} other {Montantes}} não pagos por {employer}: pedido de factos e documentos a {party}',
+  'letter.subject.explanation':
+    '{of, select, wages {Salários} other {Montantes}} não pagos por {employer}: pedido de explicação a {party}',
+  'letter.subject.notice':
+    '{of, select, wages {Salários} other {Montantes}} não pagos por {employer}: notificação a {party}',
+  'letter.unpaid.none':
+    'São devidos {of, select, wages {salários} other {montantes}} por este trabalho. Quanto, diz-se a quem providenciar o pagamento.',
   'letter.unpaid.of': 'No total {all}. Disto, {party} pode ter de responder por {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'Ao todo, {amount}: {parts}.',

@@ -60,15 +60,15 @@ export const letter = {
     'Ingen att skriva till ännu: ingen regel kräver något av någon enligt dessa uppgifter. Det betyder inte att ingen bär ansvar.',
   'letter.none': 'Inget brev till {party}. {reason}',
   'letter.opening.authority':
-    'Vi skriver om lön som {employer}, enligt de uppgifter som finns per {asOf}, inte har betalat, och om vad {party} kan vara ansvarig för.',
+    'Vi skriver om {of, select, wages {lön} other {skuld}} som {employer}, enligt de uppgifter som finns per {asOf}, inte har betalat, och om vad {party} kan vara ansvarig för.',
   'letter.opening.demand':
-    'Vi skriver om lön som {employer}, enligt de uppgifter som finns per {asOf}, inte har betalat.',
+    'Vi skriver om {of, select, wages {lön} other {skuld}} som {employer}, enligt de uppgifter som finns per {asOf}, inte har betalat.',
   'letter.opening.documents':
-    'Vi skriver om lön som {employer}, enligt de uppgifter som finns per {asOf}, inte har betalat. För att se vem som svarar för den saknas några uppgifter.',
+    'Vi skriver om {of, select, wages {lön} other {skuld}} som {employer}, enligt de uppgifter som finns per {asOf}, inte har betalat. För att se vem som svarar för den saknas några uppgifter.',
   'letter.opening.explanation':
-    'Vi skriver om lön som {employer}, enligt de uppgifter som finns per {asOf}, inte har betalat. Om {party} kan vara ansvarig beror på vad som var känt.',
+    'Vi skriver om {of, select, wages {lön} other {skuld}} som {employer}, enligt de uppgifter som finns per {asOf}, inte har betalat. Om {party} kan vara ansvarig beror på vad som var känt.',
   'letter.opening.notice':
-    'Vi underrättar er om lön som {employer}, enligt de uppgifter som finns per {asOf}, inte har betalat.',
+    'Vi underrättar er om {of, select, wages {lön} other {skuld}} som {employer}, enligt de uppgifter som finns per {asOf}, inte har betalat.',
   'letter.paper': 'Handlingar om {act}: {of}',
   'letter.particular.address': 'mottagarens adress',
   'letter.particular.addressee': 'mottagarens namn',
@@ -106,12 +106,18 @@ export const letter = {
   'letter.particular.workplace': 'arbetsplats',
   'letter.send': 'Vad som skulle klara upp det:',
   'letter.sends-nothing': 'Verktyget skriver ett utkast och skickar ingenting.',
-  'letter.subject.authority': 'Lön som inte betalats av {employer}: begäran om undersökning',
-  'letter.subject.demand': 'Lön som inte betalats av {employer}: begäran om betalning till {party}',
-  'letter.subject.documents': 'Lön som inte betalats av {employer}: begäran om uppgifter och handlingar till {party}',
-  'letter.subject.explanation': 'Lön som inte betalats av {employer}: begäran om förklaring till {party}',
-  'letter.subject.notice': 'Lön som inte betalats av {employer}: underrättelse till {party}',
-  'letter.unpaid.none': 'Lön är obetald för detta arbete. Hur mycket meddelas den som ser till att betalning sker.',
+  'letter.subject.authority':
+    '{of, select, wages {Lön} other {Skuld}} som inte betalats av {employer}: begäran om undersökning',
+  'letter.subject.demand':
+    '{of, select, wages {Lön} other {Skuld}} som inte betalats av {employer}: begäran om betalning till {party}',
+  'letter.subject.documents':
+    '{of, select, wages {Lön} other {Skuld}} som inte betalats av {employer}: begäran om uppgifter och handlingar till {party}',
+  'letter.subject.explanation':
+    '{of, select, wages {Lön} other {Skuld}} som inte betalats av {employer}: begäran om förklaring till {party}',
+  'letter.subject.notice':
+    '{of, select, wages {Lön} other {Skuld}} som inte betalats av {employer}: underrättelse till {party}',
+  'letter.unpaid.none':
+    '{of, select, wages {Lön} other {Skuld}} är obetald för detta arbete. Hur mycket meddelas den som ser till att betalning sker.',
   'letter.unpaid.of': 'Totalt {all}. Av detta kan {party} få svara för {amount}.',
   'letter.unpaid.part': '{amount} ({basis})',
   'letter.unpaid.parts': 'Totalt {amount}: {parts}.',

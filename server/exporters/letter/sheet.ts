@@ -10,7 +10,7 @@ import { sayAsWide } from './as-wide.ts';
 import { bases } from './basis.ts';
 import type { LetterText } from './facts.ts';
 import { codes, day, partyName, say, valueAt } from './words.ts';
-import { unpaid, workFacts } from './work.ts';
+import { debtsOf, unpaid, workFacts } from './work.ts';
 
 export type { LetterText } from './facts.ts';
 
@@ -19,15 +19,16 @@ export function letterSheet(letter: LetterText): Sheet {
   const { kind } = plan;
   const employer = partyName(facts.claim.employer, names);
   const party = partyName(plan.party, names);
+  const of = debtsOf(letter);
   const care: Block = { kind: 'care', text: render('letter.draft') };
   return {
-    title: render(`letter.subject.${kind}`, { employer, party }),
+    title: render(`letter.subject.${kind}`, { of, employer, party }),
     blocks: [
       care,
       ...asKnownLines(letter.known).map((text): Block => ({ kind: 'paragraph', text })),
       envelope(letter),
       { kind: 'paragraph', text: render('letter.greeting') },
-      { kind: 'paragraph', text: render(`letter.opening.${kind}`, { employer, party, asOf: day(facts.asOf) }) },
+      { kind: 'paragraph', text: render(`letter.opening.${kind}`, { of, employer, party, asOf: day(facts.asOf) }) },
       ...(plan.written === undefined
         ? []
         : [{ kind: 'paragraph' as const, text: writtenBefore(letter, plan.written) }]),

@@ -11,6 +11,7 @@ import {
 } from '../../domain/letters/line-amounts.ts';
 import { periodOf, type Span } from '../../domain/letters/wording.ts';
 import { groupOf } from '../../domain/liability/amounts.ts';
+import { isPaidOff } from '../../domain/liability/payments.ts';
 import { isPositive, type Money } from '../../domain/money.ts';
 import { param } from '../../domain/outcome.ts';
 import { wireParam } from '../answer/wire-param.ts';
@@ -41,10 +42,17 @@ export function workFacts(letter: LetterText): Block {
   return { kind: 'facts', entries: keys.map((key) => [capital(render(`letter.particular.${key}`)), valueAt(key)]) };
 }
 
+/** Wages are named only where some are unpaid: a tax, or damages for wages that were paid, are debts. */
+export function debtsOf({ plan, balances }: LetterText): 'wages' | 'debts' {
+  const wages = plan.lines.filter((line) => groupOf(line) === 'wages').map(({ id }) => id);
+  return wages.length > 0 && !isPaidOff(wages, balances) ? 'wages' : 'debts';
+}
+
 /** Lines one by one, or one sum, or that wages are due and no more. */
 export function unpaid(letter: LetterText): readonly Block[] {
   const { wording } = letter;
-  if (wording.amount === 'none') return [{ kind: 'paragraph', text: render('letter.unpaid.none') }];
+  if (wording.amount === 'none')
+    return [{ kind: 'paragraph', text: render('letter.unpaid.none', { of: debtsOf(letter) }) }];
   const sum: Block = { kind: 'paragraph', text: sumText(letter) };
   return wording.amount === 'sum' ? [sum] : [sum, lineTable(letter), ...paidTogether(letter)];
 }

@@ -4,6 +4,7 @@ import { objectsIn } from '../liability/objects-in.ts';
 import type { EventTest, RegimeVersion } from '../liability/regime.ts';
 import { listOf } from '../liability/stops.ts';
 import { isPositive } from '../money.ts';
+import type { MissingFact } from '../outcome.ts';
 
 /**
  * `demand`: pay. `notice`: take note, the claim stands. `documents`: send what is missing. `explanation`: say what was
@@ -16,7 +17,10 @@ export function letterKind(row: LiabilityRow, regime: RegimeVersion | undefined)
   if (row.model || row.status === 'does_not_owe' || isNothing(row)) return undefined;
   const reason = row.reason.code.replace('liability.reason.', '');
   if (reason === 'paid') return undefined;
-  if (row.status === 'cannot_tell') return TURNS_ON_KNOWLEDGE.has(reason) ? 'explanation' : 'documents';
+  if (row.status === 'cannot_tell') {
+    if (TURNS_ON_KNOWLEDGE.has(reason)) return 'explanation';
+    return row.missing.length > 0 && row.missing.every(isOfLaw) ? 'notice' : 'documents';
+  }
   if (NOT_DUE.has(reason)) return 'notice';
   if (regime === undefined) return 'demand';
   if (authorityFirst(row, regime)) return 'authority';
@@ -24,6 +28,11 @@ export function letterKind(row: LiabilityRow, regime: RegimeVersion | undefined)
   if (reason === 'rung_not_reached' || isBehind(row) || tellsOnly(row, regime)) return 'notice';
   return 'demand';
 }
+
+/** What the law says no company can be asked to send. */
+export const isOfLaw = ({ code }: MissingFact): boolean => OF_LAW.has(code);
+
+const OF_LAW: ReadonlySet<string> = new Set(['liability.missing.law', 'liability.missing.start_verified']);
 
 const isNothing = ({ amount }: LiabilityRow): boolean => amount !== null && !isPositive(amount);
 

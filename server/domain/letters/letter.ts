@@ -6,7 +6,7 @@ import { byStrength } from '../liability/strength.ts';
 import type { CaseEvent, ClaimLine } from '../model.ts';
 import { type MissingFact, messageKey } from '../outcome.ts';
 import { generalParticulars, linesOf } from './general.ts';
-import { type LetterKind, letterKind } from './kind.ts';
+import { isOfLaw, type LetterKind, letterKind } from './kind.ts';
 import { ruleParticulars } from './of-rule.ts';
 import { isHeld, type LetterFacts, type Particular } from './particular.ts';
 
@@ -66,7 +66,7 @@ export function planLetter(
         ),
       ),
     ]),
-    lacking: once(rows.flatMap(({ missing }) => missing)),
+    lacking: once(rows.flatMap(({ missing }) => missing)).filter((fact) => !isOfLaw(fact)),
     ...writtenOn(given),
   };
 }

@@ -63,6 +63,15 @@ describe('which letter fits', () => {
     expect(kind('au-fwa-789ca', reason('not_yet'))).toBe('demand');
   });
 
+  test('where only the law is open nobody is asked for papers, and the claim is told', () => {
+    const open = (...codes: readonly string[]) => ({
+      ...{ status: 'cannot_tell' as const, ...reason('fact_missing') },
+      missing: codes.map((code) => message(`liability.missing.${code}`)),
+    });
+    expect(kind('es-et-42-wages', open('law'))).toBe('notice');
+    expect(kind('es-et-42-wages', open('law', 'own_contract.until'))).toBe('documents');
+  });
+
   test('of what was paid nothing is asked, whoever answered for it', () => {
     expect(kind('se-2018-1472', { status: 'cannot_tell', ...reason('paid') })).toBeUndefined();
   });

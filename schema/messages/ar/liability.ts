@@ -75,7 +75,7 @@ export const liability = {
   'liability.reason.notice_late':
     'لم تصله مطالبة أو إخطار في الوقت المحدد{on, select, undefined {} other {: آخر يوم {on}}}.',
   'liability.reason.outside_window':
-    'استحق قبل الأيام التي تشملها المطالبة{on, select, undefined {} other {، من {on}}}.',
+    'لم يستحق في الأيام المشمولة أو التي يمكن شمولها بعد{on, select, undefined {} other { (من {on})}}.',
   'liability.reason.not_yet_claimed': 'لم يُطالَب به بعد: وما لا يزال ضمن المدة من شأنه أن يكون مستحقًا.',
   'liability.reason.not_yet': 'شرط لم يتحقق بعد، وما زال يمكن أن يتحقق.',
   'liability.reason.knowledge_open': 'يتوقف على ما كان يعلمه أو كان ينبغي أن يعلمه، وهذا لا تفصل فيه الأداة.',

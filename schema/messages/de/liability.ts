@@ -85,7 +85,7 @@ export const liability = {
   'liability.reason.notice_late':
     'Keine Geltendmachung oder Mitteilung ist rechtzeitig zugegangen{on, select, undefined {} other {: letzter Tag {on}}}.',
   'liability.reason.outside_window':
-    'Vor den Tagen fällig geworden, die die Geltendmachung erfasst{on, select, undefined {} other {, ab {on}}}.',
+    'Nicht in den Tagen fällig geworden, die erfasst sind oder noch erfasst werden können{on, select, undefined {} other { (ab {on})}}.',
   'liability.reason.not_yet_claimed':
     'Noch nicht geltend gemacht: Was noch innerhalb der Zeit liegt, würde geschuldet.',
   'liability.reason.not_yet': 'Eine Voraussetzung ist noch nicht erfüllt und kann es noch werden.',

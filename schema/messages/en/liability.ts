@@ -81,7 +81,7 @@ export const liability = {
   'liability.reason.notice_late':
     'No claim or notice reached it in time{on, select, undefined {} other {: last day {on}}}.',
   'liability.reason.outside_window':
-    'Fell due before the days that the claim covers{on, select, undefined {} other {, from {on}}}.',
+    'Did not fall due in the days that are, or can still be, covered{on, select, undefined {} other { (from {on})}}.',
   'liability.reason.not_yet_claimed': 'Not yet claimed: what is still in time would be owed.',
   'liability.reason.not_yet': 'A condition is not met yet, and still can be.',
   'liability.reason.knowledge_open': 'Turns on what it knew or should have known, which the tool does not decide.',

@@ -81,7 +81,7 @@ export const liability = {
   'liability.reason.notice_late':
     'No le llegó a tiempo ninguna reclamación ni notificación{on, select, undefined {} other {: último día, {on}}}.',
   'liability.reason.outside_window':
-    'Venció antes de los días que abarca la reclamación{on, select, undefined {} other {, desde el {on}}}.',
+    'No venció en los días que están cubiertos, o aún pueden estarlo{on, select, undefined {} other { (desde el {on})}}.',
   'liability.reason.not_yet_claimed': 'Aún no reclamado: lo que sigue dentro de plazo se adeudaría.',
   'liability.reason.not_yet': 'Una condición aún no se cumple, y todavía puede cumplirse.',
   'liability.reason.knowledge_open': 'Depende de lo que sabía o debía saber, que la herramienta no decide.',

@@ -82,7 +82,7 @@ export const liability = {
   'liability.reason.notice_late':
     'Aucune réclamation ni notification ne lui est parvenue à temps{on, select, undefined {} other { : dernier jour {on}}}.',
   'liability.reason.outside_window':
-    'Devenu exigible avant les jours que couvre la réclamation{on, select, undefined {} other {, à partir du {on}}}.',
+    'Devenu exigible hors des jours qui sont, ou peuvent encore être, couverts{on, select, undefined {} other { (à partir du {on})}}.',
   'liability.reason.not_yet_claimed': 'Pas encore réclamé : ce qui est encore dans le délai serait dû.',
   'liability.reason.not_yet': 'Une condition n’est pas encore remplie, et peut encore l’être.',
   'liability.reason.knowledge_open': 'Dépend de ce qu’elle savait ou aurait dû savoir, ce que l’outil ne décide pas.',

@@ -84,7 +84,7 @@ export const liability = {
   'liability.reason.notice_late':
     'Nessuna richiesta o comunicazione le è giunta in tempo{on, select, undefined {} other {: ultimo giorno {on}}}.',
   'liability.reason.outside_window':
-    'Divenuto esigibile prima dei giorni che la richiesta copre{on, select, undefined {} other {, dal giorno {on}}}.',
+    'Non divenuto esigibile nei giorni che sono, o possono ancora essere, coperti{on, select, undefined {} other { (dal giorno {on})}}.',
   'liability.reason.not_yet_claimed': 'Non ancora richiesto: ciò che è ancora nei termini sarebbe dovuto.',
   'liability.reason.not_yet': 'Una condizione non è ancora soddisfatta, e può ancora esserlo.',
   'liability.reason.knowledge_open':

@@ -80,7 +80,7 @@ export const liability = {
   'liability.reason.notice_late':
     'Intet krav eller varsel kom fram til den i tide{on, select, undefined {} other {: siste dag {on}}}.',
   'liability.reason.outside_window':
-    'Forfalt før dagene som kravet omfatter{on, select, undefined {} other {, fra {on}}}.',
+    'Forfalt ikke i de dagene som er, eller ennå kan bli, dekket{on, select, undefined {} other { (fra {on})}}.',
   'liability.reason.not_yet_claimed': 'Ennå ikke krevd: det som fortsatt er i tide, ville måtte betales.',
   'liability.reason.not_yet': 'Et vilkår er ikke oppfylt ennå, men kan fortsatt bli det.',
   'liability.reason.knowledge_open': 'Beror på hva den visste eller burde ha visst, noe verktøyet ikke avgjør.',

@@ -84,7 +84,7 @@ export const liability = {
   'liability.reason.notice_late':
     'Geen vordering of kennisgeving bereikte haar op tijd{on, select, undefined {} other {: laatste dag {on}}}.',
   'liability.reason.outside_window':
-    'Werd opeisbaar vóór de dagen die de vordering omvat{on, select, undefined {} other {, vanaf {on}}}.',
+    'Niet opeisbaar geworden op de dagen die gedekt zijn of nog gedekt kunnen worden{on, select, undefined {} other { (vanaf {on})}}.',
   'liability.reason.not_yet_claimed': 'Nog niet gevorderd: wat nog op tijd is, zou verschuldigd zijn.',
   'liability.reason.not_yet': 'Een voorwaarde is nog niet vervuld, en kan dat nog worden.',
   'liability.reason.knowledge_open':

@@ -81,7 +81,7 @@ export const liability = {
   'liability.reason.notice_late':
     'Żadne roszczenie ani zawiadomienie nie dotarło do niego na czas{on, select, undefined {} other {: ostatni dzień {on}}}.',
   'liability.reason.outside_window':
-    'Stało się wymagalne przed dniami, które obejmuje roszczenie{on, select, undefined {} other {, od {on}}}.',
+    'Nie stało się wymagalne w dniach, które są lub mogą jeszcze zostać objęte{on, select, undefined {} other { (od {on})}}.',
   'liability.reason.not_yet_claimed': 'Jeszcze nie zażądano: to, co jest nadal w czasie, byłoby należne.',
   'liability.reason.not_yet': 'Warunek nie jest jeszcze spełniony, ale nadal może być.',
   'liability.reason.knowledge_open':

@@ -84,7 +84,7 @@ export const liability = {
   'liability.reason.notice_late':
     'Não lhe chegou a tempo nenhuma reclamação ou notificação{on, select, undefined {} other {: último dia, {on}}}.',
   'liability.reason.outside_window':
-    'Venceu-se antes dos dias que a reclamação abrange{on, select, undefined {} other {, desde {on}}}.',
+    'Não se venceu nos dias que estão, ou ainda podem ficar, abrangidos{on, select, undefined {} other { (desde {on})}}.',
   'liability.reason.not_yet_claimed': 'Ainda não reclamado: o que ainda está dentro do prazo seria devido.',
   'liability.reason.not_yet': 'Uma condição ainda não se verifica, e ainda pode verificar-se.',
   'liability.reason.knowledge_open': 'Depende do que sabia ou devia saber, o que a ferramenta não decide.',

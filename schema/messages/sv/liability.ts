@@ -81,7 +81,7 @@ export const liability = {
   'liability.reason.notice_late':
     'Inget krav och ingen underrättelse nådde företaget i tid{on, select, undefined {} other {: sista dag {on}}}.',
   'liability.reason.outside_window':
-    'Förföll före de dagar som kravet omfattar{on, select, undefined {} other {, från {on}}}.',
+    'Förföll inte under de dagar som omfattas eller ännu kan omfattas{on, select, undefined {} other { (från {on})}}.',
   'liability.reason.not_yet_claimed': 'Ännu inte krävt: det som ännu är i tid skulle omfattas.',
   'liability.reason.not_yet': 'Ett villkor är ännu inte uppfyllt, men kan bli det.',
   'liability.reason.knowledge_open': 'Beror på vad företaget visste eller borde ha vetat, vilket verktyget inte avgör.',

@@ -36,6 +36,11 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
   const parties = [...employerRows(debts, known, balances), ...above];
   const totalClaim = totalOwed(debts, balances, facts.claim.currency);
   const open = amountsOpen(debts);
+  // Which text of a rule governs is not asked where the work is outside the rule.
+  const isOpen = ({ id }: RegimeVersion) => {
+    const rows = above.filter(({ regime }) => regime === id);
+    return rows.length === 0 || rows.some(({ reason }) => reason.code !== 'liability.reason.out_of_scope');
+  };
   return {
     asOf: facts.asOf,
     currency: facts.claim.currency,
@@ -50,7 +55,8 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
     missing: distinctBy(
       [
         ...lawMissing(facts, regimes),
-        ...anchorsMissing(asked, facts.claim.lines, known),
+        ...anchorsMissing(asked.filter(isOpen), facts.claim.lines, known),
+        ...contractsMissing(facts.claim.lines, known),
         ...lumpSumsOpen(known, asked),
         ...balances.uncounted,
         ...balances.beyond,
@@ -217,17 +223,13 @@ function anchorsMissing(
   lines: readonly ClaimLine[],
   known: Known,
 ): readonly MissingFact[] {
-  const notes = regimes.flatMap((regime) =>
+  return regimes.flatMap((regime) =>
     lines.map((line) => governsAny(regime, line, known)).flatMap((g) => (g.kind === 'not_governed' ? [] : g.notes)),
   );
-  const unknownContract = lines
+}
+
+function contractsMissing(lines: readonly ClaimLine[], { employer }: Known): readonly MissingFact[] {
+  return lines
     .filter((line) => line.contract === null)
-    .map(
-      (line): MissingFact => ({
-        code: 'liability.missing.line.contract',
-        params: { line: param.line(line.id) },
-        holder: known.employer,
-      }),
-    );
-  return distinctBy([...notes, ...unknownContract], messageKey);
+    .map(({ id }) => ({ ...message('liability.missing.line.contract', { line: param.line(id) }), holder: employer }));
 }

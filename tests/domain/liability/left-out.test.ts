@@ -40,3 +40,16 @@ test('damages of which nobody can say how much are in no sum, and the most that 
   expect(answer.missing.map(({ code }) => code)).toContain('liability.missing.line.pay_periods');
   expect(mostToComeIn(answer)).toBeNull();
 });
+
+test('a day that chooses between two texts is not asked for where the work is outside both', () => {
+  const asked = (publicWorks: boolean) =>
+    trace(
+      factsOf({
+        ...{ asOf: '2025-06-01', place: 'US-CA', regimes: ['us-ca-1743-2014'], lines: [line('L1', 'c3')] },
+        contracts: contracts.map((one) => ({ ...one, publicWorks })),
+      }),
+      regimes,
+    ).missing.map(({ code }) => code);
+  expect(asked(true)).toContain('liability.missing.event.completion');
+  expect(asked(false)).toEqual([]);
+});

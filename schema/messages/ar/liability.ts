@@ -383,12 +383,16 @@ export const liability = {
   'liability.step.signed_from': 'عقد موقَّع ابتداءً من {on}.',
   'liability.step.version': '{regime} سارية من {on}: ويتجاوز البند {line} ذلك اليوم.',
   'liability.step.worked_from': 'البند {line}: العمل من {on} فصاعدًا.',
-  'liability.step.fact': '{party}، {fact}: {value}؛ والقاعدة تشترط {wanted}.',
-  'liability.step.contract': 'العقد، {field}: {value}؛ والقاعدة تشترط {wanted}.',
+  'liability.step.fact':
+    '{party}، {fact}: {value}؛ {out, select, undefined {والقاعدة تشترط {wanted}} other {والقاعدة تستثني {wanted}}}.',
+  'liability.step.contract':
+    'العقد، {field}: {value}؛ {out, select, undefined {والقاعدة تشترط {wanted}} other {والقاعدة تستثني {wanted}}}.',
   'liability.step.number': '{number}: {value}، مقابل {bounds}.',
   'liability.step.price': 'سعر الوحدة {price}؛ وأدنى كلفة قانونية للعمل فيها {floor}.',
-  'liability.step.claim': 'المطالبة، {field}: {value}؛ والقاعدة تشترط {wanted}.',
-  'liability.step.line': 'البند {line}، {field}: {value}؛ والقاعدة تشترط {wanted}.',
+  'liability.step.claim':
+    'المطالبة، {field}: {value}؛ {out, select, undefined {والقاعدة تشترط {wanted}} other {والقاعدة تستثني {wanted}}}.',
+  'liability.step.line':
+    'البند {line}، {field}: {value}؛ {out, select, undefined {والقاعدة تشترط {wanted}} other {والقاعدة تستثني {wanted}}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { إلى {to}}}{on, select, undefined {} other { في {on}}}.',
   'liability.step.no_event': 'غير مسجل: {event}{to, select, undefined {} other { إلى {to}}}.',

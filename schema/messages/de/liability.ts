@@ -447,12 +447,16 @@ export const liability = {
   'liability.step.signed_from': 'Vertrag ab {on} unterzeichnet.',
   'liability.step.version': '{regime} gilt ab {on}: Position {line} reicht über diesen Tag hinweg.',
   'liability.step.worked_from': 'Position {line}, gearbeitet ab {on}.',
-  'liability.step.fact': '{party}, {fact}: {value}; die Regelung verlangt {wanted}.',
-  'liability.step.contract': 'Vertrag, {field}: {value}; die Regelung verlangt {wanted}.',
+  'liability.step.fact':
+    '{party}, {fact}: {value}; {out, select, undefined {die Regelung verlangt {wanted}} other {die Regelung nimmt aus: {wanted}}}.',
+  'liability.step.contract':
+    'Vertrag, {field}: {value}; {out, select, undefined {die Regelung verlangt {wanted}} other {die Regelung nimmt aus: {wanted}}}.',
   'liability.step.number': '{number}: {value}, gemessen an {bounds}.',
   'liability.step.price': 'Preis einer Einheit {price}; niedrigste rechtmäßige Arbeitskosten einer Einheit {floor}.',
-  'liability.step.claim': 'Forderung, {field}: {value}; die Regelung verlangt {wanted}.',
-  'liability.step.line': 'Position {line}, {field}: {value}; die Regelung verlangt {wanted}.',
+  'liability.step.claim':
+    'Forderung, {field}: {value}; {out, select, undefined {die Regelung verlangt {wanted}} other {die Regelung nimmt aus: {wanted}}}.',
+  'liability.step.line':
+    'Position {line}, {field}: {value}; {out, select, undefined {die Regelung verlangt {wanted}} other {die Regelung nimmt aus: {wanted}}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { an {to}}}{on, select, undefined {} other { am {on}}}.',
   'liability.step.no_event': 'Nicht verzeichnet: {event}{to, select, undefined {} other { an {to}}}.',

@@ -415,12 +415,16 @@ export const liability = {
   'liability.step.signed_from': 'Contract signed from {on} on.',
   'liability.step.version': '{regime} is in force from {on}: line {line} crosses that day.',
   'liability.step.worked_from': 'Line {line} worked from {on} on.',
-  'liability.step.fact': '{party}, {fact}: {value}; the rule asks for {wanted}.',
-  'liability.step.contract': 'Contract, {field}: {value}; the rule asks for {wanted}.',
+  'liability.step.fact':
+    '{party}, {fact}: {value}; {out, select, undefined {the rule asks for {wanted}} other {the rule leaves out {wanted}}}.',
+  'liability.step.contract':
+    'Contract, {field}: {value}; {out, select, undefined {the rule asks for {wanted}} other {the rule leaves out {wanted}}}.',
   'liability.step.number': '{number}: {value}, against {bounds}.',
   'liability.step.price': 'Price of a unit {price}; lowest lawful labour cost of a unit {floor}.',
-  'liability.step.claim': 'Claim, {field}: {value}; the rule asks for {wanted}.',
-  'liability.step.line': 'Line {line}, {field}: {value}; the rule asks for {wanted}.',
+  'liability.step.claim':
+    'Claim, {field}: {value}; {out, select, undefined {the rule asks for {wanted}} other {the rule leaves out {wanted}}}.',
+  'liability.step.line':
+    'Line {line}, {field}: {value}; {out, select, undefined {the rule asks for {wanted}} other {the rule leaves out {wanted}}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { to {to}}}{on, select, undefined {} other { on {on}}}.',
   'liability.step.no_event': 'No {event}{to, select, undefined {} other { to {to}}} is recorded.',

@@ -435,12 +435,16 @@ export const liability = {
   'liability.step.signed_from': 'Contrato firmado a partir del {on}.',
   'liability.step.version': '{regime} está en vigor desde el {on}: la línea {line} atraviesa ese día.',
   'liability.step.worked_from': 'La línea {line} se trabajó desde el {on}.',
-  'liability.step.fact': '{party}, {fact}: {value}; la regla pide {wanted}.',
-  'liability.step.contract': 'Contrato, {field}: {value}; la regla pide {wanted}.',
+  'liability.step.fact':
+    '{party}, {fact}: {value}; {out, select, undefined {la regla pide {wanted}} other {la regla excluye {wanted}}}.',
+  'liability.step.contract':
+    'Contrato, {field}: {value}; {out, select, undefined {la regla pide {wanted}} other {la regla excluye {wanted}}}.',
   'liability.step.number': '{number}: {value}, frente a {bounds}.',
   'liability.step.price': 'Precio por unidad {price}; coste laboral legal más bajo de una unidad {floor}.',
-  'liability.step.claim': 'Reclamación, {field}: {value}; la regla pide {wanted}.',
-  'liability.step.line': 'Línea {line}, {field}: {value}; la regla pide {wanted}.',
+  'liability.step.claim':
+    'Reclamación, {field}: {value}; {out, select, undefined {la regla pide {wanted}} other {la regla excluye {wanted}}}.',
+  'liability.step.line':
+    'Línea {line}, {field}: {value}; {out, select, undefined {la regla pide {wanted}} other {la regla excluye {wanted}}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { a {to}}}{on, select, undefined {} other { el {on}}}.',
   'liability.step.no_event': 'No consta: {event}{to, select, undefined {} other { a {to}}}.',

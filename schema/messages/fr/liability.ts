@@ -436,12 +436,16 @@ export const liability = {
   'liability.step.version':
     'Une version de la règle est en vigueur à partir du {on} ({regime}) : la ligne {line} franchit ce jour.',
   'liability.step.worked_from': 'Ligne {line}, travaillée à partir du {on}.',
-  'liability.step.fact': '{party}, {fact} : {value} ; exigé par la règle : {wanted}.',
-  'liability.step.contract': 'Contrat, {field} : {value} ; exigé par la règle : {wanted}.',
+  'liability.step.fact':
+    '{party}, {fact} : {value} ; {out, select, undefined {exigé par la règle : {wanted}} other {exclu par la règle : {wanted}}}.',
+  'liability.step.contract':
+    'Contrat, {field} : {value} ; {out, select, undefined {exigé par la règle : {wanted}} other {exclu par la règle : {wanted}}}.',
   'liability.step.number': '{number} : {value}, en regard de {bounds}.',
   'liability.step.price': 'Prix d’une unité {price} ; coût légal du travail le plus bas d’une unité {floor}.',
-  'liability.step.claim': 'Réclamation, {field} : {value} ; exigé par la règle : {wanted}.',
-  'liability.step.line': 'Ligne {line}, {field} : {value} ; exigé par la règle : {wanted}.',
+  'liability.step.claim':
+    'Réclamation, {field} : {value} ; {out, select, undefined {exigé par la règle : {wanted}} other {exclu par la règle : {wanted}}}.',
+  'liability.step.line':
+    'Ligne {line}, {field} : {value} ; {out, select, undefined {exigé par la règle : {wanted}} other {exclu par la règle : {wanted}}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { à {to}}}{on, select, undefined {} other { le {on}}}.',
   'liability.step.no_event': 'Non enregistré : {event}{to, select, undefined {} other { à {to}}}.',

@@ -437,12 +437,16 @@ export const liability = {
   'liability.step.signed_from': 'Contratto firmato a partire dal {on}.',
   'liability.step.version': '{regime} è in vigore dal giorno {on}: la voce {line} attraversa quel giorno.',
   'liability.step.worked_from': 'Voce {line}, lavorata dal giorno {on} in poi.',
-  'liability.step.fact': '{party}, {fact}: {value}; richiesto dalla norma: {wanted}.',
-  'liability.step.contract': 'Contratto, {field}: {value}; richiesto dalla norma: {wanted}.',
+  'liability.step.fact':
+    '{party}, {fact}: {value}; {out, select, undefined {richiesto dalla norma: {wanted}} other {escluso dalla norma: {wanted}}}.',
+  'liability.step.contract':
+    'Contratto, {field}: {value}; {out, select, undefined {richiesto dalla norma: {wanted}} other {escluso dalla norma: {wanted}}}.',
   'liability.step.number': '{number}: {value}, a confronto con {bounds}.',
   'liability.step.price': 'Prezzo di un’unità {price}; il più basso costo legale del lavoro di un’unità {floor}.',
-  'liability.step.claim': 'Richiesta, {field}: {value}; richiesto dalla norma: {wanted}.',
-  'liability.step.line': 'Voce {line}, {field}: {value}; richiesto dalla norma: {wanted}.',
+  'liability.step.claim':
+    'Richiesta, {field}: {value}; {out, select, undefined {richiesto dalla norma: {wanted}} other {escluso dalla norma: {wanted}}}.',
+  'liability.step.line':
+    'Voce {line}, {field}: {value}; {out, select, undefined {richiesto dalla norma: {wanted}} other {escluso dalla norma: {wanted}}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { a {to}}}{on, select, undefined {} other { in data {on}}}.',
   'liability.step.no_event': 'Non registrato: {event}{to, select, undefined {} other { a {to}}}.',

@@ -421,12 +421,16 @@ export const liability = {
   'liability.step.signed_from': 'Kontrakt undertegnet fra og med {on}.',
   'liability.step.version': '{regime} gjelder fra {on}: linje {line} krysser den dagen.',
   'liability.step.worked_from': 'Linje {line} ble arbeidet fra og med {on}.',
-  'liability.step.fact': '{party}, {fact}: {value}; regelen krever {wanted}.',
-  'liability.step.contract': 'Kontrakt, {field}: {value}; regelen krever {wanted}.',
+  'liability.step.fact':
+    '{party}, {fact}: {value}; {out, select, undefined {regelen krever {wanted}} other {regelen unntar {wanted}}}.',
+  'liability.step.contract':
+    'Kontrakt, {field}: {value}; {out, select, undefined {regelen krever {wanted}} other {regelen unntar {wanted}}}.',
   'liability.step.number': '{number}: {value}, mot {bounds}.',
   'liability.step.price': 'Pris per enhet {price}; laveste lovlige lønnskostnad per enhet {floor}.',
-  'liability.step.claim': 'Krav, {field}: {value}; regelen krever {wanted}.',
-  'liability.step.line': 'Linje {line}, {field}: {value}; regelen krever {wanted}.',
+  'liability.step.claim':
+    'Krav, {field}: {value}; {out, select, undefined {regelen krever {wanted}} other {regelen unntar {wanted}}}.',
+  'liability.step.line':
+    'Linje {line}, {field}: {value}; {out, select, undefined {regelen krever {wanted}} other {regelen unntar {wanted}}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { til {to}}}{on, select, undefined {} other { den {on}}}.',
   'liability.step.no_event': 'Hendelsen {event}{to, select, undefined {} other { til {to}}} er ikke registrert.',

@@ -428,12 +428,16 @@ export const liability = {
   'liability.step.signed_from': 'Umowa podpisana od {on}.',
   'liability.step.version': '{regime} obowiązuje od {on}: pozycja {line} przekracza ten dzień.',
   'liability.step.worked_from': 'Pozycja {line}: praca od {on}.',
-  'liability.step.fact': '{party}, {fact}: {value}; przepis wymaga: {wanted}.',
-  'liability.step.contract': 'Umowa, {field}: {value}; przepis wymaga: {wanted}.',
+  'liability.step.fact':
+    '{party}, {fact}: {value}; {out, select, undefined {przepis wymaga: {wanted}} other {przepis wyłącza: {wanted}}}.',
+  'liability.step.contract':
+    'Umowa, {field}: {value}; {out, select, undefined {przepis wymaga: {wanted}} other {przepis wyłącza: {wanted}}}.',
   'liability.step.number': '{number}: {value}, wobec {bounds}.',
   'liability.step.price': 'Cena jednostkowa {price}; najniższy zgodny z prawem koszt pracy na jednostkę {floor}.',
-  'liability.step.claim': 'Roszczenie, {field}: {value}; przepis wymaga: {wanted}.',
-  'liability.step.line': 'Pozycja {line}, {field}: {value}; przepis wymaga: {wanted}.',
+  'liability.step.claim':
+    'Roszczenie, {field}: {value}; {out, select, undefined {przepis wymaga: {wanted}} other {przepis wyłącza: {wanted}}}.',
+  'liability.step.line':
+    'Pozycja {line}, {field}: {value}; {out, select, undefined {przepis wymaga: {wanted}} other {przepis wyłącza: {wanted}}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other {, odbiorca: {to}}}{on, select, undefined {} other {, dnia {on}}}.',
   'liability.step.no_event': 'Nie zapisano: {event}{to, select, undefined {} other {, odbiorca: {to}}}.',

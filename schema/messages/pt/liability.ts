@@ -429,12 +429,16 @@ export const liability = {
   'liability.step.signed_from': 'Contrato assinado a partir de {on}.',
   'liability.step.version': '{regime} está em vigor desde {on}: a linha {line} atravessa esse dia.',
   'liability.step.worked_from': 'Linha {line} trabalhada desde {on}.',
-  'liability.step.fact': '{party}, {fact}: {value}; a regra pede {wanted}.',
-  'liability.step.contract': 'Contrato, {field}: {value}; a regra pede {wanted}.',
+  'liability.step.fact':
+    '{party}, {fact}: {value}; {out, select, undefined {a regra pede {wanted}} other {a regra exclui {wanted}}}.',
+  'liability.step.contract':
+    'Contrato, {field}: {value}; {out, select, undefined {a regra pede {wanted}} other {a regra exclui {wanted}}}.',
   'liability.step.number': '{number}: {value}, face a {bounds}.',
   'liability.step.price': 'Preço por unidade {price}; custo laboral legal mais baixo de uma unidade {floor}.',
-  'liability.step.claim': 'Reclamação, {field}: {value}; a regra pede {wanted}.',
-  'liability.step.line': 'Linha {line}, {field}: {value}; a regra pede {wanted}.',
+  'liability.step.claim':
+    'Reclamação, {field}: {value}; {out, select, undefined {a regra pede {wanted}} other {a regra exclui {wanted}}}.',
+  'liability.step.line':
+    'Linha {line}, {field}: {value}; {out, select, undefined {a regra pede {wanted}} other {a regra exclui {wanted}}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { a {to}}}{on, select, undefined {} other { em {on}}}.',
   'liability.step.no_event': 'Não consta: {event}{to, select, undefined {} other { a {to}}}.',

@@ -420,12 +420,16 @@ export const liability = {
   'liability.step.signed_from': 'Avtal undertecknat från och med {on}.',
   'liability.step.version': '{regime} gäller från {on}: rad {line} sträcker sig över den dagen.',
   'liability.step.worked_from': 'Rad {line} arbetad från och med {on}.',
-  'liability.step.fact': '{party}, {fact}: {value}; regeln kräver {wanted}.',
-  'liability.step.contract': 'Avtal, {field}: {value}; regeln kräver {wanted}.',
+  'liability.step.fact':
+    '{party}, {fact}: {value}; {out, select, undefined {regeln kräver {wanted}} other {regeln undantar {wanted}}}.',
+  'liability.step.contract':
+    'Avtal, {field}: {value}; {out, select, undefined {regeln kräver {wanted}} other {regeln undantar {wanted}}}.',
   'liability.step.number': '{number}: {value}, mot {bounds}.',
   'liability.step.price': 'Pris per enhet {price}; lägsta lagenliga arbetskostnad per enhet {floor}.',
-  'liability.step.claim': 'Krav, {field}: {value}; regeln kräver {wanted}.',
-  'liability.step.line': 'Rad {line}, {field}: {value}; regeln kräver {wanted}.',
+  'liability.step.claim':
+    'Krav, {field}: {value}; {out, select, undefined {regeln kräver {wanted}} other {regeln undantar {wanted}}}.',
+  'liability.step.line':
+    'Rad {line}, {field}: {value}; {out, select, undefined {regeln kräver {wanted}} other {regeln undantar {wanted}}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { till {to}}}{on, select, undefined {} other { den {on}}}.',
   'liability.step.no_event': 'Inte antecknat: {event}{to, select, undefined {} other { till {to}}}.',

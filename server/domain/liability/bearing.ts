@@ -7,7 +7,7 @@ import type { Way } from './reach.ts';
 import type { Condition, DebtGroup, Defence, Exclusion } from './regime.ts';
 import { headReadings, openKindFacts, type Seat } from './seat.ts';
 import { evaluate } from './test.ts';
-import { allOf, type Verdict, verdict } from './verdict.ts';
+import { allOf, leftOut, type Verdict, verdict } from './verdict.ts';
 import { fromVerdict } from './who.ts';
 
 export function scopeAspect(scope: Verdict): Aspect {
@@ -45,13 +45,13 @@ function excluded(exclusion: Exclusion, way: Way | undefined, seat: Seat): Verdi
   const tests: Verdict[] = [];
   if (exclusion.position !== undefined)
     tests.push(verdict(way === undefined ? 'unmet' : holdsPosition(way, exclusion.position).state));
-  if (exclusion.if !== undefined) tests.push(evaluate(exclusion.if, seat));
+  if (exclusion.if !== undefined) tests.push(leftOut(evaluate(exclusion.if, seat)));
   return allOf(tests);
 }
 
 export function defenceAspect(defence: Defence, seat: Seat, group: DebtGroup): readonly Aspect[] {
   if (defence.groups !== undefined && !defence.groups.includes(group)) return [];
-  const judged = defence.if === undefined ? deductionShown(defence, seat) : evaluate(defence.if, seat);
+  const judged = defence.if === undefined ? deductionShown(defence, seat) : leftOut(evaluate(defence.if, seat));
   const condition = {
     ...message(`liability.condition.${defence.what}`),
     state: shownState(judged),

@@ -1,5 +1,5 @@
 /** Four values of a test: an unknown is `missing` (a plain fact, or law unread) or `open` (never the tool's to decide). */
-import type { MissingFact, Step } from '../outcome.ts';
+import { type MissingFact, param, type Step } from '../outcome.ts';
 
 export type State = 'met' | 'unmet' | 'missing' | 'open';
 
@@ -43,5 +43,15 @@ export function established(of: Verdict): Verdict {
 
 export function negate(of: Verdict): Verdict {
   const turned: Record<State, State> = { met: 'unmet', unmet: 'met', missing: 'missing', open: 'open' };
-  return { ...of, state: turned[of.state] };
+  return { ...leftOut(of), state: turned[of.state] };
+}
+
+/** What a rule leaves out is not what it asks for: each step says which, and what is left out of that is asked for. */
+export function leftOut(of: Verdict): Verdict {
+  return { ...of, steps: of.steps.map(turnedStep) };
+}
+
+function turnedStep(step: Step): Step {
+  const { out, ...params } = step.params;
+  return { ...step, params: out === undefined ? { ...params, out: param.text('yes') } : params };
 }

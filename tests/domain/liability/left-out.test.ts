@@ -53,3 +53,16 @@ test('a day that chooses between two texts is not asked for where the work is ou
   expect(asked(true)).toContain('liability.missing.event.completion');
   expect(asked(false)).toEqual([]);
 });
+
+test('a step says whether the rule asks for what it tests, or leaves it out', () => {
+  const said = (regime: string, place: string) => {
+    const facts = factsOf({ asOf: '2025-06-01', place, regimes: [regime], contracts, lines: [line('L1', 'c3')] });
+    const row = trace(facts, regimes).parties.find(({ party }) => party === 'C');
+    const tested = row?.steps.filter(({ code }) => /step\.(fact|contract)$/.test(code)) ?? [];
+    return tested.map(({ params }) => [params.fact ?? params.field, params.out !== undefined]);
+  };
+  // Excluded; tested under `not`, beside the sector that the rule is for.
+  expect(said('nl-was-616-2015', 'NL')).toEqual([[param.code('consumer'), true]]);
+  expect(said('at-lsdbg-9', 'AT')).toContainEqual([param.code('established_in'), true]);
+  expect(said('at-lsdbg-9', 'AT').some(([, out]) => out === false)).toBe(true);
+});

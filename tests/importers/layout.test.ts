@@ -319,6 +319,24 @@ describe('versions of one record', () => {
     ]);
   });
 
+  test('where an amendment came before the first version, undoing it leaves that open, to the day of the next', async () => {
+    const { result, publisher } = await read(VERSIONS, 'No,Signed,Amended,Price\n1,1.2.2025,15.6.2025,150\n');
+    const more = async (name: string, row: string) => {
+      const given = desk.file(name, ['No,Signed,Amended,Price', row].join('\n'));
+      return (await desk.run(result.mappingText.replace('glob: t.csv', 'glob: "*.csv"'), [given])).id;
+    };
+    await more('first.csv', '1,1.2.2025,,100');
+    const april = await more('april.csv', '1,1.2.2025,1.4.2025,120');
+    const days = ['2025-02-01', '2025-04-01', '2025-06-15'];
+    const prices = async () => (await Promise.all(days.map((on) => priceOn(publisher, on)))).map((one) => one?.[0]);
+    expect(await prices()).toEqual(['100', '120', '150']);
+    const undone = await desk.store.undoImport(result.id, 'local', desk.deps.now());
+    expect(undone).toEqual({ closed: 1, restated: 1 });
+    expect(await prices()).toEqual(['100', '120', '120']);
+    await desk.store.undoImport(april, 'local', desk.deps.now());
+    expect(await prices()).toEqual(['100', '100', '100']);
+  });
+
   test('one without a day, and two of one day that differ, are asked about', async () => {
     const { result, problems } = await read(
       VERSIONS,

@@ -84,6 +84,12 @@ export class Plan {
     return this.#byKey.get(statementKey(key)) ?? [];
   }
 
+  /** All that was said of the same record by the same publisher. */
+  everBeside({ subject, kind, publisher }: PlannedStatement): readonly PlannedStatement[] {
+    const about = this.#bySubject.get(subject) ?? [];
+    return about.filter((one) => one.kind === kind && one.publisher === publisher);
+  }
+
   /** The open statements that go back to an import. */
   openOf(origin: string): readonly PlannedStatement[] {
     const all = [...this.#byKey.values()].flat();

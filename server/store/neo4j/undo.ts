@@ -1,11 +1,13 @@
+import type { Day } from '../../domain/dates.ts';
 import { SolidaryError } from '../../domain/errors.ts';
 import { undoImportId } from '../identity.ts';
 import { instant } from '../instants.ts';
 import { rankedFrom } from '../project.ts';
 import type { ImportState, Instant, StatementDraft, Workspace } from '../store.ts';
+import { reopened } from '../versions.ts';
 import type { Connection, Run } from './connection.ts';
 import { lockWorkspace, readHeld } from './held.ts';
-import { Plan, type PlannedStatement } from './plan.ts';
+import { type Author, Plan, type PlannedStatement } from './plan.ts';
 import { importKey } from './tables.ts';
 import { writePlan } from './writing.ts';
 
@@ -88,20 +90,39 @@ async function undoSome(run: Run, id: string, workspace: Workspace): Promise<Und
   const { undone, at } = await readUndone(run, id, workspace);
   const author = { workspace, import: undoImportId(id), at };
   let restated = 0;
-  for (const open of plan.openOf(id)) {
+  const gone = plan.openOf(id);
+  for (const open of gone) {
     plan.close(open, at);
     const back = whatStands(plan.history(open), sayers, undone);
     if (back === undefined) continue;
     plan.state({ draft: back.draft, text: back.text }, { ...author, origin: back.origin, rankedFrom: back.rankedFrom });
     restated += 1;
   }
+  for (const one of gone) restated += reopen(plan, one, author);
   await writePlan(run, workspace, plan);
   await run('MATCH (i:Import {key: $key}) SET i.closed = i.closed + $closed, i.restated = i.restated + $restated', {
     key: importKey(workspace, id),
-    closed: plan.closed.size,
+    closed: gone.length,
     restated,
   });
   return undefined;
+}
+
+/** A version that the day of an amendment had closed holds on, where the import of the amendment is undone. */
+function reopen(plan: Plan, gone: PlannedStatement, author: Omit<Author, 'origin'>): number {
+  const ever = plan.everBeside(gone).map((one) => ({
+    ...{ of: one, part: one.part, from: one.from, until: one.until },
+    isOpen: one.recordedUntil === undefined,
+  }));
+  const again = reopened(gone, ever);
+  for (const { version, until } of again) {
+    plan.close(version, author.at);
+    const { subject, kind, part, publisher, values, from, source, text, origin } = version;
+    const days = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until: until as Day }) };
+    const draft = { subject, kind, part, publisher, values, ...days, source };
+    plan.state({ draft, text }, { ...author, origin, rankedFrom: rankedFrom(version) });
+  }
+  return again.length;
 }
 
 async function openSubjects(run: Run, id: string, workspace: Workspace): Promise<readonly string[]> {

@@ -2,6 +2,7 @@
 import { undoImportId } from '../identity.ts';
 import { instant } from '../instants.ts';
 import type { Workspace } from '../store.ts';
+import { isVersion, reopened } from '../versions.ts';
 import type { ImportRow } from './import-rows.ts';
 import { heldImport, type Importing, writeAll } from './imports.ts';
 import { projectTouched } from './projection.ts';
@@ -73,8 +74,38 @@ function closeAll(writing: Writing, undone: ImportRow): Undone {
     closeStatement(writing, statement);
     if (restate(writing, statement)) restated += 1;
   }
+  for (const gone of open) restated += reopen(writing, gone);
   return { closed: open.length, restated };
 }
+
+/** A version that the day of an amendment had closed holds on, where the import of the amendment is undone. */
+function reopen(writing: Writing, gone: KeptStatement): number {
+  if (!isVersion(versionIn(gone))) return 0;
+  const said = writing.connection
+    .prepare(
+      `SELECT ${KEPT_COLUMNS} FROM statement s JOIN kind k ON k.num = s.kind
+       WHERE s.record = ? AND s.workspace = ? AND s.publisher = ? ORDER BY s.num`,
+    )
+    .all<KeptStatement>(gone.record, writing.workspace, gone.publisher);
+  const ever = said.filter(({ kind }) => kind === gone.kind).map(versionIn);
+  const again = reopened(versionIn(gone), ever);
+  for (const { version, until } of again) {
+    closeStatement(writing, version);
+    const { key, nth, kind, record, part, said: values, rankedFrom, origin, source } = version;
+    const publisher = { num: version.publisher, name: version.publisherName };
+    const days = { validFrom: version.valid_from, validUntil: until ?? null };
+    insertStatement(writing, {
+      ...{ key, nth: nth + 1, kind, record, publisher, part, said: values, rankedFrom, origin, source },
+      ...days,
+    });
+  }
+  return again.length;
+}
+
+const versionIn = (one: KeptStatement) => ({
+  ...{ of: one, part: one.part, from: one.valid_from, until: one.valid_until },
+  isOpen: one.recorded_until === null,
+});
 
 /**
  * The last said under the key that an import not undone stands behind, as first or as also saying it. It ranks as it

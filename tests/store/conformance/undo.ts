@@ -56,6 +56,28 @@ export function undoTests(store: GetStore): void {
       expect(await d.store.importById(id, d.view)).toMatchObject({ finishedAt: minute(5) });
     });
 
+    test('a version that the day of an undone amendment had closed is open again, and belongs to its own import', async () => {
+      const d = desk(store());
+      const version = (from: string, name: string, until?: string) =>
+        draft(
+          'Organisation',
+          'x',
+          { name },
+          {
+            ...{ part: `m/firm#${from}`, from: from as Day },
+            ...(until === undefined ? {} : { until: until as Day }),
+          },
+        );
+      const amended = await d.state([version('2024-06-01', 'Amended')], minute(1));
+      const first = await d.state([version('2024-01-01', 'First', '2024-06-01')], minute(2));
+      const nameOn = async (on: string) =>
+        (await d.store.record('Organisation', 'x', d.viewAt(on as Day, undefined)))?.values.name;
+      expect(await d.store.undoImport(amended, d.workspace, minute(3))).toEqual({ closed: 1, restated: 1 });
+      expect([await nameOn('2024-03-01'), await nameOn('2024-07-01')]).toEqual(['First', 'First']);
+      await d.store.undoImport(first, d.workspace, minute(4));
+      expect(await d.store.record('Organisation', 'x', d.view)).toBeUndefined();
+    });
+
     test('what was superseded is stated anew, with the same values, days and source, by an import of its own', async () => {
       const d = desk(store());
       const old = draft(

@@ -4,6 +4,8 @@ export const draft = {
     '{column} nennt Verträge darüber, die nicht in dieser Liste stehen: Importieren Sie die Liste, in der sie stehen, unter demselben Herausgeber und mit dieser Nummer als Schlüssel, dann ist die Kette vollständig.',
   'draft.amount-and-paid':
     '{column} kann vor oder nach Abzug dessen gemeint sein, was unter {paid} steht, und eine Position hält fest, was unbezahlt ist: {column} speist nichts, bis Sie wählen. Ist es der Rest, speisen Sie damit amount und nehmen Sie {paid} heraus.',
+  'draft.bid-as-price':
+    '{column} ist, was geboten wurde, und wird als Preis des Vertrags gelesen: das niedrigste Gebot erhält nicht immer den Zuschlag. Nachsehen, wer ihn bekam und zu welchem Preis.',
   'draft.bids-of-nobody':
     'Nichts sagt, zu welchem Vertrag eine Zeile gehört oder welcher Bieter aus {column} ihn bekam: Die Preise bleiben Angebote, und keiner wird verglichen, bis die Zuordnung es sagt.',
   'draft.blank-keys':

@@ -4,6 +4,8 @@ export const draft = {
     '{column} names contracts above that this list does not hold: import the list that holds them under the same publisher, with that number as its key, and the chain is whole.',
   'draft.amount-and-paid':
     '{column} may be before or after what stands under {paid} was paid, and a line holds what is unpaid: {column} feeds nothing until you choose. If it is what is left, feed it as amount and take {paid} out.',
+  'draft.bid-as-price':
+    '{column} is what was bid, and is read as the price of the contract: the lowest bid is not always the one that was let. Look at who got it, and for how much.',
   'draft.bids-of-nobody':
     'Nothing says to which contract a row belongs or which bidder of {column} got it: the prices are kept as offers, and none is compared with another until the mapping says it.',
   'draft.blank-keys':

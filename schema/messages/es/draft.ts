@@ -4,6 +4,8 @@ export const draft = {
     '{column} nombra contratos superiores que no están en esta lista: importe la lista que los contiene con el mismo editor y ese número como clave, y la cadena quedará completa.',
   'draft.amount-and-paid':
     '{column} puede ser antes o después de lo pagado según {paid}, y una línea guarda lo impagado: {column} no alimenta nada hasta que elija. Si es lo que queda, aliméntelo como amount y quite {paid}.',
+  'draft.bid-as-price':
+    '{column} es lo que se ofreció y se lee como precio del contrato: no siempre se adjudica a la oferta más baja. Mire quién lo obtuvo y por cuánto.',
   'draft.bids-of-nobody':
     'Nada dice a qué contrato pertenece una fila ni qué licitador de {column} lo obtuvo: los precios quedan como ofertas y ninguno se compara hasta que la correspondencia lo diga.',
   'draft.blank-keys':

@@ -4,6 +4,8 @@ export const draft = {
     '{column} nomme des contrats supérieurs qui ne sont pas dans cette liste : importez la liste qui les contient sous le même éditeur, avec ce numéro pour clé, et la chaîne sera entière.',
   'draft.amount-and-paid':
     '{column} peut être avant ou après ce qui a été payé selon {paid}, et une ligne porte ce qui est impayé : {column} n’alimente rien tant que vous n’avez pas choisi. Si c’est le reste, donnez-le à amount et retirez {paid}.',
+  'draft.bid-as-price':
+    '{column} est ce qui a été offert et se lit comme le prix du contrat : l’offre la plus basse n’est pas toujours retenue. Voyez qui l’a obtenu, et à quel prix.',
   'draft.bids-of-nobody':
     'Rien ne dit à quel contrat appartient une ligne ni quel soumissionnaire de {column} l’a obtenu : les prix restent des offres et aucun n’est comparé tant que la correspondance ne le dit pas.',
   'draft.blank-keys':

@@ -4,6 +4,8 @@ export const draft = {
     '{column} nomina contratti superiori che non sono in questo elenco: importi l’elenco che li contiene sotto lo stesso editore, con quel numero come chiave, e la catena sarà completa.',
   'draft.amount-and-paid':
     '{column} può essere prima o dopo quanto pagato secondo {paid}, e una riga tiene ciò che non è pagato: {column} non alimenta nulla finché non sceglie. Se è il resto, lo dia ad amount e tolga {paid}.',
+  'draft.bid-as-price':
+    '{column} è quanto è stato offerto e si legge come prezzo del contratto: non sempre si aggiudica all’offerta più bassa. Guardare chi l’ha ottenuto e a quanto.',
   'draft.bids-of-nobody':
     'Nulla dice a quale contratto appartiene una riga né quale offerente di {column} l’ha ottenuto: i prezzi restano offerte e nessuno è confrontato finché la corrispondenza non lo dice.',
   'draft.blank-keys':

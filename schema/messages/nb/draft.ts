@@ -4,6 +4,8 @@ export const draft = {
     '{column} navngir kontrakter over som ikke står i denne listen: importer listen der de står, under samme utgiver og med det nummeret som nøkkel, så er kjeden hel.',
   'draft.amount-and-paid':
     '{column} kan være før eller etter fradrag for det som står under {paid}, og en linje holder det som er ubetalt: {column} mater ingenting før du velger. Er det resten, mat amount med den og ta ut {paid}.',
+  'draft.bid-as-price':
+    '{column} er det som ble budt, og leses som prisen for kontrakten: det laveste budet får ikke alltid oppdraget. Se hvem som fikk det, og for hvor mye.',
   'draft.bids-of-nobody':
     'Ingenting sier hvilken kontrakt en rad hører til eller hvilken tilbyder i {column} som fikk den: prisene blir stående som tilbud, og ingen sammenlignes før tilordningen sier det.',
   'draft.blank-keys':

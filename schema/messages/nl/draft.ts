@@ -4,6 +4,8 @@ export const draft = {
     '{column} noemt bovenliggende contracten die niet in deze lijst staan: importeer de lijst waarin ze staan onder dezelfde uitgever, met dat nummer als sleutel, en de keten is compleet.',
   'draft.amount-and-paid':
     '{column} kan vóór of na aftrek zijn van wat onder {paid} staat, en een regel houdt vast wat onbetaald is: {column} voedt niets tot u kiest. Is het de rest, voed er dan amount mee en haal {paid} weg.',
+  'draft.bid-as-price':
+    '{column} is wat werd geboden en wordt gelezen als de prijs van het contract: niet altijd wordt aan het laagste bod gegund. Kijk wie het kreeg, en voor hoeveel.',
   'draft.bids-of-nobody':
     'Niets zegt bij welk contract een rij hoort of welke inschrijver uit {column} het kreeg: de prijzen blijven offertes en geen wordt vergeleken tot de toewijzing het zegt.',
   'draft.blank-keys':

@@ -4,6 +4,8 @@ export const draft = {
     '{column} wskazuje umowy nadrzędne, których nie ma na tej liście: zaimportuj listę, na której są, pod tym samym wydawcą i z tym numerem jako kluczem, a łańcuch będzie pełny.',
   'draft.amount-and-paid':
     '{column} może być przed albo po odjęciu tego, co stoi w {paid}, a pozycja zawiera kwotę niezapłaconą: {column} nie zasila niczego, dopóki nie wybierzesz. Jeśli to reszta, zasil nią amount i usuń {paid}.',
+  'draft.bid-as-price':
+    '{column} to kwota oferty i czyta się ją jako cenę umowy: nie zawsze wygrywa oferta najniższa. Należy sprawdzić, kto otrzymał zamówienie i za ile.',
   'draft.bids-of-nobody':
     'Nic nie mówi, do której umowy należy wiersz ani który oferent z kolumny {column} ją dostał: ceny pozostają ofertami i żadna nie jest porównywana, dopóki mapowanie tego nie powie.',
   'draft.blank-keys':

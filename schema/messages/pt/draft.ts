@@ -4,6 +4,8 @@ export const draft = {
     '{column} nomeia contratos superiores que não estão nesta lista: importe a lista que os contém sob o mesmo editor, com esse número como chave, e a cadeia ficará completa.',
   'draft.amount-and-paid':
     '{column} pode ser antes ou depois do que foi pago segundo {paid}, e uma linha guarda o que está por pagar: {column} não alimenta nada até escolher. Se for o que resta, alimente amount com ela e retire {paid}.',
+  'draft.bid-as-price':
+    '{column} é o que foi proposto e lê-se como preço do contrato: nem sempre se adjudica à proposta mais baixa. Veja quem o obteve e por quanto.',
   'draft.bids-of-nobody':
     'Nada diz a que contrato pertence uma linha nem que concorrente de {column} o obteve: os preços ficam como propostas e nenhum é comparado até que a correspondência o diga.',
   'draft.blank-keys':

@@ -4,6 +4,8 @@ export const draft = {
     '{column} anger avtal ovanför som inte finns i den här listan: importera listan där de finns under samma utgivare, med det numret som nyckel, så är kedjan hel.',
   'draft.amount-and-paid':
     '{column} kan vara före eller efter avdrag för det som står under {paid}, och en rad håller det som är obetalt: {column} matar inget förrän du väljer. Är det resten, mata amount med den och ta bort {paid}.',
+  'draft.bid-as-price':
+    '{column} är vad som bjöds och läses som avtalets pris: det lägsta budet får inte alltid uppdraget. Se efter vem som fick det, och för hur mycket.',
   'draft.bids-of-nobody':
     'Inget säger vilket avtal en rad hör till eller vilken anbudsgivare i {column} som fick det: priserna står kvar som anbud och inget jämförs förrän mappningen säger det.',
   'draft.blank-keys':

@@ -313,7 +313,8 @@ function untaxed(
   return without.length > 0 ? without : free;
 }
 
-const isLowestBid = (heading: string): boolean => /\b(?:low|lowest)(?: responsive)? bid/.test(headingWords(heading));
+export const isLowestBid = (heading: string): boolean =>
+  /\b(?:low|lowest)(?: responsive)? bid/.test(headingWords(heading));
 
 function bestOf(
   { property, isBest }: Guess,

@@ -109,6 +109,8 @@ export const otherWords = (heading: string, cell: string, known: readonly string
   named('other-words', heading, { cell, known: known.join(', ') });
 export const amountAndPaid = (heading: string, paid: string): Remark =>
   named('amount-and-paid', heading, { paid: oneLine(paid) });
+/** What was bid stands for what was let, where the list does not say that. */
+export const bidAsPrice = (heading: string): Remark => named('bid-as-price', heading);
 /** Of a figure of pay: amounts of classes, places or days that stand in columns beside each other. */
 export const severalValues = (headings: readonly string[]): Remark =>
   remark('several-values', { columns: headings.map(oneLine).join(', ') });

@@ -1,8 +1,9 @@
 /** Which amounts of a contract are for the whole and which by the unit, by the figures where the headings leave it open. */
 import { isAgreed, isPerPeriod, isWithTax, mayBeOfAUnit } from './column-words.ts';
 import { type Figured, figuresOf } from './figures.ts';
+import { isLowestBid } from './guess-properties.ts';
 import { priceForColumn, priceOfSeveral, unitsOf } from './price-for.ts';
-import { costParts, perPeriod, priceEitherWay, type Remark, severalPrices } from './remarks.ts';
+import { bidAsPrice, costParts, perPeriod, priceEitherWay, type Remark, severalPrices } from './remarks.ts';
 
 export interface Settled {
   readonly feeds: readonly (string | undefined)[];
@@ -16,7 +17,9 @@ export function settlePrices(columns: readonly Figured[], feeds: Feeds): Settled
   const agreed = settleAgreed(columns, prices.feeds);
   const costs = settleCosts(columns, agreed.feeds);
   const partial = amountsOfPeriods(columns, costs.feeds);
-  return { feeds: costs.feeds, remarks: [...prices.remarks, ...agreed.remarks, ...costs.remarks, ...partial] };
+  const taken = columns[costs.feeds.indexOf('price')];
+  const bid = taken !== undefined && isLowestBid(taken.heading) ? [bidAsPrice(taken.heading)] : [];
+  return { feeds: costs.feeds, remarks: [...prices.remarks, ...agreed.remarks, ...costs.remarks, ...partial, ...bid] };
 }
 
 /** Where nothing says the price of the whole, an amount by the month or the year may be taken for it by who reads the list. */

@@ -71,6 +71,15 @@ const LISTS: Readonly<Record<string, PublicList>> = {
       ['P-2', '420000.00', '400000.00', '2024-02-28'],
     ],
   },
+  'a city that tells the lowest bids alone: they are read, and it is said that they are bids': {
+    rows: [
+      "Bid No,Project,Engineer's Estimate,Low Bidder,Low Bid,Second Bidder,Second Bid",
+      'B1,Road,"$100,000.00",Acme,"$55,000.00",Birch,"$60,000.00"',
+    ],
+    chosen: currency('USD'),
+    contracts: [['B1', '55000.00', '100000.00', undefined]],
+    asks: ['draft.bid-as-price'],
+  },
   'Peru: the reference amount is the estimate, and currencies are words': {
     rows: [
       'ENTIDAD;RUC_ENTIDAD;N_CONVOCATORIA;OBJETO;MONTO_REFERENCIAL;MONTO_ADJUDICADO;MONEDA;PROVEEDOR;RUC_PROVEEDOR;FECHA_SUSCRIPCION_CONTRATO',

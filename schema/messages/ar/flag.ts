@@ -1,4 +1,6 @@
 /** Tests of price and pay. A flag opens a question; it is never a verdict. */
+/** Of a price whose day is not held. */
+const SUPPOSED = '{supposed, select, undefined {} other { وفق أجر الحد الأدنى في {supposed}: يوم السعر غير متوفر.}}';
 const CASES = '{exact, select, yes {{best}} other {{best} في أفضل الأحوال، {worst} في أسوئها}}';
 const ENDS = '{exact, select, yes {{best}} other {{best} على الأقل، {worst} على الأكثر}}';
 const NUMBERS = '{exact, select, yes {{best}} other {{best} إلى {worst}}}';
@@ -193,10 +195,8 @@ export const flag = {
   'flag.step.agreed-wage': `أجر الاتفاقية الجماعية للساعة في {place} في {day}: ${CASES}.`,
   'flag.step.before-exchange': `للتحويل إلى {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'العرض التالي أعلى من الفائز بنسبة {share} %.',
-  'flag.step.carries-hour':
-    'قانوني فقط إذا احتاج العمل {most} ساعة على الأكثر {unit, select, undefined {{per}} other {لكل {unit}}}.',
-  'flag.step.carries-minute':
-    'قانوني فقط إذا احتاج العمل {most} دقيقة على الأكثر {unit, select, undefined {{per}} other {لكل {unit}}}.',
+  'flag.step.carries-hour': `قانوني فقط إذا احتاج العمل {most} ساعة على الأكثر {unit, select, undefined {{per}} other {لكل {unit}}}.${SUPPOSED}`,
+  'flag.step.carries-minute': `قانوني فقط إذا احتاج العمل {most} دقيقة على الأكثر {unit, select, undefined {{per}} other {لكل {unit}}}.${SUPPOSED}`,
   'flag.step.charge': `المحتسب للساعة: ${CASES}.`,
   'flag.step.charge-floor': `أقل مبلغ قانوني للساعة، قبل النفقات العامة وهامش الربح: ${ENDS}.`,
   'flag.step.charge-line': `منه {line}: ${ENDS}.`,

@@ -1,4 +1,7 @@
 /** Tests of price and pay. A flag opens a question; it is never a verdict. */
+/** Of a price whose day is not held. */
+const SUPPOSED =
+  '{supposed, select, undefined {} other { Nach der Lohnuntergrenze vom {supposed}: Der Tag des Preises liegt nicht vor.}}';
 const CASES = '{exact, select, yes {{best}} other {günstigstenfalls {best}, ungünstigstenfalls {worst}}}';
 const ENDS = '{exact, select, yes {{best}} other {mindestens {best}, höchstens {worst}}}';
 const NUMBERS = '{exact, select, yes {{best}} other {{best} bis {worst}}}';
@@ -237,10 +240,8 @@ export const flag = {
   'flag.step.agreed-wage': `Lohn nach Tarifvertrag je Stunde in {place} am {day}: ${CASES}.`,
   'flag.step.before-exchange': `Umzurechnen in {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'Das nächste Angebot liegt {share} % über dem Zuschlagsangebot.',
-  'flag.step.carries-hour':
-    'Rechtmäßig nur, wenn die Arbeit höchstens so viele Stunden {unit, select, undefined {{per}} other {je {unit}}} braucht: {most}.',
-  'flag.step.carries-minute':
-    'Rechtmäßig nur, wenn die Arbeit höchstens so viele Minuten {unit, select, undefined {{per}} other {je {unit}}} braucht: {most}.',
+  'flag.step.carries-hour': `Rechtmäßig nur, wenn die Arbeit höchstens so viele Stunden {unit, select, undefined {{per}} other {je {unit}}} braucht: {most}.${SUPPOSED}`,
+  'flag.step.carries-minute': `Rechtmäßig nur, wenn die Arbeit höchstens so viele Minuten {unit, select, undefined {{per}} other {je {unit}}} braucht: {most}.${SUPPOSED}`,
   'flag.step.charge': `Stundenverrechnungssatz: ${CASES}.`,
   'flag.step.charge-floor': `Niedrigster rechtmäßiger Stundenverrechnungssatz, vor Gemeinkosten und Marge: ${ENDS}.`,
   'flag.step.charge-line': `Davon {line}: ${ENDS}.`,

@@ -1,4 +1,7 @@
 /** Tests of price and pay. A flag opens a question; it is never a verdict. */
+/** Of a price whose day is not held. */
+const SUPPOSED =
+  '{supposed, select, undefined {} other { At the wage floor of {supposed}: the day of the price is not held.}}';
 const CASES = '{exact, select, yes {{best}} other {{best} at best, {worst} at worst}}';
 const ENDS = '{exact, select, yes {{best}} other {{best} at least, {worst} at most}}';
 const NUMBERS = '{exact, select, yes {{best}} other {{best} to {worst}}}';
@@ -213,10 +216,8 @@ export const flag = {
   'flag.step.agreed-wage': `Wage of the collective agreement an hour in {place} on {day}: ${CASES}.`,
   'flag.step.before-exchange': `To be converted into {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'The next bid is {share} % above the winning one.',
-  'flag.step.carries-hour':
-    'Lawful only if the work takes at most {most} hours {unit, select, undefined {{per}} other {a {unit}}}.',
-  'flag.step.carries-minute':
-    'Lawful only if the work takes at most {most} minutes {unit, select, undefined {{per}} other {a {unit}}}.',
+  'flag.step.carries-hour': `Lawful only if the work takes at most {most} hours {unit, select, undefined {{per}} other {a {unit}}}.${SUPPOSED}`,
+  'flag.step.carries-minute': `Lawful only if the work takes at most {most} minutes {unit, select, undefined {{per}} other {a {unit}}}.${SUPPOSED}`,
   'flag.step.charge': `Charge an hour: ${CASES}.`,
   'flag.step.charge-floor': `Least lawful charge an hour, before overhead and margin: ${ENDS}.`,
   'flag.step.charge-line': `Of it {line}: ${ENDS}.`,

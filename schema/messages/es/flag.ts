@@ -1,4 +1,7 @@
 /** Tests of price and pay. A flag opens a question; it is never a verdict. */
+/** Of a price whose day is not held. */
+const SUPPOSED =
+  '{supposed, select, undefined {} other { Según el mínimo salarial a fecha de {supposed}: la fecha del precio no consta.}}';
 const CASES = '{exact, select, yes {{best}} other {{best} en el mejor caso, {worst} en el peor}}';
 const ENDS = '{exact, select, yes {{best}} other {{best} como mínimo, {worst} como máximo}}';
 const NUMBERS = '{exact, select, yes {{best}} other {entre {best} y {worst}}}';
@@ -232,10 +235,8 @@ export const flag = {
   'flag.step.agreed-wage': `Salario del convenio colectivo por hora en {place} a fecha de {day}: ${CASES}.`,
   'flag.step.before-exchange': `Por convertir a {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'La oferta siguiente está un {share} % por encima de la ganadora.',
-  'flag.step.carries-hour':
-    'Conforme a la ley solo si el trabajo requiere como máximo {most} horas {unit, select, undefined {{per}} other {por {unit}}}.',
-  'flag.step.carries-minute':
-    'Conforme a la ley solo si el trabajo requiere como máximo {most} minutos {unit, select, undefined {{per}} other {por {unit}}}.',
+  'flag.step.carries-hour': `Conforme a la ley solo si el trabajo requiere como máximo {most} horas {unit, select, undefined {{per}} other {por {unit}}}.${SUPPOSED}`,
+  'flag.step.carries-minute': `Conforme a la ley solo si el trabajo requiere como máximo {most} minutos {unit, select, undefined {{per}} other {por {unit}}}.${SUPPOSED}`,
   'flag.step.charge': `Lo cobrado por hora: ${CASES}.`,
   'flag.step.charge-floor': `Mínimo legal que cobrar por hora, antes de gastos generales y margen: ${ENDS}.`,
   'flag.step.charge-line': `De ello, {line}: ${ENDS}.`,

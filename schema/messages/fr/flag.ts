@@ -1,4 +1,7 @@
 /** Tests of price and pay. A flag opens a question; it is never a verdict. */
+/** Of a price whose day is not held. */
+const SUPPOSED =
+  '{supposed, select, undefined {} other { Selon le salaire plancher du {supposed} : le jour du prix n’est pas enregistré.}}';
 const CASES = '{exact, select, yes {{best}} other {{best} au mieux, {worst} au pire}}';
 const ENDS = '{exact, select, yes {{best}} other {au moins {best}, au plus {worst}}}';
 const NUMBERS = '{exact, select, yes {{best}} other {{best} à {worst}}}';
@@ -238,10 +241,8 @@ export const flag = {
   'flag.step.agreed-wage': `Salaire horaire de la convention collective le {day} ({place}) : ${CASES}.`,
   'flag.step.before-exchange': `À convertir en {into} : ${ENDS}.`,
   'flag.step.bid-gap': 'L’offre suivante dépasse de {share} % celle qui a été retenue.',
-  'flag.step.carries-hour':
-    'Légal seulement si le travail exige au plus {most} h {unit, select, undefined {{per}} other {par {unit}}}.',
-  'flag.step.carries-minute':
-    'Légal seulement si le travail exige au plus {most} min {unit, select, undefined {{per}} other {par {unit}}}.',
+  'flag.step.carries-hour': `Légal seulement si le travail exige au plus {most} heures {unit, select, undefined {{per}} other {par {unit}}}.${SUPPOSED}`,
+  'flag.step.carries-minute': `Légal seulement si le travail exige au plus {most} minutes {unit, select, undefined {{per}} other {par {unit}}}.${SUPPOSED}`,
   'flag.step.charge': `Tarif horaire : ${CASES}.`,
   'flag.step.charge-floor': `Tarif horaire légal le plus bas, avant frais généraux et marge : ${ENDS}.`,
   'flag.step.charge-line': `Dont {line} : ${ENDS}.`,

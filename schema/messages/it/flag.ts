@@ -1,4 +1,7 @@
 /** Tests of price and pay. A flag opens a question; it is never a verdict. */
+/** Of a price whose day is not held. */
+const SUPPOSED =
+  '{supposed, select, undefined {} other { Secondo il salario minimo in data {supposed}: la data del prezzo non è registrata.}}';
 const CASES = '{exact, select, yes {{best}} other {{best} al meglio, {worst} al peggio}}';
 const ENDS = '{exact, select, yes {{best}} other {almeno {best}, al massimo {worst}}}';
 const NUMBERS = '{exact, select, yes {{best}} other {da {best} a {worst}}}';
@@ -231,10 +234,8 @@ export const flag = {
   'flag.step.agreed-wage': `Salario orario del contratto collettivo in data {day} ({place}): ${CASES}.`,
   'flag.step.before-exchange': `Da convertire in {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'L’offerta successiva supera quella vincente. Scarto: {share} %.',
-  'flag.step.carries-hour':
-    'Legale solo se il lavoro richiede al massimo {most} ore {unit, select, undefined {{per}} other {per {unit}}}.',
-  'flag.step.carries-minute':
-    'Legale solo se il lavoro richiede al massimo {most} minuti {unit, select, undefined {{per}} other {per {unit}}}.',
+  'flag.step.carries-hour': `Legale solo se il lavoro richiede al massimo {most} ore {unit, select, undefined {{per}} other {per {unit}}}.${SUPPOSED}`,
+  'flag.step.carries-minute': `Legale solo se il lavoro richiede al massimo {most} minuti {unit, select, undefined {{per}} other {per {unit}}}.${SUPPOSED}`,
   'flag.step.charge': `Addebito per ora: ${CASES}.`,
   'flag.step.charge-floor': `Minimo addebito legale per ora, prima di spese generali e margine: ${ENDS}.`,
   'flag.step.charge-line': `Di cui {line}: ${ENDS}.`,

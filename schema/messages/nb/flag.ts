@@ -1,4 +1,7 @@
 /** Tests of price and pay. A flag opens a question; it is never a verdict. */
+/** Of a price whose day is not held. */
+const SUPPOSED =
+  '{supposed, select, undefined {} other { Etter gulvlønnen den {supposed}: Prisens dag foreligger ikke.}}';
 const CASES = '{exact, select, yes {{best}} other {i beste fall {best}, i verste fall {worst}}}';
 const ENDS = '{exact, select, yes {{best}} other {minst {best}, høyst {worst}}}';
 const NUMBERS = '{exact, select, yes {{best}} other {{best} til {worst}}}';
@@ -218,10 +221,8 @@ export const flag = {
   'flag.step.agreed-wage': `Tariffavtalens lønn per time i {place} den {day}: ${CASES}.`,
   'flag.step.before-exchange': `Skal omregnes til {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'Det neste tilbudet er {share} % over vinnertilbudet.',
-  'flag.step.carries-hour':
-    'Lovlig bare hvis arbeidet krever høyst {most} timer {unit, select, undefined {{per}} other {per {unit}}}.',
-  'flag.step.carries-minute':
-    'Lovlig bare hvis arbeidet krever høyst {most} minutter {unit, select, undefined {{per}} other {per {unit}}}.',
+  'flag.step.carries-hour': `Lovlig bare hvis arbeidet krever høyst {most} timer {unit, select, undefined {{per}} other {per {unit}}}.${SUPPOSED}`,
+  'flag.step.carries-minute': `Lovlig bare hvis arbeidet krever høyst {most} minutter {unit, select, undefined {{per}} other {per {unit}}}.${SUPPOSED}`,
   'flag.step.charge': `Fakturert per time: ${CASES}.`,
   'flag.step.charge-floor': `Minste lovlige fakturering per time, før faste kostnader og fortjeneste: ${ENDS}.`,
   'flag.step.charge-line': `Herav {line}: ${ENDS}.`,

@@ -1,4 +1,7 @@
 /** Tests of price and pay. A flag opens a question; it is never a verdict. */
+/** Of a price whose day is not held. */
+const SUPPOSED =
+  '{supposed, select, undefined {} other { Naar de loonondergrens van {supposed}: de dag van de prijs is niet beschikbaar.}}';
 const CASES = '{exact, select, yes {{best}} other {{best} in het gunstigste, {worst} in het ongunstigste geval}}';
 const ENDS = '{exact, select, yes {{best}} other {ten minste {best}, ten hoogste {worst}}}';
 const NUMBERS = '{exact, select, yes {{best}} other {{best} tot {worst}}}';
@@ -224,10 +227,8 @@ export const flag = {
   'flag.step.agreed-wage': `Cao-loon per uur in {place} op {day}: ${CASES}.`,
   'flag.step.before-exchange': `Om te rekenen naar {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'De volgende bieding ligt {share} % boven de winnende.',
-  'flag.step.carries-hour':
-    'Alleen rechtmatig als het werk ten hoogste {most} uren vergt {unit, select, undefined {{per}} other {per {unit}}}.',
-  'flag.step.carries-minute':
-    'Alleen rechtmatig als het werk ten hoogste {most} minuten vergt {unit, select, undefined {{per}} other {per {unit}}}.',
+  'flag.step.carries-hour': `Alleen rechtmatig als het werk ten hoogste {most} uren vergt {unit, select, undefined {{per}} other {per {unit}}}.${SUPPOSED}`,
+  'flag.step.carries-minute': `Alleen rechtmatig als het werk ten hoogste {most} minuten vergt {unit, select, undefined {{per}} other {per {unit}}}.${SUPPOSED}`,
   'flag.step.charge': `Tarief per uur: ${CASES}.`,
   'flag.step.charge-floor': `Laagste rechtmatige tarief per uur, vóór algemene kosten en marge: ${ENDS}.`,
   'flag.step.charge-line': `Daarvan {line}: ${ENDS}.`,

@@ -1,4 +1,7 @@
 /** Tests of price and pay. A flag opens a question; it is never a verdict. */
+/** Of a price whose day is not held. */
+const SUPPOSED =
+  '{supposed, select, undefined {} other { Według płacy minimalnej, dzień: {supposed}; dnia ceny nie ma w danych.}}';
 const CASES = '{exact, select, yes {{best}} other {{best} w najlepszym razie, {worst} w najgorszym}}';
 const ENDS = '{exact, select, yes {{best}} other {{best} co najmniej, {worst} najwyżej}}';
 const NUMBERS = '{exact, select, yes {{best}} other {{best} do {worst}}}';
@@ -220,10 +223,8 @@ export const flag = {
   'flag.step.agreed-wage': `Płaca według układu zbiorowego za godzinę, miejsce: {place}, dzień: {day}: ${CASES}.`,
   'flag.step.before-exchange': `Do przeliczenia na {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'Następna oferta jest o {share} % wyższa od zwycięskiej.',
-  'flag.step.carries-hour':
-    'Zgodne z prawem tylko wtedy, gdy praca wymaga najwyżej {most} godz. {unit, select, undefined {{per}} other {na {unit}}}.',
-  'flag.step.carries-minute':
-    'Zgodne z prawem tylko wtedy, gdy praca wymaga najwyżej {most} min {unit, select, undefined {{per}} other {na {unit}}}.',
+  'flag.step.carries-hour': `Zgodne z prawem tylko wtedy, gdy praca wymaga najwyżej {most} godz. {unit, select, undefined {{per}} other {na {unit}}}.${SUPPOSED}`,
+  'flag.step.carries-minute': `Zgodne z prawem tylko wtedy, gdy praca wymaga najwyżej {most} min {unit, select, undefined {{per}} other {na {unit}}}.${SUPPOSED}`,
   'flag.step.charge': `Naliczana stawka za godzinę: ${CASES}.`,
   'flag.step.charge-floor': `Najniższa zgodna z prawem stawka za godzinę, przed kosztami ogólnymi i marżą: ${ENDS}.`,
   'flag.step.charge-line': `W tym {line}: ${ENDS}.`,

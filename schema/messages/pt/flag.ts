@@ -1,4 +1,7 @@
 /** Tests of price and pay. A flag opens a question; it is never a verdict. */
+/** Of a price whose day is not held. */
+const SUPPOSED =
+  '{supposed, select, undefined {} other { Segundo o mínimo salarial à data de {supposed}: a data do preço não consta.}}';
 const CASES = '{exact, select, yes {{best}} other {{best} no melhor caso, {worst} no pior}}';
 const ENDS = '{exact, select, yes {{best}} other {{best} no mínimo, {worst} no máximo}}';
 const NUMBERS = '{exact, select, yes {{best}} other {entre {best} e {worst}}}';
@@ -226,10 +229,8 @@ export const flag = {
   'flag.step.agreed-wage': `Salário da convenção coletiva por hora em {place} à data de {day}: ${CASES}.`,
   'flag.step.before-exchange': `A converter em {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'A proposta seguinte está {share} % acima da vencedora.',
-  'flag.step.carries-hour':
-    'Conforme à lei só se o trabalho exigir no máximo {most} horas {unit, select, undefined {{per}} other {por {unit}}}.',
-  'flag.step.carries-minute':
-    'Conforme à lei só se o trabalho exigir no máximo {most} minutos {unit, select, undefined {{per}} other {por {unit}}}.',
+  'flag.step.carries-hour': `Conforme à lei só se o trabalho exigir no máximo {most} horas {unit, select, undefined {{per}} other {por {unit}}}.${SUPPOSED}`,
+  'flag.step.carries-minute': `Conforme à lei só se o trabalho exigir no máximo {most} minutos {unit, select, undefined {{per}} other {por {unit}}}.${SUPPOSED}`,
   'flag.step.charge': `O que se cobra por hora: ${CASES}.`,
   'flag.step.charge-floor': `Mínimo legal a cobrar por hora, antes de despesas gerais e margem: ${ENDS}.`,
   'flag.step.charge-line': `Disso, {line}: ${ENDS}.`,

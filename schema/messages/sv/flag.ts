@@ -1,4 +1,7 @@
 /** Tests of price and pay. A flag opens a question; it is never a verdict. */
+/** Of a price whose day is not held. */
+const SUPPOSED =
+  '{supposed, select, undefined {} other { Enligt lönegolvet den {supposed}: prisets dag finns inte här.}}';
 const CASES = '{exact, select, yes {{best}} other {{best} i bästa fall, {worst} i sämsta fall}}';
 const ENDS = '{exact, select, yes {{best}} other {minst {best}, högst {worst}}}';
 const NUMBERS = '{exact, select, yes {{best}} other {{best} till {worst}}}';
@@ -219,10 +222,8 @@ export const flag = {
   'flag.step.agreed-wage': `Kollektivavtalets lön per timme i {place} den {day}: ${CASES}.`,
   'flag.step.before-exchange': `Att räkna om till {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'Nästa anbud ligger {share} % över det vinnande.',
-  'flag.step.carries-hour':
-    'Lagenligt bara om arbetet kräver högst {most} timmar {unit, select, undefined {{per}} other {per {unit}}}.',
-  'flag.step.carries-minute':
-    'Lagenligt bara om arbetet kräver högst {most} minuter {unit, select, undefined {{per}} other {per {unit}}}.',
+  'flag.step.carries-hour': `Lagenligt bara om arbetet kräver högst {most} timmar {unit, select, undefined {{per}} other {per {unit}}}.${SUPPOSED}`,
+  'flag.step.carries-minute': `Lagenligt bara om arbetet kräver högst {most} minuter {unit, select, undefined {{per}} other {per {unit}}}.${SUPPOSED}`,
   'flag.step.charge': `Debitering per timme: ${CASES}.`,
   'flag.step.charge-floor': `Lägsta lagenliga debitering per timme, före omkostnader och marginal: ${ENDS}.`,
   'flag.step.charge-line': `Därav {line}: ${ENDS}.`,

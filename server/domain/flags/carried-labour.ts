@@ -1,4 +1,5 @@
 /** Where nobody knows how much labour the work takes: the most that its price can lawfully carry. */
+import type { Day } from '../dates.ts';
 import { message, param, type Step } from '../outcome.ts';
 import { otherCostOn } from '../pricing/labour-bill.ts';
 import { scopeOf } from '../pricing/labour-of-work.ts';
@@ -18,19 +19,21 @@ import { publishedFloorSteps } from './published-floor-steps.ts';
 import { amounts, citesOf, dayParam, numbers, step } from './words.ts';
 
 /**
- * On the day of the contract, else on that on which its bids were opened. Nothing where price, place,
- * day, floor or a rate of exchange is not known. Both are made when somebody reads them.
+ * On the day of the contract, else on that on which its bids were opened; where neither is held, on that of the question,
+ * which is said. Nothing where price, place, floor or a rate of exchange is not known. Both are made when somebody reads them.
  */
 export function carriedBy(
   contract: PricedContract,
   benchmarks: BenchmarkBook,
+  asOf: Day,
 ): { readonly carries: () => Carries; readonly steps: () => readonly Step[] } | undefined {
   const { place, unit } = contract;
   const unitPrice = unitPriceOf(contract);
-  const on = contract.on ?? contract.offered;
+  const held = contract.on ?? contract.offered;
+  const on = held ?? asOf;
   const [per, price] =
     unitPrice === undefined ? (['contract', wholePrice(contract)] as const) : (['unit', unitPrice] as const);
-  if (price === undefined || place === undefined || on === undefined) return undefined;
+  if (price === undefined || place === undefined) return undefined;
   const scope = scopeOf(contract, place);
   const { rates } = benchmarks;
   const floor = levelIn(levelOn(benchmarks, floorOfLabour(scope), on), price.currency, { rates, days: on });
@@ -57,15 +60,16 @@ export function carriedBy(
       { ...numbers(between(onCosts.range.least?.times(100), onCosts.range.most?.times(100)), 2), ...dayParam(on) },
       citesOf(onCosts.from),
     ),
-    { ...carriedMessage(carries(), unit), result: 'open' },
+    { ...carriedMessage(carries(), unit, held === undefined ? asOf : undefined), result: 'open' },
   ];
   return { carries, steps };
 }
 
-function carriedMessage({ per, unit, most }: Carries, unitOfContract: string | undefined) {
+function carriedMessage({ per, unit, most }: Carries, unitOfContract: string | undefined, supposed: Day | undefined) {
   return message(`flag.step.carries-${unit}`, {
     most: param.decimal(most.toString()),
     per: param.code(`per_${per}`),
+    ...(supposed === undefined ? {} : { supposed: param.day(supposed) }),
     ...(per === 'unit' && unitOfContract !== undefined ? { unit: param.code(unitOfContract) } : {}),
   });
 }

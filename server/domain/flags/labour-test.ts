@@ -1,7 +1,7 @@
 /** What a price leaves for labour, against what the hours that the work takes cost at a dated level of pay. */
 import type { Day } from '../dates.ts';
 import { type MissingFact, type Params, param, type Step } from '../outcome.ts';
-import { type LabourBill, labourBill } from '../pricing/labour-bill.ts';
+import { type BillFact, type LabourBill, labourBill } from '../pricing/labour-bill.ts';
 import { scopeOf } from '../pricing/labour-of-work.ts';
 import { type LawfulLabour, lawfulLabour } from '../pricing/lawful-labour.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
@@ -31,13 +31,9 @@ export interface LabourTest extends LabourStepNames {
 
 export function priceAgainstLabour(contract: PricedContract, context: FlagContext, test: LabourTest): FlagResult {
   const { benchmarks } = context;
-  const billed = labourBill(contract, benchmarks.rates);
-  if (!billed.known) {
-    const missing = billed.missing.map((name) => missingFact(name, {}, contract.supplier));
-    const carried = test.carried?.(contract, context);
-    return carried === undefined ? cannotTell(...missing) : told('cannot_tell', missing, carried);
-  }
   const { on, place } = contract;
+  const billed = labourBill(contract, benchmarks.rates);
+  if (!billed.known) return unbilled(contract, billed.missing, context, test);
   if (on === undefined) return cannotTell(missingFact('contract-day', {}, contract.supplier));
   if (place === undefined) return cannotTell(missingFact('place', {}, contract.supplier));
   const scope = scopeOf(contract, place);
@@ -49,6 +45,35 @@ export function priceAgainstLabour(contract: PricedContract, context: FlagContex
     return cannotTell(...level.missing.map((name) => levelFact(name, levelOf(contract, on, test), level.rate)));
   const later = () => laterFloorSteps(contract, benchmarks, question, on);
   return judged(contract, billed.bill, level, onCostsOn(benchmarks, scope, on), on, test, later);
+}
+
+/** What the labour costs is not known: what can be said of the price all the same, and all that is missing for it. */
+function unbilled(
+  contract: PricedContract,
+  unknown: readonly BillFact[],
+  context: FlagContext,
+  test: LabourTest,
+): FlagResult {
+  const { on, place, supplier } = contract;
+  const { benchmarks } = context;
+  const question = place === undefined ? undefined : test.question(scopeOf(contract, place));
+  // Where the law sets no floor, nobody need be asked how long the work takes.
+  if (on !== undefined && question !== undefined && levelOn(benchmarks, question, on).kind === 'none')
+    return notApplicable(reason(test.noneReason, whereOf(contract, on)));
+  const facts = [...unknown, ...(on === undefined ? ['contract-day'] : []), ...(place === undefined ? ['place'] : [])];
+  const missing = facts.map((name) => missingFact(name, {}, supplier));
+  if (test.carried === undefined) return cannotTell(...missing);
+  const carried = test.carried(contract, context);
+  if (carried !== undefined) return told('cannot_tell', missing, carried);
+  const { currency } = contract.unitPrice ?? contract.price ?? {};
+  const day = on ?? contract.offered ?? context.asOf;
+  if (question === undefined || currency === undefined) return cannotTell(...missing);
+  const level = levelIn(levelOn(benchmarks, question, day), currency, { rates: benchmarks.rates, days: day });
+  if (level.kind !== 'not_known') return cannotTell(...missing);
+  return cannotTell(
+    ...missing,
+    ...level.missing.map((name) => levelFact(name, levelOf(contract, day, test), level.rate)),
+  );
 }
 
 function whereOf({ place }: PricedContract, on: Day): Params {

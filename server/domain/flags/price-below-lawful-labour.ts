@@ -13,7 +13,7 @@ const TEST: LabourTest = {
   labourStep: 'lawful-labour',
   levelMissing: 'wage-floor',
   noneReason: 'no-statutory-floor',
-  carried: (contract, { benchmarks }) => carriedBy(contract, benchmarks),
+  carried: (contract, { benchmarks, asOf }) => carriedBy(contract, benchmarks, asOf),
 };
 
 export const priceBelowLawfulLabour: Flag<'contract'> = {

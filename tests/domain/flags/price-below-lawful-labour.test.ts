@@ -153,7 +153,18 @@ describe('what is missing', () => {
   test('labour hours are asked for before anything else but the price', () => {
     expect(run(without(drywall, 'labourMinutesPerUnit', 'on', 'place', 'nonLabourCostPerUnit')).missing).toMatchObject([
       { code: 'flag.missing.labour-hours', holder: 'mirova' },
+      { code: 'flag.missing.contract-day', holder: 'mirova' },
+      { code: 'flag.missing.place', holder: 'mirova' },
     ]);
+  });
+
+  test('where the law sets no floor nobody is asked how long the work takes: it says so', () => {
+    const norwegian = without({ ...drywall, place: 'NO' }, 'labourMinutesPerUnit');
+    expect(run(norwegian)).toMatchObject({
+      outcome: 'not_applicable',
+      reason: { code: 'flag.reason.no-statutory-floor' },
+    });
+    expect(run(without(norwegian, 'on')).outcome).toBe('cannot_tell');
   });
 
   test('no statutory floor is said so, never zero', () => {

@@ -202,13 +202,34 @@ describe('the reverse: how much labour a price can carry', () => {
     expect(carried(hundred).carries?.most.toString()).toBe('12');
   });
 
-  test('of a whole contract is told in hours; without price, place, day or floor nothing is', () => {
+  test('of a whole contract is told in hours; without price, place or floor nothing is', () => {
     const whole = { ...without(bare, 'unitPrice', 'unit', 'quantity'), price: price('1500.00') };
     expect(carried(whole).carries).toMatchObject({ per: 'contract', unit: 'hour', most: decimal('100') });
-    for (const name of ['unitPrice', 'place', 'on'] as const)
-      expect(carried(without(bare, name)).carries).toBeUndefined();
+    for (const name of ['unitPrice', 'place'] as const) expect(carried(without(bare, name)).carries).toBeUndefined();
     const none = priceBelowLawfulLabour.evaluate(bare, { ...context, benchmarks: new BenchmarkBook([]) });
     expect(none.carries).toBeUndefined();
+  });
+
+  test('where the floor or a rate is missing for it, that is named too', () => {
+    const codes = (contract: PricedContract, book: BenchmarkBook) =>
+      priceBelowLawfulLabour
+        .evaluate(contract, { ...context, benchmarks: book })
+        .missing.map(({ code }) => code.replace('flag.missing.', ''));
+    expect(codes(bare, new BenchmarkBook([]))).toEqual(['labour-hours', 'wage-floor']);
+    expect(codes({ ...bare, unitPrice: price('6.00', 'GBP') }, context.benchmarks)).toEqual([
+      'labour-hours',
+      'exchange-rate',
+    ]);
+  });
+
+  test('a price and a place are enough: without its day it is held against the floor of the day of the question, which is said', () => {
+    const found = carried(without(bare, 'on'));
+    expect([found.outcome, found.carries?.most.toString()]).toEqual(['cannot_tell', '24']);
+    expect(found.missing.map(({ code }) => code)).toEqual(['flag.missing.labour-hours', 'flag.missing.contract-day']);
+    const { code, params } = found.steps.at(-1) as Step;
+    expect(render(code, params)).toMatch(
+      /^Lawful only if the work takes at most 24 minutes a piece\. At the wage floor of .* \d{4}: the day of the price is not held\.$/,
+    );
   });
 });
 

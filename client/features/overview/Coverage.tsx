@@ -5,6 +5,7 @@ import { Bar } from '../../ui/Bar.tsx';
 import { Said } from '../../ui/Mark.tsx';
 import { sentence, t } from '../../ui/words.ts';
 import type { OverviewTests } from './OverviewPage.tsx';
+import { nothingTested } from './view-model.ts';
 
 type Test = OverviewTests['coverage'][number];
 
@@ -55,7 +56,7 @@ export function Coverage({ overview }: { readonly overview: OverviewTests }) {
         <h2 id="coverage">{t('page.overview.coverage')}</h2>
         <Link to="/flags">{t('page.overview.all-tests')}</Link>
       </div>
-      {tested.length === 0 && <p className="quiet">{t('page.overview.no-coverage')}</p>}
+      {tested.length === 0 && <p className="quiet">{t(nothingTested(overview.coverage))}</p>}
       {tested.slice(0, SHOWN).map((test) => (
         <OneTest key={test.test.id} test={test} />
       ))}
@@ -69,7 +70,7 @@ export function Coverage({ overview }: { readonly overview: OverviewTests }) {
           </div>
         </details>
       )}
-      {tested.length < overview.coverage.length && (
+      {tested.length > 0 && tested.length < overview.coverage.length && (
         <p className="small">{t('page.overview.untested', { n: overview.coverage.length - tested.length })}</p>
       )}
     </section>

@@ -7,6 +7,7 @@ import { sentence, t } from '../../ui/words.ts';
 import { figureColumns, SHORT } from '../flags/FlagTable.tsx';
 import { subjectOf } from '../flags/view-model.ts';
 import type { OverviewTests } from './OverviewPage.tsx';
+import { isAnyTested } from './view-model.ts';
 
 export function LowestPrices({ overview }: { readonly overview: OverviewTests }) {
   return (
@@ -16,7 +17,9 @@ export function LowestPrices({ overview }: { readonly overview: OverviewTests })
         <Link to="/flags">{t('page.overview.all-flags')}</Link>
       </div>
       {overview.lowestPrices.length === 0 ? (
-        <p className="quiet section-empty">{t('page.overview.no-lowest')}</p>
+        <p className="quiet section-empty">
+          {t(isAnyTested(overview.coverage) ? 'page.overview.no-lowest' : 'page.overview.no-lowest-tested')}
+        </p>
       ) : (
         <Table
           caption={t('page.overview.lowest')}

@@ -55,3 +55,19 @@ export function deadlineLines(deadlines: readonly Deadline[]): readonly Deadline
   }
   return [...lines.values()];
 }
+
+interface Reach {
+  readonly flagged: number;
+  readonly passed: number;
+  readonly notApplicable: number;
+  readonly cannotTell: number;
+}
+
+export const isAnyTested = (coverage: readonly Reach[]): boolean =>
+  coverage.some(({ flagged, passed }) => flagged + passed > 0);
+
+/** That nothing is held to be tested is another thing than that of all that is held a fact is missing. */
+export function nothingTested(coverage: readonly Reach[]) {
+  const isHeld = coverage.some(({ notApplicable, cannotTell }) => notApplicable + cannotTell > 0);
+  return isHeld ? 'page.overview.none-tested' : 'page.overview.no-coverage';
+}

@@ -31,6 +31,9 @@ export const pageOverview = {
   'page.overview.no-coverage': 'لا شيء للاختبار بعد. تُستورد عقود بأسعارها.',
   'page.overview.no-deadlines': 'لا موعد نهائي جارٍ. تُدخل مطالبة لرؤية أيامها.',
   'page.overview.no-lowest': 'لا سعر متوفر دون الكلفة القانونية للعمل، بقدر ما أمكن الاختبار.',
+  'page.overview.no-lowest-tested': 'لم يمكن اختبار أي سعر بعد.',
+  'page.overview.none-tested':
+    'لم يتمكن أي اختبار من الإجابة بعد: كل ما هو متوفر تنقصه معلومة. وحيث تقول الأسعار كم من العمل يمكنها أن تحمل، تبيّنه القوائم مع ذلك.',
   'page.overview.questions': 'ثلاثة أسئلة من شأنها حسم الأكثر',
   'page.overview.settles':
     'يحسم {n, plural, zero {لا أجوبة} one {جوابًا واحدًا} two {جوابين} few {# أجوبة} many {# جوابًا} other {# جواب}}.',

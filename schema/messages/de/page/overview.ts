@@ -33,6 +33,9 @@ export const pageOverview = {
   'page.overview.no-deadlines': 'Keine Frist läuft. Geben Sie eine Forderung ein, um ihre Tage zu sehen.',
   'page.overview.no-lowest':
     'Kein vorliegender Preis liegt unter den rechtmäßigen Arbeitskosten, soweit es getestet werden konnte.',
+  'page.overview.no-lowest-tested': 'Noch konnte kein Preis getestet werden.',
+  'page.overview.none-tested':
+    'Noch kein Test konnte antworten: Zu allem, was vorliegt, fehlt eine Angabe. Wo Preise sagen, wie viel Arbeit sie tragen können, steht es in den Listen dennoch.',
   'page.overview.questions': 'Drei Fragen, die am meisten klären würden',
   'page.overview.settles': 'Klärt {n, plural, one {# Antwort} other {# Antworten}}.',
   'page.overview.tested': '{n} getestet',

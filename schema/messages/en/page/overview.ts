@@ -29,6 +29,9 @@ export const pageOverview = {
   'page.overview.no-coverage': 'Nothing to test yet. Import contracts with their prices.',
   'page.overview.no-deadlines': 'No deadline is running. Enter a claim to see its days.',
   'page.overview.no-lowest': 'No price held is below what lawful labour costs, as far as it could be tested.',
+  'page.overview.no-lowest-tested': 'No price could be tested yet.',
+  'page.overview.none-tested':
+    'No test could answer yet: of everything held a fact is missing. Where prices say how much labour they can carry, the lists tell it all the same.',
   'page.overview.questions': 'Three questions that would settle most',
   'page.overview.settles': 'Settles {n, plural, one {# answer} other {# answers}}.',
   'page.overview.tested': '{n} tested',

@@ -33,6 +33,9 @@ export const pageOverview = {
   'page.overview.no-deadlines': 'No corre ningún plazo. Introduzca una reclamación para ver sus días.',
   'page.overview.no-lowest':
     'Ningún precio que conste está por debajo del coste laboral legal, hasta donde se pudo examinar.',
+  'page.overview.no-lowest-tested': 'Aún no se ha podido examinar ningún precio.',
+  'page.overview.none-tested':
+    'Ningún test ha podido responder aún: de todo lo que consta falta un dato. Donde los precios dicen cuánta mano de obra pueden soportar, las listas lo muestran igualmente.',
   'page.overview.questions': 'Tres preguntas que más aclararían',
   'page.overview.settles': 'Aclara {n, plural, one {# respuesta} other {# respuestas}}.',
   'page.overview.tested': '{n} examinados',

@@ -34,6 +34,9 @@ export const pageOverview = {
   'page.overview.no-deadlines': 'Aucune date limite ne court. Saisissez une réclamation pour voir ses jours.',
   'page.overview.no-lowest':
     'Aucun prix enregistré n’est inférieur au coût légal du travail, pour autant que cela ait pu être testé.',
+  'page.overview.no-lowest-tested': 'Aucun prix n’a encore pu être testé.',
+  'page.overview.none-tested':
+    'Aucun test n’a encore pu répondre : pour tout ce qui est enregistré, un fait manque. Là où les prix disent combien de travail ils peuvent supporter, les listes le montrent quand même.',
   'page.overview.questions': 'Trois questions qui régleraient le plus',
   'page.overview.settles': 'Règle {n, plural, one {# réponse} other {# réponses}}.',
   'page.overview.tested': '{n} testés',

@@ -33,6 +33,9 @@ export const pageOverview = {
   'page.overview.no-deadlines': 'Nessuna scadenza decorre. Inserisca una richiesta per vederne i giorni.',
   'page.overview.no-lowest':
     'Nessun prezzo registrato è sotto il costo legale del lavoro, per quanto si sia potuto testare.',
+  'page.overview.no-lowest-tested': 'Nessun prezzo si è ancora potuto testare.',
+  'page.overview.none-tested':
+    'Nessun test ha ancora potuto rispondere: di tutto ciò che è registrato manca un dato. Dove i prezzi dicono quanto lavoro possono sostenere, gli elenchi lo mostrano comunque.',
   'page.overview.questions': 'Tre domande che chiarirebbero di più',
   'page.overview.settles': 'Chiarisce {n, plural, one {# risposta} other {# risposte}}.',
   'page.overview.tested': '{n} testati',

@@ -33,6 +33,9 @@ export const pageOverview = {
   'page.overview.no-deadlines': 'Ingen frist løper. Registrer et krav for å se dagene.',
   'page.overview.no-lowest':
     'Ingen pris som foreligger, er under den lovlige lønnskostnaden, så langt den kunne testes.',
+  'page.overview.no-lowest-tested': 'Ingen pris kunne testes ennå.',
+  'page.overview.none-tested':
+    'Ingen test kunne svare ennå: for alt som foreligger, mangler et faktum. Der priser sier hvor mye arbeid de kan bære, står det likevel i listene.',
   'page.overview.questions': 'Tre spørsmål som ville avklare mest',
   'page.overview.settles': 'Avklarer {n, plural, one {# svar} other {# svar}}.',
   'page.overview.tested': '{n} testet',

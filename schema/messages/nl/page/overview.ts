@@ -33,6 +33,9 @@ export const pageOverview = {
   'page.overview.no-deadlines': 'Er loopt geen termijn. Voer een vordering in om de dagen ervan te zien.',
   'page.overview.no-lowest':
     'Geen beschikbare prijs ligt onder de rechtmatige arbeidskosten, voor zover te toetsen was.',
+  'page.overview.no-lowest-tested': 'Er kon nog geen prijs worden getoetst.',
+  'page.overview.none-tested':
+    'Nog geen toets kon antwoorden: van alles wat beschikbaar is ontbreekt een feit. Waar prijzen zeggen hoeveel arbeid ze kunnen dragen, staat dat toch in de lijsten.',
   'page.overview.questions': 'Drie vragen die het meeste zouden ophelderen',
   'page.overview.settles': 'Heldert {n, plural, one {# antwoord} other {# antwoorden}} op.',
   'page.overview.tested': '{n} getoetst',

@@ -34,6 +34,9 @@ export const pageOverview = {
   'page.overview.no-deadlines': 'Żaden termin nie biegnie. Po wprowadzeniu roszczenia widać jego dni.',
   'page.overview.no-lowest':
     'Żadna cena w danych nie jest niższa niż zgodny z prawem koszt pracy, o ile dało się to przetestować.',
+  'page.overview.no-lowest-tested': 'Nie dało się jeszcze przetestować żadnej ceny.',
+  'page.overview.none-tested':
+    'Żaden test nie mógł jeszcze odpowiedzieć: do wszystkiego, co jest w danych, brakuje jakiegoś faktu. Gdzie ceny mówią, ile pracy mogą unieść, listy i tak to pokazują.',
   'page.overview.questions': 'Trzy pytania, które rozstrzygnęłyby najwięcej',
   'page.overview.settles':
     'Rozstrzyga {n, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}}.',

@@ -32,6 +32,9 @@ export const pageOverview = {
   'page.overview.no-deadlines': 'Não corre nenhum prazo. Introduza uma reclamação para ver os seus dias.',
   'page.overview.no-lowest':
     'Nenhum preço que conste está abaixo do custo laboral legal, tanto quanto pôde ser examinado.',
+  'page.overview.no-lowest-tested': 'Ainda não foi possível examinar nenhum preço.',
+  'page.overview.none-tested':
+    'Nenhum teste pôde ainda responder: de tudo o que consta falta um facto. Onde os preços dizem quanta mão de obra podem suportar, as listas mostram-no na mesma.',
   'page.overview.questions': 'Três perguntas que mais esclareceriam',
   'page.overview.settles': 'Esclarece {n, plural, one {# resposta} other {# respostas}}.',
   'page.overview.tested': '{n} examinados',

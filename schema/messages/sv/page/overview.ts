@@ -32,6 +32,9 @@ export const pageOverview = {
   'page.overview.no-coverage': 'Inget att testa ännu. Importera avtal med deras priser.',
   'page.overview.no-deadlines': 'Ingen frist löper. Lägg in ett krav för att se dess dagar.',
   'page.overview.no-lowest': 'Inget pris som finns ligger under lagenlig arbetskostnad, så långt det kunde testas.',
+  'page.overview.no-lowest-tested': 'Inget pris kunde testas ännu.',
+  'page.overview.none-tested':
+    'Inget test kunde svara ännu: för allt som finns saknas en uppgift. Där priser säger hur mycket arbete de kan bära står det ändå i listorna.',
   'page.overview.questions': 'Tre frågor som skulle klara upp mest',
   'page.overview.settles': 'Klarar upp {n, plural, one {# svar} other {# svar}}.',
   'page.overview.tested': '{n} testade',

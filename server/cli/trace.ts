@@ -3,6 +3,7 @@ import { render, word } from '../../schema/messages/index.ts';
 import { sayStatus } from '../../schema/messages/say.ts';
 import { findClaim } from '../usecases/claims/find-claim.ts';
 import { type ExportedCalendar, exportCalendar } from '../usecases/deadlines/export-calendar.ts';
+import { fallenAway } from '../usecases/deadlines/fallen-away.ts';
 import { isMoreOpen, isRecoveryKnown, isTotalKnown, type ShownTrace, showTrace } from '../usecases/trace/show-trace.ts';
 import { type TraceResult, traceLiability } from '../usecases/trace/trace-liability.ts';
 import { localView } from '../usecases/viewer.ts';
@@ -37,10 +38,16 @@ export const defineTrace: DefineCommand = (command) => {
       const view = localView(asOf, readKnown(options.asKnown));
       const claim = await findClaim(deps, { claim: asked, view });
       const regimes = options.regimes === undefined ? {} : { regimes: options.regimes };
-      const trace = await traceLiability(deps, { claim: claim.id, asOf, view, ...regimes });
+      const question = { claim: claim.id, asOf, view, ...regimes };
+      const trace = await traceLiability(deps, question);
       const shown = await showTrace(deps, trace, view);
       const saved =
-        options.calendar === undefined ? [] : saveCalendar(options.calendar, exportCalendar(deps, trace, view.knownAt));
+        options.calendar === undefined
+          ? []
+          : saveCalendar(
+              options.calendar,
+              exportCalendar(deps, trace, view.knownAt, await fallenAway(deps, question, trace)),
+            );
       output.answer(shown, () => [...traceLines(shown, trace.names), ...saved]);
     });
   });

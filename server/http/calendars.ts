@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { exportCalendar } from '../usecases/deadlines/export-calendar.ts';
+import { fallenAway } from '../usecases/deadlines/fallen-away.ts';
 import { exportDeadlines } from '../usecases/deadlines/list-deadlines.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import { traceLiability } from '../usecases/trace/trace-liability.ts';
@@ -17,7 +18,7 @@ export function serveCalendars(deps: ServerDeps): Router {
     const question = { claim: request.params.id, asOf, view };
     const trace = await orNotHeld(response, () => traceLiability(deps, question));
     if (trace === undefined) return;
-    const { text } = exportCalendar(deps, trace, view.knownAt);
+    const { text } = exportCalendar(deps, trace, view.knownAt, await fallenAway(deps, question, trace));
     response.attachment(`days-${stamp}.ics`).type('text/calendar; charset=utf-8').send(text);
   });
   router.get('/deadlines.ics', async (request, response) => {

@@ -13,6 +13,7 @@ import { type ClaimsAsked, type TracedClaims, traceClaims } from '../trace/trace
 import type { TraceResult } from '../trace/trace-liability.ts';
 import { asKnownOf } from '../wire.ts';
 import { dayEntries } from './day-entry.ts';
+import { fallenAway } from './fallen-away.ts';
 
 /** What was missed is told for so long: then it is history, and stands in the trace of its claim. */
 const TOLD_AFTER = 'P1M';
@@ -115,15 +116,23 @@ function sifted(line: DeadlineLine, { claim, party, regime }: DeadlineFilter): r
   return line.day.parties.includes(party) ? [{ ...line, day: { ...line.day, parties: [party] } }] : [];
 }
 
+/** Of more claims than that, days that fell away are called off in the calendar of each claim alone. */
+const MOST_LOOKED_BACK = 20;
+
 /** Days ahead of every claim, as sifted; an entry has the same mark as in the calendar of its claim. */
 export async function exportDeadlines(deps: Deps, { asOf, view, claim, ...sift }: DeadlineRequest): Promise<string> {
   const which = claim === undefined ? { all: true } : { claim };
-  const { traces: entries, notAsked } = await traceClaims(deps, { asOf, view, ...which }, (trace) => {
+  const { traces, notAsked } = await traceClaims(deps, { asOf, view, ...which }, (trace) => {
     const { days, notToKeep } = daysAhead(trace.answer, trace.debt, trace.facts.claim.lines);
     const asked = (day: DayAhead) => isAsked(day, trace.facts.claim.employer, sift);
     const found = { days: days.filter(asked), notToKeep: notToKeep.filter(asked) };
-    return dayEntries(deps, trace, titleOf(trace), found);
+    return { trace, asked, entries: dayEntries(deps, trace, titleOf(trace), found) };
   });
+  const entries = traces.map((one) => one.entries);
+  for (const { trace, asked } of traces.length > MOST_LOOKED_BACK ? [] : traces) {
+    const fallen = await fallenAway(deps, { claim: trace.file.claim.id, asOf, view }, trace);
+    entries.push(fallen.filter(({ day }) => asked(day)));
+  }
   const leftOut = notAsked.length === 0 ? [] : [render('page.days.not-asked', { n: notAsked.length })];
   const known = asKnownLines(asKnownOf(view.knownAt));
   return calendarOf({ asOf, writtenAt: deps.now(), known, entries: entries.flat(), leftOut });

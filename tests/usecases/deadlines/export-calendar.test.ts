@@ -3,7 +3,10 @@ import { day } from '../../../server/domain/dates.ts';
 import type { LiabilityRow } from '../../../server/domain/liability/answer.ts';
 import { saveClaim } from '../../../server/usecases/claims/save-claim.ts';
 import { exportCalendar } from '../../../server/usecases/deadlines/export-calendar.ts';
+import { fallenAway } from '../../../server/usecases/deadlines/fallen-away.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
+import { enterRecords } from '../../../server/usecases/entry/enter-records.ts';
+import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
 import { traceLiability } from '../../../server/usecases/trace/trace-liability.ts';
 import { readKnown } from '../../../server/usecases/wire.ts';
 import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
@@ -182,4 +185,41 @@ test('a calendar that takes in each file of a claim as it changes has the days o
     expect(shown(calendar.values()).length).toBeGreaterThan(1);
   }
   await own.store.close();
+});
+
+describe('a day that an answer has no longer', () => {
+  const asOf = day('2025-05-20');
+  const withFallen = async () => {
+    const question = { claim: CLAIM, asOf, view: LOCAL };
+    const trace = await traceLiability(deps, question);
+    return entriesOf(exportCalendar(deps, trace, undefined, await fallenAway(deps, question, trace)).text);
+  };
+  const stateOf = (entries: ReturnType<typeof entriesOf>) =>
+    new Map(entries.map((entry) => [entry.get('UID'), entry.get('STATUS') ?? 'kept']));
+  const source = { document: 'A letter', on: '2025-05-19' };
+  const enter = async (kind: string, values: Readonly<Record<string, string>>) => {
+    const asked = { entries: [{ kind, values }], source, view: LOCAL, workspace: 'local' } as const;
+    const { rows, import: made = '' } = await enterRecords(deps, asked);
+    expect(rows).toEqual([{ problems: [] }]);
+    return made;
+  };
+
+  test('is called off where the line that it was of was taken out, and comes again with it', async () => {
+    const before = stateOf(await withFallen());
+    const line = { claim: CLAIM, kind: 'wages', from: '2025-06-01', until: '2025-06-30', due: '2025-07-31' };
+    const made = await enter('ClaimLine', { ...line, amount: '100.00', contract: 'solidary-demo:contract:25-031' });
+    const added = [...stateOf(await withFallen())].filter(([uid]) => !before.has(uid));
+    expect(added.length).toBeGreaterThan(0);
+    expect(added.map(([, state]) => state)).not.toContain('CANCELLED');
+    await undoImport(deps, made, 'local');
+    const after = stateOf(await withFallen());
+    expect(added.map(([uid]) => after.get(uid))).toEqual(added.map(() => 'CANCELLED'));
+    for (const [uid, state] of before) expect(after.get(uid)).toBe(state);
+  });
+
+  test('nothing is called off of an answer as it was known before', async () => {
+    const question = { claim: CLAIM, asOf, view: { ...LOCAL, knownAt: '2020-01-01T00:00:00.000Z' } };
+    const trace = await traceLiability(deps, { ...question, view: LOCAL });
+    expect(await fallenAway(deps, question, trace)).toEqual([]);
+  });
 });

@@ -8,11 +8,12 @@ import { enteredDay } from '../entered-day.ts';
 import { ofAllDays } from '../facts/all-days.ts';
 import { importAtOnce } from '../importing/one-batch.ts';
 import type { Problem } from '../problem.ts';
+import { inLanguage } from '../reader-language.ts';
 import { newId } from '../records/minted.ts';
 import { checkEntry, type Typed } from './check-entry.ts';
 import { asStated, checkFact } from './check-fact.ts';
 import { specOf } from './entry-fields.ts';
-import { withMeanwhile } from './meanwhile.ts';
+import { inWordsOfNow, withMeanwhile } from './meanwhile.ts';
 import { correctedValues, type EntryDraft, readHeld, sameJson, statementsOf } from './own-statement.ts';
 import { markOf } from './read-entered.ts';
 import { readForm } from './read-form.ts';
@@ -155,9 +156,7 @@ async function stateEntry(
     told.add(field);
     report(field, ...why);
   };
-  const form =
-    id === undefined || entry.began === undefined ? undefined : await readForm(deps, { kind, id, view, workspace });
-  const typed = form && entry.began ? withMeanwhile(entry.values, entry.began, form.fields, note) : entry.values;
+  const typed = await typedNow(deps, entry, { view, workspace, report: note });
   const read = await checkEntry(deps, { spec, typed, view, report: note, held: held?.record.values });
   if (kind === 'PartyFact') await checkFact(deps, { id, values: read, view, report });
   const values = withDefaults(kind, read);
@@ -175,6 +174,19 @@ async function stateEntry(
   const isSame = since === undefined || held.own.every(({ from }) => from === since);
   if (isSame && sameValues(stated, held.ownValues)) report('id', NOTHING_NEW);
   return statementsOf(spec, id, stated, { source, days, held });
+}
+
+/** With what others made meanwhile of a record that is corrected. */
+async function typedNow(
+  deps: Deps,
+  { kind, id, values, began }: RecordEntry,
+  { view, workspace, report }: { readonly view: View; readonly workspace: Workspace; readonly report: Report },
+): Promise<Typed> {
+  if (id == null || began == null) return values;
+  const read = async () => (await readForm(deps, { kind, id, view, workspace }))?.fields ?? [];
+  const now = await read();
+  const begun = await inWordsOfNow({ typed: values, began }, now, async (locale) => await inLanguage(locale, read));
+  return withMeanwhile(begun.typed, begun.began, now, report);
 }
 
 /** A line that is added stands after those held, by the next number that none of them has. */

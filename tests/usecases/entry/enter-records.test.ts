@@ -9,6 +9,7 @@ import { closeRecord } from '../../../server/usecases/entry/close-record.ts';
 import { type EnterRequest, enterRecords } from '../../../server/usecases/entry/enter-records.ts';
 import { readForm } from '../../../server/usecases/entry/read-form.ts';
 import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
+import { inLanguage } from '../../../server/usecases/reader-language.ts';
 import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
 
 const DRYWALL = 'solidary-demo:contract:25-031';
@@ -304,6 +305,18 @@ describe('two who correct one record at once', () => {
     await correct(id, began, { what: 'drywall' });
     const { quantity, unitPrice, what } = (await contract(id))?.values ?? {};
     expect([quantity, unitPrice?.amount.toString(), what]).toEqual(['120', '12.40', 'drywall']);
+
+    // Begun on a page in German, saved on one in English.
+    const asBegun: Typed = await inLanguage('de', () => typedOf(id));
+    expect(asBegun.unitPrice).toBe('12,40 EUR');
+    const other = await correct(id, asBegun, { number: 'G-1', unitPrice: '12.45 EUR' });
+    expect(other.rows).toEqual([{ problems: [] }]);
+    expect((await contract(id))?.values).toMatchObject({
+      number: 'G-1',
+      quantity: '120',
+      unitPrice: { amount: '12.45' },
+    });
+    await correct(id, { ...began, unitPrice: '12.45 EUR' }, { unitPrice: '12.40 EUR' });
 
     const seen = { ...began, unitPrice: '12.40 EUR' };
     await correct(id, seen, { unitPrice: '11.00 EUR' });

@@ -5,8 +5,8 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   Organisation: ['name', 'number', 'country', 'address'],
   Workplace: ['name', 'country', 'address', 'declaredWorkers'],
   Contract: ['buyer', 'supplier', 'number', 'what', 'from', 'price'],
-  Observation: ['workplace', 'about', 'seen', 'on', 'indicator', 'text'],
-  Event: ['kind', 'on', 'by', 'fromRole', 'text'],
+  Observation: ['workplace', 'about', 'seen', 'on', 'list', 'indicator', 'text'],
+  Event: ['claim', 'kind', 'on', 'by', 'fromRole', 'to', 'text'],
 };
 
 /** What is needed is always asked first. */

@@ -26,3 +26,19 @@ test.each(SCREENS.flatMap((path) => [1440, 360].map((width) => [path, width] as 
     await page.context().close();
   },
 );
+
+test('a table that fits only where it is marked as cut stays so, and the page stands', async () => {
+  const { page, complaints } = await openPage(walk.browser, { width: 640 });
+  await page.goto(`${walk.address}/flags?asOf=${AS_OF}`);
+  await settleWholly(page);
+  await page.evaluate(`const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.scroll-frame .table { min-width: 60rem } .scroll-frame-cut .table { min-width: 0; display: block; width: 10rem; overflow: hidden }');
+    document.adoptedStyleSheets = [sheet];`);
+  await settleWholly(page);
+  await page.setViewportSize({ width: 600, height: 900 });
+  await settleWholly(page);
+  expect(await page.locator('.scroll-frame-cut').count()).toBeGreaterThan(0);
+  expect(await page.locator('main .table').count()).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

@@ -1,3 +1,5 @@
+import { useSearch } from '@tanstack/react-router';
+import { onSameDay } from '../../ui/address.ts';
 import { cut } from '../../ui/cut.ts';
 import { countText } from '../../ui/value.tsx';
 import { capital, strongest, t } from '../../ui/words.ts';
@@ -120,15 +122,23 @@ function addressOf(node: PlacedNode): string {
     : `/organisations/${encodeURIComponent(node.id)}`;
 }
 
+/** Opened elsewhere it shows the same day. */
+function useAddress(node: PlacedNode): string {
+  const search = useSearch({ strict: false });
+  const address = addressOf(node);
+  return address.startsWith('#') ? address : onSameDay(address, search);
+}
+
 /** A link, so that it opens with Enter, can be shared and is read as one. */
 export function ChainNode(props: NodeProps) {
   const { node, onPath, current, onFocus, onOpen, onSelect } = props;
+  const address = useAddress(node);
   const flagged = node.stack ? sumLinks(node.stack.links).flagged : 0;
   const { first, second, label } = words(props, flagged > 0 ? widthOf(countText(flagged)) + PENNANT : 0);
   return (
     <g transform={`translate(${node.x - NODE.width / 2} ${node.y})`}>
       <a
-        href={addressOf(node)}
+        href={address}
         data-node={node.id}
         className="node"
         tabIndex={current ? 0 : -1}

@@ -1,4 +1,6 @@
 /** A link drawn one by one among the parts of a tier: its supplier, and what stands on it. */
+import { useSearch } from '@tanstack/react-router';
+import { onSameDay } from '../../ui/address.ts';
 import { strongest, t } from '../../ui/words.ts';
 import type { Names } from './describe.ts';
 import { linkText, type Shows, shortLinkText } from './measure.ts';
@@ -17,6 +19,10 @@ const LETTERS = 20;
 /** Of the second line, for the pennant. */
 const PENNANT = 14;
 
+/** Opened elsewhere it shows the same day. */
+const useAddress = (party: string): string =>
+  onSameDay(`/organisations/${encodeURIComponent(party)}`, useSearch({ strict: false }));
+
 interface TierLinkProps extends Focusable {
   readonly placed: PlacedLink;
   readonly shows: Shows;
@@ -26,6 +32,7 @@ interface TierLinkProps extends Focusable {
 
 export function TierLink({ placed, shows, name, current, onFocus, onOpen, onSelect }: TierLinkProps) {
   const { link, onPath, x, y, id } = placed;
+  const address = useAddress(link.supplier);
   const first = fitted(name(link.supplier));
   const whole = linkText([link], shows);
   const second = fitted(shortLinkText([link], shows, LETTERS), link.test === 'flagged' ? ROOM - PENNANT : ROOM);
@@ -40,7 +47,7 @@ export function TierLink({ placed, shows, name, current, onFocus, onOpen, onSele
   return (
     <g transform={`translate(${x} ${y})`}>
       <a
-        href={`/organisations/${encodeURIComponent(link.supplier)}`}
+        href={address}
         data-node={id}
         className="node"
         tabIndex={current ? 0 : -1}
@@ -80,11 +87,12 @@ interface TierRootProps extends Focusable {
 }
 
 export function TierRoot({ spot, id, name, current, onFocus, onOpen }: TierRootProps) {
+  const address = useAddress(id);
   const role = t('page.role', { role: 'root' });
   return (
     <g transform={`translate(${spot.x} ${spot.y})`}>
       <a
-        href={`/organisations/${encodeURIComponent(id)}`}
+        href={address}
         data-node="root"
         className="node"
         tabIndex={current ? 0 : -1}

@@ -1,3 +1,4 @@
+import { compare } from '../../ui/decimal.ts';
 import { type PriceValue, priceText } from '../../ui/value.tsx';
 import { formatParam, sentence, t } from '../../ui/words.ts';
 import { perText } from '../flags/view-model.ts';
@@ -27,6 +28,13 @@ function best(flag: Judged, code: string): string | undefined {
 const forWhat = (price: string, per: string | null | undefined, unit: string | null | undefined): string =>
   [price, perText(per, unit)].filter(Boolean).join(' ');
 
+/** Some tests flag what is only as much: then it is short of nothing. */
+function isEqual({ price, left, against }: Judged): boolean {
+  const held = left ?? price;
+  if (!held || !against || held.bound !== 'exact' || against.bound !== 'exact') return false;
+  return compare(held.amount, against.amount) === 0;
+}
+
 /** One sentence that answers: what was held against what, and how it came out. */
 export function describeFlag(flag: Judged, unit?: string | null): string {
   const params = {
@@ -42,6 +50,7 @@ export function describeFlag(flag: Judged, unit?: string | null): string {
     case 'flagged':
       if (found?.text) return sentence({ code: found.code, text: found.text });
       if (pay && floor) return t('page.flag.answer-lawful', { pay, floor });
+      if (isEqual(flag)) return t('page.flag.answer-flagged-equal', params);
       return t(flag.left ? 'page.flag.answer-flagged-left' : 'page.flag.answer-flagged', params);
     case 'passed':
       if (found?.text) return sentence({ code: found.code, text: found.text });

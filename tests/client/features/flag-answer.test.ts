@@ -25,3 +25,14 @@ test('a price that pays for more than labour is answered by what it leaves, not 
     'Of the price of €5.63 a piece, €3.10 is left for labour. That is short of €3.44.',
   );
 });
+
+test('a pay that is flagged for being only as much is short of nothing, and is not said to be', () => {
+  const eur = (amount: string) => ({ bound: 'exact' as const, amount, currency: 'EUR' });
+  const flag = { outcome: 'flagged', missing: [], steps: [], per: 'hour', test: { subject: 'wage_record' } };
+  expect(describeFlag({ ...flag, price: eur('14.00'), against: eur('14.0') })).toBe(
+    'The pay of €14.00 an hour is no more than €14.00. This test asks for more.',
+  );
+  expect(describeFlag({ ...flag, price: eur('13.99'), against: eur('14.00') })).toBe(
+    'The pay of €13.99 an hour is short of €14.00.',
+  );
+});

@@ -45,6 +45,8 @@ export const pageFlags = {
     '{n, plural, =0 {لا يمكن التحديد.} zero {لا يمكن التحديد.} one {لا يمكن التحديد: تنقص واقعة واحدة.} two {لا يمكن التحديد: تنقص واقعتان.} few {لا يمكن التحديد: تنقص # وقائع.} many {لا يمكن التحديد: تنقص # واقعة.} other {لا يمكن التحديد: تنقص # واقعة.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {السعر {price} ينقص عن {against}.} other {الأجر {price} ينقص عن {against}.}}',
+  'page.flag.answer-flagged-equal':
+    '{subject, select, contract {السعر {price} لا يزيد على {against}.} other {الأجر {price} لا يزيد على {against}.}} وهذا الاختبار يتطلب أكثر من ذلك.',
   'page.flag.answer-flagged-left': 'من السعر {price} يبقى للعمل {left}. وهذا ينقص عن {against}.',
   'page.flag.answer-lawful':
     'في أفضل الأحوال ترك هذا السعر {pay} للساعة لتُدفع أجورًا. وكان الحد الأدنى القانوني {floor}.',

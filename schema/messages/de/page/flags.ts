@@ -36,6 +36,8 @@ export const pageFlags = {
     '{n, plural, =0 {Es lässt sich nicht feststellen.} one {Es lässt sich nicht feststellen: Eine Tatsache fehlt.} other {Es lässt sich nicht feststellen: # Tatsachen fehlen.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {Der Preis von {price} liegt unter {against}.} other {Der Lohn von {price} liegt unter {against}.}}',
+  'page.flag.answer-flagged-equal':
+    '{subject, select, contract {Der Preis von {price} ist nicht höher als {against}.} other {Der Lohn von {price} ist nicht höher als {against}.}} Diese Prüfung verlangt mehr.',
   'page.flag.answer-flagged-left': 'Vom Preis von {price} bleiben für Arbeit {left}. Das liegt unter {against}.',
   'page.flag.answer-lawful':
     'Günstigstenfalls ließ dieser Preis {pay} je Stunde für Löhne. Die gesetzliche Untergrenze lag bei {floor}.',

@@ -36,6 +36,8 @@ export const pageFlags = {
     '{n, plural, =0 {We cannot tell.} one {We cannot tell: one fact is missing.} other {We cannot tell: # facts are missing.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {The price of {price} is short of {against}.} other {The pay of {price} is short of {against}.}}',
+  'page.flag.answer-flagged-equal':
+    '{subject, select, contract {The price of {price} is no more than {against}.} other {The pay of {price} is no more than {against}.}} This test asks for more.',
   'page.flag.answer-flagged-left': 'Of the price of {price}, {left} is left for labour. That is short of {against}.',
   'page.flag.answer-lawful': 'At best this price left {pay} an hour to pay in wages. The lawful floor was {floor}.',
   'page.flag.answer-not-applicable': 'This test does not apply here.',

@@ -36,6 +36,8 @@ export const pageFlags = {
     '{n, plural, =0 {On ne peut pas se prononcer.} one {On ne peut pas se prononcer : un fait manque.} other {On ne peut pas se prononcer : # faits manquent.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {Le prix de {price} est inférieur à {against}.} other {Le salaire de {price} est inférieur à {against}.}}',
+  'page.flag.answer-flagged-equal':
+    '{subject, select, contract {Le prix de {price} ne dépasse pas {against}.} other {Le salaire de {price} ne dépasse pas {against}.}} Ce test demande davantage.',
   'page.flag.answer-flagged-left': 'Du prix de {price}, il reste {left} pour le travail. C’est inférieur à {against}.',
   'page.flag.answer-lawful':
     'Au mieux, ce prix laissait {pay} par heure à payer en salaires. Le plancher légal était de {floor}.',

@@ -36,6 +36,8 @@ export const pageFlags = {
     '{n, plural, =0 {Non si può dire.} one {Non si può dire: manca un fatto.} other {Non si può dire: mancano # fatti.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {Il prezzo di {price} è inferiore a {against}.} other {La retribuzione di {price} è inferiore a {against}.}}',
+  'page.flag.answer-flagged-equal':
+    '{subject, select, contract {Il prezzo di {price} non supera {against}.} other {La retribuzione di {price} non supera {against}.}} Questa verifica chiede di più.',
   'page.flag.answer-flagged-left': 'Del prezzo di {price} resta per il lavoro {left}. È inferiore a {against}.',
   'page.flag.answer-lawful':
     'Al meglio questo prezzo lasciava {pay} per ora da pagare in salari. Il minimo legale era {floor}.',

@@ -36,6 +36,8 @@ export const pageFlags = {
     '{n, plural, =0 {Vi kan ikke avgjøre det.} one {Vi kan ikke avgjøre det: én opplysning mangler.} other {Vi kan ikke avgjøre det: # opplysninger mangler.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {Prisen på {price} når ikke opp til {against}.} other {Lønnen på {price} når ikke opp til {against}.}}',
+  'page.flag.answer-flagged-equal':
+    '{subject, select, contract {Prisen på {price} er ikke høyere enn {against}.} other {Lønnen på {price} er ikke høyere enn {against}.}} Denne testen krever mer.',
   'page.flag.answer-flagged-left': 'Av prisen på {price} er {left} igjen til arbeid. Det når ikke opp til {against}.',
   'page.flag.answer-lawful':
     'I beste fall ga denne prisen rom for {pay} per time i lønn. Det lovlige gulvet var {floor}.',

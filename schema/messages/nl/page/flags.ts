@@ -36,6 +36,8 @@ export const pageFlags = {
     '{n, plural, =0 {Het is niet te zeggen.} one {Het is niet te zeggen: er ontbreekt één feit.} other {Het is niet te zeggen: er ontbreken # feiten.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {De prijs van {price} blijft achter bij {against}.} other {Het loon van {price} blijft achter bij {against}.}}',
+  'page.flag.answer-flagged-equal':
+    '{subject, select, contract {De prijs van {price} is niet hoger dan {against}.} other {Het loon van {price} is niet hoger dan {against}.}} Deze toets vraagt meer.',
   'page.flag.answer-flagged-left':
     'Van de prijs van {price} blijft {left} over voor arbeid. Dat blijft achter bij {against}.',
   'page.flag.answer-lawful':

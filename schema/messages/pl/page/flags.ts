@@ -45,6 +45,8 @@ export const pageFlags = {
     '{n, plural, =0 {Nie da się ustalić.} one {Nie da się ustalić: brakuje jednego faktu.} few {Nie da się ustalić: brakuje # faktów.} many {Nie da się ustalić: brakuje # faktów.} other {Nie da się ustalić: brakuje # faktu.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {Cena {price} jest niższa niż {against}.} other {Płaca {price} jest niższa niż {against}.}}',
+  'page.flag.answer-flagged-equal':
+    '{subject, select, contract {Cena {price} nie jest wyższa niż {against}.} other {Płaca {price} nie jest wyższa niż {against}.}} Ten test wymaga więcej.',
   'page.flag.answer-flagged-left': 'Z ceny {price} na pracę zostaje {left}. To mniej niż {against}.',
   'page.flag.answer-lawful':
     'W najlepszym razie ta cena zostawiała {pay} za godzinę na płace. Zgodne z prawem minimum wynosiło {floor}.',

@@ -36,6 +36,8 @@ export const pageFlags = {
     '{n, plural, =0 {Não podemos determiná-lo.} one {Não podemos determiná-lo: falta um facto.} other {Não podemos determiná-lo: faltam # factos.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {O preço de {price} fica aquém de {against}.} other {O salário de {price} fica aquém de {against}.}}',
+  'page.flag.answer-flagged-equal':
+    '{subject, select, contract {O preço de {price} não é superior a {against}.} other {O salário de {price} não é superior a {against}.}} Este teste exige mais.',
   'page.flag.answer-flagged-left': 'Do preço de {price} resta para mão de obra {left}. Isso fica aquém de {against}.',
   'page.flag.answer-lawful':
     'No melhor caso, este preço deixava {pay} por hora para pagar em salários. O mínimo legal era {floor}.',

@@ -36,6 +36,8 @@ export const pageFlags = {
     '{n, plural, =0 {Det kan inte avgöras.} one {Det kan inte avgöras: en uppgift saknas.} other {Det kan inte avgöras: # uppgifter saknas.}}',
   'page.flag.answer-flagged':
     '{subject, select, contract {Priset {price} når inte upp till {against}.} other {Lönen {price} når inte upp till {against}.}}',
+  'page.flag.answer-flagged-equal':
+    '{subject, select, contract {Priset på {price} är inte högre än {against}.} other {Lönen på {price} är inte högre än {against}.}} Detta test kräver mer.',
   'page.flag.answer-flagged-left': 'Av priset {price} är {left} kvar för arbete. Det når inte upp till {against}.',
   'page.flag.answer-lawful':
     'I bästa fall lämnade detta pris {pay} per timme till lön. Det lagenliga golvet var {floor}.',

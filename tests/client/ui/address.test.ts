@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals';
+import { onSameDay } from '../../../client/ui/address.ts';
+
+test('a link that is opened elsewhere shows the same day, as known then', () => {
+  expect(onSameDay('/organisations/a', {})).toBe('/organisations/a');
+  expect(onSameDay('/organisations/a', { asOf: '2025-07-12' })).toBe('/organisations/a?asOf=2025-07-12');
+  const known = '2025-07-20T10:00:00Z';
+  expect(onSameDay('/organisations/a', { asOf: '2025-07-12', known })).toBe(
+    '/organisations/a?asOf=2025-07-12&known=2025-07-20T10%3A00%3A00Z',
+  );
+});

@@ -1,4 +1,5 @@
 /** Long work: how far it is, how long it still takes, and the way to stop it. */
+import { leftText } from './left.ts';
 import { t } from './words.ts';
 import './progress.css';
 
@@ -19,7 +20,7 @@ export function Progress({ text, share, secondsLeft, onCancel }: Props) {
       </p>
       <progress className="progress" max={1} value={share} aria-label={text} />
       <div className="between">
-        <span className="hint">{t('page.state.left', { seconds: secondsLeft })}</span>
+        <span className="hint">{leftText(secondsLeft)}</span>
         {onCancel && (
           <button type="button" className="button" onClick={onCancel}>
             {t('page.state.cancel')}

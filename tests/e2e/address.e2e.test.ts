@@ -95,6 +95,28 @@ describe('the address', () => {
     },
   );
 
+  test.each([
+    ['map', `/chains/${ROOT}?asOf=${AS_OF}`, 'Map'],
+    ['trace', `/claims/${CLAIM}?asOf=${AS_OF}`, 'Ladder'],
+    ['days', `/deadlines?asOf=${AS_OF}`, 'List'],
+  ])(
+    'of the %s: from its table one goes back to what was there before, and forward again',
+    async (_name, path, first) => {
+      const { page } = walk;
+      await page.goto(at(path));
+      const shown = await seen(page);
+      await page.getByRole('button', { name: 'Table', exact: true }).click();
+      await page.waitForURL(/view=table/);
+      const table = await seen(page);
+      await page.goBack();
+      await page.getByRole('button', { name: first, exact: true, pressed: true }).waitFor();
+      expect(await seen(page)).toBe(shown);
+      await page.goForward();
+      await page.waitForURL(/view=table/);
+      expect(await seen(page)).toBe(table);
+    },
+  );
+
   test('another day begins each list at its start', async () => {
     const { page } = walk;
     await page.goto(at(`/flags?asOf=${AS_OF}&after=50`));

@@ -6,6 +6,7 @@ import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { ChainScreen } from './ChainScreen.tsx';
+import { isTurned } from './MapTools.tsx';
 
 const route = getRouteApi('/workplaces/$id/chain');
 const LIMIT = 2000;
@@ -45,7 +46,7 @@ export function ChainAbovePage() {
               })
             }
             onSearch={(change) =>
-              void navigate({ search: (old) => changed(old, change), replace: true, resetScroll: false })
+              void navigate({ search: (old) => changed(old, change), replace: !isTurned(change), resetScroll: false })
             }
           />
         ) : (

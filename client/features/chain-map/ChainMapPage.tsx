@@ -17,7 +17,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { ChainScreen } from './ChainScreen.tsx';
-import type { ChainSearch, SearchChange } from './MapTools.tsx';
+import { type ChainSearch, isTurned, type SearchChange } from './MapTools.tsx';
 import { TiersScreen } from './TiersScreen.tsx';
 
 const route = getRouteApi('/chains/$root');
@@ -59,7 +59,7 @@ export function ChainMapPage() {
   const { size, map } = useMap(root, search, useAsOf() ?? null);
   const title = (name: string | null | undefined) => t('page.chain.below', { name: name ?? root });
   const onSearch = (change: SearchChange) =>
-    void navigate({ search: (old) => changed(old, change), replace: true, resetScroll: false });
+    void navigate({ search: (old) => changed(old, change), replace: !isTurned(change), resetScroll: false });
   const state = {
     loading: t('page.chain.loading'),
     title: capital(t('page.kind.chain')),

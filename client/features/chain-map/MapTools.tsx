@@ -13,6 +13,9 @@ export interface ChainSearch {
 
 export type SearchChange = { readonly [Key in keyof ChainSearch]?: ChainSearch[Key] | undefined };
 
+/** Another view is a step to go back from; within one view the last choice alone is kept. */
+export const isTurned = (change: SearchChange): boolean => 'view' in change || 'shows' in change;
+
 export type View = 'map' | 'table';
 
 export interface Seen {

@@ -111,7 +111,7 @@ function Days({ listed, others }: { readonly listed: Listed; readonly others: Ot
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const change = (to: Change) =>
-    void navigate({ search: (old) => changed(old, to), replace: true, resetScroll: false });
+    void navigate({ search: (old) => changed(old, to), replace: !('view' in to), resetScroll: false });
   const sifted = !!(search.claim || search.party || search.regime);
   const known = useKnown();
   if (listed.claimsHeld === 0)

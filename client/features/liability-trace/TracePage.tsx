@@ -48,7 +48,7 @@ function Views({ view }: { readonly view: string }) {
           type="button"
           className="choice"
           aria-pressed={view === key}
-          onClick={() => void navigate({ search: (old) => ({ ...old, view: key }), replace: true, resetScroll: false })}
+          onClick={() => void navigate({ search: (old) => ({ ...old, view: key }), resetScroll: false })}
         >
           <Icon name={icon} />
           {t(code)}

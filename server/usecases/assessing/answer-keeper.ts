@@ -21,8 +21,9 @@ export interface KeeperSettings {
 
 interface Running {
   readonly asOf: Day;
-  readonly began: number;
-  /** Of the run that it goes on with. */
+  /** When the first records were tested: what comes before, such as reading what prices are held against, says nothing of the rate. */
+  began?: number;
+  /** Tested by then, with those of the run that it goes on with. */
   start?: number;
   progress: AssessProgress;
 }
@@ -132,9 +133,10 @@ export class AnswerKeeper implements AnswersInTime {
   }
 
   async #keep(deps: Deps, view: View, asOf: Day, beside: boolean): Promise<void> {
-    const running: Running = { asOf, began: Date.now(), progress: { assessed: 0 } };
+    const running: Running = { asOf, progress: { assessed: 0 } };
     this.#running = running;
     const onProgress = (progress: AssessProgress) => {
+      running.began ??= Date.now();
       running.start ??= progress.assessed;
       running.progress = progress;
     };

@@ -127,6 +127,8 @@ export const pageFrame = {
   'page.state.go-on': 'متابعة',
   'page.state.left':
     '{seconds, plural, =-1 {} =0 {} zero {} one {بقي نحو ثانية} two {بقي نحو ثانيتين} few {بقي نحو # ثوانٍ} many {بقي نحو # ثانية} other {بقي نحو # ثانية}}',
+  'page.state.left-minutes':
+    '{minutes, plural, zero {} one {بقيت نحو دقيقة} two {بقي نحو دقيقتين} few {بقي نحو # دقائق} many {بقي نحو # دقيقة} other {بقي نحو # دقيقة}}',
   'page.state.no-answer': 'الخادم لا يجيب. هل ما زال يعمل؟ يُشغَّل بواسطة npm start في مجلده، ثم تُعاد المحاولة.',
   'page.state.retry': 'إعادة المحاولة',
   'page.state.seconds':

@@ -133,6 +133,7 @@ export const pageFrame = {
   'page.state.failed-holds': 'Nichts wurde geändert. Was vorliegt, liegt weiter vor.',
   'page.state.go-on': 'Weiter',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {noch etwa # Sekunde} other {noch etwa # Sekunden}}',
+  'page.state.left-minutes': '{minutes, plural, one {noch etwa # Minute} other {noch etwa # Minuten}}',
   'page.state.no-answer':
     'Der Server antwortet nicht. Läuft er noch? Starten Sie ihn mit npm start in seinem Ordner und versuchen Sie es dann noch einmal.',
   'page.state.retry': 'Noch einmal',

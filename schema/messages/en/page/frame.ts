@@ -129,6 +129,7 @@ export const pageFrame = {
   'page.state.failed-holds': 'Nothing was changed. What is held is still held.',
   'page.state.go-on': 'Go on',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {about # second left} other {about # seconds left}}',
+  'page.state.left-minutes': '{minutes, plural, one {about # minute left} other {about # minutes left}}',
   'page.state.no-answer':
     'The server does not answer. Is it still running? Start it with npm start in its folder, then try again.',
   'page.state.retry': 'Try again',

@@ -133,6 +133,8 @@ export const pageFrame = {
   'page.state.go-on': 'Continuar',
   'page.state.left':
     '{seconds, plural, =-1 {} =0 {} one {queda # segundo aproximadamente} other {quedan # segundos aproximadamente}}',
+  'page.state.left-minutes':
+    '{minutes, plural, one {queda # minuto aproximadamente} other {quedan # minutos aproximadamente}}',
   'page.state.no-answer':
     'El servidor no responde. ¿Sigue en marcha? Inícielo con npm start en su carpeta e inténtelo de nuevo.',
   'page.state.retry': 'Intentar de nuevo',

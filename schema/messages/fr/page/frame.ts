@@ -132,6 +132,7 @@ export const pageFrame = {
   'page.state.failed-holds': 'Rien n’a été modifié. Ce qui est enregistré l’est toujours.',
   'page.state.go-on': 'Continuer',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {encore # seconde environ} other {encore # secondes environ}}',
+  'page.state.left-minutes': '{minutes, plural, one {encore # minute environ} other {encore # minutes environ}}',
   'page.state.no-answer':
     'Le serveur ne répond pas. Est-il en marche ? Démarrez-le avec npm start dans son dossier, puis réessayez.',
   'page.state.retry': 'Réessayer',

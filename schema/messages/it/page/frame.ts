@@ -132,6 +132,7 @@ export const pageFrame = {
   'page.state.failed-holds': 'Nulla è stato cambiato. Ciò che è registrato lo è ancora.',
   'page.state.go-on': 'Continuare',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {ancora circa # secondo} other {ancora circa # secondi}}',
+  'page.state.left-minutes': '{minutes, plural, one {ancora circa # minuto} other {ancora circa # minuti}}',
   'page.state.no-answer':
     'Il server non risponde. È ancora in funzione? Lo avvii con npm start nella sua cartella, poi riprovi.',
   'page.state.retry': 'Riprovare',

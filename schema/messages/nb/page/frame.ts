@@ -130,6 +130,7 @@ export const pageFrame = {
   'page.state.failed-holds': 'Ingenting ble endret. Det som forelå, foreligger fortsatt.',
   'page.state.go-on': 'Fortsett',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {omtrent # sekund igjen} other {omtrent # sekunder igjen}}',
+  'page.state.left-minutes': '{minutes, plural, one {omtrent # minutt igjen} other {omtrent # minutter igjen}}',
   'page.state.no-answer':
     'Serveren svarer ikke. Går den fortsatt? Start den med npm start i mappen dens, og prøv igjen.',
   'page.state.retry': 'Prøv igjen',

@@ -132,6 +132,7 @@ export const pageFrame = {
   'page.state.failed-holds': 'Er is niets veranderd. Wat was vastgelegd, is nog vastgelegd.',
   'page.state.go-on': 'Ga door',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {nog ongeveer # seconde} other {nog ongeveer # seconden}}',
+  'page.state.left-minutes': '{minutes, plural, one {nog ongeveer # minuut} other {nog ongeveer # minuten}}',
   'page.state.no-answer':
     'De server antwoordt niet. Draait hij nog? Start hem met npm start in zijn map, en probeer het dan opnieuw.',
   'page.state.retry': 'Opnieuw proberen',

@@ -134,6 +134,8 @@ export const pageFrame = {
   'page.state.go-on': 'Dalej',
   'page.state.left':
     '{seconds, plural, =-1 {} =0 {} one {zostało około # sekundy} few {zostało około # sekund} many {zostało około # sekund} other {zostało około # sekundy}}',
+  'page.state.left-minutes':
+    '{minutes, plural, one {została około # minuta} few {zostało około # minut} many {zostało około # minut} other {zostało około # minuty}}',
   'page.state.no-answer':
     'Serwer nie odpowiada. Czy nadal działa? Należy go uruchomić przez npm start w jego folderze, a potem spróbować ponownie.',
   'page.state.retry': 'Spróbuj ponownie',

@@ -131,6 +131,7 @@ export const pageFrame = {
   'page.state.failed-holds': 'Inget ändrades. Det som finns, finns kvar.',
   'page.state.go-on': 'Fortsätt',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {ungefär # sekund kvar} other {ungefär # sekunder kvar}}',
+  'page.state.left-minutes': '{minutes, plural, one {ungefär # minut kvar} other {ungefär # minuter kvar}}',
   'page.state.no-answer':
     'Servern svarar inte. Är den fortfarande igång? Starta den med npm start i dess mapp, och försök sedan igen.',
   'page.state.retry': 'Försök igen',

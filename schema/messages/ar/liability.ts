@@ -5,7 +5,7 @@ export const liability = {
   'liability.condition.fallen_due': 'حلّ أجل الدين{on, select, undefined {} other { ({on})}}',
   'liability.condition.work_begun': 'بدأ العمل{on, select, undefined {} other { ({on})}}',
   'liability.missing.act_day': 'في أي يوم تم هذا، وهو ما يحسم البند {line}: {event}.',
-  'liability.missing.contract.amendments': 'هل جُدّد {contract} أو عُدّل بعد توقيعه، ومتى.',
+  'liability.missing.contract.amendments': 'هل جُدّد {contract} أو عُدّل بعد توقيعه، ومتى؟',
   'liability.missing.contract.rate': 'قيمة {amount} المذكور في {contract} بعملة {currency}: سعر صرف يومه.',
   'liability.missing.line.from': 'أول يوم عمل في البند {line}.',
   'liability.missing.line.until': 'آخر يوم عمل في البند {line}.',
@@ -23,7 +23,7 @@ export const liability = {
   'liability.opens.cannot_be_located': 'لا يمكن العثور على {party}',
   'liability.missing.no_law':
     'أي قانون في {place} يجعل غير صاحب العمل مسؤولًا. لا قانون مدرج هنا، وهذا لا يعني أنه لا يوجد.',
-  'liability.missing.outside_days': 'هل أُنجز عمل البند {line} بموجب {contract} مع أنه خارج أيامه.',
+  'liability.missing.outside_days': 'هل أُنجز عمل البند {line} بموجب {contract} مع أنه خارج أيامه؟',
   'liability.opens.dissolved': 'انحلال {party}',
   'liability.opens.enforcement_failed': 'التنفيذ على {party} لم ينجح',
   'liability.opens.freed': 'قضت محكمة بأن عدم الدفع لا يُنسب إلى {party}',
@@ -295,7 +295,7 @@ export const liability = {
   'liability.missing.line.due': 'اليوم الذي استحق فيه البند {line}.',
   'liability.missing.line.contract': 'في إطار أي عقد أُنجزت ساعات البند {line}.',
   'liability.missing.line.rate_basis': 'ما هو معدل البند {line}: حد أدنى قانوني أو اتفاقية جماعية أو عقد.',
-  'liability.missing.line.pay_method': 'هل دُفع البند {line} بالقطعة أو بالوقت.',
+  'liability.missing.line.pay_method': 'هل دُفع البند {line} بالقطعة أو بالوقت؟',
   'liability.missing.line.kind': 'ما نوع دين البند {line}.',
   'liability.missing.line.workers': 'كم عاملًا يشمل البند {line}.',
   'liability.missing.line.pay_periods': 'كم فترة دفع يشمل البند {line}.',
@@ -304,15 +304,15 @@ export const liability = {
   'liability.missing.contract.nace': 'قطاع العمل{contract, select, undefined {} other { في إطار {contract}}}.',
   'liability.missing.contract.product': 'المنتج{contract, select, undefined {} other { في {contract}}}.',
   'liability.missing.contract.goods_state':
-    'هل كانت البضاعة جاهزة أو لم تُصنع بعد{contract, select, undefined {} other { في إطار {contract}}}.',
+    'هل كانت البضاعة جاهزة أو لم تُصنع بعد{contract, select, undefined {} other { في إطار {contract}}}؟',
   'liability.missing.contract.place_of_work':
     'أين أُنجز العمل أساسًا{contract, select, undefined {} other { في إطار {contract}}}.',
   'liability.missing.contract.activity':
-    'هل العمل من النشاط الخاص للمشتري{contract, select, undefined {} other { في إطار {contract}}}.',
+    'هل العمل من النشاط الخاص للمشتري{contract, select, undefined {} other { في إطار {contract}}}؟',
   'liability.missing.contract.public_works':
-    'هل دُفع للعمل من المال العام{contract, select, undefined {} other { في إطار {contract}}}.',
+    'هل دُفع للعمل من المال العام{contract, select, undefined {} other { في إطار {contract}}}؟',
   'liability.missing.contract.federal_funds':
-    'هل دُفع للعمل من أموال اتحادية أو دُعم منها{contract, select, undefined {} other { في إطار {contract}}}.',
+    'هل دُفع للعمل من أموال اتحادية أو دُعم منها{contract, select, undefined {} other { في إطار {contract}}}؟',
   'liability.missing.contract.works_value':
     'القيمة المقدرة لكل الأشغال المطلوبة للمبنى{contract, select, undefined {} other { ({contract})}}.',
   'liability.missing.contract.escrow_percent':
@@ -328,7 +328,7 @@ export const liability = {
     'من متى إلى متى دام العمل، وقيمة اليد العاملة فيه{contract, select, undefined {} other { ({contract})}}.',
   'liability.missing.monthly_pay': 'أجر شهر: ساعات ومعدلات أشهر كاملة.',
   'liability.missing.contract.single_job':
-    'هل كان عملًا واحدًا أو طلبًا مستمرًا{contract, select, undefined {} other { في إطار {contract}}}.',
+    'هل كان عملًا واحدًا أو طلبًا مستمرًا{contract, select, undefined {} other { في إطار {contract}}}؟',
   'liability.missing.contract.signed': 'اليوم الذي وُقع فيه العقد{contract, select, undefined {} other {: {contract}}}.',
   'liability.missing.head_contract.signed':
     'اليوم الذي وُقع فيه العقد مع من طلب العمل أو عُدّل فيه آخر مرة (البند {line}).',
@@ -336,15 +336,15 @@ export const liability = {
   'liability.missing.own_contract.until':
     'اليوم الذي انتهى فيه العقد{contract, select, undefined {} other {: {contract}}}.',
   'liability.missing.fact.status': 'حالة {party}: نشاط أو إعسار أو انحلال أو تعذر العثور عليه.',
-  'liability.missing.fact.entrepreneur': 'هل يتصرف {party} في إطار نشاط تجاري أو هو صاحب عمل.',
-  'liability.missing.fact.consumer': 'هل {party} شخص عادي يتصرف لأغراض خاصة.',
-  'liability.missing.fact.public_body': 'هل {party} هيئة عامة.',
+  'liability.missing.fact.entrepreneur': 'هل يتصرف {party} في إطار نشاط تجاري أو هو صاحب عمل؟',
+  'liability.missing.fact.consumer': 'هل {party} شخص عادي يتصرف لأغراض خاصة؟',
+  'liability.missing.fact.public_body': 'هل {party} هيئة عامة؟',
   'liability.missing.fact.own_needs':
     'هل الطلب من {party} لحاجة خاصة، أو وفاءً بواجب تجاه طرف ثالث{contract, select, undefined {} other { ({contract})}}؟',
-  'liability.missing.fact.licensed': 'هل كان الترخيص لدى {party}.',
-  'liability.missing.fact.registered': 'هل كان {party} مقيدًا في السجل.',
-  'liability.missing.fact.bound_by_cba': 'هل تلزم {party} اتفاقية جماعية في هذا الشأن.',
-  'liability.missing.fact.certified': 'هل كانت لدى {party} شهادة، دون انقطاع، بعدم وجود متأخرات في الاشتراكات.',
+  'liability.missing.fact.licensed': 'هل كان الترخيص لدى {party}؟',
+  'liability.missing.fact.registered': 'هل كان {party} مقيدًا في السجل؟',
+  'liability.missing.fact.bound_by_cba': 'هل تلزم {party} اتفاقية جماعية في هذا الشأن؟',
+  'liability.missing.fact.certified': 'هل كانت لدى {party} شهادة، دون انقطاع، بعدم وجود متأخرات في الاشتراكات؟',
   'liability.missing.fact.established_in': 'في أي بلد مقر {party}.',
   'liability.missing.fact.head_count': 'كم شخصًا يعمل لدى {party}.',
   'liability.missing.fact.trade': 'ما صفة {party} في هذه التجارة: علامة تجارية أو صانع أو مقاول أو بائع تجزئة.',
@@ -352,25 +352,25 @@ export const liability = {
   'liability.missing.event.inspectorate_notice': 'يوم إخطار المفتشية.',
   'liability.missing.event.written_claim': 'اليوم الذي وصلت فيه أول مطالبة كتابية.',
   'liability.missing.event.declaration':
-    'هل صدر الإقرار من {party}{to, select, undefined {} other { إلى {to}}}{what, select, undefined {} other {: {what}}}.',
-  'liability.missing.event.careful_check': 'هل جرى التحقق من صاحب العمل بعناية من جانب {party}.',
-  'liability.missing.event.check': 'هل جرى هذا التحقق من جانب {party}{what, select, undefined {} other {: {what}}}.',
-  'liability.missing.event.pleading': 'هل طُلب من جانب {party} التنفيذ على غيره أولًا.',
+    'هل صدر الإقرار من {party}{to, select, undefined {} other { إلى {to}}}{what, select, undefined {} other {: {what}}}؟',
+  'liability.missing.event.careful_check': 'هل جرى التحقق من صاحب العمل بعناية من جانب {party}؟',
+  'liability.missing.event.check': 'هل جرى هذا التحقق من جانب {party}{what, select, undefined {} other {: {what}}}؟',
+  'liability.missing.event.pleading': 'هل طُلب من جانب {party} التنفيذ على غيره أولًا؟',
   'liability.missing.event.clause_included':
-    'هل أُدرج هذا في العقد من جانب {party}{what, select, undefined {} other {: {what}}}.',
-  'liability.missing.event.payroll_review': 'هل روجعت كشوف الأجور دوريًا من جانب {party}.',
+    'هل أُدرج هذا في العقد من جانب {party}{what, select, undefined {} other {: {what}}}؟',
+  'liability.missing.event.payroll_review': 'هل روجعت كشوف الأجور دوريًا من جانب {party}؟',
   'liability.missing.event.corrective_action': 'ما الذي فُعل من جانب {party} بعد العلم بالنقص.',
   'liability.missing.event.affidavit_of_payment':
-    'هل أُعطي من جانب {party} إقرار دفع مشفوع بقسم{to, select, undefined {} other { إلى {to}}}.',
+    'هل أُعطي من جانب {party} إقرار دفع مشفوع بقسم{to, select, undefined {} other { إلى {to}}}؟',
   'liability.missing.event.escrow_payment': 'دفعات {party} في الحساب المجمد.',
-  'liability.missing.event.injunction': 'هل أُنذر صاحب العمل من جانب {party}، وفي أي يوم.',
-  'liability.missing.event.report': 'هل أُبلغت المفتشية من جانب {party}، وفي أي يوم.',
+  'liability.missing.event.injunction': 'هل أُنذر صاحب العمل من جانب {party}، وفي أي يوم؟',
+  'liability.missing.event.report': 'هل أُبلغت المفتشية من جانب {party}، وفي أي يوم؟',
   'liability.missing.event.completion_notice': 'إخطار الإتمام.',
   'liability.missing.event.acceptance': 'تسلم العمل.',
-  'liability.missing.event.certificate_request': 'هل طُلبت من جانب {party} شهادة عدم وجود متأخرات.',
-  'liability.missing.event.information': 'هل أُبلغ صاحب العمل بشروط العمل من جانب {party}.',
-  'liability.missing.event.termination': 'هل أُنهي العقد من جانب {party}.',
-  'liability.missing.event.employment_ended': 'هل انتهت علاقة العمل وفي أي يوم.',
+  'liability.missing.event.certificate_request': 'هل طُلبت من جانب {party} شهادة عدم وجود متأخرات؟',
+  'liability.missing.event.information': 'هل أُبلغ صاحب العمل بشروط العمل من جانب {party}؟',
+  'liability.missing.event.termination': 'هل أُنهي العقد من جانب {party}؟',
+  'liability.missing.event.employment_ended': 'هل انتهت علاقة العمل وفي أي يوم؟',
   'liability.missing.transfer': 'اليوم الذي انتقلت فيه المنشأة (البند {line}).',
   'liability.missing.control': 'أي حصة لكل من {party} و{of} في الآخر، أو هل تسيطر عليهما مجموعة واحدة.',
 

@@ -22,7 +22,7 @@ export const ask = {
   'ask.count':
     '{n, plural, =0 {Soweit bekannt, fehlt nichts.} one {Eine Frage ist offen.} other {# Fragen sind offen.}}',
   'ask.cut':
-    'Nicht alles wurde betrachtet. Ausgelassen: offene Antworten von Tests, {answers}; Forderungen, {claims}; Organisationen, {organisations}; Verträge, {contracts}{publicRecord, select, true {; sowie ein Teil der öffentlichen Aufzeichnungen} other {}}.',
+    'Nicht alles wurde betrachtet.{answers, plural, =0 {} one { Eine offene Antwort eines Tests wurde ausgelassen.} other { # offene Antworten von Tests wurden ausgelassen.}}{claims, plural, =0 {} one { Eine Forderung wurde ausgelassen.} other { # Forderungen wurden ausgelassen.}}{organisations, plural, =0 {} one { Eine Organisation wurde ausgelassen.} other { # Organisationen wurden ausgelassen.}}{contracts, plural, =0 {} one { Ein Vertrag wurde ausgelassen.} other { # Verträge wurden ausgelassen.}}{publicRecord, select, true { Ein Teil der öffentlichen Aufzeichnungen wurde ausgelassen.} other {}}',
   'ask.holder.authority': 'die Behörde',
   'ask.holder.own_file': 'Die eigene Akte oder die beschäftigte Person',
   'ask.holder.published': 'Niemanden in der Kette: nachzuschlagen',

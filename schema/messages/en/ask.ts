@@ -22,7 +22,7 @@ export const ask = {
   'ask.count':
     '{n, plural, =0 {Nothing is missing that is known of.} one {One question is open.} other {# questions are open.}}',
   'ask.cut':
-    'Not everything was looked at. Left out: open answers of tests, {answers}; claims, {claims}; organisations, {organisations}; contracts, {contracts}{publicRecord, select, true {; and part of the public record} other {}}.',
+    'Not everything was looked at.{answers, plural, =0 {} one { One open answer of a test was left out.} other { # open answers of tests were left out.}}{claims, plural, =0 {} one { One claim was left out.} other { # claims were left out.}}{organisations, plural, =0 {} one { One organisation was left out.} other { # organisations were left out.}}{contracts, plural, =0 {} one { One contract was left out.} other { # contracts were left out.}}{publicRecord, select, true { Part of the public record was left out.} other {}}',
   'ask.holder.authority': 'the authority',
   'ask.holder.own_file': 'One’s own file, or the worker',
   'ask.holder.published': 'Nobody of the chain: to be looked up',

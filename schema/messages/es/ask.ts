@@ -22,7 +22,7 @@ export const ask = {
   'ask.count':
     '{n, plural, =0 {No falta nada de lo que se tenga noticia.} one {Hay una pregunta abierta.} other {Hay # preguntas abiertas.}}',
   'ask.cut':
-    'No se examinó todo. Quedaron fuera: respuestas abiertas de tests, {answers}; reclamaciones, {claims}; organizaciones, {organisations}; contratos, {contracts}{publicRecord, select, true {; y parte del registro público} other {}}.',
+    'No se examinó todo.{answers, plural, =0 {} one { Quedó fuera una respuesta abierta de un test.} other { Quedaron fuera # respuestas abiertas de tests.}}{claims, plural, =0 {} one { Quedó fuera una reclamación.} other { Quedaron fuera # reclamaciones.}}{organisations, plural, =0 {} one { Quedó fuera una organización.} other { Quedaron fuera # organizaciones.}}{contracts, plural, =0 {} one { Quedó fuera un contrato.} other { Quedaron fuera # contratos.}}{publicRecord, select, true { Quedó fuera parte del registro público.} other {}}',
   'ask.holder.authority': 'la autoridad',
   'ask.holder.own_file': 'La propia documentación, o el trabajador',
   'ask.holder.published': 'Nadie de la cadena: hay que consultarlo',

@@ -22,7 +22,7 @@ export const ask = {
   'ask.count':
     '{n, plural, =0 {Rien ne manque, pour autant qu’on sache.} one {Une question est ouverte.} other {# questions sont ouvertes.}}',
   'ask.cut':
-    'Tout n’a pas été examiné. Laissés de côté : réponses ouvertes de tests, {answers} ; réclamations, {claims} ; organisations, {organisations} ; contrats, {contracts}{publicRecord, select, true { ; ainsi qu’une partie des données publiques} other {}}.',
+    'Tout n’a pas été examiné.{answers, plural, =0 {} one { Une réponse ouverte d’un test a été laissée de côté.} other { # réponses ouvertes de tests ont été laissées de côté.}}{claims, plural, =0 {} one { Une réclamation a été laissée de côté.} other { # réclamations ont été laissées de côté.}}{organisations, plural, =0 {} one { Une organisation a été laissée de côté.} other { # organisations ont été laissées de côté.}}{contracts, plural, =0 {} one { Un contrat a été laissé de côté.} other { # contrats ont été laissés de côté.}}{publicRecord, select, true { Une partie des données publiques a été laissée de côté.} other {}}',
   'ask.holder.authority': 'l’autorité',
   'ask.holder.own_file': 'Son propre dossier, ou le travailleur',
   'ask.holder.published': 'Personne dans la chaîne : à rechercher',

@@ -22,7 +22,7 @@ export const ask = {
   'ask.count':
     '{n, plural, =0 {Non manca nulla, per quanto si sappia.} one {Una domanda è aperta.} other {# domande sono aperte.}}',
   'ask.cut':
-    'Non tutto è stato esaminato: altre {answers} risposte aperte di test, {claims} richieste, {organisations} organizzazioni e {contracts} contratti sono stati tralasciati{publicRecord, select, true {, insieme a una parte dei dati pubblici} other {}}.',
+    'Non tutto è stato esaminato.{answers, plural, =0 {} one { È stata tralasciata una risposta aperta di un test.} other { Sono state tralasciate # risposte aperte di test.}}{claims, plural, =0 {} one { È stata tralasciata una richiesta.} other { Sono state tralasciate # richieste.}}{organisations, plural, =0 {} one { È stata tralasciata un’organizzazione.} other { Sono state tralasciate # organizzazioni.}}{contracts, plural, =0 {} one { È stato tralasciato un contratto.} other { Sono stati tralasciati # contratti.}}{publicRecord, select, true { È stata tralasciata una parte dei registri pubblici.} other {}}',
   'ask.holder.authority': 'l’autorità',
   'ask.holder.own_file': 'Il proprio fascicolo, o il lavoratore',
   'ask.holder.published': 'Nessuno nella catena: da cercare',

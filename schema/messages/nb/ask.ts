@@ -22,7 +22,7 @@ export const ask = {
   'ask.count':
     '{n, plural, =0 {Det er ikke kjent at noe mangler.} one {Ett spørsmål er åpent.} other {# spørsmål er åpne.}}',
   'ask.cut':
-    'Ikke alt ble undersøkt: {answers} flere åpne testsvar, {claims} krav, {organisations} virksomheter og {contracts} kontrakter ble utelatt{publicRecord, select, true {, samt en del av offentlige registre} other {}}.',
+    'Ikke alt ble sett på.{answers, plural, =0 {} one { Ett åpent svar fra en test ble utelatt.} other { # åpne svar fra tester ble utelatt.}}{claims, plural, =0 {} one { Ett krav ble utelatt.} other { # krav ble utelatt.}}{organisations, plural, =0 {} one { Én organisasjon ble utelatt.} other { # organisasjoner ble utelatt.}}{contracts, plural, =0 {} one { Én kontrakt ble utelatt.} other { # kontrakter ble utelatt.}}{publicRecord, select, true { En del av de offentlige opplysningene ble utelatt.} other {}}',
   'ask.holder.authority': 'myndigheten',
   'ask.holder.own_file': 'Egen sak, eller arbeidstakeren',
   'ask.holder.published': 'Ingen i kjeden: må slås opp',

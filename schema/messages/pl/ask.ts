@@ -22,7 +22,7 @@ export const ask = {
   'ask.count':
     '{n, plural, =0 {Nie brakuje niczego, o czym wiadomo.} one {Otwarte jest jedno pytanie.} few {Otwarte są # pytania.} many {Otwartych jest # pytań.} other {Otwarte jest # pytania.}}',
   'ask.cut':
-    'Nie zbadano wszystkiego. Pominięto: otwarte odpowiedzi testów: {answers}, roszczenia: {claims}, podmioty: {organisations}, umowy: {contracts}{publicRecord, select, true {, oraz część rejestrów publicznych} other {}}.',
+    'Nie zbadano wszystkiego.{answers, plural, =0 {} one { Pominięto # otwartą odpowiedź testu.} few { Pominięto # otwarte odpowiedzi testów.} many { Pominięto # otwartych odpowiedzi testów.} other { Pominięto # otwarte odpowiedzi testów.}}{claims, plural, =0 {} one { Pominięto # roszczenie.} few { Pominięto # roszczenia.} many { Pominięto # roszczeń.} other { Pominięto # roszczenia.}}{organisations, plural, =0 {} one { Pominięto # podmiot.} few { Pominięto # podmioty.} many { Pominięto # podmiotów.} other { Pominięto # podmioty.}}{contracts, plural, =0 {} one { Pominięto # umowę.} few { Pominięto # umowy.} many { Pominięto # umów.} other { Pominięto # umowy.}}{publicRecord, select, true { Pominięto część rejestrów publicznych.} other {}}',
   'ask.holder.authority': 'organ',
   'ask.holder.own_file': 'Własne akta albo pracownik',
   'ask.holder.published': 'Nikt z łańcucha: do wyszukania',

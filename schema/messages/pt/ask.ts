@@ -22,7 +22,7 @@ export const ask = {
   'ask.count':
     '{n, plural, =0 {Nada falta de que haja notícia.} one {Uma pergunta está em aberto.} other {# perguntas estão em aberto.}}',
   'ask.cut':
-    'Nem tudo foi examinado: ficaram de fora mais {answers} respostas em aberto de testes, {claims} reclamações, {organisations} organizações e {contracts} contratos{publicRecord, select, true {, e parte do registo público} other {}}.',
+    'Nem tudo foi examinado.{answers, plural, =0 {} one { Ficou de fora uma resposta em aberto de um teste.} other { Ficaram de fora # respostas em aberto de testes.}}{claims, plural, =0 {} one { Ficou de fora uma reclamação.} other { Ficaram de fora # reclamações.}}{organisations, plural, =0 {} one { Ficou de fora uma organização.} other { Ficaram de fora # organizações.}}{contracts, plural, =0 {} one { Ficou de fora um contrato.} other { Ficaram de fora # contratos.}}{publicRecord, select, true { Ficou de fora parte do registo público.} other {}}',
   'ask.holder.authority': 'a autoridade',
   'ask.holder.own_file': 'A própria documentação, ou o trabalhador',
   'ask.holder.published': 'Ninguém da cadeia: é preciso consultar',

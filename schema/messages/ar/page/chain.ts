@@ -13,7 +13,7 @@ export const pageChain = {
     '{unknown, plural, zero {لا بند مطالب به} one {بند واحد مطالب به} two {بندان مطالب بهما} few {# بنود مطالب بها} many {# بندًا مطالبًا بها} other {# بند مطالب بها}}، المبلغ غير معروف',
   'page.chain.closes-loop': 'يغلق حلقة',
   'page.chain.companies': 'الشركات',
-  'page.chain.contracts': 'العقود: {n}',
+  'page.chain.contracts': 'العقود: {n, number}',
   'page.chain.drawn':
     'الروابط: {total, number}. المرسوم منها واحدًا واحدًا: {drawn, number}، والمطوي: {folded, number} في {groups, plural, zero {لا مجموعات} one {مجموعة واحدة} two {مجموعتين} few {{words} مجموعات} many {{words} مجموعة} other {{words} مجموعة}}. تُفتح المجموعة لرسمها. وفي الجدول كل صف.',
   'page.chain.drawn-all':
@@ -55,7 +55,7 @@ export const pageChain = {
     'المستوى {tier}{claims, plural, =0 {} zero {} one {، مطالبة واحدة} two {، مطالبتان} few {، # مطالبات} many {، # مطالبة} other {، # مطالبة}}. {paid}',
   'page.chain.none': 'لا يوجد أي رابط',
   'page.chain.not-drawn': 'عقد غير مرسوم',
-  'page.chain.open-part': 'رسم {n} أخرى',
+  'page.chain.open-part': 'رسم {n, number} أخرى',
   'page.chain.open-party': 'فتح {name}',
   'page.chain.paid-by':
     'في إطار {buyer}: {price}، {test}{inferred, select, inferred {، الرابط مستنتج} other {}}{later, select, yes {، بعد هذا اليوم} other {}}',
@@ -70,7 +70,7 @@ export const pageChain = {
   'page.chain.parts-map-label': 'خريطة السلسلة بحسب المستوى. الأعلى نحو المشتري الأعلى. {drawn}',
   'page.chain.parts-none-tested':
     'الأسعار أكثر من أن تُختبر دفعة واحدة، ولا أجوبة محفوظة لهذا اليوم: لم يُختبر أي من هذه بعد. يُفتح عقد لاختباره.',
-  'page.chain.parts-twin': 'كل أجزاء الخريطة: {n}',
+  'page.chain.parts-twin': 'كل أجزاء الخريطة: {n, number}',
   'page.chain.passed-means':
     'من عدة اختبارات يُعتد بأقوى نتيجة. سعر العقد يجتاز واحدًا على الأقل؛ وقد تبقى اختبارات أخرى له مفتوحة، ولا تجتاز سلسلة بأكملها أبدًا.',
   'page.chain.passed-one': 'اجتاز واحدًا على الأقل',

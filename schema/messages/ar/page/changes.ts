@@ -5,7 +5,7 @@ export const pageChanges = {
   'page.changes.before': 'قبل:',
   'page.changes.choose': 'يُختار اليوم الذي يُقارن به، فيُسرد هنا ما اختلف منذ ذلك الحين.',
   'page.changes.comparing': 'جارية مقارنة اليومين ...',
-  'page.changes.counted': '{title}: {n}',
+  'page.changes.counted': '{title}: {n, number}',
   'page.changes.day': 'اليوم',
   'page.changes.deadlines': 'الأيام الأخيرة',
   'page.changes.facts': 'الوقائع',

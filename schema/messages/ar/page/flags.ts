@@ -138,7 +138,7 @@ export const pageFlags = {
   'page.flags.sift-place': 'المكان',
   'page.flags.sift-sector': 'القطاع',
   'page.flags.sift-to': 'إلى',
-  'page.flags.shown': 'المعروض {n} من {all}.',
+  'page.flags.shown': 'المعروض {n, number} من {all, number}.',
   'page.flags.test': 'الاختبار',
   'page.flags.threshold': 'النسبة {value}، {strict, select, yes {دونها تمامًا} other {هي أو أقل منها}}: {cite}.',
   'page.flags.wage-record': 'سجل أجر',

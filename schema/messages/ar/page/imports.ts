@@ -88,7 +88,7 @@ export const pageImports = {
     'جارٍ قراءة {file}: {rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} حتى الآن.',
   'page.imports.save-mapping': 'حفظه ملف ربط',
   'page.imports.second': '{publisher}، {state}',
-  'page.imports.show-all': 'عرض الكل وعددها {n}',
+  'page.imports.show-all': 'عرض الكل وعددها {n, number}',
   'page.imports.stage.columns': 'الأعمدة',
   'page.imports.stage.done': 'تم',
   'page.imports.stage.dry-run': 'تشغيل تجريبي',

@@ -37,7 +37,7 @@ export const pageOverview = {
   'page.overview.questions': 'ثلاثة أسئلة من شأنها حسم الأكثر',
   'page.overview.settles':
     'يحسم {n, plural, zero {لا أجوبة} one {جوابًا واحدًا} two {جوابين} few {# أجوبة} many {# جوابًا} other {# جواب}}.',
-  'page.overview.tested': 'اختُبر {n}',
+  'page.overview.tested': 'اختُبر {n, number}',
   'page.overview.untested':
     '{n, plural, zero {لا اختبار آخر لم يمكنه} one {اختبار آخر لم يمكنه} two {اختباران آخران لم يمكنهما} few {# اختبارات أخرى لم يمكنها} many {# اختبارًا آخر لم يمكنها} other {# اختبار آخر لم يمكنها}} اختبار شيء بعد: الوقائع المطلوبة غير متوفرة.',
   'page.overview.up-to': 'حتى',

@@ -48,7 +48,7 @@ export const pageParties = {
   'page.organisation.answer':
     'العقود المتوفرة التي هي فيها المشتري: {buys, plural, =0 {لا شيء} zero {لا شيء} one {عقد واحد} two {عقدان} few {{buysWords} عقود} many {{buysWords} عقدًا} other {{buysWords} عقد}}، والتي هي فيها المورّد: {sells, plural, =0 {لا شيء} zero {لا شيء} one {عقد واحد} two {عقدان} few {{sellsWords} عقود} many {{sellsWords} عقدًا} other {{sellsWords} عقد}}.',
   'page.organisation.answer-cut': 'العقود التي تشتري بموجبها: {buys}؛ والتي تورّد بموجبها: {sells}. وهناك المزيد محفوظ.',
-  'page.organisation.buys': 'تشتري من، {n}',
+  'page.organisation.buys': 'تشتري من، {n, number}',
   'page.organisation.claims': 'المطالبات التي تصل إليها',
   'page.organisation.claims.cut': 'قُرئت {read} من المطالبات وعددها {held}: وقد تصل إليها غيرها.',
   'page.organisation.claims.loading': 'جارٍ تتبع المطالبات المحفوظة ...',
@@ -86,7 +86,7 @@ export const pageParties = {
   'page.organisation.relations': 'صلتها بغيرها',
   'page.organisation.replies': 'الردود على تنبيهات أسعارها وما تقرر',
   'page.organisation.replies.none': 'لا يوجد رد محفوظ. يُسمع كل من يُذكر اسمه: يُدخل الرد في صفحة التنبيه.',
-  'page.organisation.sells': 'تورّد إلى، {n}',
+  'page.organisation.sells': 'تورّد إلى، {n, number}',
   'page.organisation.step-contracts':
     '{n, plural, zero {# عقد} one {عقد واحد} two {عقدان} few {# عقود} many {# عقدًا} other {# عقد}}',
   'page.organisation.step-more': '{n, number} أخرى في الجداول أدناه',

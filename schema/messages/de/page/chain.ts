@@ -12,7 +12,7 @@ export const pageChain = {
     '{unknown, plural, one {eine Position gefordert} other {# Positionen gefordert}}, Betrag nicht bekannt',
   'page.chain.closes-loop': 'schließt einen Kreis',
   'page.chain.companies': 'Unternehmen',
-  'page.chain.contracts': '{n} Verträge',
+  'page.chain.contracts': '{n, number} Verträge',
   'page.chain.drawn':
     '{total, number} Glieder: {drawn, number} einzeln gezeichnet, {folded, number} in {groups, plural, one {einer Gruppe} other {{words} Gruppen}}. Öffnen Sie eine Gruppe, um sie zu zeichnen. Die Tabelle hat jede Zeile.',
   'page.chain.drawn-all':
@@ -54,7 +54,7 @@ export const pageChain = {
   'page.chain.node': 'Ebene {tier}{claims, plural, =0 {} one {, eine Forderung} other {, # Forderungen}}. {paid}',
   'page.chain.none': 'Kein Glied liegt vor',
   'page.chain.not-drawn': 'ein Vertrag, der nicht gezeichnet ist',
-  'page.chain.open-part': '{n} weitere zeichnen',
+  'page.chain.open-part': '{n, number} weitere zeichnen',
   'page.chain.open-party': '{name} öffnen',
   'page.chain.paid-by':
     'Unter {buyer}: {price}, {test}{inferred, select, inferred {, Glied erschlossen} other {}}{later, select, yes {, später als dieser Tag} other {}}',
@@ -70,7 +70,7 @@ export const pageChain = {
   'page.chain.parts-map-label': 'Karte der Kette nach Ebenen. Oben liegt der oberste Auftraggeber. {drawn}',
   'page.chain.parts-none-tested':
     'Es gibt zu viele Preise, um sie auf einmal zu testen, und für diesen Tag sind keine Antworten gespeichert: Keiner davon ist bisher getestet. Öffnen Sie einen Vertrag, um ihn zu testen.',
-  'page.chain.parts-twin': 'Jeder Teil der Karte: {n}',
+  'page.chain.parts-twin': 'Jeder Teil der Karte: {n, number}',
   'page.chain.passed-means':
     'Von mehreren Tests zählt das stärkste Ergebnis. Der Preis eines Vertrags besteht mindestens einen; andere können offen sein, und eine Kette als Ganzes besteht nie.',
   'page.chain.passed-one': 'Mindestens einen bestanden',

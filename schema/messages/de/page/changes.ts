@@ -5,7 +5,7 @@ export const pageChanges = {
   'page.changes.before': 'Vorher:',
   'page.changes.choose': 'Wählen Sie den Tag, mit dem verglichen wird; was seither anders ist, steht dann hier.',
   'page.changes.comparing': 'Die beiden Tage werden verglichen ...',
-  'page.changes.counted': '{title}: {n}',
+  'page.changes.counted': '{title}: {n, number}',
   'page.changes.day': 'Tag',
   'page.changes.deadlines': 'Letzte Tage',
   'page.changes.facts': 'Tatsachen',

@@ -131,7 +131,7 @@ export const pageFlags = {
   'page.flags.sift-place': 'Ort',
   'page.flags.sift-sector': 'Branche',
   'page.flags.sift-to': 'Bis',
-  'page.flags.shown': '{n} von {all} gezeigt.',
+  'page.flags.shown': '{n, number} von {all, number} gezeigt.',
   'page.flags.test': 'Test',
   'page.flags.threshold':
     'Der Anteil ist {value}, {strict, select, yes {strikt darunter} other {so viel oder weniger}}: {cite}.',

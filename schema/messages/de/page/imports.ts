@@ -78,7 +78,7 @@ export const pageImports = {
   'page.imports.running': '{file} wird gelesen: bisher {rows, plural, one {# Zeile} other {# Zeilen}}.',
   'page.imports.save-mapping': 'Als Zuordnung speichern',
   'page.imports.second': '{publisher}, {state}',
-  'page.imports.show-all': 'Alle {n} zeigen',
+  'page.imports.show-all': 'Alle {n, number} zeigen',
   'page.imports.stage.columns': 'Spalten',
   'page.imports.stage.done': 'fertig',
   'page.imports.stage.dry-run': 'Probelauf',

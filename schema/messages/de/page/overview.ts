@@ -38,7 +38,7 @@ export const pageOverview = {
     'Noch kein Test konnte antworten: Zu allem, was vorliegt, fehlt eine Angabe. Wo Preise sagen, wie viel Arbeit sie tragen können, steht es in den Listen dennoch.',
   'page.overview.questions': 'Drei Fragen, die am meisten klären würden',
   'page.overview.settles': 'Klärt {n, plural, one {# Antwort} other {# Antworten}}.',
-  'page.overview.tested': '{n} getestet',
+  'page.overview.tested': '{n, number} getestet',
   'page.overview.untested':
     '{n, plural, one {Ein weiterer Test konnte} other {# weitere Tests konnten}} noch nichts testen: Die nötigen Tatsachen liegen nicht vor.',
   'page.overview.up-to': 'bis zu',

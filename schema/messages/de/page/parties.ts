@@ -46,7 +46,7 @@ export const pageParties = {
     'Als Auftraggeber: {buys, plural, =0 {kein vorliegender Vertrag} one {ein vorliegender Vertrag} other {{buysWords} vorliegende Verträge}}; als Auftragnehmer: {sells, plural, =0 {keiner} one {einer} other {{sellsWords}}}.',
   'page.organisation.answer-cut':
     'Verträge, in denen sie einkauft: {buys}; in denen sie liefert: {sells}. Es liegen mehr vor.',
-  'page.organisation.buys': 'Kauft von, {n}',
+  'page.organisation.buys': 'Kauft von, {n, number}',
   'page.organisation.claims': 'Forderungen, die sie erreichen',
   'page.organisation.claims.cut': '{read} von {held} Forderungen wurden gelesen: andere können sie erreichen.',
   'page.organisation.claims.loading': 'Die vorliegenden Forderungen werden verfolgt ...',
@@ -87,7 +87,7 @@ export const pageParties = {
   'page.organisation.replies': 'Antworten auf Markierungen ihrer Preise und was entschieden wurde',
   'page.organisation.replies.none':
     'Es liegt keine vor. Wer genannt ist, wird gehört: Eine Antwort wird auf der Seite einer Markierung eingetragen.',
-  'page.organisation.sells': 'Liefert an, {n}',
+  'page.organisation.sells': 'Liefert an, {n, number}',
   'page.organisation.step-contracts': '{n, plural, one {ein Vertrag} other {# Verträge}}',
   'page.organisation.step-more': '{n, number} weitere in den Tabellen darunter',
   'page.organisation.steps': 'Eine Stufe darüber und eine darunter',

@@ -13,12 +13,12 @@ export const pageQuestions = {
   'page.questions.back-text':
     'Eine vom Auftragnehmer ausgefüllte Arbeitsmappe wird als Import gelesen, der sich rückgängig machen lässt: Jede Antwort wird zu einer Tatsache ihres Vertrags und schließt ihre Frage.',
   'page.questions.chosen':
-    '{n, plural, =0 {Keine gewählt: Was folgt, nimmt alle {all} dieser Auswahl.} one {Eine gewählt.} other {# gewählt.}}',
+    '{n, plural, =0 {Keine gewählt: Was folgt, nimmt alle {all, number} dieser Auswahl.} one {Eine gewählt.} other {# gewählt.}}',
   'page.questions.closed': 'Geschlossen',
   'page.questions.copied': 'Kopiert.',
   'page.questions.copy': 'Text kopieren',
   'page.questions.cut':
-    'Nicht alles wurde betrachtet. Ausgelassen: offene Antworten von Tests, {answers}; Forderungen, {claims}; Organisationen, {organisations}; Verträge, {contracts}{publicRecord, select, true {; sowie ein Teil der öffentlichen Aufzeichnungen} other {}}.',
+    'Nicht alles wurde betrachtet.{answers, plural, =0 {} one { Eine offene Antwort eines Tests wurde ausgelassen.} other { # offene Antworten von Tests wurden ausgelassen.}}{claims, plural, =0 {} one { Eine Forderung wurde ausgelassen.} other { # Forderungen wurden ausgelassen.}}{organisations, plural, =0 {} one { Eine Organisation wurde ausgelassen.} other { # Organisationen wurden ausgelassen.}}{contracts, plural, =0 {} one { Ein Vertrag wurde ausgelassen.} other { # Verträge wurden ausgelassen.}}{publicRecord, select, true { Ein Teil der öffentlichen Aufzeichnungen wurde ausgelassen.} other {}}',
   'page.questions.day': 'Nächster Tag',
   'page.questions.empty': 'Soweit bekannt, fehlt nichts.',
   'page.questions.empty-text':

@@ -11,7 +11,7 @@ export const pageChain = {
   'page.chain.claimed-unknown': '{unknown, plural, one {one line claimed} other {# lines claimed}}, amount not known',
   'page.chain.closes-loop': 'closes a loop',
   'page.chain.companies': 'Companies',
-  'page.chain.contracts': '{n} contracts',
+  'page.chain.contracts': '{n, number} contracts',
   'page.chain.drawn':
     '{total, number} links: {drawn, number} drawn one by one, {folded, number} in {groups, plural, one {one group} other {{words} groups}}. Open a group to draw it. The table has every row.',
   'page.chain.drawn-all':
@@ -53,7 +53,7 @@ export const pageChain = {
   'page.chain.node': 'tier {tier}{claims, plural, =0 {} one {, one claim} other {, # claims}}. {paid}',
   'page.chain.none': 'No link is held',
   'page.chain.not-drawn': 'a contract that is not drawn',
-  'page.chain.open-part': 'Draw {n} more',
+  'page.chain.open-part': 'Draw {n, number} more',
   'page.chain.open-party': 'Open {name}',
   'page.chain.paid-by':
     'Under {buyer}: {price}, {test}{inferred, select, inferred {, link inferred} other {}}{later, select, yes {, later than this day} other {}}',
@@ -69,7 +69,7 @@ export const pageChain = {
   'page.chain.parts-map-label': 'Map of the chain by tier. Up is towards the top buyer. {drawn}',
   'page.chain.parts-none-tested':
     'There are too many prices to test at once, and no answers of this day are kept: none of these is tested yet. Open a contract to test it.',
-  'page.chain.parts-twin': 'Every part of the map: {n}',
+  'page.chain.parts-twin': 'Every part of the map: {n, number}',
   'page.chain.passed-means':
     'Of several tests the strongest result counts. A contract’s price passes at least one; other tests of it may be open, and a chain as a whole never passes.',
   'page.chain.passed-one': 'Passed at least one',

@@ -5,7 +5,7 @@ export const pageChanges = {
   'page.changes.before': 'Before:',
   'page.changes.choose': 'Choose the day to hold against, and what is otherwise since is listed here.',
   'page.changes.comparing': 'Comparing the two days ...',
-  'page.changes.counted': '{title}: {n}',
+  'page.changes.counted': '{title}: {n, number}',
   'page.changes.day': 'Day',
   'page.changes.deadlines': 'Last days',
   'page.changes.facts': 'Facts',

@@ -130,7 +130,7 @@ export const pageFlags = {
   'page.flags.sift-place': 'Place',
   'page.flags.sift-sector': 'Sector',
   'page.flags.sift-to': 'To',
-  'page.flags.shown': '{n} of {all} shown.',
+  'page.flags.shown': '{n, number} of {all, number} shown.',
   'page.flags.test': 'Test',
   'page.flags.threshold': 'The share is {value}, {strict, select, yes {strictly under} other {that or less}}: {cite}.',
   'page.flags.wage-record': 'Wage record',

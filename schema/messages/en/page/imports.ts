@@ -76,7 +76,7 @@ export const pageImports = {
   'page.imports.running': 'Reading {file}: {rows, plural, one {# row} other {# rows}} so far.',
   'page.imports.save-mapping': 'Save as mapping',
   'page.imports.second': '{publisher}, {state}',
-  'page.imports.show-all': 'Show all {n}',
+  'page.imports.show-all': 'Show all {n, number}',
   'page.imports.stage.columns': 'Columns',
   'page.imports.stage.done': 'done',
   'page.imports.stage.dry-run': 'Dry run',

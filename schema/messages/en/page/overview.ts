@@ -34,7 +34,7 @@ export const pageOverview = {
     'No test could answer yet: of everything held a fact is missing. Where prices say how much labour they can carry, the lists tell it all the same.',
   'page.overview.questions': 'Three questions that would settle most',
   'page.overview.settles': 'Settles {n, plural, one {# answer} other {# answers}}.',
-  'page.overview.tested': '{n} tested',
+  'page.overview.tested': '{n, number} tested',
   'page.overview.untested':
     '{n, plural, one {One more test} other {# more tests}} could test nothing yet: the facts that they ask for are not held.',
   'page.overview.up-to': 'up to',

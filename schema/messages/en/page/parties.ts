@@ -44,7 +44,7 @@ export const pageParties = {
   'page.organisation.answer':
     '{buys, plural, =0 {It buys under no contract held} one {It buys under one contract held} other {It buys under {buysWords} contracts held}} and {sells, plural, =0 {supplies under none} one {supplies under one} other {supplies under {sellsWords}}}.',
   'page.organisation.answer-cut': 'contracts that it buys: {buys}; that it supplies: {sells}. More are held.',
-  'page.organisation.buys': 'Buys from, {n}',
+  'page.organisation.buys': 'Buys from, {n, number}',
   'page.organisation.claims': 'Claims that reach it',
   'page.organisation.claims.cut': '{read} of {held} claims were read: others may reach it.',
   'page.organisation.claims.loading': 'Tracing the claims held ...',
@@ -83,7 +83,7 @@ export const pageParties = {
   'page.organisation.replies': 'Replies to flags of its prices, and what was decided',
   'page.organisation.replies.none':
     'None is held. Whoever is named is heard: a reply is entered on the page of a flag.',
-  'page.organisation.sells': 'Supplies to, {n}',
+  'page.organisation.sells': 'Supplies to, {n, number}',
   'page.organisation.step-contracts': '{n, plural, one {one contract} other {# contracts}}',
   'page.organisation.step-more': '{n, number} more in the tables below',
   'page.organisation.steps': 'One step up and one down',

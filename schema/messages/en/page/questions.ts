@@ -13,12 +13,12 @@ export const pageQuestions = {
   'page.questions.back-text':
     'A workbook that a supplier filled is read as an import that can be undone: each answer becomes a fact of its contract, and closes its question.',
   'page.questions.chosen':
-    '{n, plural, =0 {None chosen: what follows takes all {all} of this choice.} one {One chosen.} other {# chosen.}}',
+    '{n, plural, =0 {None chosen: what follows takes all {all, number} of this choice.} one {One chosen.} other {# chosen.}}',
   'page.questions.closed': 'Closed',
   'page.questions.copied': 'Copied.',
   'page.questions.copy': 'Copy the text',
   'page.questions.cut':
-    'Not everything was looked at. Left out: open answers of tests, {answers}; claims, {claims}; organisations, {organisations}; contracts, {contracts}{publicRecord, select, true {; and part of the public record} other {}}.',
+    'Not everything was looked at.{answers, plural, =0 {} one { One open answer of a test was left out.} other { # open answers of tests were left out.}}{claims, plural, =0 {} one { One claim was left out.} other { # claims were left out.}}{organisations, plural, =0 {} one { One organisation was left out.} other { # organisations were left out.}}{contracts, plural, =0 {} one { One contract was left out.} other { # contracts were left out.}}{publicRecord, select, true { Part of the public record was left out.} other {}}',
   'page.questions.day': 'Nearest day',
   'page.questions.empty': 'Nothing is missing that is known of.',
   'page.questions.empty-text':

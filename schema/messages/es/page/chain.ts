@@ -12,7 +12,7 @@ export const pageChain = {
     '{unknown, plural, one {una línea reclamada} other {# líneas reclamadas}}, importe no conocido',
   'page.chain.closes-loop': 'cierra un bucle',
   'page.chain.companies': 'Empresas',
-  'page.chain.contracts': '{n} contratos',
+  'page.chain.contracts': '{n, number} contratos',
   'page.chain.drawn':
     '{total, number} eslabones: {drawn, number} dibujados uno a uno, {folded, number} en {groups, plural, one {un grupo} other {{words} grupos}}. Abra un grupo para dibujarlo. La tabla tiene todas las filas.',
   'page.chain.drawn-all':
@@ -54,7 +54,7 @@ export const pageChain = {
   'page.chain.node': 'nivel {tier}{claims, plural, =0 {} one {, una reclamación} other {, # reclamaciones}}. {paid}',
   'page.chain.none': 'No consta ningún eslabón',
   'page.chain.not-drawn': 'un contrato que no está dibujado',
-  'page.chain.open-part': 'Dibujar {n} más',
+  'page.chain.open-part': 'Dibujar {n, number} más',
   'page.chain.open-party': 'Abrir {name}',
   'page.chain.paid-by':
     'Bajo {buyer}: {price}, {test}{inferred, select, inferred {, eslabón inferido} other {}}{later, select, yes {, posterior a este día} other {}}',
@@ -70,7 +70,7 @@ export const pageChain = {
   'page.chain.parts-map-label': 'Mapa de la cadena por niveles. Arriba es hacia el comprador más alto. {drawn}',
   'page.chain.parts-none-tested':
     'Hay demasiados precios para examinarlos a la vez, y no se guardan respuestas de este día: ninguno de estos se ha examinado aún. Abra un contrato para examinarlo.',
-  'page.chain.parts-twin': 'Todas las partes del mapa: {n}',
+  'page.chain.parts-twin': 'Todas las partes del mapa: {n, number}',
   'page.chain.passed-means':
     'De varios tests cuenta el resultado más fuerte. El precio de un contrato supera al menos uno; otros pueden quedar abiertos, y una cadena entera nunca supera ninguno.',
   'page.chain.passed-one': 'Superado al menos uno',

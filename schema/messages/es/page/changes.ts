@@ -5,7 +5,7 @@ export const pageChanges = {
   'page.changes.before': 'Antes:',
   'page.changes.choose': 'Elija el día con el que comparar, y aquí figurará lo que es distinto desde entonces.',
   'page.changes.comparing': 'Comparando los dos días ...',
-  'page.changes.counted': '{title}: {n}',
+  'page.changes.counted': '{title}: {n, number}',
   'page.changes.day': 'Día',
   'page.changes.deadlines': 'Últimos días',
   'page.changes.facts': 'Hechos',

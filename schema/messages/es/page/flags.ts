@@ -131,7 +131,7 @@ export const pageFlags = {
   'page.flags.sift-place': 'Lugar',
   'page.flags.sift-sector': 'Sector',
   'page.flags.sift-to': 'Hasta',
-  'page.flags.shown': 'Se muestran {n} de {all}.',
+  'page.flags.shown': 'Se muestran {n, number} de {all, number}.',
   'page.flags.test': 'Test',
   'page.flags.threshold':
     'La proporción es {value}, {strict, select, yes {estrictamente por debajo} other {esa o menos}}: {cite}.',

@@ -79,7 +79,7 @@ export const pageImports = {
   'page.imports.running': 'Leyendo {file}: {rows, plural, one {# fila} other {# filas}} hasta ahora.',
   'page.imports.save-mapping': 'Guardar como mapeo',
   'page.imports.second': '{publisher}, {state}',
-  'page.imports.show-all': 'Mostrar los {n}',
+  'page.imports.show-all': 'Mostrar los {n, number}',
   'page.imports.stage.columns': 'Columnas',
   'page.imports.stage.done': 'hecho',
   'page.imports.stage.dry-run': 'Simulación',

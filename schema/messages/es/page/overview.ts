@@ -38,7 +38,7 @@ export const pageOverview = {
     'Ningún test ha podido responder aún: de todo lo que consta falta un dato. Donde los precios dicen cuánta mano de obra pueden soportar, las listas lo muestran igualmente.',
   'page.overview.questions': 'Tres preguntas que más aclararían',
   'page.overview.settles': 'Aclara {n, plural, one {# respuesta} other {# respuestas}}.',
-  'page.overview.tested': '{n} examinados',
+  'page.overview.tested': '{n, number} examinados',
   'page.overview.untested':
     '{n, plural, one {Un test más no pudo} other {# tests más no pudieron}} examinar nada todavía: no constan los hechos que piden.',
   'page.overview.up-to': 'hasta',

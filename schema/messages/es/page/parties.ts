@@ -46,7 +46,7 @@ export const pageParties = {
   'page.organisation.answer':
     '{buys, plural, =0 {No compra en ningún contrato que conste} one {Compra en un contrato que consta} other {Compra en {buysWords} contratos que constan}} y {sells, plural, =0 {no suministra en ninguno} one {suministra en uno} other {suministra en {sellsWords}}}.',
   'page.organisation.answer-cut': 'contratos en los que compra: {buys}; en los que suministra: {sells}. Constan más.',
-  'page.organisation.buys': 'Compra a, {n}',
+  'page.organisation.buys': 'Compra a, {n, number}',
   'page.organisation.claims': 'Reclamaciones que la alcanzan',
   'page.organisation.claims.cut': 'Se leyeron {read} de {held} reclamaciones: otras pueden alcanzarla.',
   'page.organisation.claims.loading': 'Siguiendo las reclamaciones que constan ...',
@@ -85,7 +85,7 @@ export const pageParties = {
   'page.organisation.replies': 'Respuestas a las alertas de sus precios y lo decidido',
   'page.organisation.replies.none':
     'No consta ninguna. A quien se nombra se le escucha: una respuesta se anota en la página de una alerta.',
-  'page.organisation.sells': 'Suministra a, {n}',
+  'page.organisation.sells': 'Suministra a, {n, number}',
   'page.organisation.step-contracts': '{n, plural, one {un contrato} many {# contratos} other {# contratos}}',
   'page.organisation.step-more': '{n, number} más en las tablas de abajo',
   'page.organisation.steps': 'Un paso arriba y uno abajo',

@@ -13,12 +13,12 @@ export const pageQuestions = {
   'page.questions.back-text':
     'Un libro que rellenó un proveedor se lee como una importación que se puede deshacer: cada respuesta se convierte en un hecho de su contrato y cierra su pregunta.',
   'page.questions.chosen':
-    '{n, plural, =0 {Ninguna elegida: lo que sigue toma las {all} de esta selección.} one {Una elegida.} other {# elegidas.}}',
+    '{n, plural, =0 {Ninguna elegida: lo que sigue toma las {all, number} de esta selección.} one {Una elegida.} other {# elegidas.}}',
   'page.questions.closed': 'Cerradas',
   'page.questions.copied': 'Copiado.',
   'page.questions.copy': 'Copiar el texto',
   'page.questions.cut':
-    'No se examinó todo. Quedaron fuera: respuestas abiertas de tests, {answers}; reclamaciones, {claims}; organizaciones, {organisations}; contratos, {contracts}{publicRecord, select, true {; y parte del registro público} other {}}.',
+    'No se examinó todo.{answers, plural, =0 {} one { Quedó fuera una respuesta abierta de un test.} other { Quedaron fuera # respuestas abiertas de tests.}}{claims, plural, =0 {} one { Quedó fuera una reclamación.} other { Quedaron fuera # reclamaciones.}}{organisations, plural, =0 {} one { Quedó fuera una organización.} other { Quedaron fuera # organizaciones.}}{contracts, plural, =0 {} one { Quedó fuera un contrato.} other { Quedaron fuera # contratos.}}{publicRecord, select, true { Quedó fuera parte del registro público.} other {}}',
   'page.questions.day': 'Día más próximo',
   'page.questions.empty': 'No falta nada de lo que se tenga noticia.',
   'page.questions.empty-text':

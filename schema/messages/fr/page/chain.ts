@@ -12,7 +12,7 @@ export const pageChain = {
     '{unknown, plural, one {une ligne réclamée} other {# lignes réclamées}}, montant non connu',
   'page.chain.closes-loop': 'ferme une boucle',
   'page.chain.companies': 'Entreprises',
-  'page.chain.contracts': '{n} contrats',
+  'page.chain.contracts': '{n, number} contrats',
   'page.chain.drawn':
     '{total, number} liens : {drawn, number} dessinés un à un, {folded, number} dans {groups, plural, one {un groupe} other {{words} groupes}}. Ouvrez un groupe pour le dessiner. Le tableau contient chaque ligne.',
   'page.chain.drawn-all':
@@ -54,7 +54,7 @@ export const pageChain = {
   'page.chain.node': 'rang {tier}{claims, plural, =0 {} one {, une réclamation} other {, # réclamations}}. {paid}',
   'page.chain.none': 'Aucun lien n’est connu',
   'page.chain.not-drawn': 'un contrat qui n’est pas dessiné',
-  'page.chain.open-part': 'En dessiner {n} de plus',
+  'page.chain.open-part': 'En dessiner {n, number} de plus',
   'page.chain.open-party': 'Ouvrir {name}',
   'page.chain.paid-by':
     'Sous {buyer} : {price}, {test}{inferred, select, inferred {, lien déduit} other {}}{later, select, yes {, postérieur à ce jour} other {}}',
@@ -70,7 +70,7 @@ export const pageChain = {
   'page.chain.parts-map-label': 'Carte de la chaîne par rang. Vers le haut, c’est vers l’acheteur du sommet. {drawn}',
   'page.chain.parts-none-tested':
     'Il y a trop de prix à tester à la fois, et aucune réponse de ce jour n’est conservée : aucun de ceux-ci n’est encore testé. Ouvrez un contrat pour le tester.',
-  'page.chain.parts-twin': 'Chaque partie de la carte : {n}',
+  'page.chain.parts-twin': 'Chaque partie de la carte : {n, number}',
   'page.chain.passed-means':
     'De plusieurs tests, c’est le résultat le plus fort qui compte. Le prix d’un contrat satisfait au moins à un ; d’autres peuvent rester ouverts, et une chaîne entière n’y satisfait jamais.',
   'page.chain.passed-one': 'Satisfait au moins à un',

@@ -5,7 +5,7 @@ export const pageChanges = {
   'page.changes.before': 'Avant :',
   'page.changes.choose': 'Choisissez le jour de comparaison : ce qui diffère depuis est énuméré ici.',
   'page.changes.comparing': 'Comparaison des deux jours ...',
-  'page.changes.counted': '{title} : {n}',
+  'page.changes.counted': '{title} : {n, number}',
   'page.changes.day': 'Jour',
   'page.changes.deadlines': 'Dates limites',
   'page.changes.facts': 'Faits',

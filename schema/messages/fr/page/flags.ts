@@ -131,7 +131,7 @@ export const pageFlags = {
   'page.flags.sift-place': 'Lieu',
   'page.flags.sift-sector': 'Secteur',
   'page.flags.sift-to': 'Au',
-  'page.flags.shown': '{n} sur {all} montrés.',
+  'page.flags.shown': '{n, number} sur {all, number} montrés.',
   'page.flags.test': 'Test',
   'page.flags.threshold':
     'La part est de {value}, {strict, select, yes {strictement moins} other {autant ou moins}} : {cite}.',

@@ -78,7 +78,7 @@ export const pageImports = {
   'page.imports.running': 'Lecture de {file} : {rows, plural, one {# ligne} other {# lignes}} jusqu’ici.',
   'page.imports.save-mapping': 'Enregistrer comme mapping',
   'page.imports.second': '{publisher}, {state}',
-  'page.imports.show-all': 'Montrer les {n}',
+  'page.imports.show-all': 'Montrer les {n, number}',
   'page.imports.stage.columns': 'Colonnes',
   'page.imports.stage.done': 'fait',
   'page.imports.stage.dry-run': 'Essai à blanc',

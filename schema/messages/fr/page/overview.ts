@@ -36,10 +36,10 @@ export const pageOverview = {
     'Aucun prix enregistré n’est inférieur au coût légal du travail, pour autant que cela ait pu être testé.',
   'page.overview.no-lowest-tested': 'Aucun prix n’a encore pu être testé.',
   'page.overview.none-tested':
-    'Aucun test n’a encore pu répondre : pour tout ce qui est enregistré, un fait manque. Là où les prix disent combien de travail ils peuvent supporter, les listes le montrent quand même.',
+    'Aucun test n’a encore pu répondre : pour tout ce qui est enregistré, un fait manque. Là où les prix disent combien de travail ils peuvent supporter, les listes le montrent quand même.',
   'page.overview.questions': 'Trois questions qui régleraient le plus',
   'page.overview.settles': 'Règle {n, plural, one {# réponse} other {# réponses}}.',
-  'page.overview.tested': '{n} testés',
+  'page.overview.tested': '{n, number} testés',
   'page.overview.untested':
     '{n, plural, one {# autre test n’a encore rien pu tester : les faits qu’il demande ne sont pas enregistrés.} other {# autres tests n’ont encore rien pu tester : les faits qu’ils demandent ne sont pas enregistrés.}}',
   'page.overview.up-to': 'jusqu’à',

@@ -47,7 +47,7 @@ export const pageParties = {
     '{buys, plural, =0 {N’achète sous aucun contrat enregistré} one {Achète sous un contrat enregistré} other {Achète sous {buysWords} contrats enregistrés}} et {sells, plural, =0 {ne fournit sous aucun} one {fournit sous un} other {fournit sous {sellsWords}}}.',
   'page.organisation.answer-cut':
     'contrats où elle achète : {buys} ; où elle fournit : {sells}. D’autres sont enregistrés.',
-  'page.organisation.buys': 'Achète à, {n}',
+  'page.organisation.buys': 'Achète à, {n, number}',
   'page.organisation.claims': 'Réclamations qui l’atteignent',
   'page.organisation.claims.cut': '{read} réclamations sur {held} ont été lues : d’autres peuvent l’atteindre.',
   'page.organisation.claims.loading': 'Suivi des réclamations enregistrées ...',
@@ -88,7 +88,7 @@ export const pageParties = {
   'page.organisation.replies': 'Réponses aux signaux sur ses prix, et ce qui a été décidé',
   'page.organisation.replies.none':
     'Aucune n’est enregistrée. Qui est nommé est entendu : une réponse se saisit sur la page d’un signal.',
-  'page.organisation.sells': 'Fournit à, {n}',
+  'page.organisation.sells': 'Fournit à, {n, number}',
   'page.organisation.step-contracts': '{n, plural, one {un contrat} many {# contrats} other {# contrats}}',
   'page.organisation.step-more': '{n, number} de plus dans les tableaux ci-dessous',
   'page.organisation.steps': 'Un échelon au-dessus et un au-dessous',

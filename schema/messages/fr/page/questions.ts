@@ -13,12 +13,12 @@ export const pageQuestions = {
   'page.questions.back-text':
     'Un classeur rempli par un fournisseur est lu comme un import qui peut être annulé : chaque réponse devient un fait de son contrat, et clôt sa question.',
   'page.questions.chosen':
-    '{n, plural, =0 {Rien de choisi : la suite prend les {all} de ce choix.} one {Une choisie.} other {# choisies.}}',
+    '{n, plural, =0 {Rien de choisi : la suite prend les {all, number} de ce choix.} one {Une choisie.} other {# choisies.}}',
   'page.questions.closed': 'Closes',
   'page.questions.copied': 'Copié.',
   'page.questions.copy': 'Copier le texte',
   'page.questions.cut':
-    'Tout n’a pas été examiné. Laissés de côté : réponses ouvertes de tests, {answers} ; réclamations, {claims} ; organisations, {organisations} ; contrats, {contracts}{publicRecord, select, true { ; ainsi qu’une partie des données publiques} other {}}.',
+    'Tout n’a pas été examiné.{answers, plural, =0 {} one { Une réponse ouverte d’un test a été laissée de côté.} other { # réponses ouvertes de tests ont été laissées de côté.}}{claims, plural, =0 {} one { Une réclamation a été laissée de côté.} other { # réclamations ont été laissées de côté.}}{organisations, plural, =0 {} one { Une organisation a été laissée de côté.} other { # organisations ont été laissées de côté.}}{contracts, plural, =0 {} one { Un contrat a été laissé de côté.} other { # contrats ont été laissés de côté.}}{publicRecord, select, true { Une partie des données publiques a été laissée de côté.} other {}}',
   'page.questions.day': 'Jour le plus proche',
   'page.questions.empty': 'Rien ne manque, pour autant qu’on sache.',
   'page.questions.empty-text':

@@ -12,7 +12,7 @@ export const pageChain = {
     '{unknown, plural, one {una voce richiesta} other {# voci richieste}}, importo non noto',
   'page.chain.closes-loop': 'chiude un cerchio',
   'page.chain.companies': 'Imprese',
-  'page.chain.contracts': '{n} contratti',
+  'page.chain.contracts': '{n, number} contratti',
   'page.chain.drawn':
     '{total, number} collegamenti: {drawn, number} disegnati uno a uno, {folded, number} in {groups, plural, one {un gruppo} other {{words} gruppi}}. Apra un gruppo per disegnarlo. La tabella ha ogni riga.',
   'page.chain.drawn-all':
@@ -54,7 +54,7 @@ export const pageChain = {
   'page.chain.node': 'livello {tier}{claims, plural, =0 {} one {, una richiesta} other {, # richieste}}. {paid}',
   'page.chain.none': 'Nessun collegamento è registrato',
   'page.chain.not-drawn': 'un contratto che non è disegnato',
-  'page.chain.open-part': 'Disegnarne altri {n}',
+  'page.chain.open-part': 'Disegnarne altri {n, number}',
   'page.chain.open-party': 'Aprire {name}',
   'page.chain.paid-by':
     'Sotto {buyer}: {price}, {test}{inferred, select, inferred {, collegamento desunto} other {}}{later, select, yes {, successivo a questo giorno} other {}}',
@@ -70,7 +70,7 @@ export const pageChain = {
   'page.chain.parts-map-label': 'Mappa della catena per livello. In alto è verso l’acquirente in cima. {drawn}',
   'page.chain.parts-none-tested':
     'Ci sono troppi prezzi da testare insieme, e nessuna risposta di questo giorno è conservata: nessuno di questi è ancora testato. Apra un contratto per testarlo.',
-  'page.chain.parts-twin': 'Ogni parte della mappa: {n}',
+  'page.chain.parts-twin': 'Ogni parte della mappa: {n, number}',
   'page.chain.passed-means':
     'Di più test conta il risultato più forte. Il prezzo di un contratto ne supera almeno uno; altri possono restare aperti, e una catena intera non ne supera mai nessuno.',
   'page.chain.passed-one': 'Superato almeno uno',

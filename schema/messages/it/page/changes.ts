@@ -5,7 +5,7 @@ export const pageChanges = {
   'page.changes.before': 'Prima:',
   'page.changes.choose': 'Scelga il giorno di confronto: ciò che da allora è diverso è elencato qui.',
   'page.changes.comparing': 'Confronto dei due giorni ...',
-  'page.changes.counted': '{title}: {n}',
+  'page.changes.counted': '{title}: {n, number}',
   'page.changes.day': 'Giorno',
   'page.changes.deadlines': 'Scadenze',
   'page.changes.facts': 'Fatti',

@@ -132,7 +132,7 @@ export const pageFlags = {
   'page.flags.sift-place': 'Luogo',
   'page.flags.sift-sector': 'Settore',
   'page.flags.sift-to': 'Al',
-  'page.flags.shown': 'Mostrati {n} di {all}.',
+  'page.flags.shown': 'Mostrati {n, number} di {all, number}.',
   'page.flags.test': 'Test',
   'page.flags.threshold':
     'La quota è {value}, {strict, select, yes {strettamente meno} other {altrettanto o meno}}: {cite}.',

@@ -78,7 +78,7 @@ export const pageImports = {
   'page.imports.running': 'Lettura di {file}: {rows, plural, one {# riga} other {# righe}} finora.',
   'page.imports.save-mapping': 'Salvare come mappatura',
   'page.imports.second': '{publisher}, {state}',
-  'page.imports.show-all': 'Mostrare tutti: {n}',
+  'page.imports.show-all': 'Mostrare tutti: {n, number}',
   'page.imports.stage.columns': 'Colonne',
   'page.imports.stage.done': 'fatto',
   'page.imports.stage.dry-run': 'Prova a vuoto',

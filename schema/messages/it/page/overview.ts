@@ -38,7 +38,7 @@ export const pageOverview = {
     'Nessun test ha ancora potuto rispondere: di tutto ciò che è registrato manca un dato. Dove i prezzi dicono quanto lavoro possono sostenere, gli elenchi lo mostrano comunque.',
   'page.overview.questions': 'Tre domande che chiarirebbero di più',
   'page.overview.settles': 'Chiarisce {n, plural, one {# risposta} other {# risposte}}.',
-  'page.overview.tested': '{n} testati',
+  'page.overview.tested': '{n, number} testati',
   'page.overview.untested':
     '{n, plural, one {Un altro test non ha ancora potuto testare nulla: i fatti che chiede non sono registrati.} other {Altri # test non hanno ancora potuto testare nulla: i fatti che chiedono non sono registrati.}}',
   'page.overview.up-to': 'fino a',

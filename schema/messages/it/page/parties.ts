@@ -46,7 +46,7 @@ export const pageParties = {
   'page.organisation.answer':
     '{buys, plural, =0 {Non compra sotto alcun contratto registrato} one {Compra sotto un contratto registrato} other {Compra sotto {buysWords} contratti registrati}} e {sells, plural, =0 {non fornisce sotto alcuno} one {fornisce sotto uno} other {fornisce sotto {sellsWords}}}.',
   'page.organisation.answer-cut': 'contratti in cui acquista: {buys}; in cui fornisce: {sells}. Ne risultano altri.',
-  'page.organisation.buys': 'Compra da, {n}',
+  'page.organisation.buys': 'Compra da, {n, number}',
   'page.organisation.claims': 'Richieste che la raggiungono',
   'page.organisation.claims.cut': 'Sono state lette {read} richieste su {held}: altre possono raggiungerla.',
   'page.organisation.claims.loading': 'Si seguono le richieste registrate ...',
@@ -86,7 +86,7 @@ export const pageParties = {
   'page.organisation.replies': 'Risposte ai segnali sui suoi prezzi, e ciò che è stato deciso',
   'page.organisation.replies.none':
     'Nessuna è registrata. Chi è nominato viene ascoltato: una risposta si inserisce nella pagina di un segnale.',
-  'page.organisation.sells': 'Fornisce a, {n}',
+  'page.organisation.sells': 'Fornisce a, {n, number}',
   'page.organisation.step-contracts': '{n, plural, one {un contratto} many {# contratti} other {# contratti}}',
   'page.organisation.step-more': 'altri {n, number} nelle tabelle sotto',
   'page.organisation.steps': 'Un gradino sopra e uno sotto',

@@ -13,12 +13,12 @@ export const pageQuestions = {
   'page.questions.back-text':
     'Una cartella di lavoro compilata da un fornitore è letta come un’importazione che si può annullare: ogni risposta diventa un fatto del suo contratto, e chiude la sua domanda.',
   'page.questions.chosen':
-    '{n, plural, =0 {Nessuna scelta: ciò che segue prende tutte le {all} di questa scelta.} one {Una scelta.} other {# scelte.}}',
+    '{n, plural, =0 {Nessuna scelta: ciò che segue prende tutte le {all, number} di questa scelta.} one {Una scelta.} other {# scelte.}}',
   'page.questions.closed': 'Chiuse',
   'page.questions.copied': 'Copiato.',
   'page.questions.copy': 'Copiare il testo',
   'page.questions.cut':
-    'Non tutto è stato esaminato. Tralasciati: {answers} risposte aperte di test, {claims} richieste, {organisations} organizzazioni, {contracts} contratti{publicRecord, select, true {, una parte dei dati pubblici} other {}}.',
+    'Non tutto è stato esaminato.{answers, plural, =0 {} one { È stata tralasciata una risposta aperta di un test.} other { Sono state tralasciate # risposte aperte di test.}}{claims, plural, =0 {} one { È stata tralasciata una richiesta.} other { Sono state tralasciate # richieste.}}{organisations, plural, =0 {} one { È stata tralasciata un’organizzazione.} other { Sono state tralasciate # organizzazioni.}}{contracts, plural, =0 {} one { È stato tralasciato un contratto.} other { Sono stati tralasciati # contratti.}}{publicRecord, select, true { È stata tralasciata una parte dei registri pubblici.} other {}}',
   'page.questions.day': 'Giorno più vicino',
   'page.questions.empty': 'Non manca nulla, per quanto si sappia.',
   'page.questions.empty-text':

@@ -11,7 +11,7 @@ export const pageChain = {
   'page.chain.claimed-unknown': '{unknown, plural, one {én linje krevd} other {# linjer krevd}}, beløp ikke kjent',
   'page.chain.closes-loop': 'lukker en sløyfe',
   'page.chain.companies': 'Selskaper',
-  'page.chain.contracts': '{n} kontrakter',
+  'page.chain.contracts': '{n, number} kontrakter',
   'page.chain.drawn':
     '{total, number} forbindelser: {drawn, number} tegnet én for én, {folded, number} i {groups, plural, one {én gruppe} other {{words} grupper}}. Åpne en gruppe for å tegne den. Tabellen har hver rad.',
   'page.chain.drawn-all':
@@ -53,7 +53,7 @@ export const pageChain = {
   'page.chain.node': 'ledd {tier}{claims, plural, =0 {} one {, ett krav} other {, # krav}}. {paid}',
   'page.chain.none': 'Ingen forbindelse er registrert',
   'page.chain.not-drawn': 'en kontrakt som ikke er tegnet',
-  'page.chain.open-part': 'Tegn {n} til',
+  'page.chain.open-part': 'Tegn {n, number} til',
   'page.chain.open-party': 'Åpne {name}',
   'page.chain.paid-by':
     'Under {buyer}: {price}, {test}{inferred, select, inferred {, forbindelsen utledet} other {}}{later, select, yes {, senere enn denne dagen} other {}}',
@@ -68,7 +68,7 @@ export const pageChain = {
   'page.chain.parts-map-label': 'Kart over kjeden etter ledd. Opp er mot øverste kjøper. {drawn}',
   'page.chain.parts-none-tested':
     'Det er for mange priser til å teste på én gang, og ingen svar fra denne dagen er lagret: ingen av disse er testet ennå. Åpne en kontrakt for å teste den.',
-  'page.chain.parts-twin': 'Hver del av kartet: {n}',
+  'page.chain.parts-twin': 'Hver del av kartet: {n, number}',
   'page.chain.passed-means':
     'Av flere tester teller det sterkeste resultatet. Prisen i en kontrakt består minst én; andre kan stå åpne, og en kjede som helhet består aldri.',
   'page.chain.passed-one': 'Bestått minst én',

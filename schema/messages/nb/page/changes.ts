@@ -5,7 +5,7 @@ export const pageChanges = {
   'page.changes.before': 'Før:',
   'page.changes.choose': 'Velg dagen det skal sammenlignes med, så listes det som er annerledes siden, opp her.',
   'page.changes.comparing': 'Sammenligner de to dagene ...',
-  'page.changes.counted': '{title}: {n}',
+  'page.changes.counted': '{title}: {n, number}',
   'page.changes.day': 'Dag',
   'page.changes.deadlines': 'Siste dager',
   'page.changes.facts': 'Opplysninger',

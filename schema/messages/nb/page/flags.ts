@@ -131,7 +131,7 @@ export const pageFlags = {
   'page.flags.sift-place': 'Sted',
   'page.flags.sift-sector': 'Sektor',
   'page.flags.sift-to': 'Til',
-  'page.flags.shown': '{n} av {all} vist.',
+  'page.flags.shown': '{n, number} av {all, number} vist.',
   'page.flags.test': 'Test',
   'page.flags.threshold': 'Andelen er {value}, {strict, select, yes {strengt under} other {den eller mindre}}: {cite}.',
   'page.flags.wage-record': 'Lønnsoppføring',

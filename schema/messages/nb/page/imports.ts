@@ -76,7 +76,7 @@ export const pageImports = {
   'page.imports.running': 'Leser {file}: {rows, plural, one {# rad} other {# rader}} så langt.',
   'page.imports.save-mapping': 'Lagre som tilordning',
   'page.imports.second': '{publisher}, {state}',
-  'page.imports.show-all': 'Vis alle {n}',
+  'page.imports.show-all': 'Vis alle {n, number}',
   'page.imports.stage.columns': 'Kolonner',
   'page.imports.stage.done': 'ferdig',
   'page.imports.stage.dry-run': 'Prøvekjøring',

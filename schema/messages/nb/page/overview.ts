@@ -38,7 +38,7 @@ export const pageOverview = {
     'Ingen test kunne svare ennå: for alt som foreligger, mangler et faktum. Der priser sier hvor mye arbeid de kan bære, står det likevel i listene.',
   'page.overview.questions': 'Tre spørsmål som ville avklare mest',
   'page.overview.settles': 'Avklarer {n, plural, one {# svar} other {# svar}}.',
-  'page.overview.tested': '{n} testet',
+  'page.overview.tested': '{n, number} testet',
   'page.overview.untested':
     '{n, plural, one {Én test til} other {# tester til}} kunne ikke teste noe ennå: opplysningene de spør om, foreligger ikke.',
   'page.overview.up-to': 'inntil',

@@ -45,7 +45,7 @@ export const pageParties = {
   'page.organisation.answer':
     '{buys, plural, =0 {Den kjøper ikke under noen kontrakt som foreligger,} one {Den kjøper under én kontrakt som foreligger,} other {Den kjøper under {buysWords} kontrakter som foreligger,}} og {sells, plural, =0 {leverer ikke under noen} one {leverer under én} other {leverer under {sellsWords}}}.',
   'page.organisation.answer-cut': 'kontrakter den kjøper under: {buys}; leverer under: {sells}. Flere foreligger.',
-  'page.organisation.buys': 'Kjøper av, {n}',
+  'page.organisation.buys': 'Kjøper av, {n, number}',
   'page.organisation.claims': 'Krav som når den',
   'page.organisation.claims.cut': '{read} av {held} krav er lest: andre kan nå den.',
   'page.organisation.claims.loading': 'Følger kravene som foreligger ...',
@@ -85,7 +85,7 @@ export const pageParties = {
   'page.organisation.replies': 'Svar på flagg på prisene, og hva som ble besluttet',
   'page.organisation.replies.none':
     'Ingen foreligger. Den som nevnes, blir hørt: et svar føres inn på siden til et flagg.',
-  'page.organisation.sells': 'Leverer til, {n}',
+  'page.organisation.sells': 'Leverer til, {n, number}',
   'page.organisation.step-contracts': '{n, plural, one {én kontrakt} other {# kontrakter}}',
   'page.organisation.step-more': '{n, number} til i tabellene under',
   'page.organisation.steps': 'Ett ledd opp og ett ned',

@@ -13,12 +13,12 @@ export const pageQuestions = {
   'page.questions.back-text':
     'En arbeidsbok som en leverandør har fylt ut, leses som en import som kan angres: hvert svar blir en opplysning om kontrakten og lukker spørsmålet.',
   'page.questions.chosen':
-    '{n, plural, =0 {Ingen valgt: det som følger, tar alle {all} i dette valget.} one {Ett valgt.} other {# valgt.}}',
+    '{n, plural, =0 {Ingen valgt: det som følger, tar alle {all, number} i dette valget.} one {Ett valgt.} other {# valgt.}}',
   'page.questions.closed': 'Lukket',
   'page.questions.copied': 'Kopiert.',
   'page.questions.copy': 'Kopier teksten',
   'page.questions.cut':
-    'Ikke alt ble undersøkt. Utelatt: {answers} åpne testsvar, {claims} krav, {organisations} virksomheter, {contracts} kontrakter{publicRecord, select, true {, en del av offentlige registre} other {}}.',
+    'Ikke alt ble sett på.{answers, plural, =0 {} one { Ett åpent svar fra en test ble utelatt.} other { # åpne svar fra tester ble utelatt.}}{claims, plural, =0 {} one { Ett krav ble utelatt.} other { # krav ble utelatt.}}{organisations, plural, =0 {} one { Én organisasjon ble utelatt.} other { # organisasjoner ble utelatt.}}{contracts, plural, =0 {} one { Én kontrakt ble utelatt.} other { # kontrakter ble utelatt.}}{publicRecord, select, true { En del av de offentlige opplysningene ble utelatt.} other {}}',
   'page.questions.day': 'Nærmeste dag',
   'page.questions.empty': 'Det er ikke kjent at noe mangler.',
   'page.questions.empty-text':

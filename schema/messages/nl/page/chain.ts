@@ -12,7 +12,7 @@ export const pageChain = {
     '{unknown, plural, one {één post gevorderd} other {# posten gevorderd}}, bedrag niet bekend',
   'page.chain.closes-loop': 'sluit een kring',
   'page.chain.companies': 'Bedrijven',
-  'page.chain.contracts': '{n} contracten',
+  'page.chain.contracts': '{n, number} contracten',
   'page.chain.drawn':
     '{total, number} schakels: {drawn, number} één voor één getekend, {folded, number} in {groups, plural, one {één groep} other {{words} groepen}}. Open een groep om die te tekenen. De tabel heeft elke rij.',
   'page.chain.drawn-all':
@@ -54,7 +54,7 @@ export const pageChain = {
   'page.chain.node': 'laag {tier}{claims, plural, =0 {} one {, één vordering} other {, # vorderingen}}. {paid}',
   'page.chain.none': 'Er is geen schakel bekend',
   'page.chain.not-drawn': 'een contract dat niet is getekend',
-  'page.chain.open-part': 'Nog {n} tekenen',
+  'page.chain.open-part': 'Nog {n, number} tekenen',
   'page.chain.open-party': '{name} openen',
   'page.chain.paid-by':
     'Onder {buyer}: {price}, {test}{inferred, select, inferred {, schakel afgeleid} other {}}{later, select, yes {, later dan deze dag} other {}}',
@@ -70,7 +70,7 @@ export const pageChain = {
   'page.chain.parts-map-label': 'Kaart van de keten per laag. Omhoog is naar de bovenste opdrachtgever. {drawn}',
   'page.chain.parts-none-tested':
     'Er zijn te veel prijzen om ze tegelijk te toetsen, en er zijn geen antwoorden van deze dag bewaard: geen ervan is al getoetst. Open een contract om het te toetsen.',
-  'page.chain.parts-twin': 'Elk deel van de kaart: {n}',
+  'page.chain.parts-twin': 'Elk deel van de kaart: {n, number}',
   'page.chain.passed-means':
     'Van meerdere toetsen telt de sterkste uitkomst. De prijs van een contract doorstaat er minstens één; andere kunnen open zijn, en een keten als geheel doorstaat er nooit een.',
   'page.chain.passed-one': 'Minstens één doorstaan',

@@ -5,7 +5,7 @@ export const pageChanges = {
   'page.changes.before': 'Eerder:',
   'page.changes.choose': 'Kies de dag om mee te vergelijken; wat sindsdien anders is, staat dan hier.',
   'page.changes.comparing': 'De twee dagen worden vergeleken ...',
-  'page.changes.counted': '{title}: {n}',
+  'page.changes.counted': '{title}: {n, number}',
   'page.changes.day': 'Dag',
   'page.changes.deadlines': 'Laatste dagen',
   'page.changes.facts': 'Feiten',

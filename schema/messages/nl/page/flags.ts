@@ -133,7 +133,7 @@ export const pageFlags = {
   'page.flags.sift-place': 'Plaats',
   'page.flags.sift-sector': 'Sector',
   'page.flags.sift-to': 'Tot',
-  'page.flags.shown': '{n} van {all} getoond.',
+  'page.flags.shown': '{n, number} van {all, number} getoond.',
   'page.flags.test': 'Toets',
   'page.flags.threshold': 'Het deel is {value}, {strict, select, yes {strikt eronder} other {dat of minder}}: {cite}.',
   'page.flags.wage-record': 'Loongegeven',

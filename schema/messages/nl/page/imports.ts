@@ -80,7 +80,7 @@ export const pageImports = {
   'page.imports.running': '{file} wordt gelezen: tot nu toe {rows, plural, one {# rij} other {# rijen}}.',
   'page.imports.save-mapping': 'Bewaar als mapping',
   'page.imports.second': '{publisher}, {state}',
-  'page.imports.show-all': 'Toon alle {n}',
+  'page.imports.show-all': 'Toon alle {n, number}',
   'page.imports.stage.columns': 'Kolommen',
   'page.imports.stage.done': 'klaar',
   'page.imports.stage.dry-run': 'Proefrun',

@@ -38,7 +38,7 @@ export const pageOverview = {
     'Nog geen toets kon antwoorden: van alles wat beschikbaar is ontbreekt een feit. Waar prijzen zeggen hoeveel arbeid ze kunnen dragen, staat dat toch in de lijsten.',
   'page.overview.questions': 'Drie vragen die het meeste zouden ophelderen',
   'page.overview.settles': 'Heldert {n, plural, one {# antwoord} other {# antwoorden}} op.',
-  'page.overview.tested': '{n} getoetst',
+  'page.overview.tested': '{n, number} getoetst',
   'page.overview.untested':
     '{n, plural, one {Nog één toets} other {Nog # toetsen}} kon nog niets toetsen: de feiten waarnaar wordt gevraagd, zijn niet aanwezig.',
   'page.overview.up-to': 'tot',

@@ -47,7 +47,7 @@ export const pageParties = {
     '{buys, plural, =0 {Koopt in onder geen vastgelegd contract} one {Koopt in onder één vastgelegd contract} other {Koopt in onder {buysWords} vastgelegde contracten}} en {sells, plural, =0 {levert onder geen enkel} one {levert onder één} other {levert onder {sellsWords}}}.',
   'page.organisation.answer-cut':
     'contracten waaronder zij inkoopt: {buys}; waaronder zij levert: {sells}. Er zijn er meer.',
-  'page.organisation.buys': 'Koopt in bij, {n}',
+  'page.organisation.buys': 'Koopt in bij, {n, number}',
   'page.organisation.claims': 'Vorderingen die haar bereiken',
   'page.organisation.claims.cut': '{read} van {held} vorderingen zijn gelezen: andere kunnen haar bereiken.',
   'page.organisation.claims.loading': 'De vorderingen worden gevolgd ...',
@@ -88,7 +88,7 @@ export const pageParties = {
   'page.organisation.replies': 'Antwoorden op signalen over de prijzen, en wat is besloten',
   'page.organisation.replies.none':
     'Er is er geen. Wie genoemd wordt, wordt gehoord: een antwoord wordt op de pagina van een signaal ingevoerd.',
-  'page.organisation.sells': 'Levert aan, {n}',
+  'page.organisation.sells': 'Levert aan, {n, number}',
   'page.organisation.step-contracts': '{n, plural, one {één contract} other {# contracten}}',
   'page.organisation.step-more': 'nog {n, number} in de tabellen hieronder',
   'page.organisation.steps': 'Eén stap omhoog en één omlaag',

@@ -13,12 +13,12 @@ export const pageQuestions = {
   'page.questions.back-text':
     'Een werkmap die een opdrachtnemer heeft ingevuld, wordt gelezen als een import die ongedaan kan worden gemaakt: elk antwoord wordt een feit van zijn contract, en sluit zijn vraag.',
   'page.questions.chosen':
-    '{n, plural, =0 {Niets gekozen: wat volgt, neemt alle {all} van deze keuze.} one {Eén gekozen.} other {# gekozen.}}',
+    '{n, plural, =0 {Niets gekozen: wat volgt, neemt alle {all, number} van deze keuze.} one {Eén gekozen.} other {# gekozen.}}',
   'page.questions.closed': 'Gesloten',
   'page.questions.copied': 'Gekopieerd.',
   'page.questions.copy': 'Tekst kopiëren',
   'page.questions.cut':
-    'Niet alles is bekeken. Niet meegenomen: {answers} open antwoorden van toetsen, {claims} vorderingen, {organisations} organisaties, {contracts} contracten{publicRecord, select, true {, een deel van de openbare gegevens} other {}}.',
+    'Niet alles is bekeken.{answers, plural, =0 {} one { Eén open antwoord van een test is weggelaten.} other { # open antwoorden van tests zijn weggelaten.}}{claims, plural, =0 {} one { Eén vordering is weggelaten.} other { # vorderingen zijn weggelaten.}}{organisations, plural, =0 {} one { Eén organisatie is weggelaten.} other { # organisaties zijn weggelaten.}}{contracts, plural, =0 {} one { Eén contract is weggelaten.} other { # contracten zijn weggelaten.}}{publicRecord, select, true { Een deel van de openbare gegevens is weggelaten.} other {}}',
   'page.questions.day': 'Eerstvolgende dag',
   'page.questions.empty': 'Voor zover bekend ontbreekt er niets.',
   'page.questions.empty-text':

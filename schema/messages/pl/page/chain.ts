@@ -13,7 +13,7 @@ export const pageChain = {
     '{unknown, plural, one {jedna pozycja roszczenia} few {# pozycje roszczeń} many {# pozycji roszczeń} other {# pozycji roszczeń}}, kwota nieznana',
   'page.chain.closes-loop': 'zamyka pętlę',
   'page.chain.companies': 'Firmy',
-  'page.chain.contracts': 'umowy: {n}',
+  'page.chain.contracts': 'umowy: {n, number}',
   'page.chain.drawn':
     'Ogniwa: {total, number}; narysowane pojedynczo: {drawn, number}, złożone: {folded, number}, w {groups, plural, one {jednej grupie} few {{words} grupach} many {{words} grupach} other {{words} grupach}}. Grupa po otwarciu zostanie narysowana. Tabela ma każdy wiersz.',
   'page.chain.drawn-all':
@@ -57,7 +57,7 @@ export const pageChain = {
     'poziom {tier}{claims, plural, =0 {} one {, jedno roszczenie} few {, # roszczenia} many {, # roszczeń} other {, # roszczenia}}. {paid}',
   'page.chain.none': 'Nie ma żadnego ogniwa',
   'page.chain.not-drawn': 'umowa, której nie narysowano',
-  'page.chain.open-part': 'Narysuj jeszcze {n}',
+  'page.chain.open-part': 'Narysuj jeszcze {n, number}',
   'page.chain.open-party': 'Otwórz: {name}',
   'page.chain.paid-by':
     'Nabywca {buyer}: {price}, {test}{inferred, select, inferred {, ogniwo wywnioskowane} other {}}{later, select, yes {, później niż w tym dniu} other {}}',
@@ -73,7 +73,7 @@ export const pageChain = {
   'page.chain.parts-map-label': 'Mapa łańcucha według poziomów. W górę znaczy ku najwyższemu nabywcy. {drawn}',
   'page.chain.parts-none-tested':
     'Cen jest zbyt wiele, by przetestować je naraz, a odpowiedzi z tego dnia nie zachowano: żadnej z nich jeszcze nie przetestowano. Test jest po otwarciu umowy.',
-  'page.chain.parts-twin': 'Wszystkie części mapy: {n}',
+  'page.chain.parts-twin': 'Wszystkie części mapy: {n, number}',
   'page.chain.passed-means':
     'Z kilku testów liczy się wynik najmocniejszy. Cena umowy przeszła co najmniej jeden; inne mogą być nierozstrzygnięte, a łańcuch jako całość nigdy nie przechodzi.',
   'page.chain.passed-one': 'Przeszło co najmniej jeden',

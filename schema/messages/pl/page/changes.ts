@@ -5,7 +5,7 @@ export const pageChanges = {
   'page.changes.before': 'Przedtem:',
   'page.changes.choose': 'Należy wybrać dzień do porównania; tu stanie to, co od tego czasu jest inne.',
   'page.changes.comparing': 'Porównywanie obu dni ...',
-  'page.changes.counted': '{title}: {n}',
+  'page.changes.counted': '{title}: {n, number}',
   'page.changes.day': 'Dzień',
   'page.changes.deadlines': 'Ostatnie dni',
   'page.changes.facts': 'Fakty',

@@ -140,7 +140,7 @@ export const pageFlags = {
   'page.flags.sift-place': 'Miejsce',
   'page.flags.sift-sector': 'Branża',
   'page.flags.sift-to': 'Do',
-  'page.flags.shown': 'Pokazane {n} z {all}.',
+  'page.flags.shown': 'Pokazane {n, number} z {all, number}.',
   'page.flags.test': 'Test',
   'page.flags.threshold': 'Próg wynosi {value}, {strict, select, yes {ściśle poniżej} other {tyle lub mniej}}: {cite}.',
   'page.flags.wage-record': 'Zapis płac',

@@ -86,7 +86,7 @@ export const pageImports = {
     'Odczyt {file}: dotąd {rows, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}.',
   'page.imports.save-mapping': 'Zapisz jako mapowanie',
   'page.imports.second': '{publisher}, {state}',
-  'page.imports.show-all': 'Pokaż wszystkie: {n}',
+  'page.imports.show-all': 'Pokaż wszystkie: {n, number}',
   'page.imports.stage.columns': 'Kolumny',
   'page.imports.stage.done': 'gotowe',
   'page.imports.stage.dry-run': 'Przebieg próbny',

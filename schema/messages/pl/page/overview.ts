@@ -40,7 +40,7 @@ export const pageOverview = {
   'page.overview.questions': 'Trzy pytania, które rozstrzygnęłyby najwięcej',
   'page.overview.settles':
     'Rozstrzyga {n, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}}.',
-  'page.overview.tested': 'przetestowano {n}',
+  'page.overview.tested': 'przetestowano {n, number}',
   'page.overview.untested':
     '{n, plural, one {Jeszcze jeden test nie mógł niczego przetestować} few {Jeszcze # testy nie mogły niczego przetestować} many {Jeszcze # testów nie mogło niczego przetestować} other {Jeszcze # testu nie mogło niczego przetestować}}: faktów, o które pytają, nie ma w danych.',
   'page.overview.up-to': 'do',

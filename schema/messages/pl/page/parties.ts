@@ -48,7 +48,7 @@ export const pageParties = {
     'Umowy w danych, w których kupuje: {buys, plural, =0 {żadna} one {jedna} few {{buysWords}} many {{buysWords}} other {{buysWords}}}, w których dostarcza: {sells, plural, =0 {żadna} one {jedna} few {{sellsWords}} many {{sellsWords}} other {{sellsWords}}}.',
   'page.organisation.answer-cut':
     'umowy, w których kupuje: {buys}; w których dostarcza: {sells}. W danych jest więcej.',
-  'page.organisation.buys': 'Kupuje od, {n}',
+  'page.organisation.buys': 'Kupuje od, {n, number}',
   'page.organisation.claims': 'Roszczenia, które jej dotyczą',
   'page.organisation.claims.cut': 'Odczytano {read} z {held} roszczeń: inne mogą jej dotyczyć.',
   'page.organisation.claims.loading': 'Śledzenie roszczeń ...',
@@ -87,7 +87,7 @@ export const pageParties = {
   'page.organisation.replies': 'Odpowiedzi na oznaczenia jej cen i co postanowiono',
   'page.organisation.replies.none':
     'Nie ma żadnej. Kto jest wymieniony, jest wysłuchany: odpowiedź wpisuje się na stronie oznaczenia.',
-  'page.organisation.sells': 'Dostarcza do, {n}',
+  'page.organisation.sells': 'Dostarcza do, {n, number}',
   'page.organisation.step-contracts': '{n, plural, one {jedna umowa} few {# umowy} many {# umów} other {# umowy}}',
   'page.organisation.step-more': 'jeszcze {n, number} w tabelach poniżej',
   'page.organisation.steps': 'Jeden szczebel w górę i jeden w dół',

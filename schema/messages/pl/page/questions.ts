@@ -13,12 +13,12 @@ export const pageQuestions = {
   'page.questions.back-text':
     'Skoroszyt wypełniony przez dostawcę czyta się jako import, który można cofnąć: każda odpowiedź staje się faktem swojej umowy i zamyka swoje pytanie.',
   'page.questions.chosen':
-    '{n, plural, =0 {Nie wybrano żadnego: dalszy ciąg bierze wszystkie z tego wyboru ({all}).} one {Wybrano jedno.} few {Wybrano #.} many {Wybrano #.} other {Wybrano #.}}',
+    '{n, plural, =0 {Nie wybrano żadnego: dalszy ciąg bierze wszystkie z tego wyboru ({all, number}).} one {Wybrano jedno.} few {Wybrano #.} many {Wybrano #.} other {Wybrano #.}}',
   'page.questions.closed': 'Zamknięte',
   'page.questions.copied': 'Skopiowano.',
   'page.questions.copy': 'Kopiuj tekst',
   'page.questions.cut':
-    'Nie zbadano wszystkiego. Pominięto: otwarte odpowiedzi testów: {answers}, roszczenia: {claims}, podmioty: {organisations}, umowy: {contracts}{publicRecord, select, true {, część rejestrów publicznych} other {}}.',
+    'Nie zbadano wszystkiego.{answers, plural, =0 {} one { Pominięto # otwartą odpowiedź testu.} few { Pominięto # otwarte odpowiedzi testów.} many { Pominięto # otwartych odpowiedzi testów.} other { Pominięto # otwarte odpowiedzi testów.}}{claims, plural, =0 {} one { Pominięto # roszczenie.} few { Pominięto # roszczenia.} many { Pominięto # roszczeń.} other { Pominięto # roszczenia.}}{organisations, plural, =0 {} one { Pominięto # podmiot.} few { Pominięto # podmioty.} many { Pominięto # podmiotów.} other { Pominięto # podmioty.}}{contracts, plural, =0 {} one { Pominięto # umowę.} few { Pominięto # umowy.} many { Pominięto # umów.} other { Pominięto # umowy.}}{publicRecord, select, true { Pominięto część rejestrów publicznych.} other {}}',
   'page.questions.day': 'Najbliższy dzień',
   'page.questions.empty': 'Nie brakuje niczego, o czym wiadomo.',
   'page.questions.empty-text':

@@ -12,7 +12,7 @@ export const pageChain = {
     '{unknown, plural, one {uma linha reclamada} other {# linhas reclamadas}}, não se sabe o montante',
   'page.chain.closes-loop': 'fecha um ciclo',
   'page.chain.companies': 'Empresas',
-  'page.chain.contracts': '{n} contratos',
+  'page.chain.contracts': '{n, number} contratos',
   'page.chain.drawn':
     '{total, number} elos: {drawn, number} desenhados um a um, {folded, number} em {groups, plural, one {um grupo} other {{words} grupos}}. Abra um grupo para o desenhar. A tabela tem todas as linhas.',
   'page.chain.drawn-all':
@@ -54,7 +54,7 @@ export const pageChain = {
   'page.chain.node': 'nível {tier}{claims, plural, =0 {} one {, uma reclamação} other {, # reclamações}}. {paid}',
   'page.chain.none': 'Nenhum elo registado',
   'page.chain.not-drawn': 'um contrato que não está desenhado',
-  'page.chain.open-part': 'Desenhar mais {n}',
+  'page.chain.open-part': 'Desenhar mais {n, number}',
   'page.chain.open-party': 'Abrir {name}',
   'page.chain.paid-by':
     'Abaixo de {buyer}: {price}, {test}{inferred, select, inferred {, elo inferido} other {}}{later, select, yes {, posterior a este dia} other {}}',
@@ -70,7 +70,7 @@ export const pageChain = {
   'page.chain.parts-map-label': 'Mapa da cadeia por nível. Para cima é em direção ao comprador mais alto. {drawn}',
   'page.chain.parts-none-tested':
     'Há demasiados preços para examinar de uma vez, e não se guardam respostas deste dia: nenhum destes foi ainda examinado. Abra um contrato para o examinar.',
-  'page.chain.parts-twin': 'Todas as partes do mapa: {n}',
+  'page.chain.parts-twin': 'Todas as partes do mapa: {n, number}',
   'page.chain.passed-means':
     'De vários testes conta o resultado mais forte. O preço de um contrato supera pelo menos um; outros podem ficar em aberto, e uma cadeia inteira nunca supera nenhum.',
   'page.chain.passed-one': 'Superado pelo menos um',

@@ -5,7 +5,7 @@ export const pageChanges = {
   'page.changes.before': 'Antes:',
   'page.changes.choose': 'Escolha o dia de comparação, e o que desde então é diferente fica aqui enumerado.',
   'page.changes.comparing': 'A comparar os dois dias ...',
-  'page.changes.counted': '{title}: {n}',
+  'page.changes.counted': '{title}: {n, number}',
   'page.changes.day': 'Dia',
   'page.changes.deadlines': 'Prazos',
   'page.changes.facts': 'Factos',

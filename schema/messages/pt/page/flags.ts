@@ -131,7 +131,7 @@ export const pageFlags = {
   'page.flags.sift-place': 'Lugar',
   'page.flags.sift-sector': 'Setor',
   'page.flags.sift-to': 'Até',
-  'page.flags.shown': 'Mostram-se {n} de {all}.',
+  'page.flags.shown': 'Mostram-se {n, number} de {all, number}.',
   'page.flags.test': 'Teste',
   'page.flags.threshold':
     'A proporção é {value}, {strict, select, yes {estritamente abaixo} other {essa ou menos}}: {cite}.',

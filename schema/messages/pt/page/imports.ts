@@ -79,7 +79,7 @@ export const pageImports = {
   'page.imports.running': 'A ler {file}: {rows, plural, one {# linha} other {# linhas}} até agora.',
   'page.imports.save-mapping': 'Guardar como mapeamento',
   'page.imports.second': '{publisher}, {state}',
-  'page.imports.show-all': 'Mostrar todos os {n}',
+  'page.imports.show-all': 'Mostrar todos os {n, number}',
   'page.imports.stage.columns': 'Colunas',
   'page.imports.stage.done': 'feito',
   'page.imports.stage.dry-run': 'Simulação',

@@ -37,7 +37,7 @@ export const pageOverview = {
     'Nenhum teste pôde ainda responder: de tudo o que consta falta um facto. Onde os preços dizem quanta mão de obra podem suportar, as listas mostram-no na mesma.',
   'page.overview.questions': 'Três perguntas que mais esclareceriam',
   'page.overview.settles': 'Esclarece {n, plural, one {# resposta} other {# respostas}}.',
-  'page.overview.tested': '{n} examinados',
+  'page.overview.tested': '{n, number} examinados',
   'page.overview.untested':
     '{n, plural, one {Mais um teste não pôde} other {Mais # testes não puderam}} ainda examinar nada: não constam os factos que pedem.',
   'page.overview.up-to': 'até',

@@ -46,7 +46,7 @@ export const pageParties = {
   'page.organisation.answer':
     '{buys, plural, =0 {Não compra em nenhum contrato que conste} one {Compra num contrato que consta} other {Compra em {buysWords} contratos que constam}} e {sells, plural, =0 {não fornece em nenhum} one {fornece num} other {fornece em {sellsWords}}}.',
   'page.organisation.answer-cut': 'contratos em que compra: {buys}; em que fornece: {sells}. Constam mais.',
-  'page.organisation.buys': 'Compra a, {n}',
+  'page.organisation.buys': 'Compra a, {n, number}',
   'page.organisation.claims': 'Reclamações que a alcançam',
   'page.organisation.claims.cut': 'Foram lidas {read} de {held} reclamações: outras podem alcançá-la.',
   'page.organisation.claims.loading': 'A seguir as reclamações que constam ...',
@@ -86,7 +86,7 @@ export const pageParties = {
   'page.organisation.replies': 'Respostas aos alertas dos seus preços, e o que foi decidido',
   'page.organisation.replies.none':
     'Não consta nenhuma. Quem é nomeado é ouvido: uma resposta regista-se na página de um alerta.',
-  'page.organisation.sells': 'Fornece a, {n}',
+  'page.organisation.sells': 'Fornece a, {n, number}',
   'page.organisation.step-contracts': '{n, plural, one {um contrato} many {# contratos} other {# contratos}}',
   'page.organisation.step-more': 'mais {n, number} nas tabelas abaixo',
   'page.organisation.steps': 'Um degrau acima e um abaixo',

@@ -13,12 +13,12 @@ export const pageQuestions = {
   'page.questions.back-text':
     'Um livro que um fornecedor preencheu é lido como uma importação que pode ser anulada: cada resposta torna-se um facto do seu contrato e fecha a sua pergunta.',
   'page.questions.chosen':
-    '{n, plural, =0 {Nenhuma escolhida: o que se segue toma todas as {all} desta escolha.} one {Uma escolhida.} other {# escolhidas.}}',
+    '{n, plural, =0 {Nenhuma escolhida: o que se segue toma todas as {all, number} desta escolha.} one {Uma escolhida.} other {# escolhidas.}}',
   'page.questions.closed': 'Fechadas',
   'page.questions.copied': 'Copiado.',
   'page.questions.copy': 'Copiar o texto',
   'page.questions.cut':
-    'Nem tudo foi examinado. Ficaram de fora: {answers} respostas em aberto de testes, {claims} reclamações, {organisations} organizações, {contracts} contratos{publicRecord, select, true {, parte do registo público} other {}}.',
+    'Nem tudo foi examinado.{answers, plural, =0 {} one { Ficou de fora uma resposta em aberto de um teste.} other { Ficaram de fora # respostas em aberto de testes.}}{claims, plural, =0 {} one { Ficou de fora uma reclamação.} other { Ficaram de fora # reclamações.}}{organisations, plural, =0 {} one { Ficou de fora uma organização.} other { Ficaram de fora # organizações.}}{contracts, plural, =0 {} one { Ficou de fora um contrato.} other { Ficaram de fora # contratos.}}{publicRecord, select, true { Ficou de fora parte do registo público.} other {}}',
   'page.questions.day': 'Dia mais próximo',
   'page.questions.empty': 'Nada falta de que haja notícia.',
   'page.questions.empty-text':

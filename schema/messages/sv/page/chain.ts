@@ -11,7 +11,7 @@ export const pageChain = {
   'page.chain.claimed-unknown': '{unknown, plural, one {en rad krävd} other {# rader krävda}}, beloppet inte känt',
   'page.chain.closes-loop': 'sluter en slinga',
   'page.chain.companies': 'Företag',
-  'page.chain.contracts': '{n} avtal',
+  'page.chain.contracts': '{n, number} avtal',
   'page.chain.drawn':
     '{total, number} länkar: {drawn, number} ritade en och en, {folded, number} i {groups, plural, one {en grupp} other {{words} grupper}}. Öppna en grupp för att rita den. Tabellen har varje rad.',
   'page.chain.drawn-all':
@@ -53,7 +53,7 @@ export const pageChain = {
   'page.chain.node': 'led {tier}{claims, plural, =0 {} one {, ett krav} other {, # krav}}. {paid}',
   'page.chain.none': 'Ingen länk finns',
   'page.chain.not-drawn': 'ett avtal som inte är ritat',
-  'page.chain.open-part': 'Rita {n} till',
+  'page.chain.open-part': 'Rita {n, number} till',
   'page.chain.open-party': 'Öppna {name}',
   'page.chain.paid-by':
     'Under {buyer}: {price}, {test}{inferred, select, inferred {, länken härledd} other {}}{later, select, yes {, senare än denna dag} other {}}',
@@ -68,7 +68,7 @@ export const pageChain = {
   'page.chain.parts-map-label': 'Karta över kedjan efter led. Uppåt är mot den översta köparen. {drawn}',
   'page.chain.parts-none-tested':
     'Det finns för många priser för att testa på en gång, och inga svar för denna dag är sparade: inget av dem är ännu testat. Öppna ett avtal för att testa det.',
-  'page.chain.parts-twin': 'Varje del av kartan: {n}',
+  'page.chain.parts-twin': 'Varje del av kartan: {n, number}',
   'page.chain.passed-means':
     'Av flera tester räknas det starkaste resultatet. Ett avtals pris klarar minst ett; andra kan stå öppna, och en kedja som helhet klarar aldrig något.',
   'page.chain.passed-one': 'Klarar minst ett',

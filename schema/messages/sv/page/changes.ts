@@ -5,7 +5,7 @@ export const pageChanges = {
   'page.changes.before': 'Förut:',
   'page.changes.choose': 'Välj dagen att jämföra med, så listas här vad som är annorlunda sedan dess.',
   'page.changes.comparing': 'Jämför de två dagarna ...',
-  'page.changes.counted': '{title}: {n}',
+  'page.changes.counted': '{title}: {n, number}',
   'page.changes.day': 'Dag',
   'page.changes.deadlines': 'Sista dagar',
   'page.changes.facts': 'Uppgifter',

@@ -131,7 +131,7 @@ export const pageFlags = {
   'page.flags.sift-place': 'Plats',
   'page.flags.sift-sector': 'Bransch',
   'page.flags.sift-to': 'Till',
-  'page.flags.shown': '{n} av {all} visas.',
+  'page.flags.shown': '{n, number} av {all, number} visas.',
   'page.flags.test': 'Test',
   'page.flags.threshold':
     'Andelen är {value}, {strict, select, yes {strikt under} other {så mycket eller mindre}}: {cite}.',

@@ -76,7 +76,7 @@ export const pageImports = {
   'page.imports.running': 'Läser {file}: {rows, plural, one {# rad} other {# rader}} hittills.',
   'page.imports.save-mapping': 'Spara som mappning',
   'page.imports.second': '{publisher}, {state}',
-  'page.imports.show-all': 'Visa alla {n}',
+  'page.imports.show-all': 'Visa alla {n, number}',
   'page.imports.stage.columns': 'Kolumner',
   'page.imports.stage.done': 'klart',
   'page.imports.stage.dry-run': 'Provkörning',

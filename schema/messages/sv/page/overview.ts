@@ -37,7 +37,7 @@ export const pageOverview = {
     'Inget test kunde svara ännu: för allt som finns saknas en uppgift. Där priser säger hur mycket arbete de kan bära står det ändå i listorna.',
   'page.overview.questions': 'Tre frågor som skulle klara upp mest',
   'page.overview.settles': 'Klarar upp {n, plural, one {# svar} other {# svar}}.',
-  'page.overview.tested': '{n} testade',
+  'page.overview.tested': '{n, number} testade',
   'page.overview.untested':
     '{n, plural, one {Ett test till} other {# tester till}} kunde inte testa något ännu: uppgifterna som de frågar efter finns inte här.',
   'page.overview.up-to': 'upp till',

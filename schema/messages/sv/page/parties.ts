@@ -45,7 +45,7 @@ export const pageParties = {
   'page.organisation.answer':
     '{buys, plural, =0 {Köper inte under något avtal som finns} one {Köper under ett avtal som finns} other {Köper under {buysWords} avtal som finns}} och {sells, plural, =0 {levererar inte under något} one {levererar under ett} other {levererar under {sellsWords}}}.',
   'page.organisation.answer-cut': 'avtal som den köper under: {buys}; levererar under: {sells}. Fler finns.',
-  'page.organisation.buys': 'Köper av, {n}',
+  'page.organisation.buys': 'Köper av, {n, number}',
   'page.organisation.claims': 'Krav som når den',
   'page.organisation.claims.cut': '{read} av {held} krav har lästs: andra kan nå den.',
   'page.organisation.claims.loading': 'Följer kraven som finns ...',
@@ -82,7 +82,7 @@ export const pageParties = {
   'page.organisation.relations': 'Hur den står till andra',
   'page.organisation.replies': 'Svar på flaggor på priserna, och vad som beslutades',
   'page.organisation.replies.none': 'Inget finns. Den som nämns får höras: ett svar skrivs in på sidan för en flagga.',
-  'page.organisation.sells': 'Levererar till, {n}',
+  'page.organisation.sells': 'Levererar till, {n, number}',
   'page.organisation.step-contracts': '{n, plural, one {ett avtal} other {# avtal}}',
   'page.organisation.step-more': '{n, number} till i tabellerna nedan',
   'page.organisation.steps': 'Ett led upp och ett ned',

@@ -13,12 +13,12 @@ export const pageQuestions = {
   'page.questions.back-text':
     'En arbetsbok som en leverantör fyllt i läses som en import som kan ångras: varje svar blir en uppgift om sitt avtal, och stänger sin fråga.',
   'page.questions.chosen':
-    '{n, plural, =0 {Ingen vald: det som följer tar alla {all} i detta urval.} one {En vald.} other {# valda.}}',
+    '{n, plural, =0 {Ingen vald: det som följer tar alla {all, number} i detta urval.} one {En vald.} other {# valda.}}',
   'page.questions.closed': 'Stängda',
   'page.questions.copied': 'Kopierat.',
   'page.questions.copy': 'Kopiera texten',
   'page.questions.cut':
-    'Allt gicks inte igenom. Utelämnat: {answers} öppna testsvar, {claims} krav, {organisations} organisationer, {contracts} avtal{publicRecord, select, true {, en del av de offentliga uppgifterna} other {}}.',
+    'Allt granskades inte.{answers, plural, =0 {} one { Ett öppet svar från ett test utelämnades.} other { # öppna svar från test utelämnades.}}{claims, plural, =0 {} one { Ett krav utelämnades.} other { # krav utelämnades.}}{organisations, plural, =0 {} one { En organisation utelämnades.} other { # organisationer utelämnades.}}{contracts, plural, =0 {} one { Ett avtal utelämnades.} other { # avtal utelämnades.}}{publicRecord, select, true { En del av de offentliga uppgifterna utelämnades.} other {}}',
   'page.questions.day': 'Närmaste dag',
   'page.questions.empty': 'Inget saknas som är känt.',
   'page.questions.empty-text': 'Där avtal, lön eller krav finns och ett svar saknar en uppgift står frågan här.',

@@ -30,7 +30,23 @@ export function foldedWays(query: string): readonly string[] {
       .toLowerCase()
       .replace(/[äöüøå]/g, (letter) => AS_TWO[letter] ?? letter),
   );
-  return [...new Set([typed, asTwo, ...asOne(typed)])].filter((way) => way !== '');
+  const ways = [typed, asTwo, ...asOne(typed)].flatMap((way) => [way, ...otherEnds(way)]);
+  return [...new Set(ways)].filter((way) => way !== '');
+}
+
+/** Letters that end an Arabic word and are written for one another: شركة and شركه, مصطفى and مصطفي. */
+const ENDS: Readonly<Record<string, string>> = { ه: 'ة', ة: 'ه', ى: 'ي', ي: 'ى' };
+const AT_END = /[هةىي](?!\p{L})/gu;
+
+/** With each such end as it is or as the other, or of many all at once. */
+function otherEnds(folded: string): readonly string[] {
+  const ends = [...folded.matchAll(AT_END)].map(({ index }) => index);
+  const turned = (chosen: readonly number[]): string =>
+    folded
+      .split('')
+      .map((letter, at) => (chosen.includes(at) ? (ENDS[letter] ?? letter) : letter))
+      .join('');
+  return ends.length > MOST_PAIRS ? [turned(ends)] : someOf(ends).map(turned);
 }
 
 function asOne(folded: string): readonly string[] {
@@ -41,10 +57,12 @@ function asOne(folded: string): readonly string[] {
       .filter((_, at) => !dropped.includes(at - 1))
       .join('');
   if (pairs.length > MOST_PAIRS) return [without(pairs)];
-  const some = Array.from({ length: 2 ** pairs.length - 1 }, (_, nth) =>
-    pairs.filter((_, at) => ((nth + 1) >> at) & 1),
-  );
-  return some.map(without);
+  return someOf(pairs).map(without);
+}
+
+/** Every choice of them but none. */
+function someOf(places: readonly number[]): readonly (readonly number[])[] {
+  return Array.from({ length: 2 ** places.length - 1 }, (_, nth) => places.filter((_, at) => ((nth + 1) >> at) & 1));
 }
 
 /** The words of a folded text: runs of letters and digits. */
@@ -113,13 +131,21 @@ function bestRank(candidate: Candidate, ways: readonly string[]): number | undef
   return ranks.length === 0 ? undefined : Math.min(...ranks);
 }
 
-/** Best rank first, then by label and id; like names stay apart, each with its own id. */
+/** Best rank first, then by label, marks of letters last, and id; like names stay apart, each with its own id. */
 export function orderHits(candidates: readonly Candidate[], query: string, limit: number): readonly SearchHit[] {
   const ways = foldedWays(query);
   return candidates
-    .map((candidate) => ({ hit: candidate.hit, rank: bestRank(candidate, ways) }))
-    .filter((one): one is { hit: SearchHit; rank: number } => one.rank !== undefined)
-    .sort((a, b) => a.rank - b.rank || compareText(a.hit.label, b.hit.label) || compareText(a.hit.id, b.hit.id))
+    .flatMap((candidate) => {
+      const rank = bestRank(candidate, ways);
+      return rank === undefined ? [] : [{ hit: candidate.hit, rank, plain: fold(candidate.hit.label) }];
+    })
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        compareText(a.plain, b.plain) ||
+        compareText(a.hit.label, b.hit.label) ||
+        compareText(a.hit.id, b.hit.id),
+    )
     .slice(0, limit)
     .map((one) => one.hit);
 }

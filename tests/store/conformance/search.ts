@@ -38,6 +38,30 @@ export function searchTests(store: GetStore): void {
       expect(await found(d, 'nærheden')).toEqual(['n']);
     });
 
+    test('Arabic is found without its marks, stretched or not, and with either letter at the end of a word', async () => {
+      const d = desk(store());
+      await d.state([
+        org('s', { name: 'شركة الأمانة للبناء' }),
+        org('m', { name: 'مؤسسة مُصْطَفى' }),
+        org('t', { name: 'القاهـــرة للنسيج ٢٠٢٥' }),
+      ]);
+      expect(await found(d, 'شركه الامانه')).toEqual(['s']);
+      expect(await found(d, 'مصطفي')).toEqual(['m']);
+      expect(await found(d, 'القاهرة')).toEqual(['t']);
+      expect(await found(d, 'للنسيج 2025')).toEqual(['t']);
+      expect(await found(d, 'ال\u0640قاهره')).toEqual(['t']);
+    });
+
+    test('like hits stand as in a dictionary, a marked letter beside the plain one', async () => {
+      const d = desk(store());
+      const names = ['Bau Zet', 'Bau Łan', 'Bau Émile', 'Bau Lam', 'Bau Emma', 'Bau Mar'];
+      await d.state(names.map((name, nth) => org(`d${nth}`, { name })));
+      const hits = await d.store.search('bau', d.view, 9);
+      expect(hits.map(({ label }) => label)).toEqual([
+        ...['Bau Émile', 'Bau Emma', 'Bau Lam', 'Bau Łan', 'Bau Mar', 'Bau Zet'],
+      ]);
+    });
+
     test('starts of words, in any order, and parts of words', async () => {
       const d = desk(store());
       await d.state([org('n', { name: 'Nordbau Hochbau GmbH' }), org('s', { name: 'Südbau' })]);

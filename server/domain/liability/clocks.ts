@@ -271,9 +271,15 @@ function startUnder(from: RunsFrom | undefined, seat: Seat): Start {
         'liability.missing.event.completion',
       );
     default:
-      if ('event' in from) return known(dayOf(from, seat), `liability.missing.event.${from.event}`);
+      if ('event' in from) return dayOfAct(from, seat);
       return earliestStart(from, seat);
   }
+}
+
+/** One act is asked for, whatever the lines that hang on it. */
+function dayOfAct(act: EventTest, seat: Seat): Start {
+  const on = dayOf(act, seat);
+  return on === undefined ? { on, missing: { code: `liability.missing.event.${act.event}`, params: {} } } : { on };
 }
 
 /** The end of the contract by which the party was reached; where it is not recorded, the line was worked by then. */

@@ -163,7 +163,10 @@ function daysThatCount(
       return line.due === undefined ? fallback('liability.missing.line.due') : oneDay(line.due);
     case 'notice': {
       const notice = noticeOf(regime, line, contractId, known);
-      return notice === undefined ? fallback('liability.missing.event.inspectorate_notice') : oneDay(notice);
+      // One notice is asked for, whatever the lines and texts that hang on it.
+      return notice === undefined
+        ? { ...workedDays(line, known), notes: [{ code: 'liability.missing.event.inspectorate_notice', params: {} }] }
+        : oneDay(notice);
     }
     case 'contract': {
       const contract = contractId === undefined ? undefined : known.contract(contractId);

@@ -181,6 +181,21 @@ describe('a draft of a payroll', () => {
     expect(JSON.stringify(first)).not.toMatch(/example|jane/i);
   });
 
+  test.each([
+    ['span-strokes', 'Pay period', '04/01/2024 - 04/14/2024'],
+    ['span-words', 'Pay Period', '1 Apr 2024 to 14 Apr 2024'],
+    ['span-bis', 'Zeitraum', '01.04.2024 bis 14.04.2024'],
+    ['span-heading', 'Period (from - to)', '04/01/2024 - 04/14/2024'],
+    ['span-iso', 'Periodo', '2024-04-01 – 2024-04-14'],
+  ])('reads the first and the last day of a cell that holds both: %s', async (name, heading, cell) => {
+    const { pay, codes } = await drafted(name, [
+      `Employer,Employee ID,${heading},Hours,Gross pay`,
+      `Alder,7,${cell},80,1600.00`,
+    ]);
+    expect(pay).toMatchObject([{ from: '2024-04-01', until: '2024-04-15' }]);
+    expect(codes).not.toContain('draft.several-days');
+  });
+
   test('of the next month the pay of the same file number is another record', async () => {
     const header = 'File Number,Period Start,Period End,Hours,Gross Pay';
     const first = await drafted('file-numbered', [header, '000123,2024-03-01,2024-03-31,160,1760.00']);

@@ -33,6 +33,8 @@ export interface ColumnType {
   readonly isPeriod?: true;
   /** Most cells read so, and the others do not: their rows will be rejected, by name. */
   readonly partly?: true;
+  /** Each cell holds a first and a last day: what finds the last. */
+  readonly last?: string;
 }
 
 export interface TwoWays {
@@ -135,9 +137,26 @@ export function asText({ unique, filled }: ColumnType): ColumnType {
   return { unique, filled, ...TEXT };
 }
 
+/** `04/01/2024 - 04/14/2024`, `1 Apr 2024 to 14 Apr 2024`: the sign stands between blanks, for days hold strokes. */
+const BETWEEN_DAYS =
+  '\\s+(?:[-\u2013\u2014]|to|through|bis|al?|au|\u00e0|do|tot|t\\/m|til|till|hasta|at\u00e9|\u0625\u0644\u0649)\\s+';
+const FIRST_DAY = `^(\\S.*?)${BETWEEN_DAYS}\\S.*$`;
+const LAST_DAY = `^\\S.*?${BETWEEN_DAYS}(\\S.*)$`;
+
+/** The first and the last days of cells that all hold both. */
+function daysOfSpans(cells: readonly string[]): readonly string[] | undefined {
+  const ends = [FIRST_DAY, LAST_DAY].flatMap((form) => {
+    const find = new RegExp(form, 'u');
+    return cells.flatMap((cell) => find.exec(cell)?.[1] ?? []);
+  });
+  return cells.length > 0 && ends.length === cells.length * 2 ? ends : undefined;
+}
+
 interface Looked {
   readonly heading: string;
   readonly filled: readonly string[];
+  /** Each cell holds a first and a last day. */
+  readonly isSpan: boolean;
   readonly base: Pick<ColumnType, 'unique' | 'filled'>;
   /** Ways in which most of the filled cells read, and in which as many as in any other do. */
   readonly days: readonly DayWay[];
@@ -150,8 +169,9 @@ function lookAt(cells: readonly string[], heading: string): Looked {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && cell !== '-');
   const base = { unique: new Set(filled).size === filled.length && filled.length > 0, filled: filled.length };
   const isFilled = filled.length > 0;
-  const found = isFilled ? bestDays(dayWays(), withoutTimes(filled)) : [];
-  const days = isFarOff(filled, found) ? [] : found;
+  const ends = mayBePeriods(heading) ? daysOfSpans(filled) : undefined;
+  const found = isFilled ? bestDays(dayWays(), ends ?? withoutTimes(filled)) : [];
+  const days = isFarOff(ends ?? filled, found) ? [] : found;
   const isPeriod = isFilled && days.length === 0 && mayBePeriods(heading);
   const periods = isPeriod ? bestDays(isWeekHeading(heading) ? weekWays() : periodWays(), filled) : [];
   const isMoney = isMoneyHeading(heading);
@@ -161,7 +181,8 @@ function lookAt(cells: readonly string[], heading: string): Looked {
   const read = isMoney ? READERS.price : READERS.money;
   const reader = (numbers: Convention) => read({ numbers, currency: currency?.currency ?? NO_CURRENCY });
   const numbers = isFilled && days.length === 0 && !filled.some(isCode) ? bestWays(CONVENTIONS, filled, reader) : [];
-  return { ...{ heading, filled, base, days, periods, numbers }, currency };
+  const isSpan = ends !== undefined && days.length > 0;
+  return { ...{ heading, filled, isSpan, base, days, periods, numbers }, currency };
 }
 
 /** `000071`: of a number nobody writes the zeros before it. */
@@ -186,7 +207,7 @@ const hasTime = (cell: string): boolean => (TIMED.exec(cell)?.[1] ?? cell) !== c
 const withoutTimes = (cells: readonly string[]): readonly string[] =>
   cells.map((cell) => (cell.includes(':') ? (TIMED.exec(cell)?.[1] ?? cell) : cell));
 
-type Found = Pick<ColumnType, 'type' | 'read' | 'reader' | 'open' | 'twoWays' | 'isPeriod' | 'partly'>;
+type Found = Pick<ColumnType, 'type' | 'read' | 'reader' | 'open' | 'twoWays' | 'isPeriod' | 'partly' | 'last'>;
 
 const reads = (reader: Reader) => (cell: string) => !(reader(cell) instanceof CellProblem);
 
@@ -264,16 +285,18 @@ export function openFormats(ways: readonly DayWay[]): readonly string[] {
   return other === undefined ? [first] : [first, other];
 }
 
-function dayType({ filled }: Looked, ways: readonly DayWay[]): Found | undefined {
+function dayType({ filled, isSpan }: Looked, ways: readonly DayWay[]): Found | undefined {
   const [way] = ways;
   if (way === undefined) return undefined;
-  const isTimed = filled.some(hasTime);
-  const readerOf = (one: DayWay): Reader => (isTimed ? readingPart(BEFORE_TIME, READERS.day(one)) : READERS.day(one));
+  const extract = isSpan ? FIRST_DAY : filled.some(hasTime) ? BEFORE_TIME : undefined;
+  const readerOf = (one: DayWay): Reader =>
+    extract === undefined ? READERS.day(one) : readingPart(extract, READERS.day(one));
   const named = ways.map((one) => ({ name: one.formats[0] ?? '', reader: readerOf(one) }));
   const reader = readerOf(way);
-  const part = isTimed ? { extract: BEFORE_TIME } : {};
+  const part = extract === undefined ? {} : { extract };
+  const last = isSpan ? { last: LAST_DAY } : {};
   const read = { read: 'day', ...part, ...way, formats: openFormats(ways) } as const;
-  return { type: 'day', read, reader, ...twoWays(filled, named), ...partly(reader, filled) };
+  return { type: 'day', read, reader, ...last, ...twoWays(filled, named), ...partly(reader, filled) };
 }
 
 function periodType({ filled, periods: [way] }: Looked): Found | undefined {

@@ -130,7 +130,7 @@ export function draftMapping(given: SampledTable): Draft {
       const unread = type.partly ? cellsOf(at).find((cell) => isUnread(type, cell)) : undefined;
       const isUnsaid = (type.read.currency ?? NO_CURRENCY) === NO_CURRENCY;
       return {
-        ...{ heading, type, feeds: feeds[at], cells: cellsOf(at) },
+        ...{ heading, type, feeds: found.last === undefined ? feeds[at] : ofSpan(feeds, at), cells: cellsOf(at) },
         ...(isUnsaid ? currencies.of(at) : {}),
         ...(feeds[at] === 'unitPrice' ? perOf(figured, names, at) : {}),
         ...(regions === undefined ? {} : { regions }),
@@ -152,6 +152,13 @@ export function draftMapping(given: SampledTable): Draft {
     }),
     columns: columns.map((column, at) => suggested(column, kind, whole.rows[0]?.[at]?.trim() ?? '')),
   };
+}
+
+/** A cell of a first and a last day feeds both, whichever of them its heading was taken for, and nothing else. */
+function ofSpan(feeds: readonly (string | undefined)[], at: number): string | undefined {
+  const isOfDays = feeds[at] === 'from' || feeds[at] === 'until';
+  const isElsewhere = feeds.some((feed, other) => other !== at && (feed === 'from' || feed === 'until'));
+  return isOfDays && !isElsewhere ? 'from' : undefined;
 }
 
 /** Of a price for several units. */

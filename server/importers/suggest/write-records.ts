@@ -247,7 +247,8 @@ function besides({ kind, columns, about }: Drafting): readonly Entry[] {
   if (kind === 'Subsidy') return ofTime(columns);
   const unit = columns.find(({ feeds }) => feeds === 'unitPrice');
   const isHourly = kind === 'Contract' && unit !== undefined && isPerHour(unit.heading);
-  return isHourly && !columns.some(({ feeds }) => feeds === 'unit') ? [['unit', { constant: 'hour' }]] : [];
+  const isUnitOpen = isHourly && !columns.some(({ feeds }) => feeds === 'unit');
+  return [...ofSpan(columns), ...(isUnitOpen ? [['unit', { constant: 'hour' }] as const] : [])];
 }
 
 /**
@@ -276,8 +277,18 @@ function ofTime(columns: readonly Column[]): readonly Entry[] {
   const isWhole =
     from?.type.isPeriod === true &&
     (from.ofYear !== undefined || isTimeHeading(from.heading) || isWeekHeading(from.heading));
-  if (!isWhole || columns.some(({ feeds }) => feeds === 'until')) return [];
+  if (columns.some(({ feeds }) => feeds === 'until')) return [];
+  const span = ofSpan(columns);
+  if (span.length > 0) return span;
+  if (!isWhole) return [];
   return [['until', { ...sourceOfDay(from), ...from.type.read, lastDay: true }]];
+}
+
+/** The last day, where one cell holds it beside the first. */
+function ofSpan(columns: readonly Column[]): readonly Entry[] {
+  const { heading, type } = columns.find(({ feeds, type: { last } }) => feeds === 'from' && last !== undefined) ?? {};
+  if (type?.last === undefined) return [];
+  return [['until', { column: heading, ...type.read, extract: type.last, lastDay: true }]];
 }
 
 /** Where a day, a month or a part of a year stands, which may be two columns. */

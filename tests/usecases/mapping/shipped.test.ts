@@ -4,7 +4,8 @@ import { listMappings } from '../../../server/usecases/mapping/mapping-shelf.ts'
 import { readColumns } from '../../../server/usecases/mapping/read-columns.ts';
 import { openTestApp, type TestApp } from '../../builders/app.ts';
 
-jest.setTimeout(60_000);
+// Each entry is asked of twice: a minute and more where the machine has other work.
+jest.setTimeout(180_000);
 let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp();

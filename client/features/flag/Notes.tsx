@@ -19,18 +19,20 @@ const EMPTY = { kind: 'explanation', on: '', by: '', text: '' };
 type Entry = typeof EMPTY;
 type Errors = Readonly<Record<string, string>>;
 
-function useAdd(flag: FlagData, onAdded: () => void, onErrors: (errors: Errors) => void) {
+function useAdd(flag: FlagData, onAdded: (sent: Entry) => void, onErrors: (errors: Errors) => void) {
   const queries = useQueryClient();
   return useWrite({
     mutationFn: (entry: Entry) =>
-      ask(AddFlagNoteDocument, { input: { ...entry, test: flag.test.id, subject: flag.subject } }),
-    onSuccess: async ({ addFlagNote }) => {
+      ask(AddFlagNoteDocument, {
+        input: { ...entry, on: entry.on === '' ? today() : entry.on, test: flag.test.id, subject: flag.subject },
+      }),
+    onSuccess: async ({ addFlagNote }, entry) => {
       if (addFlagNote.__typename === 'InvalidInput') {
         onErrors(Object.fromEntries(addFlagNote.problems.map(({ field, text }) => [field ?? 'text', text])));
         return;
       }
       onErrors({});
-      onAdded();
+      onAdded(entry);
       await queries.invalidateQueries();
     },
   });
@@ -39,7 +41,8 @@ function useAdd(flag: FlagData, onAdded: () => void, onErrors: (errors: Errors) 
 function NoteForm({ flag }: { readonly flag: FlagData }) {
   const [entry, setEntry] = useState<Entry>(EMPTY);
   const [errors, setErrors] = useState<Errors>({});
-  const add = useAdd(flag, () => setEntry(EMPTY), setErrors);
+  // What is written already while one is being kept is the next one, and stays.
+  const add = useAdd(flag, (sent) => setEntry((now) => (now === sent ? EMPTY : now)), setErrors);
   const change = (part: Partial<Entry>) => setEntry((old) => ({ ...old, ...part }));
   return (
     <form
@@ -47,7 +50,7 @@ function NoteForm({ flag }: { readonly flag: FlagData }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        add.mutate({ ...entry, on: entry.on === '' ? today() : entry.on });
+        add.mutate(entry);
       }}
     >
       <SelectField

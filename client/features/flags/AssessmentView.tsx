@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { besideText, countText } from '../../../schema/messages/format.ts';
 import { coverageParts } from '../../charts/coverage/layout.ts';
@@ -22,6 +23,29 @@ import { type AssessmentData, countsOf, percentOf } from './view-model.ts';
 import './flags.css';
 
 const OUTCOMES = ['flagged', 'passed', 'not_applicable', 'cannot_tell'] as const;
+
+/** That no record has this outcome is another thing than that none is held. */
+function NoRows({
+  test,
+  outcome,
+  sifted,
+  isHeld,
+}: {
+  readonly test: Test;
+  readonly outcome: string;
+  readonly sifted: Sifted;
+  readonly isHeld: boolean;
+}) {
+  if (isSifted(sifted)) return <Empty text={t('page.flags.none-left')} />;
+  if (isHeld) return <Empty text={t('page.flags.none', { outcome })} />;
+  return (
+    <Empty text={t('page.flags.none-held', { subject: test.subject })}>
+      <Link className="button" to="/imports">
+        {t('page.search.import')}
+      </Link>
+    </Empty>
+  );
+}
 
 function Reasons({ title, counts }: { readonly title: string; readonly counts: AssessmentData['cannotTell'] }) {
   if (counts.length === 0) return null;
@@ -142,7 +166,7 @@ function Assessed({
           {wait !== undefined ? (
             wait
           ) : rows.length === 0 ? (
-            <Empty text={isSifted(sifted) ? t('page.flags.none-left') : t('page.flags.none', { outcome })} />
+            <NoRows test={test} outcome={outcome} sifted={sifted} isHeld={Object.values(byCode).some((n) => n > 0)} />
           ) : (
             <FlagTable rows={rows} outcome={outcome} subject={test.subject} />
           )}

@@ -117,6 +117,8 @@ export const pageFlags = {
   'page.flags.no-tests': 'لا يوجد اختبار كهذا.',
   'page.flags.none':
     '{outcome, select, flagged {لا يضع هذا الاختبار تنبيهًا على أي سجل.} passed {لم يجتز هذا الاختبار أي سجل.} not_applicable {ينطبق الاختبار على كل السجلات المتوفرة.} other {لا ينقص شيء: يمكن للاختبار تحديد كل السجلات.}}',
+  'page.flags.none-held':
+    '{subject, select, contract {لا عقد متوفر، فلا سعر للاختبار.} other {لا سجل أجر متوفر، فلا أجر للاختبار.}}',
   'page.flags.none-left': 'لا يبقى سجل بهذا الاختيار.',
   'page.flags.opens': 'التنبيه يفتح سؤالًا، وليس حكمًا أبدًا.',
   'page.flags.pair': 'من {buyer} إلى {supplier}',

@@ -110,6 +110,8 @@ export const pageFlags = {
   'page.flags.no-tests': 'Diesen Test gibt es nicht.',
   'page.flags.none':
     '{outcome, select, flagged {Kein Datensatz ist durch diesen Test markiert.} passed {Kein Datensatz hat diesen Test bestanden.} not_applicable {Der Test ist auf jeden vorliegenden Datensatz anwendbar.} other {Nichts fehlt: Der Test kann es zu jedem Datensatz feststellen.}}',
+  'page.flags.none-held':
+    '{subject, select, contract {Es liegt kein Vertrag vor, also gibt es keinen Preis zu testen.} other {Es liegt kein Lohnnachweis vor, also gibt es keinen Lohn zu testen.}}',
   'page.flags.none-left': 'Diese Auswahl lässt keinen Datensatz übrig.',
   'page.flags.opens': 'Eine Markierung wirft eine Frage auf; sie ist nie ein Urteil.',
   'page.flags.pair': '{buyer} an {supplier}',

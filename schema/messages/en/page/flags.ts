@@ -109,6 +109,8 @@ export const pageFlags = {
   'page.flags.no-tests': 'There is no such test.',
   'page.flags.none':
     '{outcome, select, flagged {No record is flagged by this test.} passed {No record passed this test.} not_applicable {The test applies to every record held.} other {Nothing is missing: the test can tell of every record.}}',
+  'page.flags.none-held':
+    '{subject, select, contract {No contract is held, so there is no price to test.} other {No pay record is held, so there is no pay to test.}}',
   'page.flags.none-left': 'No record is left by this choice.',
   'page.flags.opens': 'A flag opens a question; it is never a verdict.',
   'page.flags.pair': '{buyer} to {supplier}',

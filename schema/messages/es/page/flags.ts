@@ -110,6 +110,8 @@ export const pageFlags = {
   'page.flags.no-tests': 'Ese test no existe.',
   'page.flags.none':
     '{outcome, select, flagged {Ningún registro tiene alerta en este test.} passed {Ningún registro superó este test.} not_applicable {El test se aplica a todos los registros que constan.} other {No falta nada: el test puede determinarlo en todos los registros.}}',
+  'page.flags.none-held':
+    '{subject, select, contract {No consta ningún contrato, así que no hay precio que examinar.} other {No consta ningún registro salarial, así que no hay salario que examinar.}}',
   'page.flags.none-left': 'Con esta selección no queda ningún registro.',
   'page.flags.opens': 'Una alerta abre una pregunta; nunca es un veredicto.',
   'page.flags.pair': '{buyer} a {supplier}',

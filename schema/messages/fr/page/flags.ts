@@ -110,6 +110,8 @@ export const pageFlags = {
   'page.flags.no-tests': 'Ce test n’existe pas.',
   'page.flags.none':
     '{outcome, select, flagged {Aucune fiche n’est signalée par ce test.} passed {Aucune fiche ne satisfait à ce test.} not_applicable {Le test s’applique à chaque fiche enregistrée.} other {Rien ne manque : le test peut se prononcer sur chaque fiche.}}',
+  'page.flags.none-held':
+    '{subject, select, contract {Aucun contrat n’est enregistré, il n’y a donc aucun prix à tester.} other {Aucun relevé de salaire n’est enregistré, il n’y a donc aucun salaire à tester.}}',
   'page.flags.none-left': 'Ce choix ne laisse aucune fiche.',
   'page.flags.opens': 'Un signal ouvre une question ; ce n’est jamais un verdict.',
   'page.flags.pair': '{buyer} à {supplier}',

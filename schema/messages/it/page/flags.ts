@@ -111,6 +111,8 @@ export const pageFlags = {
   'page.flags.no-tests': 'Questo test non esiste.',
   'page.flags.none':
     '{outcome, select, flagged {Nessuna scheda è segnalata da questo test.} passed {Nessuna scheda ha superato questo test.} not_applicable {Il test si applica a ogni scheda registrata.} other {Non manca nulla: il test può dire di ogni scheda.}}',
+  'page.flags.none-held':
+    '{subject, select, contract {Nessun contratto è registrato, quindi non c’è alcun prezzo da testare.} other {Nessuna registrazione salariale è presente, quindi non c’è alcuna retribuzione da testare.}}',
   'page.flags.none-left': 'Questa scelta non lascia alcuna scheda.',
   'page.flags.opens': 'Un segnale apre una domanda; non è mai un verdetto.',
   'page.flags.pair': '{buyer} a {supplier}',

@@ -110,6 +110,8 @@ export const pageFlags = {
   'page.flags.no-tests': 'Det finnes ingen slik test.',
   'page.flags.none':
     '{outcome, select, flagged {Ingen oppføring er flagget av denne testen.} passed {Ingen oppføring besto denne testen.} not_applicable {Testen gjelder hver oppføring som foreligger.} other {Ingenting mangler: testen kan avgjøre hver oppføring.}}',
+  'page.flags.none-held':
+    '{subject, select, contract {Ingen kontrakt foreligger, så det er ingen pris å teste.} other {Ingen lønnsopplysning foreligger, så det er ingen lønn å teste.}}',
   'page.flags.none-left': 'Ingen oppføring er igjen etter dette valget.',
   'page.flags.opens': 'Et flagg åpner et spørsmål; det er aldri en dom.',
   'page.flags.pair': '{buyer} til {supplier}',

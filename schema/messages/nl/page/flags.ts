@@ -112,6 +112,8 @@ export const pageFlags = {
   'page.flags.no-tests': 'Zo’n toets is er niet.',
   'page.flags.none':
     '{outcome, select, flagged {Geen gegeven krijgt van deze toets een signaal.} passed {Geen gegeven doorstond deze toets.} not_applicable {De toets is van toepassing op elk beschikbaar gegeven.} other {Er ontbreekt niets: de toets kan over elk gegeven iets zeggen.}}',
+  'page.flags.none-held':
+    '{subject, select, contract {Er is geen contract beschikbaar, dus er is geen prijs te toetsen.} other {Er is geen loongegeven beschikbaar, dus er is geen loon te toetsen.}}',
   'page.flags.none-left': 'Bij deze keuze blijft geen gegeven over.',
   'page.flags.opens': 'Een signaal opent een vraag; het is nooit een oordeel.',
   'page.flags.pair': '{buyer} aan {supplier}',

@@ -119,6 +119,8 @@ export const pageFlags = {
   'page.flags.no-tests': 'Nie ma takiego testu.',
   'page.flags.none':
     '{outcome, select, flagged {Ten test nie oznacza żadnego zapisu.} passed {Żaden zapis nie przeszedł tego testu.} not_applicable {Test dotyczy każdego zapisu w danych.} other {Niczego nie brakuje: test rozpoznaje każdy zapis.}}',
+  'page.flags.none-held':
+    '{subject, select, contract {W danych nie ma żadnej umowy, więc nie ma ceny do przetestowania.} other {W danych nie ma żadnego zapisu płacy, więc nie ma płacy do przetestowania.}}',
   'page.flags.none-left': 'Przy tym wyborze nie zostaje żaden zapis.',
   'page.flags.opens': 'Oznaczenie otwiera pytanie; nigdy nie jest rozstrzygnięciem.',
   'page.flags.pair': '{buyer} – {supplier}',

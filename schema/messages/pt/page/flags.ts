@@ -110,6 +110,8 @@ export const pageFlags = {
   'page.flags.no-tests': 'Esse teste não existe.',
   'page.flags.none':
     '{outcome, select, flagged {Nenhum registo tem alerta neste teste.} passed {Nenhum registo superou este teste.} not_applicable {O teste aplica-se a todos os registos que constam.} other {Nada falta: o teste pode determiná-lo em todos os registos.}}',
+  'page.flags.none-held':
+    '{subject, select, contract {Não consta nenhum contrato, por isso não há preço a examinar.} other {Não consta nenhum registo salarial, por isso não há salário a examinar.}}',
   'page.flags.none-left': 'Com esta escolha não resta nenhum registo.',
   'page.flags.opens': 'Um alerta abre uma pergunta; nunca é um veredicto.',
   'page.flags.pair': '{buyer} a {supplier}',

@@ -110,6 +110,8 @@ export const pageFlags = {
   'page.flags.no-tests': 'Det finns inget sådant test.',
   'page.flags.none':
     '{outcome, select, flagged {Ingen post är flaggad av detta test.} passed {Ingen post klarade detta test.} not_applicable {Testet är tillämpligt på varje post som finns.} other {Inget saknas: testet kan avgöra varje post.}}',
+  'page.flags.none-held':
+    '{subject, select, contract {Inget avtal finns här, så det finns inget pris att testa.} other {Ingen löneuppgift finns här, så det finns ingen lön att testa.}}',
   'page.flags.none-left': 'Ingen post är kvar med detta val.',
   'page.flags.opens': 'En flagga öppnar en fråga; den är aldrig ett utslag.',
   'page.flags.pair': '{buyer} till {supplier}',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { sayPeriod } from '../../../schema/messages/say.ts';
 import { DeadlineChart } from '../../charts/deadlines/DeadlineChart.tsx';
 import { daysBetween } from '../../ui/days.ts';
@@ -93,7 +94,7 @@ export function Deadlines({ trace }: { readonly trace: TraceData }) {
         {ahead.length === 0 && <p className="sheet-pad">{t('page.deadlines.none-ahead')}</p>}
         <DayTable title={t('page.deadlines.ahead')} rows={ahead} asOf={trace.asOf} ahead />
         {ahead.length > 0 && (
-          <p className="sheet-pad no-print">
+          <p className="sheet-pad row no-print">
             <a
               className="button"
               download
@@ -102,6 +103,9 @@ export function Deadlines({ trace }: { readonly trace: TraceData }) {
               <Icon name="calendar" />
               {t('page.deadlines.calendar')}
             </a>
+            <Link className="button" to="/deadlines" search={{ claim: trace.claim.id, view: 'table' }}>
+              {t('page.deadlines.what-hangs')}
+            </Link>
           </p>
         )}
         <DayTable title={t('page.deadlines.behind')} rows={behind} asOf={trace.asOf} />

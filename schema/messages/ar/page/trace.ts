@@ -27,6 +27,7 @@ export const pageTrace = {
   'page.deadlines.title': 'أيام لها أثر',
   'page.deadlines.to': 'تجاه من أو على من',
   'page.deadlines.what': 'ماذا',
+  'page.deadlines.what-hangs': 'ما يوقف كلًا منها وما يتوقف عليه',
   'page.deadlines.working-days':
     '{n, plural, zero {# يوم عمل} one {يوم عمل واحد} two {يوما عمل} few {# أيام عمل} many {# يوم عمل} other {# يوم عمل}}',
   'page.trace.all-questions': 'كل أسئلة هذه المطالبة',

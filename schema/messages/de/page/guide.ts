@@ -36,7 +36,7 @@ export const pageGuide = {
     'Alle Forderungen, die vorliegen. Eine neue wird auf einer Seite eingegeben, mit Positionen nach Tagen und Summen; was nicht bekannt ist, bleibt „nicht bekannt“. Hier wird die der Beschäftigten von Mirova verfolgt.',
   'page.guide.inspector.days': 'Tage, auf die es ankommt',
   'page.guide.inspector.days-text':
-    'Eine andere Forderung, in Norwegen, wo eine schriftliche Geltendmachung bei jedem Unternehmen rechtzeitig eingehen muss. Jede Zeile sagt, ab wann ein Tag läuft, was danach verloren ist und wie viele Tage bleiben. Von dort kommen die Tage, die noch bevorstehen, in einen Kalender.',
+    'Eine andere Forderung, in Norwegen, wo eine schriftliche Geltendmachung bei jedem Unternehmen rechtzeitig eingehen muss. Jede Zeile sagt, ab wann ein Tag läuft und wie viele bleiben; was ihn anhält und was daran hängt, ist einen Link entfernt. Von dort kommen die Tage, die noch bevorstehen, in einen Kalender.',
   'page.guide.inspector.ladder': 'Alle, die haften können, der Reihe nach',
   'page.guide.inspector.ladder-text':
     'Der Arbeitgeber steht zuunterst, der oberste Auftraggeber zuoberst. Volle, halbe, leere und gepunktete Scheiben zeigen, wie fest die Antwort ist. Die Summen mehrerer werden nie addiert: Die Löhne sind einmal geschuldet.',

@@ -24,6 +24,7 @@ export const pageTrace = {
   'page.deadlines.title': 'Tage, auf die es ankommt',
   'page.deadlines.to': 'Gegen oder durch',
   'page.deadlines.what': 'Was',
+  'page.deadlines.what-hangs': 'Was jeden anhält und was daran hängt',
   'page.deadlines.working-days': '{n, plural, one {# Arbeitstag} other {# Arbeitstage}}',
   'page.trace.all-questions': 'Alle Fragen zu dieser Forderung',
   'page.trace.bar.amounts-open':

@@ -36,7 +36,7 @@ export const pageGuide = {
     'All claims that are held. A new one is entered on one page, with lines by days and sums; what is not known stays “not known”. The claim of Mirova’s workers is followed here.',
   'page.guide.inspector.days': 'Days that count',
   'page.guide.inspector.days-text':
-    'Another claim, in Norway, where a written claim must arrive at each company in time. Each row says from when a day runs, what is lost after it, and how many days are left. From there the days ahead go into a calendar.',
+    'Another claim, in Norway, where a written claim must arrive at each company in time. Each row says from when a day runs and how many are left; what stops it and what hangs on it is one link away. From there the days ahead go into a calendar.',
   'page.guide.inspector.ladder': 'Everybody who may be liable, in order',
   'page.guide.inspector.ladder-text':
     'The employer stands lowest, the top buyer highest. Full, half, empty and dotted discs say how firm the answer is. The sums of several are never added: the wages are due once.',

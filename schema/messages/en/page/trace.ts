@@ -24,6 +24,7 @@ export const pageTrace = {
   'page.deadlines.title': 'Days that count',
   'page.deadlines.to': 'Against or by',
   'page.deadlines.what': 'What',
+  'page.deadlines.what-hangs': 'What stops each, and what hangs on it',
   'page.deadlines.working-days': '{n, plural, one {# working day} other {# working days}}',
   'page.trace.all-questions': 'All questions of this claim',
   'page.trace.bar.amounts-open':

@@ -36,7 +36,7 @@ export const pageGuide = {
     'Todas las reclamaciones que constan. Una nueva se introduce en una sola página, con líneas por días y sumas; lo que no se sabe queda como «no se sabe». Aquí se sigue la de los trabajadores de Mirova.',
   'page.guide.inspector.days': 'Días que cuentan',
   'page.guide.inspector.days-text':
-    'Otra reclamación, en Noruega, donde una reclamación escrita debe llegar a tiempo a cada empresa. Cada fila dice desde cuándo corre un plazo, qué se pierde después y cuántos días quedan. Desde allí los días venideros pasan a un calendario.',
+    'Otra reclamación, en Noruega, donde una reclamación escrita debe llegar a tiempo a cada empresa. Cada fila dice desde cuándo corre un plazo y cuántos días quedan; qué lo detiene y qué depende de él está a un enlace. Desde allí los días venideros pasan a un calendario.',
   'page.guide.inspector.ladder': 'Todos los que pueden ser responsables, por orden',
   'page.guide.inspector.ladder-text':
     'El empleador está abajo del todo; el comprador más alto, arriba. Los discos llenos, medio llenos, vacíos y de puntos dicen lo firme que es la respuesta. Las sumas de varios nunca se suman entre sí: los salarios se deben una sola vez.',

@@ -24,6 +24,7 @@ export const pageTrace = {
   'page.deadlines.title': 'Días que cuentan',
   'page.deadlines.to': 'Frente a o por',
   'page.deadlines.what': 'Qué',
+  'page.deadlines.what-hangs': 'Qué detiene cada uno y qué depende de él',
   'page.deadlines.working-days': '{n, plural, one {# día hábil} other {# días hábiles}}',
   'page.trace.all-questions': 'Todas las preguntas de esta reclamación',
   'page.trace.bar.amounts-open':

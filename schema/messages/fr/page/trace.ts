@@ -25,6 +25,7 @@ export const pageTrace = {
   'page.deadlines.title': 'Jours qui comptent',
   'page.deadlines.to': 'Contre ou par',
   'page.deadlines.what': 'Quoi',
+  'page.deadlines.what-hangs': 'Ce qui arrête chacun, et ce qui en dépend',
   'page.deadlines.working-days': '{n, plural, one {# jour ouvré} other {# jours ouvrés}}',
   'page.trace.all-questions': 'Toutes les questions de cette réclamation',
   'page.trace.bar.amounts-open':

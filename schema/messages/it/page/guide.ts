@@ -36,7 +36,7 @@ export const pageGuide = {
     'Tutte le richieste registrate. Una nuova si inserisce in una pagina, con voci per giorni e somme; ciò che non è noto resta «non noto». Qui si segue quella dei lavoratori di Mirova.',
   'page.guide.inspector.days': 'Giorni che contano',
   'page.guide.inspector.days-text':
-    'Un’altra richiesta, in Norvegia, dove una richiesta scritta deve arrivare in tempo a ciascuna impresa. Ogni riga dice da quando un giorno decorre, che cosa si perde dopo, e quanti giorni restano. Da lì i giorni futuri vanno in un calendario.',
+    'Un’altra richiesta, in Norvegia, dove una richiesta scritta deve arrivare in tempo a ciascuna impresa. Ogni riga dice da quando un giorno decorre e quanti ne restano; che cosa lo ferma e che cosa ne dipende è a un link di distanza. Da lì i giorni futuri vanno in un calendario.',
   'page.guide.inspector.ladder': 'Tutti coloro che possono essere obbligati, in ordine',
   'page.guide.inspector.ladder-text':
     'Il datore di lavoro sta più in basso, l’acquirente in cima più in alto. Dischi pieni, a metà, vuoti e punteggiati dicono quanto è ferma la risposta. Le somme di più soggetti non sono mai sommate: i salari sono dovuti una volta.',

@@ -24,6 +24,7 @@ export const pageTrace = {
   'page.deadlines.title': 'Giorni che contano',
   'page.deadlines.to': 'Contro o da',
   'page.deadlines.what': 'Che cosa',
+  'page.deadlines.what-hangs': 'Che cosa ferma ciascuno, e che cosa ne dipende',
   'page.deadlines.working-days': '{n, plural, one {# giorno lavorativo} other {# giorni lavorativi}}',
   'page.trace.all-questions': 'Tutte le domande di questa richiesta',
   'page.trace.bar.amounts-open':

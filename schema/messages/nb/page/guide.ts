@@ -36,7 +36,7 @@ export const pageGuide = {
     'Alle krav som foreligger. Et nytt registreres på én side, med linjer etter dager og beløp; det som ikke er kjent, forblir «ikke kjent». Her følges kravet til Mirovas arbeidere.',
   'page.guide.inspector.days': 'Dager som teller',
   'page.guide.inspector.days-text':
-    'Et annet krav, i Norge, der et skriftlig krav må komme fram til hvert selskap i tide. Hver rad sier fra når en dag løper, hva som går tapt etter den, og hvor mange dager som er igjen. Derfra går dagene framover inn i en kalender.',
+    'Et annet krav, i Norge, der et skriftlig krav må komme fram til hvert selskap i tide. Hver rad sier fra når en dag løper og hvor mange som er igjen; hva som stanser den og hva som henger på den, er én lenke unna. Derfra går dagene framover inn i en kalender.',
   'page.guide.inspector.ladder': 'Alle som kan være ansvarlige, i rekkefølge',
   'page.guide.inspector.ladder-text':
     'Arbeidsgiveren står nederst, den øverste kjøperen øverst. Fulle, halve, tomme og prikkede skiver sier hvor sikkert svaret er. Fleres beløp legges aldri sammen: lønnen skyldes én gang.',

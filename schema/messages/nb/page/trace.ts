@@ -24,6 +24,7 @@ export const pageTrace = {
   'page.deadlines.title': 'Dager som teller',
   'page.deadlines.to': 'Mot eller av',
   'page.deadlines.what': 'Hva',
+  'page.deadlines.what-hangs': 'Hva som stanser hver, og hva som henger på den',
   'page.deadlines.working-days': '{n, plural, one {# arbeidsdag} other {# arbeidsdager}}',
   'page.trace.all-questions': 'Alle spørsmål om dette kravet',
   'page.trace.bar.amounts-open':

@@ -36,7 +36,7 @@ export const pageGuide = {
     'Alle vorderingen die zijn vastgelegd. Een nieuwe wordt op één pagina ingevoerd, met posten naar dagen en bedragen; wat niet bekend is, blijft “niet bekend”. Hier wordt die van de werknemers van Mirova gevolgd.',
   'page.guide.inspector.days': 'Dagen die tellen',
   'page.guide.inspector.days-text':
-    'Een andere vordering, in Noorwegen, waar een schriftelijke vordering bij elk bedrijf op tijd moet aankomen. Elke rij zegt vanaf wanneer een dag loopt, wat daarna verloren gaat en hoeveel dagen er resten. Vandaar gaan de komende dagen naar een agenda.',
+    'Een andere vordering, in Noorwegen, waar een schriftelijke vordering bij elk bedrijf op tijd moet aankomen. Elke rij zegt vanaf wanneer een dag loopt en hoeveel er resten; wat hem stuit en wat eraan hangt, is één link verder. Vandaar gaan de komende dagen naar een agenda.',
   'page.guide.inspector.ladder': 'Iedereen die aansprakelijk kan zijn, op volgorde',
   'page.guide.inspector.ladder-text':
     'De werkgever staat onderaan, de bovenste opdrachtgever bovenaan. Volle, halve, lege en gestippelde schijven zeggen hoe vast het antwoord staat. De bedragen van meerderen worden nooit opgeteld: het loon is één keer verschuldigd.',

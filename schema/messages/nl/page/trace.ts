@@ -24,6 +24,7 @@ export const pageTrace = {
   'page.deadlines.title': 'Dagen die tellen',
   'page.deadlines.to': 'Tegen of door',
   'page.deadlines.what': 'Wat',
+  'page.deadlines.what-hangs': 'Wat elke dag stuit, en wat eraan hangt',
   'page.deadlines.working-days': '{n, plural, one {# werkdag} other {# werkdagen}}',
   'page.trace.all-questions': 'Alle vragen van deze vordering',
   'page.trace.bar.amounts-open':

@@ -36,7 +36,7 @@ export const pageGuide = {
     'Wszystkie roszczenia, które są w danych. Nowe wprowadza się na jednej stronie, w pozycjach z dniami i kwotami; co nieznane, pozostaje „nieznane”. Tu śledzi się roszczenie pracowników Mirovy.',
   'page.guide.inspector.days': 'Dni, które się liczą',
   'page.guide.inspector.days-text':
-    'Inne roszczenie, w Norwegii, gdzie pisemne roszczenie musi na czas dotrzeć do każdej firmy. Każdy wiersz mówi, od kiedy dzień biegnie, co się po nim traci i ile dni zostało. Stamtąd nadchodzące dni można przenieść do kalendarza.',
+    'Inne roszczenie, w Norwegii, gdzie pisemne roszczenie musi na czas dotrzeć do każdej firmy. Każdy wiersz mówi, od kiedy dzień biegnie i ile zostało; co go zatrzymuje i co od niego zależy, jest o jeden odsyłacz dalej. Stamtąd nadchodzące dni można przenieść do kalendarza.',
   'page.guide.inspector.ladder': 'Wszyscy, którzy mogą odpowiadać, po kolei',
   'page.guide.inspector.ladder-text':
     'Pracodawca stoi najniżej, najwyższy nabywca na górze. Koła pełne, w połowie pełne, puste i kropkowane mówią, jak pewna jest odpowiedź. Kwot kilku podmiotów nigdy się nie sumuje: wynagrodzenia należą się raz.',

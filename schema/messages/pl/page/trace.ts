@@ -26,6 +26,7 @@ export const pageTrace = {
   'page.deadlines.title': 'Dni, które się liczą',
   'page.deadlines.to': 'Wobec kogo lub przez kogo',
   'page.deadlines.what': 'Co',
+  'page.deadlines.what-hangs': 'Co zatrzymuje każdy i co od niego zależy',
   'page.deadlines.working-days':
     '{n, plural, one {# dzień roboczy} few {# dni robocze} many {# dni roboczych} other {# dnia roboczego}}',
   'page.trace.all-questions': 'Wszystkie pytania tego roszczenia',

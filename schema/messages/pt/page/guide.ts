@@ -36,7 +36,7 @@ export const pageGuide = {
     'Todas as reclamações que constam. Uma nova introduz-se numa só página, com linhas por dias e quantias; o que não se sabe fica «não se sabe». Aqui segue-se a dos trabalhadores da Mirova.',
   'page.guide.inspector.days': 'Dias que contam',
   'page.guide.inspector.days-text':
-    'Outra reclamação, na Noruega, onde uma reclamação escrita tem de chegar a tempo a cada empresa. Cada linha diz desde quando corre um prazo, o que se perde depois e quantos dias restam. Daí os dias que vêm passam para um calendário.',
+    'Outra reclamação, na Noruega, onde uma reclamação escrita tem de chegar a tempo a cada empresa. Cada linha diz desde quando corre um prazo e quantos dias restam; o que o detém e o que depende dele está a uma ligação. Daí os dias que vêm passam para um calendário.',
   'page.guide.inspector.ladder': 'Todos os que podem ser responsáveis, por ordem',
   'page.guide.inspector.ladder-text':
     'O empregador está no fundo, o comprador mais alto no topo. Discos cheios, meios, vazios e pontilhados dizem quão firme é a resposta. As quantias de vários nunca se somam: os salários são devidos uma só vez.',

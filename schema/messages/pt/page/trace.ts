@@ -24,6 +24,7 @@ export const pageTrace = {
   'page.deadlines.title': 'Dias que contam',
   'page.deadlines.to': 'Face a ou por',
   'page.deadlines.what': 'O quê',
+  'page.deadlines.what-hangs': 'O que detém cada um, e o que depende dele',
   'page.deadlines.working-days': '{n, plural, one {# dia útil} other {# dias úteis}}',
   'page.trace.all-questions': 'Todas as perguntas desta reclamação',
   'page.trace.bar.amounts-open':

@@ -36,7 +36,7 @@ export const pageGuide = {
     'Alla krav som finns här. Ett nytt läggs in på en sida, med rader efter dagar och belopp; det som inte är känt förblir ”inte känt”. Här följs kravet från Mirovas arbetare.',
   'page.guide.inspector.days': 'Dagar som räknas',
   'page.guide.inspector.days-text':
-    'Ett annat krav, i Norge, där ett skriftligt krav måste komma fram till varje företag i tid. Varje rad säger från när en dag räknas, vad som förloras efter den och hur många dagar som är kvar. Därifrån kan kommande dagar läggas in i en kalender.',
+    'Ett annat krav, i Norge, där ett skriftligt krav måste komma fram till varje företag i tid. Varje rad säger från när en dag räknas och hur många som är kvar; vad som stoppar den och vad som hänger på den är en länk bort. Därifrån kan kommande dagar läggas in i en kalender.',
   'page.guide.inspector.ladder': 'Alla som kan vara ansvariga, i ordning',
   'page.guide.inspector.ladder-text':
     'Arbetsgivaren står lägst, den översta köparen högst. Fyllda, halva, tomma och prickade skivor säger hur fast svaret är. Fleras belopp läggs aldrig ihop: lönen ska betalas en gång.',

@@ -24,6 +24,7 @@ export const pageTrace = {
   'page.deadlines.title': 'Dagar som räknas',
   'page.deadlines.to': 'Mot eller av',
   'page.deadlines.what': 'Vad',
+  'page.deadlines.what-hangs': 'Vad som stoppar var och en, och vad som hänger på den',
   'page.deadlines.working-days': '{n, plural, one {# arbetsdag} other {# arbetsdagar}}',
   'page.trace.all-questions': 'Alla frågor om detta krav',
   'page.trace.bar.amounts-open':

@@ -19,6 +19,8 @@ export const DEFAULT_HOME = path.join(CACHE, 'home');
 const LEAST_JAVA = 17;
 /** For a server that lives some minutes: compiling its code to the last degree would cost more than it gains. */
 const BRIEF = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto'];
+/** A small graph doubles every few seconds, and each statement would then be planned anew: 27 times a minute in the tests. */
+const PLANNED_ONCE = ['dbms.cypher.statistics_divergence_threshold=1.0', 'dbms.cypher.min_replan_interval=1h'];
 
 /** Why a Neo4j cannot be started here, as one sentence; undefined where it can. */
 export async function whyNoNeo4j() {
@@ -44,7 +46,7 @@ export async function startNeo4j(options = {}) {
   const home =
     options.home === undefined ? await mkdtemp(path.join(tmpdir(), 'solidary-neo4j-')) : path.resolve(options.home);
   const fresh = !existsSync(path.join(home, 'data'));
-  await writeConfig(home, options.pageCache ?? '256m');
+  await writeConfig(home, options);
   const password = options.password || (await keptPassword(home)) || randomBytes(12).toString('base64url');
   const server = launch(lib, home, port, options);
   const discard = async () => options.home === undefined && (await rm(home, { recursive: true, force: true }));
@@ -102,12 +104,13 @@ async function claimPort(wished) {
   return port;
 }
 
-async function writeConfig(home, pageCache) {
+async function writeConfig(home, { pageCache = '256m', brief = false }) {
   const lines = [
     'dbms.usage_report.enabled=false',
     'dbms.security.auth_enabled=true',
     `server.memory.pagecache.size=${pageCache}`,
     'db.tx_log.rotation.size=32m',
+    ...(brief ? PLANNED_ONCE : []),
   ];
   await mkdir(path.join(home, 'conf'), { recursive: true });
   await writeFile(path.join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);

@@ -36,7 +36,7 @@ export const pageGuide = {
     'Toutes les réclamations enregistrées. Une nouvelle se saisit sur une page, avec des lignes par jours et sommes ; ce qui n’est pas connu reste « non connu ». Ici, on suit celle des travailleurs de Mirova.',
   'page.guide.inspector.days': 'Jours qui comptent',
   'page.guide.inspector.days-text':
-    'Une autre réclamation, en Norvège, où une réclamation écrite doit parvenir à temps à chaque entreprise. Chaque ligne dit à partir de quand un jour court et combien il en reste ; ce qui l’arrête et ce qui en dépend est à un lien de là. De là, les jours à venir passent dans un calendrier.',
+    'Une autre réclamation, en Norvège, où une réclamation écrite doit parvenir à temps à chaque entreprise. Chaque ligne dit à partir de quand un jour court et combien il en reste ; ce qui l’arrête et ce qui en dépend est à un lien de là. De là, les jours à venir passent dans un calendrier.',
   'page.guide.inspector.ladder': 'Tous ceux qui peuvent être redevables, dans l’ordre',
   'page.guide.inspector.ladder-text':
     'L’employeur est tout en bas, l’acheteur du sommet tout en haut. Disques pleins, à moitié pleins, vides et pointillés disent combien la réponse est ferme. Les sommes de plusieurs ne sont jamais additionnées : les salaires ne sont dus qu’une fois.',

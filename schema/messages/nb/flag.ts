@@ -1,7 +1,7 @@
 /** Tests of price and pay. A flag opens a question; it is never a verdict. */
 /** Of a price whose day is not held. */
 const SUPPOSED =
-  '{supposed, select, undefined {} other { Etter gulvlønnen den {supposed}: Prisens dag foreligger ikke.}}';
+  '{supposed, select, undefined {} other { Etter lønnsgulvet den {supposed}: Prisens dag foreligger ikke.}}';
 const CASES = '{exact, select, yes {{best}} other {i beste fall {best}, i verste fall {worst}}}';
 const ENDS = '{exact, select, yes {{best}} other {minst {best}, høyst {worst}}}';
 const NUMBERS = '{exact, select, yes {{best}} other {{best} til {worst}}}';

@@ -1,7 +1,7 @@
 /** Tests of price and pay. A flag opens a question; it is never a verdict. */
 /** Of a price whose day is not held. */
 const SUPPOSED =
-  '{supposed, select, undefined {} other { Według płacy minimalnej, dzień: {supposed}; dnia ceny nie ma w danych.}}';
+  '{supposed, select, undefined {} other { Według ustawowego minimum, dzień: {supposed}; dnia ceny nie ma w danych.}}';
 const CASES = '{exact, select, yes {{best}} other {{best} w najlepszym razie, {worst} w najgorszym}}';
 const ENDS = '{exact, select, yes {{best}} other {{best} co najmniej, {worst} najwyżej}}';
 const NUMBERS = '{exact, select, yes {{best}} other {{best} do {worst}}}';

@@ -105,8 +105,7 @@ async function readFiles(
       if (options.rejected !== undefined) problems.push(...found);
     },
   });
-  if (printed > PROBLEMS_PRINTED)
-    output.notice(render('cli.more-problems', { count: String(printed - PROBLEMS_PRINTED) }));
+  if (printed > PROBLEMS_PRINTED) output.notice(render('cli.more-problems', { count: printed - PROBLEMS_PRINTED }));
   const folder = options.rejected;
   const rejected = folder === undefined ? [] : await writeRejected({ mapping, files, problems, folder });
   output.answer({ ...result, rejected }, () => resultLines(result, rejected));

@@ -42,9 +42,7 @@ function defineWrite(command: Command): void {
       output.answer({ path, questions: questions.length, contracts }, () => [
         questions.length === 0
           ? render('questionnaire.none')
-          : render('questionnaire.written', {
-              ...{ questions: String(questions.length), contracts: String(contracts), path },
-            }),
+          : render('questionnaire.written', { questions: questions.length, contracts, path }),
       ]);
     });
   });

@@ -133,7 +133,7 @@ test('a line becomes a chain that is marked, and a link is confirmed', async () 
   const [{ at, length, text }] = asked.problems;
   expect([line.slice(at, at + length), text]).toEqual([
     'March to June',
-    'Which year is March in? Write it into the line, or into the field for it.',
+    'Which year is March in? Write it into the line, or into the field for it. Where it belongs to the name, put a comma after it.',
   ]);
   const { typedChain } = await ask(2025);
   expect(typedChain).toMatchObject({ from: '2025-03-01', until: '2025-07-01' });

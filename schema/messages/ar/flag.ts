@@ -1,6 +1,7 @@
 /** Tests of price and pay. A flag opens a question; it is never a verdict. */
 /** Of a price whose day is not held. */
-const SUPPOSED = '{supposed, select, undefined {} other { وفق الحد الأدنى القانوني في {supposed}: يوم السعر غير متوفر.}}';
+const SUPPOSED =
+  '{supposed, select, undefined {} other { وفق الحد الأدنى القانوني في {supposed}: يوم السعر غير متوفر.}}';
 const CASES = '{exact, select, yes {{best}} other {{best} في أفضل الأحوال، {worst} في أسوئها}}';
 const ENDS = '{exact, select, yes {{best}} other {{best} على الأقل، {worst} على الأكثر}}';
 const NUMBERS = '{exact, select, yes {{best}} other {{best} إلى {worst}}}';

@@ -2,7 +2,7 @@ export const payroll = {
   'payroll.already':
     '{lines, plural, one {# Position steht} other {# Positionen stehen}} schon in Forderung {number} und {lines, plural, one {wird} other {werden}} nicht noch einmal gefordert',
   'payroll.at-least': 'Die Forderung beträgt mindestens dies. {fact}',
-  'payroll.claimed': 'Forderung {number}: Positionen: {lines}, {place}, {currency}',
+  'payroll.claimed': 'Forderung {number}: {lines, plural, one {# Position} other {# Positionen}}, {place}, {currency}',
   'payroll.counts': 'Aufzeichnungen {records}, markiert {flagged}, Positionen {lines}, offen {open}',
   'payroll.line':
     '{worker}, {first} bis {last}: {bound, select, least {mindestens } other {}}{rate} je Stunde waren fällig ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; Zuschlag für {hours} Stunden zum {factor}-Fachen}}',
@@ -17,5 +17,6 @@ export const payroll = {
   'payroll.refused': 'keine Forderung wurde geschrieben: {field}: {why}',
   'payroll.split': 'Teilen Sie diese Aufzeichnung am {day}.',
   'payroll.title': 'Nicht gezahlter Lohn nach den Lohnaufzeichnungen, {from} bis {to}',
-  'payroll.would-claim': 'Forderung würde lauten: Positionen: {lines}, {place}, {currency}',
+  'payroll.would-claim':
+    'Forderung würde lauten: {lines, plural, one {# Position} other {# Positionen}}, {place}, {currency}',
 } as const;

@@ -2,7 +2,7 @@ export const payroll = {
   'payroll.already':
     '{lines, plural, one {# line is} other {# lines are}} in claim {number} already, and not claimed again',
   'payroll.at-least': 'The claim is at least this. {fact}',
-  'payroll.claimed': 'claim {number}: lines: {lines}, {place}, {currency}',
+  'payroll.claimed': 'claim {number}: {lines, plural, one {# line} other {# lines}}, {place}, {currency}',
   'payroll.counts': 'records {records}, flagged {flagged}, lines {lines}, open {open}',
   'payroll.line':
     '{worker}, {first} to {last}: {bound, select, least {at least } other {}}{rate} an hour was due ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; premium for {hours} hours at {factor} times}}',
@@ -16,5 +16,5 @@ export const payroll = {
   'payroll.refused': 'no claim was written: {field}: {why}',
   'payroll.split': 'Split this record on {day}.',
   'payroll.title': 'Unpaid wages from the payroll, {from} to {to}',
-  'payroll.would-claim': 'would claim: lines: {lines}, {place}, {currency}',
+  'payroll.would-claim': 'would claim: {lines, plural, one {# line} other {# lines}}, {place}, {currency}',
 } as const;

@@ -2,7 +2,7 @@ export const payroll = {
   'payroll.already':
     '{lines, plural, one {# línea ya está} other {# líneas ya están}} en la reclamación {number}, y no se {lines, plural, one {reclama} other {reclaman}} de nuevo',
   'payroll.at-least': 'La reclamación es al menos esta. {fact}',
-  'payroll.claimed': 'reclamación {number}: líneas: {lines}, {place}, {currency}',
+  'payroll.claimed': 'reclamación {number}: {lines, plural, one {# línea} other {# líneas}}, {place}, {currency}',
   'payroll.counts': 'registros {records}, con alerta {flagged}, líneas {lines}, abiertos {open}',
   'payroll.line':
     '{worker}, {first} a {last}: se debía {bound, select, least {al menos } other {}}{rate} por hora ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; recargo por {hours} horas a {factor} veces}}',
@@ -16,5 +16,5 @@ export const payroll = {
   'payroll.refused': 'no se escribió ninguna reclamación: {field}: {why}',
   'payroll.split': 'Divida este registro el {day}.',
   'payroll.title': 'Salarios no pagados según la nómina, {from} a {to}',
-  'payroll.would-claim': 'reclamaría: líneas: {lines}, {place}, {currency}',
+  'payroll.would-claim': 'reclamaría: {lines, plural, one {# línea} other {# líneas}}, {place}, {currency}',
 } as const;

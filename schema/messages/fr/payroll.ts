@@ -2,7 +2,7 @@ export const payroll = {
   'payroll.already':
     '{lines, plural, one {# ligne figure} other {# lignes figurent}} déjà dans la réclamation {number}, et {lines, plural, one {n’est pas réclamée} other {ne sont pas réclamées}} à nouveau',
   'payroll.at-least': 'La réclamation est d’au moins ce montant. {fact}',
-  'payroll.claimed': 'réclamation {number} : lignes : {lines}, {place}, {currency}',
+  'payroll.claimed': 'réclamation {number} : {lines, plural, one {# ligne} other {# lignes}}, {place}, {currency}',
   'payroll.counts': 'relevés {records}, signalés {flagged}, lignes {lines}, ouverts {open}',
   'payroll.line':
     '{worker}, {first} – {last} : {bound, select, least {au moins } other {}}{rate} par heure était dû ({basis}{cite, select, undefined {} other { ; {cite}}}){factor, select, 1 {} other { ; majoration pour {hours} heures à {factor} fois}}',
@@ -17,5 +17,5 @@ export const payroll = {
   'payroll.refused': 'aucune réclamation n’a été écrite : {field} : {why}',
   'payroll.split': 'Divisez ce relevé au {day}.',
   'payroll.title': 'Salaires impayés d’après la paie, {from} – {to}',
-  'payroll.would-claim': 'réclamerait : lignes : {lines}, {place}, {currency}',
+  'payroll.would-claim': 'réclamerait : {lines, plural, one {# ligne} other {# lignes}}, {place}, {currency}',
 } as const;

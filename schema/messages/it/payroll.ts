@@ -2,7 +2,7 @@ export const payroll = {
   'payroll.already':
     '{lines, plural, one {# voce è} other {# voci sono}} già nella richiesta {number}, e non {lines, plural, one {è richiesta} other {sono richieste}} di nuovo',
   'payroll.at-least': 'La richiesta è di almeno questo. {fact}',
-  'payroll.claimed': 'richiesta {number}: voci: {lines}, {place}, {currency}',
+  'payroll.claimed': 'richiesta {number}: {lines, plural, one {# voce} other {# voci}}, {place}, {currency}',
   'payroll.counts': 'schede {records}, segnalate {flagged}, voci {lines}, aperte {open}',
   'payroll.line':
     '{worker}, {first} – {last}: erano dovuti {bound, select, least {almeno } other {}}{rate} per ora ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; maggiorazione per {hours} ore a {factor} volte}}',
@@ -17,5 +17,5 @@ export const payroll = {
   'payroll.refused': 'nessuna richiesta è stata scritta: {field}: {why}',
   'payroll.split': 'Divida questa scheda al giorno {day}.',
   'payroll.title': 'Salari non pagati secondo le paghe, {from} – {to}',
-  'payroll.would-claim': 'richiederebbe: voci: {lines}, {place}, {currency}',
+  'payroll.would-claim': 'richiederebbe: {lines, plural, one {# voce} other {# voci}}, {place}, {currency}',
 } as const;

@@ -2,7 +2,7 @@ export const payroll = {
   'payroll.already':
     '{lines, plural, one {# linje er} other {# linjer er}} allerede i krav {number}, og kreves ikke på nytt',
   'payroll.at-least': 'Kravet er minst dette. {fact}',
-  'payroll.claimed': 'krav {number}: linjer: {lines}, {place}, {currency}',
+  'payroll.claimed': 'krav {number}: {lines, plural, one {# linje} other {# linjer}}, {place}, {currency}',
   'payroll.counts': 'oppføringer {records}, flagget {flagged}, linjer {lines}, åpne {open}',
   'payroll.line':
     '{worker}, {first} til {last}: {bound, select, least {minst } other {}}{rate} per time skulle betales ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; tillegg for {hours} timer med {factor} ganger}}',
@@ -16,5 +16,5 @@ export const payroll = {
   'payroll.refused': 'intet krav ble skrevet: {field}: {why}',
   'payroll.split': 'Del denne oppføringen ved {day}.',
   'payroll.title': 'Ubetalt lønn etter lønnslisten, {from} til {to}',
-  'payroll.would-claim': 'ville kreve: linjer: {lines}, {place}, {currency}',
+  'payroll.would-claim': 'ville kreve: {lines, plural, one {# linje} other {# linjer}}, {place}, {currency}',
 } as const;

@@ -2,7 +2,7 @@ export const payroll = {
   'payroll.already':
     '{lines, plural, one {# post staat} other {# posten staan}} al in vordering {number}, en worden niet opnieuw gevorderd',
   'payroll.at-least': 'De vordering is ten minste dit. {fact}',
-  'payroll.claimed': 'vordering {number}: posten: {lines}, {place}, {currency}',
+  'payroll.claimed': 'vordering {number}: {lines, plural, one {# post} other {# posten}}, {place}, {currency}',
   'payroll.counts': 'gegevens {records}, signalen {flagged}, posten {lines}, open {open}',
   'payroll.line':
     '{worker}, {first} tot en met {last}: {bound, select, least {minstens } other {}}{rate} per uur was verschuldigd ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; toeslag voor {hours} uren tegen {factor} keer}}',
@@ -18,5 +18,5 @@ export const payroll = {
   'payroll.refused': 'er is geen vordering geschreven: {field}: {why}',
   'payroll.split': 'Splits dit gegeven op {day}.',
   'payroll.title': 'Onbetaald loon uit de loonadministratie, {from} tot en met {to}',
-  'payroll.would-claim': 'zou vorderen: posten: {lines}, {place}, {currency}',
+  'payroll.would-claim': 'zou vorderen: {lines, plural, one {# post} other {# posten}}, {place}, {currency}',
 } as const;

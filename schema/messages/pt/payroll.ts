@@ -2,7 +2,7 @@ export const payroll = {
   'payroll.already':
     '{lines, plural, one {# linha já está} other {# linhas já estão}} na reclamação {number}, e não se {lines, plural, one {reclama} other {reclamam}} de novo',
   'payroll.at-least': 'A reclamação é pelo menos esta. {fact}',
-  'payroll.claimed': 'reclamação {number}: linhas: {lines}, {place}, {currency}',
+  'payroll.claimed': 'reclamação {number}: {lines, plural, one {# linha} other {# linhas}}, {place}, {currency}',
   'payroll.counts': 'registos {records}, com alerta {flagged}, linhas {lines}, em aberto {open}',
   'payroll.line':
     '{worker}, {first} a {last}: eram devidos {bound, select, least {pelo menos } other {}}{rate} por hora ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; acréscimo por {hours} horas a {factor} vezes}}',
@@ -16,5 +16,5 @@ export const payroll = {
   'payroll.refused': 'nenhuma reclamação foi escrita: {field}: {why}',
   'payroll.split': 'Divida este registo em {day}.',
   'payroll.title': 'Salários não pagos segundo a folha de pagamento, {from} a {to}',
-  'payroll.would-claim': 'reclamaria: linhas: {lines}, {place}, {currency}',
+  'payroll.would-claim': 'reclamaria: {lines, plural, one {# linha} other {# linhas}}, {place}, {currency}',
 } as const;

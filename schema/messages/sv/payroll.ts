@@ -2,7 +2,7 @@ export const payroll = {
   'payroll.already':
     '{lines, plural, one {# rad finns} other {# rader finns}} redan i krav {number}, och krävs inte igen',
   'payroll.at-least': 'Kravet är minst detta. {fact}',
-  'payroll.claimed': 'krav {number}: rader: {lines}, {place}, {currency}',
+  'payroll.claimed': 'krav {number}: {lines, plural, one {# rad} other {# rader}}, {place}, {currency}',
   'payroll.counts': 'löneuppgifter {records}, flaggade {flagged}, rader {lines}, öppna {open}',
   'payroll.line':
     '{worker}, {first} till {last}: {bound, select, least {minst } other {}}{rate} per timme skulle betalas ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; tillägg för {hours} timmar med faktorn {factor}}}',
@@ -17,5 +17,5 @@ export const payroll = {
   'payroll.refused': 'inget krav skrevs: {field}: {why}',
   'payroll.split': 'Dela denna löneuppgift den {day}.',
   'payroll.title': 'Obetald lön enligt lönelistan, {from} till {to}',
-  'payroll.would-claim': 'skulle kräva: rader: {lines}, {place}, {currency}',
+  'payroll.would-claim': 'skulle kräva: {lines, plural, one {# rad} other {# rader}}, {place}, {currency}',
 } as const;

@@ -2,7 +2,8 @@ export const payroll = {
   'payroll.already':
     '{lines, plural, zero {لا بند} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}} في المطالبة {number} من قبل، ولا يُطالَب بذلك مرة أخرى',
   'payroll.at-least': 'المطالبة لا تقل عن هذا. {fact}',
-  'payroll.claimed': 'المطالبة {number}: عدد البنود {lines}، {place}، {currency}',
+  'payroll.claimed':
+    'المطالبة {number}: {lines, plural, zero {بلا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}}، {place}، {currency}',
   'payroll.counts': 'السجلات {records}، عليها تنبيه {flagged}، البنود {lines}، المفتوحة {open}',
   'payroll.line':
     '{worker}، من {first} إلى {last}: المستحق للساعة {bound, select, least {لا يقل عن } other {}}{rate} ({basis}{cite, select, undefined {} other {؛ {cite}}}){factor, select, 1 {} other {؛ علاوة عن {hours} ساعة بمعامل {factor}}}',
@@ -16,5 +17,6 @@ export const payroll = {
   'payroll.refused': 'لم تُكتب مطالبة: {field}: {why}',
   'payroll.split': 'يُقسم هذا السجل عند {day}.',
   'payroll.title': 'أجور غير مدفوعة من كشف الأجور، من {from} إلى {to}',
-  'payroll.would-claim': 'ستُكتب مطالبة: عدد البنود {lines}، {place}، {currency}',
+  'payroll.would-claim':
+    'ستُكتب مطالبة: {lines, plural, zero {بلا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}}، {place}، {currency}',
 } as const;

@@ -114,7 +114,7 @@ export const cli = {
   'cli.ladder': 'Rung by rung under {regime}',
   'cli.missing': 'missing: {text}',
   'cli.missing-file': 'the mapping also describes {name}; no such file was given',
-  'cli.more-problems': '... and {count, plural, one {# more row} other {# more rows}} that did not become facts',
+  'cli.more-problems': '... and further rows that did not become facts: {count}',
   'cli.not-applicable': 'not applicable {count}: {text}',
   'cli.not-legal-advice': 'Not legal advice.',
   'cli.rejected-file': 'rejected rows to mend: {path}',

@@ -41,6 +41,5 @@ export const questionnaire = {
   'questionnaire.two-ways': 'The number can be read in two ways: {number}.',
   'questionnaire.two-ways.remedy':
     'Write it without a sign between thousands, such as 1250, or with other decimals, such as 1.25.',
-  'questionnaire.written':
-    '{questions, plural, one {# question} other {# questions}} on {contracts, plural, one {# contract} other {# contracts}} written to {path}',
+  'questionnaire.written': 'Questions: {questions}, contracts: {contracts}, written to {path}',
 } as const;

@@ -1,6 +1,7 @@
 export const payroll = {
   'payroll.at-least': 'Roszczenie wynosi co najmniej tyle. {fact}',
-  'payroll.claimed': 'roszczenie {number}: pozycje: {lines}, {place}, {currency}',
+  'payroll.claimed':
+    'roszczenie {number}: {lines, plural, one {# pozycja} few {# pozycje} many {# pozycji} other {# pozycji}}, {place}, {currency}',
   'payroll.counts': 'zapisy {records}, oznaczone {flagged}, pozycje {lines}, otwarte {open}',
   'payroll.line':
     '{worker}, od {first} do {last}: należało się {bound, select, least {co najmniej } other {}}{rate} za godzinę ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; dodatek za godziny: {hours}, mnożnik {factor}}}',
@@ -14,7 +15,8 @@ export const payroll = {
   'payroll.refused': 'nie zapisano roszczenia: {field}: {why}',
   'payroll.split': 'Ten zapis należy podzielić na dzień {day}.',
   'payroll.title': 'Zaległe wynagrodzenia z listy płac, od {from} do {to}',
-  'payroll.would-claim': 'powstałoby roszczenie: pozycje: {lines}, {place}, {currency}',
+  'payroll.would-claim':
+    'powstałoby roszczenie: {lines, plural, one {# pozycja} few {# pozycje} many {# pozycji} other {# pozycji}}, {place}, {currency}',
   'payroll.already':
     '{lines, plural, one {# pozycja jest} few {# pozycje są} many {# pozycji jest} other {# pozycji jest}} już w roszczeniu {number} i nie żąda się jej ponownie',
 } as const;

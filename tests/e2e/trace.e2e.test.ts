@@ -166,7 +166,7 @@ describe('the trace, by keyboard alone', () => {
     await tabTo(walk.page, { name: /^Mirova Montage UG, Lowest held/ });
     await walk.page.keyboard.press('ArrowUp');
     expect(await walk.page.evaluate(`document.activeElement.getAttribute('aria-label')`)).toMatch(
-      /^Trosse Trockenbau GmbH, .*link inferred/,
+      /Trosse Trockenbau GmbH, tier 3\. .*link inferred/,
     );
     await walk.page.keyboard.press('p');
     await walk.page.getByText('Trosse Trockenbau GmbH up to Hallmarkt Handels SE').waitFor();

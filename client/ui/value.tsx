@@ -1,9 +1,17 @@
 /** Amounts and days as the page writes them. */
 
-import { countText, formatDay, formatInstant, formatMoney, placeName } from '../../schema/messages/format.ts';
+import {
+  countText,
+  decimalsOf,
+  formatDay,
+  formatInstant,
+  formatMoney,
+  placeName,
+} from '../../schema/messages/format.ts';
 import { currentTag, documentLanguage } from '../../schema/messages/locale.ts';
 import { hasMessage } from '../../schema/messages/render.ts';
 import { sayBound } from '../../schema/messages/say.ts';
+import { round } from './decimal.ts';
 import { said, t } from './words.ts';
 
 export interface MoneyValue {
@@ -16,8 +24,12 @@ export interface PriceValue extends MoneyValue {
   readonly upper?: string | null;
 }
 
-export function moneyText(value: MoneyValue): string {
-  return formatMoney(value);
+/** What somebody stated has no more decimals; a price of one out of a dozen has as many as are kept. */
+const MOST_STATED = 6;
+
+export function moneyText({ amount, currency }: MoneyValue): string {
+  const isStated = (amount.split('.')[1]?.length ?? 0) <= MOST_STATED;
+  return formatMoney({ amount: isStated ? amount : round(amount, decimalsOf(currency)), currency });
 }
 
 /** A section sign is never parted from its number, and an article is read in its own direction inside any other text. */

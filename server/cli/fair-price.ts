@@ -1,14 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 import { FAIR_PRICE_ROWS } from '../../schema/messages/fair-price-rows.ts';
 import { render, word } from '../../schema/messages/index.ts';
-import { findWhatIf, type SupposedOf, type WhatIfOf } from '../usecases/prices/read-what-if.ts';
-import {
-  amountText,
-  type ShownFairPrice,
-  shareText,
-  shownFairPrice,
-  whatIfDocument,
-} from '../usecases/prices/show-what-if.ts';
+import { findWhatIf, type SupposedOf } from '../usecases/prices/read-what-if.ts';
+import { amountText, shareText, whatIfDocument } from '../usecases/prices/show-what-if.ts';
 import { readPrice, readRaise, readShare } from '../usecases/prices/what-if.ts';
 import { readLabels } from '../usecases/records/read-labels.ts';
 import { localView } from '../usecases/viewer.ts';
@@ -50,29 +44,24 @@ export const defineFairPrice: DefineCommand = (command) => {
       const asOf = readDay(day) ?? deps.today();
       const view = localView(asOf, readKnown(asKnown));
       const found = await findWhatIf(deps, { contract, asOf, view, suppose });
-      const shown = { before: shownSide(found.before), after: shownSide(found.after) };
+      const shown = whatIfDocument(found);
       const ids = [contract, ...(shown.after?.carriers ?? []).flatMap(({ party }) => party ?? [])];
       const labels = await readLabels(deps, { ids, view });
       const nameOf = (id: string) => labels.get(id) ?? id;
-      output.answer(whatIfDocument(found), () => linesOf(found, shown, nameOf));
+      output.answer(shown, () => linesOf(shown, nameOf));
     });
   });
 };
 
-const shownSide = (side: WhatIfOf['before']) => side && shownFairPrice(side);
+type Shown = ReturnType<typeof whatIfDocument>;
 
-interface Sides {
-  readonly before: ShownFairPrice | undefined;
-  readonly after: ShownFairPrice | undefined;
-}
-
-function linesOf({ contract, asOf, tests }: WhatIfOf, { before, after }: Sides, nameOf: (id: string) => string) {
+function linesOf({ contract, as_of: asOf, tests, before, after }: Shown, nameOf: (id: string) => string) {
   const head = render('cli.fair-price', { contract: nameOf(contract), asOf: { type: 'day', value: asOf } });
   const amounts = FAIR_PRICE_ROWS.map(([code, key]) => [
     render(code),
     ...[before, after].map((side) => amountText(side?.[key])),
   ]);
-  const isKnown = before !== undefined || after !== undefined;
+  const isKnown = before !== null || after !== null;
   const heads = ['', render('page.what-if.before'), render('page.what-if.after')];
   const rows = [heads, ...amounts, [render('page.what-if.row.share'), shareText(before), shareText(after)]];
   const changed = tests.filter((one) => one.before !== one.after);
@@ -86,8 +75,8 @@ function linesOf({ contract, asOf, tests }: WhatIfOf, { before, after }: Sides, 
   ];
 }
 
-function carrierLines(side: ShownFairPrice | undefined, nameOf: (id: string) => string): readonly string[] {
-  if (side === undefined || side.carriers.length === 0) return [];
+function carrierLines(side: Shown['after'], nameOf: (id: string) => string): readonly string[] {
+  if (side === null || side.carriers.length === 0) return [];
   const rows = side.carriers.map(({ party, keeps, covers }) => [
     party === undefined ? render('page.what-if.not-known') : nameOf(party),
     amountText(keeps),

@@ -36,6 +36,11 @@ export interface MissingFact extends Message {
 /** The same for the same fact, or the same sentence, whoever holds it. */
 export const messageKey = ({ code, params }: Message): string => JSON.stringify([code, params]);
 
+/** The same fact asked twice is asked once. */
+export function onlyOnce<T extends Message>(messages: readonly T[]): readonly T[] {
+  return [...new Map(messages.map((one) => [messageKey(one), one])).values()];
+}
+
 /** Three answers, because "not known" is a finding too; each keeps how it was reached. */
 export interface Outcome {
   readonly kind: 'applies' | 'does_not_apply' | 'cannot_tell';

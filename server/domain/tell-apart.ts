@@ -21,11 +21,15 @@ export function toldApart(a: Decimal, b: Decimal, places: number): readonly [str
 
 /** The least down and the most up, so that "at least" and "at most" stay true of what is shown; one value half-up. */
 export function shownRange(range: Range, places: number): Range {
-  const [down, up] = isExact(range)
-    ? [Decimal.ROUND_HALF_UP, Decimal.ROUND_HALF_UP]
-    : [Decimal.ROUND_FLOOR, Decimal.ROUND_CEIL];
+  return isExact(range)
+    ? cutRange(range, places, Decimal.ROUND_HALF_UP)
+    : cutRange(range, places, Decimal.ROUND_FLOOR, Decimal.ROUND_CEIL);
+}
+
+/** With so many decimals: the least one way, the most the other. */
+export function cutRange({ least, most }: Range, places: number, down: Decimal.Rounding, up = down): Range {
   const cut = (end: Decimal | undefined, way: Decimal.Rounding) => end && settled(end).toDecimalPlaces(places, way);
-  return between(cut(range.least, down), cut(range.most, up));
+  return between(cut(least, down), cut(most, up));
 }
 
 /** Amounts that somebody stated have no more; what has was computed, and is shown to the currency's own decimals. */

@@ -1,6 +1,5 @@
-import { useSearch } from '@tanstack/react-router';
-import { onSameDay } from '../../ui/address.ts';
 import { cut } from '../../ui/cut.ts';
+import { useOnSameDay } from '../../ui/useOnSameDay.ts';
 import { countText } from '../../ui/value.tsx';
 import { capital, strongest, t } from '../../ui/words.ts';
 import type { ChainData } from './chain.ts';
@@ -122,11 +121,10 @@ function addressOf(node: PlacedNode): string {
     : `/organisations/${encodeURIComponent(node.id)}`;
 }
 
-/** Opened elsewhere it shows the same day. */
 function useAddress(node: PlacedNode): string {
-  const search = useSearch({ strict: false });
   const address = addressOf(node);
-  return address.startsWith('#') ? address : onSameDay(address, search);
+  const onSameDay = useOnSameDay(address);
+  return address.startsWith('#') ? address : onSameDay;
 }
 
 /** A link, so that it opens with Enter, can be shared and is read as one. */

@@ -1,6 +1,5 @@
 /** A link drawn one by one among the parts of a tier: its supplier, and what stands on it. */
-import { useSearch } from '@tanstack/react-router';
-import { onSameDay } from '../../ui/address.ts';
+import { useOnSameDay } from '../../ui/useOnSameDay.ts';
 import { strongest, t } from '../../ui/words.ts';
 import type { Names } from './describe.ts';
 import { linkText, type Shows, shortLinkText } from './measure.ts';
@@ -19,9 +18,7 @@ const LETTERS = 20;
 /** Of the second line, for the pennant. */
 const PENNANT = 14;
 
-/** Opened elsewhere it shows the same day. */
-const useAddress = (party: string): string =>
-  onSameDay(`/organisations/${encodeURIComponent(party)}`, useSearch({ strict: false }));
+const useAddress = (party: string): string => useOnSameDay(`/organisations/${encodeURIComponent(party)}`);
 
 interface TierLinkProps extends Focusable {
   readonly placed: PlacedLink;

@@ -3,7 +3,7 @@ import type { LiabilityRow } from '../liability/answer.ts';
 import type { DebtGroup } from '../liability/regime.ts';
 import { byStrength, strongestStatus } from '../liability/strength.ts';
 import { compare, type Money } from '../money.ts';
-import { type MissingFact, message, messageKey, param } from '../outcome.ts';
+import { type MissingFact, message, onlyOnce, param } from '../outcome.ts';
 
 export type ExposedDebtKind = Exclude<DebtGroup, 'vat'>;
 
@@ -82,9 +82,8 @@ function missingOf(
   most: Money | undefined,
 ): readonly MissingFact[] {
   const asked = rows.flatMap(({ missing }) => missing).filter(({ code }) => code !== 'liability.missing.line.amount');
-  const seen = new Map(asked.map((fact) => [messageKey(fact), fact]));
   return [
-    ...seen.values(),
+    ...onlyOnce(asked),
     ...(most === undefined ? [message('exposure.missing.amount', { debt: param.text(debt) })] : []),
   ];
 }

@@ -80,19 +80,21 @@ function compared(
     const mends = between(clear(least), clear(most));
     return figuresOf({ per: 'contract', currency, price: amount, against: limit(), whole: 'contract', mends });
   };
-  const places = placesToCompare(amount, limit(), minorDigits(currency));
-  const steps = () => [
-    ...exchangeSteps(exchange && [exchange]),
-    step('official-estimate', amounts(of, currency, 'least')),
-    thresholdStep(threshold),
-    step('limit', amounts(limit(), currency, 'least', places)),
-    step(
-      'price',
-      { ...amounts(amount, currency, 'most', places), per: param.code('per_contract') },
-      { result: RESULT_OF[answer] },
-    ),
-    ...shareOfEstimate(amount, of),
-  ];
+  const steps = () => {
+    const places = placesToCompare(amount, limit(), minorDigits(currency));
+    return [
+      ...exchangeSteps(exchange && [exchange]),
+      step('official-estimate', amounts(of, currency, 'least')),
+      thresholdStep(threshold),
+      step('limit', amounts(limit(), currency, 'least', places)),
+      step(
+        'price',
+        { ...amounts(amount, currency, 'most', places), per: param.code('per_contract') },
+        { result: RESULT_OF[answer] },
+      ),
+      ...shareOfEstimate(amount, of),
+    ];
+  };
   const exactEstimate = { range: of, asks: missingFact('exact-estimate', {}, contract.buyer) };
   const missing = answer === 'cannot_tell' ? whatKeepsOpen(contract, amount, exactEstimate) : [];
   return told(OUTCOME_OF[answer], missing, { steps, figures });

@@ -80,21 +80,23 @@ function judged(contract: PricedContract, charge: Range, floor: ChargeFloor, wag
   const { currency } = wage;
   const answer = againstShare(charge, floor.total, AT_LEAST);
   const where = { ...dayParam(at.on), place: param.text(at.place) };
-  const places = placesToCompare(charge, floor.total, placesStated(currency, charge));
-  const steps = (): readonly Step[] => [
-    step('charge', amounts(charge, currency, 'most', places)),
-    ...publishedFloorSteps(wage.from),
-    ...exchangeSteps(wage.exchanges),
-    step('floor-wage', { ...amounts(wage.range, currency, 'least'), ...where }, citesOf(wage.from)),
-    ...floor.lines.map(({ name, range, from }) =>
-      step(
-        'charge-line',
-        { ...amounts(range, currency, 'least'), line: param.code(name) },
-        { ...citesOf(from), ...(from.length === 0 ? { result: 'missing' } : {}) },
+  const steps = (): readonly Step[] => {
+    const places = placesToCompare(charge, floor.total, placesStated(currency, charge));
+    return [
+      step('charge', amounts(charge, currency, 'most', places)),
+      ...publishedFloorSteps(wage.from),
+      ...exchangeSteps(wage.exchanges),
+      step('floor-wage', { ...amounts(wage.range, currency, 'least'), ...where }, citesOf(wage.from)),
+      ...floor.lines.map(({ name, range, from }) =>
+        step(
+          'charge-line',
+          { ...amounts(range, currency, 'least'), line: param.code(name) },
+          { ...citesOf(from), ...(from.length === 0 ? { result: 'missing' } : {}) },
+        ),
       ),
-    ),
-    step('charge-floor', amounts(floor.total, currency, 'least', places), { result: RESULT_OF[answer] }),
-  ];
+      step('charge-floor', amounts(floor.total, currency, 'least', places), { result: RESULT_OF[answer] }),
+    ];
+  };
   const figures = () =>
     figuresOf({
       per: 'hour',

@@ -62,18 +62,20 @@ function evaluate(contract: PricedContract, { benchmarks, threshold }: FlagConte
       mends: between(clear(limit().least), clear(limit().most)),
       ...(contract.quantity === undefined ? {} : { times: contract.quantity }),
     });
-  const places = placesToCompare(amount, limit(), placesStated(unitPrice.currency, amount, market));
-  const steps = () => [
-    ...exchangeSteps(published.flatMap(({ by }) => by ?? [])),
-    step('market-price', amounts(market, unitPrice.currency, 'least', places), citesOf(held)),
-    thresholdStep(threshold),
-    step('market-limit', amounts(limit(), unitPrice.currency, 'least', places)),
-    step(
-      'price',
-      { ...amounts(amount, unitPrice.currency, 'most', places), per: param.code('per_unit') },
-      { result: RESULT_OF[answer] },
-    ),
-  ];
+  const steps = () => {
+    const places = placesToCompare(amount, limit(), placesStated(unitPrice.currency, amount, market));
+    return [
+      ...exchangeSteps(published.flatMap(({ by }) => by ?? [])),
+      step('market-price', amounts(market, unitPrice.currency, 'least', places), citesOf(held)),
+      thresholdStep(threshold),
+      step('market-limit', amounts(limit(), unitPrice.currency, 'least', places)),
+      step(
+        'price',
+        { ...amounts(amount, unitPrice.currency, 'most', places), per: param.code('per_unit') },
+        { result: RESULT_OF[answer] },
+      ),
+    ];
+  };
   const asks = missingFact('exact-market-price', { place: param.text(place), day: param.day(on) });
   const missing = answer === 'cannot_tell' ? whatKeepsOpen(contract, amount, { range: market, asks }) : [];
   return told(OUTCOME_OF[answer], missing, { steps, figures });

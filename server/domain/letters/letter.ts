@@ -4,7 +4,7 @@ import type { LiabilityRow, TraceAnswer } from '../liability/answer.ts';
 import type { RegimeVersion } from '../liability/regime.ts';
 import { byStrength } from '../liability/strength.ts';
 import type { CaseEvent, ClaimLine } from '../model.ts';
-import { type MissingFact, messageKey } from '../outcome.ts';
+import { type MissingFact, onlyOnce } from '../outcome.ts';
 import { generalParticulars, linesOf } from './general.ts';
 import { isOfLaw, type LetterKind, letterKind } from './kind.ts';
 import { ruleParticulars } from './of-rule.ts';
@@ -66,7 +66,7 @@ export function planLetter(
         ),
       ),
     ]),
-    lacking: once(rows.flatMap(({ missing }) => missing)).filter((fact) => !isOfLaw(fact)),
+    lacking: onlyOnce(rows.flatMap(({ missing }) => missing)).filter((fact) => !isOfLaw(fact)),
     ...writtenOn(given),
   };
 }
@@ -80,10 +80,6 @@ function onceEach(particulars: readonly Particular[]): readonly Particular[] {
   const held = new Map<string, Particular>();
   for (const one of particulars) if (!held.has(one.key)) held.set(one.key, one);
   return [...held.values()];
-}
-
-function once(missing: readonly MissingFact[]): readonly MissingFact[] {
-  return [...new Map(missing.map((fact) => [messageKey(fact), fact])).values()];
 }
 
 function writtenOn({ facts, party }: LetterFacts): { readonly written?: Day } {

@@ -77,7 +77,6 @@ export type RunsFrom =
   /** The day on which the business was taken over. */
   | 'transfer'
   | EventTest
-  /** The earliest of those that are known. */
   /** The first of several days; `by_then` alone show only that it was no later. */
   | { readonly earliest: readonly RunsFrom[]; readonly by_then?: readonly RunsFrom[] };
 

@@ -2,7 +2,7 @@
  * What the look for undeclared subcontracting answers. A candidate is a reason to ask and no verdict; it carries how it was
  * reached, what is missing, what kind of evidence it rests on and what it does not say.
  */
-import { type Message, type MissingFact, messageKey, type Step } from '../outcome.ts';
+import type { Message, MissingFact, Step } from '../outcome.ts';
 
 export type FindingKind = 'hours' | 'labour_only' | 'depth' | 'successor';
 
@@ -26,10 +26,4 @@ export interface Finding {
   readonly steps: readonly Step[];
   readonly missing: readonly MissingFact[];
   readonly notSaid: readonly Message[];
-}
-
-/** The same fact asked twice is asked once. */
-export function onlyOnce<T extends Message>(messages: readonly T[]): readonly T[] {
-  const seen = new Map(messages.map((one) => [messageKey(one), one]));
-  return [...seen.values()];
 }

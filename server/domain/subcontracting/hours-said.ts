@@ -1,10 +1,9 @@
 /** How hours were held against a workforce, step by step, and what would let more be said. */
 import { lastDayFromUntil } from '../dates.ts';
 import type { Decimal } from '../money.ts';
-import { type MissingFact, message, param, type Step } from '../outcome.ts';
+import { type MissingFact, message, onlyOnce, param, type Step } from '../outcome.ts';
 import { isBelow, type Range } from '../range.ts';
 import { placesToTell } from '../tell-apart.ts';
-import { onlyOnce } from './finding.ts';
 import type { TightDays } from './judge-days.ts';
 import type { HoursSubject, Judged, LimitedWork } from './judge-months.ts';
 import type { Months } from './windows.ts';

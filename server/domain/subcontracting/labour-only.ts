@@ -18,8 +18,7 @@ export interface LabourOnlyFacts {
   /** Contracts that may be performed under them. */
   readonly lower: readonly WorkContract[];
   readonly counts: (party: string) => readonly Headcount[];
-  /** Workers declared at a workplace. */
-  /** The most that may be declared there. */
+  /** Workers declared at a workplace, or the most that may be. */
   readonly declaredAt: (workplace: string) => number | undefined;
   readonly asOf: Day;
 }

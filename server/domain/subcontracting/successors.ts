@@ -4,10 +4,10 @@
  */
 import { type Day, type Interval, nextDay, overlaps, previousDay } from '../dates.ts';
 import type { Contract } from '../model.ts';
-import { type MissingFact, message, param, type Step } from '../outcome.ts';
+import { type MissingFact, message, onlyOnce, param, type Step } from '../outcome.ts';
 import { addPeriod, negatePeriod } from '../periods.ts';
 import { beginningOf, type End, endsOf } from './beginnings.ts';
-import { type EvidenceClass, type Finding, onlyOnce } from './finding.ts';
+import type { EvidenceClass, Finding } from './finding.ts';
 import { ruleOn, type SuccessorRule, type UndeclaredRules } from './rules.ts';
 import { shareSector } from './same-work.ts';
 

@@ -84,7 +84,6 @@ export function ratesOf(lines: readonly string[]): readonly DeterminedRate[] {
     if (named !== null || RULE.test(line) || COLUMNS.test(line)) {
       if (named !== null) [identifier, since] = [named[1] ?? '', named[2] ?? ''];
       [above, begun, isTable] = [[], [], identifier !== '' && COLUMNS.test(line)];
-      if (COLUMNS.test(line)) isTable = identifier !== '';
       continue;
     }
     if (!isTable) continue;
@@ -95,16 +94,13 @@ export function ratesOf(lines: readonly string[]): readonly DeterminedRate[] {
     }
     const rate = RATE.exec(line) ?? UNREAD.exec(line);
     const indent = line.length - line.trimStart().length;
+    const begunAt = begun[0]?.indent ?? indent;
     if (rate === null) {
-      if (begun.length > 0 && begun[0]?.indent !== indent && indent < (begun[0]?.indent ?? 0)) begun = [];
-      else if (begun.length > 0 && indent > (begun[0]?.indent ?? 0)) {
-        above = withHeading(above, begun);
-        begun = [];
-      }
-      begun = [...begun, { indent, text: line.trim() }];
+      if (indent > begunAt) above = withHeading(above, begun);
+      begun = [...(indent === begunAt ? begun : []), { indent, text: line.trim() }];
       continue;
     }
-    const own = begun.every((one) => one.indent === indent) ? begun : [];
+    const own = indent === begunAt ? begun : [];
     if (own.length === 0) above = withHeading(above, begun);
     above = above.filter((one) => one.indent < indent);
     begun = [];

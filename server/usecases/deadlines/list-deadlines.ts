@@ -122,16 +122,19 @@ const MOST_LOOKED_BACK = 20;
 /** Days ahead of every claim, as sifted; an entry has the same mark as in the calendar of its claim. */
 export async function exportDeadlines(deps: Deps, { asOf, view, claim, ...sift }: DeadlineRequest): Promise<string> {
   const which = claim === undefined ? { all: true } : { claim };
+  const asked = (trace: TraceResult) => (day: DayAhead) => isAsked(day, trace.facts.claim.employer, sift);
+  // Of more claims than are looked back on no answer is kept: together they would fill the memory.
+  const kept: TraceResult[] = [];
   const { traces, notAsked } = await traceClaims(deps, { asOf, view, ...which }, (trace) => {
+    if (kept.length <= MOST_LOOKED_BACK) kept.push(trace);
     const { days, notToKeep } = daysAhead(trace.answer, trace.debt, trace.facts.claim.lines);
-    const asked = (day: DayAhead) => isAsked(day, trace.facts.claim.employer, sift);
-    const found = { days: days.filter(asked), notToKeep: notToKeep.filter(asked) };
-    return { trace, asked, entries: dayEntries(deps, trace, titleOf(trace), found) };
+    const found = { days: days.filter(asked(trace)), notToKeep: notToKeep.filter(asked(trace)) };
+    return dayEntries(deps, trace, titleOf(trace), found);
   });
-  const entries = traces.map((one) => one.entries);
-  for (const { trace, asked } of traces.length > MOST_LOOKED_BACK ? [] : traces) {
+  const entries = [...traces];
+  for (const trace of kept.length > MOST_LOOKED_BACK ? [] : kept) {
     const fallen = await fallenAway(deps, { claim: trace.file.claim.id, asOf, view }, trace);
-    entries.push(fallen.filter(({ day }) => asked(day)));
+    entries.push(fallen.filter(({ day }) => asked(trace)(day)));
   }
   const leftOut = notAsked.length === 0 ? [] : [render('page.days.not-asked', { n: notAsked.length })];
   const known = asKnownLines(asKnownOf(view.knownAt));

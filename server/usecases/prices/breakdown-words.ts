@@ -1,33 +1,29 @@
 /** What a breakdown says, by code: the sentence that answers, the name of each row, and what is to be known beside it. */
 import { Decimal, minorDigits } from '../../domain/money.ts';
+import { onceEach } from '../../domain/once-each.ts';
 import { type Message, message, type Param, type Params, param } from '../../domain/outcome.ts';
-import { between, isExact, type Range, settled } from '../../domain/range.ts';
-import { placesStated, placesToCompare, shownRange } from '../../domain/tell-apart.ts';
+import { isExact, type Range } from '../../domain/range.ts';
+import { cutRange, placesStated, placesToCompare, shownRange } from '../../domain/tell-apart.ts';
 import type { BreakdownRow, PriceBreakdown } from './read-price-breakdown.ts';
 
 const COMPUTED: readonly string[] = ['tax', 'on_costs', 'wage', 'labour', 'short'];
 
 /** Stated amounts as they are; what was computed to the currency's own decimals, or as many as tell it from what it is held against. */
-export function shownAmounts(breakdown: PriceBreakdown, currency: string): (row: BreakdownRow) => Range | undefined {
+export const shownAmounts = onceEach((breakdown: PriceBreakdown): ((row: BreakdownRow) => Range | undefined) => {
+  const { currency } = breakdown;
+  if (currency === undefined) return () => undefined;
   const amountOf = (wanted: BreakdownRow['kind']) => breakdown.rows.find(({ kind }) => kind === wanted)?.amount ?? {};
   const places = placesToCompare(amountOf('left'), amountOf('labour'), minorDigits(currency));
   return ({ kind, amount }) => {
     if (amount === undefined) return undefined;
     if (!COMPUTED.includes(kind)) return shownRange(amount, placesStated(currency, amount));
     const part = SPLIT[kind];
-    return part !== undefined && isExact(amount) ? cutTo(amount, places, part) : shownRange(amount, places);
+    return part !== undefined && isExact(amount) ? cutRange(amount, places, part) : shownRange(amount, places);
   };
-}
+});
 
 /** Of one amount that is split in two the one part up and the other down: no cent is said to be paid that is not, and they add up. */
 const SPLIT: Readonly<Record<string, Decimal.Rounding>> = { on_costs: Decimal.ROUND_CEIL, wage: Decimal.ROUND_FLOOR };
-
-function cutTo({ least, most }: Range, places: number, way: Decimal.Rounding): Range {
-  return between(
-    least && settled(least).toDecimalPlaces(places, way),
-    most && settled(most).toDecimalPlaces(places, way),
-  );
-}
 
 const NOT_KNOWN: Param = param.code('not_known');
 const partyOf = (id: string | undefined): Param => (id === undefined ? NOT_KNOWN : param.party(id));
@@ -89,7 +85,7 @@ const contractsIn = (ids: readonly string[]): Param => param.list(ids.map(param.
 function answerOf(breakdown: PriceBreakdown): Message {
   const { rows, currency, per, unit, answer } = breakdown;
   if (currency === undefined) return message('breakdown.answer.no-price');
-  const shown = shownAmounts(breakdown, currency);
+  const shown = shownAmounts(breakdown);
   const amountOf = (wanted: BreakdownRow['kind']): Range | undefined => {
     const row = rows.findLast(({ kind }) => kind === wanted);
     return row && shown(row);

@@ -42,7 +42,7 @@ export interface ShownBreakdown {
 /** As far as it is known, rounded as it is shown. */
 export function shownPrice(row: BreakdownRow, breakdown: PriceBreakdown): Price | undefined {
   const { currency } = breakdown;
-  const shown = currency && shownAmounts(breakdown, currency)(row);
+  const shown = shownAmounts(breakdown)(row);
   return currency && shown ? priceOfRange(shown, currency) : undefined;
 }
 

@@ -5,7 +5,7 @@
  */
 import type { TraceFacts } from '../../model.ts';
 import { type Money, most } from '../../money.ts';
-import { type MissingFact, messageKey, type Param } from '../../outcome.ts';
+import { type MissingFact, messageKey, onlyOnce, type Param } from '../../outcome.ts';
 import type { LiabilityRow, RowStatus, TraceAnswer } from '../answer.ts';
 import type { RegimeVersion } from '../regime.ts';
 import { regimesAsked, trace } from '../trace.ts';
@@ -53,7 +53,7 @@ export function whatWouldSettle(
 ): WhatWouldSettle {
   const search = new Search(facts, regimesAsked(facts, regimes), runs);
   const open = answer.parties.filter((row) => row.status === 'cannot_tell');
-  const singles = distinctFacts(open.flatMap((row) => row.missing)).flatMap((fact) => search.settledBy([fact], open));
+  const singles = onlyOnce(open.flatMap((row) => row.missing)).flatMap((fact) => search.settledBy([fact], open));
   const settled = new Set(singles.flatMap(({ rows }) => rows.map(keyOf)));
   const left = open.filter((row) => !settled.has(keyOf(row)));
   const pairs = distinctPairs(left).flatMap((pair) => search.settledBy(pair, left));
@@ -142,14 +142,10 @@ function rowsByKey(answer: TraceAnswer): ReadonlyMap<string, LiabilityRow> {
 export const keyOf = (row: { readonly party: string; readonly regime: string; readonly basis: string }) =>
   `${row.party} / ${row.regime} / ${row.basis}`;
 
-function distinctFacts(facts: readonly MissingFact[]): readonly MissingFact[] {
-  return [...new Map(facts.map((fact) => [messageKey(fact), fact])).values()];
-}
-
 function distinctPairs(rows: readonly LiabilityRow[]): readonly (readonly MissingFact[])[] {
   const pairs = new Map<string, readonly MissingFact[]>();
   for (const row of rows) {
-    const facts = distinctFacts(row.missing).slice(0, PAIRED);
+    const facts = onlyOnce(row.missing).slice(0, PAIRED);
     facts.forEach((first, index) => {
       for (const second of facts.slice(index + 1))
         pairs.set(`${messageKey(first)} ${messageKey(second)}`, [first, second]);

@@ -1,6 +1,6 @@
 /** Words that every sentence needs, wherever it is made. */
 import { lawNameIn } from './catalogue.ts';
-import { formatMonth, formatMonths } from './format.ts';
+import { formatMonth, formatMonths, listText } from './format.ts';
 import { currentLocale, currentTag } from './locale.ts';
 import { hasMessage, render, word } from './render.ts';
 
@@ -94,4 +94,10 @@ export function sayContract({ buyer, supplier, from, until }: ContractSides): st
   const only = first ?? last;
   const months = first && last && first <= last ? formatMonths(first, last) : only ? formatMonth(only) : '';
   return render('page.contract.between', { who, when, months, buyer: buyer ?? '', supplier: supplier ?? '' });
+}
+
+/** By whom and to whom an act was done: "creditor to Baltrum Bau AG". Undefined where neither is known. */
+export function sayBetween(from: string | undefined, to: readonly string[]): string | undefined {
+  if (to.length === 0) return from;
+  return render('entry.act-between', { ...(from === undefined ? {} : { from }), to: listText(to) });
 }

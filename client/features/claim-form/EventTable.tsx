@@ -1,6 +1,6 @@
 /** The events of a claim as they are held: what was done, by whom, to whom, for which lines and how much. */
 import { Link } from '@tanstack/react-router';
-import { listText } from '../../../schema/messages/format.ts';
+import { besideText, formatDay, listText } from '../../../schema/messages/format.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { LaterMark } from '../../ui/Later.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -84,7 +84,15 @@ export function EventTable({
           key: 'acts',
           head: t('page.entry.actions'),
           screen: true,
-          cell: ({ id, kind }) => <RecordActs kind="Event" id={id} name={heading(kind)} back={back} />,
+          cell: ({ id, kind, to, on }) => (
+            <RecordActs
+              kind="Event"
+              id={id}
+              // Two acts of one kind are told apart also by whoever hears the links alone.
+              name={besideText([heading(kind), ...to.map(who), on && formatDay(on)])}
+              back={back}
+            />
+          ),
         },
       ]}
     />

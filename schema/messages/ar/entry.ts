@@ -1,5 +1,6 @@
 /** What is wrong with something entered by hand, and how to mend it; the fields of its forms. */
 export const entry = {
+  'entry.act-between': '{from, select, undefined {إلى {to}} other {من {from} إلى {to}}}',
   'entry.ambiguous-number': '{value} قد يكون آلافًا أو كسورًا. يُكتب 1234 للآلاف، أو بصفر إضافي للكسور: 1.2340.',
   'entry.bad-amount': '{value} ليس مبلغًا معروفًا. يُكتب المبلغ والعملة: 18000.00 EUR.',
   'entry.bad-day': '{value} ليس يومًا في التقويم. يُكتب هكذا: \u20662025-03-31\u2069.',

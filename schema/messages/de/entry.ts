@@ -1,5 +1,6 @@
 /** What is wrong with something entered by hand, and how to mend it; the fields of its forms. */
 export const entry = {
+  'entry.act-between': '{from, select, undefined {an {to}} other {{from} an {to}}}',
   'entry.ambiguous-number':
     '{value} kann Tausender oder Dezimalen meinen. Schreiben Sie 1234 für Tausender oder eine Null mehr für Dezimalen: 1.2340.',
   'entry.bad-amount': '{value} ist kein bekannter Betrag. Schreiben Sie Betrag und Währung: 18000,00 EUR.',

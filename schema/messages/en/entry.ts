@@ -1,5 +1,6 @@
 /** What is wrong with something entered by hand, and how to mend it; the fields of its forms. */
 export const entry = {
+  'entry.act-between': '{from, select, undefined {to {to}} other {{from} to {to}}}',
   'entry.ambiguous-number':
     '{value} may be thousands or decimals. Write 1234 for thousands, or one more zero for decimals: 1.2340.',
   'entry.bad-amount': '{value} is not a sum that is known. Write amount and currency: 18000.00 EUR.',

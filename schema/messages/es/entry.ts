@@ -1,5 +1,6 @@
 /** What is wrong with something entered by hand, and how to mend it; the fields of its forms. */
 export const entry = {
+  'entry.act-between': '{from, select, undefined {a {to}} other {{from} a {to}}}',
   'entry.ambiguous-number':
     '{value} puede ser miles o decimales. Escriba 1234 para los miles, o un cero más para los decimales: 1.2340.',
   'entry.bad-amount': '{value} no es un importe conocido. Escriba importe y moneda: 18000,00 EUR.',

@@ -1,5 +1,6 @@
 /** What is wrong with something entered by hand, and how to mend it; the fields of its forms. */
 export const entry = {
+  'entry.act-between': '{from, select, undefined {à {to}} other {{from} à {to}}}',
   'entry.ambiguous-number':
     '{value} peut désigner des milliers ou des décimales. Écrivez 1234 pour des milliers, ou un zéro de plus pour des décimales : 1.2340.',
   'entry.bad-amount': '{value} n’est pas un montant connu. Écrivez le montant et la monnaie : 18000,00 EUR.',

@@ -1,5 +1,6 @@
 /** What is wrong with something entered by hand, and how to mend it; the fields of its forms. */
 export const entry = {
+  'entry.act-between': '{from, select, undefined {a {to}} other {{from} a {to}}}',
   'entry.ambiguous-number':
     '{value} può indicare migliaia o decimali. Scriva 1234 per le migliaia, o uno zero in più per i decimali: 1.2340.',
   'entry.bad-amount': '{value} non è un importo noto. Scriva importo e valuta: 18000,00 EUR.',

@@ -1,5 +1,6 @@
 /** What is wrong with something entered by hand, and how to mend it; the fields of its forms. */
 export const entry = {
+  'entry.act-between': '{from, select, undefined {til {to}} other {{from} til {to}}}',
   'entry.ambiguous-number':
     '{value} kan være tusen eller desimaler. Skriv 1234 for tusen, eller en null til for desimaler: 1.2340.',
   'entry.bad-amount': '{value} er ikke et kjent beløp. Skriv beløp og valuta: 18000,00 EUR.',

@@ -1,5 +1,6 @@
 /** What is wrong with something entered by hand, and how to mend it; the fields of its forms. */
 export const entry = {
+  'entry.act-between': '{from, select, undefined {aan {to}} other {{from} aan {to}}}',
   'entry.ambiguous-number':
     '{value} kunnen duizenden of decimalen zijn. Schrijf 1234 voor duizenden, of één nul meer voor decimalen: 1,2340.',
   'entry.bad-amount': '{value} is geen bekend bedrag. Schrijf bedrag en valuta: 18000,00 EUR.',

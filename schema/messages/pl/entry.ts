@@ -1,5 +1,6 @@
 /** What is wrong with something entered by hand, and how to mend it; the fields of its forms. */
 export const entry = {
+  'entry.act-between': '{from, select, undefined {do: {to}} other {{from} – {to}}}',
   'entry.ambiguous-number':
     '{value} może oznaczać tysiące albo ułamek. Tysiące zapisuje się 1234, a ułamek z dodatkowym zerem: 1.2340.',
   'entry.bad-amount': '{value} nie jest znaną kwotą. Należy wpisać kwotę i walutę: 18000,00 EUR.',

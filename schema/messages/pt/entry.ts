@@ -1,5 +1,6 @@
 /** What is wrong with something entered by hand, and how to mend it; the fields of its forms. */
 export const entry = {
+  'entry.act-between': '{from, select, undefined {a {to}} other {{from} a {to}}}',
   'entry.ambiguous-number':
     '{value} pode ser milhares ou decimais. Escreva 1234 para milhares, ou mais um zero para decimais: 1.2340.',
   'entry.bad-amount': '{value} não é um montante conhecido. Escreva montante e moeda: 18000,00 EUR.',

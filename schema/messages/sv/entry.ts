@@ -1,5 +1,6 @@
 /** What is wrong with something entered by hand, and how to mend it; the fields of its forms. */
 export const entry = {
+  'entry.act-between': '{from, select, undefined {till {to}} other {{from} till {to}}}',
   'entry.ambiguous-number':
     '{value} kan vara tusental eller decimaler. Skriv 1234 för tusental, eller en nolla till för decimaler: 1.2340.',
   'entry.bad-amount': '{value} är inget känt belopp. Skriv belopp och valuta: 18000,00 EUR.',

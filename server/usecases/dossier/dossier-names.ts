@@ -2,6 +2,7 @@
 import type { RecordKind } from '../../../schema/graph.ts';
 import { besideText } from '../../../schema/messages/format.ts';
 import { render, word } from '../../../schema/messages/index.ts';
+import { sayBetween } from '../../../schema/messages/say.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import type { TraceResult } from '../trace/trace-liability.ts';
@@ -35,11 +36,16 @@ export async function dossierNames(
   return Object.fromEntries(records.flatMap((id) => (called.has(id) ? [[id, called.get(id) ?? id]] : [])));
 }
 
-/** "written claim, 2025-07-10"; "Trosse Trockenbau GmbH, own needs, 25-031"; what has no such words by its kind. */
+/** "written claim, creditor to Baltrum Bau AG, 2025-07-10"; "Trosse Trockenbau GmbH, own needs, 25-031"; what has no such words by its kind. */
 function factText({ kind, values }: StoredRecord, names: Traced['names']): string {
   const { party, fact, about, on, kind: act } = values as Readonly<Record<string, unknown>>;
   const name = (id: unknown) => (typeof id === 'string' ? (names(id) ?? id) : undefined);
   const said = (code: unknown) => (typeof code === 'string' ? word(code) : undefined);
   const what = said(kind === 'PartyFact' ? fact : act) ?? render(`entry.kind.${kind}`);
-  return besideText([name(party), what, name(about), typeof on === 'string' ? on : undefined]);
+  const { by, fromRole, to = [], toRoles = [] } = kind === 'Event' ? (values as StoredRecord<'Event'>['values']) : {};
+  const between = sayBetween(name(by) ?? said(fromRole), [
+    ...to.flatMap((id) => name(id) ?? []),
+    ...toRoles.map((role) => word(role)),
+  ]);
+  return besideText([name(party), what, between, name(about), typeof on === 'string' ? on : undefined]);
 }

@@ -1,8 +1,10 @@
 /** What was entered by hand, of an import that has no file: the first record, how many more, and where it was said. */
 import { RECORD_KINDS, type RecordKind } from '../../../schema/graph.ts';
-import type { Statement, StatementDraft, StatementSource, View } from '../../store/store.ts';
+import { render } from '../../../schema/messages/index.ts';
+import type { StatementDraft, StatementSource, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { called, ownName, withKind } from './name-of.ts';
+import { ofAllDays } from '../facts/all-days.ts';
+import { nameBy, withKind } from './name-of.ts';
 import { PUBLISHER } from './source.ts';
 
 export interface EnteredRecord {
@@ -29,14 +31,14 @@ export async function readEntered(
   if (!isKind(kind) || id === '') return undefined;
   // Also of what was undone since: it is told by what was said then.
   const all = (await deps.store.statementsEver(id, view)).filter((one) => one.import === imported.id);
-  // A form may say each fact by itself, in no order.
-  const said = all.find(({ values }) => ownName(values) !== undefined) ?? all[0];
-  return said === undefined ? undefined : { kind, id, label: await labelOf(deps, said, view), source: said.source };
-}
-
-async function labelOf(deps: Deps, { kind, subject, values }: Statement, view: View): Promise<string> {
-  const name = ownName(values);
-  return name === undefined ? called(deps, kind, subject, view) : withKind(kind, name);
+  const [said] = all;
+  if (said === undefined) return undefined;
+  // A form may say each fact by itself; of a correction, what it left alone is told as it is held.
+  const values = Object.assign({}, ...all.filter((one) => one.kind === kind).map((one) => one.values));
+  const held = (await deps.store.record(kind, id, ofAllDays(view)))?.values;
+  const name = await nameBy(deps, { id, kind, values: { ...held, ...values } }, view);
+  const label = name === undefined ? render(`entry.kind.${kind}`) : withKind(kind, name);
+  return { kind, id, label, source: said.source };
 }
 
 const isKind = (text: string | undefined): text is RecordKind => RECORD_KINDS.includes(text as RecordKind);

@@ -5,7 +5,8 @@ import { type Day, holdsOn } from '../../domain/dates.ts';
 import { type Message, message } from '../../domain/outcome.ts';
 import type { Statement, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { nameOf } from './name-of.ts';
+import { ofAllDays } from '../facts/all-days.ts';
+import { nameBy } from './name-of.ts';
 import { sameJson } from './own-statement.ts';
 import { valueText } from './value-text.ts';
 
@@ -61,9 +62,18 @@ export async function readHistory(
       );
     }),
   );
-  const { label } = await nameOf(deps, newest.kind, id, view);
-  const title = label === id ? render(`entry.kind.${newest.kind}`) : label;
-  return { id, kind: newest.kind, label: title, properties: properties.flat() };
+  const { kind } = newest;
+  const held = await deps.store.record(kind, id, ofAllDays(view));
+  // What was undone is called what it was called.
+  const ever = Object.assign(
+    {},
+    ...statements
+      .filter((one) => one.kind === kind)
+      .map((one) => one.values)
+      .reverse(),
+  );
+  const name = await nameBy(deps, { id, kind, values: held?.values ?? ever }, view);
+  return { id, kind, label: name ?? render(`entry.kind.${kind}`), properties: properties.flat() };
 }
 
 /** As it stood then: what was learnt since is left out, and what was closed since was open. */

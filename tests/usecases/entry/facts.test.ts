@@ -56,7 +56,7 @@ describe('a fact of a party', () => {
     const corrected = await enter({ ...OWN_NEEDS, value: 'yes', from: '2024-09-02' }, id);
     expect(await traced()).toBe('does_not_owe');
     const history = await readHistory(deps, { id, view: LOCAL });
-    expect(history?.label).toBe('Seeterrassen Wohnbau GmbH, own needs');
+    expect(history?.label).toBe('Seeterrassen Wohnbau GmbH, own needs, S-24-002, 2 Sept 2024');
     const texts = history?.properties.map(({ name, values }) => [name, values.map(({ text }) => text)]);
     expect(texts).toContainEqual(['fact', ['Orders for its own needs', 'Orders for its own needs']]);
     expect(texts).toContainEqual(['value', ['yes', 'no']]);

@@ -26,6 +26,16 @@ interface Asked {
   readonly led: Led;
 }
 
+/** Where the link to close it leads, so that nobody looks for a form that is not there. */
+function NotClosed({ label, why }: { readonly label: string; readonly why: string }) {
+  return (
+    <section className="sheet sheet-pad stack" id="close" aria-labelledby="not-closed">
+      <h2 id="not-closed">{t('page.entry.close', { label })}</h2>
+      <p>{why}</p>
+    </section>
+  );
+}
+
 function Screen({ kind, id, led }: Asked) {
   const { field, back, as } = led;
   const given = begunWith(led);
@@ -52,6 +62,7 @@ function Screen({ kind, id, led }: Asked) {
               {id !== undefined && <p>{t('page.entry.correct.text')}</p>}
               <EntryForm key={`${kind} ${id} ${begun}`} form={form} id={id} led={{ field, back, as, begun }} />
               {id !== undefined && form.closable && <CloseForm kind={kind} id={id} label={form.label} back={back} />}
+              {form.notClosed && <NotClosed label={form.label} why={form.notClosed} />}
             </div>
           </Page>
         ) : (

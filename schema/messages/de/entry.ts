@@ -39,6 +39,8 @@ export const entry = {
     'Höchstens {most} Namen werden aus einer Zeile gelesen. Importieren Sie eine längere Kette als Tabelle.',
   'entry.changed-meanwhile':
     'Jemand anders hat dies geändert, nachdem begonnen wurde: Jetzt steht hier {value}. Noch einmal speichern, um die eigene Angabe an seine Stelle zu setzen.',
+  'entry.claim-whole':
+    'Eine Forderung wird im Ganzen eingegeben, in ihrem eigenen Formular: Hier wird eine berichtigt, die vorliegt, unter ihrer Kennung.',
   'entry.day-ahead':
     '{value} liegt in der Zukunft. Geben Sie den Tag des Dokuments an oder den, an dem es gesagt wurde.',
   'entry.day-two-ways':
@@ -215,6 +217,8 @@ export const entry = {
   'entry.link-documented': 'Dieses Glied ist bereits belegt.',
   'entry.link-not-stated':
     'Niemand hat dieses Glied angegeben: Es folgt aus vorliegenden Tagen, Arbeiten und Parteien. Berichtigen Sie, was davon falsch ist.',
+  'entry.link-of-file':
+    'Eine Datei nennt dieses Glied, und es gilt, solange die Datei es sagt. Nehmen Sie es aus der Datei und importieren Sie sie neu, oder machen Sie den Import rückgängig, aus dem es stammt.',
   'entry.no-currency': 'Sagen Sie, in welcher Währung der Betrag ist: EUR.',
   'entry.no-link': 'Kein Glied zu diesem Vertrag liegt vor. Geben Sie es im Formular des Vertrags ein.',
   'entry.no-source': 'Sagen Sie, woher dies kommt: ein Dokument mit Namen oder wessen Worte.',
@@ -222,15 +226,18 @@ export const entry = {
   'entry.no-source-day': 'Geben Sie den Tag des Dokuments an oder den, an dem es gesagt wurde.',
   'entry.no-value': 'Geben Sie den Wert mit seiner Währung an oder den Satz.',
   'entry.nobody': 'Sagen Sie, wer es getan hat: Wählen Sie ein Unternehmen oder eine Funktion.',
+  'entry.not-closed':
+    '{kind, select, Claim {Eine Forderung hat keinen letzten Tag: Beenden Sie die Positionen, die nicht mehr gefordert werden, und geben Sie ein, was gezahlt wurde, als Zahlung.} other {Eine Feststellung hat keinen letzten Tag: Berichtigen Sie sie, und geben Sie an, in welchem Stand sie endete und wann entschieden wurde.}}',
   'entry.not-held':
     '{value} liegt nicht vor. Suchen Sie danach und wählen Sie aus der Liste; ein Name allein wird nicht zugeordnet.',
   'entry.not-picked':
     '{value} liegt unter diesem Namen vor, aber ein Name allein sagt nicht, welcher Eintrag gemeint ist. Wählen Sie ihn aus der Liste oder geben Sie seine Kennung an.',
   'entry.nothing-new': 'Nichts weicht von dem ab, was vorliegt. Ändern Sie, was zu berichtigen ist.',
   'entry.nothing-to-close':
-    'Hier wurde nichts dazu eingegeben. Was eine Datei sagt, wird in der Datei beendet, die dann neu importiert wird.',
+    'Hier wurde nichts dazu eingegeben, und was eine Datei sagt, gilt, solange die Datei es sagt. Geben Sie der Zeile in der Datei einen letzten Tag und importieren Sie sie neu, oder machen Sie den Import rückgängig, aus dem es stammt.',
   'entry.of-nobody': 'Sagen Sie, von welcher Arbeitsstätte es ist oder von welcher Organisation im Ganzen.',
-  'entry.record-gone': 'Der Datensatz {value} liegt nicht mehr vor. Geben Sie ihn neu ein.',
+  'entry.record-gone':
+    'Unter der Kennung {value} liegt kein solcher Datensatz vor. Suchen Sie ihn noch einmal; was rückgängig gemacht wurde, wird neu eingegeben.',
   'entry.required': 'Dies muss bekannt sein.',
   'entry.said-by-others':
     '{value} sagt dies, und Weglassen nimmt es nicht zurück. Geben Sie stattdessen ein, was richtig ist.',
@@ -245,7 +252,6 @@ export const entry = {
   'entry.too-many':
     'Höchstens {value} Zeilen werden auf einmal gelesen. Importieren Sie eine längere Tabelle als Datei.',
   'entry.unknown-field': '{value} ist kein Feld dieses Formulars.',
-  'entry.unknown-kind': '{value} ist keine Art von Datensatz, die eingegeben werden kann.',
   'entry.unknown-value': '{value} ist hier nicht bekannt. Verwenden Sie eines von: {known}.',
   'entry.unknown-verdict': '{value} ist keine Antwort zu einem Glied. Bestätigen oder ablehnen.',
   'entry.which-scheme':

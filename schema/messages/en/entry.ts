@@ -33,6 +33,7 @@ export const entry = {
   'entry.chain-too-long': 'At most {most} names are read from one line. Import a longer chain as a table.',
   'entry.changed-meanwhile':
     'Somebody else changed this after you began: it now says {value}. Save again to put yours in its place.',
+  'entry.claim-whole': 'A claim is entered whole, in its own form: here one that is held is corrected, by its id.',
   'entry.day-ahead': '{value} has not come yet. Give the day of the document, or on which it was said.',
   'entry.day-two-ways': '{value} may be {one} or {other}. Write it as 2025-03-31, or with the month by its name.',
   'entry.ends-before-start': 'It would end before it began. Check both days.',
@@ -203,6 +204,8 @@ export const entry = {
   'entry.link-documented': 'This link is documented already.',
   'entry.link-not-stated':
     'Nobody stated this link: it follows from days, work and parties that are held. Correct what is wrong of those.',
+  'entry.link-of-file':
+    'A file states this link, and it stands as long as the file says so. Take it out of the file and import that again, or undo the import that it came from.',
   'entry.no-currency': 'Say in which currency the amount is: EUR.',
   'entry.no-link': 'No link to that contract is held. Enter it in the form of the contract.',
   'entry.no-source': 'Say where this comes from: a document by its name, or whose words.',
@@ -210,14 +213,17 @@ export const entry = {
   'entry.no-source-day': 'Give the day of the document, or on which it was said.',
   'entry.no-value': 'Give the value with its currency, or the rate.',
   'entry.nobody': 'Say who did it: pick a company, or choose a role.',
+  'entry.not-closed':
+    '{kind, select, Claim {A claim has no last day: close the lines that are claimed no more, and enter what was paid as a payment.} other {A finding has no last day: correct it, and give the stage in which it ended and the day of its decision.}}',
   'entry.not-held': '{value} is not held. Search for it and pick it from the list; a name alone is not matched.',
   'entry.not-picked':
     '{value} is held by that name, but a name alone does not say which record is meant. Pick it from the list, or give its id.',
   'entry.nothing-new': 'Nothing is different from what is held. Change what is to be corrected.',
   'entry.nothing-to-close':
-    'Nothing about it was entered here. What a file says is ended in the file, which is then imported again.',
+    'Nothing about it was entered here, and what a file says holds as long as the file says so. Give its row a last day in the file and import that again, or undo the import that it came from.',
   'entry.of-nobody': 'Say of which workplace it is, or of which organisation as a whole.',
-  'entry.record-gone': 'The record {value} is not held any more. Enter it as a new one.',
+  'entry.record-gone':
+    'No such record is held by the id {value}. Look it up again; what was undone is entered as a new one.',
   'entry.required': 'This has to be known.',
   'entry.said-by-others': '{value} says this, and leaving it out does not unsay it. Enter what is right instead.',
   'entry.same-party': 'Buyer and supplier are the same. Pick two.',
@@ -229,7 +235,6 @@ export const entry = {
   'entry.too-long': 'Write at most {value} letters; keep the rest in a document and name it.',
   'entry.too-many': 'At most {value} rows are read at once. Import a longer table as a file.',
   'entry.unknown-field': '{value} is no field of this form.',
-  'entry.unknown-kind': '{value} is no kind of record that can be entered.',
   'entry.unknown-value': '{value} is not known here. Use one of: {known}.',
   'entry.unknown-verdict': '{value} is no answer to a link. Confirm it or refuse it.',
   'entry.which-scheme': 'Say which one: what is true of one licence, register or agreement is not true of every other.',

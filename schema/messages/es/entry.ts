@@ -36,6 +36,8 @@ export const entry = {
   'entry.chain-too-long': 'De una línea se leen como máximo {most} nombres. Importe una cadena más larga como tabla.',
   'entry.changed-meanwhile':
     'Otra persona cambió esto después de que usted empezara: ahora dice {value}. Guarde otra vez para poner lo suyo en su lugar.',
+  'entry.claim-whole':
+    'Una reclamación se introduce entera, en su propio formulario: aquí se corrige una que consta, por su identificador.',
   'entry.day-ahead': '{value} aún no ha llegado. Dé el día del documento, o aquel en que se dijo.',
   'entry.day-two-ways': '{value} puede ser {one} o {other}. Escríbalo como 2025-03-31 o con el nombre del mes.',
   'entry.ends-before-start': 'Terminaría antes de empezar. Compruebe ambos días.',
@@ -209,6 +211,8 @@ export const entry = {
   'entry.link-documented': 'Este eslabón ya está documentado.',
   'entry.link-not-stated':
     'Nadie declaró este eslabón: se sigue de días, trabajo y partes que constan. Corrija lo que esté mal en ellos.',
+  'entry.link-of-file':
+    'Un archivo indica este eslabón, y vale mientras el archivo lo diga. Quítelo del archivo e impórtelo de nuevo, o deshaga la importación de la que procede.',
   'entry.no-currency': 'Diga en qué moneda está el importe: EUR.',
   'entry.no-link': 'No consta ningún eslabón con ese contrato. Introdúzcalo en el formulario del contrato.',
   'entry.no-source': 'Diga de dónde viene esto: un documento por su nombre, o de quién son las palabras.',
@@ -216,14 +220,17 @@ export const entry = {
   'entry.no-source-day': 'Dé el día del documento, o aquel en que se dijo.',
   'entry.no-value': 'Dé el valor con su moneda, o la tarifa.',
   'entry.nobody': 'Diga quién lo hizo: elija una empresa o una función.',
+  'entry.not-closed':
+    '{kind, select, Claim {Una reclamación no tiene último día: cierre las líneas que ya no se reclaman e introduzca lo pagado como un pago.} other {Una constatación no tiene último día: corríjala e indique la fase en que terminó y el día de su decisión.}}',
   'entry.not-held': '{value} no consta. Búsquelo y elíjalo de la lista; un nombre solo no se asocia.',
   'entry.not-picked':
     '{value} consta con ese nombre, pero un nombre solo no dice qué registro es. Elíjalo de la lista o indique su identificador.',
   'entry.nothing-new': 'Nada difiere de lo que consta. Cambie lo que haya que corregir.',
   'entry.nothing-to-close':
-    'Aquí no se introdujo nada sobre ello. Lo que dice un archivo se termina en el archivo, que después se importa de nuevo.',
+    'Aquí no se introdujo nada sobre ello, y lo que dice un archivo vale mientras el archivo lo diga. Dé a su fila un último día en el archivo e impórtelo de nuevo, o deshaga la importación de la que procede.',
   'entry.of-nobody': 'Diga de qué centro de trabajo es, o de qué organización en su conjunto.',
-  'entry.record-gone': 'El registro {value} ya no consta. Introdúzcalo como nuevo.',
+  'entry.record-gone':
+    'No consta ningún registro así con el identificador {value}. Búsquelo otra vez; lo que se deshizo se introduce como nuevo.',
   'entry.required': 'Esto se tiene que saber.',
   'entry.said-by-others': '{value} dice esto, y omitirlo no lo desdice. Introduzca en su lugar lo que es correcto.',
   'entry.same-party': 'El comprador y el proveedor son el mismo. Elija dos.',
@@ -235,7 +242,6 @@ export const entry = {
   'entry.too-long': 'Escriba como máximo {value} letras; guarde el resto en un documento y nómbrelo.',
   'entry.too-many': 'Se leen como máximo {value} filas a la vez. Importe una tabla más larga como archivo.',
   'entry.unknown-field': '{value} no es un campo de este formulario.',
-  'entry.unknown-kind': '{value} no es una clase de registro que se pueda introducir.',
   'entry.unknown-value': '{value} no se conoce aquí. Use uno de: {known}.',
   'entry.unknown-verdict': '{value} no es una respuesta a un eslabón. Confírmelo o rechácelo.',
   'entry.which-scheme':

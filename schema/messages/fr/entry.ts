@@ -40,6 +40,8 @@ export const entry = {
     'Au plus {most} noms sont lus dans une ligne. Importez une chaîne plus longue sous forme de tableau.',
   'entry.changed-meanwhile':
     'Quelqu’un d’autre a modifié ceci après que vous avez commencé : il est maintenant indiqué {value}. Enregistrez à nouveau pour mettre votre saisie à la place.',
+  'entry.claim-whole':
+    'Une réclamation se saisit en entier, dans son propre formulaire : ici on en corrige une qui est enregistrée, par son identifiant.',
   'entry.day-ahead': '{value} n’est pas encore arrivé. Donnez le jour du document, ou celui où cela a été dit.',
   'entry.day-two-ways': '{value} peut être le {one} ou le {other}. Écrivez 2025-03-31, ou le mois par son nom.',
   'entry.ends-before-start': 'Cela finirait avant de commencer. Vérifiez les deux jours.',
@@ -215,6 +217,8 @@ export const entry = {
   'entry.link-documented': 'Ce lien est déjà documenté.',
   'entry.link-not-stated':
     'Personne n’a énoncé ce lien : il résulte de dates, de travaux et de parties enregistrés. Corrigez ce qui y est faux.',
+  'entry.link-of-file':
+    'Un fichier indique ce lien, et il vaut tant que le fichier le dit. Retirez-le du fichier et importez-le à nouveau, ou annulez l’import dont il provient.',
   'entry.no-currency': 'Dites dans quelle monnaie est le montant : EUR.',
   'entry.no-link': 'Aucun lien vers ce contrat n’est enregistré. Saisissez-le dans le formulaire du contrat.',
   'entry.no-source': 'Dites d’où cela vient : un document par son nom, ou les paroles de qui.',
@@ -222,15 +226,18 @@ export const entry = {
   'entry.no-source-day': 'Donnez le jour du document, ou celui où cela a été dit.',
   'entry.no-value': 'Donnez la valeur avec sa monnaie, ou le taux.',
   'entry.nobody': 'Dites qui l’a fait : choisissez une entreprise ou un rôle.',
+  'entry.not-closed':
+    '{kind, select, Claim {Une réclamation n’a pas de dernier jour : clôturez les lignes qui ne sont plus réclamées, et saisissez ce qui a été payé comme un paiement.} other {Un constat n’a pas de dernier jour : corrigez-le, et donnez le stade auquel il a pris fin et le jour de sa décision.}}',
   'entry.not-held':
     '{value} n’est pas enregistré. Cherchez-le et choisissez-le dans la liste ; un nom seul ne suffit pas.',
   'entry.not-picked':
     '{value} est enregistré sous ce nom, mais un nom seul ne dit pas quel enregistrement est visé. Choisissez-le dans la liste ou donnez son identifiant.',
   'entry.nothing-new': 'Rien ne diffère de ce qui est enregistré. Modifiez ce qui doit être corrigé.',
   'entry.nothing-to-close':
-    'Rien à ce sujet n’a été saisi ici. Ce que dit un fichier se clôt dans le fichier, qui est ensuite importé à nouveau.',
+    'Rien à ce sujet n’a été saisi ici, et ce que dit un fichier vaut tant que le fichier le dit. Donnez à sa ligne un dernier jour dans le fichier et importez-le à nouveau, ou annulez l’import dont cela provient.',
   'entry.of-nobody': 'Dites de quel lieu de travail il s’agit, ou de quelle organisation dans son ensemble.',
-  'entry.record-gone': 'La fiche {value} n’est plus enregistrée. Saisissez-la comme nouvelle.',
+  'entry.record-gone':
+    'Aucune fiche de ce genre n’est enregistrée sous l’identifiant {value}. Cherchez-la à nouveau ; ce qui a été annulé se saisit comme nouveau.',
   'entry.required': 'Cette donnée est nécessaire.',
   'entry.said-by-others': '{value} le dit, et l’omettre ne le retire pas. Saisissez plutôt ce qui est juste.',
   'entry.same-party': 'L’acheteur et le fournisseur sont les mêmes. Choisissez-en deux.',
@@ -242,7 +249,6 @@ export const entry = {
   'entry.too-long': 'Écrivez au plus {value} lettres ; gardez le reste dans un document et nommez-le.',
   'entry.too-many': 'Au plus {value} lignes sont lues à la fois. Importez un tableau plus long sous forme de fichier.',
   'entry.unknown-field': '{value} n’est pas un champ de ce formulaire.',
-  'entry.unknown-kind': '{value} n’est pas un type de fiche qui puisse être saisi.',
   'entry.unknown-value': '{value} n’est pas connu ici. Utilisez l’une de ces valeurs : {known}.',
   'entry.unknown-verdict': '{value} n’est pas une réponse pour un lien. Confirmez-le ou refusez-le.',
   'entry.which-scheme':

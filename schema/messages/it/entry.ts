@@ -37,6 +37,8 @@ export const entry = {
   'entry.chain-too-long': 'Da una riga si leggono al massimo {most} nomi. Importi una catena più lunga come tabella.',
   'entry.changed-meanwhile':
     'Qualcun altro ha cambiato questo dato dopo l’inizio della correzione: ora dice {value}. Salvare di nuovo per mettere il proprio al suo posto.',
+  'entry.claim-whole':
+    'Una richiesta si inserisce intera, nel suo modulo: qui se ne corregge una registrata, con il suo identificativo.',
   'entry.day-ahead': '{value} non è ancora arrivato. Indichi il giorno del documento, o quello in cui è stato detto.',
   'entry.day-two-ways': '{value} può essere {one} o {other}. Lo scriva come 2025-03-31 o con il nome del mese.',
   'entry.ends-before-start': 'Finirebbe prima di cominciare. Verifichi entrambi i giorni.',
@@ -210,6 +212,8 @@ export const entry = {
   'entry.link-documented': 'Questo collegamento è già documentato.',
   'entry.link-not-stated':
     'Nessuno ha dichiarato questo collegamento: risulta da giorni, lavori e parti registrati. Corregga ciò che vi è di errato.',
+  'entry.link-of-file':
+    'Un file indica questo collegamento, che vale finché il file lo dice. Lo tolga dal file e lo importi di nuovo, oppure annulli l’importazione da cui proviene.',
   'entry.no-currency': 'Dica in quale valuta è l’importo: EUR.',
   'entry.no-link': 'Nessun collegamento a quel contratto è registrato. Lo inserisca nel modulo del contratto.',
   'entry.no-source': 'Dica da dove viene: un documento per nome, o le parole di chi.',
@@ -217,14 +221,17 @@ export const entry = {
   'entry.no-source-day': 'Indichi il giorno del documento, o quello in cui è stato detto.',
   'entry.no-value': 'Indichi il valore con la sua valuta, o il tasso.',
   'entry.nobody': 'Dica chi lo ha fatto: scelga un’impresa o un ruolo.',
+  'entry.not-closed':
+    '{kind, select, Claim {Una richiesta non ha un ultimo giorno: chiuda le voci che non si chiedono più e inserisca ciò che è stato pagato come pagamento.} other {Un rilievo non ha un ultimo giorno: lo corregga e indichi la fase in cui è terminato e il giorno della decisione.}}',
   'entry.not-held': '{value} non è registrato. Lo cerchi e lo scelga dall’elenco; un nome da solo non basta.',
   'entry.not-picked':
     '{value} è registrato con questo nome, ma un nome da solo non dice quale voce si intenda. La scelga dall’elenco o indichi il suo identificativo.',
   'entry.nothing-new': 'Nulla è diverso da quanto è registrato. Modifichi ciò che va corretto.',
   'entry.nothing-to-close':
-    'Nulla al riguardo è stato inserito qui. Ciò che dice un file si chiude nel file, che poi si importa di nuovo.',
+    'Nulla al riguardo è stato inserito qui, e ciò che dice un file vale finché il file lo dice. Dia alla sua riga un ultimo giorno nel file e lo importi di nuovo, oppure annulli l’importazione da cui proviene.',
   'entry.of-nobody': 'Dica di quale luogo di lavoro è, o di quale organizzazione nel suo insieme.',
-  'entry.record-gone': 'La scheda {value} non è più registrata. La inserisca come nuova.',
+  'entry.record-gone':
+    'Nessuna scheda di questo genere è registrata con l’identificativo {value}. La cerchi di nuovo; ciò che è stato annullato si inserisce come nuovo.',
   'entry.required': 'Questo dato è necessario.',
   'entry.said-by-others': 'Lo dice {value}, e ometterlo non lo toglie. Inserisca invece ciò che è giusto.',
   'entry.same-party': 'Acquirente e fornitore sono gli stessi. Ne scelga due.',
@@ -236,7 +243,6 @@ export const entry = {
   'entry.too-long': 'Scriva al massimo {value} lettere; tenga il resto in un documento e lo indichi.',
   'entry.too-many': 'Si leggono al massimo {value} righe alla volta. Importi una tabella più lunga come file.',
   'entry.unknown-field': '{value} non è un campo di questo modulo.',
-  'entry.unknown-kind': '{value} non è un tipo di scheda che si possa inserire.',
   'entry.unknown-value': '{value} non è noto qui. Usi uno di questi valori: {known}.',
   'entry.unknown-verdict': '{value} non è una risposta per un collegamento. Lo confermi o lo rifiuti.',
   'entry.which-scheme':

@@ -34,6 +34,8 @@ export const entry = {
   'entry.chain-too-long': 'Høyst {most} navn leses fra én linje. Importer en lengre kjede som tabell.',
   'entry.changed-meanwhile':
     'Noen andre endret dette etter at du begynte: nå står det {value}. Lagre en gang til for å sette ditt i stedet.',
+  'entry.claim-whole':
+    'Et krav registreres i sin helhet, i sitt eget skjema: her rettes et som foreligger, etter id-en.',
   'entry.day-ahead': '{value} er ikke kommet ennå. Oppgi dagen for dokumentet, eller dagen det ble sagt.',
   'entry.day-two-ways': '{value} kan være {one} eller {other}. Skriv det som 2025-03-31 eller med månedens navn.',
   'entry.ends-before-start': 'Det ville slutte før det begynte. Kontroller begge dager.',
@@ -205,6 +207,8 @@ export const entry = {
   'entry.link-documented': 'Denne forbindelsen er allerede dokumentert.',
   'entry.link-not-stated':
     'Ingen har oppgitt denne forbindelsen: den følger av dager, arbeid og parter som foreligger. Rett det som er galt av disse.',
+  'entry.link-of-file':
+    'En fil oppgir denne forbindelsen, og den gjelder så lenge filen sier det. Ta den ut av filen og importer den på nytt, eller angre importen den kom fra.',
   'entry.no-currency': 'Si hvilken valuta beløpet er i: EUR.',
   'entry.no-link': 'Ingen forbindelse til den kontrakten foreligger. Registrer den i kontraktens skjema.',
   'entry.no-source': 'Si hvor dette kommer fra: et dokument ved navn, eller hvem som har sagt det.',
@@ -212,14 +216,17 @@ export const entry = {
   'entry.no-source-day': 'Oppgi dagen for dokumentet, eller dagen det ble sagt.',
   'entry.no-value': 'Oppgi verdien med valuta, eller satsen.',
   'entry.nobody': 'Si hvem som gjorde det: velg et selskap, eller velg en rolle.',
+  'entry.not-closed':
+    '{kind, select, Claim {Et krav har ingen siste dag: avslutt linjene som ikke lenger kreves, og registrer det som er betalt, som en betaling.} other {Et funn har ingen siste dag: rett det, og oppgi stadiet det endte på og dagen for avgjørelsen.}}',
   'entry.not-held': '{value} foreligger ikke. Søk etter det og velg det fra listen; et navn alene gir ikke treff.',
   'entry.not-picked':
     '{value} foreligger under det navnet, men et navn alene sier ikke hvilken oppføring som menes. Velg den fra listen, eller oppgi id-en.',
   'entry.nothing-new': 'Ingenting er annerledes enn det som foreligger. Endre det som skal rettes.',
   'entry.nothing-to-close':
-    'Ingenting om det ble registrert her. Det en fil sier, avsluttes i filen, som så importeres på nytt.',
+    'Ingenting om det ble registrert her, og det en fil sier, gjelder så lenge filen sier det. Gi raden en siste dag i filen og importer den på nytt, eller angre importen det kom fra.',
   'entry.of-nobody': 'Si hvilket arbeidssted det gjelder, eller hvilken organisasjon som helhet.',
-  'entry.record-gone': 'Oppføringen {value} foreligger ikke lenger. Registrer den som en ny.',
+  'entry.record-gone':
+    'Ingen slik oppføring foreligger med id-en {value}. Søk den opp på nytt; det som er angret, registreres som nytt.',
   'entry.required': 'Dette må være kjent.',
   'entry.said-by-others':
     '{value} sier dette, og at du utelater det, tar det ikke tilbake. Registrer i stedet det som er riktig.',
@@ -232,7 +239,6 @@ export const entry = {
   'entry.too-long': 'Skriv høyst {value} tegn; behold resten i et dokument og nevn det.',
   'entry.too-many': 'Høyst {value} rader leses på én gang. Importer en lengre tabell som fil.',
   'entry.unknown-field': '{value} er ikke noe felt i dette skjemaet.',
-  'entry.unknown-kind': '{value} er ingen type oppføring som kan registreres.',
   'entry.unknown-value': '{value} er ikke kjent her. Bruk en av: {known}.',
   'entry.unknown-verdict': '{value} er ikke noe svar på en forbindelse. Bekreft den eller avvis den.',
   'entry.which-scheme':

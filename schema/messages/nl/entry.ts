@@ -36,6 +36,8 @@ export const entry = {
     'Uit één regel worden ten hoogste {most} namen gelezen. Importeer een langere keten als tabel.',
   'entry.changed-meanwhile':
     'Iemand anders heeft dit gewijzigd nadat u begon: er staat nu {value}. Sla nogmaals op om het uwe ervoor in de plaats te zetten.',
+  'entry.claim-whole':
+    'Een vordering wordt als geheel ingevoerd, in haar eigen formulier: hier wordt er een verbeterd die aanwezig is, op haar kenmerk.',
   'entry.day-ahead': '{value} moet nog komen. Geef de dag van het document, of waarop het is gezegd.',
   'entry.day-two-ways': '{value} kan {one} of {other} zijn. Schrijf het als 2025-03-31 of met de naam van de maand.',
   'entry.ends-before-start': 'Het zou eindigen voordat het begon. Controleer beide dagen.',
@@ -209,6 +211,8 @@ export const entry = {
   'entry.link-documented': 'Deze schakel is al gedocumenteerd.',
   'entry.link-not-stated':
     'Niemand heeft deze schakel genoemd: zij volgt uit dagen, werk en partijen die zijn vastgelegd. Verbeter wat daarvan niet klopt.',
+  'entry.link-of-file':
+    'Een bestand noemt deze schakel, en zij geldt zolang het bestand dat zegt. Haal haar uit het bestand en importeer het opnieuw, of maak de import ongedaan waaruit zij komt.',
   'entry.no-currency': 'Zeg in welke munteenheid het bedrag is: EUR.',
   'entry.no-link': 'Er is geen schakel naar dat contract vastgelegd. Voer die in het formulier van het contract in.',
   'entry.no-source': 'Zeg waar dit vandaan komt: een document met zijn naam, of wiens woorden.',
@@ -216,15 +220,18 @@ export const entry = {
   'entry.no-source-file': 'Deze foto of scan is niet meer aanwezig. Voeg hem opnieuw toe.',
   'entry.no-value': 'Geef de waarde met haar munteenheid, of het tarief.',
   'entry.nobody': 'Zeg wie het heeft gedaan: kies een bedrijf of een rol.',
+  'entry.not-closed':
+    '{kind, select, Claim {Een vordering heeft geen laatste dag: sluit de posten af die niet meer worden gevorderd, en voer in wat is betaald als betaling.} other {Een bevinding heeft geen laatste dag: verbeter haar en geef de fase waarin zij eindigde en de dag van de beslissing.}}',
   'entry.not-held':
     '{value} is niet vastgelegd. Zoek het en kies het uit de lijst; een naam alleen wordt niet gekoppeld.',
   'entry.not-picked':
     '{value} is onder die naam vastgelegd, maar een naam alleen zegt niet welk gegeven is bedoeld. Kies het uit de lijst of geef het kenmerk.',
   'entry.nothing-new': 'Niets is anders dan wat is vastgelegd. Wijzig wat moet worden verbeterd.',
   'entry.nothing-to-close':
-    'Hierover is hier niets ingevoerd. Wat een bestand zegt, wordt in het bestand beëindigd, dat dan opnieuw wordt geïmporteerd.',
+    'Hierover is hier niets ingevoerd, en wat een bestand zegt, geldt zolang het bestand het zegt. Geef de rij in het bestand een laatste dag en importeer het opnieuw, of maak de import ongedaan waaruit het komt.',
   'entry.of-nobody': 'Zeg van welke werkplek het is, of van welke organisatie als geheel.',
-  'entry.record-gone': 'Het gegeven {value} is niet meer aanwezig. Voer het als nieuw gegeven in.',
+  'entry.record-gone':
+    'Onder het kenmerk {value} is zo’n gegeven niet aanwezig. Zoek het opnieuw op; wat ongedaan is gemaakt, wordt als nieuw gegeven ingevoerd.',
   'entry.required': 'Dit moet bekend zijn.',
   'entry.said-by-others': '{value} zegt dit, en weglaten neemt dat niet terug. Voer in plaats daarvan in wat juist is.',
   'entry.same-party': 'Opdrachtgever en opdrachtnemer zijn gelijk. Kies er twee.',
@@ -236,7 +243,6 @@ export const entry = {
   'entry.too-long': 'Schrijf ten hoogste {value} tekens; bewaar de rest in een document en noem het.',
   'entry.too-many': 'Er worden ten hoogste {value} rijen tegelijk gelezen. Importeer een langere tabel als bestand.',
   'entry.unknown-field': '{value} is geen veld van dit formulier.',
-  'entry.unknown-kind': '{value} is geen soort gegeven die kan worden ingevoerd.',
   'entry.unknown-value': '{value} is hier niet bekend. Gebruik een van: {known}.',
   'entry.unknown-verdict': '{value} is geen antwoord op een schakel. Bevestig of verwerp die.',
   'entry.which-scheme': 'Zeg welke: wat voor één vergunning, register of cao geldt, geldt niet voor elke andere.',

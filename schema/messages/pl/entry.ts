@@ -36,6 +36,8 @@ export const entry = {
     'Z jednego wiersza czyta się najwyżej {most} nazw. Dłuższy łańcuch importuje się jako tabelę.',
   'entry.changed-meanwhile':
     'Ktoś inny zmienił to już po rozpoczęciu: teraz jest tu {value}. Zapisz ponownie, aby wstawić swoje dane w to miejsce.',
+  'entry.claim-whole':
+    'Roszczenie wprowadza się w całości, we własnym formularzu: tutaj poprawia się takie, które jest w danych, po jego identyfikatorze.',
   'entry.day-ahead': '{value} jeszcze nie nadszedł. Należy podać dzień dokumentu albo wypowiedzi.',
   'entry.day-two-ways': '{value} może oznaczać {one} lub {other}. Napisz to jako 2025-03-31 albo z nazwą miesiąca.',
   'entry.ends-before-start': 'Skończyłoby się, zanim by się zaczęło. Należy sprawdzić oba dni.',
@@ -208,6 +210,8 @@ export const entry = {
   'entry.link-documented': 'To ogniwo jest już udokumentowane.',
   'entry.link-not-stated':
     'Nikt nie podał tego ogniwa: wynika z dni, pracy i podmiotów z danych. Należy poprawić to, co jest w nich błędne.',
+  'entry.link-of-file':
+    'To ogniwo podaje plik i obowiązuje ono, dopóki plik tak mówi. Należy usunąć je z pliku i zaimportować plik ponownie albo cofnąć import, z którego pochodzi.',
   'entry.no-currency': 'Należy podać walutę kwoty: EUR.',
   'entry.no-link': 'W danych nie ma ogniwa do tej umowy. Należy wprowadzić je w formularzu umowy.',
   'entry.no-source': 'Należy podać źródło: dokument z nazwy albo czyje to słowa.',
@@ -215,15 +219,18 @@ export const entry = {
   'entry.no-source-day': 'Należy podać dzień dokumentu albo wypowiedzi.',
   'entry.no-value': 'Należy podać wartość z walutą albo stawkę.',
   'entry.nobody': 'Należy podać, kto to zrobił: wybrać firmę albo rolę.',
+  'entry.not-closed':
+    '{kind, select, Claim {Roszczenie nie ma ostatniego dnia: należy zakończyć pozycje, których się już nie dochodzi, a to, co zapłacono, wprowadzić jako płatność.} other {Ustalenie nie ma ostatniego dnia: należy je poprawić i podać etap, na którym się zakończyło, oraz dzień decyzji.}}',
   'entry.not-held':
     'Nie ma w danych: {value}. Należy wyszukać i wybrać z listy; sama nazwa nie wystarcza do dopasowania.',
   'entry.not-picked':
     '{value} jest w danych pod tą nazwą, ale sama nazwa nie mówi, o który zapis chodzi. Należy wybrać z listy albo podać identyfikator.',
   'entry.nothing-new': 'Nic nie różni się od tego, co jest w danych. Należy zmienić to, co ma być poprawione.',
   'entry.nothing-to-close':
-    'Nic o tym nie wprowadzono tutaj. To, co mówi plik, kończy się w pliku, który importuje się ponownie.',
+    'Nic o tym nie wprowadzono tutaj, a to, co mówi plik, obowiązuje, dopóki plik tak mówi. Należy podać w pliku ostatni dzień tego wiersza i zaimportować go ponownie albo cofnąć import, z którego to pochodzi.',
   'entry.of-nobody': 'Należy podać, którego miejsca pracy to dotyczy, albo której organizacji jako całości.',
-  'entry.record-gone': 'Zapisu {value} nie ma już w danych. Należy wprowadzić go jako nowy.',
+  'entry.record-gone':
+    'Takiego zapisu o identyfikatorze {value} nie ma w danych. Należy wyszukać go ponownie; to, co cofnięto, wprowadza się jako nowe.',
   'entry.required': 'To musi być znane.',
   'entry.said-by-others': 'Podaje to {value}, a pominięcie tego nie cofa. Należy wprowadzić to, co jest właściwe.',
   'entry.same-party': 'Nabywca i dostawca są tym samym podmiotem. Należy wybrać dwa.',
@@ -235,7 +242,6 @@ export const entry = {
   'entry.too-long': 'Najwyżej {value} znaków; resztę należy zostawić w dokumencie i podać jego nazwę.',
   'entry.too-many': 'Naraz czyta się najwyżej {value} wierszy. Dłuższą tabelę importuje się jako plik.',
   'entry.unknown-field': '{value} nie jest polem tego formularza.',
-  'entry.unknown-kind': '{value} nie jest rodzajem zapisu, który można wprowadzić.',
   'entry.unknown-value': 'Wartość {value} nie jest tu znana. Możliwe: {known}.',
   'entry.unknown-verdict': '{value} nie jest odpowiedzią w sprawie ogniwa. Można je potwierdzić albo odrzucić.',
   'entry.which-scheme':

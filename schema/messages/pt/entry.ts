@@ -36,6 +36,8 @@ export const entry = {
   'entry.chain-too-long': 'De uma linha leem-se no máximo {most} nomes. Importe uma cadeia mais longa como tabela.',
   'entry.changed-meanwhile':
     'Outra pessoa alterou isto depois de ter começado: agora diz {value}. Guarde de novo para pôr o seu no lugar.',
+  'entry.claim-whole':
+    'Uma reclamação introduz-se inteira, no seu próprio formulário: aqui corrige-se uma que consta, pelo seu identificador.',
   'entry.day-ahead': '{value} ainda não chegou. Dê o dia do documento, ou aquele em que foi dito.',
   'entry.day-two-ways': '{value} pode ser {one} ou {other}. Escreva como 2025-03-31 ou com o nome do mês.',
   'entry.ends-before-start': 'Terminaria antes de começar. Verifique ambos os dias.',
@@ -208,6 +210,8 @@ export const entry = {
   'entry.link-documented': 'Este elo já está documentado.',
   'entry.link-not-stated':
     'Ninguém declarou este elo: resulta de dias, trabalho e partes que constam. Corrija o que neles estiver errado.',
+  'entry.link-of-file':
+    'Um ficheiro indica este elo, e ele vale enquanto o ficheiro o disser. Retire-o do ficheiro e importe-o de novo, ou anule a importação de que provém.',
   'entry.no-currency': 'Diga em que moeda está o montante: EUR.',
   'entry.no-link': 'Não consta nenhum elo com esse contrato. Introduza-o no formulário do contrato.',
   'entry.no-source': 'Diga de onde vem isto: um documento pelo seu nome, ou palavras de quem.',
@@ -215,14 +219,17 @@ export const entry = {
   'entry.no-source-day': 'Dê o dia do documento, ou aquele em que foi dito.',
   'entry.no-value': 'Dê o valor com a sua moeda, ou a taxa.',
   'entry.nobody': 'Diga quem o fez: escolha uma empresa ou uma função.',
+  'entry.not-closed':
+    '{kind, select, Claim {Uma reclamação não tem último dia: feche as linhas que já não se reclamam e introduza o que foi pago como pagamento.} other {Uma constatação não tem último dia: corrija-a e indique a fase em que terminou e o dia da decisão.}}',
   'entry.not-held': '{value} não consta. Procure-o e escolha-o da lista; só um nome não é associado.',
   'entry.not-picked':
     '{value} consta com esse nome, mas só um nome não diz que registo se quer. Escolha-o da lista ou indique o seu identificador.',
   'entry.nothing-new': 'Nada difere do que consta. Altere o que deve ser corrigido.',
   'entry.nothing-to-close':
-    'Nada sobre isto foi introduzido aqui. O que um ficheiro diz termina-se no ficheiro, que depois é importado de novo.',
+    'Nada sobre isto foi introduzido aqui, e o que um ficheiro diz vale enquanto o ficheiro o disser. Dê à sua linha um último dia no ficheiro e importe-o de novo, ou anule a importação de que provém.',
   'entry.of-nobody': 'Diga de que local de trabalho é, ou de que organização no seu conjunto.',
-  'entry.record-gone': 'O registo {value} já não consta. Introduza-o como novo.',
+  'entry.record-gone':
+    'Não consta nenhum registo assim com o identificador {value}. Procure-o de novo; o que foi anulado introduz-se como novo.',
   'entry.required': 'Isto tem de se saber.',
   'entry.said-by-others': '{value} diz isto, e omiti-lo não o desdiz. Introduza em vez disso o que está certo.',
   'entry.same-party': 'Comprador e fornecedor são o mesmo. Escolha dois.',
@@ -234,7 +241,6 @@ export const entry = {
   'entry.too-long': 'Escreva no máximo {value} letras; guarde o resto num documento e nomeie-o.',
   'entry.too-many': 'Leem-se no máximo {value} linhas de uma vez. Importe uma tabela mais longa como ficheiro.',
   'entry.unknown-field': '{value} não é um campo deste formulário.',
-  'entry.unknown-kind': '{value} não é uma espécie de registo que se possa introduzir.',
   'entry.unknown-value': '{value} não é conhecido aqui. Use um de: {known}.',
   'entry.unknown-verdict': '{value} não é uma resposta a um elo. Confirme-o ou recuse-o.',
   'entry.which-scheme':

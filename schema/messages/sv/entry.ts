@@ -35,6 +35,7 @@ export const entry = {
   'entry.chain-too-long': 'Högst {most} namn läses från en rad. Importera en längre kedja som tabell.',
   'entry.changed-meanwhile':
     'Någon annan ändrade detta efter att du började: nu står det {value}. Spara en gång till för att sätta ditt i stället.',
+  'entry.claim-whole': 'Ett krav läggs in i sin helhet, i sitt eget formulär: här rättas ett som finns, efter dess id.',
   'entry.day-ahead': '{value} har inte kommit ännu. Ange dokumentets dag, eller dagen då det sades.',
   'entry.day-two-ways': '{value} kan vara {one} eller {other}. Skriv det som 2025-03-31 eller med månadens namn.',
   'entry.ends-before-start': 'Det skulle sluta innan det började. Kontrollera båda dagarna.',
@@ -206,6 +207,8 @@ export const entry = {
   'entry.link-documented': 'Denna länk är redan dokumenterad.',
   'entry.link-not-stated':
     'Ingen har angett denna länk: den följer av dagar, arbete och parter som finns. Rätta det som är fel av dem.',
+  'entry.link-of-file':
+    'En fil anger den här länken, och den gäller så länge filen säger det. Ta bort den ur filen och importera den igen, eller ångra importen som den kom från.',
   'entry.no-currency': 'Ange i vilken valuta beloppet är: EUR.',
   'entry.no-link': 'Ingen länk till det avtalet finns här. Lägg in den i avtalets formulär.',
   'entry.no-source': 'Ange varifrån detta kommer: ett dokument med namn, eller vems ord.',
@@ -213,14 +216,17 @@ export const entry = {
   'entry.no-source-day': 'Ange dokumentets dag, eller dagen då det sades.',
   'entry.no-value': 'Ange värdet med dess valuta, eller nivån.',
   'entry.nobody': 'Ange vem som gjorde det: välj ett företag, eller en roll.',
+  'entry.not-closed':
+    '{kind, select, Claim {Ett krav har ingen sista dag: stäng raderna som inte längre krävs och lägg in det som betalats som en betalning.} other {Ett konstaterande har ingen sista dag: rätta det och ange i vilket skede det slutade och dagen för beslutet.}}',
   'entry.not-held': '{value} finns inte här. Sök efter det och välj ur listan; enbart ett namn matchas inte.',
   'entry.not-picked':
     '{value} finns under det namnet, men enbart ett namn säger inte vilken post som avses. Välj den ur listan eller ange dess id.',
   'entry.nothing-new': 'Inget skiljer sig från det som finns. Ändra det som ska rättas.',
   'entry.nothing-to-close':
-    'Inget om det lades in här. Det som en fil säger avslutas i filen, som sedan importeras igen.',
+    'Inget om det lades in här, och det som en fil säger gäller så länge filen säger det. Ge raden en sista dag i filen och importera den igen, eller ångra importen som det kom från.',
   'entry.of-nobody': 'Säg vilken arbetsplats det gäller, eller vilken organisation som helhet.',
-  'entry.record-gone': 'Posten {value} finns inte längre. Lägg in den som en ny.',
+  'entry.record-gone':
+    'Ingen sådan post finns med id {value}. Sök upp den igen; det som har ångrats läggs in som nytt.',
   'entry.required': 'Detta måste vara känt.',
   'entry.said-by-others':
     '{value} säger detta, och att utelämna det tar inte tillbaka det. Lägg i stället in det som är rätt.',
@@ -233,7 +239,6 @@ export const entry = {
   'entry.too-long': 'Skriv högst {value} tecken; behåll resten i ett dokument och ange dess namn.',
   'entry.too-many': 'Högst {value} rader läses på en gång. Importera en längre tabell som fil.',
   'entry.unknown-field': '{value} är inget fält i detta formulär.',
-  'entry.unknown-kind': '{value} är inget slag av post som kan läggas in.',
   'entry.unknown-value': '{value} är inte känt här. Använd något av: {known}.',
   'entry.unknown-verdict': '{value} är inget svar om en länk. Bekräfta den eller avvisa den.',
   'entry.which-scheme':

@@ -85,7 +85,11 @@ export const entry: Resolvers = {
     settleLink: async (_parent, { contract, under, verdict, source }, context) =>
       answered(await settleLink(context.deps, { contract, under, verdict, source, ...writer(context) })),
   },
-  EntryForm: { since: ({ since }) => since ?? null, fields: ({ fields }) => [...fields] },
+  EntryForm: {
+    notClosed: ({ notClosed }) => notClosed ?? null,
+    since: ({ since }) => since ?? null,
+    fields: ({ fields }) => [...fields],
+  },
   FormField: {
     hint: ({ hint }) => hint ?? null,
     to: ({ to }) => to ?? null,

@@ -6,9 +6,9 @@ import type { View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { requiredDay } from '../entered-day.ts';
 import type { Problem } from '../problem.ts';
-import { collect, type EntryAnswer, writeEntry } from './enter-records.ts';
-import { endOf, isClosed, specOf } from './entry-fields.ts';
-import { type Held, readHeld, statementsOf } from './own-statement.ts';
+import { collect, type EntryAnswer, unknownKind, writeEntry } from './enter-records.ts';
+import { endOf, specOf } from './entry-fields.ts';
+import { type Held, readHeld, statementsOf, whyNotClosed } from './own-statement.ts';
 import { readSource, type SourceEntry } from './source.ts';
 
 export interface CloseRequest {
@@ -23,7 +23,8 @@ export interface CloseRequest {
 
 /**
  * A kind that has an end of its own (a contract, an operation, a rate) is given it. Of an organisation or a workplace
- * only what was entered here can be closed: what a file says holds as long as the file says so.
+ * only what was entered here can be closed: what a file says holds as long as the file says so. Of a claim its lines
+ * are closed, and how a finding ended is its stage.
  */
 export async function closeRecord(deps: Deps, request: CloseRequest): Promise<EntryAnswer> {
   const { id, view, workspace } = request;
@@ -33,19 +34,20 @@ export async function closeRecord(deps: Deps, request: CloseRequest): Promise<En
   const source = await readSource(deps, request.source, report);
   const refuse = (): EntryAnswer => ({ rows: [{ problems }], saved: [] });
   const spec = specOf(request.kind);
-  if (spec === undefined || !isClosed(spec)) {
-    report('kind', 'entry.unknown-kind', { value: param.text(request.kind) });
+  if (spec === undefined) {
+    report('kind', 'entry.unknown-value', unknownKind(request.kind));
     return refuse();
   }
   const held = await readHeld(deps.store, { kind: spec.kind, id, view, workspace });
   if (held === undefined) report('id', 'entry.record-gone', { value: param.text(id) });
+  const why = held && whyNotClosed(spec, held);
+  if (why !== undefined) report(why.code === 'entry.not-closed' ? 'kind' : 'id', why.code, why.params);
   if (held === undefined || lastDay === undefined) return refuse();
   const until = nextDay(lastDay);
   const end = endOf(spec);
   // A claim may be given up before, or after, the work that it is of.
   const start = end === 'withdrawn' ? undefined : startOf(held);
   if (start !== undefined && until <= start) report('lastDay', 'entry.ends-before-start');
-  if (end === undefined && held.own.length === 0) report('id', 'entry.nothing-to-close');
   if (problems.length > 0) return refuse();
   const drafts =
     end !== undefined

@@ -1,7 +1,7 @@
 /** Records by hand, one or a table of them, written as one import of its own: all of it is undone together. */
 import { randomUUID } from 'node:crypto';
 import type { Json, Values } from '../../../schema/graph.ts';
-import { param } from '../../domain/outcome.ts';
+import { type Params, param } from '../../domain/outcome.ts';
 import type { ImportStart, RowStatements, StatementSource, View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { enteredDay } from '../entered-day.ts';
@@ -12,7 +12,7 @@ import { inLanguage } from '../reader-language.ts';
 import { newId } from '../records/minted.ts';
 import { checkEntry, type Typed } from './check-entry.ts';
 import { asStated, checkFact } from './check-fact.ts';
-import { specOf } from './entry-fields.ts';
+import { ENTRY_KINDS, specOf } from './entry-fields.ts';
 import { inWordsOfNow, withMeanwhile } from './meanwhile.ts';
 import { correctedValues, type EntryDraft, readHeld, sameJson, statementsOf } from './own-statement.ts';
 import { markOf } from './read-entered.ts';
@@ -125,6 +125,10 @@ export function collect(problems: Problem[]): Report {
   return (field, code, params = {}) => void problems.push({ field, code, params });
 }
 
+export function unknownKind(kind: string): Params {
+  return { value: param.text(kind), known: param.list(ENTRY_KINDS.map(param.text)) };
+}
+
 interface Asked {
   readonly view: View;
   readonly workspace: Workspace;
@@ -138,8 +142,12 @@ async function stateEntry(
   { view, workspace, report, source }: Asked,
 ): Promise<readonly EntryDraft[] | undefined> {
   const spec = specOf(entry.kind);
-  if (spec === undefined || (spec.onlyCorrected === true && entry.id == null)) {
-    report('kind', 'entry.unknown-kind', { value: param.text(entry.kind) });
+  if (spec === undefined) {
+    report('kind', 'entry.unknown-value', unknownKind(entry.kind));
+    return undefined;
+  }
+  if (spec.onlyCorrected === true && entry.id == null) {
+    report('kind', 'entry.claim-whole');
     return undefined;
   }
   const since = entry.since?.trim() || undefined;

@@ -330,6 +330,9 @@ export const ENTRY_SPECS: readonly EntrySpec[] = [
   },
 ];
 
+/** By which a caller may name them. */
+export const ENTRY_KINDS: readonly string[] = ENTRY_SPECS.map(({ kind }) => kind);
+
 export function specOf(kind: string): EntrySpec | undefined {
   return ENTRY_SPECS.find((spec) => spec.kind === kind);
 }

@@ -1,7 +1,7 @@
 /** What is entered here beside what others say of the same record: only what adds to that, or differs, is stated. */
 import { type Json, type Property, propertiesOf, type RecordKind, type Values } from '../../../schema/graph.ts';
 import type { Day } from '../../domain/dates.ts';
-import { param } from '../../domain/outcome.ts';
+import { type Message, message, param } from '../../domain/outcome.ts';
 import type {
   Instant,
   Statement,
@@ -12,7 +12,7 @@ import type {
   View,
   Workspace,
 } from '../../store/store.ts';
-import type { EntryField, EntrySpec } from './entry-fields.ts';
+import { type EntryField, type EntrySpec, endOf, isClosed } from './entry-fields.ts';
 import { readValue } from './read-value.ts';
 import { showValue } from './show-value.ts';
 import { PART, PUBLISHER, type Report } from './source.ts';
@@ -99,6 +99,12 @@ export async function readHeld(
   const inTime = [...own].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   const ownValues: Values = Object.assign({}, ...inTime.map(({ values }) => values));
   return { record, own, ownValues, others: all.filter((one) => !isOwn(one)) };
+}
+
+/** Why it is not closed here; undefined where it can be. */
+export function whyNotClosed(spec: EntrySpec, { own }: Pick<Held, 'own'>): Message | undefined {
+  if (!isClosed(spec)) return message('entry.not-closed', { kind: param.text(spec.kind) });
+  return endOf(spec) === undefined && own.length === 0 ? message('entry.nothing-to-close') : undefined;
 }
 
 /** All that is entered here of the record once it is corrected. What no form shows stays as it was said. */

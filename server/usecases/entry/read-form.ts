@@ -5,11 +5,12 @@ import { isSearched } from '../../../schema/searched.ts';
 import type { View, Workspace } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
+import { wireParams } from '../wire.ts';
 import { type Typed, textsOf, withChoices } from './check-entry.ts';
-import { ENTRY_SPECS, type EntryField, type EntrySpec, endOf, isClosed, specOf } from './entry-fields.ts';
+import { ENTRY_SPECS, type EntryField, type EntrySpec, specOf } from './entry-fields.ts';
 import { type AskedAs, askedBy } from './fact-fields.ts';
 import { nameOf } from './name-of.ts';
-import { readHeld } from './own-statement.ts';
+import { readHeld, whyNotClosed } from './own-statement.ts';
 import { showValue } from './show-value.ts';
 import { choiceLabel } from './value-text.ts';
 
@@ -50,6 +51,8 @@ export interface EntryForm {
   readonly pasted: boolean;
   /** True where the kind has an end of its own, or something of it was entered here. */
   readonly closable: boolean;
+  /** Of a record that is held and not closed here: why. */
+  readonly notClosed?: string;
   readonly since?: string;
   /** Whether it is asked since when all of it held; a kind that is said whole has its own first day. */
   readonly asksSince: boolean;
@@ -120,11 +123,13 @@ export async function readForm(
   // Of a claim with one line nobody is asked which of them is meant.
   const asked = fields.filter(({ to, choices, picked }) => to !== 'ClaimLine' || choices.length + picked.length > 1);
   const firstDays = [...new Set(held?.own.map(({ from }) => from))];
+  const notClosed = held && whyNotClosed(spec, held);
   const since = firstDays.length === 1 ? firstDays[0] : undefined;
   return {
     ...{ kind: spec.kind, label: labelOf(spec), pasted: spec.pasted === true, fields: asked },
     asksSince: since !== undefined || spec.whole !== true || properties.from === undefined,
-    closable: held !== undefined && isClosed(spec) && (endOf(spec) !== undefined || held.own.length > 0),
+    closable: held !== undefined && notClosed === undefined,
+    ...(notClosed === undefined ? {} : { notClosed: render(notClosed.code, wireParams(notClosed.params)) }),
     ...(since === undefined ? {} : { since }),
   };
 }

@@ -66,5 +66,5 @@ async function checkRefuse(
   const isOwn = naming.some(
     (one) => one.part === linkPart(under) && one.publisher === PUBLISHER && one.workspace === workspace,
   );
-  if (!isOwn) report('under', naming.length === 0 ? 'entry.link-not-stated' : 'entry.nothing-to-close');
+  if (!isOwn) report('under', naming.length === 0 ? 'entry.link-not-stated' : 'entry.link-of-file');
 }

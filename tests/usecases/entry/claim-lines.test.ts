@@ -153,6 +153,6 @@ describe('a claim that came from a file', () => {
     expect((await readClaim(deps, { claim: CLAIM, view: LOCAL }))?.claim.values.title).toBe('Wages of the crew');
     await undoImport(deps, done.import ?? '', 'local');
     const refused = await closeRecord(deps, { kind: 'Claim', id: CLAIM, lastDay: '2025-07-11', source, ...given });
-    expect(refused.rows[0]?.problems.map(({ code }) => code)).toEqual(['entry.unknown-kind']);
+    expect(refused.rows[0]?.problems.map(({ code }) => code)).toEqual(['entry.not-closed']);
   });
 });

@@ -80,7 +80,8 @@ describe('a record by hand', () => {
     for (const { code } of found) expect([code, hasMessage(code)]).toEqual([code, true]);
     expect(answer.saved).toEqual([]);
     expect(await problems(enter('Contract', {}))).toEqual(['buyer entry.required', 'supplier entry.required']);
-    expect(await problems(enter('Claim', {}))).toEqual(['kind entry.unknown-kind']);
+    expect(await problems(enter('Claim', {}))).toEqual(['kind entry.claim-whole']);
+    expect(await problems(enter('Complaint', {}))).toEqual(['kind entry.unknown-value']);
     const ahead = { ...source, on: '2199-01-01' };
     expect(await problems(enter('Workplace', { name: 'W' }, { source: ahead }))).toEqual(['source.on entry.day-ahead']);
   });

@@ -6,10 +6,9 @@ import { flushSync } from 'react-dom';
 import { Turned } from '../features/changes/Turned.tsx';
 import { noteVisit } from '../features/changes/visit.ts';
 import { GuidePanel } from '../features/guide/GuidePanel.tsx';
-import { AboutDocument } from '../generated/operations.ts';
 import { AsOf, type Turn, today, useAsOf } from './AsOf.tsx';
-import { useAnswer } from './answered.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
+import { useHeld } from './held.ts';
 import { Icon } from './Icon.tsx';
 import { KnownLine, NoWritingPage } from './KnownLine.tsx';
 import { useKeptFocus } from './kept-focus.ts';
@@ -81,13 +80,12 @@ function Brand() {
 }
 
 function Foot({ onHelp }: { readonly onHelp: () => void }) {
-  const about = useAnswer(AboutDocument, {});
-  const counts = (about.data?.about.counts ?? {}) as Record<string, number>;
+  const counts = useHeld();
   return (
     <footer className="foot">
       <strong>{t('page.not-legal-advice')}</strong>
       <span>{t('page.foot.flag')}</span>
-      {about.data && (
+      {counts && (
         <span>
           {t('page.foot.counts', {
             organisations: counts.Organisation ?? 0,

@@ -53,6 +53,7 @@ function linesOf({ deadlines, claims, as_of: asOf, since, lines_without_known_en
   ]);
   return [
     render('cli.day-list', { n: rows.length, asOf, since }),
+    ...(claims.held === 0 ? [render('page.days.empty')] : []),
     ...tableLines(rows),
     ...(claims.not_asked.length === 0 ? [] : [render('cli.day-not-asked', { n: claims.not_asked.length })]),
     ...(unknown === 0 ? [] : [render('cli.debt-clock-unknown', { lines: unknown })]),

@@ -6,6 +6,7 @@ import { type ShownAssessment, showAssessment } from '../usecases/flags/show-ass
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { nothingToTest } from './nothing-held.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
@@ -55,7 +56,8 @@ export const defineFlags: DefineCommand = (command) => {
         ...(options.threshold === undefined ? {} : { threshold: options.threshold }),
       });
       const shown = await showAssessment(deps, assessment, view);
-      output.answer(shown, () => assessmentLines(shown));
+      const nothing = await nothingToTest(deps, options.test, view);
+      output.answer(shown, () => nothing ?? assessmentLines(shown));
     });
   });
 };

@@ -12,6 +12,7 @@ import { questionId, type ShownQuestion, showQuestions } from '../usecases/quest
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, outputOf, parseCount, parseDay, withDepsToRead, withJson } from './command.ts';
+import { nothingToAsk } from './nothing-held.ts';
 
 interface ListOptions {
   readonly asOf?: string;
@@ -56,6 +57,8 @@ export function defineList(command: Command): void {
         ...{ as_of: asOf, count: questions.length, questions: shown.map(shape) },
         ...{ left_out: all.leftOut, next: page.next ?? null },
       };
+      const nothing = await nothingToAsk(deps, view);
+      if (nothing !== undefined) return output.answer(document, () => nothing);
       output.answer(document, () => [
         render('ask.count', { n: questions.length }),
         ...lines(shown),

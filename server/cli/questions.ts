@@ -8,6 +8,7 @@ import { LOCAL_VIEWER, localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDeps, withDepsToRead, withJson } from './command.ts';
 import { problemLine } from './ledger-lines.ts';
+import { nothingToAsk } from './nothing-held.ts';
 import { defineList } from './questions-list.ts';
 
 interface WriteOptions {
@@ -39,6 +40,8 @@ function defineWrite(command: Command): void {
       const questions = await listQuestions(deps, request);
       await writeFile(path, await questionnaireBytes(questions));
       const contracts = new Set(questions.map(({ contract }) => contract)).size;
+      const nothing = await nothingToAsk(deps, request.view);
+      if (nothing !== undefined) return output.answer({ path, questions: 0, contracts }, () => nothing);
       output.answer({ path, questions: questions.length, contracts }, () => [
         questions.length === 0
           ? render('questionnaire.none')

@@ -6,6 +6,7 @@ import { readLabels } from '../usecases/records/read-labels.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown, wirePrice } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
+import { nothingToTest } from './nothing-held.ts';
 import { tableLines } from './table.ts';
 
 type Given<T> = ReadonlyMap<string, T>;
@@ -70,7 +71,8 @@ export const defineWhatIf: DefineCommand = (command) => {
       const ids = found.changed.map(({ subject }) => subject);
       const labels = await readLabels(deps, { ids, view: localView(asOf, readKnown(options.asKnown)) });
       const nameOf = (id: string) => labels.get(id) ?? id;
-      output.answer(documentOf(found, nameOf), () => linesOf(found, nameOf));
+      const nothing = await nothingToTest(deps, test, localView(asOf, readKnown(options.asKnown)));
+      output.answer(documentOf(found, nameOf), () => nothing ?? linesOf(found, nameOf));
     });
   });
 };

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { besideText, countText } from '../../../schema/messages/format.ts';
 import { coverageParts } from '../../charts/coverage/layout.ts';
@@ -10,6 +9,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useKnown } from '../../ui/known.ts';
 import { LaterSome } from '../../ui/Later.tsx';
 import { Mark } from '../../ui/Mark.tsx';
+import { NoneHeld } from '../../ui/NoneHeld.tsx';
 import { Pages } from '../../ui/Pages.tsx';
 import { Empty, Notice, Stopped } from '../../ui/states.tsx';
 import { TestingNow } from '../../ui/TestingNow.tsx';
@@ -38,13 +38,7 @@ function NoRows({
 }) {
   if (isSifted(sifted)) return <Empty text={t('page.flags.none-left')} />;
   if (isHeld) return <Empty text={t('page.flags.none', { outcome })} />;
-  return (
-    <Empty text={t('page.flags.none-held', { subject: test.subject })}>
-      <Link className="button" to="/imports">
-        {t('page.search.import')}
-      </Link>
-    </Empty>
-  );
+  return <NoneHeld subject={test.subject} />;
 }
 
 function Reasons({ title, counts }: { readonly title: string; readonly counts: AssessmentData['cannotTell'] }) {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { OpenQuestionsDocument, type OpenQuestionsQuery } from '../../generated/operations.ts';
 import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { useHeld } from '../../ui/held.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Pages } from '../../ui/Pages.tsx';
 import { Empty, Notice } from '../../ui/states.tsx';
@@ -19,6 +20,9 @@ export type QuestionsData = OpenQuestionsQuery['openQuestions'];
 export type Question = QuestionsData['edges'][number]['node'];
 
 const route = getRouteApi('/questions');
+
+/** Where none of these is held there is nothing to ask about. */
+const ASKED_ABOUT = ['Contract', 'WageRecord', 'Claim'];
 
 function Cut({ leftOut }: { readonly leftOut: QuestionsData['leftOut'] }) {
   const { answers, claims, organisations, contracts, publicRecord } = leftOut;
@@ -42,13 +46,15 @@ function Body({ data, search }: { readonly data: QuestionsData; readonly search:
       resetScroll: false,
     });
   };
+  const held = useHeld();
+  const isNoneHeld = held !== undefined && ASKED_ABOUT.every((kind) => !held[kind]);
   const questions = data.edges.map(({ node }) => node);
   const isFiltered = Object.values(filterIn(search)).some((value) => value !== null);
   if (data.count === 0 && !isFiltered)
     return (
       <div className="stack">
         <Cut leftOut={data.leftOut} />
-        <Empty text={t('page.questions.empty')}>
+        <Empty text={t(isNoneHeld ? 'page.questions.none-held' : 'page.questions.empty')}>
           <span className="hint">{t('page.questions.empty-text')}</span>
           <Link className="button" to="/imports/new">
             {t('page.questions.import')}

@@ -8,7 +8,9 @@ import { useAsOf } from '../../ui/AsOf.tsx';
 import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
+import { useHeld } from '../../ui/held.ts';
 import { useKnown } from '../../ui/known.ts';
+import { NoneHeld } from '../../ui/NoneHeld.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { sentence, t } from '../../ui/words.ts';
@@ -81,7 +83,9 @@ function Screen({ tests }: { readonly tests: readonly Test[] }) {
   const navigate = route.useNavigate();
   const asOf = useAsOf();
   const asKnown = useKnown();
-  const test = tests.find(({ id }) => id === search.test)?.id ?? DEFAULT_TEST;
+  const { id: test = DEFAULT_TEST, subject = 'contract' } = tests.find(({ id }) => id === search.test) ?? {};
+  const held = useHeld();
+  const isNoneHeld = held !== undefined && !held[subject === 'contract' ? 'Contract' : 'WageRecord'];
   const { supposed, faults } = readSupposed(search);
   const question = supposed && { test, ...supposed, asOf: asOf ?? null, ...(asKnown === undefined ? {} : { asKnown }) };
   const { run, stop, goOn } = useRun(question);
@@ -97,7 +101,9 @@ function Screen({ tests }: { readonly tests: readonly Test[] }) {
           onAsk={(next) => void navigate({ search: (old) => changed(old, next), replace: true, resetScroll: false })}
         />
       </section>
-      {run === undefined ? (
+      {isNoneHeld ? (
+        <NoneHeld subject={subject} />
+      ) : run === undefined ? (
         <Empty text={render('supposed.empty')} />
       ) : (
         <RunShown run={run} test={test} stop={stop} goOn={goOn} />

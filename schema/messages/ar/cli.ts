@@ -41,6 +41,8 @@ export const cli = {
   'cli.floors-read': 'قُرئ أولًا، لأن الأسعار تُقارن بالحدود الدنيا في يومها: {file}.',
   'cli.import-begun': 'استيراد {id}',
   'cli.import-ended': 'استيراد {id}، {state}: {counts}',
+  'cli.import-first':
+    'تُستورد قائمة أولًا: solidary mapping suggest LIST > list.yaml ثم solidary import LIST --mapping list.yaml. وللتمرين: solidary demo retailer.',
   'cli.import-into': 'استيراد {id} إلى {workspace}، {state}: {counts}',
   'cli.ledger': 'المقروء {in} = مقبول {accepted} + محفوظ من قبل {duplicate} + مرفوض {rejected} + منتظر {held}',
   'cli.left': 'الباقي للعمل {amount}',

@@ -44,6 +44,8 @@ export const cli = {
   'cli.floors-read': 'Zuerst gelesen, weil Preise an den Lohnuntergrenzen ihres Tages gemessen werden: {file}.',
   'cli.import-begun': 'Import {id}',
   'cli.import-ended': 'Import {id} {state}: {counts}',
+  'cli.import-first':
+    'Importieren Sie zuerst eine Liste: solidary mapping suggest LISTE > liste.yaml, dann solidary import LISTE --mapping liste.yaml. Zum Üben: solidary demo retailer.',
   'cli.import-into': 'Import {id} in {workspace} {state}: {counts}',
   'cli.ledger':
     'gelesen {in} = angenommen {accepted} + schon vorhanden {duplicate} + abgewiesen {rejected} + wartend {held}',

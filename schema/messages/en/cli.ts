@@ -41,6 +41,8 @@ export const cli = {
   'cli.floors-read': 'Read first, because prices are held against the floors of their day: {file}.',
   'cli.import-begun': 'import {id}',
   'cli.import-ended': 'import {id} {state}: {counts}',
+  'cli.import-first':
+    'Import a list first: solidary mapping suggest LIST > list.yaml, then solidary import LIST --mapping list.yaml. To practise: solidary demo retailer.',
   'cli.import-into': 'import {id} into {workspace} {state}: {counts}',
   'cli.ledger': 'in {in} = accepted {accepted} + duplicate {duplicate} + rejected {rejected} + held {held}',
   'cli.left': 'left for labour {amount}',

@@ -43,6 +43,8 @@ export const cli = {
   'cli.floors-read': 'Leído primero, porque los precios se comparan con los mínimos de su día: {file}.',
   'cli.import-begun': 'importación {id}',
   'cli.import-ended': 'importación {id}, {state}: {counts}',
+  'cli.import-first':
+    'Importe primero una lista: solidary mapping suggest LISTA > lista.yaml, después solidary import LISTA --mapping lista.yaml. Para practicar: solidary demo retailer.',
   'cli.import-into': 'importación {id} en {workspace}, {state}: {counts}',
   'cli.ledger':
     'leídas {in} = aceptadas {accepted} + ya guardadas {duplicate} + rechazadas {rejected} + en espera {held}',

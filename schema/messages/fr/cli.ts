@@ -43,6 +43,8 @@ export const cli = {
   'cli.floors-read': 'Lu d’abord, car les prix sont comparés aux planchers de leur jour : {file}.',
   'cli.import-begun': 'import {id}',
   'cli.import-ended': 'import {id} {state} : {counts}',
+  'cli.import-first':
+    'Importez d’abord une liste : solidary mapping suggest LISTE > liste.yaml, puis solidary import LISTE --mapping liste.yaml. Pour s’exercer : solidary demo retailer.',
   'cli.import-into': 'import {id} dans {workspace} {state} : {counts}',
   'cli.ledger':
     'lues {in} = acceptées {accepted} + déjà présentes {duplicate} + rejetées {rejected} + en attente {held}',

@@ -42,6 +42,8 @@ export const cli = {
   'cli.floors-read': 'Letto per primo, perché i prezzi si confrontano con i minimi del loro giorno: {file}.',
   'cli.import-begun': 'importazione {id}',
   'cli.import-ended': 'importazione {id}, {state}: {counts}',
+  'cli.import-first':
+    'Importi prima un elenco: solidary mapping suggest ELENCO > elenco.yaml, poi solidary import ELENCO --mapping elenco.yaml. Per esercitarsi: solidary demo retailer.',
   'cli.import-into': 'importazione {id} in {workspace}, {state}: {counts}',
   'cli.ledger': 'lette {in} = accettate {accepted} + già presenti {duplicate} + respinte {rejected} + in attesa {held}',
   'cli.left': 'resta per il lavoro {amount}',

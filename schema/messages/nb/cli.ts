@@ -41,6 +41,8 @@ export const cli = {
   'cli.floors-read': 'Lest først, fordi priser holdes opp mot gulvene på sin dag: {file}.',
   'cli.import-begun': 'import {id}',
   'cli.import-ended': 'import {id} {state}: {counts}',
+  'cli.import-first':
+    'Importer først en liste: solidary mapping suggest LISTE > liste.yaml, deretter solidary import LISTE --mapping liste.yaml. For å øve: solidary demo retailer.',
   'cli.import-into': 'import {id} til {workspace} {state}: {counts}',
   'cli.ledger': 'lest {in} = godtatt {accepted} + finnes alt {duplicate} + avvist {rejected} + venter {held}',
   'cli.left': 'igjen til arbeid {amount}',

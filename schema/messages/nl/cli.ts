@@ -42,6 +42,8 @@ export const cli = {
   'cli.floors-read': 'Eerst gelezen, omdat prijzen worden vergeleken met de ondergrenzen van hun dag: {file}.',
   'cli.import-begun': 'import {id}',
   'cli.import-ended': 'import {id} {state}: {counts}',
+  'cli.import-first':
+    'Importeer eerst een lijst: solidary mapping suggest LIJST > lijst.yaml, dan solidary import LIJST --mapping lijst.yaml. Om te oefenen: solidary demo retailer.',
   'cli.import-into': 'import {id} in {workspace} {state}: {counts}',
   'cli.ledger': 'gelezen {in} = aanvaard {accepted} + al aanwezig {duplicate} + afgewezen {rejected} + wachtend {held}',
   'cli.left': 'blijft over voor arbeid {amount}',

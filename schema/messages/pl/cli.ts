@@ -41,6 +41,8 @@ export const cli = {
   'cli.floors-read': 'Wczytano najpierw, bo ceny porównuje się z minimami z ich dnia: {file}.',
   'cli.import-begun': 'import {id}',
   'cli.import-ended': 'import {id}, {state}: {counts}',
+  'cli.import-first':
+    'Najpierw należy zaimportować listę: solidary mapping suggest LISTA > lista.yaml, potem solidary import LISTA --mapping lista.yaml. Do ćwiczeń: solidary demo retailer.',
   'cli.import-into': 'import {id} do {workspace}, {state}: {counts}',
   'cli.ledger':
     'odczytano {in} = przyjęto {accepted} + już zapisane {duplicate} + odrzucono {rejected} + oczekuje {held}',

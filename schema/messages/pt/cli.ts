@@ -42,6 +42,8 @@ export const cli = {
   'cli.floors-read': 'Lido primeiro, porque os preços são comparados com os mínimos do seu dia: {file}.',
   'cli.import-begun': 'importação {id}',
   'cli.import-ended': 'importação {id}, {state}: {counts}',
+  'cli.import-first':
+    'Importe primeiro uma lista: solidary mapping suggest LISTA > lista.yaml, depois solidary import LISTA --mapping lista.yaml. Para praticar: solidary demo retailer.',
   'cli.import-into': 'importação {id} em {workspace}, {state}: {counts}',
   'cli.ledger': 'lidas {in} = aceites {accepted} + já guardadas {duplicate} + rejeitadas {rejected} + à espera {held}',
   'cli.left': 'resta para mão de obra {amount}',

@@ -41,6 +41,8 @@ export const cli = {
   'cli.floors-read': 'Läst först, eftersom priser jämförs med golven på sin dag: {file}.',
   'cli.import-begun': 'import {id}',
   'cli.import-ended': 'import {id} {state}: {counts}',
+  'cli.import-first':
+    'Importera först en lista: solidary mapping suggest LISTA > lista.yaml, sedan solidary import LISTA --mapping lista.yaml. För att öva: solidary demo retailer.',
   'cli.import-into': 'import {id} till {workspace} {state}: {counts}',
   'cli.ledger': 'lästa {in} = godtagna {accepted} + finns redan {duplicate} + avvisade {rejected} + väntar {held}',
   'cli.left': 'kvar för arbete {amount}',

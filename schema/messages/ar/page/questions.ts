@@ -36,6 +36,7 @@ export const pageQuestions = {
   'page.questions.list-file': 'قائمة CSV',
   'page.questions.loading': 'جارٍ جمع ما ينقص ...',
   'page.questions.import': 'استيراد قائمة',
+  'page.questions.none-held': 'لا يوجد بعد عقد ولا سجل أجر ولا مطالبة، فليس هناك ما يُسأل عنه.',
   'page.questions.none-shown': 'إلغاء الاختيار',
   'page.questions.of-record': 'ما ينقص سجلًا واحدًا فقط.',
   'page.questions.of-record-all': 'عرض الكل',

@@ -38,6 +38,8 @@ export const pageQuestions = {
   'page.questions.list-file': 'Liste als CSV',
   'page.questions.loading': 'Was fehlt, wird gesammelt ...',
   'page.questions.import': 'Liste importieren',
+  'page.questions.none-held':
+    'Es liegt noch kein Vertrag, kein Lohnbeleg und keine Forderung vor, also gibt es nichts zu erfragen.',
   'page.questions.none-shown': 'Keine wählen',
   'page.questions.of-record': 'Nur, was einem Datensatz fehlt.',
   'page.questions.of-record-all': 'Alle zeigen',

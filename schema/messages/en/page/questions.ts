@@ -38,6 +38,7 @@ export const pageQuestions = {
   'page.questions.list-file': 'List as CSV',
   'page.questions.loading': 'Gathering what is missing ...',
   'page.questions.import': 'Import a list',
+  'page.questions.none-held': 'No contract, pay record or claim is held yet, so there is nothing to ask about.',
   'page.questions.none-shown': 'Choose none',
   'page.questions.of-record': 'Only what one record lacks.',
   'page.questions.of-record-all': 'Show all',

@@ -38,6 +38,8 @@ export const pageQuestions = {
   'page.questions.list-file': 'Lista en CSV',
   'page.questions.loading': 'Reuniendo lo que falta ...',
   'page.questions.import': 'Importar una lista',
+  'page.questions.none-held':
+    'Todavía no consta ningún contrato, registro de pago ni reclamación, así que no hay nada que preguntar.',
   'page.questions.none-shown': 'No elegir ninguna',
   'page.questions.of-record': 'Solo lo que le falta a un registro.',
   'page.questions.of-record-all': 'Mostrar todo',

@@ -38,6 +38,8 @@ export const pageQuestions = {
   'page.questions.list-file': 'Liste en CSV',
   'page.questions.loading': 'Collecte de ce qui manque ...',
   'page.questions.import': 'Importer une liste',
+  'page.questions.none-held':
+    'Aucun contrat, relevé de paie ni réclamation n’est encore enregistré : il n’y a donc rien à demander.',
   'page.questions.none-shown': 'N’en choisir aucune',
   'page.questions.of-record': 'Seulement ce qui manque à une fiche.',
   'page.questions.of-record-all': 'Tout montrer',

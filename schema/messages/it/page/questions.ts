@@ -38,6 +38,8 @@ export const pageQuestions = {
   'page.questions.list-file': 'Elenco come CSV',
   'page.questions.loading': 'Raccolta di ciò che manca ...',
   'page.questions.import': 'Importare un elenco',
+  'page.questions.none-held':
+    'Non è ancora registrato alcun contratto, alcuna registrazione di paga né alcuna richiesta: non c’è quindi nulla da chiedere.',
   'page.questions.none-shown': 'Nessuna',
   'page.questions.of-record': 'Solo ciò che manca a una scheda.',
   'page.questions.of-record-all': 'Mostrare tutto',

@@ -38,6 +38,8 @@ export const pageQuestions = {
   'page.questions.list-file': 'Liste som CSV',
   'page.questions.loading': 'Samler det som mangler ...',
   'page.questions.import': 'Importer en liste',
+  'page.questions.none-held':
+    'Ingen kontrakt, lønnsoppføring eller krav foreligger ennå, så det er ingenting å spørre om.',
   'page.questions.none-shown': 'Velg ingen',
   'page.questions.of-record': 'Bare det én oppføring mangler.',
   'page.questions.of-record-all': 'Vis alle',

@@ -38,6 +38,7 @@ export const pageQuestions = {
   'page.questions.list-file': 'Lijst als CSV',
   'page.questions.loading': 'Wat ontbreekt, wordt verzameld ...',
   'page.questions.import': 'Lijst importeren',
+  'page.questions.none-held': 'Er is nog geen contract, loongegeven of vordering aanwezig, dus er is niets te vragen.',
   'page.questions.none-shown': 'Niets kiezen',
   'page.questions.of-record': 'Alleen wat één gegeven mist.',
   'page.questions.of-record-all': 'Alles tonen',

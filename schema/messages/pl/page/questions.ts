@@ -38,6 +38,8 @@ export const pageQuestions = {
   'page.questions.list-file': 'Lista jako CSV',
   'page.questions.loading': 'Zbieranie tego, czego brakuje ...',
   'page.questions.import': 'Importuj listę',
+  'page.questions.none-held':
+    'W danych nie ma jeszcze żadnej umowy, zapisu płac ani roszczenia, więc nie ma o co pytać.',
   'page.questions.none-shown': 'Nie wybieraj żadnego',
   'page.questions.of-record': 'Tylko to, czego brakuje jednemu zapisowi.',
   'page.questions.of-record-all': 'Pokaż wszystkie',

@@ -38,6 +38,8 @@ export const pageQuestions = {
   'page.questions.list-file': 'Lista em CSV',
   'page.questions.loading': 'A reunir o que falta ...',
   'page.questions.import': 'Importar uma lista',
+  'page.questions.none-held':
+    'Ainda não consta nenhum contrato, registo de salário ou reclamação, por isso não há nada a perguntar.',
   'page.questions.none-shown': 'Não escolher nenhuma',
   'page.questions.of-record': 'Só o que falta a um registo.',
   'page.questions.of-record-all': 'Mostrar tudo',

@@ -37,6 +37,8 @@ export const pageQuestions = {
   'page.questions.list-file': 'Lista som CSV',
   'page.questions.loading': 'Samlar det som saknas ...',
   'page.questions.import': 'Importera en lista',
+  'page.questions.none-held':
+    'Inget kontrakt, ingen lönepost och inget krav finns ännu, så det finns inget att fråga om.',
   'page.questions.none-shown': 'Välj ingen',
   'page.questions.of-record': 'Bara det som en post saknar.',
   'page.questions.of-record-all': 'Visa alla',

@@ -163,7 +163,7 @@ const sectors = createRoute({
 const questions = createRoute({
   getParentRoute: () => root,
   path: '/questions',
-  validateSearch: texts('holder', 'topic', 'settles', 'record', 'order', 'after'),
+  validateSearch: texts('holder', 'topic', 'settles', 'record', 'map', 'order', 'after'),
   component: lazyScreen(() => import('./features/questions/QuestionsPage.tsx'), 'QuestionsPage'),
 });
 const claims = createRoute({

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { render } from '../../schema/messages/index.ts';
+import { contractsOnMap } from '../usecases/questions/contracts-on-map.ts';
 import {
   ANSWER_KINDS,
   type LeftOut,
@@ -21,6 +22,7 @@ interface ListOptions {
   readonly about?: string;
   readonly settles?: string;
   readonly record?: string;
+  readonly map?: string;
   readonly order: 'settles' | 'day';
   readonly most: number;
   readonly after?: string;
@@ -38,6 +40,7 @@ export function defineList(command: Command): void {
       .addOption(new Option('--about <kind>', 'of one kind of fact').choices([...TOPICS]))
       .addOption(new Option('--settles <kind>', 'that would settle answers of one kind').choices([...ANSWER_KINDS]))
       .option('--record <id>', 'of one claim, contract, pay record or organisation')
+      .option('--map <id>', 'of the contracts below one organisation, or above one workplace')
       .addOption(new Option('--order <order>', 'what comes first').choices(['settles', 'day']).default('settles'))
       .option('--most <number>', 'how many questions to print', parseCount, 100)
       .option('--after <mark>', 'go on after the questions of the answer that gave this mark')
@@ -49,8 +52,9 @@ export function defineList(command: Command): void {
       const asOf = readDay(options.asOf) ?? deps.today();
       const view = localView(asOf, readKnown(options.asKnown));
       const all = await listAllQuestions(deps, { asOf, view });
-      const { by: holder, about: topic, settles, record, order } = options;
-      const { questions } = siftQuestions(all.questions, { holder, topic, settles, record }, order);
+      const { by: holder, about: topic, settles, record, map, order } = options;
+      const contracts = map === undefined ? undefined : await contractsOnMap(deps, map, view);
+      const { questions } = siftQuestions(all.questions, { holder, topic, settles, record, contracts }, order);
       const page = questionsAfter(questions, { first: options.most, after: options.after }, questionId);
       const shown = await showQuestions(deps, page.items, view);
       const document = {

@@ -1,4 +1,5 @@
 import { type Request, Router } from 'express';
+import { contractsOnMap } from '../usecases/questions/contracts-on-map.ts';
 import { listShownQuestions, supplierWorkbook } from '../usecases/questions/export-questions.ts';
 import { siftQuestions } from '../usecases/questions/list-all-questions.ts';
 import { questionId } from '../usecases/questions/show-questions.ts';
@@ -36,11 +37,13 @@ async function chosenIn(deps: ServerDeps, { query }: Request) {
   const all = await deps.questions.read(deps, { asOf, view });
   const ids = text('ids')?.split(',');
   const keys = ids && all.questions.filter((one) => ids.includes(questionId(one))).map(({ key }) => key);
+  const map = text('map');
   const filter = {
     holder: text('holder'),
     topic: text('topic'),
     settles: text('settles'),
     record: text('record'),
+    contracts: map === undefined ? undefined : await contractsOnMap(deps, map, view),
     keys,
   };
   const order = text('order') === 'day' ? ('day' as const) : ('settles' as const);

@@ -16,6 +16,8 @@ afterAll(() => app.close());
 const DAY = '2025-07-12';
 const CLAIM = 'solidary-demo:claim:K-2025-014';
 const TROSSE = 'solidary-demo:organisation:trosse';
+const MAIN = 'solidary-demo:organisation:hallmarkt';
+const SITE = 'solidary-demo:workplace:kiel-sued';
 const LIST = `count answers parties { holder name questions answers } topics { code text count } kinds { code text count }
   leftOut { answers claims organisations contracts publicRecord }
   edges { cursor node { id code text topic about aboutText holder holderName otherHolders settles { code text count }
@@ -45,6 +47,34 @@ describe('open questions over the API', () => {
       expect(`${node.text} ${node.aboutText} ${node.holderName}`).not.toMatch(/solidary-demo|undefined|\{|ask\./);
       for (const { text } of node.places) expect(text).not.toMatch(/solidary-demo|undefined|\{/);
     }
+  });
+
+  test('of what a map shows: below an organisation, or above a workplace, and of no other contract', async () => {
+    const { edges: all, count } = await list({ first: 200 });
+    const links = `links { id }`;
+    const { below, above } = await data(
+      `{ below: chainMap(root: "${MAIN}", asOf: "${DAY}") { chain { ${links} } }
+         above: chainAbove(workplace: "${SITE}", asOf: "${DAY}") { ${links} } }`,
+    );
+    for (const [map, shown] of [
+      [MAIN, below.chain.links],
+      [SITE, above.links],
+    ] as const) {
+      const ids: readonly string[] = shown.map(({ id }: { id: string }) => id);
+      expect(ids.length).toBeGreaterThan(1);
+      const { edges } = await list({ first: 200, filter: { map } });
+      const of = edges.map(({ cursor }: { cursor: string }) => cursor);
+      const isOf = ({ node }: (typeof all)[number]) =>
+        ids.includes(node.about) || node.places.some(({ record }: { record: string }) => ids.includes(record));
+      expect([of.length > 0, of.length < count]).toEqual([true, true]);
+      expect(of.sort()).toEqual(
+        all
+          .filter(isOf)
+          .map(({ cursor }: { cursor: string }) => cursor)
+          .sort(),
+      );
+    }
+    expect((await list({ filter: { map: 'nobody' } })).count).toBe(0);
   });
 
   test('page by page by the key of the last question, each once', async () => {

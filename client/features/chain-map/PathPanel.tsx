@@ -70,8 +70,8 @@ function Holes({ chain, counts, name }: Pick<PathPanelProps, 'chain' | 'counts'>
         {cannotTell > 0 && (
           <li className="small">
             {t('page.chain.untested', { n: cannotTell })}{' '}
-            <Link to="/questions" search={{ topic: 'contract' }} className="no-print">
-              {t('page.overview.all-questions')}
+            <Link to="/questions" search={{ map: chain.root, settles: 'price_test' }} className="no-print">
+              {t('page.questions.title')}
             </Link>
           </li>
         )}

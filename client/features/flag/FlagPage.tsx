@@ -79,6 +79,13 @@ function MissingFacts({ flag }: { readonly flag: FlagData }) {
           </li>
         ))}
       </ul>
+      {flag.outcome === 'cannot_tell' && (
+        <p className="no-print">
+          <Link to="/questions" search={{ record: flag.subject }}>
+            {t('page.questions.title')}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

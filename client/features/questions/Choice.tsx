@@ -57,10 +57,10 @@ export function Choice({
         ]}
         onChange={(order) => onChoose({ order: order === 'day' ? 'day' : undefined })}
       />
-      {search.record && (
+      {(search.record || search.map) && (
         <p className="row">
-          <span>{t('page.questions.of-record')}</span>
-          <button type="button" className="text-button" onClick={() => onChoose({ record: undefined })}>
+          <span>{t(search.record ? 'page.questions.of-record' : 'page.questions.of-map')}</span>
+          <button type="button" className="text-button" onClick={() => onChoose({ record: undefined, map: undefined })}>
             {t('page.questions.of-record-all')}
           </button>
         </p>

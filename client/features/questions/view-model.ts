@@ -5,13 +5,15 @@ export interface Chosen {
   readonly topic?: string;
   readonly settles?: string;
   readonly record?: string;
+  readonly map?: string;
   readonly order?: string;
   readonly after?: string;
 }
 
 /** The part of the address that chooses, without where in the list one is. */
-export function filterIn({ holder, topic, settles, record }: Chosen) {
-  return { holder: holder ?? null, topic: topic ?? null, settles: settles ?? null, record: record ?? null };
+export function filterIn({ holder, topic, settles, record, map }: Chosen) {
+  const given = { holder: holder ?? null, topic: topic ?? null, settles: settles ?? null };
+  return { ...given, record: record ?? null, map: map ?? null };
 }
 
 export const orderIn = ({ order }: Chosen): 'settles' | 'day' => (order === 'day' ? 'day' : 'settles');
@@ -40,9 +42,9 @@ export function fileAddress(
   search: Chosen & { readonly asOf?: string | undefined },
   ids: ReadonlySet<string>,
 ): string {
-  const { holder, topic, settles, record, order, asOf } = search;
+  const { holder, topic, settles, record, map, order, asOf } = search;
   const given =
-    ids.size > 0 ? { ids: [...ids].join(','), order, asOf } : { holder, topic, settles, record, order, asOf };
+    ids.size > 0 ? { ids: [...ids].join(','), order, asOf } : { holder, topic, settles, record, map, order, asOf };
   const pairs = Object.entries(given).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   return pairs.length === 0 ? `/questions/${file}` : `/questions/${file}?${new URLSearchParams(pairs)}`;
 }

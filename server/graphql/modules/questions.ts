@@ -1,8 +1,8 @@
 import { render } from '../../../schema/messages/index.ts';
 import { type AnsweredQuestions, answerQuestions } from '../../usecases/questions/answer-questions.ts';
+import { contractsOnMap } from '../../usecases/questions/contracts-on-map.ts';
 import {
   ANSWER_KINDS,
-  type OpenQuestion,
   type QuestionFilter,
   questionsAfter,
   siftQuestions,
@@ -22,12 +22,17 @@ import { pageOf } from '../paging.ts';
 /** As many as a question has places listed. */
 const CLAIMS_LED_TO = 6;
 
-function chosenBy(all: readonly OpenQuestion[], given: InputMaybe<GivenFilter> | undefined): QuestionFilter {
-  const { holder, topic, settles, record, ids } = given ?? {};
+async function chosenBy(
+  { questions: all, view }: Awaited<ReturnType<typeof readAll>>,
+  given: InputMaybe<GivenFilter> | undefined,
+  { deps }: Context,
+): Promise<QuestionFilter> {
+  const { holder, topic, settles, record, map, ids } = given ?? {};
   const wanted = ids == null ? undefined : new Set(ids);
   return {
     ...{ holder: holder ?? undefined, topic: topic ?? undefined },
     ...{ settles: settles ?? undefined, record: record ?? undefined },
+    contracts: map == null ? undefined : await contractsOnMap(deps, map, view),
     keys: wanted && all.filter((one) => wanted.has(questionId(one))).map(({ key }) => key),
   };
 }
@@ -43,7 +48,7 @@ export const questions: Resolvers = {
     openQuestions: async (_parent, { asOf, filter, order, first, after }, context) => {
       const { deps } = context;
       const all = await readAll(asOf, context);
-      const chosen = chosenBy(all.questions, filter);
+      const chosen = await chosenBy(all, filter, context);
       const sifted = (change: Partial<QuestionFilter> = {}) =>
         siftQuestions(all.questions, { ...chosen, ...change }, order ?? 'settles');
       const kept = sifted().questions;
@@ -66,7 +71,7 @@ export const questions: Resolvers = {
     },
     questionLetter: async (_parent, { asOf, filter }, context) => {
       const all = await readAll(asOf, context);
-      const kept = siftQuestions(all.questions, chosenBy(all.questions, filter));
+      const kept = siftQuestions(all.questions, await chosenBy(all, filter, context));
       return writeQuestionLetter(context.deps, { ...all, questions: kept.questions });
     },
   },

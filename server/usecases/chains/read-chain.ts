@@ -93,7 +93,12 @@ async function heldContract(deps: Deps, id: string | undefined, view: View): Pro
   return held === undefined ? undefined : [held.id];
 }
 
-async function contractsAt(deps: Deps, workplace: string, view: View): Promise<readonly string[] | undefined> {
+/** Those performed at a workplace; undefined where it is not held. */
+export async function contractsAt(
+  deps: Pick<Deps, 'store'>,
+  workplace: string,
+  view: View,
+): Promise<readonly string[] | undefined> {
   const held = await deps.store.record('Workplace', workplace, view);
   if (held === undefined) return undefined;
   const graph = await deps.store.chainAboveWorkplace(workplace, view);

@@ -50,6 +50,8 @@ export interface QuestionFilter {
   readonly settles?: string | undefined;
   /** A claim, contract, wage record or organisation that it is about, or whose answer hangs on it. */
   readonly record?: string | undefined;
+  /** As `record`, of any of these contracts. */
+  readonly contracts?: ReadonlySet<string> | undefined;
   readonly keys?: readonly string[] | undefined;
 }
 
@@ -63,7 +65,7 @@ export function siftQuestions(
   filter: QuestionFilter,
   order: Order = 'settles',
 ): SiftedQuestions {
-  const { holder, settles, topic, record, keys } = filter;
+  const { holder, settles, topic, record, contracts, keys } = filter;
   const chosen = keys === undefined ? undefined : new Set(keys);
   const kept = all.filter(
     (one) =>
@@ -71,10 +73,14 @@ export function siftQuestions(
       (topic === undefined || topicOfQuestion(one) === topic) &&
       (settles === undefined || one.answers.some(({ kind }) => kind === settles)) &&
       (record === undefined || one.about === record || one.answers.some((answer) => answer.record === record)) &&
+      (contracts === undefined || isOf(one, contracts)) &&
       (chosen === undefined || chosen.has(one.key)),
   );
   return grouped(ranked(kept, order));
 }
+
+const isOf = ({ about, answers }: OpenQuestion, contracts: ReadonlySet<string>): boolean =>
+  (about !== undefined && contracts.has(about)) || answers.some(({ record }) => contracts.has(record));
 
 export function topicOfQuestion({ fact, answers }: OpenQuestion) {
   return topicOf(

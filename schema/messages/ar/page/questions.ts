@@ -38,6 +38,7 @@ export const pageQuestions = {
   'page.questions.import': 'استيراد قائمة',
   'page.questions.none-held': 'لا يوجد بعد عقد ولا سجل أجر ولا مطالبة، فليس هناك ما يُسأل عنه.',
   'page.questions.none-shown': 'إلغاء الاختيار',
+  'page.questions.of-map': 'ما ينقص عقود خريطة واحدة وحدها.',
   'page.questions.of-record': 'ما ينقص سجلًا واحدًا فقط.',
   'page.questions.of-record-all': 'عرض الكل',
   'page.questions.one': 'السؤال',

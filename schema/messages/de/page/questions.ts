@@ -41,6 +41,7 @@ export const pageQuestions = {
   'page.questions.none-held':
     'Es liegt noch kein Vertrag, kein Lohnbeleg und keine Forderung vor, also gibt es nichts zu erfragen.',
   'page.questions.none-shown': 'Keine wählen',
+  'page.questions.of-map': 'Nur, was den Verträgen einer Karte fehlt.',
   'page.questions.of-record': 'Nur, was einem Datensatz fehlt.',
   'page.questions.of-record-all': 'Alle zeigen',
   'page.questions.one': 'Frage',

@@ -40,6 +40,7 @@ export const pageQuestions = {
   'page.questions.import': 'Import a list',
   'page.questions.none-held': 'No contract, pay record or claim is held yet, so there is nothing to ask about.',
   'page.questions.none-shown': 'Choose none',
+  'page.questions.of-map': 'Only what the contracts of one map lack.',
   'page.questions.of-record': 'Only what one record lacks.',
   'page.questions.of-record-all': 'Show all',
   'page.questions.one': 'Question',

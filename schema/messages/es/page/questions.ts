@@ -41,6 +41,7 @@ export const pageQuestions = {
   'page.questions.none-held':
     'Todavía no consta ningún contrato, registro de pago ni reclamación, así que no hay nada que preguntar.',
   'page.questions.none-shown': 'No elegir ninguna',
+  'page.questions.of-map': 'Solo lo que falta a los contratos de un mapa.',
   'page.questions.of-record': 'Solo lo que le falta a un registro.',
   'page.questions.of-record-all': 'Mostrar todo',
   'page.questions.one': 'Pregunta',

@@ -41,6 +41,7 @@ export const pageQuestions = {
   'page.questions.none-held':
     'Aucun contrat, relevé de paie ni réclamation n’est encore enregistré : il n’y a donc rien à demander.',
   'page.questions.none-shown': 'N’en choisir aucune',
+  'page.questions.of-map': 'Seulement ce qui manque aux contrats d’une carte.',
   'page.questions.of-record': 'Seulement ce qui manque à une fiche.',
   'page.questions.of-record-all': 'Tout montrer',
   'page.questions.one': 'Question',

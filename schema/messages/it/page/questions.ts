@@ -41,6 +41,7 @@ export const pageQuestions = {
   'page.questions.none-held':
     'Non è ancora registrato alcun contratto, alcuna registrazione di paga né alcuna richiesta: non c’è quindi nulla da chiedere.',
   'page.questions.none-shown': 'Nessuna',
+  'page.questions.of-map': 'Solo ciò che manca ai contratti di una mappa.',
   'page.questions.of-record': 'Solo ciò che manca a una scheda.',
   'page.questions.of-record-all': 'Mostrare tutto',
   'page.questions.one': 'Domanda',

@@ -41,6 +41,7 @@ export const pageQuestions = {
   'page.questions.none-held':
     'Ingen kontrakt, lønnsoppføring eller krav foreligger ennå, så det er ingenting å spørre om.',
   'page.questions.none-shown': 'Velg ingen',
+  'page.questions.of-map': 'Bare det som mangler i kontraktene på ett kart.',
   'page.questions.of-record': 'Bare det én oppføring mangler.',
   'page.questions.of-record-all': 'Vis alle',
   'page.questions.one': 'Spørsmål',

@@ -40,6 +40,7 @@ export const pageQuestions = {
   'page.questions.import': 'Lijst importeren',
   'page.questions.none-held': 'Er is nog geen contract, loongegeven of vordering aanwezig, dus er is niets te vragen.',
   'page.questions.none-shown': 'Niets kiezen',
+  'page.questions.of-map': 'Alleen wat aan de contracten van één kaart ontbreekt.',
   'page.questions.of-record': 'Alleen wat één gegeven mist.',
   'page.questions.of-record-all': 'Alles tonen',
   'page.questions.one': 'Vraag',

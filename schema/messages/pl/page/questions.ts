@@ -41,6 +41,7 @@ export const pageQuestions = {
   'page.questions.none-held':
     'W danych nie ma jeszcze żadnej umowy, zapisu płac ani roszczenia, więc nie ma o co pytać.',
   'page.questions.none-shown': 'Nie wybieraj żadnego',
+  'page.questions.of-map': 'Tylko to, czego brakuje umowom z jednej mapy.',
   'page.questions.of-record': 'Tylko to, czego brakuje jednemu zapisowi.',
   'page.questions.of-record-all': 'Pokaż wszystkie',
   'page.questions.one': 'Pytanie',

@@ -41,6 +41,7 @@ export const pageQuestions = {
   'page.questions.none-held':
     'Ainda não consta nenhum contrato, registo de salário ou reclamação, por isso não há nada a perguntar.',
   'page.questions.none-shown': 'Não escolher nenhuma',
+  'page.questions.of-map': 'Só o que falta aos contratos de um mapa.',
   'page.questions.of-record': 'Só o que falta a um registo.',
   'page.questions.of-record-all': 'Mostrar tudo',
   'page.questions.one': 'Pergunta',

@@ -40,6 +40,7 @@ export const pageQuestions = {
   'page.questions.none-held':
     'Inget kontrakt, ingen lönepost och inget krav finns ännu, så det finns inget att fråga om.',
   'page.questions.none-shown': 'Välj ingen',
+  'page.questions.of-map': 'Bara det som avtalen på en karta saknar.',
   'page.questions.of-record': 'Bara det som en post saknar.',
   'page.questions.of-record-all': 'Visa alla',
   'page.questions.one': 'Fråga',

@@ -139,6 +139,13 @@ describe('messages', () => {
     ]);
   });
 
+  test('says of what a rule asks for that any is enough, and of what it leaves out when', () => {
+    const params = { field: 'kind', value: 'sale', wanted: { type: 'list', value: ['works', 'services'] } };
+    expect(render('liability.step.contract', params)).toBe('Contract, kind: sale; the rule asks for works or services.');
+    const consumer = { party: 'Stavba', fact: 'consumer', value: 'no', wanted: 'yes', out: 'yes' };
+    expect(render('liability.step.fact', consumer)).toBe('Stavba, consumer: no; if yes, the rule leaves it out.');
+  });
+
   test('a name that ends in a full stop ends the sentence with it, in every language', () => {
     expect(render('page.trace.ask-holder', { holder: 'Stavba s.r.o.' })).toBe('Ask Stavba s.r.o.');
     expect(render('page.trace.ask-holder', { holder: 'Stavba' })).toBe('Ask Stavba.');

@@ -42,7 +42,7 @@ export function render(
   for (const [name, of] of choices) if (of.has('undefined')) values[name] = 'undefined';
   for (const [name, given] of Object.entries(params)) {
     const isCounted = choices.get(name)?.size === 0;
-    const said = name === 'place' ? formatPlace(given, locale) : formatValue(given, locale, options.names);
+    const said = formatNamed(name, given, locale, options.names);
     const value = isCounted ? (countOf(given) ?? said) : said;
     const isChoice = typeof value === 'number' || choices.get(name)?.has(value) || isCounted;
     values[name] = isChoice ? value : isolated(value, locale);
@@ -83,6 +83,13 @@ function formatValue(value: unknown, locale: Locale, names?: Names): string | nu
   return isTyped(value) ? formatTyped(value, locale, names) : String(value);
 }
 
+/** Of what a rule asks for any is enough: "works or services". */
+function formatNamed(name: string, given: unknown, locale: Locale, names?: Names): string | number {
+  if (name === 'place') return formatPlace(given, locale);
+  const isAnyOf = name === 'wanted' && isTyped(given) && given.type === 'list';
+  return isAnyOf ? formatList(given.value as unknown[], locale, names, 'disjunction') : formatValue(given, locale, names);
+}
+
 /** The engine names a place by its code, "DE-SH"; nobody else does. */
 function formatPlace(given: unknown, locale: Locale): string | number {
   return isTyped(given) && given.type === 'text' ? placeName(String(given.value), locale) : formatValue(given, locale);
@@ -112,12 +119,17 @@ function formatTyped(value: WireParam, locale: Locale, names?: Names): string | 
 /** Of more than a reader takes in the first are named, and the others counted: the record of the step has them all. */
 const NAMED_IN_A_LIST = 12;
 
-function formatList(values: readonly unknown[], locale: Locale, names?: Names): string {
+function formatList(
+  values: readonly unknown[],
+  locale: Locale,
+  names?: Names,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
   const isLong = values.length > NAMED_IN_A_LIST;
   const shown = values.slice(0, isLong ? NAMED_IN_A_LIST - 1 : values.length);
   const said = shown.map((value) => String(formatValue(value, locale, names)));
   if (isLong) said.push(render('word.others', { count: values.length - shown.length }, { locale }));
-  return listText(said, { locale });
+  return listText(said, { locale, type });
 }
 
 /** A typed value alone, as it reads inside a sentence: "yes", "1 March 2024", the name of a contract. */

@@ -384,15 +384,15 @@ export const liability = {
   'liability.step.version': '{regime} سارية من {on}: ويتجاوز البند {line} ذلك اليوم.',
   'liability.step.worked_from': 'البند {line}: العمل من {on} فصاعدًا.',
   'liability.step.fact':
-    '{party}، {fact}: {value}؛ {out, select, undefined {والقاعدة تشترط {wanted}} other {والقاعدة تستثني {wanted}}}.',
+    '{party}، {fact}: {value}؛ {out, select, undefined {والقاعدة تشترط {wanted}} other {وإذا كان الجواب {wanted} فالقاعدة تستثنيه}}.',
   'liability.step.contract':
-    'العقد، {field}: {value}؛ {out, select, undefined {والقاعدة تشترط {wanted}} other {والقاعدة تستثني {wanted}}}.',
+    'العقد، {field}: {value}؛ {out, select, undefined {والقاعدة تشترط {wanted}} other {وإذا كان الجواب {wanted} فالقاعدة تستثنيه}}.',
   'liability.step.number': '{number}: {value}، مقابل {bounds}.',
   'liability.step.price': 'سعر الوحدة {price}؛ وأدنى كلفة قانونية للعمل فيها {floor}.',
   'liability.step.claim':
-    'المطالبة، {field}: {value}؛ {out, select, undefined {والقاعدة تشترط {wanted}} other {والقاعدة تستثني {wanted}}}.',
+    'المطالبة، {field}: {value}؛ {out, select, undefined {والقاعدة تشترط {wanted}} other {وإذا كان الجواب {wanted} فالقاعدة تستثنيه}}.',
   'liability.step.line':
-    'البند {line}، {field}: {value}؛ {out, select, undefined {والقاعدة تشترط {wanted}} other {والقاعدة تستثني {wanted}}}.',
+    'البند {line}، {field}: {value}؛ {out, select, undefined {والقاعدة تشترط {wanted}} other {وإذا كان الجواب {wanted} فالقاعدة تستثنيه}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { إلى {to}}}{on, select, undefined {} other { في {on}}}.',
   'liability.step.no_event': 'غير مسجل: {event}{to, select, undefined {} other { إلى {to}}}.',

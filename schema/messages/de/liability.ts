@@ -448,15 +448,15 @@ export const liability = {
   'liability.step.version': '{regime} gilt ab {on}: Position {line} reicht über diesen Tag hinweg.',
   'liability.step.worked_from': 'Position {line}, gearbeitet ab {on}.',
   'liability.step.fact':
-    '{party}, {fact}: {value}; {out, select, undefined {die Regelung verlangt {wanted}} other {die Regelung nimmt aus: {wanted}}}.',
+    '{party}, {fact}: {value}; {out, select, undefined {die Regelung verlangt {wanted}} other {wenn {wanted}: von der Regelung ausgenommen}}.',
   'liability.step.contract':
-    'Vertrag, {field}: {value}; {out, select, undefined {die Regelung verlangt {wanted}} other {die Regelung nimmt aus: {wanted}}}.',
+    'Vertrag, {field}: {value}; {out, select, undefined {die Regelung verlangt {wanted}} other {wenn {wanted}: von der Regelung ausgenommen}}.',
   'liability.step.number': '{number}: {value}, gemessen an {bounds}.',
   'liability.step.price': 'Preis einer Einheit {price}; niedrigste rechtmäßige Arbeitskosten einer Einheit {floor}.',
   'liability.step.claim':
-    'Forderung, {field}: {value}; {out, select, undefined {die Regelung verlangt {wanted}} other {die Regelung nimmt aus: {wanted}}}.',
+    'Forderung, {field}: {value}; {out, select, undefined {die Regelung verlangt {wanted}} other {wenn {wanted}: von der Regelung ausgenommen}}.',
   'liability.step.line':
-    'Position {line}, {field}: {value}; {out, select, undefined {die Regelung verlangt {wanted}} other {die Regelung nimmt aus: {wanted}}}.',
+    'Position {line}, {field}: {value}; {out, select, undefined {die Regelung verlangt {wanted}} other {wenn {wanted}: von der Regelung ausgenommen}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { an {to}}}{on, select, undefined {} other { am {on}}}.',
   'liability.step.no_event': 'Nicht verzeichnet: {event}{to, select, undefined {} other { an {to}}}.',

@@ -416,15 +416,15 @@ export const liability = {
   'liability.step.version': '{regime} is in force from {on}: line {line} crosses that day.',
   'liability.step.worked_from': 'Line {line} worked from {on} on.',
   'liability.step.fact':
-    '{party}, {fact}: {value}; {out, select, undefined {the rule asks for {wanted}} other {the rule leaves out {wanted}}}.',
+    '{party}, {fact}: {value}; {out, select, undefined {the rule asks for {wanted}} other {if {wanted}, the rule leaves it out}}.',
   'liability.step.contract':
-    'Contract, {field}: {value}; {out, select, undefined {the rule asks for {wanted}} other {the rule leaves out {wanted}}}.',
+    'Contract, {field}: {value}; {out, select, undefined {the rule asks for {wanted}} other {if {wanted}, the rule leaves it out}}.',
   'liability.step.number': '{number}: {value}, against {bounds}.',
   'liability.step.price': 'Price of a unit {price}; lowest lawful labour cost of a unit {floor}.',
   'liability.step.claim':
-    'Claim, {field}: {value}; {out, select, undefined {the rule asks for {wanted}} other {the rule leaves out {wanted}}}.',
+    'Claim, {field}: {value}; {out, select, undefined {the rule asks for {wanted}} other {if {wanted}, the rule leaves it out}}.',
   'liability.step.line':
-    'Line {line}, {field}: {value}; {out, select, undefined {the rule asks for {wanted}} other {the rule leaves out {wanted}}}.',
+    'Line {line}, {field}: {value}; {out, select, undefined {the rule asks for {wanted}} other {if {wanted}, the rule leaves it out}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { to {to}}}{on, select, undefined {} other { on {on}}}.',
   'liability.step.no_event': 'No {event}{to, select, undefined {} other { to {to}}} is recorded.',

@@ -436,15 +436,15 @@ export const liability = {
   'liability.step.version': '{regime} está en vigor desde el {on}: la línea {line} atraviesa ese día.',
   'liability.step.worked_from': 'La línea {line} se trabajó desde el {on}.',
   'liability.step.fact':
-    '{party}, {fact}: {value}; {out, select, undefined {la regla pide {wanted}} other {la regla excluye {wanted}}}.',
+    '{party}, {fact}: {value}; {out, select, undefined {la regla pide {wanted}} other {si la respuesta es {wanted}, la regla lo excluye}}.',
   'liability.step.contract':
-    'Contrato, {field}: {value}; {out, select, undefined {la regla pide {wanted}} other {la regla excluye {wanted}}}.',
+    'Contrato, {field}: {value}; {out, select, undefined {la regla pide {wanted}} other {si la respuesta es {wanted}, la regla lo excluye}}.',
   'liability.step.number': '{number}: {value}, frente a {bounds}.',
   'liability.step.price': 'Precio por unidad {price}; coste laboral legal más bajo de una unidad {floor}.',
   'liability.step.claim':
-    'Reclamación, {field}: {value}; {out, select, undefined {la regla pide {wanted}} other {la regla excluye {wanted}}}.',
+    'Reclamación, {field}: {value}; {out, select, undefined {la regla pide {wanted}} other {si la respuesta es {wanted}, la regla lo excluye}}.',
   'liability.step.line':
-    'Línea {line}, {field}: {value}; {out, select, undefined {la regla pide {wanted}} other {la regla excluye {wanted}}}.',
+    'Línea {line}, {field}: {value}; {out, select, undefined {la regla pide {wanted}} other {si la respuesta es {wanted}, la regla lo excluye}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { a {to}}}{on, select, undefined {} other { el {on}}}.',
   'liability.step.no_event': 'No consta: {event}{to, select, undefined {} other { a {to}}}.',

@@ -437,15 +437,15 @@ export const liability = {
     'Une version de la règle est en vigueur à partir du {on} ({regime}) : la ligne {line} franchit ce jour.',
   'liability.step.worked_from': 'Ligne {line}, travaillée à partir du {on}.',
   'liability.step.fact':
-    '{party}, {fact} : {value} ; {out, select, undefined {exigé par la règle : {wanted}} other {exclu par la règle : {wanted}}}.',
+    '{party}, {fact} : {value} ; {out, select, undefined {exigé par la règle : {wanted}} other {si {wanted} : exclu par la règle}}.',
   'liability.step.contract':
-    'Contrat, {field} : {value} ; {out, select, undefined {exigé par la règle : {wanted}} other {exclu par la règle : {wanted}}}.',
+    'Contrat, {field} : {value} ; {out, select, undefined {exigé par la règle : {wanted}} other {si {wanted} : exclu par la règle}}.',
   'liability.step.number': '{number} : {value}, en regard de {bounds}.',
   'liability.step.price': 'Prix d’une unité {price} ; coût légal du travail le plus bas d’une unité {floor}.',
   'liability.step.claim':
-    'Réclamation, {field} : {value} ; {out, select, undefined {exigé par la règle : {wanted}} other {exclu par la règle : {wanted}}}.',
+    'Réclamation, {field} : {value} ; {out, select, undefined {exigé par la règle : {wanted}} other {si {wanted} : exclu par la règle}}.',
   'liability.step.line':
-    'Ligne {line}, {field} : {value} ; {out, select, undefined {exigé par la règle : {wanted}} other {exclu par la règle : {wanted}}}.',
+    'Ligne {line}, {field} : {value} ; {out, select, undefined {exigé par la règle : {wanted}} other {si {wanted} : exclu par la règle}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { à {to}}}{on, select, undefined {} other { le {on}}}.',
   'liability.step.no_event': 'Non enregistré : {event}{to, select, undefined {} other { à {to}}}.',

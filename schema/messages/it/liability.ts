@@ -438,15 +438,15 @@ export const liability = {
   'liability.step.version': '{regime} è in vigore dal giorno {on}: la voce {line} attraversa quel giorno.',
   'liability.step.worked_from': 'Voce {line}, lavorata dal giorno {on} in poi.',
   'liability.step.fact':
-    '{party}, {fact}: {value}; {out, select, undefined {richiesto dalla norma: {wanted}} other {escluso dalla norma: {wanted}}}.',
+    '{party}, {fact}: {value}; {out, select, undefined {richiesto dalla norma: {wanted}} other {se {wanted}: escluso dalla norma}}.',
   'liability.step.contract':
-    'Contratto, {field}: {value}; {out, select, undefined {richiesto dalla norma: {wanted}} other {escluso dalla norma: {wanted}}}.',
+    'Contratto, {field}: {value}; {out, select, undefined {richiesto dalla norma: {wanted}} other {se {wanted}: escluso dalla norma}}.',
   'liability.step.number': '{number}: {value}, a confronto con {bounds}.',
   'liability.step.price': 'Prezzo di un’unità {price}; il più basso costo legale del lavoro di un’unità {floor}.',
   'liability.step.claim':
-    'Richiesta, {field}: {value}; {out, select, undefined {richiesto dalla norma: {wanted}} other {escluso dalla norma: {wanted}}}.',
+    'Richiesta, {field}: {value}; {out, select, undefined {richiesto dalla norma: {wanted}} other {se {wanted}: escluso dalla norma}}.',
   'liability.step.line':
-    'Voce {line}, {field}: {value}; {out, select, undefined {richiesto dalla norma: {wanted}} other {escluso dalla norma: {wanted}}}.',
+    'Voce {line}, {field}: {value}; {out, select, undefined {richiesto dalla norma: {wanted}} other {se {wanted}: escluso dalla norma}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { a {to}}}{on, select, undefined {} other { in data {on}}}.',
   'liability.step.no_event': 'Non registrato: {event}{to, select, undefined {} other { a {to}}}.',

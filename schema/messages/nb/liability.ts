@@ -422,15 +422,15 @@ export const liability = {
   'liability.step.version': '{regime} gjelder fra {on}: linje {line} krysser den dagen.',
   'liability.step.worked_from': 'Linje {line} ble arbeidet fra og med {on}.',
   'liability.step.fact':
-    '{party}, {fact}: {value}; {out, select, undefined {regelen krever {wanted}} other {regelen unntar {wanted}}}.',
+    '{party}, {fact}: {value}; {out, select, undefined {regelen krever {wanted}} other {hvis {wanted}: unntatt av regelen}}.',
   'liability.step.contract':
-    'Kontrakt, {field}: {value}; {out, select, undefined {regelen krever {wanted}} other {regelen unntar {wanted}}}.',
+    'Kontrakt, {field}: {value}; {out, select, undefined {regelen krever {wanted}} other {hvis {wanted}: unntatt av regelen}}.',
   'liability.step.number': '{number}: {value}, mot {bounds}.',
   'liability.step.price': 'Pris per enhet {price}; laveste lovlige lønnskostnad per enhet {floor}.',
   'liability.step.claim':
-    'Krav, {field}: {value}; {out, select, undefined {regelen krever {wanted}} other {regelen unntar {wanted}}}.',
+    'Krav, {field}: {value}; {out, select, undefined {regelen krever {wanted}} other {hvis {wanted}: unntatt av regelen}}.',
   'liability.step.line':
-    'Linje {line}, {field}: {value}; {out, select, undefined {regelen krever {wanted}} other {regelen unntar {wanted}}}.',
+    'Linje {line}, {field}: {value}; {out, select, undefined {regelen krever {wanted}} other {hvis {wanted}: unntatt av regelen}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { til {to}}}{on, select, undefined {} other { den {on}}}.',
   'liability.step.no_event': 'Hendelsen {event}{to, select, undefined {} other { til {to}}} er ikke registrert.',

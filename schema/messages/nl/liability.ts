@@ -440,15 +440,15 @@ export const liability = {
   'liability.step.version': '{regime} is van kracht vanaf {on}: post {line} loopt over die dag heen.',
   'liability.step.worked_from': 'Post {line} gewerkt vanaf {on}.',
   'liability.step.fact':
-    '{party}, {fact}: {value}; {out, select, undefined {de regel verlangt {wanted}} other {de regel sluit uit: {wanted}}}.',
+    '{party}, {fact}: {value}; {out, select, undefined {de regel verlangt {wanted}} other {indien {wanted}: door de regel uitgesloten}}.',
   'liability.step.contract':
-    'Contract, {field}: {value}; {out, select, undefined {de regel verlangt {wanted}} other {de regel sluit uit: {wanted}}}.',
+    'Contract, {field}: {value}; {out, select, undefined {de regel verlangt {wanted}} other {indien {wanted}: door de regel uitgesloten}}.',
   'liability.step.number': '{number}: {value}, tegenover {bounds}.',
   'liability.step.price': 'Prijs per eenheid {price}; laagste rechtmatige arbeidskosten per eenheid {floor}.',
   'liability.step.claim':
-    'Vordering, {field}: {value}; {out, select, undefined {de regel verlangt {wanted}} other {de regel sluit uit: {wanted}}}.',
+    'Vordering, {field}: {value}; {out, select, undefined {de regel verlangt {wanted}} other {indien {wanted}: door de regel uitgesloten}}.',
   'liability.step.line':
-    'Post {line}, {field}: {value}; {out, select, undefined {de regel verlangt {wanted}} other {de regel sluit uit: {wanted}}}.',
+    'Post {line}, {field}: {value}; {out, select, undefined {de regel verlangt {wanted}} other {indien {wanted}: door de regel uitgesloten}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { aan {to}}}{on, select, undefined {} other { op {on}}}.',
   'liability.step.no_event': 'Niet vastgelegd: {event}{to, select, undefined {} other { aan {to}}}.',

@@ -429,15 +429,15 @@ export const liability = {
   'liability.step.version': '{regime} obowiązuje od {on}: pozycja {line} przekracza ten dzień.',
   'liability.step.worked_from': 'Pozycja {line}: praca od {on}.',
   'liability.step.fact':
-    '{party}, {fact}: {value}; {out, select, undefined {przepis wymaga: {wanted}} other {przepis wyłącza: {wanted}}}.',
+    '{party}, {fact}: {value}; {out, select, undefined {przepis wymaga: {wanted}} other {jeśli {wanted}: wyłączone przez przepis}}.',
   'liability.step.contract':
-    'Umowa, {field}: {value}; {out, select, undefined {przepis wymaga: {wanted}} other {przepis wyłącza: {wanted}}}.',
+    'Umowa, {field}: {value}; {out, select, undefined {przepis wymaga: {wanted}} other {jeśli {wanted}: wyłączone przez przepis}}.',
   'liability.step.number': '{number}: {value}, wobec {bounds}.',
   'liability.step.price': 'Cena jednostkowa {price}; najniższy zgodny z prawem koszt pracy na jednostkę {floor}.',
   'liability.step.claim':
-    'Roszczenie, {field}: {value}; {out, select, undefined {przepis wymaga: {wanted}} other {przepis wyłącza: {wanted}}}.',
+    'Roszczenie, {field}: {value}; {out, select, undefined {przepis wymaga: {wanted}} other {jeśli {wanted}: wyłączone przez przepis}}.',
   'liability.step.line':
-    'Pozycja {line}, {field}: {value}; {out, select, undefined {przepis wymaga: {wanted}} other {przepis wyłącza: {wanted}}}.',
+    'Pozycja {line}, {field}: {value}; {out, select, undefined {przepis wymaga: {wanted}} other {jeśli {wanted}: wyłączone przez przepis}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other {, odbiorca: {to}}}{on, select, undefined {} other {, dnia {on}}}.',
   'liability.step.no_event': 'Nie zapisano: {event}{to, select, undefined {} other {, odbiorca: {to}}}.',

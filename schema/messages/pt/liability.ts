@@ -430,15 +430,15 @@ export const liability = {
   'liability.step.version': '{regime} está em vigor desde {on}: a linha {line} atravessa esse dia.',
   'liability.step.worked_from': 'Linha {line} trabalhada desde {on}.',
   'liability.step.fact':
-    '{party}, {fact}: {value}; {out, select, undefined {a regra pede {wanted}} other {a regra exclui {wanted}}}.',
+    '{party}, {fact}: {value}; {out, select, undefined {a regra pede {wanted}} other {se {wanted}: excluído pela regra}}.',
   'liability.step.contract':
-    'Contrato, {field}: {value}; {out, select, undefined {a regra pede {wanted}} other {a regra exclui {wanted}}}.',
+    'Contrato, {field}: {value}; {out, select, undefined {a regra pede {wanted}} other {se {wanted}: excluído pela regra}}.',
   'liability.step.number': '{number}: {value}, face a {bounds}.',
   'liability.step.price': 'Preço por unidade {price}; custo laboral legal mais baixo de uma unidade {floor}.',
   'liability.step.claim':
-    'Reclamação, {field}: {value}; {out, select, undefined {a regra pede {wanted}} other {a regra exclui {wanted}}}.',
+    'Reclamação, {field}: {value}; {out, select, undefined {a regra pede {wanted}} other {se {wanted}: excluído pela regra}}.',
   'liability.step.line':
-    'Linha {line}, {field}: {value}; {out, select, undefined {a regra pede {wanted}} other {a regra exclui {wanted}}}.',
+    'Linha {line}, {field}: {value}; {out, select, undefined {a regra pede {wanted}} other {se {wanted}: excluído pela regra}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { a {to}}}{on, select, undefined {} other { em {on}}}.',
   'liability.step.no_event': 'Não consta: {event}{to, select, undefined {} other { a {to}}}.',

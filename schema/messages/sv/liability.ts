@@ -421,15 +421,15 @@ export const liability = {
   'liability.step.version': '{regime} gäller från {on}: rad {line} sträcker sig över den dagen.',
   'liability.step.worked_from': 'Rad {line} arbetad från och med {on}.',
   'liability.step.fact':
-    '{party}, {fact}: {value}; {out, select, undefined {regeln kräver {wanted}} other {regeln undantar {wanted}}}.',
+    '{party}, {fact}: {value}; {out, select, undefined {regeln kräver {wanted}} other {om {wanted}: undantaget av regeln}}.',
   'liability.step.contract':
-    'Avtal, {field}: {value}; {out, select, undefined {regeln kräver {wanted}} other {regeln undantar {wanted}}}.',
+    'Avtal, {field}: {value}; {out, select, undefined {regeln kräver {wanted}} other {om {wanted}: undantaget av regeln}}.',
   'liability.step.number': '{number}: {value}, mot {bounds}.',
   'liability.step.price': 'Pris per enhet {price}; lägsta lagenliga arbetskostnad per enhet {floor}.',
   'liability.step.claim':
-    'Krav, {field}: {value}; {out, select, undefined {regeln kräver {wanted}} other {regeln undantar {wanted}}}.',
+    'Krav, {field}: {value}; {out, select, undefined {regeln kräver {wanted}} other {om {wanted}: undantaget av regeln}}.',
   'liability.step.line':
-    'Rad {line}, {field}: {value}; {out, select, undefined {regeln kräver {wanted}} other {regeln undantar {wanted}}}.',
+    'Rad {line}, {field}: {value}; {out, select, undefined {regeln kräver {wanted}} other {om {wanted}: undantaget av regeln}}.',
   'liability.step.event':
     '{event}{to, select, undefined {} other { till {to}}}{on, select, undefined {} other { den {on}}}.',
   'liability.step.no_event': 'Inte antecknat: {event}{to, select, undefined {} other { till {to}}}.',

@@ -36,6 +36,7 @@ export type ErrorCode =
   | 'node-too-old'
   | 'folder-not-empty'
   | 'import-running'
+  | 'stands-already'
   | 'too-large'
   | 'not-acknowledged'
   | 'no-letter'

@@ -5,7 +5,7 @@
 import type { StatementDraft } from '../store/store.ts';
 
 /** Kinds whose facts tests and claims are worked out of; a firm's name may be spelt in many ways within one file. */
-const OF_FACTS: ReadonlySet<string> = new Set([
+export const OF_FACTS: ReadonlySet<string> = new Set([
   'Contract',
   'WageRecord',
   'Claim',

@@ -18,6 +18,8 @@ export const error = {
   'error.no-share': 'لا يستخدم الاختبار {test} أي نسبة',
   'error.not-a-share': 'ليست نسبة أكبر من 0',
   'error.share-above-one': 'نسبة أكبر من 1 تزيد على الكل؛ تُكتب ستون في المئة هكذا: 0.60',
+  'error.stands-already':
+    '{file}: {rows, plural, zero {لا صف مسجل} one {صف واحد مسجل} two {صفان مسجلان} few {# صفوف مسجلة} many {# صفًا مسجلًا} other {# صف مسجل}} من قبل باسم آخر، من {imports}، لأن ملف الربط {mapping} يسمي سجلاته الآن بأعمدة غير التي كانت. لم يُحفظ شيء، لأنه كان سيُحسب مرتين. يُتراجع في صفحة الاستيراد عما قُرئ من قبل، ثم تُستورد ملفاته وهذه بملف الربط كما هو الآن.',
   'error.unknown-property': 'السجل من نوع {kind} ليس له {property}. له: {known}.',
   'error.not-indexed': 'لا يمكن البحث عن سجلات من نوع {kind} بواسطة {property}. يمكن بواسطة: {known}.',
   'error.bad-wording':

@@ -19,6 +19,8 @@ export const error = {
   'error.no-share': 'die Prüfung {test} verwendet keinen Anteil',
   'error.not-a-share': 'das ist kein Anteil über 0',
   'error.share-above-one': 'ein Anteil über 1 ist mehr als das Ganze; sechzig Prozent schreibt man 0.60',
+  'error.stands-already':
+    '{file}: {rows, plural, one {# Zeile steht} other {# Zeilen stehen}} schon unter einem anderen Namen da, aus {imports}, weil die Zuordnung {mapping} ihre Datensätze jetzt nach anderen Spalten benennt als damals. Nichts wurde gespeichert, denn es würde doppelt zählen. Machen Sie auf der Seite Importe rückgängig, was vorher gelesen wurde; importieren Sie dann dessen Dateien und diese mit der Zuordnung, wie sie jetzt ist.',
   'error.unknown-property': 'Ein Datensatz der Art {kind} hat kein {property}. Er hat: {known}.',
   'error.not-indexed': 'Datensätze der Art {kind} lassen sich nicht nach {property} suchen. Möglich ist: {known}.',
   'error.bad-wording':

@@ -19,6 +19,8 @@ export const error = {
   'error.no-share': 'la prueba {test} no usa ninguna proporción',
   'error.not-a-share': 'no es una proporción mayor que 0',
   'error.share-above-one': 'una proporción mayor que 1 es más que el todo; escriba el sesenta por ciento como 0.60',
+  'error.stands-already':
+    '{file}: {rows, plural, one {# fila consta} other {# filas constan}} ya con otro nombre, de {imports}, porque el mapeo {mapping} nombra ahora sus registros por otras columnas que entonces. No se ha guardado nada, pues contaría dos veces. Deshaga en la página Importaciones lo que se leyó antes; después importe esos archivos y estos con el mapeo tal como es ahora.',
   'error.unknown-property': 'Un registro de clase {kind} no tiene {property}. Tiene: {known}.',
   'error.not-indexed': 'Los registros de clase {kind} no se pueden buscar por {property}. Sí por: {known}.',
   'error.bad-wording':

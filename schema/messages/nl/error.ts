@@ -19,6 +19,8 @@ export const error = {
   'error.no-share': 'de toets {test} gebruikt geen aandeel',
   'error.not-a-share': 'dat is geen aandeel boven 0',
   'error.share-above-one': 'een aandeel boven 1 is meer dan het geheel; schrijf zestig procent als 0.60',
+  'error.stands-already':
+    '{file}: {rows, plural, one {# rij staat} other {# rijen staan}} er al onder een andere naam, uit {imports}, omdat de mapping {mapping} zijn records nu naar andere kolommen noemt dan toen. Er is niets opgeslagen, want het zou dubbel tellen. Maak op de pagina Imports ongedaan wat eerder is gelezen; importeer dan die bestanden en deze met de mapping zoals die nu is.',
   'error.unknown-property': 'Een gegeven van de soort {kind} heeft geen {property}. Het heeft: {known}.',
   'error.not-indexed': 'Gegevens van de soort {kind} kunnen niet worden opgezocht op {property}. Wel op: {known}.',
   'error.bad-wording':

@@ -19,6 +19,8 @@ export const error = {
   'error.no-share': 'test {test} nie używa żadnego udziału',
   'error.not-a-share': 'to nie jest udział większy od 0',
   'error.share-above-one': 'udział powyżej 1 to więcej niż całość; sześćdziesiąt procent należy zapisać jako 0.60',
+  'error.stands-already':
+    '{file}: {rows, plural, one {# wiersz figuruje} few {# wiersze figurują} many {# wierszy figuruje} other {# wiersza figuruje}} już pod inną nazwą, z {imports}, ponieważ mapowanie {mapping} nazywa teraz swoje zapisy według innych kolumn niż wtedy. Niczego nie zapisano, bo liczyłoby się podwójnie. Na stronie Importy należy cofnąć to, co wczytano wcześniej, a potem zaimportować tamte pliki i te z mapowaniem w obecnej postaci.',
   'error.unknown-property': 'Zapis rodzaju {kind} nie ma {property}. Ma: {known}.',
   'error.not-indexed': 'Zapisów rodzaju {kind} nie można wyszukać po {property}. Można po: {known}.',
   'error.bad-wording':

@@ -19,6 +19,8 @@ export const error = {
   'error.no-share': 'o teste {test} não usa nenhuma proporção',
   'error.not-a-share': 'não é uma proporção acima de 0',
   'error.share-above-one': 'uma proporção acima de 1 é mais do que o todo; escreva sessenta por cento como 0.60',
+  'error.stands-already':
+    '{file}: {rows, plural, one {# linha consta} other {# linhas constam}} já com outro nome, de {imports}, porque o mapeamento {mapping} nomeia agora os seus registos por outras colunas do que então. Nada foi guardado, pois contaria duas vezes. Anule na página Importações o que foi lido antes; depois importe esses ficheiros e estes com o mapeamento tal como está agora.',
   'error.unknown-property': 'Um registo da espécie {kind} não tem {property}. Tem: {known}.',
   'error.not-indexed':
     'Os registos da espécie {kind} não podem ser procurados por {property}. Podem sê-lo por: {known}.',

@@ -44,6 +44,18 @@ function namedKey(name: string, scope: KeyScope): TextOf {
   };
 }
 
+/** Of how many parts the key may be: choices may differ. */
+export function partsOfKey(spec: KeySpec, keys: KeyScope['keys']): ReadonlySet<number> {
+  if (typeof spec === 'string') return new Set((keys?.[spec] ?? []).flatMap(({ key }) => [...partsOfKey(key, keys)]));
+  let sums = [0];
+  for (const part of spec) {
+    const named = typeof part === 'string' ? undefined : part.key;
+    const more = named === undefined ? [1] : [...partsOfKey(named, keys)];
+    sums = sums.flatMap((sum) => more.map((one) => sum + one));
+  }
+  return new Set(sums);
+}
+
 function bindPart(spec: KeyPartSpec, scope: KeyScope): TextOf {
   const part: KeyPartObject = typeof spec === 'string' ? { column: spec } : spec;
   if (part.key !== undefined) return namedKey(part.key, scope);

@@ -56,8 +56,7 @@ export async function identifyImport(
   files: readonly HashedFile[],
   workspace: Workspace,
 ): Promise<Identity> {
-  const said = JSON.stringify([mappingHash, workspace, files.map(({ name, hash }) => [name, hash])]);
-  const digest = createHash('sha256').update(said).digest('hex').slice(0, 20);
+  const digest = importDigest(mappingHash, files, workspace);
   for (let nth = 1; ; nth += 1) {
     const id = `import-${digest}-${nth}`;
     const held = await store.importById(id, { readable: [workspace] });
@@ -65,4 +64,14 @@ export async function identifyImport(
     if (held.state === 'running' || held.state === 'failed' || held.state === 'cancelled')
       return { id, unfinished: held };
   }
+}
+
+/** Of what an import reads and by which text of its mapping. */
+export function importDigest(
+  mappingHash: string,
+  files: readonly Pick<HashedFile, 'name' | 'hash'>[],
+  workspace: Workspace,
+): string {
+  const said = JSON.stringify([mappingHash, workspace, files.map(({ name, hash }) => [name, hash])]);
+  return createHash('sha256').update(said).digest('hex').slice(0, 20);
 }

@@ -15,6 +15,7 @@ import { type HashedFile, hashFiles, type Identity, identifyImport } from './ide
 import { type ImportProgress, ProgressMeter } from './progress.ts';
 import { refuseNotes } from './refuse-notes.ts';
 import { BatchSender } from './sender.ts';
+import { refuseStandingTwice } from './stands-already.ts';
 import { closedVersions, hasVersions, readVersions, type VersionsHeld } from './versions.ts';
 
 export type { ImportProgress } from './progress.ts';
@@ -145,11 +146,19 @@ async function prepare(
 ): Promise<{ files: readonly HashedFile[]; tables: LookupTables }> {
   try {
     const files = await hashFiles(matched, request.signal);
-    return { files, tables: await readTables(deps, request, files) };
+    const tables = await readTables(deps, request, files);
+    const { mapping, workspace, signal } = request;
+    const reading = { tables, pseudonym: pseudonymsOf(deps, request), ...(signal === undefined ? {} : { signal }) };
+    await refuseStandingTwice(deps.store, { mapping, workspace, files, reading });
+    return { files, tables };
   } catch (cause) {
     throw request.signal?.aborted ? new SolidaryError('cancelled', {}, cause) : cause;
   }
 }
+
+const pseudonymsOf = (deps: Deps, { workspace }: Pick<ImportRequest, 'workspace'>) => {
+  return (text: string) => deps.pseudonym(workspace, text);
+};
 
 const running = new Set<string>();
 
@@ -170,7 +179,7 @@ async function readTables(
   { mapping, workspace, signal }: ImportRequest,
   files: readonly FileToRead[],
 ): Promise<LookupTables> {
-  const pseudonym = (text: string) => deps.pseudonym(workspace, text);
+  const pseudonym = pseudonymsOf(deps, { workspace });
   const used = mapping.mapping.files.filter((rules) => files.some((file) => file.rules === rules));
   const tables = lookupTables(used);
   for (const file of files) {
@@ -220,7 +229,7 @@ async function readOne(deps: Deps, run: Run, file: HashedFile, after: Desk['afte
     mapping: request.mapping.mapping,
     graph: GRAPH,
     tables,
-    pseudonym: (text: string) => deps.pseudonym(request.workspace, text),
+    pseudonym: pseudonymsOf(deps, request),
     ...(after === undefined ? {} : { afterLine: after.lastLine }),
     ...(signal === undefined ? {} : { signal }),
   };

@@ -42,10 +42,13 @@ function filler(
     const cell = cells[at]?.trim() ?? '';
     return nothing.has(cell) ? '' : cell;
   };
+  const placesOf = (constants: LookupTable['constants']) =>
+    Object.entries(constants).map(([column, texts]) => ({ at: columns.place(column), texts }));
   const places = tables.map((table) => ({
     table,
     by: table.by.map((column) => columns.place(column)),
-    constants: Object.entries(table.constants).map(([column, value]) => [columns.place(column), value] as const),
+    constants: placesOf(table.constants),
+    pairs: table.pairs && placesOf(table.pairs),
     asked: table.columns.map((column) => columns.place(column)),
   }));
   for (const column of file.rules.fillDown ?? []) columns.place(column);
@@ -62,10 +65,13 @@ function filler(
     const { cells } = mask === undefined ? record : mask(record);
     if (shaper.doubtOf(cells, false) !== undefined) return;
     const filled = shaper.filled(cells);
-    for (const { table, by, constants, asked } of places) {
-      if (constants.some(([at, value]) => text(filled, at) !== value)) continue;
+    const has = (constants: ReturnType<typeof placesOf>) =>
+      constants.every(({ at, texts }) => texts.includes(text(filled, at)));
+    for (const { table, by, constants, pairs, asked } of places) {
       const key = by.map((at) => text(filled, at));
-      if (key.some((part) => part === '')) continue;
+      if (pairs !== undefined && has(pairs)) table.expect(key, line);
+      if (!has(constants)) continue;
+      if (pairs === undefined && key.some((part) => part === '')) continue;
       table.add(
         key,
         asked.map((at) => text(filled, at)),

@@ -158,6 +158,8 @@ export const importing = {
   'import.packed-damaged.remedy': 'نزّل الملف من جديد، أو فُك ضغطه أولًا، ثم استورده كله.',
   'import.range-backwards': 'يبدأ النطاق فوق نهايته.',
   'import.range-backwards.remedy': 'يُكتب هكذا: {example}.',
+  'import.rows-unpaired': 'لعدة صفوف {where} وهي مختلفة، وليس من هذا النوع بقدر ما من الآخر: لا يُذكر أيها يتبع أيها.',
+  'import.rows-unpaired.remedy': 'يُكتب صف من هذا النوع لكل صف من الآخر، بالترتيب نفسه: وللعمل الإضافي 0 حيث لم يكن.',
   'import.says-otherwise': 'السطر {before} من هذا الملف يقول غير ذلك عن السجل نفسه.',
   'import.says-otherwise.remedy':
     'يُضاف العمود الذي يميز الصفين إلى `key` في ملف الربط، أو يُحذف أحدهما. وإذا كان أحدهما يعدّل الآخر فيُذكر في `versionFrom` اليوم الذي يسري منه كل منهما.',

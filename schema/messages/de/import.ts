@@ -197,6 +197,10 @@ export const importing = {
     'Laden Sie die Datei neu, oder entpacken Sie sie zuerst, und importieren Sie das Ganze.',
   'import.range-backwards': 'Die Spanne beginnt über ihrem Ende.',
   'import.range-backwards.remedy': 'Schreiben Sie sie als {example}.',
+  'import.rows-unpaired':
+    'Mehrere Zeilen haben {where} und unterscheiden sich, und von dieser Art sind es nicht so viele wie von der anderen: Welche zu welcher gehört, ist nicht gesagt.',
+  'import.rows-unpaired.remedy':
+    'Schreiben Sie zu jeder Zeile der anderen Art eine dieser Art, in derselben Reihenfolge: an Überstunden 0, wo es keine gab.',
   'import.says-otherwise': 'Zeile {before} dieser Datei sagt über denselben Eintrag etwas anderes.',
   'import.says-otherwise.remedy':
     'Nehmen Sie die Spalte, die die beiden Zeilen unterscheidet, in `key` der Zuordnung auf, oder entfernen Sie eine der beiden. Ändert die eine die andere, sagen Sie unter `versionFrom`, von welchem Tag an jede gilt.',

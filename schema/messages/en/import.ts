@@ -175,6 +175,10 @@ export const importing = {
   'import.packed-damaged.remedy': 'Fetch the file again, or unpack it first, and import the whole.',
   'import.range-backwards': 'The range begins above its end.',
   'import.range-backwards.remedy': 'Write it as {example}.',
+  'import.rows-unpaired':
+    'Several rows have {where} and differ, and there are not as many of this kind as of the other: which belongs to which is not said.',
+  'import.rows-unpaired.remedy':
+    'Write a row of this kind for each of the other, in the same order: of overtime 0 hours where there were none.',
   'import.says-otherwise': 'Line {before} of this file says otherwise of the same record.',
   'import.says-otherwise.remedy':
     'Put the column that tells the two rows apart into `key` of the mapping, or remove one of the two. If one amends the other, say under `versionFrom` from which day each holds.',

@@ -177,6 +177,10 @@ export const importing = {
   'import.packed-damaged.remedy': 'Descargue de nuevo el archivo, o descomprímalo antes, e importe el conjunto.',
   'import.range-backwards': 'El intervalo empieza por encima de su fin.',
   'import.range-backwards.remedy': 'Escríbalo como {example}.',
+  'import.rows-unpaired':
+    'Varias filas tienen {where} y difieren, y no hay tantas de esta clase como de la otra: no se dice cuál va con cuál.',
+  'import.rows-unpaired.remedy':
+    'Escriba una fila de esta clase por cada una de la otra, en el mismo orden: 0 horas extra donde no las hubo.',
   'import.says-otherwise': 'La línea {before} de este archivo dice otra cosa del mismo registro.',
   'import.says-otherwise.remedy':
     'Añada a `key` del mapeo la columna que distingue las dos filas, o quite una de ellas. Si una modifica a la otra, diga en `versionFrom` desde qué día vale cada una.',

@@ -192,6 +192,10 @@ export const importing = {
   'import.packed-damaged.remedy': 'Téléchargez le fichier à nouveau, ou décompressez-le d’abord, et importez le tout.',
   'import.range-backwards': 'La fourchette commence au-dessus de sa fin.',
   'import.range-backwards.remedy': 'Écrivez par exemple {example}.',
+  'import.rows-unpaired':
+    'Plusieurs lignes ont {where} et diffèrent, et il n’y en a pas autant de cette sorte que de l’autre : rien ne dit laquelle va avec laquelle.',
+  'import.rows-unpaired.remedy':
+    'Écrivez une ligne de cette sorte pour chacune de l’autre, dans le même ordre : 0 heure supplémentaire s’il n’y en a pas eu.',
   'import.says-otherwise': 'La ligne {before} de ce fichier dit autre chose du même enregistrement.',
   'import.says-otherwise.remedy':
     'Ajoutez à `key` du mapping la colonne qui distingue les deux lignes, ou retirez l’une des deux. Si l’une modifie l’autre, dites sous `versionFrom` à partir de quel jour chacune vaut.',

@@ -182,6 +182,10 @@ export const importing = {
   'import.packed-damaged.remedy': 'Scarichi di nuovo il file, o lo decomprima prima, e importi il tutto.',
   'import.range-backwards': 'L’intervallo comincia sopra la sua fine.',
   'import.range-backwards.remedy': 'Scriva ad esempio {example}.',
+  'import.rows-unpaired':
+    'Più righe hanno {where} e differiscono, e di questo tipo non ce ne sono tante quante dell’altro: non è detto quale vada con quale.',
+  'import.rows-unpaired.remedy':
+    'Scriva una riga di questo tipo per ciascuna dell’altro, nello stesso ordine: 0 ore straordinarie dove non ce ne furono.',
   'import.says-otherwise': 'La riga {before} di questo file dice altro della stessa registrazione.',
   'import.says-otherwise.remedy':
     'Aggiunga a `key` della mappatura la colonna che distingue le due righe, o tolga una delle due. Se una modifica l’altra, indichi in `versionFrom` da quale giorno vale ciascuna.',

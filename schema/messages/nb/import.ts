@@ -175,6 +175,10 @@ export const importing = {
   'import.packed-damaged.remedy': 'Hent filen på nytt, eller pakk den ut først, og importer det hele.',
   'import.range-backwards': 'Spennet begynner over slutten.',
   'import.range-backwards.remedy': 'Skriv det som {example}.',
+  'import.rows-unpaired':
+    'Flere rader har {where} og er ulike, og det er ikke like mange av dette slaget som av det andre: det står ikke hvilken som hører til hvilken.',
+  'import.rows-unpaired.remedy':
+    'Skriv en rad av dette slaget for hver av det andre, i samme rekkefølge: 0 timer overtid der det ikke var noen.',
   'import.says-otherwise': 'Linje {before} i denne filen sier noe annet om den samme oppføringen.',
   'import.says-otherwise.remedy':
     'Ta kolonnen som skiller de to radene inn i `key` i tilordningen, eller fjern en av de to. Endrer den ene den andre, si under `versionFrom` fra hvilken dag hver gjelder.',

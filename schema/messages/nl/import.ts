@@ -181,6 +181,10 @@ export const importing = {
   'import.packed-damaged.remedy': 'Haal het bestand opnieuw op, of pak het eerst uit, en importeer het geheel.',
   'import.range-backwards': 'Het bereik begint boven zijn einde.',
   'import.range-backwards.remedy': 'Schrijf het als {example}.',
+  'import.rows-unpaired':
+    'Meerdere rijen hebben {where} en verschillen, en van deze soort zijn er niet zoveel als van de andere: welke bij welke hoort, is niet gezegd.',
+  'import.rows-unpaired.remedy':
+    'Schrijf bij elke rij van de andere soort een van deze, in dezelfde volgorde: 0 overuren waar er geen waren.',
   'import.says-otherwise': 'Regel {before} van dit bestand zegt iets anders over hetzelfde gegeven.',
   'import.says-otherwise.remedy':
     'Zet de kolom die de twee rijen onderscheidt in `key` van de mapping, of verwijder een van de twee. Wijzigt de ene de andere, zeg dan onder `versionFrom` vanaf welke dag elk geldt.',

@@ -174,6 +174,10 @@ export const importing = {
   'import.packed-damaged.remedy': 'Pobierz plik ponownie lub najpierw go rozpakuj i zaimportuj całość.',
   'import.range-backwards': 'Początek przedziału leży powyżej jego końca.',
   'import.range-backwards.remedy': 'Zapis: {example}.',
+  'import.rows-unpaired':
+    'Kilka wierszy ma {where} i się różni, a wierszy tego rodzaju nie jest tyle, ile drugiego: nie wiadomo, który należy do którego.',
+  'import.rows-unpaired.remedy':
+    'Do każdego wiersza drugiego rodzaju należy dopisać wiersz tego rodzaju, w tej samej kolejności: 0 nadgodzin tam, gdzie ich nie było.',
   'import.says-otherwise': 'Wiersz {before} tego pliku mówi o tym samym zapisie co innego.',
   'import.says-otherwise.remedy':
     'Proszę dodać do `key` mapowania kolumnę, która odróżnia oba wiersze, albo usunąć jeden z nich. Jeśli jeden zmienia drugi, należy podać w `versionFrom`, od którego dnia każdy obowiązuje.',

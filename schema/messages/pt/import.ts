@@ -177,6 +177,10 @@ export const importing = {
   'import.packed-damaged.remedy': 'Descarregue o ficheiro de novo, ou descomprima-o antes, e importe o todo.',
   'import.range-backwards': 'O intervalo começa acima do seu fim.',
   'import.range-backwards.remedy': 'Escreva-o como {example}.',
+  'import.rows-unpaired':
+    'Várias linhas têm {where} e diferem, e não há tantas deste tipo como do outro: não se diz qual pertence a qual.',
+  'import.rows-unpaired.remedy':
+    'Escreva uma linha deste tipo por cada uma do outro, pela mesma ordem: 0 horas extraordinárias onde não as houve.',
   'import.says-otherwise': 'A linha {before} deste ficheiro diz outra coisa do mesmo registo.',
   'import.says-otherwise.remedy':
     'Junte a `key` do mapeamento a coluna que distingue as duas linhas, ou retire uma delas. Se uma altera a outra, diga em `versionFrom` a partir de que dia cada uma vale.',

@@ -178,6 +178,10 @@ export const importing = {
   'import.packed-damaged.remedy': 'Hämta filen på nytt, eller packa upp den först, och importera det hela.',
   'import.range-backwards': 'Intervallet börjar över sitt slut.',
   'import.range-backwards.remedy': 'Skriv det som {example}.',
+  'import.rows-unpaired':
+    'Flera rader har {where} och skiljer sig åt, och det finns inte lika många av detta slag som av det andra: det sägs inte vilken som hör till vilken.',
+  'import.rows-unpaired.remedy':
+    'Skriv en rad av detta slag för varje av det andra, i samma ordning: 0 timmars övertid där det inte fanns någon.',
   'import.says-otherwise': 'Rad {before} i denna fil säger något annat om samma post.',
   'import.says-otherwise.remedy':
     'Ta in kolumnen som skiljer de två raderna åt i `key` i mappningen, eller ta bort en av dem. Ändrar den ena den andra, ange under `versionFrom` från vilken dag var och en gäller.',

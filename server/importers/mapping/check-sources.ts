@@ -33,6 +33,12 @@ export function checkSource(spec: SourceSpec, scope: Scope, path: Path): void {
 
 /** What stands inside the source keys of a value, key part or condition. */
 export function checkSourceParts(spec: SourceObject, scope: Scope, path: Path): void {
+  if (spec.lookup?.pairs !== undefined && spec.lookup.file !== scope.file.name)
+    scope.fault(
+      [...path, 'lookup', 'pairs'],
+      'pairs rows of one file, and this looks into another',
+      `file: ${scope.file.name}`,
+    );
   if (spec.lookup !== undefined && !scope.mapping.files.some((file) => file.name === spec.lookup?.file))
     scope.fault(
       [...path, 'lookup', 'file'],

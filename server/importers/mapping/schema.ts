@@ -17,12 +17,20 @@ const name = z
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const texts = z.array(z.string().min(1)).min(1);
 
+const fixed = z.strictObject({ constant: z.union([z.string(), texts]) });
+
 /** What stands in another file of the mapping: the row whose columns have these values, and one column of it. */
 const lookup = z.strictObject({
   file: name.describe('The name of a file of this mapping.'),
   where: z
-    .record(z.string().min(1), z.union([column, z.strictObject({ constant: z.string() })]))
-    .describe('Column of that file: column of this file, or a constant.'),
+    .record(z.string().min(1), z.union([column, fixed]))
+    .describe('Column of that file: column of this file, or a constant, or one of several.'),
+  pairs: z
+    .record(z.string().min(1), fixed)
+    .optional()
+    .describe(
+      'Within one file, which rows look it up: where several rows fit and differ, the first of them is for the first of those, the second for the second. Blank cells of `where` are the same as blank ones.',
+    ),
   column,
   ifNone: z
     .enum(['hold', 'absent'])
@@ -272,7 +280,7 @@ function fileSchema(kinds: readonly string[]) {
       .record(name, z.array(z.strictObject({ when: condition.optional(), key: z.array(keyPart).min(1) })).min(1))
       .optional(),
     waitsFor: z
-      .array(lookup.omit({ column: true, ifNone: true }))
+      .array(lookup.omit({ column: true, ifNone: true, pairs: true }))
       .min(1)
       .optional()
       .describe('Rows are held until these rows of other files are there.'),

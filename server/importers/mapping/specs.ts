@@ -2,9 +2,15 @@
 import type { z } from 'zod';
 import type { readerKeys } from './schema.ts';
 
+/** One text, or one of several. */
+interface Fixed {
+  readonly constant: string | readonly string[];
+}
+
 export interface LookupSpec {
   readonly file: string;
-  readonly where: Readonly<Record<string, string | { readonly constant: string }>>;
+  readonly where: Readonly<Record<string, string | Fixed>>;
+  readonly pairs?: Readonly<Record<string, Fixed>> | undefined;
   readonly column: string;
   readonly ifNone: 'hold' | 'absent';
 }

@@ -1,7 +1,16 @@
 import type { Mapping, MappingFile } from '../mapping/schema.ts';
 import type { LookupSpec } from '../mapping/specs.ts';
 
-type Where = LookupSpec['where'];
+type Asked = Pick<LookupSpec, 'file' | 'where' | 'pairs'>;
+
+/** Columns that hold one of these texts. */
+type Constants = Readonly<Record<string, readonly string[]>>;
+
+interface Where {
+  readonly by: readonly string[];
+  readonly constants: Constants;
+  readonly pairs?: Constants;
+}
 
 /**
  * The rows of another file by the columns that lookups ask for. Memory: for each row of that file the texts of those
@@ -10,76 +19,91 @@ type Where = LookupSpec['where'];
 export class LookupTable {
   readonly file: string;
   readonly by: readonly string[];
-  readonly constants: Readonly<Record<string, string>>;
+  readonly constants: Constants;
   readonly columns: readonly string[];
+  /** Which rows of the same file look into it, where they are paired with those that it holds. */
+  readonly pairs: Constants | undefined;
   readonly #rows = new Map<string, readonly string[] | 'several'>();
+  /** Of pairs: what each row says, and the lines of the rows that ask. */
+  readonly #inOrder = new Map<string, { readonly said: (readonly string[])[]; readonly asking: number[] }>();
 
-  constructor(
-    file: string,
-    by: readonly string[],
-    constants: Readonly<Record<string, string>>,
-    columns: readonly string[],
-  ) {
+  constructor({ by, constants, pairs }: Where, file: string, columns: readonly string[]) {
     this.file = file;
     this.by = by;
     this.constants = constants;
+    this.pairs = pairs;
     this.columns = columns;
   }
 
   /** Every column of the file that the table needs. */
   get named(): readonly string[] {
-    return [...this.by, ...Object.keys(this.constants), ...this.columns];
+    return [...this.by, ...Object.keys({ ...this.constants, ...this.pairs }), ...this.columns];
   }
 
   get size(): number {
     return this.#rows.size;
   }
 
-  /** Two rows with the same key are one answer only if they say the same in the columns asked for. */
+  /** Two rows with the same key are one answer only if they say the same in the columns asked for, or are paired. */
   add(key: readonly string[], values: readonly string[]): void {
     const joined = key.join('\u0001');
     const held = this.#rows.get(joined);
+    if (this.pairs !== undefined) this.#ordered(joined).said.push(values);
     if (held === undefined) this.#rows.set(joined, values);
     else if (held !== 'several' && held.some((value, at) => value !== values[at])) this.#rows.set(joined, 'several');
   }
 
-  find(key: readonly string[]): readonly string[] | 'several' | undefined {
-    return this.#rows.get(key.join('\u0001'));
+  /** A row that will ask. */
+  expect(key: readonly string[], line: number): void {
+    this.#ordered(key.join('\u0001')).asking.push(line);
+  }
+
+  find(key: readonly string[], line: number): readonly string[] | 'several' | undefined {
+    const joined = key.join('\u0001');
+    const held = this.#rows.get(joined);
+    if (held !== 'several' || this.pairs === undefined) return held;
+    const { said, asking } = this.#ordered(joined);
+    const nth = asking.indexOf(line);
+    return nth >= 0 && said.length === asking.length ? said[nth] : held;
+  }
+
+  #ordered(joined: string) {
+    const held = this.#inOrder.get(joined) ?? { said: [], asking: [] };
+    this.#inOrder.set(joined, held);
+    return held;
   }
 }
 
 export type LookupTables = ReadonlyMap<string, LookupTable>;
 
 /** Lookups that ask the same file by the same columns share a table. */
-export function tableId(file: string, where: Where): string {
-  const { by, constants } = splitWhere(where);
-  return JSON.stringify([file, by, Object.entries(constants).sort()]);
+export function tableId(asked: Asked): string {
+  const { by, constants, pairs = {} } = splitWhere(asked);
+  return JSON.stringify([asked.file, by, Object.entries(constants).sort(), Object.entries(pairs).sort()]);
 }
 
-export function splitWhere(where: Where): { by: readonly string[]; constants: Readonly<Record<string, string>> } {
+export function splitWhere({ where, pairs }: Pick<Asked, 'where' | 'pairs'>): Where {
   const by: string[] = [];
-  const constants: Record<string, string> = {};
+  const constants: Record<string, readonly string[]> = {};
   for (const [column, given] of Object.entries(where)) {
     if (typeof given === 'string') by.push(column);
-    else constants[column] = given.constant;
+    else constants[column] = [given.constant].flat();
   }
-  return { by: by.sort(), constants };
+  const paired = Object.entries(pairs ?? {}).map(([column, { constant }]) => [column, [constant].flat()] as const);
+  return { by: by.sort(), constants, ...(pairs === undefined ? {} : { pairs: Object.fromEntries(paired) }) };
 }
 
 /** The tables that the records of these files need, empty. */
 export function lookupTables(files: readonly MappingFile[]): Map<string, LookupTable> {
-  const wanted = new Map<string, { file: string; where: Where; columns: Set<string> }>();
+  const wanted = new Map<string, Asked & { columns: Set<string> }>();
   for (const lookup of files.flatMap((file) => [...lookupsIn(file), ...(file.waitsFor ?? [])])) {
-    const id = tableId(lookup.file, lookup.where);
-    const entry = wanted.get(id) ?? { file: lookup.file, where: lookup.where, columns: new Set<string>() };
+    const id = tableId(lookup);
+    const entry = wanted.get(id) ?? { ...lookup, columns: new Set<string>() };
     if ('column' in lookup) entry.columns.add(lookup.column);
     wanted.set(id, entry);
   }
   return new Map(
-    [...wanted].map(([id, { file, where, columns }]) => {
-      const { by, constants } = splitWhere(where);
-      return [id, new LookupTable(file, by, constants, [...columns])];
-    }),
+    [...wanted].map(([id, asked]) => [id, new LookupTable(splitWhere(asked), asked.file, [...asked.columns])]),
   );
 }
 

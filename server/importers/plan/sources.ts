@@ -87,36 +87,41 @@ function joined(parts: readonly JoinedSpec[], between: string, binding: Binding)
   };
 }
 
-/** The row of another file that `where` names; `undefined` where one of our own columns of `where` is blank. */
+/** The row of another file that `where` names; `undefined` where one of our own columns of `where` is blank, unless rows are paired. */
 export function bindRowOf(
-  spec: Pick<LookupSpec, 'file' | 'where'>,
+  spec: Pick<LookupSpec, 'file' | 'where' | 'pairs'>,
   binding: Binding,
 ): (row: Parameters<TextOf>[0]) => readonly string[] | undefined | Waiting | Fault {
-  const table = binding.tables.get(tableId(spec.file, spec.where));
-  const { by, constants } = splitWhere(spec.where);
+  const table = binding.tables.get(tableId(spec));
+  const { by, constants } = splitWhere(spec);
   const ours = by.map((column) => cellOf(String(spec.where[column]), [], binding));
   return (row) => {
     const key: string[] = [];
     for (const source of ours) {
-      const text = source(row);
+      const text = spec.pairs === undefined ? source(row) : (source(row) ?? '');
       if (typeof text !== 'string') return text;
       key.push(text);
     }
-    const found = table?.find(key);
+    const found = table?.find(key, row.line);
     if (found === undefined)
       return new Waiting(spec.file, {
-        ...constants,
+        ...Object.fromEntries(Object.entries(constants).map(([column, texts]) => [column, texts.join(', ')])),
         ...Object.fromEntries(by.map((column, at) => [column, key[at] ?? ''])),
       });
-    return found === 'several'
-      ? new Fault(new CellProblem('import.several-rows', { file: spec.file, where: key.join(', ') }))
-      : found;
+    if (found !== 'several') return found;
+    const where = key.filter((part) => part !== '').join(', ');
+    return new Fault(
+      new CellProblem(spec.pairs === undefined ? 'import.several-rows' : 'import.rows-unpaired', {
+        file: spec.file,
+        where,
+      }),
+    );
   };
 }
 
 function lookedUp(spec: LookupSpec, binding: Binding): TextOf {
   const rowOf = bindRowOf(spec, binding);
-  const at = binding.tables.get(tableId(spec.file, spec.where))?.columns.indexOf(spec.column) ?? -1;
+  const at = binding.tables.get(tableId(spec))?.columns.indexOf(spec.column) ?? -1;
   return (row): TextAnswer => {
     const found = rowOf(row);
     if (found instanceof Waiting && spec.ifNone === 'absent') return undefined;

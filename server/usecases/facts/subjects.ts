@@ -65,7 +65,7 @@ export async function worksWith(
   view: View,
 ): Promise<readonly PaidWork[]> {
   const ofWorkers = needs.includes('same_worker') ? await recordsOfWorkers(store, records, view) : undefined;
-  const besides = ofWorkers && new Map(records.map((record) => [record.id, besideRecord(record, ofWorkers)]));
+  const besides = ofWorkers && (await besideRecords(store, records, ofWorkers, view));
   const sameDays = [...(besides?.values() ?? [])].flatMap(({ same }) => (same.length > MOST_ADDED ? [] : same));
   const asked = [...records, ...sameDays].flatMap(({ values }) => values.workplace ?? []);
   const workplaces = await byId(store, 'Workplace', asked, view);
@@ -104,10 +104,34 @@ async function recordsOfWorkers(store: Store, records: readonly StoredWageRecord
   return found;
 }
 
+interface Beside {
+  readonly all: readonly StoredWageRecord[];
+  readonly here: readonly StoredWageRecord[];
+  readonly same: readonly StoredWageRecord[];
+}
+
+async function besideRecords(
+  store: Store,
+  records: readonly StoredWageRecord[],
+  ofWorkers: ReadonlyMap<string, StoredWageRecord[]>,
+  view: View,
+): Promise<ReadonlyMap<string, Beside>> {
+  const found = new Map<string, Beside>();
+  for (const record of records) {
+    const { parts, ...beside } = besideRecord(record, ofWorkers);
+    const week = [record, ...parts];
+    const isOfParts =
+      areApart(week, isApart) || (areApart(week, isAtOtherRate) && (await isOnePayroll(store, week, view)));
+    found.set(record.id, { ...beside, same: isOfParts ? parts : [] });
+  }
+  return found;
+}
+
 /**
  * Others of the same worker for some of the same days, a record without days may be for any; those that the same source says
- * of the same employer or of nobody knows whom, for what another says is another account and no other pay; and those that are surely parts of one week or month: of one source, for one employer
- * and the very same days, each of another class of work, contract or workplace. Else the same hours may be said twice.
+ * of the same employer or of nobody knows whom, for what another says is another account and no other pay; and of those what
+ * may be parts of one week or month: for one employer and the very same days. Surely they are where each is of another class of
+ * work, contract or workplace, or at another rate in one and the same payroll. Else the same hours may be said twice.
  */
 function besideRecord({ id, values }: StoredWageRecord, ofWorkers: ReadonlyMap<string, StoredWageRecord[]>) {
   const { worker = '', employer, from, until } = values;
@@ -120,17 +144,32 @@ function besideRecord({ id, values }: StoredWageRecord, ofWorkers: ReadonlyMap<s
     from !== undefined && until !== undefined && other.from === from && other.until === until;
   const here = all.filter(isHere);
   const parts = employer === undefined ? [] : here.filter((one) => one.values.employer === employer && isSame(one));
-  const week = [{ id, values }, ...parts];
-  const areParts = week.every((one, at) => week.slice(at + 1).every((other) => areApart(one, other)));
-  return { all, here, same: areParts ? parts : [] };
+  return { all, here, parts };
 }
 
-type OfWorker = Pick<StoredWageRecord, 'id' | 'values'>;
+type AreApart = (a: StoredWageRecord['values'], b: StoredWageRecord['values']) => boolean;
 
-function areApart(a: OfWorker, b: OfWorker): boolean {
-  return (['workClass', 'contract', 'workplace'] as const).some(
-    (name) => a.values[name] !== undefined && b.values[name] !== undefined && a.values[name] !== b.values[name],
+const areApart = (week: readonly StoredWageRecord[], isOther: AreApart): boolean =>
+  week.every((one, at) => week.slice(at + 1).every((other) => isOther(one.values, other.values)));
+
+const isApart: AreApart = (a, b) =>
+  (['workClass', 'contract', 'workplace'] as const).some(
+    (name) => a[name] !== undefined && b[name] !== undefined && a[name] !== b[name],
   );
+
+/** A payroll that was amended has a number of its own, where it has one. */
+const isAtOtherRate: AreApart = (a, b) =>
+  isApart(a, b) ||
+  (a.number === b.number &&
+    a.agreedRate !== undefined &&
+    b.agreedRate !== undefined &&
+    JSON.stringify(a.agreedRate) !== JSON.stringify(b.agreedRate));
+
+/** Said by one import, of one file: what was amended later comes in another. */
+async function isOnePayroll(store: Store, week: readonly StoredWageRecord[], view: View): Promise<boolean> {
+  const said = await Promise.all(week.map(({ id }) => store.statementsAbout(id, view)));
+  const payrolls = said.flat().map(({ import: by, source }) => `${by}\n${source.document}\n${source.sheet ?? ''}`);
+  return new Set(payrolls).size === 1;
 }
 
 const daysOf = ({ from, until }: StoredWageRecord['values']) => ({ from: dayOf(from), until: dayOf(until) });

@@ -87,7 +87,9 @@ function formatValue(value: unknown, locale: Locale, names?: Names): string | nu
 function formatNamed(name: string, given: unknown, locale: Locale, names?: Names): string | number {
   if (name === 'place') return formatPlace(given, locale);
   const isAnyOf = name === 'wanted' && isTyped(given) && given.type === 'list';
-  return isAnyOf ? formatList(given.value as unknown[], locale, names, 'disjunction') : formatValue(given, locale, names);
+  return isAnyOf
+    ? formatList(given.value as unknown[], locale, names, 'disjunction')
+    : formatValue(given, locale, names);
 }
 
 /** The engine names a place by its code, "DE-SH"; nobody else does. */

@@ -24,6 +24,8 @@ export interface Unsound {
     | 'import.not-a-count'
     | 'import.above-most'
     | 'import.owns-itself'
+    | 'import.rate-of-nothing'
+    | 'import.same-twice'
     | 'import.strange-year';
   readonly property: string;
   readonly params: Readonly<Record<string, string>>;
@@ -73,6 +75,14 @@ const ABOVE_NOTHING: Readonly<Record<string, readonly string[] | undefined>> = {
   ClaimLine: ['divisor'],
 };
 
+/** Two that are never one. */
+const TWO: Readonly<Record<string, readonly [string, string] | undefined>> = {
+  Affiliation: ['party', 'of'],
+  Succession: ['successor', 'predecessor'],
+  Match: ['one', 'other'],
+  Benchmark: ['base', 'quote'],
+};
+
 /** Hours of a week; a share is between 0 and 1. */
 const MOST: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = {
   Contract: { hoursPerWeek: '168', hoursPerWeekAtMost: '168', shareOfWork: '1' },
@@ -92,6 +102,7 @@ export function unsoundIn(kind: string, values: Stated): Unsound | undefined {
   return (
     inStrangeYear(values) ??
     belowNothing(kind, values) ??
+    rateOfNothing(kind, values) ??
     aboveMost(kind, values) ??
     crossed(values) ??
     endsBeforeStart(values) ??
@@ -99,6 +110,7 @@ export function unsoundIn(kind: string, values: Stated): Unsound | undefined {
     otherWord(kind, values) ??
     noCount(kind, values) ??
     ownsItself(kind, values) ??
+    sameTwice(kind, values) ??
     unsoundPay(kind, values)
   );
 }
@@ -155,6 +167,22 @@ const COUNT = /^\d{1,9}$/;
 function ownsItself(kind: string, { owner, owned }: Stated): Unsound | undefined {
   if (kind !== 'Ownership' || typeof owner !== 'string' || owner !== owned) return undefined;
   return { code: 'import.owns-itself', property: 'owned', params: { value: owner } };
+}
+
+function sameTwice(kind: string, values: Stated): Unsound | undefined {
+  const [first, second] = TWO[kind] ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  const value = values[first];
+  if (typeof value !== 'string' || value !== values[second]) return undefined;
+  return { code: 'import.same-twice', property: second, params: { value } };
+}
+
+/** By a rate of nothing every sum would come to nothing. */
+function rateOfNothing(kind: string, { measures, rate }: Stated): Unsound | undefined {
+  if (kind !== 'Benchmark' || measures !== 'exchange_rate') return undefined;
+  const value = numberIn(rate);
+  if (value === undefined || decimal(value).greaterThan(0)) return undefined;
+  return { code: 'import.rate-of-nothing', property: 'rate', params: { value } };
 }
 
 function crossed(values: Stated): Unsound | undefined {

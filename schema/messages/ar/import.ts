@@ -160,6 +160,10 @@ export const importing = {
   'import.range-backwards.remedy': 'يُكتب هكذا: {example}.',
   'import.rows-unpaired': 'لعدة صفوف {where} وهي مختلفة، وليس من هذا النوع بقدر ما من الآخر: لا يُذكر أيها يتبع أيها.',
   'import.rows-unpaired.remedy': 'يُكتب صف من هذا النوع لكل صف من الآخر، بالترتيب نفسه: وللعمل الإضافي 0 حيث لم يكن.',
+  'import.rate-of-nothing': 'بسعر صرف {value} يصير كل مبلغ لا شيء.',
+  'import.rate-of-nothing.remedy': 'اكتب ما تساويه وحدة من العملة الأولى بالأخرى، أو اترك السطر.',
+  'import.same-twice': 'الاثنان واحد: {value}.',
+  'import.same-twice.remedy': 'صحّح أحدهما أو اترك السطر.',
   'import.says-otherwise': 'السطر {before} من هذا الملف يقول غير ذلك عن السجل نفسه.',
   'import.says-otherwise.remedy':
     'يُضاف العمود الذي يميز الصفين إلى `key` في ملف الربط، أو يُحذف أحدهما. وإذا كان أحدهما يعدّل الآخر فيُذكر في `versionFrom` اليوم الذي يسري منه كل منهما.',

@@ -226,15 +226,19 @@ export const entry = {
   'entry.no-source-day': 'Geben Sie den Tag des Dokuments an oder den, an dem es gesagt wurde.',
   'entry.no-value': 'Geben Sie den Wert mit seiner Währung an oder den Satz.',
   'entry.nobody': 'Sagen Sie, wer es getan hat: Wählen Sie ein Unternehmen oder eine Funktion.',
+  'entry.none-with-value': 'Es sagt, dass es keinen gibt, und nennt einen Wert. Lassen Sie das Falsche weg.',
   'entry.not-closed':
     '{kind, select, Claim {Eine Forderung hat keinen letzten Tag: Beenden Sie die Positionen, die nicht mehr gefordert werden, und geben Sie ein, was gezahlt wurde, als Zahlung.} other {Eine Feststellung hat keinen letzten Tag: Berichtigen Sie sie, und geben Sie an, in welchem Stand sie endete und wann entschieden wurde.}}',
   'entry.not-held':
     '{value} liegt nicht vor. Suchen Sie danach und wählen Sie aus der Liste; ein Name allein wird nicht zugeordnet.',
   'entry.not-picked':
     '{value} liegt unter diesem Namen vor, aber ein Name allein sagt nicht, welcher Eintrag gemeint ist. Wählen Sie ihn aus der Liste oder geben Sie seine Kennung an.',
+  'entry.not-yet-seen':
+    '{value} ist noch nicht gekommen. Geben Sie den Tag an, an dem es gesehen oder danach gesucht wurde.',
   'entry.nothing-new': 'Nichts weicht von dem ab, was vorliegt. Ändern Sie, was zu berichtigen ist.',
   'entry.nothing-to-close':
     'Hier wurde nichts dazu eingegeben, und was eine Datei sagt, gilt, solange die Datei es sagt. Geben Sie der Zeile in der Datei einen letzten Tag und importieren Sie sie neu, oder machen Sie den Import rückgängig, aus dem es stammt.',
+  'entry.of-another-kind': '{value} liegt als andere Art von Datensatz vor: {held}. Hierher gehört: {to}.',
   'entry.of-nobody': 'Sagen Sie, von welcher Arbeitsstätte es ist oder von welcher Organisation im Ganzen.',
   'entry.record-gone':
     'Unter der Kennung {value} liegt kein solcher Datensatz vor. Suchen Sie ihn noch einmal; was rückgängig gemacht wurde, wird neu eingegeben.',

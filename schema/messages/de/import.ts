@@ -201,6 +201,11 @@ export const importing = {
     'Mehrere Zeilen haben {where} und unterscheiden sich, und von dieser Art sind es nicht so viele wie von der anderen: Welche zu welcher gehört, ist nicht gesagt.',
   'import.rows-unpaired.remedy':
     'Schreiben Sie zu jeder Zeile der anderen Art eine dieser Art, in derselben Reihenfolge: an Überstunden 0, wo es keine gab.',
+  'import.rate-of-nothing': 'Bei einem Kurs von {value} würde jede Summe zu nichts.',
+  'import.rate-of-nothing.remedy':
+    'Schreiben Sie, was eine Einheit der ersten Währung in der anderen ergibt, oder lassen Sie die Zeile weg.',
+  'import.same-twice': 'Beide sind gleich: {value}.',
+  'import.same-twice.remedy': 'Berichtigen Sie eines von beiden, oder lassen Sie die Zeile weg.',
   'import.says-otherwise': 'Zeile {before} dieser Datei sagt über denselben Eintrag etwas anderes.',
   'import.says-otherwise.remedy':
     'Nehmen Sie die Spalte, die die beiden Zeilen unterscheidet, in `key` der Zuordnung auf, oder entfernen Sie eine der beiden. Ändert die eine die andere, sagen Sie unter `versionFrom`, von welchem Tag an jede gilt.',

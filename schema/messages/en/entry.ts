@@ -213,14 +213,17 @@ export const entry = {
   'entry.no-source-day': 'Give the day of the document, or on which it was said.',
   'entry.no-value': 'Give the value with its currency, or the rate.',
   'entry.nobody': 'Say who did it: pick a company, or choose a role.',
+  'entry.none-with-value': 'It says that there is none, and gives a value. Leave out the one that is wrong.',
   'entry.not-closed':
     '{kind, select, Claim {A claim has no last day: close the lines that are claimed no more, and enter what was paid as a payment.} other {A finding has no last day: correct it, and give the stage in which it ended and the day of its decision.}}',
   'entry.not-held': '{value} is not held. Search for it and pick it from the list; a name alone is not matched.',
   'entry.not-picked':
     '{value} is held by that name, but a name alone does not say which record is meant. Pick it from the list, or give its id.',
+  'entry.not-yet-seen': '{value} has not come yet. Give the day on which it was seen or looked for.',
   'entry.nothing-new': 'Nothing is different from what is held. Change what is to be corrected.',
   'entry.nothing-to-close':
     'Nothing about it was entered here, and what a file says holds as long as the file says so. Give its row a last day in the file and import that again, or undo the import that it came from.',
+  'entry.of-another-kind': '{value} is held as another kind of record: {held}. Here belongs: {to}.',
   'entry.of-nobody': 'Say of which workplace it is, or of which organisation as a whole.',
   'entry.record-gone':
     'No such record is held by the id {value}. Look it up again; what was undone is entered as a new one.',

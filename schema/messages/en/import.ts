@@ -179,6 +179,11 @@ export const importing = {
     'Several rows have {where} and differ, and there are not as many of this kind as of the other: which belongs to which is not said.',
   'import.rows-unpaired.remedy':
     'Write a row of this kind for each of the other, in the same order: of overtime 0 hours where there were none.',
+  'import.rate-of-nothing': 'At a rate of {value} every sum would come to nothing.',
+  'import.rate-of-nothing.remedy':
+    'Write what one unit of the first currency comes to in the other, or leave the row out.',
+  'import.same-twice': 'Both are the same: {value}.',
+  'import.same-twice.remedy': 'Correct one of the two, or leave the row out.',
   'import.says-otherwise': 'Line {before} of this file says otherwise of the same record.',
   'import.says-otherwise.remedy':
     'Put the column that tells the two rows apart into `key` of the mapping, or remove one of the two. If one amends the other, say under `versionFrom` from which day each holds.',

@@ -220,14 +220,17 @@ export const entry = {
   'entry.no-source-day': 'Dé el día del documento, o aquel en que se dijo.',
   'entry.no-value': 'Dé el valor con su moneda, o la tarifa.',
   'entry.nobody': 'Diga quién lo hizo: elija una empresa o una función.',
+  'entry.none-with-value': 'Dice que no hay ninguno y da un valor. Quite lo que no es correcto.',
   'entry.not-closed':
     '{kind, select, Claim {Una reclamación no tiene último día: cierre las líneas que ya no se reclaman e introduzca lo pagado como un pago.} other {Una constatación no tiene último día: corríjala e indique la fase en que terminó y el día de su decisión.}}',
   'entry.not-held': '{value} no consta. Búsquelo y elíjalo de la lista; un nombre solo no se asocia.',
   'entry.not-picked':
     '{value} consta con ese nombre, pero un nombre solo no dice qué registro es. Elíjalo de la lista o indique su identificador.',
+  'entry.not-yet-seen': '{value} aún no ha llegado. Indique el día en que se vio o se buscó.',
   'entry.nothing-new': 'Nada difiere de lo que consta. Cambie lo que haya que corregir.',
   'entry.nothing-to-close':
     'Aquí no se introdujo nada sobre ello, y lo que dice un archivo vale mientras el archivo lo diga. Dé a su fila un último día en el archivo e impórtelo de nuevo, o deshaga la importación de la que procede.',
+  'entry.of-another-kind': '{value} consta como otra clase de registro: {held}. Aquí corresponde: {to}.',
   'entry.of-nobody': 'Diga de qué centro de trabajo es, o de qué organización en su conjunto.',
   'entry.record-gone':
     'No consta ningún registro así con el identificador {value}. Búsquelo otra vez; lo que se deshizo se introduce como nuevo.',

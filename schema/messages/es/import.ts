@@ -181,6 +181,10 @@ export const importing = {
     'Varias filas tienen {where} y difieren, y no hay tantas de esta clase como de la otra: no se dice cuál va con cuál.',
   'import.rows-unpaired.remedy':
     'Escriba una fila de esta clase por cada una de la otra, en el mismo orden: 0 horas extra donde no las hubo.',
+  'import.rate-of-nothing': 'Con un tipo de cambio de {value} toda suma quedaría en nada.',
+  'import.rate-of-nothing.remedy': 'Escriba cuánto vale una unidad de la primera moneda en la otra, u omita la fila.',
+  'import.same-twice': 'Los dos son el mismo: {value}.',
+  'import.same-twice.remedy': 'Corrija uno de los dos, u omita la fila.',
   'import.says-otherwise': 'La línea {before} de este archivo dice otra cosa del mismo registro.',
   'import.says-otherwise.remedy':
     'Añada a `key` del mapeo la columna que distingue las dos filas, o quite una de ellas. Si una modifica a la otra, diga en `versionFrom` desde qué día vale cada una.',

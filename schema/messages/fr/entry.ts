@@ -226,15 +226,18 @@ export const entry = {
   'entry.no-source-day': 'Donnez le jour du document, ou celui où cela a été dit.',
   'entry.no-value': 'Donnez la valeur avec sa monnaie, ou le taux.',
   'entry.nobody': 'Dites qui l’a fait : choisissez une entreprise ou un rôle.',
+  'entry.none-with-value': 'Il est dit qu’il n’y en a pas, et une valeur est donnée. Retirez ce qui est faux.',
   'entry.not-closed':
     '{kind, select, Claim {Une réclamation n’a pas de dernier jour : clôturez les lignes qui ne sont plus réclamées, et saisissez ce qui a été payé comme un paiement.} other {Un constat n’a pas de dernier jour : corrigez-le, et donnez le stade auquel il a pris fin et le jour de sa décision.}}',
   'entry.not-held':
     '{value} n’est pas enregistré. Cherchez-le et choisissez-le dans la liste ; un nom seul ne suffit pas.',
   'entry.not-picked':
     '{value} est enregistré sous ce nom, mais un nom seul ne dit pas quel enregistrement est visé. Choisissez-le dans la liste ou donnez son identifiant.',
+  'entry.not-yet-seen': 'Le {value} n’est pas encore arrivé. Donnez le jour où cela a été vu ou cherché.',
   'entry.nothing-new': 'Rien ne diffère de ce qui est enregistré. Modifiez ce qui doit être corrigé.',
   'entry.nothing-to-close':
     'Rien à ce sujet n’a été saisi ici, et ce que dit un fichier vaut tant que le fichier le dit. Donnez à sa ligne un dernier jour dans le fichier et importez-le à nouveau, ou annulez l’import dont cela provient.',
+  'entry.of-another-kind': '{value} est enregistré comme un autre type de fiche : {held}. Ici il faut : {to}.',
   'entry.of-nobody': 'Dites de quel lieu de travail il s’agit, ou de quelle organisation dans son ensemble.',
   'entry.record-gone':
     'Aucune fiche de ce genre n’est enregistrée sous l’identifiant {value}. Cherchez-la à nouveau ; ce qui a été annulé se saisit comme nouveau.',

@@ -196,6 +196,11 @@ export const importing = {
     'Plusieurs lignes ont {where} et diffèrent, et il n’y en a pas autant de cette sorte que de l’autre : rien ne dit laquelle va avec laquelle.',
   'import.rows-unpaired.remedy':
     'Écrivez une ligne de cette sorte pour chacune de l’autre, dans le même ordre : 0 heure supplémentaire s’il n’y en a pas eu.',
+  'import.rate-of-nothing': 'À un taux de {value}, toute somme se réduirait à rien.',
+  'import.rate-of-nothing.remedy':
+    'Écrivez ce que vaut une unité de la première monnaie dans l’autre, ou omettez la ligne.',
+  'import.same-twice': 'Les deux sont les mêmes : {value}.',
+  'import.same-twice.remedy': 'Corrigez l’un des deux, ou omettez la ligne.',
   'import.says-otherwise': 'La ligne {before} de ce fichier dit autre chose du même enregistrement.',
   'import.says-otherwise.remedy':
     'Ajoutez à `key` du mapping la colonne qui distingue les deux lignes, ou retirez l’une des deux. Si l’une modifie l’autre, dites sous `versionFrom` à partir de quel jour chacune vaut.',

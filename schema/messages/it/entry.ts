@@ -221,14 +221,17 @@ export const entry = {
   'entry.no-source-day': 'Indichi il giorno del documento, o quello in cui è stato detto.',
   'entry.no-value': 'Indichi il valore con la sua valuta, o il tasso.',
   'entry.nobody': 'Dica chi lo ha fatto: scelga un’impresa o un ruolo.',
+  'entry.none-with-value': 'Dice che non c’è e dà un valore. Tolga ciò che è sbagliato.',
   'entry.not-closed':
     '{kind, select, Claim {Una richiesta non ha un ultimo giorno: chiuda le voci che non si chiedono più e inserisca ciò che è stato pagato come pagamento.} other {Un rilievo non ha un ultimo giorno: lo corregga e indichi la fase in cui è terminato e il giorno della decisione.}}',
   'entry.not-held': '{value} non è registrato. Lo cerchi e lo scelga dall’elenco; un nome da solo non basta.',
   'entry.not-picked':
     '{value} è registrato con questo nome, ma un nome da solo non dice quale voce si intenda. La scelga dall’elenco o indichi il suo identificativo.',
+  'entry.not-yet-seen': '{value} non è ancora arrivato. Indichi il giorno in cui è stato visto o cercato.',
   'entry.nothing-new': 'Nulla è diverso da quanto è registrato. Modifichi ciò che va corretto.',
   'entry.nothing-to-close':
     'Nulla al riguardo è stato inserito qui, e ciò che dice un file vale finché il file lo dice. Dia alla sua riga un ultimo giorno nel file e lo importi di nuovo, oppure annulli l’importazione da cui proviene.',
+  'entry.of-another-kind': '{value} è registrato come un altro tipo di scheda: {held}. Qui va: {to}.',
   'entry.of-nobody': 'Dica di quale luogo di lavoro è, o di quale organizzazione nel suo insieme.',
   'entry.record-gone':
     'Nessuna scheda di questo genere è registrata con l’identificativo {value}. La cerchi di nuovo; ciò che è stato annullato si inserisce come nuovo.',

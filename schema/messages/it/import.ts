@@ -186,6 +186,10 @@ export const importing = {
     'Più righe hanno {where} e differiscono, e di questo tipo non ce ne sono tante quante dell’altro: non è detto quale vada con quale.',
   'import.rows-unpaired.remedy':
     'Scriva una riga di questo tipo per ciascuna dell’altro, nello stesso ordine: 0 ore straordinarie dove non ce ne furono.',
+  'import.rate-of-nothing': 'A un cambio di {value} ogni somma diventerebbe nulla.',
+  'import.rate-of-nothing.remedy': 'Scriva quanto vale un’unità della prima valuta nell’altra, o ometta la riga.',
+  'import.same-twice': 'Sono entrambi lo stesso: {value}.',
+  'import.same-twice.remedy': 'Corregga uno dei due, o ometta la riga.',
   'import.says-otherwise': 'La riga {before} di questo file dice altro della stessa registrazione.',
   'import.says-otherwise.remedy':
     'Aggiunga a `key` della mappatura la colonna che distingue le due righe, o tolga una delle due. Se una modifica l’altra, indichi in `versionFrom` da quale giorno vale ciascuna.',

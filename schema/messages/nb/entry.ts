@@ -216,14 +216,17 @@ export const entry = {
   'entry.no-source-day': 'Oppgi dagen for dokumentet, eller dagen det ble sagt.',
   'entry.no-value': 'Oppgi verdien med valuta, eller satsen.',
   'entry.nobody': 'Si hvem som gjorde det: velg et selskap, eller velg en rolle.',
+  'entry.none-with-value': 'Det står at det ikke finnes noen, og en verdi er oppgitt. Ta bort det som er galt.',
   'entry.not-closed':
     '{kind, select, Claim {Et krav har ingen siste dag: avslutt linjene som ikke lenger kreves, og registrer det som er betalt, som en betaling.} other {Et funn har ingen siste dag: rett det, og oppgi stadiet det endte på og dagen for avgjørelsen.}}',
   'entry.not-held': '{value} foreligger ikke. Søk etter det og velg det fra listen; et navn alene gir ikke treff.',
   'entry.not-picked':
     '{value} foreligger under det navnet, men et navn alene sier ikke hvilken oppføring som menes. Velg den fra listen, eller oppgi id-en.',
+  'entry.not-yet-seen': '{value} er ikke kommet ennå. Oppgi dagen det ble sett eller lett etter.',
   'entry.nothing-new': 'Ingenting er annerledes enn det som foreligger. Endre det som skal rettes.',
   'entry.nothing-to-close':
     'Ingenting om det ble registrert her, og det en fil sier, gjelder så lenge filen sier det. Gi raden en siste dag i filen og importer den på nytt, eller angre importen det kom fra.',
+  'entry.of-another-kind': '{value} foreligger som en annen type oppføring: {held}. Hit hører: {to}.',
   'entry.of-nobody': 'Si hvilket arbeidssted det gjelder, eller hvilken organisasjon som helhet.',
   'entry.record-gone':
     'Ingen slik oppføring foreligger med id-en {value}. Søk den opp på nytt; det som er angret, registreres som nytt.',

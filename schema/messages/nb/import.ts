@@ -179,6 +179,10 @@ export const importing = {
     'Flere rader har {where} og er ulike, og det er ikke like mange av dette slaget som av det andre: det står ikke hvilken som hører til hvilken.',
   'import.rows-unpaired.remedy':
     'Skriv en rad av dette slaget for hver av det andre, i samme rekkefølge: 0 timer overtid der det ikke var noen.',
+  'import.rate-of-nothing': 'Med en kurs på {value} ville hver sum bli til ingenting.',
+  'import.rate-of-nothing.remedy': 'Skriv hva én enhet av den første valutaen blir i den andre, eller utelat raden.',
+  'import.same-twice': 'Begge er den samme: {value}.',
+  'import.same-twice.remedy': 'Rett en av de to, eller utelat raden.',
   'import.says-otherwise': 'Linje {before} i denne filen sier noe annet om den samme oppføringen.',
   'import.says-otherwise.remedy':
     'Ta kolonnen som skiller de to radene inn i `key` i tilordningen, eller fjern en av de to. Endrer den ene den andre, si under `versionFrom` fra hvilken dag hver gjelder.',

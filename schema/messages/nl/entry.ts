@@ -220,15 +220,18 @@ export const entry = {
   'entry.no-source-file': 'Deze foto of scan is niet meer aanwezig. Voeg hem opnieuw toe.',
   'entry.no-value': 'Geef de waarde met haar munteenheid, of het tarief.',
   'entry.nobody': 'Zeg wie het heeft gedaan: kies een bedrijf of een rol.',
+  'entry.none-with-value': 'Er staat dat er geen is, en er staat een waarde. Laat weg wat niet klopt.',
   'entry.not-closed':
     '{kind, select, Claim {Een vordering heeft geen laatste dag: sluit de posten af die niet meer worden gevorderd, en voer in wat is betaald als betaling.} other {Een bevinding heeft geen laatste dag: verbeter haar en geef de fase waarin zij eindigde en de dag van de beslissing.}}',
   'entry.not-held':
     '{value} is niet vastgelegd. Zoek het en kies het uit de lijst; een naam alleen wordt niet gekoppeld.',
   'entry.not-picked':
     '{value} is onder die naam vastgelegd, maar een naam alleen zegt niet welk gegeven is bedoeld. Kies het uit de lijst of geef het kenmerk.',
+  'entry.not-yet-seen': '{value} is nog niet geweest. Geef de dag waarop het is gezien of ernaar is gezocht.',
   'entry.nothing-new': 'Niets is anders dan wat is vastgelegd. Wijzig wat moet worden verbeterd.',
   'entry.nothing-to-close':
     'Hierover is hier niets ingevoerd, en wat een bestand zegt, geldt zolang het bestand het zegt. Geef de rij in het bestand een laatste dag en importeer het opnieuw, of maak de import ongedaan waaruit het komt.',
+  'entry.of-another-kind': '{value} is aanwezig als een ander soort gegeven: {held}. Hier hoort: {to}.',
   'entry.of-nobody': 'Zeg van welke werkplek het is, of van welke organisatie als geheel.',
   'entry.record-gone':
     'Onder het kenmerk {value} is zo’n gegeven niet aanwezig. Zoek het opnieuw op; wat ongedaan is gemaakt, wordt als nieuw gegeven ingevoerd.',

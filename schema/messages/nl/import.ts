@@ -185,6 +185,11 @@ export const importing = {
     'Meerdere rijen hebben {where} en verschillen, en van deze soort zijn er niet zoveel als van de andere: welke bij welke hoort, is niet gezegd.',
   'import.rows-unpaired.remedy':
     'Schrijf bij elke rij van de andere soort een van deze, in dezelfde volgorde: 0 overuren waar er geen waren.',
+  'import.rate-of-nothing': 'Bij een koers van {value} zou elk bedrag niets worden.',
+  'import.rate-of-nothing.remedy':
+    'Schrijf wat één eenheid van de eerste munt in de andere waard is, of laat de rij weg.',
+  'import.same-twice': 'Beide zijn hetzelfde: {value}.',
+  'import.same-twice.remedy': 'Verbeter een van beide, of laat de rij weg.',
   'import.says-otherwise': 'Regel {before} van dit bestand zegt iets anders over hetzelfde gegeven.',
   'import.says-otherwise.remedy':
     'Zet de kolom die de twee rijen onderscheidt in `key` van de mapping, of verwijder een van de twee. Wijzigt de ene de andere, zeg dan onder `versionFrom` vanaf welke dag elk geldt.',

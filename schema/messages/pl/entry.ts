@@ -219,15 +219,18 @@ export const entry = {
   'entry.no-source-day': 'Należy podać dzień dokumentu albo wypowiedzi.',
   'entry.no-value': 'Należy podać wartość z walutą albo stawkę.',
   'entry.nobody': 'Należy podać, kto to zrobił: wybrać firmę albo rolę.',
+  'entry.none-with-value': 'Podano, że nie istnieje, a zarazem podano wartość. Należy usunąć to, co jest błędne.',
   'entry.not-closed':
     '{kind, select, Claim {Roszczenie nie ma ostatniego dnia: należy zakończyć pozycje, których się już nie dochodzi, a to, co zapłacono, wprowadzić jako płatność.} other {Ustalenie nie ma ostatniego dnia: należy je poprawić i podać etap, na którym się zakończyło, oraz dzień decyzji.}}',
   'entry.not-held':
     'Nie ma w danych: {value}. Należy wyszukać i wybrać z listy; sama nazwa nie wystarcza do dopasowania.',
   'entry.not-picked':
     '{value} jest w danych pod tą nazwą, ale sama nazwa nie mówi, o który zapis chodzi. Należy wybrać z listy albo podać identyfikator.',
+  'entry.not-yet-seen': '{value} jeszcze nie nastąpił. Należy podać dzień, w którym to zauważono lub tego szukano.',
   'entry.nothing-new': 'Nic nie różni się od tego, co jest w danych. Należy zmienić to, co ma być poprawione.',
   'entry.nothing-to-close':
     'Nic o tym nie wprowadzono tutaj, a to, co mówi plik, obowiązuje, dopóki plik tak mówi. Należy podać w pliku ostatni dzień tego wiersza i zaimportować go ponownie albo cofnąć import, z którego to pochodzi.',
+  'entry.of-another-kind': '{value} jest w danych jako inny rodzaj zapisu: {held}. Tu należy podać: {to}.',
   'entry.of-nobody': 'Należy podać, którego miejsca pracy to dotyczy, albo której organizacji jako całości.',
   'entry.record-gone':
     'Takiego zapisu o identyfikatorze {value} nie ma w danych. Należy wyszukać go ponownie; to, co cofnięto, wprowadza się jako nowe.',

@@ -178,6 +178,11 @@ export const importing = {
     'Kilka wierszy ma {where} i się różni, a wierszy tego rodzaju nie jest tyle, ile drugiego: nie wiadomo, który należy do którego.',
   'import.rows-unpaired.remedy':
     'Do każdego wiersza drugiego rodzaju należy dopisać wiersz tego rodzaju, w tej samej kolejności: 0 nadgodzin tam, gdzie ich nie było.',
+  'import.rate-of-nothing': 'Przy kursie {value} każda kwota zamieniłaby się w nic.',
+  'import.rate-of-nothing.remedy':
+    'Należy podać, ile wynosi jednostka pierwszej waluty w drugiej, albo pominąć wiersz.',
+  'import.same-twice': 'Oba są takie same: {value}.',
+  'import.same-twice.remedy': 'Należy poprawić jedno z dwóch albo pominąć wiersz.',
   'import.says-otherwise': 'Wiersz {before} tego pliku mówi o tym samym zapisie co innego.',
   'import.says-otherwise.remedy':
     'Proszę dodać do `key` mapowania kolumnę, która odróżnia oba wiersze, albo usunąć jeden z nich. Jeśli jeden zmienia drugi, należy podać w `versionFrom`, od którego dnia każdy obowiązuje.',

@@ -219,14 +219,17 @@ export const entry = {
   'entry.no-source-day': 'Dê o dia do documento, ou aquele em que foi dito.',
   'entry.no-value': 'Dê o valor com a sua moeda, ou a taxa.',
   'entry.nobody': 'Diga quem o fez: escolha uma empresa ou uma função.',
+  'entry.none-with-value': 'Diz que não há nenhum e dá um valor. Retire o que está errado.',
   'entry.not-closed':
     '{kind, select, Claim {Uma reclamação não tem último dia: feche as linhas que já não se reclamam e introduza o que foi pago como pagamento.} other {Uma constatação não tem último dia: corrija-a e indique a fase em que terminou e o dia da decisão.}}',
   'entry.not-held': '{value} não consta. Procure-o e escolha-o da lista; só um nome não é associado.',
   'entry.not-picked':
     '{value} consta com esse nome, mas só um nome não diz que registo se quer. Escolha-o da lista ou indique o seu identificador.',
+  'entry.not-yet-seen': '{value} ainda não chegou. Indique o dia em que foi visto ou procurado.',
   'entry.nothing-new': 'Nada difere do que consta. Altere o que deve ser corrigido.',
   'entry.nothing-to-close':
     'Nada sobre isto foi introduzido aqui, e o que um ficheiro diz vale enquanto o ficheiro o disser. Dê à sua linha um último dia no ficheiro e importe-o de novo, ou anule a importação de que provém.',
+  'entry.of-another-kind': '{value} consta como outra espécie de registo: {held}. Aqui pertence: {to}.',
   'entry.of-nobody': 'Diga de que local de trabalho é, ou de que organização no seu conjunto.',
   'entry.record-gone':
     'Não consta nenhum registo assim com o identificador {value}. Procure-o de novo; o que foi anulado introduz-se como novo.',

@@ -181,6 +181,10 @@ export const importing = {
     'Várias linhas têm {where} e diferem, e não há tantas deste tipo como do outro: não se diz qual pertence a qual.',
   'import.rows-unpaired.remedy':
     'Escreva uma linha deste tipo por cada uma do outro, pela mesma ordem: 0 horas extraordinárias onde não as houve.',
+  'import.rate-of-nothing': 'À taxa de {value}, qualquer soma ficaria em nada.',
+  'import.rate-of-nothing.remedy': 'Escreva quanto vale uma unidade da primeira moeda na outra, ou omita a linha.',
+  'import.same-twice': 'Ambos são o mesmo: {value}.',
+  'import.same-twice.remedy': 'Corrija um dos dois, ou omita a linha.',
   'import.says-otherwise': 'A linha {before} deste ficheiro diz outra coisa do mesmo registo.',
   'import.says-otherwise.remedy':
     'Junte a `key` do mapeamento a coluna que distingue as duas linhas, ou retire uma delas. Se uma altera a outra, diga em `versionFrom` a partir de que dia cada uma vale.',

@@ -216,14 +216,17 @@ export const entry = {
   'entry.no-source-day': 'Ange dokumentets dag, eller dagen då det sades.',
   'entry.no-value': 'Ange värdet med dess valuta, eller nivån.',
   'entry.nobody': 'Ange vem som gjorde det: välj ett företag, eller en roll.',
+  'entry.none-with-value': 'Det står att det inte finns något, och ett värde anges. Ta bort det som är fel.',
   'entry.not-closed':
     '{kind, select, Claim {Ett krav har ingen sista dag: stäng raderna som inte längre krävs och lägg in det som betalats som en betalning.} other {Ett konstaterande har ingen sista dag: rätta det och ange i vilket skede det slutade och dagen för beslutet.}}',
   'entry.not-held': '{value} finns inte här. Sök efter det och välj ur listan; enbart ett namn matchas inte.',
   'entry.not-picked':
     '{value} finns under det namnet, men enbart ett namn säger inte vilken post som avses. Välj den ur listan eller ange dess id.',
+  'entry.not-yet-seen': '{value} har inte kommit än. Ange dagen då det sågs eller eftersöktes.',
   'entry.nothing-new': 'Inget skiljer sig från det som finns. Ändra det som ska rättas.',
   'entry.nothing-to-close':
     'Inget om det lades in här, och det som en fil säger gäller så länge filen säger det. Ge raden en sista dag i filen och importera den igen, eller ångra importen som det kom från.',
+  'entry.of-another-kind': '{value} finns som ett annat slag av post: {held}. Hit hör: {to}.',
   'entry.of-nobody': 'Säg vilken arbetsplats det gäller, eller vilken organisation som helhet.',
   'entry.record-gone':
     'Ingen sådan post finns med id {value}. Sök upp den igen; det som har ångrats läggs in som nytt.',

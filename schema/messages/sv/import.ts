@@ -182,6 +182,10 @@ export const importing = {
     'Flera rader har {where} och skiljer sig åt, och det finns inte lika många av detta slag som av det andra: det sägs inte vilken som hör till vilken.',
   'import.rows-unpaired.remedy':
     'Skriv en rad av detta slag för varje av det andra, i samma ordning: 0 timmars övertid där det inte fanns någon.',
+  'import.rate-of-nothing': 'Vid kursen {value} skulle varje summa bli till ingenting.',
+  'import.rate-of-nothing.remedy': 'Skriv vad en enhet av den första valutan blir i den andra, eller utelämna raden.',
+  'import.same-twice': 'Båda är samma: {value}.',
+  'import.same-twice.remedy': 'Rätta en av de två, eller utelämna raden.',
   'import.says-otherwise': 'Rad {before} i denna fil säger något annat om samma post.',
   'import.says-otherwise.remedy':
     'Ta in kolumnen som skiljer de två raderna åt i `key` i mappningen, eller ta bort en av dem. Ändrar den ena den andra, ange under `versionFrom` från vilken dag var och en gäller.',

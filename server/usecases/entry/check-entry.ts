@@ -1,5 +1,6 @@
 /** Every problem of what was entered at once, each at its field; and the values, where there is none. */
 import { type Json, type Property, propertiesOf, type RecordKind, type Values } from '../../../schema/graph.ts';
+import { render } from '../../../schema/messages/index.ts';
 import { isSearched } from '../../../schema/searched.ts';
 import { isDay } from '../../domain/dates.ts';
 import { refusalOf } from '../../domain/indicators/refusal.ts';
@@ -72,10 +73,13 @@ export async function checkEntry(
   checkTogether(spec.kind, values, held, report);
   checkOfClaim(spec.kind, values, isNew, report);
   if (spec.kind === 'Observation') checkObservation(values, told, report);
+  if (spec.kind === 'Observation' && isDay(values.on) && values.on > deps.today())
+    report('on', 'entry.not-yet-seen', { value: param.day(values.on) });
   const isBlank = (name: string) => textsOf(typed[name]).length === 0;
   // A source that says that there is none gives no value.
   const isNone = spec.kind === 'Benchmark' && values.none === true;
   if (spec.kind === 'Benchmark' && !isNone && isBlank('value') && isBlank('rate')) report('value', 'entry.no-value');
+  if (isNone && !(isBlank('value') && isBlank('rate'))) note('none', 'entry.none-with-value');
   if (values.measures === 'exchange_rate')
     for (const name of ['base', 'quote'])
       if (!/^[A-Z]{3}$/.test(String(values[name] ?? ''))) note(name, 'entry.no-currency');
@@ -145,11 +149,16 @@ async function heldOnly(deps: Deps, { field, to, ids, view, report }: Named): Pr
   const everyDay = ofAllDays(view);
   const held = new Set((await deps.store.records(to, ids, everyDay)).map(({ id }) => id));
   for (const id of ids.filter((one) => !held.has(one))) {
-    const isNamed = await isHeldByName(deps, to, id, everyDay);
-    report(field, isNamed ? 'entry.not-picked' : 'entry.not-held', { value: param.text(id) });
+    const [other] = await deps.store.statementsAbout(id, everyDay);
+    const value = param.text(id);
+    if (other !== undefined)
+      report(field, 'entry.of-another-kind', { value, held: kindWord(other.kind), to: kindWord(to) });
+    else report(field, (await isHeldByName(deps, to, id, everyDay)) ? 'entry.not-picked' : 'entry.not-held', { value });
   }
   return ids.filter((id) => held.has(id));
 }
+
+const kindWord = (kind: RecordKind) => param.text(render(`entry.kind.${kind}`));
 
 const HITS_LOOKED_AT = 20;
 

@@ -7,6 +7,7 @@ import { isDay, nextDay } from '../../domain/dates.ts';
 import { type Params, param } from '../../domain/outcome.ts';
 import { placeOf } from '../../domain/places.ts';
 import type { EntryField } from './entry-fields.ts';
+import { choiceLabel } from './value-text.ts';
 import { onceALanguage, periodWords, valueWords } from './words.ts';
 
 export type Read =
@@ -29,7 +30,7 @@ const not = (code: string, value: string, more: Params = {}): Read => ({
 export function readValue(text: string, property: Property, field: EntryField): Read {
   if (UNKEEPABLE.test(text)) return not('entry.bad-text', '');
   if (text.length > LONGEST_TEXT) return not('entry.too-long', String(LONGEST_TEXT));
-  if (field.choices !== undefined && property.type === 'code') return readChoice(text, field.choices);
+  if (field.choices !== undefined && property.type === 'code') return readChoice(text, field.choices, field);
   switch (property.type) {
     case 'day':
       return readDay(text, field);
@@ -59,19 +60,31 @@ function readWord(text: string, field: EntryField): Read {
   return place === undefined ? not('entry.bad-place', text) : is(place);
 }
 
-function readChoice(text: string, choices: readonly string[]): Read {
-  const chosen = choices.find((one) => one === text || one.replaceAll('_', ' ') === text.toLowerCase());
+function readChoice(text: string, choices: readonly string[], field: EntryField): Read {
+  const chosen = chosenBy(text, choices, field);
   return chosen === undefined ? unknown(text, choices) : is(chosen);
+}
+
+/** By its code, or by a word that it is called by where it is offered: what two are called is taken for neither. */
+function chosenBy(text: string, choices: readonly string[], { name }: EntryField): string | undefined {
+  const said = text.toLowerCase();
+  const byCode = choices.find((one) => one === text || one.replaceAll('_', ' ') === said);
+  const wordsOf = (one: string) => [word(one), choiceLabel(name, one), word(one, 'en')];
+  const [byWord, ...others] = choices.filter((one) => wordsOf(one).some((known) => known.toLowerCase() === said));
+  return byCode ?? (others.length === 0 ? byWord : undefined);
 }
 
 function unknown(text: string, choices: readonly string[]): Read {
   return not('entry.unknown-value', text, { known: param.list(choices.map(param.code)) });
 }
 
-function readList(text: string, { choices }: EntryField): Read {
+function readList(text: string, field: EntryField): Read {
   const items = text.split(/\s*[;,]\s*/).filter((item) => item !== '');
-  const stranger = choices === undefined ? undefined : items.find((item) => !choices.includes(item));
-  return stranger === undefined || choices === undefined ? is([...new Set(items)]) : unknown(stranger, choices);
+  const { choices } = field;
+  if (choices === undefined) return is([...new Set(items)]);
+  const chosen = items.map((item) => chosenBy(item, choices, field));
+  const stranger = items[chosen.indexOf(undefined)];
+  return stranger === undefined ? is([...new Set(chosen.flatMap((one) => one ?? []))]) : unknown(stranger, choices);
 }
 
 /** 2025-03-31, 31.03.2025, or with the month by its name; what 03/04/2025 means is asked. */

@@ -82,6 +82,20 @@ describe('a record by hand', () => {
     expect(await problems(enter('Contract', {}))).toEqual(['buyer entry.required', 'supplier entry.required']);
     expect(await problems(enter('Claim', {}))).toEqual(['kind entry.claim-whole']);
     expect(await problems(enter('Complaint', {}))).toEqual(['kind entry.unknown-value']);
+    expect(await problems(enter('Operation', { operator: MIROVA, workplace: TROSSE }))).toEqual([
+      'workplace entry.of-another-kind',
+    ]);
+    expect(await problems(enter('Match', { one: MIROVA, other: MIROVA, state: 'confirmed' }))).toContain(
+      'other import.same-twice',
+    );
+    const floor = { measures: 'statutory_minimum', place: 'DE', from: '2025-01-01' };
+    expect(await problems(enter('Benchmark', { ...floor, value: '12.82 EUR', none: 'yes' }))).toEqual([
+      'none entry.none-with-value',
+    ]);
+    const seen = { workplace: 'solidary-demo:workplace:kiel-sued', about: 'workplace', seen: 'yes', on: '2199-05-01' };
+    expect(await problems(enter('Observation', { ...seen, list: 'ilo-2012', indicator: 'deception' }))).toEqual([
+      'on entry.not-yet-seen',
+    ]);
     const ahead = { ...source, on: '2199-01-01' };
     expect(await problems(enter('Workplace', { name: 'W' }, { source: ahead }))).toEqual(['source.on entry.day-ahead']);
   });

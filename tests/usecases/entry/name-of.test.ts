@@ -100,7 +100,13 @@ test('two of one kind and day are told apart: to whom an act was done, of which 
 });
 
 test('what was undone is called what it was called, in its history and in the list of imports', async () => {
-  const values = { kind: 'evidence_produced', on: '2025-07-11', fromRole: 'creditor', toRoles: 'court', what: 'labels' };
+  const values = {
+    kind: 'evidence_produced',
+    on: '2025-07-11',
+    fromRole: 'creditor',
+    toRoles: 'court',
+    what: 'labels',
+  };
   const source = { document: 'Letter book', on: '2025-07-11' };
   const given = { source, view: LOCAL, workspace: 'local' } as const;
   const done = await enterRecords(deps, { entries: [{ kind: 'Event', values }], ...given });

@@ -6,6 +6,7 @@ import { loadEveryLanguage } from '../../../schema/messages/load.ts';
 import { ENTRY_SPECS } from '../../../server/usecases/entry/entry-fields.ts';
 import { plainNumber, readValue } from '../../../server/usecases/entry/read-value.ts';
 import { showValue } from '../../../server/usecases/entry/show-value.ts';
+import { choiceLabel } from '../../../server/usecases/entry/value-text.ts';
 
 beforeAll(loadEveryLanguage);
 
@@ -67,6 +68,28 @@ describe('what is typed', () => {
     expect(read('us-ca', 'code', { place: true })).toBe('US-CA');
     expect(read('labour supply', 'code', { choices: ['labour_supply'] })).toBe('labour_supply');
     expect(read('a\0b', 'text')).toBe('entry.bad-text');
+  });
+
+  test('a choice is read by its code and by the word that it is offered by, in the language at hand and in English', () => {
+    const state = { choices: ['confirmed', 'refused', 'candidate'] };
+    expect(read('Possible', 'code', state)).toBe('candidate');
+    expect(read('perhaps', 'code', state)).toBe('entry.unknown-value');
+    inLocale('de', () => expect(read('Possible', 'code', state)).toBe('candidate'));
+    for (const locale of LOCALES)
+      inLocale(locale, () => {
+        for (const { kind, fields } of ENTRY_SPECS)
+          for (const field of fields) {
+            const property = propertiesOf(kind)[field.name];
+            for (const code of (property?.type === 'code' && field.choices) || []) {
+              const called = choiceLabel(field.name, code);
+              const alike = field.choices?.filter((one) => choiceLabel(field.name, one) === called) ?? [];
+              expect([locale, code, read(called, 'code', field)]).toEqual([
+                ...[locale, code],
+                alike.length === 1 ? code : 'entry.unknown-value',
+              ]);
+            }
+          }
+      });
   });
 
   test('never throws, and what is shown of a value reads back as that value', () => {

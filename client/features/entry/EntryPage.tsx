@@ -59,7 +59,7 @@ function Screen({ kind, id, led }: Asked) {
           >
             <div className="stack-wide">
               <DropAnywhere />
-              {id !== undefined && <p>{t('page.entry.correct.text')}</p>}
+              {id !== undefined && <p>{t(form.whole ? 'page.entry.correct.whole' : 'page.entry.correct.text')}</p>}
               <EntryForm key={`${kind} ${id} ${begun}`} form={form} id={id} led={{ field, back, as, begun }} />
               {id !== undefined && form.closable && <CloseForm kind={kind} id={id} label={form.label} back={back} />}
               {form.notClosed && <NotClosed label={form.label} why={form.notClosed} />}

@@ -18,10 +18,10 @@ export function Saved({
   readonly children?: ReactNode;
 }) {
   const heading = useId();
-  const [photos, setPhotos] = useState<number>();
-  const undone = photos !== undefined;
-  const undoneWith = (gone: number) => {
-    setPhotos(gone);
+  const [gone, setGone] = useState<{ readonly photos: number; readonly closed: number }>();
+  const undone = gone !== undefined;
+  const undoneWith = (all: NonNullable<typeof gone>) => {
+    setGone(all);
     onUndone?.();
   };
   return (
@@ -29,9 +29,10 @@ export function Saved({
       <h2 ref={takeFocus} id={heading} tabIndex={-1} key={String(undone)}>
         {undone ? t('page.entry.undone') : title}
       </h2>
-      {undone ? (
+      {gone ? (
         <p role="status">
-          {t('page.entry.undone.text')} {photos > 0 && t('page.photo.gone', { n: photos })}
+          {t(gone.closed === 0 ? 'page.imports.undone-beneath' : 'page.entry.undone.text')}{' '}
+          {gone.photos > 0 && t('page.photo.gone', { n: gone.photos })}
         </p>
       ) : (
         <>

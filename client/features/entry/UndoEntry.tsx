@@ -15,8 +15,8 @@ interface Props {
   readonly importId: string;
   /** A photo that stands beside is still in hand: it stays, and can be thrown away there. */
   readonly keepPhotos: boolean;
-  /** How many photos went with it. */
-  readonly onUndone: (photos: number) => void;
+  /** How many photos went with it, and how many statements it closed. */
+  readonly onUndone: (gone: { readonly photos: number; readonly closed: number }) => void;
 }
 
 interface Lost {
@@ -44,7 +44,7 @@ export function UndoEntry({ importId, keepPhotos, onUndone }: Props) {
     onSuccess: async (result) => {
       if ('resting' in result) setLost(result);
       else if (result.__typename === 'UndoneImport') {
-        onUndone(result.photos);
+        onUndone(result);
         await queries.invalidateQueries();
       }
     },

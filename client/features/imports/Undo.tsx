@@ -18,7 +18,8 @@ function UndoneNow({ result }: { readonly result: Result }) {
   const { closed, restated, photos } = result;
   return (
     <p role="status" ref={takeFocus} tabIndex={-1}>
-      {t('page.imports.undone', { closed, restated })} {photos > 0 && t('page.photo.gone', { n: photos })}
+      {closed === 0 ? t('page.imports.undone-beneath') : t('page.imports.undone', { closed, restated })}{' '}
+      {photos > 0 && t('page.photo.gone', { n: photos })}
     </p>
   );
 }

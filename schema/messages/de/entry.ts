@@ -237,7 +237,7 @@ export const entry = {
     '{value} ist noch nicht gekommen. Geben Sie den Tag an, an dem es gesehen oder danach gesucht wurde.',
   'entry.nothing-new': 'Nichts weicht von dem ab, was vorliegt. Ändern Sie, was zu berichtigen ist.',
   'entry.nothing-to-close':
-    'Hier wurde nichts dazu eingegeben, und was eine Datei sagt, gilt, solange die Datei es sagt. Geben Sie der Zeile in der Datei einen letzten Tag und importieren Sie sie neu, oder machen Sie den Import rückgängig, aus dem es stammt.',
+    'Eine Datei nennt dies, und was sie sagt, gilt, solange sie es sagt. Geben Sie der Zeile in der Datei einen letzten Tag und importieren Sie sie neu, oder machen Sie den Import rückgängig, aus dem es stammt.',
   'entry.of-another-kind': '{value} liegt als andere Art von Datensatz vor: {held}. Hierher gehört: {to}.',
   'entry.of-nobody': 'Sagen Sie, von welcher Arbeitsstätte es ist oder von welcher Organisation im Ganzen.',
   'entry.record-gone':

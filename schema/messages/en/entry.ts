@@ -222,7 +222,7 @@ export const entry = {
   'entry.not-yet-seen': '{value} has not come yet. Give the day on which it was seen or looked for.',
   'entry.nothing-new': 'Nothing is different from what is held. Change what is to be corrected.',
   'entry.nothing-to-close':
-    'Nothing about it was entered here, and what a file says holds as long as the file says so. Give its row a last day in the file and import that again, or undo the import that it came from.',
+    'A file tells of this, and what it says holds as long as it says so. Give its row a last day in the file and import that again, or undo the import that it came from.',
   'entry.of-another-kind': '{value} is held as another kind of record: {held}. Here belongs: {to}.',
   'entry.of-nobody': 'Say of which workplace it is, or of which organisation as a whole.',
   'entry.record-gone':

@@ -229,7 +229,7 @@ export const entry = {
   'entry.not-yet-seen': '{value} aún no ha llegado. Indique el día en que se vio o se buscó.',
   'entry.nothing-new': 'Nada difiere de lo que consta. Cambie lo que haya que corregir.',
   'entry.nothing-to-close':
-    'Aquí no se introdujo nada sobre ello, y lo que dice un archivo vale mientras el archivo lo diga. Dé a su fila un último día en el archivo e impórtelo de nuevo, o deshaga la importación de la que procede.',
+    'Un archivo lo indica, y lo que dice vale mientras lo diga. Dé a su fila un último día en el archivo e impórtelo de nuevo, o deshaga la importación de la que procede.',
   'entry.of-another-kind': '{value} consta como otra clase de registro: {held}. Aquí corresponde: {to}.',
   'entry.of-nobody': 'Diga de qué centro de trabajo es, o de qué organización en su conjunto.',
   'entry.record-gone':

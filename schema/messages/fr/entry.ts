@@ -236,7 +236,7 @@ export const entry = {
   'entry.not-yet-seen': 'Le {value} n’est pas encore arrivé. Donnez le jour où cela a été vu ou cherché.',
   'entry.nothing-new': 'Rien ne diffère de ce qui est enregistré. Modifiez ce qui doit être corrigé.',
   'entry.nothing-to-close':
-    'Rien à ce sujet n’a été saisi ici, et ce que dit un fichier vaut tant que le fichier le dit. Donnez à sa ligne un dernier jour dans le fichier et importez-le à nouveau, ou annulez l’import dont cela provient.',
+    'Un fichier l’indique, et ce qu’il dit vaut tant qu’il le dit. Donnez à sa ligne un dernier jour dans le fichier et importez-le à nouveau, ou annulez l’import dont cela provient.',
   'entry.of-another-kind': '{value} est enregistré comme un autre type de fiche : {held}. Ici il faut : {to}.',
   'entry.of-nobody': 'Dites de quel lieu de travail il s’agit, ou de quelle organisation dans son ensemble.',
   'entry.record-gone':

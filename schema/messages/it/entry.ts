@@ -230,7 +230,7 @@ export const entry = {
   'entry.not-yet-seen': '{value} non è ancora arrivato. Indichi il giorno in cui è stato visto o cercato.',
   'entry.nothing-new': 'Nulla è diverso da quanto è registrato. Modifichi ciò che va corretto.',
   'entry.nothing-to-close':
-    'Nulla al riguardo è stato inserito qui, e ciò che dice un file vale finché il file lo dice. Dia alla sua riga un ultimo giorno nel file e lo importi di nuovo, oppure annulli l’importazione da cui proviene.',
+    'Lo indica un file, e ciò che dice vale finché lo dice. Dia alla sua riga un ultimo giorno nel file e lo importi di nuovo, oppure annulli l’importazione da cui proviene.',
   'entry.of-another-kind': '{value} è registrato come un altro tipo di scheda: {held}. Qui va: {to}.',
   'entry.of-nobody': 'Dica di quale luogo di lavoro è, o di quale organizzazione nel suo insieme.',
   'entry.record-gone':

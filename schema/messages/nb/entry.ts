@@ -225,7 +225,7 @@ export const entry = {
   'entry.not-yet-seen': '{value} er ikke kommet ennå. Oppgi dagen det ble sett eller lett etter.',
   'entry.nothing-new': 'Ingenting er annerledes enn det som foreligger. Endre det som skal rettes.',
   'entry.nothing-to-close':
-    'Ingenting om det ble registrert her, og det en fil sier, gjelder så lenge filen sier det. Gi raden en siste dag i filen og importer den på nytt, eller angre importen det kom fra.',
+    'En fil oppgir dette, og det den sier, gjelder så lenge den sier det. Gi raden en siste dag i filen og importer den på nytt, eller angre importen det kom fra.',
   'entry.of-another-kind': '{value} foreligger som en annen type oppføring: {held}. Hit hører: {to}.',
   'entry.of-nobody': 'Si hvilket arbeidssted det gjelder, eller hvilken organisasjon som helhet.',
   'entry.record-gone':

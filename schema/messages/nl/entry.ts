@@ -230,7 +230,7 @@ export const entry = {
   'entry.not-yet-seen': '{value} is nog niet geweest. Geef de dag waarop het is gezien of ernaar is gezocht.',
   'entry.nothing-new': 'Niets is anders dan wat is vastgelegd. Wijzig wat moet worden verbeterd.',
   'entry.nothing-to-close':
-    'Hierover is hier niets ingevoerd, en wat een bestand zegt, geldt zolang het bestand het zegt. Geef de rij in het bestand een laatste dag en importeer het opnieuw, of maak de import ongedaan waaruit het komt.',
+    'Een bestand noemt dit, en wat het zegt, geldt zolang het dat zegt. Geef de rij in het bestand een laatste dag en importeer het opnieuw, of maak de import ongedaan waaruit het komt.',
   'entry.of-another-kind': '{value} is aanwezig als een ander soort gegeven: {held}. Hier hoort: {to}.',
   'entry.of-nobody': 'Zeg van welke werkplek het is, of van welke organisatie als geheel.',
   'entry.record-gone':

@@ -229,7 +229,7 @@ export const entry = {
   'entry.not-yet-seen': '{value} jeszcze nie nastąpił. Należy podać dzień, w którym to zauważono lub tego szukano.',
   'entry.nothing-new': 'Nic nie różni się od tego, co jest w danych. Należy zmienić to, co ma być poprawione.',
   'entry.nothing-to-close':
-    'Nic o tym nie wprowadzono tutaj, a to, co mówi plik, obowiązuje, dopóki plik tak mówi. Należy podać w pliku ostatni dzień tego wiersza i zaimportować go ponownie albo cofnąć import, z którego to pochodzi.',
+    'Podaje to plik, a to, co mówi, obowiązuje, dopóki tak mówi. Należy podać w pliku ostatni dzień tego wiersza i zaimportować go ponownie albo cofnąć import, z którego to pochodzi.',
   'entry.of-another-kind': '{value} jest w danych jako inny rodzaj zapisu: {held}. Tu należy podać: {to}.',
   'entry.of-nobody': 'Należy podać, którego miejsca pracy to dotyczy, albo której organizacji jako całości.',
   'entry.record-gone':

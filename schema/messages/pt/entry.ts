@@ -228,7 +228,7 @@ export const entry = {
   'entry.not-yet-seen': '{value} ainda não chegou. Indique o dia em que foi visto ou procurado.',
   'entry.nothing-new': 'Nada difere do que consta. Altere o que deve ser corrigido.',
   'entry.nothing-to-close':
-    'Nada sobre isto foi introduzido aqui, e o que um ficheiro diz vale enquanto o ficheiro o disser. Dê à sua linha um último dia no ficheiro e importe-o de novo, ou anule a importação de que provém.',
+    'Um ficheiro indica-o, e o que diz vale enquanto o disser. Dê à sua linha um último dia no ficheiro e importe-o de novo, ou anule a importação de que provém.',
   'entry.of-another-kind': '{value} consta como outra espécie de registo: {held}. Aqui pertence: {to}.',
   'entry.of-nobody': 'Diga de que local de trabalho é, ou de que organização no seu conjunto.',
   'entry.record-gone':

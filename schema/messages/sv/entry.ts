@@ -225,7 +225,7 @@ export const entry = {
   'entry.not-yet-seen': '{value} har inte kommit än. Ange dagen då det sågs eller eftersöktes.',
   'entry.nothing-new': 'Inget skiljer sig från det som finns. Ändra det som ska rättas.',
   'entry.nothing-to-close':
-    'Inget om det lades in här, och det som en fil säger gäller så länge filen säger det. Ge raden en sista dag i filen och importera den igen, eller ångra importen som det kom från.',
+    'En fil anger detta, och det den säger gäller så länge den säger det. Ge raden en sista dag i filen och importera den igen, eller ångra importen som det kom från.',
   'entry.of-another-kind': '{value} finns som ett annat slag av post: {held}. Hit hör: {to}.',
   'entry.of-nobody': 'Säg vilken arbetsplats det gäller, eller vilken organisation som helhet.',
   'entry.record-gone':

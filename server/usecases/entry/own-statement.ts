@@ -49,7 +49,7 @@ export function statementsOf(
   const names = [...new Set([...Object.keys(values), ...Object.keys(before)])];
   const changed = names.filter((name) => !sameJson(values[name], before[name]));
   // Only the first day is different: then it is said of all that was entered.
-  return (changed.length > 0 ? changed : names).flatMap((name) => {
+  const statements = (changed.length > 0 ? changed : names).flatMap((name) => {
     const value = values[name];
     const said = lastSaid(held, name);
     const stated = { ...head, values: value === undefined ? {} : { [name]: value }, ...daysOf(said), ...days };
@@ -57,6 +57,29 @@ export function statementsOf(
     const ended = changed.length > 0 && said !== undefined ? heldBefore(said, days.from) : undefined;
     return ended === undefined ? [{ ...stated, part }] : [{ ...stated, part: `${PART}:${name}:${days.from}` }, ended];
   });
+  return [...statements, ...stillClosed(spec, held, statements)];
+}
+
+/** Of a record that is closed, the rest of it keeps its end with what is corrected: whoever undoes the closing undoes no half of it. */
+function stillClosed(spec: EntrySpec, held: Held | undefined, stated: readonly EntryDraft[]): readonly EntryDraft[] {
+  const isClosed = endOf(spec) === undefined && held?.own.every(({ until }) => until !== undefined);
+  if (held === undefined || isClosed !== true) return [];
+  const parts = new Set(stated.map(({ part }) => part));
+  return held.own
+    .filter(({ part }) => !parts.has(part))
+    .map((said) => {
+      const { subject, kind, publisher, part, values, source } = said;
+      return {
+        subject,
+        kind,
+        publisher,
+        part,
+        values,
+        source,
+        ...daysOf(said),
+        rankedFrom: said.rankedFrom ?? said.recordedFrom,
+      };
+    });
 }
 
 /** Of a fact that was amended, the statement of the latest days. */
@@ -102,9 +125,11 @@ export async function readHeld(
 }
 
 /** Why it is not closed here; undefined where it can be. */
-export function whyNotClosed(spec: EntrySpec, { own }: Pick<Held, 'own'>): Message | undefined {
+export function whyNotClosed(spec: EntrySpec, { own, others }: Pick<Held, 'own' | 'others'>): Message | undefined {
   if (!isClosed(spec)) return message('entry.not-closed', { kind: param.text(spec.kind) });
-  return endOf(spec) === undefined && own.length === 0 ? message('entry.nothing-to-close') : undefined;
+  // What is entered about a record of a file is corrected or undone: ended, what the file says would only come back.
+  const isOfFile = own.length === 0 || others.length > 0;
+  return endOf(spec) === undefined && isOfFile ? message('entry.nothing-to-close') : undefined;
 }
 
 /** All that is entered here of the record once it is corrected. What no form shows stays as it was said. */

@@ -53,6 +53,8 @@ export interface EntryForm {
   readonly closable: boolean;
   /** Of a record that is held and not closed here: why. */
   readonly notClosed?: string;
+  /** Said whole, by one source. */
+  readonly whole: boolean;
   readonly since?: string;
   /** Whether it is asked since when all of it held; a kind that is said whole has its own first day. */
   readonly asksSince: boolean;
@@ -127,6 +129,7 @@ export async function readForm(
   const since = firstDays.length === 1 ? firstDays[0] : undefined;
   return {
     ...{ kind: spec.kind, label: labelOf(spec), pasted: spec.pasted === true, fields: asked },
+    whole: spec.whole === true,
     asksSince: since !== undefined || spec.whole !== true || properties.from === undefined,
     closable: held !== undefined && notClosed === undefined,
     ...(notClosed === undefined ? {} : { notClosed: render(notClosed.code, wireParams(notClosed.params)) }),

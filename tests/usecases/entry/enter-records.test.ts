@@ -263,6 +263,38 @@ describe('the end of something', () => {
     const file = await close('Workplace', 'solidary-demo:workplace:kiel-sued', '2025-05-31');
     expect(file.rows[0]?.problems.map(({ code }) => code)).toEqual(['entry.nothing-to-close']);
   });
+
+  test('a correction of a workplace of a file is not ended in its place: what the file says would only come back', async () => {
+    const id = 'solidary-demo:workplace:kiel-sued';
+    const held = { country: 'DE', region: 'DE-SH', address: 'Hafenbogen 4, Kiel', sector: '43.3' };
+    const made = await enter('Workplace', { name: 'Kiel-Süd store', ...held, declaredWorkers: '11' }, { id });
+    const refused = await close('Workplace', id, '2025-05-31');
+    expect(refused.rows[0]?.problems.map(({ code }) => code)).toEqual(['entry.nothing-to-close']);
+    const form = await readForm(deps, { kind: 'Workplace', id, view: LOCAL, workspace: 'local' });
+    expect([form?.closable, form?.notClosed]).toEqual([false, expect.stringContaining('A file tells of this')]);
+    await undoImport(deps, made.import ?? '', 'local');
+  });
+
+  test('a closed record that is corrected stays closed as a whole, whichever of the two is undone first', async () => {
+    const on = async (id: string, asOf: string) =>
+      (await deps.store.record('Organisation', id, { ...LOCAL, asOf: asOf as never }))?.values;
+    const whole = { name: 'Halle Putz GmbH', kind: 'company', country: 'DE' };
+    for (const isClosingFirst of [true, false]) {
+      const { saved } = await enter('Organisation', whole);
+      const id = saved[0]?.id ?? '';
+      const closing = await close('Organisation', id, '2025-03-31');
+      const named = await enter('Organisation', { ...whole, name: 'Halle Putz und Bau GmbH' }, { id });
+      expect([await on(id, '2025-03-31'), await on(id, '2025-04-01')]).toEqual([
+        { ...whole, name: 'Halle Putz und Bau GmbH' },
+        undefined,
+      ]);
+      const [first, second] = isClosingFirst ? [closing, named] : [named, closing];
+      await undoImport(deps, first.import ?? '', 'local');
+      expect(await on(id, '2025-04-01')).toBeUndefined();
+      await undoImport(deps, second.import ?? '', 'local');
+      expect([await on(id, '2025-03-31'), await on(id, '2025-04-01')]).toEqual([whole, whole]);
+    }
+  });
 });
 
 describe('a table', () => {

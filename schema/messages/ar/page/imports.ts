@@ -112,6 +112,8 @@ export const pageImports = {
   'page.imports.undoable': 'يمكن إلغاء الاستيراد كله.',
   'page.imports.undone':
     'أُلغي. ما أُنهي: {closed, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}، وما ذُكر من جديد: {restated, number}.',
+  'page.imports.undone-beneath':
+    'أُلغي. كان كل ما قاله قد تغيّر بعده، وتلك التغييرات سارية: لا يظهر شيء على نحو آخر. وللرجوع أبعد تُلغى هي أيضًا، الأخير أولًا.',
   'page.imports.what-changed': 'ما تغيّر منذ بدئه',
   'page.imports.why': 'لماذا توقف',
 } as const;

@@ -53,6 +53,8 @@ export const pageEntry = {
   'page.entry.correct': 'Berichtigen: {label}',
   'page.entry.correct.text':
     'Nur was Sie ändern, wird als Ihre Angabe gespeichert. Was eine Datei sagt, bleibt daneben, und beides ist im Verlauf zu lesen.',
+  'page.entry.correct.whole':
+    'Es wird als Ganzes neu angegeben, nach der Quelle, die Sie nennen: Sehen Sie jedes Feld an. Was eine Datei sagt, bleibt daneben, und alles, was vorher angegeben war, steht im Verlauf.',
   'page.entry.door': 'Oder geben Sie von Hand ein, was Sie wissen',
   'page.entry.draft': 'Dies ist der Entwurf, den Sie in diesem Fenster zurückgelassen haben.',
   'page.entry.enter-it': 'Antwort eingeben',

@@ -103,6 +103,8 @@ export const pageImports = {
   'page.imports.undoable': 'Der Import lässt sich ganz rückgängig machen.',
   'page.imports.undone':
     'Rückgängig gemacht: {closed, plural, one {# Angabe} other {# Angaben}} beendet, {restated, number} neu angegeben.',
+  'page.imports.undone-beneath':
+    'Rückgängig gemacht. Alles, was es sagte, war seither geändert worden, und diese Änderungen gelten: Es wird nichts anders gezeigt. Um weiter zurückzugehen, machen Sie auch diese rückgängig, die letzte zuerst.',
   'page.imports.what-changed': 'Was sich seit seinem Beginn geändert hat',
   'page.imports.why': 'Warum er anhielt',
 } as const;

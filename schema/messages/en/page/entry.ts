@@ -52,6 +52,8 @@ export const pageEntry = {
   'page.entry.correct': 'Correct: {label}',
   'page.entry.correct.text':
     'Only what you change is kept as yours. What a file says stays beside it, and both can be read in the history.',
+  'page.entry.correct.whole':
+    'It is said anew as a whole, by the source that you give: look at every field. What a file says stays beside it, and all that was said before can be read in the history.',
   'page.entry.door': 'Or enter by hand what you know',
   'page.entry.draft': 'This is the draft that you left in this window.',
   'page.entry.enter-it': 'Enter the answer',

@@ -101,6 +101,8 @@ export const pageImports = {
   'page.imports.undoable': 'The import can be undone whole.',
   'page.imports.undone':
     'Undone: {closed, plural, one {# statement} other {# statements}} closed, {restated, number} stated anew.',
+  'page.imports.undone-beneath':
+    'Undone. All that it said had been changed since, and those changes stand: nothing is shown otherwise. To go back further, undo them too, the last one first.',
   'page.imports.what-changed': 'What changed since it began',
   'page.imports.why': 'Why it stopped',
 } as const;

@@ -52,6 +52,8 @@ export const pageEntry = {
   'page.entry.correct': 'Corregir: {label}',
   'page.entry.correct.text':
     'Solo se guarda como suyo lo que usted cambie. Lo que dice un archivo queda al lado, y ambas cosas se pueden leer en el historial.',
+  'page.entry.correct.whole':
+    'Se declara de nuevo por entero, según la fuente que indique: mire cada campo. Lo que dice un archivo queda al lado, y todo lo dicho antes se lee en el historial.',
   'page.entry.door': 'O introduzca a mano lo que sabe',
   'page.entry.draft': 'Este es el borrador que dejó en esta ventana.',
   'page.entry.enter-it': 'Introducir la respuesta',

@@ -104,6 +104,8 @@ export const pageImports = {
   'page.imports.undoable': 'La importación se puede deshacer entera.',
   'page.imports.undone':
     'Deshecha: {closed, plural, one {# declaración cerrada} other {# declaraciones cerradas}}, {restated, number} declaradas de nuevo.',
+  'page.imports.undone-beneath':
+    'Deshecho. Todo lo que decía se había cambiado después, y esos cambios valen: nada se muestra de otro modo. Para volver más atrás, deshágalos también, el último primero.',
   'page.imports.what-changed': 'Qué cambió desde que empezó',
   'page.imports.why': 'Por qué se detuvo',
 } as const;

@@ -52,6 +52,8 @@ export const pageEntry = {
   'page.entry.correct': 'Corriger : {label}',
   'page.entry.correct.text':
     'Seul ce que vous modifiez est conservé comme venant de vous. Ce que dit un fichier reste à côté, et les deux se lisent dans l’historique.',
+  'page.entry.correct.whole':
+    'Tout est énoncé à nouveau, d’après la source que vous donnez : regardez chaque champ. Ce que dit un fichier reste à côté, et tout ce qui a été dit auparavant se lit dans l’historique.',
   'page.entry.door': 'Ou saisir à la main ce que vous savez',
   'page.entry.draft': 'Ceci est le brouillon que vous avez laissé dans cette fenêtre.',
   'page.entry.enter-it': 'Saisir la réponse',

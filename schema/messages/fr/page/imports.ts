@@ -103,6 +103,8 @@ export const pageImports = {
   'page.imports.undoable': 'L’import peut être annulé en entier.',
   'page.imports.undone':
     'Annulé : {closed, plural, one {# déclaration close} other {# déclarations closes}}, {restated, number} énoncées à nouveau.',
+  'page.imports.undone-beneath':
+    'Annulé. Tout ce que cela disait avait été changé depuis, et ces changements valent : rien ne s’affiche autrement. Pour revenir plus loin, annulez-les aussi, le dernier d’abord.',
   'page.imports.what-changed': 'Ce qui a changé depuis son début',
   'page.imports.why': 'Pourquoi il s’est arrêté',
 } as const;

@@ -52,6 +52,8 @@ export const pageEntry = {
   'page.entry.correct': 'Correggere: {label}',
   'page.entry.correct.text':
     'Solo ciò che Lei cambia è conservato come Suo. Ciò che dice un file resta accanto, ed entrambi si leggono nella cronologia.',
+  'page.entry.correct.whole':
+    'Si dichiara di nuovo per intero, secondo la fonte che indica: guardi ogni campo. Ciò che dice un file resta accanto, e tutto ciò che era stato detto prima si legge nella cronologia.',
   'page.entry.door': 'O inserire a mano ciò che sa',
   'page.entry.draft': 'Questa è la bozza che ha lasciato in questa finestra.',
   'page.entry.enter-it': 'Inserire la risposta',

@@ -103,6 +103,8 @@ export const pageImports = {
   'page.imports.undoable': 'L’importazione si può annullare per intero.',
   'page.imports.undone':
     'Annullata: {closed, plural, one {# dichiarazione chiusa} other {# dichiarazioni chiuse}}, {restated, number} dichiarate di nuovo.',
+  'page.imports.undone-beneath':
+    'Annullato. Tutto ciò che diceva era stato cambiato in seguito, e quei cambiamenti valgono: nulla si mostra diversamente. Per tornare più indietro, annulli anche quelli, a partire dall’ultimo.',
   'page.imports.what-changed': 'Che cosa è cambiato dal suo inizio',
   'page.imports.why': 'Perché si è fermata',
 } as const;

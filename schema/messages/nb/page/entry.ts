@@ -51,6 +51,8 @@ export const pageEntry = {
   'page.entry.correct': 'Rett: {label}',
   'page.entry.correct.text':
     'Bare det du endrer, lagres som ditt. Det en fil sier, står ved siden av, og begge kan leses i historikken.',
+  'page.entry.correct.whole':
+    'Det sies på nytt i sin helhet, etter kilden du oppgir: se på hvert felt. Det en fil sier, blir stående ved siden av, og alt som ble sagt før, kan leses i historikken.',
   'page.entry.door': 'Eller registrer for hånd det du vet',
   'page.entry.draft': 'Dette er utkastet du etterlot i dette vinduet.',
   'page.entry.enter-it': 'Før inn svaret',

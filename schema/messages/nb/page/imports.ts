@@ -101,6 +101,8 @@ export const pageImports = {
   'page.imports.undoable': 'Importen kan angres i sin helhet.',
   'page.imports.undone':
     'Angret: {closed, plural, one {# utsagn} other {# utsagn}} avsluttet, {restated, number} sagt på nytt.',
+  'page.imports.undone-beneath':
+    'Angret. Alt det sa, var endret siden, og de endringene gjelder: ingenting vises annerledes. For å gå lenger tilbake, angre også dem, den siste først.',
   'page.imports.what-changed': 'Hva som er endret siden den begynte',
   'page.imports.why': 'Hvorfor den stoppet',
 } as const;

@@ -52,6 +52,8 @@ export const pageEntry = {
   'page.entry.correct': 'Verbeteren: {label}',
   'page.entry.correct.text':
     'Alleen wat u wijzigt, wordt als uw opgave bewaard. Wat een bestand zegt, blijft ernaast staan, en beide zijn in de geschiedenis te lezen.',
+  'page.entry.correct.whole':
+    'Het wordt als geheel opnieuw gezegd, volgens de bron die u geeft: bekijk elk veld. Wat een bestand zegt, blijft ernaast staan, en alles wat eerder is gezegd, staat in de geschiedenis.',
   'page.entry.door': 'Of voer met de hand in wat u weet',
   'page.entry.draft': 'Dit is het concept dat u in dit venster hebt achtergelaten.',
   'page.entry.enter-it': 'Antwoord invoeren',

@@ -105,6 +105,8 @@ export const pageImports = {
   'page.imports.undoable': 'De import kan in zijn geheel ongedaan worden gemaakt.',
   'page.imports.undone':
     'Ongedaan gemaakt: {closed, plural, one {# uitspraak} other {# uitspraken}} afgesloten, {restated, number} opnieuw gezegd.',
+  'page.imports.undone-beneath':
+    'Ongedaan gemaakt. Alles wat het zei, was sindsdien veranderd, en die veranderingen gelden: er wordt niets anders getoond. Maak om verder terug te gaan ook die ongedaan, de laatste eerst.',
   'page.imports.what-changed': 'Wat er sinds het begin is veranderd',
   'page.imports.why': 'Waarom het stopte',
 } as const;

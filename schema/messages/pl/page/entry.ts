@@ -52,6 +52,8 @@ export const pageEntry = {
   'page.entry.correct': 'Popraw: {label}',
   'page.entry.correct.text':
     'Jako własne zachowuje się tylko to, co zmieniono. To, co mówi plik, zostaje obok, a oba można przeczytać w historii.',
+  'page.entry.correct.whole':
+    'Podaje się to na nowo w całości, według źródła, które zostanie wskazane: należy obejrzeć każde pole. To, co mówi plik, pozostaje obok, a wszystko, co podano wcześniej, jest w historii.',
   'page.entry.door': 'Albo wprowadź ręcznie, co wiadomo',
   'page.entry.draft': 'To szkic pozostawiony w tym oknie.',
   'page.entry.enter-it': 'Wpisz odpowiedź',

@@ -111,6 +111,8 @@ export const pageImports = {
   'page.imports.undoable': 'Import można cofnąć w całości.',
   'page.imports.undone':
     'Cofnięto: zakończono {closed, plural, one {# wypowiedź} few {# wypowiedzi} many {# wypowiedzi} other {# wypowiedzi}}, podano ponownie: {restated, number}.',
+  'page.imports.undone-beneath':
+    'Cofnięto. Wszystko, co to mówiło, zmieniono później i te zmiany obowiązują: nic nie wygląda inaczej. Aby cofnąć się dalej, należy cofnąć także je, zaczynając od ostatniej.',
   'page.imports.what-changed': 'Co zmieniło się od jego początku',
   'page.imports.why': 'Dlaczego się zatrzymał',
 } as const;

@@ -52,6 +52,8 @@ export const pageEntry = {
   'page.entry.correct': 'Corrigir: {label}',
   'page.entry.correct.text':
     'Só o que alterar é guardado como seu. O que um ficheiro diz fica ao lado, e ambos podem ser lidos no histórico.',
+  'page.entry.correct.whole':
+    'Diz-se de novo por inteiro, segundo a fonte que indicar: veja cada campo. O que um ficheiro diz fica ao lado, e tudo o que foi dito antes lê-se no histórico.',
   'page.entry.door': 'Ou introduza à mão o que sabe',
   'page.entry.draft': 'Este é o rascunho que deixou nesta janela.',
   'page.entry.enter-it': 'Introduzir a resposta',

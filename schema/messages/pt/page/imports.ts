@@ -104,6 +104,8 @@ export const pageImports = {
   'page.imports.undoable': 'A importação pode ser anulada por inteiro.',
   'page.imports.undone':
     'Anulada: {closed, plural, one {# declaração fechada} other {# declarações fechadas}}, {restated, number} declaradas de novo.',
+  'page.imports.undone-beneath':
+    'Anulado. Tudo o que dizia tinha sido alterado depois, e essas alterações valem: nada se mostra de outro modo. Para recuar mais, anule-as também, a última primeiro.',
   'page.imports.what-changed': 'O que mudou desde que começou',
   'page.imports.why': 'Porque parou',
 } as const;

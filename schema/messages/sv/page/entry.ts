@@ -51,6 +51,8 @@ export const pageEntry = {
   'page.entry.correct': 'Rätta: {label}',
   'page.entry.correct.text':
     'Bara det du ändrar sparas som ditt. Det en fil säger står kvar bredvid, och båda kan läsas i historiken.',
+  'page.entry.correct.whole':
+    'Det anges på nytt i sin helhet, enligt källan som du ger: titta på varje fält. Det som en fil säger står kvar bredvid, och allt som sagts tidigare kan läsas i historiken.',
   'page.entry.door': 'Eller lägg in för hand det du vet',
   'page.entry.draft': 'Detta är utkastet som du lämnade i detta fönster.',
   'page.entry.enter-it': 'Ange svaret',

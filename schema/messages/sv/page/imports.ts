@@ -100,6 +100,8 @@ export const pageImports = {
   'page.imports.undoable': 'Importen kan ångras i sin helhet.',
   'page.imports.undone':
     'Ångrad: {closed, plural, one {# påstående stängt} other {# påståenden stängda}}, {restated, number} angivna på nytt.',
+  'page.imports.undone-beneath':
+    'Ångrat. Allt som det sade hade ändrats sedan dess, och de ändringarna gäller: inget visas annorlunda. För att gå längre tillbaka, ångra också dem, den sista först.',
   'page.imports.what-changed': 'Vad som ändrats sedan den började',
   'page.imports.why': 'Varför den stannade',
 } as const;

@@ -62,6 +62,8 @@ export const MAPPERS: Readonly<Record<string, string>> = {
   FlagNote: from('usecases/flags/read-flag-notes', 'FlagNoteRecord'),
   HoursInMonths: from('usecases/undeclared/find-undeclared', 'MonthsHours'),
   Import: from('usecases/importing/read-import', 'ImportView'),
+  ImportTests: from('usecases/flags/flags-of-import', 'FlagsOfImport'),
+  TestOfImport: from('usecases/flags/flags-of-import', 'TestOfImport'),
   IndicatorDimension: from('usecases/indicators/read-indicators', 'DimensionAnswer'),
   IndicatorEvidence: from('usecases/indicators/read-indicators', 'SourcedEvidence'),
   IndicatorList: from('usecases/indicators/read-indicators', 'Checklist'),

@@ -9,6 +9,7 @@ import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { capital, t } from '../../ui/words.ts';
+import { ImportAnswer } from './ImportAnswer.tsx';
 import { LedgerSheet } from './LedgerSheet.tsx';
 import { enteredFrom, importText, mendedSince, publisherText } from './ledger.ts';
 import { MendedSince } from './MendedSince.tsx';
@@ -81,6 +82,9 @@ function Onward({ one }: { readonly one: ImportData }) {
         <Link className="button" to="/flags">
           {t('page.nav.flags')}
         </Link>
+        <Link className="button" to="/claims">
+          {t('page.nav.claims')}
+        </Link>
         <Link className="button" to="/chains">
           {t('page.nav.chains')}
         </Link>
@@ -115,6 +119,7 @@ export function ImportPage() {
           >
             <div className="stack">
               <ImportOutcome one={one} />
+              {one.state === 'done' && one.ledger.accepted > 0 && <ImportAnswer id={one.id} />}
               <Onward one={one} />
               {(one.state === 'done' || one.state === 'undone') && <Undo key={one.id} one={one} />}
             </div>

@@ -1,5 +1,6 @@
 import { render } from '../../../schema/messages/index.ts';
 import { readEntered } from '../../usecases/entry/read-entered.ts';
+import { flagsOfImport } from '../../usecases/flags/flags-of-import.ts';
 import { listImports, listProblems, type RowProblem } from '../../usecases/importing/list-imports.ts';
 import { readImport } from '../../usecases/importing/read-import.ts';
 import { readResting } from '../../usecases/importing/read-resting.ts';
@@ -12,6 +13,7 @@ import { sentAgain } from '../../usecases/mending/sent-again.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
 import { citedOnlyBy } from '../../usecases/sources/cited-sources.ts';
 import { LOCAL_VIEWER, localView } from '../../usecases/viewer.ts';
+import { readDay } from '../../usecases/wire.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { connect, pageOf } from '../paging.ts';
@@ -107,6 +109,11 @@ export const imports: Resolvers = {
       state === 'done'
         ? readResting(deps, { import: id, workspace: LOCAL_VIEWER.writes, view: localView() })
         : { count: 0, facts: [] },
+    tests: async ({ id, state }, { asOf }, { deps, reader }) => {
+      if (state !== 'done') return null;
+      const asked = { import: id, asOf: readDay(asOf) ?? deps.today(), workspace: LOCAL_VIEWER.writes };
+      return (await flagsOfImport(deps, { ...asked, view: reader().view })) ?? null;
+    },
     sentAgain: async ({ id, ledger }, _arguments, { deps, reader }) => {
       const found = ledger.rejected === 0 ? [] : await sentAgain(deps, { import: id, view: reader().view });
       return found.map((one) => ({ ...one, rows: one.rows.length }));
@@ -114,6 +121,8 @@ export const imports: Resolvers = {
     ownPhotos: async ({ id, state }, _arguments, { deps }) =>
       state === 'done' ? (await citedOnlyBy(deps, id, localView())).length : 0,
   },
+  ImportTests: { tests: ({ tests }) => [...tests], rows: ({ rows }) => [...rows] },
+  TestOfImport: { notApplicable: (one) => one.not_applicable, cannotTell: (one) => one.cannot_tell },
   RestingFact: {
     claim: ({ claim }) => claim ?? null,
     field: ({ field }) => field ?? null,

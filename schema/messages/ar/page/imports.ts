@@ -11,6 +11,12 @@ export const pageImports = {
   'page.imports.answer': 'ما يقوله ملف يُحفظ مع سطره، ويمكن سحبه كله.',
   'page.imports.answer-done': `من ${ROWS} قُبل {accepted, plural, zero {لا شيء} one {{accepted, number}} two {{accepted, number}} few {{accepted, number}} many {{accepted, number}} other {{accepted, number}}}{duplicate, plural, =0 {} zero {} one {، وما كان هنا من قبل #} two {، وما كان هنا من قبل #} few {، وما كان هنا من قبل #} many {، وما كان هنا من قبل #} other {، وما كان هنا من قبل #}}.${MEND}${WAIT}`,
   'page.imports.answer-dry': `من ${ROWS} الجاهز {accepted, plural, zero {لا شيء} one {{accepted, number}} two {{accepted, number}} few {{accepted, number}} many {{accepted, number}} other {{accepted, number}}}{duplicate, plural, =0 {} zero {} one {، وما هو هنا من قبل #} two {، وما هو هنا من قبل #} few {، وما هو هنا من قبل #} many {، وما هو هنا من قبل #} other {، وما هو هنا من قبل #}}.${MEND}${WAIT}`,
+  'page.imports.answer-first': 'ما عليه تنبيه، الأبعد نقصًا أولًا',
+  'page.imports.answer-of':
+    'فيه {records, plural, zero {لا عقود ولا سجلات أجر} one {عقد أو سجل أجر واحد} two {عقدان أو سجلا أجر} few {{records, number} عقود وسجلات أجر} many {{records, number} عقدًا وسجل أجر} other {{records, number} عقد وسجل أجر}}؛ {flagged, plural, =0 {لا ينبّه أي اختبار إلى شيء منها} zero {لا تنبيه} one {عليه تنبيه واحد} two {على اثنين تنبيه} few {على {flagged, number} تنبيه} many {على {flagged, number} تنبيه} other {على {flagged, number} تنبيه}}.',
+  'page.imports.answer-shown': 'يُعرض {n, number} من {all, number}؛ والاختبارات تقود إلى الجميع.',
+  'page.imports.answer-tests': 'كل اختبار، عمّا فيه',
+  'page.imports.answer-title': 'ما تقوله الاختبارات عنه',
   'page.imports.bar': 'الصفوف: {parts}.',
   'page.imports.by-hand': 'أُدخل يدويًا',
   'page.imports.cancel': 'إلغاء',

@@ -7,6 +7,12 @@ export const pageImports = {
     '{accepted, number} von {in, plural, one {# Zeile} other {# Zeilen}} {accepted, plural, one {wurde} other {wurden}} angenommen{duplicate, plural, =0 {} one {, # war schon hier} other {, # waren schon hier}}.{rejected, plural, =0 {} one { Eine ist zu berichtigen.} other { # sind zu berichtigen.}}{held, plural, =0 {} one { Eine wartet.} other { # warten.}}',
   'page.imports.answer-dry':
     '{accepted, number} von {in, plural, one {# Zeile} other {# Zeilen}} {accepted, plural, one {ist} other {sind}} bereit{duplicate, plural, =0 {} one {, # ist schon hier} other {, # sind schon hier}}.{rejected, plural, =0 {} one { Eine ist zu berichtigen.} other { # sind zu berichtigen.}}{held, plural, =0 {} one { Eine wartet.} other { # warten.}}',
+  'page.imports.answer-first': 'Markiert, die am weitesten darunter zuerst',
+  'page.imports.answer-of':
+    '{records, plural, one {Ein Vertrag oder Lohnnachweis ist darin} other {{records, number} Verträge und Lohnnachweise sind darin}}; {flagged, plural, =0 {kein Test markiert einen davon} one {einer ist markiert} other {{flagged, number} sind markiert}}.',
+  'page.imports.answer-shown': '{n, number} von {all, number} werden gezeigt; die Tests führen zu allen.',
+  'page.imports.answer-tests': 'Jeder Test, über das, was darin ist',
+  'page.imports.answer-title': 'Was die Tests dazu sagen',
   'page.imports.bar': 'Zeilen: {parts}.',
   'page.imports.by-hand': 'von Hand eingetragen',
   'page.imports.cancel': 'Abbrechen',

@@ -7,6 +7,12 @@ export const pageImports = {
     '{accepted, number} of {in, plural, one {# row was} other {# rows {accepted, plural, one {was} other {were}}}} accepted{duplicate, plural, =0 {} other { and # were here already}}.{rejected, plural, =0 {} one { One needs mending.} other { # need mending.}}{held, plural, =0 {} one { One waits.} other { # wait.}}',
   'page.imports.answer-dry':
     '{accepted, number} of {in, plural, one {# row is} other {# rows {accepted, plural, one {is} other {are}}}} ready{duplicate, plural, =0 {} other { and # are here already}}.{rejected, plural, =0 {} one { One needs mending.} other { # need mending.}}{held, plural, =0 {} one { One waits.} other { # wait.}}',
+  'page.imports.answer-first': 'Flagged, those furthest below first',
+  'page.imports.answer-of':
+    '{records, plural, one {One contract or pay record is in it} other {{records, number} contracts and pay records are in it}}; {flagged, plural, =0 {no test flags any of them} one {one is flagged} other {{flagged, number} are flagged}}.',
+  'page.imports.answer-shown': '{n, number} of {all, number} are shown; the tests lead to all.',
+  'page.imports.answer-tests': 'Each test, of what is in it',
+  'page.imports.answer-title': 'What the tests say of it',
   'page.imports.bar': 'Rows: {parts}.',
   'page.imports.by-hand': 'entered by hand',
   'page.imports.cancel': 'Cancel',

@@ -7,6 +7,12 @@ export const pageImports = {
     'Se {accepted, plural, one {aceptó} other {aceptaron}} {accepted, number} de {in, plural, one {# fila} other {# filas}}{duplicate, plural, =0 {} one { y # ya estaba aquí} other { y # ya estaban aquí}}.{rejected, plural, =0 {} one { Hay que corregir una.} other { Hay que corregir #.}}{held, plural, =0 {} one { Una espera.} other { # esperan.}}',
   'page.imports.answer-dry':
     '{accepted, plural, one {Está lista} other {Están listas}} {accepted, number} de {in, plural, one {# fila} other {# filas}}{duplicate, plural, =0 {} one { y # ya está aquí} other { y # ya están aquí}}.{rejected, plural, =0 {} one { Hay que corregir una.} other { Hay que corregir #.}}{held, plural, =0 {} one { Una espera.} other { # esperan.}}',
+  'page.imports.answer-first': 'Señalados, primero los más alejados por debajo',
+  'page.imports.answer-of':
+    '{records, plural, one {Contiene un contrato o registro salarial} many {Contiene {records, number} contratos y registros salariales} other {Contiene {records, number} contratos y registros salariales}}; {flagged, plural, =0 {ninguna prueba señala ninguno} one {uno está señalado} many {{flagged, number} están señalados} other {{flagged, number} están señalados}}.',
+  'page.imports.answer-shown': 'Se muestran {n, number} de {all, number}; las pruebas llevan a todos.',
+  'page.imports.answer-tests': 'Cada prueba, de lo que contiene',
+  'page.imports.answer-title': 'Qué dicen las pruebas',
   'page.imports.bar': 'Filas: {parts}.',
   'page.imports.by-hand': 'introducido a mano',
   'page.imports.cancel': 'Cancelar',

@@ -7,6 +7,12 @@ export const pageImports = {
     '{accepted, number} sur {in, plural, one {# ligne} other {# lignes}} : {accepted, plural, one {acceptée} other {acceptées}}{duplicate, plural, =0 {} one { ; # était déjà ici} other { ; # étaient déjà ici}}.{rejected, plural, =0 {} one { Une est à corriger.} other { # sont à corriger.}}{held, plural, =0 {} one { Une attend.} other { # attendent.}}',
   'page.imports.answer-dry':
     '{accepted, number} sur {in, plural, one {# ligne} other {# lignes}} : {accepted, plural, one {prête} other {prêtes}}{duplicate, plural, =0 {} one { ; # est déjà ici} other { ; # sont déjà ici}}.{rejected, plural, =0 {} one { Une est à corriger.} other { # sont à corriger.}}{held, plural, =0 {} one { Une attend.} other { # attendent.}}',
+  'page.imports.answer-first': 'Signalés, les plus en dessous d’abord',
+  'page.imports.answer-of':
+    '{records, plural, one {Un contrat ou relevé de salaire s’y trouve} many {{records, number} contrats et relevés de salaire s’y trouvent} other {{records, number} contrats et relevés de salaire s’y trouvent}} ; {flagged, plural, =0 {aucun test n’en signale} one {un est signalé} many {{flagged, number} sont signalés} other {{flagged, number} sont signalés}}.',
+  'page.imports.answer-shown': '{n, number} sur {all, number} sont montrés ; les tests mènent à tous.',
+  'page.imports.answer-tests': 'Chaque test, sur ce qui s’y trouve',
+  'page.imports.answer-title': 'Ce qu’en disent les tests',
   'page.imports.bar': 'Lignes : {parts}.',
   'page.imports.by-hand': 'saisi à la main',
   'page.imports.cancel': 'Interrompre',

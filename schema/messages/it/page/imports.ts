@@ -7,6 +7,12 @@ export const pageImports = {
     'Accolte: {accepted, number} di {in, plural, one {# riga} other {# righe}}{accepted, plural, one {} other {}}{duplicate, plural, =0 {} one {; # era già qui} other {; # erano già qui}}.{rejected, plural, =0 {} one { Una va corretta.} other { # vanno corrette.}}{held, plural, =0 {} one { Una attende.} other { # attendono.}}',
   'page.imports.answer-dry':
     'Pronte: {accepted, number} di {in, plural, one {# riga} other {# righe}}{accepted, plural, one {} other {}}{duplicate, plural, =0 {} one {; # è già qui} other {; # sono già qui}}.{rejected, plural, =0 {} one { Una va corretta.} other { # vanno corrette.}}{held, plural, =0 {} one { Una attende.} other { # attendono.}}',
+  'page.imports.answer-first': 'Segnalati, prima i più al di sotto',
+  'page.imports.answer-of':
+    '{records, plural, one {Contiene un contratto o una registrazione salariale} many {Contiene {records, number} contratti e registrazioni salariali} other {Contiene {records, number} contratti e registrazioni salariali}}; {flagged, plural, =0 {nessun test ne segnala} one {uno è segnalato} many {{flagged, number} sono segnalati} other {{flagged, number} sono segnalati}}.',
+  'page.imports.answer-shown': 'Se ne mostrano {n, number} su {all, number}; i test portano a tutti.',
+  'page.imports.answer-tests': 'Ogni test, su ciò che contiene',
+  'page.imports.answer-title': 'Che cosa ne dicono i test',
   'page.imports.bar': 'Righe: {parts}.',
   'page.imports.by-hand': 'inserito a mano',
   'page.imports.cancel': 'Interrompere',

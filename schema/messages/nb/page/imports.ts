@@ -7,6 +7,12 @@ export const pageImports = {
     '{accepted, number} av {in, plural, one {# rad ble} other {# rader {accepted, plural, one {ble} other {ble}}}} tatt inn{duplicate, plural, =0 {} one { og # var her allerede} other { og # var her allerede}}.{rejected, plural, =0 {} one { Én må rettes.} other { # må rettes.}}{held, plural, =0 {} one { Én venter.} other { # venter.}}',
   'page.imports.answer-dry':
     '{accepted, number} av {in, plural, one {# rad er} other {# rader {accepted, plural, one {er} other {er}}}} klare{duplicate, plural, =0 {} one { og # er her allerede} other { og # er her allerede}}.{rejected, plural, =0 {} one { Én må rettes.} other { # må rettes.}}{held, plural, =0 {} one { Én venter.} other { # venter.}}',
+  'page.imports.answer-first': 'Flagget, de lengst under først',
+  'page.imports.answer-of':
+    '{records, plural, one {Én kontrakt eller lønnsopplysning er i den} other {{records, number} kontrakter og lønnsopplysninger er i den}}; {flagged, plural, =0 {ingen test flagger noen av dem} one {én er flagget} other {{flagged, number} er flagget}}.',
+  'page.imports.answer-shown': '{n, number} av {all, number} vises; testene leder til alle.',
+  'page.imports.answer-tests': 'Hver test, om det som er i den',
+  'page.imports.answer-title': 'Hva testene sier om det',
   'page.imports.bar': 'Rader: {parts}.',
   'page.imports.by-hand': 'ført inn for hånd',
   'page.imports.cancel': 'Avbryt',

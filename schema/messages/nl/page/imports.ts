@@ -8,6 +8,12 @@ export const pageImports = {
     '{accepted, number} van {in, plural, one {# rij} other {# rijen}} {accepted, plural, one {is} other {zijn}} aanvaard{duplicate, plural, =0 {} one { en # was er al} other { en # waren er al}}.{rejected, plural, =0 {} one { Eén moet worden hersteld.} other { # moeten worden hersteld.}}{held, plural, =0 {} one { Eén wacht.} other { # wachten.}}',
   'page.imports.answer-dry':
     '{accepted, number} van {in, plural, one {# rij} other {# rijen}} {accepted, plural, one {is} other {zijn}} gereed{duplicate, plural, =0 {} one { en # is er al} other { en # zijn er al}}.{rejected, plural, =0 {} one { Eén moet worden hersteld.} other { # moeten worden hersteld.}}{held, plural, =0 {} one { Eén wacht.} other { # wachten.}}',
+  'page.imports.answer-first': 'Gesignaleerd, het verst eronder eerst',
+  'page.imports.answer-of':
+    '{records, plural, one {Er staat één contract of loongegeven in} other {Er staan {records, number} contracten en loongegevens in}}; {flagged, plural, =0 {geen toets signaleert er een} one {één is gesignaleerd} other {{flagged, number} zijn gesignaleerd}}.',
+  'page.imports.answer-shown': '{n, number} van {all, number} worden getoond; de toetsen leiden naar alle.',
+  'page.imports.answer-tests': 'Elke toets, over wat erin staat',
+  'page.imports.answer-title': 'Wat de toetsen ervan zeggen',
   'page.imports.bar': 'Rijen: {parts}.',
   'page.imports.by-hand': 'met de hand ingevoerd',
   'page.imports.cancel': 'Annuleren',

@@ -10,6 +10,12 @@ export const pageImports = {
   'page.imports.answer': 'To, co mówi plik, jest zachowane z jego wierszem i można to w całości cofnąć.',
   'page.imports.answer-done': `${ROWS}; przyjęte: {accepted, plural, one {{accepted, number}} few {{accepted, number}} many {{accepted, number}} other {{accepted, number}}}{duplicate, plural, =0 {} one {; były tu już wcześniej: #} few {; były tu już wcześniej: #} many {; były tu już wcześniej: #} other {; były tu już wcześniej: #}}.${MEND}${WAIT}`,
   'page.imports.answer-dry': `${ROWS}; gotowe: {accepted, plural, one {{accepted, number}} few {{accepted, number}} many {{accepted, number}} other {{accepted, number}}}{duplicate, plural, =0 {} one {; już tu są: #} few {; już tu są: #} many {; już tu są: #} other {; już tu są: #}}.${MEND}${WAIT}`,
+  'page.imports.answer-first': 'Oznaczone, najpierw najbardziej poniżej',
+  'page.imports.answer-of':
+    '{records, plural, one {Zawiera jedną umowę lub jeden zapis płacy} few {Zawiera {records, number} umowy i zapisy płac} many {Zawiera {records, number} umów i zapisów płac} other {Zawiera {records, number} umowy i zapisów płac}}; {flagged, plural, =0 {żaden test nie oznacza żadnego z nich} one {oznaczono jeden} few {oznaczono {flagged, number}} many {oznaczono {flagged, number}} other {oznaczono {flagged, number}}}.',
+  'page.imports.answer-shown': 'Pokazano {n, number} z {all, number}; testy prowadzą do wszystkich.',
+  'page.imports.answer-tests': 'Każdy test, o tym, co zawiera',
+  'page.imports.answer-title': 'Co mówią o tym testy',
   'page.imports.bar': 'Wiersze: {parts}.',
   'page.imports.by-hand': 'wpisano ręcznie',
   'page.imports.cancel': 'Przerwij',

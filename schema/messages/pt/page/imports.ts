@@ -7,6 +7,12 @@ export const pageImports = {
     '{accepted, plural, one {Foi aceite} other {Foram aceites}} {accepted, number} de {in, plural, one {# linha} other {# linhas}}{duplicate, plural, =0 {} one { e # já cá estava} other { e # já cá estavam}}.{rejected, plural, =0 {} one { É preciso corrigir uma.} other { É preciso corrigir #.}}{held, plural, =0 {} one { Uma espera.} other { # esperam.}}',
   'page.imports.answer-dry':
     '{accepted, plural, one {Está pronta} other {Estão prontas}} {accepted, number} de {in, plural, one {# linha} other {# linhas}}{duplicate, plural, =0 {} one { e # já cá está} other { e # já cá estão}}.{rejected, plural, =0 {} one { É preciso corrigir uma.} other { É preciso corrigir #.}}{held, plural, =0 {} one { Uma espera.} other { # esperam.}}',
+  'page.imports.answer-first': 'Assinalados, primeiro os mais abaixo',
+  'page.imports.answer-of':
+    '{records, plural, one {Contém um contrato ou registo salarial} many {Contém {records, number} contratos e registos salariais} other {Contém {records, number} contratos e registos salariais}}; {flagged, plural, =0 {nenhum teste assinala algum} one {um está assinalado} many {{flagged, number} estão assinalados} other {{flagged, number} estão assinalados}}.',
+  'page.imports.answer-shown': 'Mostram-se {n, number} de {all, number}; os testes levam a todos.',
+  'page.imports.answer-tests': 'Cada teste, sobre o que contém',
+  'page.imports.answer-title': 'O que dizem os testes',
   'page.imports.bar': 'Linhas: {parts}.',
   'page.imports.by-hand': 'introduzido à mão',
   'page.imports.cancel': 'Cancelar',

@@ -7,6 +7,12 @@ export const pageImports = {
     '{accepted, number} av {in, plural, one {# rad} other {# rader}} {accepted, plural, one {godtogs} other {godtogs}}{duplicate, plural, =0 {} one { och # fanns redan här} other { och # fanns redan här}}.{rejected, plural, =0 {} one { En behöver rättas.} other { # behöver rättas.}}{held, plural, =0 {} one { En väntar.} other { # väntar.}}',
   'page.imports.answer-dry':
     '{accepted, number} av {in, plural, one {# rad} other {# rader}} {accepted, plural, one {är klar} other {är klara}}{duplicate, plural, =0 {} one { och # finns redan här} other { och # finns redan här}}.{rejected, plural, =0 {} one { En behöver rättas.} other { # behöver rättas.}}{held, plural, =0 {} one { En väntar.} other { # väntar.}}',
+  'page.imports.answer-first': 'Flaggade, de längst under först',
+  'page.imports.answer-of':
+    '{records, plural, one {Ett avtal eller en löneuppgift finns i den} other {{records, number} avtal och löneuppgifter finns i den}}; {flagged, plural, =0 {inget test flaggar någon av dem} one {en är flaggad} other {{flagged, number} är flaggade}}.',
+  'page.imports.answer-shown': '{n, number} av {all, number} visas; testerna leder till alla.',
+  'page.imports.answer-tests': 'Varje test, om det som finns i den',
+  'page.imports.answer-title': 'Vad testerna säger om det',
   'page.imports.bar': 'Rader: {parts}.',
   'page.imports.by-hand': 'infört för hand',
   'page.imports.cancel': 'Avbryt',

@@ -65,7 +65,10 @@ function workOf(contract: WorkContract, children: readonly WorkContract[]): Work
   const whole = hoursOf(terms).whole;
   const taking = children.filter((child) => isWorked(child) && overlaps(child, contract));
   const open = taking.filter(({ terms: below }) => hoursOf(below).whole?.most === undefined);
-  const sure = taking.filter((child) => isMade(child) && isWithin(child, contract) && child.under.length === 1);
+  // What another buys, or nobody says who, may be a part of what is passed on already.
+  const sure = taking.filter(
+    (child) => isMade(child) && isWithin(child, contract) && child.under.length === 1 && child.buyer === supplier,
+  );
   const unsure = taking.filter((child) => !open.includes(child) && !sure.includes(child));
   const isDated = from !== undefined && until !== undefined && from < until;
   return {

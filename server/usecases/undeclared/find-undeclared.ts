@@ -21,7 +21,14 @@ import { declaredWorkersOf } from '../facts/declared-workers.ts';
 import { known } from '../facts/values.ts';
 import { type Addresses, readAddresses } from './addresses.ts';
 import { firmPairs } from './firm-pairs.ts';
-import { byId, headcountsOf, limitedContracts, withInferredLinks, workContracts } from './work-contracts.ts';
+import {
+  byId,
+  contractsUnder,
+  headcountsOf,
+  limitedContracts,
+  withInferredLinks,
+  workContracts,
+} from './work-contracts.ts';
 import { workplaceHours } from './workplace-hours.ts';
 
 export type { MonthsHours } from '../../domain/subcontracting/judge-months.ts';
@@ -80,7 +87,8 @@ export async function findUndeclared(
   const counts = headcountsOf(id, facts);
   // What was passed on takes hours off whenever it begins; work that had not begun on the day asked is not looked at.
   const begun: Begun = (contract) => hasBegun(contract, asOf);
-  const works = worksOf(supplied.filter(begun), byId([...supplied, ...bought]));
+  const under = await contractsUnder(store, supplied, view);
+  const works = worksOf(supplied.filter(begun), byId([...supplied, ...bought, ...under]));
   const subject: HoursSubject = { of: 'supplier', id, works, loose: looseAmong(bought), counts };
   const places = await workplacesOf(deps, supplied, view, begun);
   const subjects = contractsLeftOut > 0 ? [] : [subject, ...places.subjects];

@@ -17,6 +17,16 @@ export async function workContracts(
   return records.map((record) => ({ ...contractOf(record), terms: terms.get(record.id) ?? { id: record.id } }));
 }
 
+/** All that is said to be performed under these, whoever bought it: of a subcontract nobody may have said who did. */
+export async function contractsUnder(
+  store: Store,
+  uppers: readonly { readonly id: string }[],
+  view: View,
+): Promise<readonly WorkContract[]> {
+  const ids = uppers.map(({ id }) => id);
+  return ids.length === 0 ? [] : workContracts(store, await store.contractsLinkedTo('under', ids, view), view);
+}
+
 /** `upper`: what the buyers of these contracts supply. */
 export function withInferredLinks(contracts: readonly WorkContract[], upper: readonly WorkContract[]) {
   return contracts.map((contract): WorkContract => {

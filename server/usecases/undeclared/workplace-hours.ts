@@ -4,7 +4,7 @@ import type { HoursSubject } from '../../domain/subcontracting/judge-months.ts';
 import { looseAmong, NONE, type Work, type WorkContract, worksOf } from '../../domain/subcontracting/work.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
 import { declaredWorkersOf } from '../facts/declared-workers.ts';
-import { byId, workContracts } from './work-contracts.ts';
+import { byId, contractsUnder, workContracts } from './work-contracts.ts';
 
 /** Of one workplace; one with more is not looked at, and that is said. */
 const MOST_CONTRACTS = 500;
@@ -26,6 +26,7 @@ export async function workplaceHours(
   const bought = await store.contractsBoughtBy(suppliers, view);
   if (graph.cutOff !== undefined || bought.length > MOST_CONTRACTS) return undefined;
   const contracts = await workContracts(store, byId([...there, ...bought]), view);
+  const under = await contractsUnder(store, there, view);
   const performed = contracts.filter(({ workplaces }) => workplaces?.includes(workplace.id));
   const whole = new Set(performed.filter(({ workplaces }) => workplaces?.length === 1).map(({ id }) => id));
   const { name } = workplace.values;
@@ -33,7 +34,7 @@ export async function workplaceHours(
   return {
     ...{ of: 'workplace', id: workplace.id },
     ...(name === undefined ? {} : { name }),
-    works: worksOf(performed.filter(begun), contracts).map((work) =>
+    works: worksOf(performed.filter(begun), byId([...contracts, ...under])).map((work) =>
       whole.has(work.contract) ? work : perhapsElsewhere(work, name ?? workplace.id),
     ),
     loose: looseOf(contracts, suppliers),

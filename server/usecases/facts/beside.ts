@@ -38,6 +38,8 @@ export async function withBeside(
 async function linesOf(store: Store, contracts: readonly PricedContract[], view: View) {
   const priced = new Map<string, PricedLine[]>();
   const ofNoItem = new Map<string, number>();
+  const count = (contract: string) => ofNoItem.set(contract, (ofNoItem.get(contract) ?? 0) + 1);
+  const ofNoPrice: string[] = [];
   for (const contract of contracts) {
     const own = ownLine(contract);
     if (own !== undefined) priced.set(contract.id, [own]);
@@ -49,9 +51,12 @@ async function linesOf(store: Store, contracts: readonly PricedContract[], view:
     const { contract, unit, unitPrice } = item.values;
     if (contract === undefined) continue;
     if (line !== undefined) priced.set(contract, [...(priced.get(contract) ?? []), line]);
-    else if (unitPrice !== undefined && (unit === undefined || isComparable(unit)))
-      ofNoItem.set(contract, (ofNoItem.get(contract) ?? 0) + 1);
+    else if (unit !== undefined && !isComparable(unit)) continue;
+    else if (unitPrice !== undefined) count(contract);
+    else ofNoPrice.push(contract);
   }
+  // Beside prices that are held one is lacking; a list without any is no list of prices.
+  for (const contract of ofNoPrice) if (priced.has(contract)) count(contract);
   return { priced, ofNoItem };
 }
 

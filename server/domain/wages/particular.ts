@@ -49,10 +49,18 @@ export function particular(known: readonly Benchmark[], work: WorkScope, classes
   const inside = certain.filter((entry) => !isOther(entry));
   return {
     inside,
-    perhaps: entries.filter(inSector('may_be_inside')),
+    perhaps: unlessNamed(entries.filter(inSector('may_be_inside')), work.workClass),
     others: certain.filter(isOther),
     settled: inside.length > 0,
   };
+}
+
+/** If the work is in a sector whose list names its class, the other rows of that list are not for it. */
+function unlessNamed(perhaps: readonly Benchmark[], workClass: string | undefined): readonly Benchmark[] {
+  const named = perhaps.filter((entry) => isClass(entry, workClass));
+  return perhaps.filter(
+    (entry) => named.includes(entry) || named.every(({ sector }) => sectorRelation(entry.sector, sector) !== 'inside'),
+  );
 }
 
 export function whatWouldNarrow({ inside, perhaps, others }: Omit<Particular, 'settled'>): readonly LevelFact[] {

@@ -131,6 +131,13 @@ describe('the floor on a day', () => {
     expect(shown(open).slice(0, 2)).toEqual(['5.15', undefined]);
   });
 
+  test('a class that is named settles which row of a list it is, though nobody says that the work is in its sector', () => {
+    const asked = (workClass?: string) => shown(floor({ place: 'DE', ...(workClass && { workClass }) }, '2025-03-01'));
+    expect(asked('group 1')).toEqual(['12.82', '14.25', 'sector']);
+    expect(asked('painter')).toEqual(['12.82', '17.65', 'sector', 'work-class']);
+    expect(asked()).toEqual(['12.82', '17.65', 'sector', 'work-class']);
+  });
+
   test('a sector floor stands on the general one; the class of work settles which', () => {
     expect(shown(floor({ place: 'DE', sector: '81.21', workClass: 'Group 1' }, '2025-03-01'))).toEqual([
       '14.25',

@@ -141,7 +141,9 @@ describe('messages', () => {
 
   test('says of what a rule asks for that any is enough, and of what it leaves out when', () => {
     const params = { field: 'kind', value: 'sale', wanted: { type: 'list', value: ['works', 'services'] } };
-    expect(render('liability.step.contract', params)).toBe('Contract, kind: sale; the rule asks for works or services.');
+    expect(render('liability.step.contract', params)).toBe(
+      'Contract, kind: sale; the rule asks for works or services.',
+    );
     const consumer = { party: 'Stavba', fact: 'consumer', value: 'no', wanted: 'yes', out: 'yes' };
     expect(render('liability.step.fact', consumer)).toBe('Stavba, consumer: no; if yes, the rule leaves it out.');
   });

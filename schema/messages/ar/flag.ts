@@ -72,6 +72,8 @@ export const flag = {
   'flag.missing.charge-an-hour': 'ما المبلغ المحتسب للساعة؟',
   'flag.missing.charge-line': 'ما الذي كان على أصحاب العمل في {place} في {day} تحت بند {line}؟',
   'flag.missing.charge-line-owed': 'هل على المورّد هذا في {place} في {day}: {line}؟ لا يقع ذلك إلا على بعض أصحاب العمل.',
+  'flag.missing.charge-threshold':
+    'ابتداءً من أي أجر أسبوعي كان على أصحاب العمل في {place} في {day}: {line}؟ اكتب 0 إن كان مستحقًا على الأجر كله.',
   'flag.missing.contract-day': 'في أي يوم وُقع العقد، أو بدأ العمل؟',
   'flag.missing.costs-agree':
     'ما التكاليف الأخرى في {contract}؟ تكاليف الوحدة مضروبة في الكمية هي {counted}، والمذكور للكل هو {whole}.',

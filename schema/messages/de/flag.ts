@@ -90,6 +90,8 @@ export const flag = {
   'flag.missing.charge-line': 'Was schuldeten Arbeitgeber in {place} am {day} hierfür: {line}?',
   'flag.missing.charge-line-owed':
     'Schuldet der Auftragnehmer in {place} am {day} hierfür etwas: {line}? Nur manche Arbeitgeber tun das.',
+  'flag.missing.charge-threshold':
+    'Ab welchem Wochenlohn schuldeten Arbeitgeber in {place} am {day}: {line}? Schreiben Sie 0, wenn es auf den ganzen Lohn geschuldet war.',
   'flag.missing.contract-day': 'An welchem Tag wurde der Vertrag unterzeichnet oder die Arbeit begonnen?',
   'flag.missing.costs-agree':
     'Wie hoch sind die übrigen Kosten von {contract}? Je Einheit mal Menge ergeben sich {counted}, für das Ganze sind {whole} angegeben.',

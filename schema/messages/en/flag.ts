@@ -81,6 +81,8 @@ export const flag = {
   'flag.missing.charge-an-hour': 'What is charged an hour?',
   'flag.missing.charge-line': 'What did employers in {place} owe on {day} as {line}?',
   'flag.missing.charge-line-owed': 'Does the supplier owe this in {place} on {day}: {line}? Only some employers do.',
+  'flag.missing.charge-threshold':
+    'From which weekly pay on did employers in {place} owe {line} on {day}? Write 0 where it was owed on all pay.',
   'flag.missing.contract-day': 'On which day was the contract signed, or the work begun?',
   'flag.missing.costs-agree':
     'What are the other costs of {contract}? Those of a unit times the quantity are {counted}, and {whole} is stated for the whole.',

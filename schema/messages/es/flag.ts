@@ -85,6 +85,8 @@ export const flag = {
   'flag.missing.charge-line': '¿Qué debían los empleadores en {place} a fecha de {day} por {line}?',
   'flag.missing.charge-line-owed':
     '¿Debe el proveedor esto en {place} a fecha de {day}: {line}? Solo algunos empleadores lo deben.',
+  'flag.missing.charge-threshold':
+    '¿A partir de qué salario semanal debían los empleadores en {place}, el {day}: {line}? Escriba 0 si se debía sobre todo el salario.',
   'flag.missing.contract-day': '¿Qué día se firmó el contrato o empezó el trabajo?',
   'flag.missing.costs-agree':
     '¿Cuáles son los demás costes de {contract}? Los de una unidad por la cantidad dan {counted}, y para el conjunto constan {whole}.',

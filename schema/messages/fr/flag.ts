@@ -87,6 +87,8 @@ export const flag = {
   'flag.missing.charge-line': 'Que devaient les employeurs le {day} ({place}) au titre de : {line} ?',
   'flag.missing.charge-line-owed':
     'Le fournisseur doit-il cela le {day} ({place}) : {line} ? Seuls certains employeurs le doivent.',
+  'flag.missing.charge-threshold':
+    'À partir de quel salaire hebdomadaire les employeurs devaient-ils le {day} ({place}) : {line} ? Écrivez 0 si c’était dû sur tout le salaire.',
   'flag.missing.contract-day': 'Quel jour le contrat a-t-il été signé, ou le travail commencé ?',
   'flag.missing.costs-agree':
     'Quels sont les autres coûts du contrat {contract} ? Ceux d’une unité multipliés par la quantité donnent {counted}, et {whole} est indiqué pour l’ensemble.',

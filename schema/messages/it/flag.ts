@@ -84,6 +84,8 @@ export const flag = {
   'flag.missing.charge-line': 'Che cosa dovevano i datori di lavoro in data {day} ({place}) a titolo di: {line}?',
   'flag.missing.charge-line-owed':
     'Il fornitore deve questo in data {day} ({place}): {line}? Lo devono solo alcuni datori di lavoro.',
+  'flag.missing.charge-threshold':
+    'A partire da quale paga settimanale i datori di lavoro dovevano in {place}, il {day}: {line}? Scrivete 0 se era dovuto su tutta la paga.',
   'flag.missing.contract-day': 'In quale giorno è stato firmato il contratto, o iniziato il lavoro?',
   'flag.missing.costs-agree':
     'Quali sono gli altri costi di {contract}? Quelli di un’unità per la quantità danno {counted}, e per l’intero è indicato {whole}.',

@@ -82,6 +82,8 @@ export const flag = {
   'flag.missing.charge-line': 'Hva skyldte arbeidsgivere i {place} den {day} som {line}?',
   'flag.missing.charge-line-owed':
     'Skylder leverandøren dette i {place} den {day}: {line}? Det gjør bare noen arbeidsgivere.',
+  'flag.missing.charge-threshold':
+    'Fra hvilken ukelønn skyldte arbeidsgivere i {place} dette {day}: {line}? Skriv 0 hvis det ble skyldt av all lønn.',
   'flag.missing.contract-day': 'Hvilken dag ble kontrakten undertegnet, eller arbeidet påbegynt?',
   'flag.missing.costs-agree':
     'Hva er de øvrige kostnadene for {contract}? De per enhet ganger mengden er {counted}, og for det hele er {whole} oppgitt.',

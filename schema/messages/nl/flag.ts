@@ -87,6 +87,8 @@ export const flag = {
   'flag.missing.charge-line': 'Wat waren werkgevers in {place} op {day} verschuldigd als {line}?',
   'flag.missing.charge-line-owed':
     'Is de opdrachtnemer in {place} op {day} dit verschuldigd: {line}? Alleen sommige werkgevers zijn dat.',
+  'flag.missing.charge-threshold':
+    'Vanaf welk weekloon waren werkgevers in {place} op {day} dit verschuldigd: {line}? Schrijf 0 als het over al het loon verschuldigd was.',
   'flag.missing.contract-day': 'Op welke dag is het contract ondertekend, of het werk begonnen?',
   'flag.missing.costs-agree':
     'Wat zijn de overige kosten van {contract}? Die per eenheid maal de hoeveelheid zijn {counted}, en voor het geheel staat er {whole}.',

@@ -86,6 +86,8 @@ export const flag = {
   'flag.missing.charge-line': 'Ile pracodawcy byli winni z tytułu: {line}, miejsce: {place}, dzień: {day}?',
   'flag.missing.charge-line-owed':
     'Czy dostawca jest winien z tytułu: {line}, miejsce: {place}, dzień: {day}? Winni są tylko niektórzy pracodawcy.',
+  'flag.missing.charge-threshold':
+    'Od jakiej płacy tygodniowej pracodawcy ({place}, {day}) byli winni: {line}? Wpisz 0, jeśli od całej płacy.',
   'flag.missing.contract-day': 'W którym dniu podpisano umowę albo rozpoczęto pracę?',
   'flag.missing.costs-agree':
     'Jakie są pozostałe koszty {contract}? Koszty jednostki razy ilość dają {counted}, a za całość podano {whole}.',

@@ -86,6 +86,8 @@ export const flag = {
   'flag.missing.charge-line': 'O que deviam os empregadores em {place} à data de {day} por {line}?',
   'flag.missing.charge-line-owed':
     'O fornecedor deve isto em {place} à data de {day}: {line}? Só alguns empregadores devem.',
+  'flag.missing.charge-threshold':
+    'A partir de que salário semanal deviam os empregadores em {place}, em {day}: {line}? Escreva 0 se era devido sobre todo o salário.',
   'flag.missing.contract-day': 'Em que dia foi assinado o contrato, ou começou o trabalho?',
   'flag.missing.costs-agree':
     'Quais são os outros custos de {contract}? Os de uma unidade vezes a quantidade dão {counted}, e para o todo está indicado {whole}.',

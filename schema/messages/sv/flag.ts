@@ -84,6 +84,8 @@ export const flag = {
   'flag.missing.charge-line': 'Vad skulle arbetsgivare i {place} betala den {day}: {line}?',
   'flag.missing.charge-line-owed':
     'Ska leverantören betala i {place} den {day}: {line}? Det ska bara vissa arbetsgivare.',
+  'flag.missing.charge-threshold':
+    'Från vilken veckolön var arbetsgivare i {place} skyldiga detta den {day}: {line}? Skriv 0 om det gällde hela lönen.',
   'flag.missing.contract-day': 'Vilken dag undertecknades avtalet, eller började arbetet?',
   'flag.missing.costs-agree':
     'Vilka är de övriga kostnaderna för {contract}? De per enhet gånger mängden är {counted}, och för det hela anges {whole}.',

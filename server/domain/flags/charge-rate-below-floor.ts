@@ -129,6 +129,7 @@ function whatWouldSettle(
     ...(floor.turnsOnHours ? [missingFact('hours-per-week', {}, supplier)] : []),
     ...wage.missing.map((name) => levelFact(name, levelOf(contract, { place, on }))),
     ...floor.missing.map(ofLine('charge-line')),
+    ...floor.thresholdMissing.map(ofLine('charge-threshold')),
     ...floor.perhapsOwed
       .map(ofLine('charge-line-owed'))
       .map((fact) => ({ ...fact, ...(supplier && { holder: supplier }) })),

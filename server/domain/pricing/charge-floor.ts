@@ -23,6 +23,8 @@ export interface ChargeFloor {
   readonly total: Range;
   readonly lines: readonly ChargeLine[];
   readonly missing: readonly ChargeLineName[];
+  /** Held, but nobody says from which weekly pay on they are owed, or not in the currency of the wage. */
+  readonly thresholdMissing: readonly ChargeLineName[];
   /** Held, but owed only by some employers: which a charge does not tell. */
   readonly perhapsOwed: readonly ChargeLineName[];
   /** Hours a week would narrow it: insurance and pension are owed on pay above a weekly threshold. */
@@ -56,6 +58,7 @@ export function chargeFloor(
     total: lines.map(({ range }) => range).reduce(plus, wage),
     lines,
     missing: lines.filter(({ from }) => from.length === 0).map(({ name }) => name),
+    thresholdMissing: lines.filter((line) => isFromUnknownPay(line, currency)).map(({ name }) => name),
     perhapsOwed: lines.filter(isPerhapsOwed).map(({ name }) => name),
     turnsOnHours: hoursPerWeek?.least === undefined || hoursPerWeek.most === undefined,
   };
@@ -100,14 +103,24 @@ function owedUnder(
   const rate = rateIn(entry);
   if (rate.isZero()) return exactly(ZERO);
   if (name === 'payroll_levy') return between(ZERO, pay.most?.times(rate));
-  const { value } = entry;
-  // A threshold in another currency than pay says nothing here: owed on nothing at least, on all of pay at most.
-  if (value !== undefined && currency !== undefined && value.currency !== currency)
-    return between(ZERO, pay.most?.times(rate));
-  const threshold = value?.amount ?? ZERO;
+  // A threshold that is not said, or in another currency than pay: owed on nothing at least, on all of pay at most.
+  const threshold = thresholdOf(entry, currency);
+  if (threshold === undefined) return between(ZERO, pay.most?.times(rate));
   const least = pay.least === undefined ? ZERO : above(pay.least, threshold, hours?.least).times(rate);
   const most = pay.most && (hours?.most === undefined ? pay.most : above(pay.most, threshold, hours.most)).times(rate);
   return between(least, most);
+}
+
+/** The weekly pay from which a line is owed; nothing where it is owed on all pay, which has to be said. */
+function thresholdOf({ value }: Benchmark, currency: string | undefined): Decimal | undefined {
+  return currency === undefined || value?.currency === currency ? value?.amount : undefined;
+}
+
+const OWED_ABOVE: readonly ChargeLineName[] = ['employer_insurance', 'pension'];
+
+function isFromUnknownPay({ name, from }: ChargeLine, currency: string | undefined): boolean {
+  const isUnknown = (entry: Benchmark) => !rateIn(entry).isZero() && thresholdOf(entry, currency) === undefined;
+  return OWED_ABOVE.includes(name) && from.some(isUnknown);
 }
 
 /** Pay an hour above a threshold a week, spread over the hours of the week; without hours at least nothing. */

@@ -6,8 +6,17 @@ export type Topic = (typeof TOPICS)[number];
 /** Figures that somebody publishes: they hold for a place and a day, whoever asks. */
 const FIGURES: ReadonlySet<string> = new Set(
   [
-    ...['charge-line', 'exchange-rate', 'hours-a-day', 'hours-a-week', 'hours-limit', 'living-wage', 'on-costs'],
-    ...['overtime-premium', 'payments-a-year', 'threshold', 'unit-of-floor', 'wage-floor', 'which-parts-count'],
+    ...['charge-line', 'charge-threshold', 'exchange-rate', 'hours-a-day', 'hours-a-week', 'hours-limit'],
+    ...[
+      'living-wage',
+      'on-costs',
+      'overtime-premium',
+      'payments-a-year',
+      'threshold',
+      'unit-of-floor',
+      'wage-floor',
+      'which-parts-count',
+    ],
   ].map((name) => `flag.missing.${name}`),
 );
 /** Of what others paid or agreed for the same work: two records may mean two different figures. */

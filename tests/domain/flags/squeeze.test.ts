@@ -312,12 +312,27 @@ describe('the charge of a labour supplier', () => {
     expect(at('40.00', {}, [...lines.slice(0, 3), none]).outcome).toBe('passed');
   });
 
+  test('a line of which nobody says from which weekly pay on it is owed may be owed on none or on all, and is asked for', () => {
+    const pension = (value?: string) => [lines[0], lines[1], line('pension', '0.03', value), lines[3]] as typeof lines;
+    const asked = at('15.50', {}, pension()).missing.map(({ code, params }) => [code, params.line?.value]);
+    expect(asked).toContainEqual(['flag.missing.charge-threshold', 'pension']);
+    expect([at('15.37', {}, pension()).outcome, at('15.50', {}, pension()).outcome]).toEqual([
+      'flagged',
+      'cannot_tell',
+    ]);
+    expect([at('15.78', {}, pension('0')).outcome, at('15.78', {}, pension()).outcome]).toEqual([
+      'flagged',
+      'cannot_tell',
+    ]);
+    expect(at('15.86', {}, pension()).outcome).toBe('passed');
+  });
+
   test('an entry without a rate is none, one of another sector is for others, and sources that differ leave a range', () => {
     const { rate: _rate, ...blank } = line('pension', '0.03');
     expect(at('40.00', {}, [lines[0], lines[1], blank, lines[3]] as typeof lines).missing[0]?.params).toMatchObject({
       line: { value: 'pension' },
     });
-    const hotels = { ...line('pension', '0.50'), sector: '55' };
+    const hotels = { ...line('pension', '0.50', '0'), sector: '55' };
     expect(at('40.00', {}, [lines[0], lines[1], hotels, lines[3]] as typeof lines).outcome).toBe('cannot_tell');
     const farms = { nace: '01' };
     expect(at('15.77', farms, [hotels, ...lines]).outcome).toBe('passed');

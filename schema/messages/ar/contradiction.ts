@@ -5,11 +5,11 @@ const days =
 export const contradiction = {
   'contradiction.agrees.after-decided': 'دُفع في المدة التالية للقرار التي تنظر إليها القاعدة: من {from} إلى {to}.',
   'contradiction.agrees.after-final':
-    'دُفعت في المدة التي تنظر فيها القاعدة بعد أن صار القرار نهائيًا: من {from} إلى {to}.',
+    'دُفع في المدة التي تنظر إليها القاعدة بعد أن صار القرار نهائيًا: من {from} إلى {to}.',
   'contradiction.agrees.after-opened': 'دُفع في المدة التالية لفتح القضية التي تنظر إليها القاعدة: من {from} إلى {to}.',
   'contradiction.agrees.before-decided': 'دُفع في المدة السابقة للقرار التي تنظر إليها القاعدة: من {from} إلى {to}.',
   'contradiction.agrees.before-final':
-    'دُفعت في المدة التي تنظر فيها القاعدة قبل أن يصير القرار نهائيًا: من {from} إلى {to}.',
+    'دُفع في المدة التي تنظر إليها القاعدة قبل أن يصير القرار نهائيًا: من {from} إلى {to}.',
   'contradiction.agrees.before-opened': 'دُفع في المدة السابقة لفتح القضية التي تنظر إليها القاعدة: من {from} إلى {to}.',
   'contradiction.agrees.contract': `سرى العقد${days}.`,
   'contradiction.agrees.flagged': 'عليه تنبيه من {tests}. التنبيه يفتح سؤالًا: ليس أمرًا ثابتًا، وقد يكون له تفسير.',

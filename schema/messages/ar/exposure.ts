@@ -7,7 +7,7 @@ export const exposure = {
   'exposure.left-out':
     '{n, plural, zero {لم يُترك عقد دون فحص.} one {عقد واحد لم يُفحص.} two {عقدان على الأقل لم يُفحصا.} few {# عقود على الأقل لم تُفحص.} many {# عقدًا على الأقل لم يُفحص.} other {# عقد على الأقل لم يُفحص.}}',
   'exposure.missing.amount':
-    '{debt, select, wages {كم ينقص الأجر على الأكثر؟} contributions {كم تبلغ اشتراكات صاحب العمل؟} tax {كم ضريبة تستحق عليه؟} penalty {أي غرامات ستُفرض؟} interest {من أي يوم وبأي نسبة تسري الفوائد؟} other {عن كم من العاملين وفترات الأجر؟}}',
+    '{debt, select, wages {كم ينقص الأجر على الأكثر؟} contributions {كم تبلغ اشتراكات صاحب العمل؟} tax {كم ضريبة تستحق عليه؟} penalty {أي غرامات ستُفرض؟} interest {من أي يوم وبأي نسبة تسري الفوائد؟} other {عن كم من العمال وفترات الأجر؟}}',
   'exposure.no-shortfall': 'مقدار النقص غير معروف',
   'exposure.none-below': 'لا يوجد عقد محفوظ تحته.',
   'exposure.shortfall': 'نقص الأجر الإجمالي: {amount}',

@@ -10,17 +10,17 @@ const PERCENT =
 
 export const flag = {
   'flag.basis.agreement-of-the-sector': 'الاتفاقية الجماعية للقطاع، مع فئتها ومصدرها في الخطوات',
-  'flag.basis.bag-5-azr-436-08': '§ 138 BGB; BAG 22 April 2009, 5 AZR 436/08',
+  'flag.basis.bag-5-azr-436-08': '§ 138 BGB; BAG 22 أبريل 2009, 5 AZR 436/08',
   'flag.basis.charge-rates':
     'بنود الأسعار الاسترشادية لمورّدي العمالة (GLAA Brief 87): الأجر، وأجر الإجازات، والتأمين، والتقاعد، والرسم',
   'flag.basis.day-of-pay': 'اليوم الذي استحق فيه الأجر، كما يذكره السجل',
-  'flag.basis.directive-2014-24-69': 'Directive 2014/24/EU، المادة 69: يُطلب تفسير قبل أن يُقرَّر أي شيء',
+  'flag.basis.directive-2014-24-69': 'التوجيه 2014/24/EU (Directive)، المادة 69: يُطلب تفسير قبل أن يُقرَّر أي شيء',
   'flag.basis.hours-of-the-place': 'الحد المؤرخ للساعات في مكان العمل، مع مصدره في الخطوات',
   'flag.basis.labor-code-2810': 'California Labor Code § 2810: يجب أن يحوي العقد أموالًا تكفي للالتزام بقانون العمل',
   'flag.basis.labour-minute-costing': 'حساب كلفة دقيقة العمل: دقائق العمل للوحدة بالكلفة القانونية للدقيقة',
   'flag.basis.law-of-the-place': 'الحد الأدنى المؤرخ في مكان العمل، مع مصدره في الخطوات',
   'flag.basis.legal-minimum-is-the-yardstick':
-    'Castillo v. Toll Bros. (2011): المقياس هو الحد الأدنى القانوني، لا الأجر المعتاد',
+    'Castillo v. Toll Bros. (2011): المقياس هو الحد الأدنى القانوني، لا الأجر السائد',
   'flag.basis.living-wage-estimate': 'تقدير منشور للأجر المعيشي، مع مصدره في الخطوات',
   'flag.basis.no-fixed-share': 'لم يوجد نص قانوني يحدد نسبة من التقدير؛ النسبة سياسة معلنة',
   'flag.basis.overtime-of-the-place': 'الحد الأدنى المؤرخ وقانون العمل الإضافي في مكان العمل، مع مصادرهما في الخطوات',
@@ -64,7 +64,7 @@ export const flag = {
   'flag.missing.beneath-agrees':
     'يقول {contract} إنه يحتاج إلى أقل مما هو موثق تحته، وهو {documented} على الأقل: أيهما الصحيح؟',
   'flag.missing.beneath-many':
-    'ما الذي تحتاجه كل العقود المنفذة بموجب {contract}؟ سعره يدفع لها أيضاً، وهي أكثر من أن تُجمع.',
+    'ما الذي تحتاجه كل العقود المنفذة بموجب {contract}؟ سعره يدفع لها أيضًا، وهي أكثر من أن تُجمع.',
   'flag.missing.bid-amounts': 'ماذا عرض كل مقدم عرض؟',
   'flag.missing.bidders': 'من قدّم كل عرض؟ فالعرض الذي لا يذكر أحدًا قد يكون عرضًا آخر للفائز.',
   'flag.missing.bids-of-contract':
@@ -92,7 +92,7 @@ export const flag = {
     '{base, select, undefined {بأي سعر صرف مؤرخ تُحوَّل العملتان؟} other {ما سعر الصرف المرجعي: {base} مقابل {quote} في {day}؟}}',
   'flag.missing.extra-payments':
     'هل يشمل هذا الأجر نصيبه من الدفعات الزائدة على اثنتي عشرة في السنة، مثل دفعتي الإجازة والعيد؟',
-  'flag.missing.floor-of-class': 'هل يستحق هذا الصنف أيضًا الحد الأدنى لكل عمل؟ في {day} حدُّه الخاص في {place} أدنى.',
+  'flag.missing.floor-of-class': 'هل تستحق هذه الفئة أيضًا الحد الأدنى لكل عمل؟ في {day} حدُّها الخاص في {place} أدنى.',
   'flag.missing.going-rate': 'ما الأجر السائد لهذا العمل في {place} في {day}؟',
   'flag.missing.gross-pay': 'ما الأجر الإجمالي؟',
   'flag.missing.hours-a-day': 'كم ساعة في اليوم الذي حُدد له الحد الأدنى في {place}؟',
@@ -217,7 +217,7 @@ export const flag = {
   'flag.step.first-known-impossible':
     'من الأسعار التي يمكن القول فيها، أول سعر من الأعلى لا يمكن أن يكون قد غطى أجورًا قانونية هو سعر {contract}: كل من {buyer} و{supplier} اتفق عليه وكان بوسعه أن يرى ذلك. وفوقه لا يمكن القول في: {above}.',
   'flag.step.floor-rises':
-    'اعتباراً من {day}، أثناء سير العمل، يكون المستوى في {place} أعلى: {best} للساعة على الأقل. هذا الاختبار ليوم العقد.',
+    'اعتبارًا من {day}، أثناء سير العمل، يكون المستوى في {place} أعلى: {best} للساعة على الأقل. هذا الاختبار ليوم العقد.',
   'flag.step.floor-wage': `أجر الحد الأدنى للساعة في {place} في {day}: ${CASES}.`,
   'flag.step.fundable-pay': `الأجر الإجمالي للساعة الذي يمكن للسعر تمويله: ${CASES}.`,
   'flag.step.gap-fence':
@@ -253,9 +253,9 @@ export const flag = {
   'flag.step.overtime-in-sum':
     'الأجر مبلغ واحد ولا أحد يقول كم منه كان عن {best} ساعة من العمل الإضافي: يقاس كله بكل الساعات.',
   'flag.step.overtime-rule': 'فوق {after} ساعة في الأسبوع لا تقل كلفة الساعة عن المعدل العادي مضروبًا في {factor}.',
-  'flag.step.overtime-rule-daily': 'بعد {after} ساعات في اليوم تكلف الساعة {factor} أمثال الأجر العادي على الأقل.',
+  'flag.step.overtime-rule-daily': 'بعد {after} ساعات في اليوم لا تقل كلفة الساعة عن المعدل العادي مضروبًا في {factor}.',
   'flag.step.overtime-rule-seventh-day':
-    'في سابع يوم عمل من الأسبوع، بعد {after} ساعات: {factor} أمثال الأجر العادي على الأقل.',
+    'في سابع يوم عمل من الأسبوع، بعد {after} ساعات: لا تقل كلفة الساعة عن المعدل العادي مضروبًا في {factor}.',
   'flag.step.paid-in-all': `المدفوع في المجموع: ${CASES}.`,
   'flag.step.paid-in-time': 'استحق في {due}، ودُفع في {on}.',
   'flag.step.paid-late':

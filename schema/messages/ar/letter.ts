@@ -34,7 +34,7 @@ export const letter = {
   'letter.blank': '[{what}: غير متوفر]',
   'letter.closing': 'وتفضلوا بقبول فائق الاحترام،',
   'letter.count':
-    '{fit, plural, zero {0} one {1} two {2} few {#} many {#} other {#}}{of, select, undefined {} other { من {of}}} من العمال',
+    '{of, select, undefined {{fit, plural, zero {لا عمال} one {عامل واحد} two {عاملان} few {# عمال} many {# عاملًا} other {# عامل}}} other {{fit, plural, zero {0} one {1} two {2} few {#} many {#} other {#}} من {of} من العمال}}',
   'letter.count.not-known': 'غير معروف{of, select, undefined {} other {، من {of} من العمال}}',
   'letter.draft':
     'مسودة لم تُرسل. كتب Solidary هذا النص ولا يرسل شيئًا. يُتحقق من كل واقعة في مصدرها، ويُملأ أو يُشطب ما بين [القوسين]، وقرار إرسالها لك. ليست هذه استشارة قانونية.',

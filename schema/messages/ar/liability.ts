@@ -183,7 +183,7 @@ export const liability = {
   'liability.condition.file_by': 'دعوى رُفعت في الوقت المحدد{on, select, undefined {} other {، آخر يوم {on}}}',
   'liability.condition.notified_by_the_inspectorate': 'وصول إخطار كتابي من المفتشية',
   'liability.condition.breach_of_the_duty': 'الإخلال بواجب التصرف بناءً على الإخطار',
-  'liability.condition.works_of_275000': 'قيمة كل الأشغال المطلوبة للمبنى لا تقل عن EUR 275,000',
+  'liability.condition.works_of_275000': 'قيمة كل الأشغال المطلوبة للمبنى لا تقل عن 275,000 EUR',
   'liability.condition.first_subcontract_a_shell': 'كان غرض أول عقد من الباطن أساسًا التخلص من المسؤولية',
   'liability.condition.no_fault_or_certificate':
     'مقاول مؤهل مسبقًا، أو شهادات براءة ذمة دون انقطاع، أو عدم الخطأ في الثقة بأنه سيدفع',
@@ -235,7 +235,7 @@ export const liability = {
   'liability.condition.title_agreement_or_insolvency':
     'أمر نهائي ضد صاحب العمل، أو اتفاق على الدفع المباشر، أو إخطار بالدين من صاحب عمل لا يمكنه الدفع',
   'liability.condition.title_against_the_employer': 'أمر أو حكم نهائي ضد صاحب العمل',
-  'liability.condition.retailer_without_control': 'بائع تجزئة ليس له حق الإشراف على العمل أو مراقبته قبل التسليم',
+  'liability.condition.retailer_without_control': 'تاجر تجزئة ليس له حق الإشراف على العمل أو مراقبته قبل التسليم',
   'liability.condition.shows_that_it_is_not_liable': 'إثبات أنه غير مسؤول، أو أن لا شيء مستحق',
   'liability.condition.is_itself_an_employer': 'هو نفسه صاحب عمل',
   'liability.condition.associated_or_related_business': 'يمارس مع صاحب العمل نشاطًا مرتبطًا أو ذا صلة',
@@ -347,7 +347,7 @@ export const liability = {
   'liability.missing.fact.certified': 'هل كانت لدى {party} شهادة، دون انقطاع، بعدم وجود متأخرات في الاشتراكات؟',
   'liability.missing.fact.established_in': 'في أي بلد مقر {party}.',
   'liability.missing.fact.head_count': 'كم شخصًا يعمل لدى {party}.',
-  'liability.missing.fact.trade': 'ما صفة {party} في هذه التجارة: علامة تجارية أو صانع أو مقاول أو بائع تجزئة.',
+  'liability.missing.fact.trade': 'ما صفة {party} في هذه التجارة: علامة تجارية أو صانع أو مقاول أو تاجر تجزئة.',
   'liability.missing.event.completion': 'يوم الإتمام: إخطار إتمام العمل وتسلمه (البند {line}).',
   'liability.missing.event.inspectorate_notice': 'يوم إخطار المفتشية.',
   'liability.missing.event.written_claim': 'اليوم الذي وصلت فيه أول مطالبة كتابية.',

@@ -26,7 +26,7 @@ export const undeclared = {
   'undeclared.missing.hours-there': 'كم من ساعات {contract} عُمل في {workplace}: فهو يُنفذ في أماكن عمل أخرى أيضًا.',
   'undeclared.missing.kind': 'ما نوع العقد {contract}.',
   'undeclared.missing.least-value':
-    'من أي قيمة سرت القاعدة على {contract}: فهو بين {never} و{always} {currency}، وقد تغيرت تلك القيمة مع السنين وبحسب المشتري.',
+    'من أي قيمة سرت القاعدة على {contract}: فهي بين {never} و{always} {currency}، وقد تغيرت تلك القيمة مع السنين وبحسب المشتري.',
   'undeclared.missing.licence': 'هل يجوز لـ {party} تقديم العمالة لغيره، وعدد العمال المصرح بهم؟',
   'undeclared.missing.loose': 'في إطار أي عقد يُنفَّذ {contract}، وكم ساعة يحتاج.',
   'undeclared.missing.loose-known': 'في إطار أي عقد يُنفذ {contract}.',
@@ -42,12 +42,12 @@ export const undeclared = {
   'undeclared.missing.town': 'في أي مدينة عنوان {earlier} و{later}: فالشارع وحده موجود في مدن كثيرة.',
   'undeclared.missing.weekly-hours': 'أكثر ما يجوز للعامل أن يعمله من الساعات في الأسبوع في {place} في {day}.',
   'undeclared.missing.which-head-count':
-    'أي عدد من العاملين صرح به {party} من {from} إلى {until}: المصادر تذكر أعدادًا مختلفة.',
+    'أي عدد من العمال صرح به {party} من {from} إلى {until}: المصادر تذكر أعدادًا مختلفة.',
   'undeclared.not-said.depth': 'لا يقول إن مستوى أُخفي: قد يكون المشتري وافق عليه. والحدود التي يضعها قانون غير متوفرة.',
   'undeclared.not-said.depth-law':
     'لا يعني أن القانون خولف: فالاستثناءات والقيم التي لا يسري دونها وما لا يعد مستوى لا يُنظر فيها.',
   'undeclared.not-said.fits':
-    'لا يعني ذلك أن شيئًا لم يُسند إلى غيره: بل فقط أن العاملين المصرح بهم كان بوسعهم إنجاز ما هو معروف من العقود. العمل الجزئي والإجازات غير مسجلين، ومعهما تبقى ساعات أقل.',
+    'لا يعني ذلك أن شيئًا لم يُسند إلى غيره: بل فقط أن العمال المصرح بهم كان بوسعهم إنجاز ما هو معروف من العقود. العمل الجزئي والإجازات غير مسجلين، ومعهما تبقى ساعات أقل.',
   'undeclared.not-said.hours-supplier':
     'لا يقول إن أحدًا عمل دون تصريح: فقد تفسر ذلك أيضًا ساعات أطول، أو عمال مستعارون، أو عقد من الباطن غير متوفر، أو رقم خطأ.',
   'undeclared.not-said.hours-workplace':
@@ -80,7 +80,7 @@ export const undeclared = {
   'undeclared.step.possible':
     'يمكن للعمال المصرح بهم لدى {who} أن يعملوا {hours} ساعة من {from} إلى {until}، بواقع {limit} ساعة في الأسبوع لكل منهم.',
   'undeclared.step.possible-days':
-    'يستطيع العاملون المصرح بهم لدى {who} أن يعملوا {hours} ساعة على الأكثر من {from} إلى {until}، بواقع {limit} ساعة يوميًا لكل منهم.',
+    'يستطيع العمال المصرح بهم لدى {who} أن يعملوا {hours} ساعة على الأكثر من {from} إلى {until}، بواقع {limit} ساعة يوميًا لكل منهم.',
   'undeclared.step.same-address': 'عنوان {earlier} و{later} واحد، إلا في حالة الأحرف والحركات والعلامات: {address}.',
   'undeclared.step.same-owner': 'كان {owner} يملك {earlier} و{later}، بقدر ما هو مسجل.',
   'undeclared.step.same-work-documented': '{lower} يُنفَّذ في إطار {upper}، وهو للعمل نفسه بقدر ما هو متوفر: {agrees}.',

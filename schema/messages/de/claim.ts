@@ -24,7 +24,7 @@ export const claim = {
   'claim.nothing-unpaid':
     'Stunden mal Satz sind nicht mehr, als gezahlt wurde: Hier ist nichts offen. Berichtigen Sie es, oder entfernen Sie die Position.',
   'claim.one-way':
-    'Nur auf eine Weise angeben, was nicht gezahlt ist: ein Betrag, Stunden zu einem Satz, ein Anteil einer anderen Zeile oder üblicher Lohn.',
+    'Nur auf eine Weise angeben, was nicht gezahlt ist: ein Betrag, Stunden zu einem Satz, ein Anteil einer anderen Position oder üblicher Lohn.',
   'claim.party-not-held': 'Die Partei {id} liegt nicht vor. Suchen Sie danach und wählen Sie aus der Liste.',
   'claim.payment-without-amount': 'Eine Zahlung braucht ihren Betrag.',
   'claim.saved-meanwhile':

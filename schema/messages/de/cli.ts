@@ -48,7 +48,7 @@ export const cli = {
     'Importieren Sie zuerst eine Liste: solidary mapping suggest LISTE > liste.yaml, dann solidary import LISTE --mapping liste.yaml. Zum Üben: solidary demo retailer.',
   'cli.import-into': 'Import {id} in {workspace} {state}: {counts}',
   'cli.ledger':
-    'gelesen {in} = angenommen {accepted} + schon vorhanden {duplicate} + abgewiesen {rejected} + wartend {held}',
+    'gelesen {in} = angenommen {accepted} + schon vorhanden {duplicate} + abgelehnt {rejected} + wartend {held}',
   'cli.left': 'für Arbeit bleiben {amount}',
   'cli.letter-acknowledge':
     'Der Entwurf wird mit --acknowledge ausgegeben, sobald Sie dies gelesen und Ihre Worte mit --widen gewählt haben.',
@@ -94,7 +94,7 @@ export const cli = {
   'cli.debt-clock-unknown':
     'wie lange die Schuld selbst besteht, ist nicht bekannt für {lines, plural, one {# Position} other {# Positionen}}',
   'cli.order': 'Rang {order}',
-  'cli.problem': '{where} {outcome, select, rejected {abgewiesen} other {wartet}}{cell}: {why}',
+  'cli.problem': '{where} {outcome, select, rejected {abgelehnt} other {wartet}}{cell}: {why}',
   'cli.trace-so-far':
     'Forderung {claim}, Stand {asOf}: {total} {currency}; nach dem, was bekannt ist, kann {most} eingehen, bei anderen ist es nicht zu sagen',
   'cli.what-if': '{test}, Stand {asOf}: markiert {before} nach Lage der Dinge, {after} wie angenommen',

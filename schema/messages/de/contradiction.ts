@@ -6,13 +6,13 @@ export const contradiction = {
   'contradiction.agrees.after-decided':
     'Gezahlt in der Zeit nach der Entscheidung, die die Regelung betrachtet: {from} bis {to}.',
   'contradiction.agrees.after-final':
-    'Gezahlt in der Zeit nach Rechtskraft der Entscheidung, die die Regel betrachtet: {from} bis {to}.',
+    'Gezahlt in der Zeit nach Rechtskraft der Entscheidung, die die Regelung betrachtet: {from} bis {to}.',
   'contradiction.agrees.after-opened':
     'Gezahlt in der Zeit nach Eröffnung des Verfahrens, die die Regelung betrachtet: {from} bis {to}.',
   'contradiction.agrees.before-decided':
     'Gezahlt in der Zeit vor der Entscheidung, die die Regelung betrachtet: {from} bis {to}.',
   'contradiction.agrees.before-final':
-    'Gezahlt in der Zeit vor Rechtskraft der Entscheidung, die die Regel betrachtet: {from} bis {to}.',
+    'Gezahlt in der Zeit vor Rechtskraft der Entscheidung, die die Regelung betrachtet: {from} bis {to}.',
   'contradiction.agrees.before-opened':
     'Gezahlt in der Zeit vor Eröffnung des Verfahrens, die die Regelung betrachtet: {from} bis {to}.',
   'contradiction.agrees.contract': `Der Vertrag lief${days}.`,
@@ -36,7 +36,7 @@ export const contradiction = {
   'contradiction.agrees.work': `Die Arbeit wurde ausgeführt${days}.`,
 
   'contradiction.missing.applicant':
-    'Ob sie sich gegen den Antragsteller richtet oder gegen den nach Satzung oder Gesetz Vertretungsberechtigten.',
+    'Ob es sich gegen den Antragsteller richtet oder gegen den nach Satzung oder Gesetz Vertretungsberechtigten.',
   'contradiction.missing.application-day':
     'An welchem Tag über den Antrag auf das Geld entschieden wurde: Abgelehnt werden können Anträge, und die Zahlung kann später sein.',
   'contradiction.missing.certificate-from': 'Ab wann der Nachweis galt.',
@@ -49,17 +49,17 @@ export const contradiction = {
   'contradiction.missing.finding-final': 'Ab welchem Tag die Entscheidung rechtskräftig ist.',
   'contradiction.missing.finding-opened': 'An welchem Tag das Verfahren eröffnet wurde.',
   'contradiction.missing.finding-place':
-    'In welchem Land der Fall war: Die Regel erfasst Fälle des Landes der Zahlung.',
+    'In welchem Land das Verfahren war: Die Regelung erfasst Verfahren des Landes der Zahlung.',
   'contradiction.missing.finding-subject':
     'Worum es in dem Verfahren geht: Die Regelung nennt {subjects}, und ob sie dieses Verfahren erfasst, lässt sich nicht feststellen.',
   'contradiction.missing.finding-workplace': 'An welcher Arbeitsstätte die Arbeit des Verfahrens ausgeführt wurde.',
   'contradiction.missing.fine-or-sentence':
-    'Ob es eine rechtskräftige Geldbuße von mindestens 2.500 Euro nach § 404(2) Nr. 3 SGB III war oder eine rechtskräftige Verurteilung nach §§ 10, 10a oder 11 SchwarzArbG zu mehr als drei Monaten Freiheitsstrafe oder mehr als 90 Tagessätzen: Kein anderer Fall zählt.',
+    'Ob es eine rechtskräftige Geldbuße von mindestens 2.500 Euro nach § 404(2) Nr. 3 SGB III war oder eine rechtskräftige Verurteilung nach §§ 10, 10a oder 11 SchwarzArbG zu mehr als drei Monaten Freiheitsstrafe oder mehr als 90 Tagessätzen: Kein anderes Verfahren zählt.',
   'contradiction.missing.how-closed':
     'Wie das Verfahren endete: Es ist abgeschlossen, und nichts sagt, mit welchem Ergebnis.',
   'contradiction.missing.neither-private-nor-union':
-    'Ob es um Arbeit für private Zwecke einer natürlichen Person ging oder nur um Unionsbürger: Dann gilt die Regel nicht.',
-  'contradiction.missing.no-entitlement': 'Ob auf das Geld ein Rechtsanspruch bestand: Dann gilt die Regel nicht.',
+    'Ob es um Arbeit für private Zwecke einer natürlichen Person ging oder nur um Unionsbürger: Dann gilt die Regelung nicht.',
+  'contradiction.missing.no-entitlement': 'Ob auf das Geld ein Rechtsanspruch bestand: Dann gilt die Regelung nicht.',
   'contradiction.missing.not-decided':
     'Eine Entscheidung: Das Verfahren beruht auf einer Behauptung, und die Regelung verlangt ein entschiedenes.',
   'contradiction.missing.payment-day': 'An welchem Tag die Zahlung geleistet wurde.',
@@ -80,7 +80,7 @@ export const contradiction = {
   'contradiction.missing.work-until': 'Bis wann die Arbeit ausgeführt wurde.',
 
   'contradiction.open.length-decided':
-    'Die Regel sagt kann und bis zu: Ob ein Antrag abgelehnt wurde und wie lange andere es werden können, hängt von der Schwere des Verstoßes ab.',
+    'Die Regelung sagt kann und bis zu: Ob ein Antrag abgelehnt wurde und wie lange andere es werden können, hängt von der Schwere des Verstoßes ab.',
   'contradiction.open.order-made':
     'Ob die Behörde die Rückzahlung von Beihilfen angeordnet hat, sagt nur ihre Entscheidung.',
   'contradiction.open.which-day': 'Ab welchem Tag die Monate zurückgerechnet werden, ist im Gesetz nachzuschlagen.',

@@ -21,7 +21,7 @@ export const dossier = {
   'dossier.in-force': 'In Kraft',
   'dossier.law': 'Das angewandte Recht',
   'dossier.line': 'Position',
-  'dossier.lines': 'Die Forderung, Zeile für Zeile',
+  'dossier.lines': 'Die Forderung, Position für Position',
   'dossier.missing': 'Was fehlt',
   'dossier.most': 'Insgesamt kann höchstens eingehen',
   'dossier.most-so-far': 'Insgesamt kann nach dem, was bekannt ist, eingehen',

@@ -9,7 +9,7 @@ export const draft = {
   'draft.bids-of-nobody':
     'Nichts sagt, zu welchem Vertrag eine Zeile gehört oder welcher Bieter aus {column} ihn bekam: Die Preise bleiben Angebote, und keiner wird verglichen, bis die Zuordnung es sagt.',
   'draft.blank-keys':
-    'Zeilen, in denen {columns} leer ist, werden abgewiesen, außer der Schlüssel sagt mayBeBlank: docs/MAPPING.md, Abschnitt 4.',
+    'Zeilen, in denen {columns} leer ist, werden abgelehnt, außer der Schlüssel sagt mayBeBlank: docs/MAPPING.md, Abschnitt 4.',
   'draft.called-off':
     'Zeilen mit {words} unter {column} sehen aufgehoben aus: Kein Vertrag kam zustande, und sie werden zurückgehalten. Nehmen Sie die Regel aus `hold`, wenn doch gearbeitet wurde.',
   'draft.choose-from':
@@ -17,7 +17,7 @@ export const draft = {
   'draft.choose-measure':
     'Nichts in der Datei sagt, was ihre Zahlen messen, etwa einen gesetzlichen Mindestlohn oder einen Tarifvertrag: Setzen Sie es anstelle von {placeholder}. Bis dahin wird nichts importiert.',
   'draft.choose-place':
-    'Nichts in der Datei sagt, wo ihre Beträge gelten, und ein Betrag ohne Ort wird nie gefunden: Setzen Sie unter place den Code des Ortes an die Stelle von {placeholder}. Vorher wird jede Zeile abgewiesen.',
+    'Nichts in der Datei sagt, wo ihre Beträge gelten, und ein Betrag ohne Ort wird nie gefunden: Setzen Sie unter place den Code des Ortes an die Stelle von {placeholder}. Vorher wird jede Zeile abgelehnt.',
   'draft.choose-unit':
     'Nichts in der Datei sagt, ob ihr Lohn je Stunde, je Monat oder anders gilt: Setzen Sie es unter unit anstelle von {placeholder}. Bis dahin wird jede Zeile abgelehnt.',
   'draft.cmt':
@@ -25,7 +25,7 @@ export const draft = {
   'draft.cost-parts':
     '{columns} sind je ein Teil der Kosten außer Arbeit, und ein Vertrag hält ihre Summe: Zählen Sie sie in einer Spalte der Datei zusammen, und speisen Sie {property} daraus.',
   'draft.currency-words':
-    '{words} unter {column} ist kein Kürzel einer Währung und kann für mehrere stehen oder für keine, die hier bekannt ist: Sagen Sie mit einer Werteliste, wofür es steht (docs/MAPPING.md, Abschnitt 6). Bis dahin werden diese Zeilen mit Grund abgewiesen.',
+    '{words} unter {column} ist kein Kürzel einer Währung und kann für mehrere stehen oder für keine, die hier bekannt ist: Sagen Sie mit einer Werteliste, wofür es steht (docs/MAPPING.md, Abschnitt 6). Bis dahin werden diese Zeilen mit Grund abgelehnt.',
   'draft.day-two-ways':
     '„{cell}“ unter {column} kann {taken} oder {other} geschrieben sein, und nichts in der Datei sagt, welches: wählen Sie. Vorher wird nichts importiert.',
   'draft.encoding':
@@ -61,27 +61,27 @@ export const draft = {
   'draft.other-calendar':
     '„{cell}“ unter {column} sieht nach einem Tag eines anderen Kalenders aus (buddhistisch, persisch, islamisch, japanisch oder aus Taiwan): Die Spalte speist nichts. Schreiben Sie die Tage unseres Kalenders in eine Spalte daneben, zum Beispiel 2024-03-14.',
   'draft.other-words':
-    '"{cell}" unter {column} ist keines der Wörter, nach denen Regeln suchen: {known}. Sagen Sie mit einer Werteliste, wofür es steht (docs/MAPPING.md, Abschnitt 6); bis dahin speist die Spalte nichts.',
+    '„{cell}“ unter {column} ist keines der Wörter, nach denen Regeln suchen: {known}. Sagen Sie mit einer Werteliste, wofür es steht (docs/MAPPING.md, Abschnitt 6); bis dahin speist die Spalte nichts.',
   'draft.overtime-among-hours':
     '{column} wird als alle Stunden gelesen und {overtime} als ein Teil davon. Kommen die Überstunden hinzu, lassen Sie {column} ordinaryHours statt hours speisen.',
   'draft.part-of-year':
     '{column} sagt in einer Weise, die nicht bekannt ist, zu welchem Teil von {year} eine Zeile gehört: Aus beiden wird kein Tag. Lohn eines Teils, gelesen als der des Jahres, wäre falsch. Nennen Sie den ersten und den letzten Tag jeder Zeile.',
   'draft.partly':
-    '„{cell}“ unter {column} lässt sich nicht so lesen wie die meisten Zellen der Spalte: seine Zeile wird abgelehnt und genannt.',
+    '„{cell}“ unter {column} lässt sich nicht so lesen wie die meisten Zellen der Spalte: die Zeile wird abgelehnt und genannt.',
   'draft.parts':
     '„{cell}“ unter {column} enthält mehreres in einer Zelle: Die Spalte speist nichts. Nehmen Sie mit `extract` den Teil, der zählt (docs/MAPPING.md, Abschnitt 6), und sehen Sie nach, dass keine Zelle zwei davon enthält.',
   'draft.per-period':
-    '{column} sieht nach einem Betrag je Jahr, Monat oder Woche aus: Der Preis eines Vertrags gilt für das Ganze. Die Spalte füllt nichts. Multiplizieren Sie den Betrag mit der Laufzeit des Vertrags, wenn die Datei sie nennt.',
+    '{column} sieht nach einem Betrag je Jahr, Monat oder Woche aus: Der Preis eines Vertrags gilt für das Ganze. Die Spalte speist nichts. Multiplizieren Sie den Betrag mit der Laufzeit des Vertrags, wenn die Datei sie nennt.',
   'draft.periods':
     '{columns} gelten je für ein Jahr oder einen Monat, und solche Zahlen speisen einen Datensatz {kind} nicht von selbst: Sagen Sie mit eachColumn, was sie sind (docs/MAPPING.md, Abschnitt 8).',
   'draft.place-of-all':
-    "Keine Spalte sagt, wo gearbeitet wird, und Gesetze, Mindestlöhne und Vergleichspreise findet man über den Ort. Ist alles an einem Ort, steht das einmal für die ganze Liste: `place: '{' constant: US-CA '}'` unter den Werten von {record}, mit dem Code dieses Ortes. Sonst antworten Prüfungen, die davon abhängen, dass der Ort fehlt.",
+    "Keine Spalte sagt, wo gearbeitet wird, und Gesetze, Mindestlöhne und Vergleichspreise findet man über den Ort. Ist alles an einem Ort, steht das einmal für die ganze Liste: `place: '{' constant: US-CA '}'` unter den Werten von {record}, mit dem Code dieses Ortes. Sonst antworten Tests, die davon abhängen, dass der Ort fehlt.",
   'draft.price-either-way':
     '{column} kann je Einheit oder für das Ganze gelten, und nichts in der Datei sagt, was davon: Es speist nichts, bis Sie wählen.',
   'draft.publisher':
     'Nennen Sie den Herausgeber und prüfen Sie den Schlüssel: die Spalten, die einen Datensatz benennen und sich nie ändern.',
   'draft.ranges':
-    '"{cell}" unter {column} ist eine Spanne, und eine Anzahl ist eine Zahl: Die Spalte speist nichts. Nichts wird als deren Mitte gelesen. Ist die Zahl bekannt, setzen Sie sie an die Stelle der Spanne; sonst bleibt sie unbekannt, und wo eine Antwort davon abhängt, wird danach gefragt.',
+    '„{cell}“ unter {column} ist eine Spanne, und eine Anzahl ist eine Zahl: Die Spalte speist nichts. Nichts wird als deren Mitte gelesen. Ist die Zahl bekannt, setzen Sie sie an die Stelle der Spanne; sonst bleibt sie unbekannt, und wo eine Antwort davon abhängt, wird danach gefragt.',
   'draft.rates':
     'Das sieht nach einer Tabelle von Wechselkursen aus, und sie sagt nicht zu jedem Kurs, wie viele Einheiten welcher Währung eine Einheit welcher anderen ist, oder an welchem Tag. Beginnen Sie mit einer Zuordnung für Kurse, die mit Solidary kommt, oder schreiben Sie eine nach docs/MAPPING.md, Abschnitt 8. Monatsmittel sind keine Kurse eines Tages und werden nicht gelesen.',
   'draft.regions':
@@ -93,7 +93,7 @@ export const draft = {
   'draft.several-currencies':
     '{column} enthält Beträge in mehreren Währungen, {found}, und eine Spalte wird in einer gelesen: Schreiben Sie die Währung jeder Zeile in eine eigene Spalte. Bis dahin speist sie nichts.',
   'draft.several-days':
-    'Die meisten Zellen unter {column} sind keine Tage in einer Schreibweise{same, select, yes { ("{cell}")} other {: "{cell}" und "{other}"}}. Schreiben Sie sie einheitlich, oder nennen Sie jede Weise unter formats, wo keine als eine andere gelesen werden kann. Bis dahin speist die Spalte nichts.',
+    'Die meisten Zellen unter {column} sind keine Tage in einer Schreibweise{same, select, yes { („{cell}“)} other {: „{cell}“ und „{other}“}}. Schreiben Sie sie einheitlich, oder nennen Sie jede Weise unter formats, wo keine als eine andere gelesen werden kann. Bis dahin speist die Spalte nichts.',
   'draft.several-names':
     '„{cell}“ unter {column} sieht nach mehreren Firmen in einer Zelle aus. Solche Zeilen werden dort ohne Partei gelesen: Schreiben Sie jede Firma in eine eigene Zeile oder einen Namen für die Bietergemeinschaft.',
   'draft.several-prices':
@@ -103,21 +103,21 @@ export const draft = {
   'draft.sheets':
     'Die Arbeitsmappe hat mehrere Blätter. Dieser Entwurf liest {sheet}; die anderen sind {others}. Ein anderes entwirft `solidary mapping suggest DATEI --sheet NAME`, oder wählen Sie es auf der Seite.',
   'draft.shortened':
-    '"{cell}" unter {column} ist eine lange Nummer, die eine Tabellenkalkulation gekürzt hat, und die unterscheidenden Ziffern sind verloren: Die Spalte speist nichts. Exportieren Sie die Datei neu mit dieser Spalte als Text.',
+    '„{cell}“ unter {column} ist eine lange Nummer, die eine Tabellenkalkulation gekürzt hat, und die unterscheidenden Ziffern sind verloren: Die Spalte speist nichts. Exportieren Sie die Datei neu mit dieser Spalte als Text.',
   'draft.sign':
-    '„{sign}“ kann für {among} stehen: Setzen Sie die Währung der Datei anstelle von {code} ein. Bis dahin wird nichts eingelesen.',
+    '„{sign}“ kann für {among} stehen: Setzen Sie die Währung der Datei anstelle von {code} ein. Bis dahin wird nichts importiert.',
   'draft.times':
-    '"{cell}" unter {column} ist eine Uhrzeit oder Dauer, und Stunden werden als Zahl gelesen: Schreiben Sie siebeneinhalb Stunden als 7,5. Bis dahin speist die Spalte nichts.',
+    '„{cell}“ unter {column} ist eine Uhrzeit oder Dauer, und Stunden werden als Zahl gelesen: Schreiben Sie siebeneinhalb Stunden als 7,5. Bis dahin speist die Spalte nichts.',
   'draft.totals': 'Zeilen mit {cells} am Anfang sehen wie Summen der Zeilen darüber aus und werden zurückgehalten.',
   'draft.unawarded':
     'Zeilen ohne Auftragnehmer unter {firm} und ohne Preis unter {price} sehen nach Verfahren aus, in denen nichts vergeben wurde, und werden zurückgehalten.',
   'draft.undated-pay':
     'Keine Spalte sagt, für welche Tage der Lohn ist. Ergänzen Sie from und until und die Tage im Schlüssel: Sonst tritt die Liste des nächsten Monats an die Stelle dieser.',
-  'draft.unfed': 'Spalten, die noch nichts liefern: {columns}',
+  'draft.unfed': 'Spalten, die noch nichts speisen: {columns}',
   'draft.unknown-headings':
     'Keine Überschrift dieser Datei ist hier bekannt, noch wird also nichts gespeist: Sagen Sie für jede Spalte, was sie bedeutet, auf der Seite oder in dieser Datei. docs/MAPPING.md erklärt jedes Wort.',
   'draft.unread':
-    '{column} speist nichts: Die meisten Zellen, etwa "{cell}", sind keine {needs, select, amount {Beträge in einer Währung} other {Zahlen}}. Nennen Sie die Währung in der Überschrift oder einer Spalte, oder berichtigen Sie die Zellen.',
+    '{column} speist nichts: Die meisten Zellen, etwa „{cell}“, sind keine {needs, select, amount {Beträge in einer Währung} other {Zahlen}}. Nennen Sie die Währung in der Überschrift oder einer Spalte, oder berichtigen Sie die Zellen.',
   'draft.with-tax':
     '{column} sieht nach einem Preis mit Steuer aus: Was der Auftragnehmer als Steuer abführt, bezahlt keine Arbeit. Die Spalte speist nichts, bis Sie wählen, und dann ohne die Steuer.',
 } as const;

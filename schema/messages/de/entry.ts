@@ -158,7 +158,7 @@ export const entry = {
   'entry.hint.aboutContracts': 'Leer lassen, wenn die Handlung keinen bestimmten betraf.',
   'entry.hint.aboutLines': 'Keine angekreuzt: die ganze Forderung',
   'entry.hint.aboveKnown': 'Ja: Darüber steht nichts außer dem, was hier eingegeben ist.',
-  'entry.hint.activity': 'Zum Geschäft des Käufers: Teil dessen, was er selbst tut, oder daneben.',
+  'entry.hint.activity': 'Zum Geschäft des Auftraggebers: Teil dessen, was er selbst tut, oder daneben.',
   'entry.hint.agreedRate': 'Wie 13,90 EUR.',
   'entry.hint.amountOfLine': 'Nur wo nicht Stunden, Satz und Gezahltes alle bekannt sind.',
   'entry.hint.answer': 'So, wie es an den Tagen unten war.',
@@ -180,7 +180,7 @@ export const entry = {
   'entry.hint.organisation':
     'Nur wo ihre Registernummer in der Quelle steht: Ein gleicher Name ist keine gleiche Firma.',
   'entry.hint.otherNames': 'Durch Kommas getrennt.',
-  'entry.hint.outstanding': 'Was der Käufer dem Auftragnehmer noch schuldet: wie 5000,00 EUR.',
+  'entry.hint.outstanding': 'Was der Auftraggeber dem Auftragnehmer noch schuldet: wie 5000,00 EUR.',
   'entry.hint.paid': 'Wie 1000,00 EUR.',
   'entry.hint.paidOfLine': '0, wo nichts gezahlt wurde; leer, wo es nicht bekannt ist.',
   'entry.hint.person': 'Buchstaben und eine Zahl, wie P-1; nie ein Name.',

@@ -16,7 +16,7 @@ export const error = {
   'error.bad-config': '{name} ist {value}: {reason}. Ein guter Wert: {example}.',
   'error.bad-statement': '{subject}: {property} kann nicht {value} sein. Ein guter Wert: {example}.',
   'error.no-letter': 'Kein Brief an {party}: {reason}',
-  'error.no-share': 'die Prüfung {test} verwendet keinen Anteil',
+  'error.no-share': 'der Test {test} verwendet keinen Anteil',
   'error.not-a-share': 'das ist kein Anteil über 0',
   'error.share-above-one': 'ein Anteil über 1 ist mehr als das Ganze; sechzig Prozent schreibt man 0.60',
   'error.stands-already':

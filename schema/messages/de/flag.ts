@@ -37,7 +37,7 @@ export const flag = {
   'flag.excludes.basic-pay-only': 'Er vergleicht den Grundlohn je Stunde, ohne Zuschläge.',
   'flag.excludes.costs-in-between': 'Er sieht nicht darauf, was die Glieder dazwischen selbst brauchen.',
   'flag.excludes.daily-overtime':
-    'Sie sieht auf die Stunden eines Tages nur, wo ein Gesetz hinterlegt ist, das nach dem Tag zählt, und nicht auf die einer Nacht oder eines Feiertags.',
+    'Er sieht auf die Stunden eines Tages nur, wo ein Gesetz hinterlegt ist, das nach dem Tag zählt, und nicht auf die einer Nacht oder eines Feiertags.',
   'flag.excludes.estimate-may-be-wrong': 'Er besagt nicht, dass die Schätzung richtig war.',
   'flag.excludes.exempt-from-overtime':
     'Er besagt nicht, dass die beschäftigte Person nicht vom Recht der Überstunden ausgenommen ist.',
@@ -261,7 +261,7 @@ export const flag = {
   'flag.step.first-known-impossible':
     'Von den Preisen, zu denen es sich sagen lässt, ist der erste von oben, der rechtmäßige Löhne nicht gedeckt haben kann, der von {contract}: {buyer} und {supplier} haben ihn vereinbart und konnten es sehen. Darüber lässt es sich nicht sagen zu: {above}.',
   'flag.step.floor-rises':
-    'Ab dem {day}, während der Arbeit, ist das Niveau in {place} höher: mindestens {best} je Stunde. Diese Prüfung gilt für den Tag des Vertrags.',
+    'Ab dem {day}, während der Arbeit, ist das Niveau in {place} höher: mindestens {best} je Stunde. Dieser Test gilt für den Tag des Vertrags.',
   'flag.step.floor-wage': `Lohnuntergrenze je Stunde in {place} am {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Bruttolohn je Stunde, den der Preis tragen konnte: ${CASES}.`,
   'flag.step.gap-fence':

@@ -105,7 +105,7 @@ export const help = {
   'help.says.lawful-labour':
     'Was die Arbeit zum niedrigsten rechtmäßigen Lohn kosten würde: Stunden mal Untergrenze dieses Tages, mit dem, was Arbeitgeber zusätzlich zahlen müssen.',
   'help.says.letter':
-    'Ein Entwurf an ein Unternehmen, mit den Angaben, die die Regel verlangt; fehlende sind markiert. Bevor er gezeigt wird, steht da, auf wen seine Worte die beschwerdeführende Person eingrenzen. Er wird nicht versandt.',
+    'Ein Entwurf an ein Unternehmen, mit den Angaben, die die Regelung verlangt; fehlende sind markiert. Bevor er gezeigt wird, steht da, auf wen seine Worte die beschwerdeführende Person eingrenzen. Er wird nicht versandt.',
   'help.says.limitation': 'Der Tag, nach dem eine Schuld vor Gericht möglicherweise nicht mehr durchsetzbar ist.',
   'help.says.line': 'Ein Teil einer Forderung: Arbeitstage, eine Art von Schuld, was fällig war und was gezahlt wurde.',
   'help.says.living-wage':

@@ -35,7 +35,7 @@ export const letter = {
   'letter.blank': '[{what}: liegt nicht vor]',
   'letter.closing': 'Mit freundlichen Grüßen',
   'letter.count':
-    '{fit, plural, one {1} other {#}}{of, select, undefined { Beschäftigte} other { von {of} Beschäftigten}}',
+    '{of, select, undefined {{fit, plural, one {1 beschäftigte Person} other {# Beschäftigte}}} other {{fit, plural, one {1} other {#}} von {of} Beschäftigten}}',
   'letter.count.not-known': 'nicht bekannt{of, select, undefined {} other {, von {of} Beschäftigten}}',
   'letter.draft':
     'ENTWURF, NICHT VERSANDT. Solidary hat diesen Text geschrieben und versendet nichts. Prüfen Sie jede Tatsache an ihrer Quelle, füllen oder streichen Sie, was in [Klammern] steht, und entscheiden Sie selbst, ob er hinausgeht. Dies ist keine Rechtsberatung.',
@@ -124,7 +124,7 @@ export const letter = {
   'letter.unpaid.parts': 'Insgesamt {amount}: {parts}.',
   'letter.unpaid.sum': 'Insgesamt {amount} ({basis}).',
   'letter.unpaid.together':
-    'Außerdem gezahlt, ohne Angabe für welche Zeilen: {amount}{on, select, undefined {} other { am {on}}}. Es ist von der Summe abgezogen.',
+    'Außerdem gezahlt, ohne Angabe für welche Positionen: {amount}{on, select, undefined {} other { am {on}}}. Es ist von der Summe abgezogen.',
   'letter.value': '{value}',
   'letter.value.period': '{from} bis {to}',
   'letter.warning.few':

@@ -16,11 +16,11 @@ export const liability = {
   'liability.missing.payment.amount':
     'Wie viel{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { von {party}}} gezahlt wurde: Eine Zahlung ist ohne Betrag erfasst.',
   'liability.missing.payment.beyond':
-    'Wofür der Rest gezahlt wurde: Von der Zahlung über {amount}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} sind {beyond} mehr, als von ihren Posten offen ist; sie sind nirgends abgezogen.',
+    'Wofür der Rest gezahlt wurde: Von der Zahlung über {amount}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} sind {beyond} mehr, als von ihren Positionen offen ist; sie sind nirgends abgezogen.',
   'liability.missing.payment.currency':
     'In welcher Währung die Zahlung von {amount}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} geleistet wurde.',
   'liability.missing.payment.lines':
-    'Für welche Zeilen die Zahlung von {amount}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} war: Sie nennt keine.',
+    'Für welche Positionen die Zahlung von {amount}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} war: Sie nennt keine.',
   'liability.missing.payment.rate':
     'Was die Zahlung von {amount}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} in {currency} wert ist: ein Wechselkurs ihres Tages.',
   'liability.opens.cannot_be_located': '{party} ist nicht auffindbar',
@@ -36,7 +36,7 @@ export const liability = {
     'das Jahr seit der Mitteilung an diese Partei ist am {on} abgelaufen, und darunter wurde genug unternommen',
 
   'liability.reason.contract_of_another':
-    'Zeile {line} nennt {contract}, dessen Auftragnehmer {supplier} ist und nicht {employer}: Unter welchem Vertrag gearbeitet wurde, ist nicht bekannt.',
+    'Position {line} nennt {contract}, dessen Auftragnehmer {supplier} ist und nicht {employer}: Unter welchem Vertrag gearbeitet wurde, ist nicht bekannt.',
   'liability.reason.employer': 'Die Schuld selbst.',
   'liability.reason.joint': 'Gesamtschuldnerisch mit dem Arbeitgeber.',
   'liability.reason.joint_and_several': 'Gesamtschuldnerisch mit dem Arbeitgeber.',
@@ -45,7 +45,7 @@ export const liability = {
   'liability.reason.outside_days':
     'Die Arbeit von Position {line} liegt außerhalb der Tage von {contract}: Ob sie darunter geleistet wurde, ist nicht bekannt.',
   'liability.reason.paid':
-    'Gezahlt: Von diesen Zeilen ist nichts mehr offen, und es wird darauf nichts mehr geschuldet.',
+    'Gezahlt: Von diesen Positionen ist nichts mehr offen, und es wird darauf nichts mehr geschuldet.',
   'liability.reason.partly_outside_days':
     'Ein Teil der Arbeit von Position {line} liegt außerhalb der Tage von {contract}: Wie viel darunter geleistet wurde, ist nicht bekannt.',
   'liability.reason.rung_first': 'Die erste Stufe: steht neben dem Arbeitgeber.',
@@ -438,10 +438,10 @@ export const liability = {
     'Welchen Anteil {party} und {of} aneinander halten oder ob eine Gruppe beide beherrscht.',
 
   'liability.step.ceiling_used':
-    '{party} hat auf diese Zeilen selbst {amount} gezahlt: Das ist von dem abgezogen, wofür die Partei höchstens einsteht.',
+    '{party} hat auf diese Positionen selbst {amount} gezahlt: Das ist von dem abgezogen, wofür die Partei höchstens einsteht.',
   'liability.step.event_late': '{event}{to, select, undefined {} other { an {to}}} am {on}, als die Arbeit vorbei war.',
   'liability.step.least_own_debt':
-    'Mindestens {each} je Beschäftigten, gerechnet für die meisten Beschäftigten, die eine Position umfasst ({workers}). Umfassen die Positionen verschiedene Beschäftigte, mindestens {most}.',
+    'Mindestens {each} je beschäftigter Person, gerechnet für die meisten Beschäftigten, die eine Position umfasst ({workers}). Umfassen die Positionen verschiedene Beschäftigte, mindestens {most}.',
   'liability.step.net_share':
     'Der Nettolohn ist mit {share} % des Bruttolohns angesetzt. Dieser Anteil wurde mit der Forderung angenommen: Lohnabrechnungen würden ihn zeigen.',
   'liability.step.signed_from': 'Vertrag ab {on} unterzeichnet.',

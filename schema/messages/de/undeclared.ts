@@ -30,7 +30,7 @@ export const undeclared = {
     'Wie viele Stunden von {contract} in {workplace} gearbeitet wurden: Er wird auch an anderen Arbeitsstätten ausgeführt.',
   'undeclared.missing.kind': 'Welcher Art der Vertrag {contract} ist.',
   'undeclared.missing.least-value':
-    'Ab welchem Wert die Regel für {contract} galt: Er liegt zwischen {never} und {always} {currency}, und dieser Wert wechselte mit den Jahren und dem Auftraggeber.',
+    'Ab welchem Wert die Regelung für {contract} galt: Er liegt zwischen {never} und {always} {currency}, und dieser Wert wechselte mit den Jahren und dem Auftraggeber.',
   'undeclared.missing.licence': 'Ob {party} Arbeitskräfte überlassen darf und wie viele Beschäftigte gemeldet wurden.',
   'undeclared.missing.loose': 'Unter welchem Vertrag {contract} ausgeführt wird und wie viele Stunden es braucht.',
   'undeclared.missing.loose-known': 'Unter welchem Vertrag {contract} ausgeführt wird.',
@@ -42,7 +42,7 @@ export const undeclared = {
   'undeclared.missing.place': 'Wo die Arbeit unter {contract} ausgeführt wird.',
   'undeclared.missing.price': 'Der Preis von {contract}.',
   'undeclared.missing.price-in':
-    'Der Preis von {contract} in {currency}: Die Regel gilt ab einem Wert zwischen {never} und {always}, und nichts wird umgerechnet.',
+    'Der Preis von {contract} in {currency}: Die Regelung gilt ab einem Wert zwischen {never} und {always}, und nichts wird umgerechnet.',
   'undeclared.missing.public-buyer': 'Ob der Auftraggeber von {contract} eine öffentliche Stelle ist.',
   'undeclared.missing.sector': 'In welcher Branche die Arbeit unter {contract} ist.',
   'undeclared.missing.town':
@@ -54,7 +54,7 @@ export const undeclared = {
   'undeclared.not-said.depth':
     'Es besagt nicht, dass eine Ebene verborgen wurde: Der Auftraggeber kann ihr zugestimmt haben. Grenzen, die ein Gesetz setzt, liegen nicht vor.',
   'undeclared.not-said.depth-law':
-    'Dass das Recht verletzt wurde: Ausnahmen, Werte, unter denen es nicht gilt, und was sonst keine Stufe ist, werden nicht geprüft.',
+    'Dass das Recht verletzt wurde: Ausnahmen, Werte, unter denen es nicht gilt, und was sonst keine Ebene ist, werden nicht geprüft.',
   'undeclared.not-said.fits':
     'Das besagt nicht, dass nichts weitergegeben wurde: nur, dass die gemeldeten Beschäftigten schaffen konnten, was von den Verträgen hinterlegt ist. Teilzeit und Urlaub sind nicht hinterlegt; damit blieben weniger Stunden.',
   'undeclared.not-said.hours-supplier':
@@ -77,7 +77,7 @@ export const undeclared = {
   'undeclared.step.kept-nothing': '{party} behält höchstens {kept} % des eigenen Preises, nicht mehr als {share} %.',
   'undeclared.step.labour-supply': '{contract} betrifft Arbeitskräfte, die {supplier} an {buyer} überlässt.',
   'undeclared.step.law-tiers':
-    'In der Regel lässt das Recht von {place} {most, select, 1 {eine Stufe} other {{most} Stufen}} von Verträgen unter {contract} zu.',
+    'In der Regel lässt das Recht von {place} {most, select, 1 {eine Ebene} other {{most} Ebenen}} von Verträgen unter {contract} zu.',
   'undeclared.step.most-tiers':
     '{contract} erlaubt {most, select, 0 {keine Untervergabe} 1 {eine Vertragsebene darunter} other {{most} Vertragsebenen darunter}}.',
   'undeclared.step.needed-candidate':

@@ -30,7 +30,7 @@ export const breakdown = {
   'breakdown.note.not-known': 'No se sabe.',
   'breakdown.note.other-work': 'Como máximo: el precio de arriba puede pagar también otros trabajos.',
   'breakdown.note.others':
-    'Paga también {n, plural, one {otro contrato} many {otros # contratos} other {otros # contratos}}: si alcanza para todos es otra prueba.',
+    'Paga también {n, plural, one {otro contrato} many {otros # contratos} other {otros # contratos}}: si alcanza para todos es otro test.',
   'breakdown.note.source': 'Fuente: {cite}.',
   'breakdown.note.tax-not-known': 'Incluye el impuesto sobre la venta; no se sabe cuánto es.',
   'breakdown.parts':

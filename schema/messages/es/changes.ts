@@ -25,7 +25,7 @@ export const changes = {
   'changes.kind.Claim': 'Reclamación',
   'changes.kind.ClaimLine': 'Línea de una reclamación',
   'changes.kind.Contract': 'Contrato',
-  'changes.kind.Event': 'Hecho ocurrido',
+  'changes.kind.Event': 'Suceso',
   'changes.kind.Finding': 'Constatación',
   'changes.kind.FindingParty': 'Parte de una constatación',
   'changes.kind.FlagNote': 'Nota sobre una alerta',

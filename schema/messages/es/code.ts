@@ -67,7 +67,7 @@ export const code = {
   'code.dissolved': 'disuelto',
   'code.documents_false': 'documentos falsos',
   'code.done': 'hecho',
-  'code.dry_run': 'ensayo',
+  'code.dry_run': 'simulación',
   'code.due_diligence': 'diligencia debida',
   'code.employment': 'relación laboral',
   'code.employment_ended': 'relación laboral terminada',

@@ -5,12 +5,12 @@ const days =
 export const contradiction = {
   'contradiction.agrees.after-decided': 'Pagado en el tiempo posterior a la decisión que mira la regla: {from} a {to}.',
   'contradiction.agrees.after-final':
-    'Pagado en el tiempo posterior a que la decisión fuera firme que considera la norma: {from} a {to}.',
+    'Pagado en el tiempo, posterior a la firmeza de la decisión, que mira la regla: {from} a {to}.',
   'contradiction.agrees.after-opened':
     'Pagado en el tiempo posterior a la apertura del expediente que mira la regla: {from} a {to}.',
   'contradiction.agrees.before-decided': 'Pagado en el tiempo anterior a la decisión que mira la regla: {from} a {to}.',
   'contradiction.agrees.before-final':
-    'Pagado en el tiempo anterior a que la decisión fuera firme que considera la norma: {from} a {to}.',
+    'Pagado en el tiempo, anterior a la firmeza de la decisión, que mira la regla: {from} a {to}.',
   'contradiction.agrees.before-opened':
     'Pagado en el tiempo anterior a la apertura del expediente que mira la regla: {from} a {to}.',
   'contradiction.agrees.contract': `El contrato rigió${days}.`,
@@ -46,16 +46,17 @@ export const contradiction = {
   'contradiction.missing.finding-decided': 'En qué día se decidió el expediente.',
   'contradiction.missing.finding-final': 'Desde qué día la decisión es firme: ya no puede recurrirse.',
   'contradiction.missing.finding-opened': 'En qué día se abrió el expediente.',
-  'contradiction.missing.finding-place': 'En qué país fue el caso: la norma cubre casos del país del pago.',
+  'contradiction.missing.finding-place':
+    'En qué país fue el expediente: la regla abarca expedientes del país del pago.',
   'contradiction.missing.finding-subject':
     'De qué trata el expediente: la regla nombra {subjects}, y no se puede determinar si abarca este.',
   'contradiction.missing.finding-workplace': 'En qué centro de trabajo se hizo el trabajo del expediente.',
   'contradiction.missing.fine-or-sentence':
-    'Si fue una multa firme de al menos 2500 euros según el § 404(2) n.º 3 SGB III, o una condena firme según los §§ 10, 10a u 11 SchwarzArbG a más de tres meses de prisión o más de 90 cuotas diarias: ningún otro caso cuenta.',
+    'Si fue una multa firme de al menos 2500 euros según el § 404(2) n.º 3 SGB III, o una condena firme según los §§ 10, 10a u 11 SchwarzArbG a más de tres meses de prisión o más de 90 cuotas diarias: ningún otro expediente cuenta.',
   'contradiction.missing.how-closed': 'Cómo terminó el expediente: está cerrado, y nada dice con qué resultado.',
   'contradiction.missing.neither-private-nor-union':
-    'Si el caso trataba de trabajo para fines privados de una persona física, o solo de ciudadanos de la Unión: entonces la norma no rige.',
-  'contradiction.missing.no-entitlement': 'Si había un derecho legal al dinero: entonces la norma no rige.',
+    'Si el expediente trataba de trabajo para fines privados de una persona física, o solo de ciudadanos de la Unión: entonces la regla no rige.',
+  'contradiction.missing.no-entitlement': 'Si había un derecho legal al dinero: entonces la regla no rige.',
   'contradiction.missing.not-decided':
     'Una decisión: el expediente está alegado, y la regla exige uno que se haya decidido.',
   'contradiction.missing.payment-day': 'En qué día se hizo el pago.',
@@ -74,7 +75,7 @@ export const contradiction = {
   'contradiction.missing.work-until': 'Hasta cuándo se hizo el trabajo.',
 
   'contradiction.open.length-decided':
-    'La norma dice puede y hasta: si se denegó una solicitud, y por cuánto tiempo pueden denegarse otras, depende de la gravedad de la infracción.',
+    'La regla dice puede y hasta: si se denegó una solicitud, y por cuánto tiempo pueden denegarse otras, depende de la gravedad de la infracción.',
   'contradiction.open.order-made': 'Si la autoridad ordenó devolver la ayuda solo lo dice su decisión.',
   'contradiction.open.which-day': 'Desde qué día se cuentan hacia atrás los meses hay que consultarlo en la ley.',
   'contradiction.open.which-year': 'De qué año son los pagos que se reducen hay que consultarlo en la ley.',

@@ -7,7 +7,7 @@ export const draft = {
   'draft.bid-as-price':
     '{column} es lo que se ofreció y se lee como precio del contrato: no siempre se adjudica a la oferta más baja. Mire quién lo obtuvo y por cuánto.',
   'draft.bids-of-nobody':
-    'Nada dice a qué contrato pertenece una fila ni qué licitador de {column} lo obtuvo: los precios quedan como ofertas y ninguno se compara hasta que la correspondencia lo diga.',
+    'Nada dice a qué contrato pertenece una fila ni qué licitador de {column} lo obtuvo: los precios quedan como ofertas y ninguno se compara hasta que el mapeo lo diga.',
   'draft.blank-keys':
     'Las filas en las que {columns} está vacío se rechazan, salvo que la clave diga mayBeBlank: docs/MAPPING.md, sección 4.',
   'draft.called-off':
@@ -52,7 +52,7 @@ export const draft = {
   'draft.no-currency':
     'Nada en el archivo dice en qué moneda están los importes: póngala en lugar de {code}. Hasta entonces no se importa nada.',
   'draft.no-place':
-    '"{cell}" en {column} no es código ni nombre de un país, y las leyes y los mínimos se encuentran por códigos de lugares: diga con una lista de valores cuál representa (docs/MAPPING.md, sección 6). Hasta entonces la columna no alimenta nada.',
+    '«{cell}» en {column} no es código ni nombre de un país, y las leyes y los mínimos se encuentran por códigos de lugares: diga con una lista de valores cuál representa (docs/MAPPING.md, sección 6). Hasta entonces la columna no alimenta nada.',
   'draft.notes':
     'Las filas que solo llenan su primera celda{named, select, no {} other {, como {cells},}} parecen notas o títulos y se retienen.',
   'draft.nothing': 'Las celdas que contienen {cells} se leen como que no dicen nada, nunca como cero.',
@@ -61,7 +61,7 @@ export const draft = {
   'draft.other-calendar':
     '«{cell}» en {column} parece un día de otro calendario (budista, persa, islámico, japonés o de Taiwán): la columna no alimenta nada. Escriba los días del calendario común en una columna al lado, por ejemplo 2024-03-14.',
   'draft.other-words':
-    '"{cell}" en {column} no es ninguna de las palabras que buscan las reglas: {known}. Diga con una lista de valores qué significa (docs/MAPPING.md, sección 6); hasta entonces la columna no alimenta nada.',
+    '«{cell}» en {column} no es ninguna de las palabras que buscan las reglas: {known}. Diga con una lista de valores qué significa (docs/MAPPING.md, sección 6); hasta entonces la columna no alimenta nada.',
   'draft.overtime-among-hours':
     '{column} se lee como todas las horas y {overtime} como parte de ellas. Si las horas extraordinarias se suman, haga que {column} aporte ordinaryHours en lugar de hours.',
   'draft.part-of-year':
@@ -75,13 +75,13 @@ export const draft = {
   'draft.periods':
     '{columns} son una por año o mes, y tales cifras no alimentan por sí solas un {kind}: diga con eachColumn qué son (docs/MAPPING.md, sección 8).',
   'draft.place-of-all':
-    "Ninguna columna dice dónde se trabaja, y las leyes, los mínimos y los precios con que comparar se encuentran por el lugar. Si todo se hace en un solo lugar, dígalo una vez para toda la lista: `place: '{' constant: US-CA '}'` en los valores de {record}, con el código de ese lugar. Si no, las pruebas que dependen de él responden que falta el lugar.",
+    "Ninguna columna dice dónde se trabaja, y las leyes, los mínimos y los precios con que comparar se encuentran por el lugar. Si todo se hace en un solo lugar, dígalo una vez para toda la lista: `place: '{' constant: US-CA '}'` en los valores de {record}, con el código de ese lugar. Si no, los tests que dependen de él responden que falta el lugar.",
   'draft.price-either-way':
     '{column} puede ser por unidad o por el total, y nada en el archivo lo dice: no alimenta nada hasta que elija.',
   'draft.publisher':
     'Indique quién publica el archivo y revise la clave: las columnas que identifican un registro y nunca cambian.',
   'draft.ranges':
-    '"{cell}" en {column} es un intervalo, y un recuento es un número: la columna no alimenta nada. Nada se lee como su punto medio. Si se conoce el número, póngalo en lugar del intervalo; si no, queda sin conocer y se pregunta por él donde una respuesta dependa de él.',
+    '«{cell}» en {column} es un intervalo, y un recuento es un número: la columna no alimenta nada. Nada se lee como su punto medio. Si se conoce el número, póngalo en lugar del intervalo; si no, queda sin conocer y se pregunta por él donde una respuesta dependa de él.',
   'draft.rates':
     'Parece una tabla de tipos de cambio, y no dice de cada tipo una unidad de qué moneda son cuántas de qué otra, ni en qué día. Empiece por un mapeo de tipos que viene con Solidary, o escriba uno según docs/MAPPING.md, sección 8. Los promedios de un mes no son tipos de un día, y no se leen.',
   'draft.regions':
@@ -92,7 +92,7 @@ export const draft = {
   'draft.several-currencies':
     '{column} contiene importes en varias monedas, {found}, y una columna se lee en una: ponga la moneda de cada fila en una columna propia. Hasta entonces no alimenta nada.',
   'draft.several-days':
-    'La mayoría de las celdas de {column} no son días escritos de un solo modo{same, select, yes { ("{cell}")} other {: "{cell}" y "{other}"}}. Escríbalos de un modo, o liste cada modo en formats si ninguno se lee como otro. Hasta entonces la columna no alimenta nada.',
+    'La mayoría de las celdas de {column} no son días escritos de un solo modo{same, select, yes { («{cell}»)} other {: «{cell}» y «{other}»}}. Escríbalos de un modo, o liste cada modo en formats si ninguno se lee como otro. Hasta entonces la columna no alimenta nada.',
   'draft.several-names':
     '«{cell}» en {column} parece contener varias empresas en una celda. Esas filas se leen sin parte ahí: escriba cada empresa en su propia fila, o un solo nombre para la unión.',
   'draft.several-prices':
@@ -102,11 +102,11 @@ export const draft = {
   'draft.sheets':
     'El libro tiene varias hojas. Este borrador lee {sheet}; las otras son {others}. Otra se esboza con `solidary mapping suggest ARCHIVO --sheet NOMBRE`, o elíjala en la página.',
   'draft.shortened':
-    '"{cell}" en {column} es un número largo que una hoja de cálculo acortó, y los dígitos que lo distinguían se perdieron: la columna no alimenta nada. Exporte de nuevo el archivo con esa columna como texto.',
+    '«{cell}» en {column} es un número largo que una hoja de cálculo acortó, y los dígitos que lo distinguían se perdieron: la columna no alimenta nada. Exporte de nuevo el archivo con esa columna como texto.',
   'draft.sign':
     '«{sign}» puede significar {among}: ponga la moneda del archivo en lugar de {code}. Hasta entonces no se importa nada.',
   'draft.times':
-    '"{cell}" en {column} es una hora o duración, y las horas se leen como número: escriba siete horas y media como 7,5. Hasta entonces la columna no alimenta nada.',
+    '«{cell}» en {column} es una hora o duración, y las horas se leen como número: escriba siete horas y media como 7,5. Hasta entonces la columna no alimenta nada.',
   'draft.totals': 'Las filas encabezadas por {cells} parecen totales de las filas anteriores y se retienen.',
   'draft.unawarded':
     'Las filas sin proveedor en {firm} ni precio en {price} parecen procedimientos en los que no se adjudicó nada, y se retienen.',
@@ -116,7 +116,7 @@ export const draft = {
   'draft.unknown-headings':
     'Ningún encabezado de este archivo se conoce aquí, así que todavía no se alimenta nada: diga de cada columna qué significa, en la página o en este archivo. docs/MAPPING.md explica cada palabra.',
   'draft.unread':
-    '{column} no alimenta nada: la mayoría de sus celdas, como "{cell}", no son {needs, select, amount {importes en una moneda} other {números}}. Nombre la moneda en el encabezado o en una columna, o corrija las celdas.',
+    '{column} no alimenta nada: la mayoría de sus celdas, como «{cell}», no son {needs, select, amount {importes en una moneda} other {números}}. Nombre la moneda en el encabezado o en una columna, o corrija las celdas.',
   'draft.with-tax':
     '{column} parece un precio con impuestos: lo que el proveedor ingresa como impuesto no paga trabajo. No alimenta nada hasta que elija, y entonces sin el impuesto.',
 } as const;

@@ -200,7 +200,7 @@ export const entry = {
   'entry.kind.Workplace': 'Centro de trabajo',
   'entry.kind.Contract': 'Contrato',
   'entry.kind.Operation': 'Quién dirige un centro de trabajo',
-  'entry.kind.Event': 'Hecho',
+  'entry.kind.Event': 'Suceso',
   'entry.kind.Observation': 'Observación',
   'entry.kind.Benchmark': 'Valor de referencia',
   'entry.kind.WageRecord': 'Registro salarial',

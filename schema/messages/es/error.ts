@@ -16,7 +16,7 @@ export const error = {
   'error.bad-config': '{name} es {value}: {reason}. Un valor correcto: {example}.',
   'error.bad-statement': '{subject}: {property} no puede ser {value}. Un valor correcto: {example}.',
   'error.no-letter': 'Ninguna carta a {party}: {reason}',
-  'error.no-share': 'la prueba {test} no usa ninguna proporción',
+  'error.no-share': 'el test {test} no usa ninguna proporción',
   'error.not-a-share': 'no es una proporción mayor que 0',
   'error.share-above-one': 'una proporción mayor que 1 es más que el todo; escriba el sesenta por ciento como 0.60',
   'error.stands-already':

@@ -1,12 +1,12 @@
 /** What a buyer may have to answer for, if wages below it stay unpaid. */
 export const exposure = {
   'exposure.debt':
-    '{debt, select, wages {Salario bruto} contributions {Cotizaciones del empleador} tax {Impuesto sobre el salario} penalty {Recargos y sanciones} interest {Intereses} other {Indemnización}}: {bounds, select, both {de {least} a {most}} exact {{most}} least {{least} o más} most {como máximo {most}} other {importe no conocido}}',
+    '{debt, select, wages {Salario bruto} contributions {Cotizaciones del empleador} tax {Impuesto sobre el salario} penalty {Penalizaciones} interest {Intereses} other {Indemnización}}: {bounds, select, both {de {least} a {most}} exact {{most}} least {{least} o más} most {como máximo {most}} other {importe no conocido}}',
   'exposure.head':
     'De {all, plural, one {un contrato} other {# contratos}} por debajo, aquellos cuyo precio no puede haber pagado el coste laboral legal: {n, plural, =0 {ninguno} one {uno} other {#}}.',
   'exposure.left-out': '{n, plural, one {No se examinó un contrato.} other {No se examinaron al menos # contratos.}}',
   'exposure.missing.amount':
-    '{debt, select, wages {¿Cuánto salario falta como máximo?} contributions {¿Cuáles serían las cotizaciones del empleador?} tax {¿Cuánto impuesto correspondería?} penalty {¿Qué recargos o sanciones se fijarían?} interest {¿Desde qué día y a qué tipo correrían intereses?} other {¿Para cuántas personas y períodos de pago?}}',
+    '{debt, select, wages {¿Cuánto salario falta como máximo?} contributions {¿Cuáles serían las cotizaciones del empleador?} tax {¿Cuánto impuesto correspondería?} penalty {¿Qué penalizaciones se fijarían?} interest {¿Desde qué día y a qué tipo correrían intereses?} other {¿Para cuántas personas y períodos de pago?}}',
   'exposure.no-shortfall': 'no se sabe cuánto falta',
   'exposure.none-below': 'No consta ningún contrato por debajo.',
   'exposure.shortfall': 'salario bruto que falta: {amount}',

@@ -10,11 +10,11 @@ const PERCENT =
 
 export const flag = {
   'flag.basis.agreement-of-the-sector': 'El convenio colectivo del sector, con su categoría y su fuente en los pasos',
-  'flag.basis.bag-5-azr-436-08': '§ 138 BGB; BAG 22 April 2009, 5 AZR 436/08',
+  'flag.basis.bag-5-azr-436-08': '§ 138 BGB; BAG, 22 de abril de 2009, 5 AZR 436/08',
   'flag.basis.charge-rates':
     'Las líneas de las tarifas indicativas para proveedores de mano de obra (GLAA Brief 87): salario, vacaciones, seguro, pensión, tasa',
   'flag.basis.day-of-pay': 'El día en que vencía el salario, tal como lo dice el registro',
-  'flag.basis.directive-2014-24-69': 'Directive 2014/24/EU, artículo 69: pedir una explicación antes de decidir nada',
+  'flag.basis.directive-2014-24-69': 'Directiva 2014/24/UE, artículo 69: pedir una explicación antes de decidir nada',
   'flag.basis.hours-of-the-place': 'El límite de horas, con su fecha, del lugar de trabajo, con su fuente en los pasos',
   'flag.basis.labor-code-2810':
     'California Labor Code § 2810: un contrato debe contener fondos suficientes para cumplir la ley laboral',
@@ -67,7 +67,7 @@ export const flag = {
   'flag.excludes.says-nothing-of-pay':
     'No dice qué se pagó: el proveedor puede haber pagado salarios conformes a la ley con pérdidas.',
   'flag.excludes.this-work-alone':
-    'Mira solo este trabajo: si un precio paga todo lo que se ejecuta bajo él es otra prueba.',
+    'Mira solo este trabajo: si un precio paga todo lo que se ejecuta bajo él es otro test.',
   'flag.excludes.what-counts-as-pay':
     'El salario que consta como una sola suma se toma entero como salario, contenga los complementos que contenga.',
   'flag.missing.agreed-pay': '¿Qué fijaba el convenio colectivo para este trabajo en {place} a fecha de {day}?',
@@ -256,7 +256,7 @@ export const flag = {
   'flag.step.first-known-impossible':
     'De los precios de los que puede decirse, el primero desde arriba que no puede haber pagado salarios conformes a la ley es el de {contract}: {buyer} y {supplier} lo acordaron y podían verlo. Por encima no puede decirse de: {above}.',
   'flag.step.floor-rises':
-    'Desde el {day}, mientras se trabaja, el nivel en {place} es más alto: al menos {best} por hora. Esta prueba es del día del contrato.',
+    'Desde el {day}, mientras se trabaja, el nivel en {place} es más alto: al menos {best} por hora. Este test es del día del contrato.',
   'flag.step.floor-wage': `Mínimo salarial por hora en {place} a fecha de {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Salario bruto por hora que el precio podría financiar: ${CASES}.`,
   'flag.step.gap-fence':

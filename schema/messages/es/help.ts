@@ -98,7 +98,7 @@ export const help = {
   'help.says.lawful-labour':
     'Lo que costaría el trabajo con el salario legal más bajo: el coste laboral legal son las horas, por el mínimo de ese día, más lo que los empleadores deben pagar además.',
   'help.says.letter':
-    'Un borrador a una empresa, con los datos que pide la regla; los que faltan están marcados. Antes de mostrarse dice a quiénes reducen sus palabras a la persona que reclama. No envía nada.',
+    'Un borrador a una empresa, con los datos que pide la regla; los que faltan están marcados. Antes de mostrarse dice a cuántas personas reducen sus palabras el círculo de posibles reclamantes. No envía nada.',
   'help.says.limitation': 'El día después del cual una deuda puede no ser ya exigible ante los tribunales.',
   'help.says.line':
     'Una parte de una reclamación: días de trabajo, una clase de deuda, lo que se debía y lo que se pagó.',
@@ -109,7 +109,7 @@ export const help = {
     'Qué columna de un archivo alimenta qué hecho. Se guarda como un archivo que se puede leer, corregir y volver a usar.',
   'help.says.on-costs': 'Lo que un empleador debe pagar además del salario: cotizaciones, seguros, tasas, vacaciones.',
   'help.says.order':
-    'A quién permite la ley reclamar primero. Donde los peldaños están numerados, el siguiente solo se abre tras el hecho que se nombra.',
+    'A quién permite la ley reclamar primero. Donde los peldaños están numerados, el siguiente solo se abre tras el suceso que se nombra.',
   'help.says.pseudonym':
     'Un signo en lugar de un nombre, creado en este equipo. Dice que dos entradas son de una misma persona, y no de quién.',
   'help.says.question': 'Un hecho que falta, con quien probablemente lo conoce y las respuestas que dependen de él.',
@@ -145,12 +145,12 @@ export const help = {
     'Un subrayado de puntos bajo un artículo: la regla no está verificada. Cuándo se comprobó por última vez figura al lado.',
   'help.sign.hatched': 'Una parte rayada de una barra: no se sabe, o como máximo esa cantidad.',
   'help.sign.mid':
-    'Una parte más clara de una barra: la cadena siguiente, o lo que una empresa retiene del precio. Al lado figura qué es.',
+    'Una parte más clara de una barra: la cadena siguiente, o lo que una empresa conserva del precio. Al lado figura qué es.',
   'help.sign.outlined': 'Una parte de una barra solo con contorno: fuera de lo que pregunta el test, o ya consta.',
   'help.sign.path':
     'La línea gruesa de un mapa: el camino elegido. Hojas una tras otra: empresas dibujadas como una, con su número y su suma.',
   'help.sign.rail':
-    'La línea junto a una escala de empresas: cuanto más ancha, más se puede pedir; discontinua en un vínculo solo inferido; fina y gris donde acaba la responsabilidad.',
+    'La línea junto a una escalera de empresas: cuanto más ancha, más se puede pedir; discontinua en un vínculo solo inferido; fina y gris donde acaba la responsabilidad.',
   'help.sign.solid': 'Una parte maciza de una barra: lo que se nombra al lado. Las partes de una barra suman el total.',
   'help.sign.strip':
     'En una tira de salario: un punto para lo pagado, hueco si es una media, una línea si es un intervalo. Las líneas verticales son los niveles con que se compara.',

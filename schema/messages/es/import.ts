@@ -81,7 +81,7 @@ export const importing = {
   'import.no-determination.remedy':
     'Guarde la determinación de SAM.gov como texto, desde «General Decision Number» hasta el final.',
   'import.no-element': 'El archivo no contiene ningún elemento {element}.',
-  'import.no-element.remedy': 'Compruebe `element` en la asignación y que el archivo sea el que describe.',
+  'import.no-element.remedy': 'Compruebe `element` en el mapeo y que el archivo sea el que describe.',
   'import.no-header': 'El archivo no contiene cabecera.',
   'import.no-header.remedy': 'Vea `header` y `skip` en el mapeo, y que el archivo no esté vacío.',
   'import.no-key': 'Ninguna de las opciones de la clave {key} se aplica a esta fila.',
@@ -170,7 +170,7 @@ export const importing = {
   'import.other-currency.remedy': 'Corrija la celda, o ponga `currency` en el mapeo, por columna donde cambie.',
   'import.other-sheets': 'Se leyó la hoja {sheet}; el libro tiene además {others}.',
   'import.other-sheets.remedy': 'Si la tabla está en otra hoja, nómbrela en `sheet` en el mapeo.',
-  'import.owns-itself': 'Nadie es propietario de sí mismo: propietario y participada son el mismo.',
+  'import.owns-itself': 'Nadie es propietario de sí mismo: propietario y poseída son el mismo.',
   'import.owns-itself.remedy': 'Corrija uno de los dos, u omita la fila.',
   'import.packed-damaged':
     'El archivo comprimido está cortado o dañado: lo que había antes de ese punto puede haberse leído.',

@@ -26,7 +26,7 @@ export const letter = {
     'Cuando varias normas alcanzan los mismos salarios, estos se deben una sola vez: lo que se pide con arreglo a una no se pide de nuevo con arreglo a otra.',
   'letter.basis.open': 'Si responde de más ({basis}) no puede decirse con los hechos conocidos.',
   'letter.basis.order': 'En el orden de reclamación: número {order}.',
-  'letter.basis.reach': 'De los salarios alcanza solo lo debido según este tipo: {rates}',
+  'letter.basis.reach': 'De los salarios alcanza solo lo debido a esta tarifa: {rates}',
   'letter.basis.rule': '{article}: {rule}',
   'letter.basis.statement':
     '{sure, select, own {{party} puede ser responsable de los salarios como empleador, conforme a: {article}.} open {Si {party} puede ser responsable según {article} no se puede determinar con los hechos que constan.} other {Según los hechos que constan, {party} puede ser responsable según {article}.}}',

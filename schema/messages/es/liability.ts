@@ -15,7 +15,7 @@ export const liability = {
   'liability.missing.payment.amount':
     'Cuánto se pagó{on, select, undefined {} other { el {on}}}{party, select, undefined {} other { por {party}}}: consta un pago sin su importe.',
   'liability.missing.payment.beyond':
-    'Para qué se pagó el resto: del pago de {amount}{on, select, undefined {} other { el {on}}}{party, select, undefined {} other { por {party}}}, {beyond} supera lo que queda de sus partidas y no se descuenta de nada.',
+    'Para qué se pagó el resto: del pago de {amount}{on, select, undefined {} other { el {on}}}{party, select, undefined {} other { por {party}}}, {beyond} supera lo que queda de sus líneas y no se descuenta de nada.',
   'liability.missing.payment.currency':
     'En qué moneda se hizo el pago de {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { por {party}}}.',
   'liability.missing.payment.lines':
@@ -34,7 +34,7 @@ export const liability = {
   'liability.opens.shortcut': 'ha pasado el año desde su notificación, el {on}, y se hizo lo suficiente más abajo',
 
   'liability.reason.contract_of_another':
-    'La línea {line} nombra {contract}, que presta {supplier} y no {employer}: no se sabe bajo qué contrato se trabajó.',
+    'La línea {line} nombra {contract}, cuyo proveedor es {supplier} y no {employer}: no se sabe bajo qué contrato se trabajó.',
   'liability.reason.employer': 'La deuda misma.',
   'liability.reason.joint': 'Responde solidariamente con el empleador.',
   'liability.reason.joint_and_several': 'Responde solidariamente con el empleador.',

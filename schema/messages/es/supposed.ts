@@ -1,10 +1,10 @@
 export const supposed = {
   'supposed.answer': 'Respuesta',
-  'supposed.counts': 'Todas las respuestas de la prueba',
+  'supposed.counts': 'Todas las respuestas del test',
   'supposed.cut':
-    'Solo se probaron los primeros {done, number} de {total, number} registros. Lo de abajo se refiere solo a ellos.',
+    'Solo se examinaron los primeros {done, number} de {total, number} registros. Lo de abajo se refiere solo a ellos.',
   'supposed.empty':
-    'Escriba lo que supone: un mínimo, precios o tiempos de trabajo. Cada registro se prueba entonces dos veces, tal como está y como se supone.',
+    'Escriba lo que supone: un mínimo, precios o tiempos de trabajo. Cada registro se examina entonces dos veces, tal como está y como se supone.',
   'supposed.go-on': 'Continuar',
   'supposed.hint.floor':
     'Subido, con un lugar: EUR 15,00 o 10 %. Un mínimo más alto de un sector o una región se mantiene.',
@@ -13,6 +13,6 @@ export const supposed = {
   'supposed.listed': 'Se muestran los primeros {n, number}.',
   'supposed.place': 'Lugar del mínimo',
   'supposed.prices': 'Precios, por ciento',
-  'supposed.progress': '{done, number} de {total, number} registros probados.',
+  'supposed.progress': '{done, number} de {total, number} registros examinados.',
   'supposed.record': 'Registro',
 } as const;

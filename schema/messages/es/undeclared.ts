@@ -29,7 +29,7 @@ export const undeclared = {
     'Cuántas de las horas de {contract} se trabajaron en {workplace}: también se ejecuta en otros centros de trabajo.',
   'undeclared.missing.kind': 'Qué clase de contrato es {contract}.',
   'undeclared.missing.least-value':
-    'Desde qué valor regía la norma para {contract}: está entre {never} y {always} {currency}, y ese valor cambió con los años y según el comprador.',
+    'Desde qué valor regía la regla para {contract}: está entre {never} y {always} {currency}, y ese valor cambió con los años y según el comprador.',
   'undeclared.missing.licence': 'Si {party} puede suministrar mano de obra, y cuántos trabajadores declaró.',
   'undeclared.missing.loose': 'En el marco de qué contrato se ejecuta {contract}, y cuántas horas requiere.',
   'undeclared.missing.loose-known': 'En el marco de qué contrato se ejecuta {contract}.',
@@ -40,7 +40,7 @@ export const undeclared = {
   'undeclared.missing.place': 'Dónde se hace el trabajo de {contract}.',
   'undeclared.missing.price': 'El precio de {contract}.',
   'undeclared.missing.price-in':
-    'El precio de {contract} en {currency}: la norma rige desde un valor entre {never} y {always}, y nada se convierte.',
+    'El precio de {contract} en {currency}: la regla rige desde un valor entre {never} y {always}, y nada se convierte.',
   'undeclared.missing.public-buyer': 'Si quien contrató {contract} es un organismo público.',
   'undeclared.missing.sector': 'En qué sector está el trabajo de {contract}.',
   'undeclared.missing.town': 'En qué localidad tienen su dirección {earlier} y {later}: una calle sola está en muchas.',

@@ -95,7 +95,7 @@ export const cli = {
   'cli.order': 'rang {order}',
   'cli.problem': '{where} {outcome, select, rejected {rejetée} other {en attente}}{cell} : {why}',
   'cli.trace-so-far':
-    'créance {claim} au {asOf} : {total} {currency} ; d’après ce qui est connu, {most} peuvent rentrer, et des autres on ne peut rien dire',
+    'réclamation {claim} au {asOf} : {total} {currency} ; d’après ce qui est connu, {most} peuvent rentrer, et des autres on ne peut rien dire',
   'cli.what-if': '{test} au {asOf} : signalés {before} dans l’état actuel, {after} selon l’hypothèse',
   'cli.what-if-mends':
     'satisferait au test à {price}{bound, select, exact {} between { au plus tôt, avec certitude à {upper}} other { au plus tôt ; à quel prix avec certitude, on ne le sait pas}}',

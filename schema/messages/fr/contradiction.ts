@@ -30,7 +30,7 @@ export const contradiction = {
     'Versé dans les années allant du travail à la décision de l’affaire, pour autant qu’elles soient connues : {from} à {to}.',
   'contradiction.agrees.shared-days': 'Les deux couvrent les jours du {from} au {to}.',
   'contradiction.agrees.stage-alleged': 'Stade de l’affaire : alléguée. Personne ne l’a tranchée.',
-  'contradiction.agrees.stage-assessed': 'Stade de l’affaire : évaluée par l’autorité.',
+  'contradiction.agrees.stage-assessed': 'Stade de l’affaire : établie par l’autorité.',
   'contradiction.agrees.stage-judgment': 'Stade de l’affaire : jugement.',
   'contradiction.agrees.subject': 'La règle nomme l’objet de l’affaire : {subjects}.',
   'contradiction.agrees.work': `Le travail a été fait${days}.`,
@@ -72,7 +72,7 @@ export const contradiction = {
     'À partir de quel jour de l’affaire la règle compte : à partir de l’un d’eux, le versement reste en dehors.',
   'contradiction.missing.same-firm':
     'Si l’entreprise de l’affaire est {party} : elle porte un nom semblable, et personne ne l’a confirmé.',
-  'contradiction.missing.stage': 'Où en est l’affaire : alléguée, évaluée ou jugée.',
+  'contradiction.missing.stage': 'Où en est l’affaire : alléguée, établie ou jugée.',
   'contradiction.missing.status-day': 'Quel jour le certificat a été suspendu ou retiré.',
   'contradiction.missing.subsidy': 'Si l’argent est une subvention au sens du § 264 StGB.',
   'contradiction.missing.work-from': 'À partir de quand le travail a été fait.',

@@ -165,7 +165,7 @@ export const entry = {
   'entry.hint.consent': 'Sans lui, rien n’est conservé au sujet d’une personne.',
   'entry.hint.country': 'Par exemple DE.',
   'entry.hint.dayOfAct': 'Doit être connu, sauf si cela n’est pas arrivé.',
-  'entry.hint.knew': 'Comme le disent le document ou les paroles, pour cette créance. Rien n’est pesé ici.',
+  'entry.hint.knew': 'Comme le disent le document ou les paroles, pour cette réclamation. Rien n’est pesé ici.',
   'entry.hint.knownOn': 'Le premier jour où il en était ainsi.',
   'entry.hint.labourCostFloor':
     'Coût légal minimal du travail d’une unité au jour de la signature : par exemple 2,40 EUR.',
@@ -232,7 +232,7 @@ export const entry = {
   'entry.not-held':
     '{value} n’est pas enregistré. Cherchez-le et choisissez-le dans la liste ; un nom seul ne suffit pas.',
   'entry.not-picked':
-    '{value} est enregistré sous ce nom, mais un nom seul ne dit pas quel enregistrement est visé. Choisissez-le dans la liste ou donnez son identifiant.',
+    '{value} est enregistré sous ce nom, mais un nom seul ne dit pas quelle fiche est visée. Choisissez-le dans la liste ou donnez son identifiant.',
   'entry.not-yet-seen': 'Le {value} n’est pas encore arrivé. Donnez le jour où cela a été vu ou cherché.',
   'entry.nothing-new': 'Rien ne diffère de ce qui est enregistré. Modifiez ce qui doit être corrigé.',
   'entry.nothing-to-close':

@@ -1,11 +1,11 @@
 /** What a buyer may have to answer for, if wages below it stay unpaid. */
 export const exposure = {
   'exposure.debt':
-    '{debt, select, wages {Salaire brut} contributions {Cotisations de l’employeur} tax {Impôt sur les salaires} penalty {Pénalités} interest {Intérêts} other {Dommages-intérêts}}: {bounds, select, both {de {least} à {most}} exact {{most}} least {{least} ou plus} most {au plus {most}} other {montant non connu}}',
+    '{debt, select, wages {Salaire brut} contributions {Cotisations de l’employeur} tax {Impôt sur les salaires} penalty {Pénalités} interest {Intérêts} other {Dommages-intérêts}} : {bounds, select, both {de {least} à {most}} exact {{most}} least {{least} ou plus} most {au plus {most}} other {montant non connu}}',
   'exposure.head':
     'Sur {all, plural, one {# contrat} other {# contrats}} en dessous, le prix {n, plural, =0 {d’aucun} one {d’un} other {de #}} ne peut pas avoir payé le coût légal du travail.',
   'exposure.left-out':
-    '{n, plural, one {Au moins # contrat n’a pas été examiné} other {Au moins # contrats n’ont pas été examinés}}.',
+    '{n, plural, one {# contrat n’a pas été examiné} other {Au moins # contrats n’ont pas été examinés}}.',
   'exposure.missing.amount':
     '{debt, select, wages {Combien de salaire manque au plus ?} contributions {Quelles seraient les cotisations de l’employeur ?} tax {Combien d’impôt s’y ajouterait ?} penalty {Quelles pénalités seraient fixées ?} interest {À partir de quel jour et à quel taux courraient les intérêts ?} other {Pour combien de personnes et de périodes de paie ?}}',
   'exposure.no-shortfall': 'de combien il manque n’est pas connu',

@@ -53,7 +53,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Il ne dit pas que le prix publié paie des salaires légaux.',
   'flag.excludes.not-why-late': 'Il ne dit pas pourquoi le salaire est venu tard.',
   'flag.excludes.one-record-of-a-week':
-    'Les enregistrements de la semaine d’une personne ne sont additionnés que si une même source les tient pour le même employeur et exactement les mêmes jours, chacun pour une autre classe, un autre contrat ou lieu. Sinon ce peuvent être les mêmes heures deux fois : alors aucun n’est déclaré satisfaisant, et ce qui a pu être payé dans un autre n’est pas signalé.',
+    'Les relevés de la semaine d’une personne ne sont additionnés que si une même source les tient pour le même employeur et exactement les mêmes jours, chacun pour une autre classe, un autre contrat ou lieu. Sinon ce peuvent être les mêmes heures deux fois : alors aucun n’est déclaré satisfaisant, et ce qui a pu être payé dans un autre n’est pas signalé.',
   'flag.excludes.one-way-up': 'Il ne remonte que tant qu’un seul chemin mène vers le haut.',
   'flag.excludes.opt-outs':
     'Il ne regarde pas les dérogations, les exemptions ni les moyennes plus longues qu’un accord peut permettre.',
@@ -112,7 +112,7 @@ export const flag = {
   'flag.missing.extra-payments':
     'Ce salaire comprend-il sa part des versements au-delà de douze par an, comme les primes de vacances et de Noël ?',
   'flag.missing.floor-of-class':
-    'Le plancher pour tout travail est-il dû aussi à cette catégorie ? Le {day}, le sien est plus bas en {place}.',
+    'Le plancher pour tout travail est-il dû aussi à cette catégorie ? Le {day}, le sien est plus bas ({place}).',
   'flag.missing.going-rate': 'Quel était le salaire usuel pour ce travail le {day} ({place}) ?',
   'flag.missing.gross-pay': 'Quel était le salaire brut ?',
   'flag.missing.hours-a-day': 'Pour combien d’heures est fixé le plancher par jour ({place}) ?',
@@ -126,9 +126,9 @@ export const flag = {
     'Combien d’heures chaque travailleur a-t-il travaillé chaque semaine ? Divisez le relevé par semaine et par travailleur.',
   'flag.missing.hours-limit': 'Combien d’heures par semaine la loi permettait-elle ({place}) ?',
   'flag.missing.hours-of-all-records':
-    'Combien d’heures cette personne a-t-elle travaillé en tout ces jours-là ? D’autres enregistrements existent pour certains d’entre eux.',
+    'Combien d’heures cette personne a-t-elle travaillé en tout ces jours-là ? D’autres relevés existent pour certains d’entre eux.',
   'flag.missing.hours-of-the-month':
-    'Combien d’heures représentait un temps plein ce mois-là ({place}) ? Le minimum est fixé par mois.',
+    'Combien d’heures représentait un temps plein ce mois-là ({place}) ? Le plancher est fixé par mois.',
   'flag.missing.hours-of-whole-average':
     'Combien d’heures ont été travaillées sur toute la période dont la limite est une moyenne ?',
   'flag.missing.hours-per-week': 'Combien d’heures par semaine travaille chaque travailleur mis à disposition ?',
@@ -161,7 +161,7 @@ export const flag = {
   'flag.missing.pay': 'Combien a été payé ?',
   'flag.missing.pay-due': 'Combien était dû en tout ?',
   'flag.missing.pay-of-all-records':
-    'Combien cette personne a-t-elle reçu en tout pour ces jours ? D’autres enregistrements du même employeur existent pour certains d’entre eux, et ce qui manque ici a pu y être payé.',
+    'Combien cette personne a-t-elle reçu en tout pour ces jours ? D’autres relevés du même employeur existent pour certains d’entre eux, et ce qui manque ici a pu y être payé.',
   'flag.missing.pay-of-each-worker': 'Qu’a reçu chaque travailleur ? Une moyenne peut cacher un salaire bas.',
   'flag.missing.pay-period': 'Quand ce travail a-t-il été fait ?',
   'flag.missing.payments-a-year': 'Combien de fois par an le plancher mensuel est-il payé ({place}) ?',
@@ -187,10 +187,10 @@ export const flag = {
   'flag.missing.threshold': 'Quelle part ce test utilise-t-il ce jour-là ?',
   'flag.missing.unit-of-floor': 'Pour quelle quantité de travail le plancher est-il fixé ({place}) ?',
   'flag.missing.wage-floor': 'Quel était le plancher légal le {day} ({place}) ?',
-  'flag.missing.which-floor': 'Le minimum du pays est-il dû aussi à {place}, quand il est le plus élevé ?',
+  'flag.missing.which-floor': 'Le plancher du pays est-il dû aussi ({place}), quand il est le plus élevé ?',
   'flag.missing.which-parts-count': 'Quelles parts comptent comme salaire ({place}) ?',
   'flag.missing.which-worker':
-    'De qui est cet enregistrement ? Sans pseudonyme, personne ne peut chercher d’autres enregistrements de la même personne.',
+    'De qui est ce relevé ? Sans pseudonyme, personne ne peut chercher d’autres relevés de la même personne.',
   'flag.missing.work-class':
     'De quelle catégorie de travail s’agit-il ? Plusieurs planchers valent le {day} ({place}).',
   'flag.question.below-official-estimate': 'Le prix est-il inférieur à une part déclarée de l’estimation officielle ?',
@@ -253,7 +253,7 @@ export const flag = {
   'flag.step.compared-line-between': `{item} : {price} par {unit}. La position de la borne reste ouverte : ${ENDS}. Sont comparés {peers} prix de {owners} autres entreprises.`,
   'flag.step.compared-lines':
     'Prix par unité : {lines} ; avec assez de prix comparables : {tested} ; parmi eux, très inférieurs : {caught}.',
-  'flag.step.double-time-hours': 'Dont au double du taux ordinaire, selon l’enregistrement : {best}.',
+  'flag.step.double-time-hours': 'Dont au double du taux ordinaire, selon le relevé : {best}.',
   'flag.step.due-in-all': `Dû en tout : ${ENDS}.`,
   'flag.step.exchange-rate': `Cours de référence du {day} : 1 {base} vaut ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Cours de référence du {from} au {day} : 1 {base} vaut ${NUMBERS} {quote}.`,
@@ -283,7 +283,7 @@ export const flag = {
   'flag.step.market-limit': `La part du prix publié s’élève à : ${ENDS}.`,
   'flag.step.market-price': `Prix publié par unité : ${ENDS}.`,
   'flag.step.month-as-it-falls':
-    'Un minimum par mois vaut pour tout le travail ordinaire de ce mois, soit plus d’heures certains mois et moins d’autres : de {fewest} à {most} semaines dans les mois de cet enregistrement, 4 1/3 en moyenne. Le minimum par heure se situe entre les deux.',
+    'Un plancher par mois vaut pour tout le travail ordinaire de ce mois, soit plus d’heures certains mois et moins d’autres : de {fewest} à {most} semaines dans les mois de ce relevé, 4 1/3 en moyenne. Le plancher par heure se situe entre les deux.',
   'flag.step.need-beneath': `{contract} ({supplier}), coût légal du travail et autres coûts : ${CASES}.`,
   'flag.step.needs-beneath': `Le tout ensemble : ${CASES}.`,
   'flag.step.next-bid': 'Offre suivante : {best}.',
@@ -326,7 +326,7 @@ export const flag = {
   'flag.step.published-floor': `Fixé par {unit}, pour {hours} heures par semaine : ${ENDS}.`,
   'flag.step.published-floor-payments': `Fixé par {unit}, versements par an : {payments}, pour {hours} heures par semaine : ${ENDS}.`,
   'flag.step.records-added':
-    '{records} enregistrements de cette personne pour les mêmes jours et le même employeur, additionnés.',
+    '{records} relevés de cette personne pour les mêmes jours et le même employeur, additionnés.',
   'flag.step.share-below': 'Au moins {share} % des travailleurs sont dans une catégorie inférieure au niveau.',
   'flag.step.share-of-estimate': 'Le prix est au plus {share} % de l’estimation.',
   'flag.step.short': `Manque même dans le meilleur cas, {per} : ${CASES}.`,

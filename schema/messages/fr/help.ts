@@ -93,7 +93,7 @@ export const help = {
   'help.says.enforced-after':
     'Répond du tout comme un débiteur solidaire, mais ce qui est dû ne lui est pris qu’après une tentative de l’obtenir de l’employeur.',
   'help.says.finding':
-    'Ce que dit une autorité ou un tribunal, avec le stade de l’affaire : allégué, évalué, jugé, clos.',
+    'Ce que dit une autorité ou un tribunal, avec le stade de l’affaire : allégué, établi, jugé, clos.',
   'help.says.going-rate':
     'Ce qui est habituellement payé pour ce travail en ce lieu. Ce n’est pas toujours obligatoire.',
   'help.says.gross-net':

@@ -11,7 +11,7 @@ export const importing = {
     'Regardez l’unité : une semaine a 168 heures, et une part est entre 0 et 1, de sorte que 51 % s’écrit 0.51. Corrigez, ou laissez vide.',
   'import.below-nothing': 'Ceci ne peut pas être inférieur à zéro : {value}.',
   'import.below-nothing.remedy':
-    'Laissez vide si ce n’est pas connu. Une correction appartient à l’enregistrement qu’elle corrige.',
+    'Laissez vide si ce n’est pas connu. Une correction appartient à la fiche qu’elle corrige.',
   'import.binary': 'Le fichier n’est pas une liste : il contient autre chose que du texte.',
   'import.binary.remedy': 'Ouvrez-le dans le programme qui l’a produit et enregistrez la liste en .xlsx ou CSV.',
   'import.blank': 'La cellule est vide, et le mapping exige ici une valeur.',
@@ -88,8 +88,7 @@ export const importing = {
   'import.no-determination.remedy':
     'Enregistrez la décision de SAM.gov sous forme de texte, de « General Decision Number » jusqu’à la fin.',
   'import.no-element': 'Le fichier ne contient aucun élément {element}.',
-  'import.no-element.remedy':
-    'Vérifiez `element` dans la correspondance et que le fichier est bien celui qu’elle décrit.',
+  'import.no-element.remedy': 'Vérifiez `element` dans le mapping et que le fichier est bien celui qu’il décrit.',
   'import.no-header': 'Le fichier n’a pas d’en-tête.',
   'import.no-header.remedy': 'Voyez `header` et `skip` dans le mapping, et vérifiez que le fichier n’est pas vide.',
   'import.no-key': 'Aucun des choix de la clé {key} ne s’applique à cette ligne.',
@@ -201,7 +200,7 @@ export const importing = {
     'Écrivez ce que vaut une unité de la première monnaie dans l’autre, ou omettez la ligne.',
   'import.same-twice': 'Les deux sont les mêmes : {value}.',
   'import.same-twice.remedy': 'Corrigez l’un des deux, ou omettez la ligne.',
-  'import.says-otherwise': 'La ligne {before} de ce fichier dit autre chose du même enregistrement.',
+  'import.says-otherwise': 'La ligne {before} de ce fichier dit autre chose de la même fiche.',
   'import.says-otherwise.remedy':
     'Ajoutez à `key` du mapping la colonne qui distingue les deux lignes, ou retirez l’une des deux. Si l’une modifie l’autre, dites sous `versionFrom` à partir de quel jour chacune vaut.',
   'import.several-amounts': 'La cellule contient plusieurs montants : {amounts}.',

@@ -25,7 +25,7 @@ export const liability = {
     'Ce que vaut en {currency} le paiement de {amount}{on, select, undefined {} other { du {on}}}{party, select, undefined {} other { par {party}}} : un taux de change de ce jour.',
   'liability.opens.cannot_be_located': '{party} est introuvable',
   'liability.missing.no_law':
-    'Quelle loi de {place} oblige d’autres que l’employeur. Aucune n’est codée ici, ce qui ne veut pas dire qu’il n’y en a pas.',
+    'Quelle loi de {place} oblige d’autres que l’employeur. Aucune n’est encodée ici, ce qui ne veut pas dire qu’il n’y en a pas.',
   'liability.missing.outside_days':
     'Si le travail de la ligne {line} a été fait au titre de {contract}, bien que hors de ses jours.',
   'liability.opens.dissolved': '{party} est dissoute',
@@ -35,7 +35,7 @@ export const liability = {
   'liability.opens.shortcut': 'l’année depuis sa notification est écoulée, le {on}, et assez a été fait en dessous',
 
   'liability.reason.contract_of_another':
-    'La ligne {line} nomme {contract}, exécuté par {supplier} et non par {employer} : on ne sait pas au titre de quel contrat le travail a été fait.',
+    'La ligne {line} nomme {contract}, dont le fournisseur est {supplier} et non {employer} : on ne sait pas au titre de quel contrat le travail a été fait.',
   'liability.reason.employer': 'La dette elle-même.',
   'liability.reason.joint': 'Solidaire avec l’employeur.',
   'liability.reason.joint_and_several': 'Solidaire avec l’employeur.',
@@ -401,12 +401,13 @@ export const liability = {
   'liability.missing.event.inspectorate_notice': 'Le jour de la notification de l’inspection.',
   'liability.missing.event.written_claim': 'Le jour où la première réclamation écrite est parvenue.',
   'liability.missing.event.declaration':
-    'Si {party} a remis la déclaration{to, select, undefined {} other { à {to}}}{what, select, undefined {} other {: {what}}}.',
+    'Si {party} a remis la déclaration{to, select, undefined {} other { à {to}}}{what, select, undefined {} other { : {what}}}.',
   'liability.missing.event.careful_check': 'Si {party} a vérifié l’employeur avec soin.',
-  'liability.missing.event.check': 'Si {party} a fait cette vérification{what, select, undefined {} other {: {what}}}.',
+  'liability.missing.event.check':
+    'Si {party} a fait cette vérification{what, select, undefined {} other { : {what}}}.',
   'liability.missing.event.pleading': 'Si {party} a demandé que l’exécution soit d’abord poursuivie contre d’autres.',
   'liability.missing.event.clause_included':
-    'Si {party} a mis ceci dans le contrat{what, select, undefined {} other {: {what}}}.',
+    'Si {party} a mis ceci dans le contrat{what, select, undefined {} other { : {what}}}.',
   'liability.missing.event.payroll_review': 'Si {party} a contrôlé périodiquement les états de paie.',
   'liability.missing.event.corrective_action': 'Ce que {party} a fait après avoir appris le manque.',
   'liability.missing.event.affidavit_of_payment':
@@ -431,7 +432,7 @@ export const liability = {
   'liability.step.least_own_debt':
     'Au moins {each} par travailleur, compté pour le plus grand nombre de travailleurs que couvre une ligne ({workers}). Si les lignes couvrent des travailleurs différents, au moins {most}.',
   'liability.step.net_share':
-    'Le salaire net est pris à {share} % du brut. Cette part a été supposée avec la créance : les bulletins de paie la diraient.',
+    'Le salaire net est pris à {share} % du brut. Cette part a été supposée avec la réclamation : les bulletins de paie la diraient.',
   'liability.step.signed_from': 'Contrat signé à partir du {on}.',
   'liability.step.version':
     'Une version de la règle est en vigueur à partir du {on} ({regime}) : la ligne {line} franchit ce jour.',

@@ -9,7 +9,7 @@ export const payroll = {
   'payroll.line-due': '{worker}, {first} – {last} : {due} étaient dus en tout, dont {paid} ont été payés',
   'payroll.nothing-short': 'Payé en retard, et rien ne manque.',
   'payroll.nothing-short-of-floor':
-    'Payé en retard ; le minimum est respecté, et ce qui était convenu n’est pas enregistré.',
+    'Payé en retard ; le plancher est respecté, et ce qui était convenu n’est pas enregistré.',
   'payroll.nothing-short-recorded': 'D’après ce qui est consigné, rien ne manque.',
   'payroll.open': 'ouvert {record} : {why}',
   'payroll.otherwise':

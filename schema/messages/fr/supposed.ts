@@ -7,7 +7,7 @@ export const supposed = {
     'Écrivez ce que vous supposez : un plancher, des prix ou des temps de travail. Chaque fiche est alors testée deux fois, telle quelle et selon l’hypothèse.',
   'supposed.go-on': 'Continuer',
   'supposed.hint.floor':
-    "Relevé, avec un lieu : EUR 15,00 ou 10 %. Un plancher plus élevé d'un secteur ou d'une région reste.",
+    'Relevé, avec un lieu : EUR 15,00 ou 10 %. Un plancher plus élevé d’un secteur ou d’une région reste.',
   'supposed.hint.place': 'Un pays ou une région par son code : DE, US-CA.',
   'supposed.hint.prices': 'De chaque prix tel qu’il est : 110 augmente chacun d’un dixième.',
   'supposed.listed': 'Les {n, number} premières sont listées.',

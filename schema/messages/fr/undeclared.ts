@@ -24,13 +24,13 @@ export const undeclared = {
     'Combien d’heures de travail {contract} demande exactement : seule une limite ou une fourchette est indiquée.',
   'undeclared.missing.exception': 'Si une exception de la loi valait pour la chaîne sous {contract}.',
   'undeclared.missing.head-count': 'Combien de travailleurs {party} a déclarés, et quand.',
-  'undeclared.missing.head-count-in': 'Combien de travailleurs {party} a déclarés de {from} à {until}.',
+  'undeclared.missing.head-count-in': 'Combien de travailleurs {party} a déclarés du {from} au {until}.',
   'undeclared.missing.hours': 'Combien d’heures de travail {contract} exige.',
   'undeclared.missing.hours-there':
     'Combien des heures de {contract} ont été travaillées à {workplace} : il est aussi exécuté sur d’autres lieux de travail.',
   'undeclared.missing.kind': 'De quel type de contrat il s’agit : {contract}.',
   'undeclared.missing.least-value':
-    'À partir de quelle valeur la règle valait pour {contract} : il se situe entre {never} et {always} {currency}, et cette valeur a changé selon les années et l’acheteur.',
+    'À partir de quelle valeur la règle valait pour {contract} : elle se situe entre {never} et {always} {currency}, et cette valeur a changé selon les années et l’acheteur.',
   'undeclared.missing.licence':
     'Si {party} peut fournir de la main-d’œuvre, et combien de travailleurs elle a déclarés.',
   'undeclared.missing.loose': 'Sous quel contrat {contract} est exécuté, et combien d’heures il exige.',
@@ -80,16 +80,16 @@ export const undeclared = {
   'undeclared.step.most-tiers':
     '{contract} permet {most, select, 0 {aucune sous-traitance} 1 {un rang de contrats en dessous} other {{most} rangs de contrats en dessous}}.',
   'undeclared.step.needed-candidate':
-    'De {from} à {until}, au moins {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans cette période.',
+    'Du {from} au {until}, au moins {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans cette période.',
   'undeclared.step.needed-cannot_tell':
-    'De {from} à {until}, au moins {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans cette période.',
+    'Du {from} au {until}, au moins {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans cette période.',
   'undeclared.step.needed-fits':
-    'De {from} à {until}, au plus {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans cette période.',
+    'Du {from} au {until}, au plus {hours} heures sont à faire sous {contracts}, dont tous les jours se situent dans cette période.',
   'undeclared.step.no-workers': '{party} n’a déclaré de travailleurs pour aucun jour de {contract}.',
   'undeclared.step.no-workers-there':
     'Aucun travailleur n’est déclaré sur aucun lieu de travail de {contract} ; de quel jour cela date n’est pas enregistré.',
   'undeclared.step.possible':
-    'Les travailleurs déclarés de {who} peuvent faire {hours} heures de {from} à {until}, à {limit} heures par semaine chacun.',
+    'Les travailleurs déclarés de {who} peuvent faire {hours} heures du {from} au {until}, à {limit} heures par semaine chacun.',
   'undeclared.step.possible-days':
     'Les travailleurs déclarés de {who} peuvent travailler au plus {hours} heures du {from} au {until}, à {limit} heures par jour chacun.',
   'undeclared.step.same-address':

@@ -41,7 +41,7 @@ export const changes = {
   'changes.kind.Subsidy': 'Pagamento pubblico',
   'changes.kind.Succession': 'Impresa subentrante',
   'changes.kind.Tender': 'Gara d’appalto',
-  'changes.kind.WageRecord': 'Scheda di retribuzione',
+  'changes.kind.WageRecord': 'Scheda retributiva',
   'changes.kind.Workplace': 'Luogo di lavoro',
   'changes.law.began': 'In vigore da allora',
   'changes.law.ended': 'Non più in vigore',

@@ -19,9 +19,9 @@ export const claim = {
   'claim.no-lines': 'Inserisca almeno una voce: ciò che non è pagato, e per quali giorni.',
   'claim.no-such-line': 'Non c’è una voce {line}; le voci si contano da 0.',
   'claim.nothing-unpaid':
-    'Ore per tariffa non superano quanto pagato: qui non c’è nulla di non pagato. Corregga, o tolga la riga.',
+    'Ore per tariffa non superano quanto pagato: qui non c’è nulla di non pagato. Corregga, o tolga la voce.',
   'claim.one-way':
-    'Indicare in un solo modo ciò che non è stato pagato: un importo, ore a una tariffa, una quota di un’altra riga o la retribuzione abituale.',
+    'Indicare in un solo modo ciò che non è stato pagato: un importo, ore a una tariffa, una quota di un’altra voce o la retribuzione abituale.',
   'claim.party-not-held': 'La parte {id} non è registrata. La cerchi e la scelga dall’elenco.',
   'claim.payment-without-amount': 'Un pagamento deve avere il suo importo.',
   'claim.saved-meanwhile':

@@ -45,7 +45,7 @@ export const cli = {
   'cli.import-first':
     'Importi prima un elenco: solidary mapping suggest ELENCO > elenco.yaml, poi solidary import ELENCO --mapping elenco.yaml. Per esercitarsi: solidary demo retailer.',
   'cli.import-into': 'importazione {id} in {workspace}, {state}: {counts}',
-  'cli.ledger': 'lette {in} = accettate {accepted} + già presenti {duplicate} + respinte {rejected} + in attesa {held}',
+  'cli.ledger': 'lette {in} = accolte {accepted} + già presenti {duplicate} + respinte {rejected} + in attesa {held}',
   'cli.left': 'resta per il lavoro {amount}',
   'cli.letter-acknowledge':
     'La bozza viene stampata con --acknowledge, dopo che Lei ha letto questo e scelto le parole con --widen.',
@@ -92,7 +92,7 @@ export const cli = {
   'cli.order': 'ordine {order}',
   'cli.problem': '{where} {outcome, select, rejected {respinta} other {in attesa}}{cell}: {why}',
   'cli.trace-so-far':
-    'credito {claim} al {asOf}: {total} {currency}; in base a quanto è noto possono rientrare {most}, e degli altri non si può dire',
+    'richiesta {claim} al {asOf}: {total} {currency}; in base a quanto è noto possono rientrare {most}, e del resto non si può dire',
   'cli.what-if': '{test} al giorno {asOf}: segnalati {before} allo stato attuale, {after} secondo l’ipotesi',
   'cli.what-if-mends':
     'supererebbe il test a {price}{bound, select, exact {} between { al minimo, con certezza a {upper}} other { al minimo; a quale prezzo con certezza non è noto}}',

@@ -5,13 +5,13 @@ const days =
 export const contradiction = {
   'contradiction.agrees.after-decided': 'Pagato nel periodo dopo la decisione che la norma considera: {from} – {to}.',
   'contradiction.agrees.after-final':
-    'Pagato nel tempo, dopo che la decisione è divenuta definitiva, che la regola considera: dal {from} al {to}.',
+    'Pagato nel tempo, dopo che la decisione è divenuta definitiva, che la norma considera: dal {from} al {to}.',
   'contradiction.agrees.after-opened':
     'Pagato nel periodo dopo l’apertura del caso che la norma considera: {from} – {to}.',
   'contradiction.agrees.before-decided':
     'Pagato nel periodo prima della decisione che la norma considera: {from} – {to}.',
   'contradiction.agrees.before-final':
-    'Pagato nel tempo, prima che la decisione divenisse definitiva, che la regola considera: dal {from} al {to}.',
+    'Pagato nel tempo, prima che la decisione divenisse definitiva, che la norma considera: dal {from} al {to}.',
   'contradiction.agrees.before-opened':
     'Pagato nel periodo prima dell’apertura del caso che la norma considera: {from} – {to}.',
   'contradiction.agrees.contract': `Il contratto è durato${days}.`,
@@ -29,7 +29,7 @@ export const contradiction = {
     'Pagato negli anni dal lavoro alla decisione del caso, per quanto siano noti: {from} – {to}.',
   'contradiction.agrees.shared-days': 'Entrambi coprono i giorni {from} – {to}.',
   'contradiction.agrees.stage-alleged': 'Stato del caso: asserito. Nessuno lo ha deciso.',
-  'contradiction.agrees.stage-assessed': 'Stato del caso: valutato dall’autorità.',
+  'contradiction.agrees.stage-assessed': 'Stato del caso: accertato dall’autorità.',
   'contradiction.agrees.stage-judgment': 'Stato del caso: sentenza.',
   'contradiction.agrees.subject': 'La norma nomina l’oggetto del caso: {subjects}.',
   'contradiction.agrees.work': `Il lavoro è stato svolto${days}.`,
@@ -48,7 +48,7 @@ export const contradiction = {
   'contradiction.missing.finding-final': 'Da quale giorno la decisione è definitiva: non può più essere impugnata.',
   'contradiction.missing.finding-opened': 'In quale giorno il caso è stato aperto.',
   'contradiction.missing.finding-place':
-    'In quale paese è stato il caso: la regola riguarda casi del paese del pagamento.',
+    'In quale paese è stato il caso: la norma riguarda casi del paese del pagamento.',
   'contradiction.missing.finding-subject':
     'L’oggetto del caso: la norma nomina {subjects}, e non si può dire se copra questo caso.',
   'contradiction.missing.finding-workplace': 'In quale luogo di lavoro è stato svolto il lavoro del caso.',
@@ -56,8 +56,8 @@ export const contradiction = {
     'Se è stata una sanzione definitiva di almeno 2.500 euro ai sensi del § 404(2) n. 3 SGB III, o una condanna definitiva ai sensi dei §§ 10, 10a o 11 SchwarzArbG a più di tre mesi di carcere o più di 90 tassi giornalieri: nessun altro caso conta.',
   'contradiction.missing.how-closed': 'Come è finito il caso: è chiuso, e nulla dice con quale esito.',
   'contradiction.missing.neither-private-nor-union':
-    'Se il caso riguardava lavoro per scopi privati di una persona fisica, o solo cittadini dell’Unione: allora la regola non vale.',
-  'contradiction.missing.no-entitlement': 'Se vi era un diritto al denaro: allora la regola non vale.',
+    'Se il caso riguardava lavoro per scopi privati di una persona fisica, o solo cittadini dell’Unione: allora la norma non vale.',
+  'contradiction.missing.no-entitlement': 'Se vi era un diritto al denaro: allora la norma non vale.',
   'contradiction.missing.not-decided': 'Una decisione: il caso è asserito, e la norma ne richiede uno deciso.',
   'contradiction.missing.payment-day': 'In quale giorno è stato fatto il pagamento.',
   'contradiction.missing.payment-farm': 'Se il pagamento è a un’azienda agricola: la norma non ne copre altri.',
@@ -66,14 +66,14 @@ export const contradiction = {
   'contradiction.missing.rule-chosen': 'Se lo Stato ha applicato la norma in quell’anno: poteva scegliere.',
   'contradiction.missing.rule-day': 'Da quale giorno del caso conta la norma: da uno di essi il pagamento resta fuori.',
   'contradiction.missing.same-firm': 'Se l’impresa del caso è {party}: ha un nome simile, e nessuno lo ha confermato.',
-  'contradiction.missing.stage': 'A che punto è il caso: asserito, valutato o giudicato.',
+  'contradiction.missing.stage': 'A che punto è il caso: asserito, accertato o giudicato.',
   'contradiction.missing.status-day': 'In quale giorno il certificato è stato sospeso o ritirato.',
   'contradiction.missing.subsidy': 'Se il denaro è una sovvenzione ai sensi del § 264 StGB.',
   'contradiction.missing.work-from': 'Da quando il lavoro è stato svolto.',
   'contradiction.missing.work-until': 'Fino a quando il lavoro è stato svolto.',
 
   'contradiction.open.length-decided':
-    'La regola dice può e fino a: se una domanda è stata respinta, e per quanto altre possono esserlo, dipende dalla gravità della violazione.',
+    'La norma dice può e fino a: se una domanda è stata respinta, e per quanto altre possono esserlo, dipende dalla gravità della violazione.',
   'contradiction.open.order-made': 'Se l’autorità ha ordinato la restituzione di aiuti lo dice solo la sua decisione.',
   'contradiction.open.which-day': 'Da quale giorno i mesi si contano all’indietro va cercato nella legge.',
   'contradiction.open.which-year': 'I pagamenti di quale anno siano ridotti va cercato nella legge.',

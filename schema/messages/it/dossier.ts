@@ -23,7 +23,7 @@ export const dossier = {
   'dossier.in-force': 'In vigore',
   'dossier.law': 'La legge applicata',
   'dossier.line': 'Voce',
-  'dossier.lines': 'La richiesta, riga per riga',
+  'dossier.lines': 'La richiesta, voce per voce',
   'dossier.missing': 'Che cosa manca',
   'dossier.most': 'Al massimo, in tutto, può rientrare',
   'dossier.most-so-far': 'In tutto, in base a quanto è noto, può rientrare',

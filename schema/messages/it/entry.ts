@@ -161,7 +161,7 @@ export const entry = {
   'entry.hint.consent': 'Senza di esso nulla su una persona viene conservato.',
   'entry.hint.country': 'Ad esempio DE.',
   'entry.hint.dayOfAct': 'Deve essere noto, salvo che non sia accaduto.',
-  'entry.hint.knew': 'Come lo dicono il documento o le parole, per questo credito. Qui non si valuta nulla.',
+  'entry.hint.knew': 'Come lo dicono il documento o le parole, per questa richiesta. Qui non si valuta nulla.',
   'entry.hint.knownOn': 'Il primo giorno in cui era così.',
   'entry.hint.labourCostFloor':
     'Costo legale minimo del lavoro di un’unità il giorno della firma: ad esempio 2,40 EUR.',
@@ -226,7 +226,7 @@ export const entry = {
     '{kind, select, Claim {Una richiesta non ha un ultimo giorno: chiuda le voci che non si chiedono più e inserisca ciò che è stato pagato come pagamento.} other {Un rilievo non ha un ultimo giorno: lo corregga e indichi la fase in cui è terminato e il giorno della decisione.}}',
   'entry.not-held': '{value} non è registrato. Lo cerchi e lo scelga dall’elenco; un nome da solo non basta.',
   'entry.not-picked':
-    '{value} è registrato con questo nome, ma un nome da solo non dice quale voce si intenda. La scelga dall’elenco o indichi il suo identificativo.',
+    '{value} è registrato con questo nome, ma un nome da solo non dice quale scheda si intenda. La scelga dall’elenco o indichi il suo identificativo.',
   'entry.not-yet-seen': '{value} non è ancora arrivato. Indichi il giorno in cui è stato visto o cercato.',
   'entry.nothing-new': 'Nulla è diverso da quanto è registrato. Modifichi ciò che va corretto.',
   'entry.nothing-to-close':

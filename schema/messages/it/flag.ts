@@ -50,7 +50,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Non dice che il prezzo pubblicato paghi salari legali.',
   'flag.excludes.not-why-late': 'Non dice perché la retribuzione sia arrivata tardi.',
   'flag.excludes.one-record-of-a-week':
-    "Le registrazioni della settimana di una persona si sommano solo se una fonte le riporta per lo stesso datore di lavoro e gli stessi identici giorni, ciascuna per un altro livello, contratto o luogo. Altrimenti possono essere le stesse ore due volte: allora nessuna passa, e ciò che può essere stato pagato in un'altra non viene segnalato.",
+    'Le schede della settimana di una persona si sommano solo se una fonte le riporta per lo stesso datore di lavoro e gli stessi identici giorni, ciascuna per un altro livello, contratto o luogo. Altrimenti possono essere le stesse ore due volte: allora nessuna passa, e ciò che può essere stato pagato in un’altra non viene segnalato.',
   'flag.excludes.one-way-up': 'Risale solo finché una sola via porta in alto.',
   'flag.excludes.opt-outs':
     'Non guarda alle deroghe, alle esenzioni o alle medie più lunghe che un accordo può permettere.',
@@ -106,7 +106,7 @@ export const flag = {
   'flag.missing.extra-payments':
     'Questa retribuzione comprende la sua parte dei pagamenti oltre i dodici l’anno, come ferie e tredicesima?',
   'flag.missing.floor-of-class':
-    'Il minimo per ogni lavoro è dovuto anche a questa categoria? Il {day} il suo è più basso in {place}.',
+    'Il minimo per ogni lavoro è dovuto anche a questa categoria? Il {day} il suo è più basso ({place}).',
   'flag.missing.going-rate': 'Qual era la retribuzione usuale per questo lavoro in data {day} ({place})?',
   'flag.missing.gross-pay': 'Qual era la retribuzione lorda?',
   'flag.missing.hours-a-day': 'Per quante ore è fissato il minimo giornaliero ({place})?',
@@ -120,8 +120,8 @@ export const flag = {
     'Quante ore ha lavorato ciascun lavoratore in ogni settimana? Divida la scheda per settimana e lavoratore.',
   'flag.missing.hours-limit': 'Quante ore settimanali permetteva la legge ({place})?',
   'flag.missing.hours-of-all-records':
-    'Quante ore ha lavorato in tutto questa persona in quei giorni? Per alcuni ci sono altre registrazioni.',
-  'flag.missing.hours-of-the-month': 'Quante ore era il tempo pieno in quel mese in {place}? Il minimo è mensile.',
+    'Quante ore ha lavorato in tutto questa persona in quei giorni? Per alcuni ci sono altre schede.',
+  'flag.missing.hours-of-the-month': 'Quante ore era il tempo pieno in quel mese ({place})? Il minimo è mensile.',
   'flag.missing.hours-of-whole-average':
     'Quante ore sono state lavorate in tutto il periodo di cui il limite è una media?',
   'flag.missing.hours-per-week': 'Quante ore settimanali lavora ciascun lavoratore fornito?',
@@ -153,7 +153,7 @@ export const flag = {
   'flag.missing.pay': 'Quanto è stato pagato?',
   'flag.missing.pay-due': 'Quanto era dovuto in tutto?',
   'flag.missing.pay-of-all-records':
-    'Quanto è stato pagato in tutto a questa persona per questi giorni? Per alcuni ci sono altre registrazioni dello stesso datore di lavoro, e ciò che manca qui può essere stato pagato lì.',
+    'Quanto è stato pagato in tutto a questa persona per questi giorni? Per alcuni ci sono altre schede dello stesso datore di lavoro, e ciò che manca qui può essere stato pagato lì.',
   'flag.missing.pay-of-each-worker':
     'Che cosa ha ricevuto ciascun lavoratore? Una media può nascondere retribuzioni basse.',
   'flag.missing.pay-period': 'Quando è stato svolto questo lavoro?',
@@ -178,10 +178,10 @@ export const flag = {
   'flag.missing.threshold': 'Quale quota usa questo test in quel giorno?',
   'flag.missing.unit-of-floor': 'Per quanto lavoro è fissato il minimo ({place})?',
   'flag.missing.wage-floor': 'Qual era il minimo legale in data {day} ({place})?',
-  'flag.missing.which-floor': 'A {place} è dovuto anche il minimo del Paese, dove è il più alto?',
+  'flag.missing.which-floor': 'È dovuto anche il minimo del Paese, dove è il più alto ({place})?',
   'flag.missing.which-parts-count': 'Quali parti contano come retribuzione ({place})?',
   'flag.missing.which-worker':
-    'Di chi è questa registrazione? Senza uno pseudonimo nessuno può cercare altre registrazioni della stessa persona.',
+    'Di chi è questa scheda? Senza uno pseudonimo nessuno può cercare altre schede della stessa persona.',
   'flag.missing.work-class': 'Di quale categoria di lavoro si tratta? Più minimi valgono in data {day} ({place}).',
   'flag.question.below-official-estimate': 'Il prezzo è inferiore a una quota dichiarata della stima ufficiale?',
   'flag.question.bid-far-below-next':
@@ -255,7 +255,7 @@ export const flag = {
   'flag.step.first-known-impossible':
     'Tra i prezzi di cui si può dirlo, il primo dall’alto che non può aver pagato salari legali è quello di {contract}: {buyer} e {supplier} lo hanno concordato e potevano vederlo. Al di sopra non si può dire di: {above}.',
   'flag.step.floor-rises':
-    'Dal {day}, mentre il lavoro prosegue, il livello in {place} è più alto: almeno {best} all’ora. Questa prova è riferita al giorno del contratto.',
+    'Dal {day}, mentre il lavoro prosegue, il livello ({place}) è più alto: almeno {best} all’ora. Questo test è riferito al giorno del contratto.',
   'flag.step.floor-wage': `Salario minimo per ora in data {day} ({place}): ${CASES}.`,
   'flag.step.fundable-pay': `Retribuzione oraria lorda che il prezzo potrebbe finanziare: ${CASES}.`,
   'flag.step.gap-fence':
@@ -276,7 +276,7 @@ export const flag = {
   'flag.step.market-limit': `La quota del prezzo pubblicato ammonta a: ${ENDS}.`,
   'flag.step.market-price': `Prezzo pubblicato per unità: ${ENDS}.`,
   'flag.step.month-as-it-falls':
-    'Un minimo mensile vale per tutto il lavoro ordinario di quel mese, che in alcuni mesi sono più ore e in altri meno: da {fewest} a {most} settimane nei mesi di questa registrazione, 4 1/3 in media. Il minimo orario sta nel mezzo.',
+    'Un minimo mensile vale per tutto il lavoro ordinario di quel mese, che in alcuni mesi sono più ore e in altri meno: da {fewest} a {most} settimane nei mesi di questa scheda, 4 1/3 in media. Il minimo orario sta nel mezzo.',
   'flag.step.need-beneath': `{contract} ({supplier}), costo legale del lavoro e altri costi: ${CASES}.`,
   'flag.step.needs-beneath': `Tutto insieme: ${CASES}.`,
   'flag.step.next-bid': 'Offerta successiva: {best}.',
@@ -318,7 +318,7 @@ export const flag = {
   'flag.step.published-floor': `Fissato per {unit}, per {hours} ore settimanali: ${ENDS}.`,
   'flag.step.published-floor-payments': `Fissato per {unit}, pagamenti l’anno: {payments}, per {hours} ore settimanali: ${ENDS}.`,
   'flag.step.records-added':
-    '{records} registrazioni di questa persona per gli stessi giorni e lo stesso datore di lavoro, sommate.',
+    '{records} schede di questa persona per gli stessi giorni e lo stesso datore di lavoro, sommate.',
   'flag.step.share-below': 'Lavoratori in una categoria inferiore al livello, almeno: {share} %.',
   'flag.step.share-of-estimate': 'Prezzo in rapporto alla stima, al massimo: {share} %.',
   'flag.step.short': `Manca anche nel caso migliore, {per}: ${CASES}.`,

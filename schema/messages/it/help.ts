@@ -93,7 +93,7 @@ export const help = {
   'help.says.enforced-after':
     'Risponde per l’intero come un debitore solidale, ma ciò che è dovuto gli è preso solo dopo aver tentato di ottenerlo dal datore di lavoro.',
   'help.says.finding':
-    'Ciò che dice un’autorità o un giudice, con lo stato del caso: asserito, valutato, giudicato, chiuso.',
+    'Ciò che dice un’autorità o un giudice, con lo stato del caso: asserito, accertato, giudicato, chiuso.',
   'help.says.going-rate': 'Ciò che di solito si paga per quel lavoro in quel luogo. Non è sempre vincolante.',
   'help.says.gross-net':
     'Il lordo è la retribuzione prima delle trattenute, il netto ciò che ne resta. Alcune norme raggiungono solo la retribuzione netta.',
@@ -105,7 +105,7 @@ export const help = {
   'help.says.lawful-labour':
     'Ciò che il lavoro costerebbe alla retribuzione legale più bassa: ore, per il minimo di quel giorno, con ciò che i datori di lavoro devono pagare in più.',
   'help.says.letter':
-    'Una bozza a un’impresa, con i dati che la regola chiede; quelli che mancano sono segnati. Prima di mostrarla dice a chi le sue parole restringono chi reclama. Non invia nulla.',
+    'Una bozza a un’impresa, con i dati che la norma chiede; quelli che mancano sono segnati. Prima di mostrarla dice a chi le sue parole restringono chi reclama. Non invia nulla.',
   'help.says.limitation': 'Il giorno dopo il quale un debito può non essere più esigibile in giudizio.',
   'help.says.line':
     'Una parte di una richiesta: giorni di lavoro, un tipo di debito, ciò che era dovuto e ciò che è stato pagato.',

@@ -9,8 +9,7 @@ export const importing = {
   'import.above-most.remedy':
     'Guardi l’unità: una settimana ha 168 ore, e una quota è tra 0 e 1, così che 51 % è 0.51. Lo corregga, o lo lasci vuoto.',
   'import.below-nothing': 'Non può essere inferiore a zero: {value}.',
-  'import.below-nothing.remedy':
-    'Lasci vuoto se non è noto. Una correzione appartiene alla registrazione che corregge.',
+  'import.below-nothing.remedy': 'Lasci vuoto se non è noto. Una correzione appartiene alla scheda che corregge.',
   'import.binary': 'Il file non è un elenco: contiene ciò che non è testo.',
   'import.binary.remedy': 'Lo apra nel programma che l’ha creato e salvi l’elenco come .xlsx o CSV.',
   'import.blank': 'La cella è vuota, e la mappatura richiede qui un valore.',
@@ -64,7 +63,7 @@ export const importing = {
   'import.is-json.remedy':
     'Lo converta in CSV o .xlsx, una riga per scheda; molti enti offrono l’elenco anche come tabella.',
   'import.is-zip': 'Il file è uno zip che contiene {names}: non dice quale sia inteso.',
-  'import.is-zip.remedy': 'Decomprimetelo e date i file che contiene.',
+  'import.is-zip.remedy': 'Lo decomprima e dia i file che contiene.',
   'import.json-broken': 'Il file non è JSON dalla riga {line, number} in poi: forse è troncato.',
   'import.json-broken.remedy': 'Scarichi di nuovo il file, o chieda un CSV a chi lo pubblica.',
   'import.json-too-large': 'Il file supera {limit} MB, e una tabella in JSON viene letta per intero.',
@@ -190,7 +189,7 @@ export const importing = {
   'import.rate-of-nothing.remedy': 'Scriva quanto vale un’unità della prima valuta nell’altra, o ometta la riga.',
   'import.same-twice': 'Sono entrambi lo stesso: {value}.',
   'import.same-twice.remedy': 'Corregga uno dei due, o ometta la riga.',
-  'import.says-otherwise': 'La riga {before} di questo file dice altro della stessa registrazione.',
+  'import.says-otherwise': 'La riga {before} di questo file dice altro della stessa scheda.',
   'import.says-otherwise.remedy':
     'Aggiunga a `key` della mappatura la colonna che distingue le due righe, o tolga una delle due. Se una modifica l’altra, indichi in `versionFrom` da quale giorno vale ciascuna.',
   'import.several-amounts': 'La cella contiene più importi: {amounts}.',

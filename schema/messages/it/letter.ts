@@ -124,7 +124,7 @@ export const letter = {
   'letter.unpaid.parts': 'In tutto {amount}: {parts}.',
   'letter.unpaid.sum': 'In tutto {amount} ({basis}).',
   'letter.unpaid.together':
-    'Pagato inoltre, senza dire per quali righe: {amount}{on, select, undefined {} other { il {on}}}. È detratto dalla somma.',
+    'Pagato inoltre, senza dire per quali voci: {amount}{on, select, undefined {} other { il {on}}}. È detratto dalla somma.',
   'letter.value': '{value}',
   'letter.value.period': '{from} – {to}',
   'letter.warning.few':

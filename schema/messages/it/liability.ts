@@ -12,7 +12,7 @@ export const liability = {
   'liability.missing.line.from': 'Il primo giorno di lavoro della voce {line}.',
   'liability.missing.line.until': 'L’ultimo giorno di lavoro della voce {line}.',
   'liability.missing.partly_outside_days':
-    'Quanto della riga {line} fu lavorato nei giorni di {contract}: la riga va divisa lì.',
+    'Quanto della voce {line} fu lavorato nei giorni di {contract}: la voce va divisa lì.',
   'liability.missing.payment.amount':
     'Quanto è stato pagato{on, select, undefined {} other { il {on}}}{party, select, undefined {} other { da {party}}}: un pagamento è registrato senza il suo importo.',
   'liability.missing.payment.beyond':
@@ -20,14 +20,14 @@ export const liability = {
   'liability.missing.payment.currency':
     'In quale valuta è stato fatto il pagamento di {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { da parte di {party}}}.',
   'liability.missing.payment.lines':
-    'Per quali righe era il pagamento di {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { da parte di {party}}}: non ne indica nessuna.',
+    'Per quali voci era il pagamento di {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { da parte di {party}}}: non ne indica nessuna.',
   'liability.missing.payment.rate':
     'Quanto vale in {currency} il pagamento di {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { da parte di {party}}}: un tasso di cambio di quel giorno.',
   'liability.opens.cannot_be_located': '{party} è irreperibile',
   'liability.missing.no_law':
     'Quale legge di {place} obbliga altri oltre al datore di lavoro. Qui non ne è codificata nessuna, il che non significa che non ci sia.',
   'liability.missing.outside_days':
-    'Se il lavoro della riga {line} fu svolto in base a {contract}, benché fuori dai suoi giorni.',
+    'Se il lavoro della voce {line} fu svolto in base a {contract}, benché fuori dai suoi giorni.',
   'liability.opens.dissolved': '{party} è sciolta',
   'liability.opens.enforcement_failed': 'l’esecuzione contro {party} non è riuscita',
   'liability.opens.freed': 'un giudice ha stabilito che il mancato pagamento non è imputabile a {party}',
@@ -36,17 +36,17 @@ export const liability = {
     'è trascorso l’anno dalla comunicazione a essa, in data {on}, e al di sotto si è fatto abbastanza',
 
   'liability.reason.contract_of_another':
-    'La riga {line} indica {contract}, eseguito da {supplier} e non da {employer}: non si sa in base a quale contratto si è lavorato.',
+    'La voce {line} indica {contract}, eseguito da {supplier} e non da {employer}: non si sa in base a quale contratto si è lavorato.',
   'liability.reason.employer': 'Il debito stesso.',
   'liability.reason.joint': 'In solido con il datore di lavoro.',
   'liability.reason.joint_and_several': 'In solido con il datore di lavoro.',
   'liability.reason.not_due': 'Non è dovuto prima del {on}.',
   'liability.reason.not_earned': 'Non ancora maturato: il lavoro iniziò il {on}.',
   'liability.reason.outside_days':
-    'Il lavoro della riga {line} è fuori dai giorni di {contract}: non si sa se fu svolto in base a esso.',
-  'liability.reason.paid': 'Pagato: di queste righe non resta nulla, e per esse non è dovuto più nulla.',
+    'Il lavoro della voce {line} è fuori dai giorni di {contract}: non si sa se fu svolto in base a esso.',
+  'liability.reason.paid': 'Pagato: di queste voci non resta nulla, e per esse non è dovuto più nulla.',
   'liability.reason.partly_outside_days':
-    'Una parte del lavoro della riga {line} è fuori dai giorni di {contract}: non si sa quanto fu svolto in base a esso.',
+    'Una parte del lavoro della voce {line} è fuori dai giorni di {contract}: non si sa quanto fu svolto in base a esso.',
   'liability.reason.rung_first': 'Il primo gradino: accanto al datore di lavoro.',
   'liability.reason.surety': 'Fideiussore, a cui ci si può rivolgere per primo.',
   'liability.reason.enforced_after': 'In solido; esecuzione dopo il datore di lavoro.',
@@ -428,12 +428,12 @@ export const liability = {
   'liability.missing.control': 'Quale quota {party} e {of} hanno l’una nell’altra, o se un gruppo controlla entrambe.',
 
   'liability.step.ceiling_used':
-    '{party} ha pagato di suo {amount} su queste righe: è detratto dal massimo di cui risponde.',
+    '{party} ha pagato di suo {amount} su queste voci: è detratto dal massimo di cui risponde.',
   'liability.step.event_late': '{event}{to, select, undefined {} other { a {to}}} in data {on}, a lavoro finito.',
   'liability.step.least_own_debt':
     'Almeno {each} per ogni lavoratore, contato per il maggior numero di lavoratori che una voce copre ({workers}). Se le voci coprono lavoratori diversi, almeno {most}.',
   'liability.step.net_share':
-    'La retribuzione netta è presa come il {share} % di quella lorda. Tale quota è stata supposta con la pretesa: le buste paga la direbbero.',
+    'La retribuzione netta è presa come il {share} % di quella lorda. Tale quota è stata supposta con la richiesta: le buste paga la direbbero.',
   'liability.step.signed_from': 'Contratto firmato a partire dal {on}.',
   'liability.step.version': '{regime} è in vigore dal giorno {on}: la voce {line} attraversa quel giorno.',
   'liability.step.worked_from': 'Voce {line}, lavorata dal giorno {on} in poi.',

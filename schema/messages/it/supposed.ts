@@ -1,10 +1,10 @@
 export const supposed = {
   'supposed.answer': 'Risposta',
-  'supposed.counts': 'Tutte le risposte della verifica',
+  'supposed.counts': 'Tutte le risposte del test',
   'supposed.cut':
-    'Sono state verificate solo le prime {done, number} schede su {total, number}. Quanto segue riguarda solo queste.',
+    'Sono state testate solo le prime {done, number} schede su {total, number}. Quanto segue riguarda solo queste.',
   'supposed.empty':
-    'Scriva che cosa suppone: un minimo, prezzi o tempi di lavoro. Ogni scheda è allora verificata due volte, com’è e come supposto.',
+    'Scriva che cosa suppone: un minimo, prezzi o tempi di lavoro. Ogni scheda è allora testata due volte, com’è e come supposto.',
   'supposed.go-on': 'Continuare',
   'supposed.hint.floor':
     'Alzato, con un luogo: EUR 15,00 o 10 %. Un minimo più alto di un settore o di una regione resta.',
@@ -13,6 +13,6 @@ export const supposed = {
   'supposed.listed': 'Sono elencate le prime {n, number}.',
   'supposed.place': 'Luogo del minimo',
   'supposed.prices': 'Prezzi, per cento',
-  'supposed.progress': '{done, number} schede verificate su {total, number}.',
+  'supposed.progress': '{done, number} schede testate su {total, number}.',
   'supposed.record': 'Scheda',
 } as const;

@@ -29,7 +29,7 @@ export const undeclared = {
     'Quante delle ore di {contract} sono state lavorate presso {workplace}: è eseguito anche in altri luoghi di lavoro.',
   'undeclared.missing.kind': 'Di che tipo di contratto si tratta: {contract}.',
   'undeclared.missing.least-value':
-    'Da quale valore la regola valeva per {contract}: sta tra {never} e {always} {currency}, e quel valore è cambiato negli anni e secondo il committente.',
+    'Da quale valore la norma valeva per {contract}: sta tra {never} e {always} {currency}, e quel valore è cambiato negli anni e secondo l’acquirente.',
   'undeclared.missing.licence': 'Se {party} possa fornire manodopera, e quanti lavoratori abbia dichiarato.',
   'undeclared.missing.loose': 'Sotto quale contratto è eseguito {contract}, e quante ore richiede.',
   'undeclared.missing.loose-known': 'Nell’ambito di quale contratto è eseguito {contract}.',
@@ -40,8 +40,8 @@ export const undeclared = {
   'undeclared.missing.place': 'Dove è svolto il lavoro sotto {contract}.',
   'undeclared.missing.price': 'Il prezzo di {contract}.',
   'undeclared.missing.price-in':
-    'Il prezzo di {contract} in {currency}: la regola vale da un valore tra {never} e {always}, e nulla viene convertito.',
-  'undeclared.missing.public-buyer': 'Se il committente di {contract} è un ente pubblico.',
+    'Il prezzo di {contract} in {currency}: la norma vale da un valore tra {never} e {always}, e nulla viene convertito.',
+  'undeclared.missing.public-buyer': 'Se l’acquirente di {contract} è un ente pubblico.',
   'undeclared.missing.sector': 'In quale settore è il lavoro di {contract}.',
   'undeclared.missing.town':
     'In quale città hanno il loro indirizzo {earlier} e {later}: una via sola esiste in molte.',

@@ -8,7 +8,7 @@ export const ask = {
   'ask.about.Organisation': '{name}',
   'ask.about.Subsidy': 'betaling {name}',
   'ask.about.WageRecord':
-    'lønn{employer, select, undefined {} other { fra {employer}}}{place, select, undefined {} other { ved {place}}}{from, select, undefined {} other { fra {from}}}{to, select, undefined {} other { til {to}}}',
+    'lønn{employer, select, undefined {} other { fra {employer}}}{place, select, undefined {} other { i {place}}}{from, select, undefined {} other { fra {from}}}{to, select, undefined {} other { til {to}}}',
   'ask.about.Workplace': '{name}',
   'ask.column.about': 'Gjelder',
   'ask.column.alone': 'Av disse trenger ikke noe annet',
@@ -22,7 +22,7 @@ export const ask = {
   'ask.count':
     '{n, plural, =0 {Det er ikke kjent at noe mangler.} one {Ett spørsmål er åpent.} other {# spørsmål er åpne.}}',
   'ask.cut':
-    'Ikke alt ble sett på.{answers, plural, =0 {} one { Ett åpent svar fra en test ble utelatt.} other { # åpne svar fra tester ble utelatt.}}{claims, plural, =0 {} one { Ett krav ble utelatt.} other { # krav ble utelatt.}}{organisations, plural, =0 {} one { Én organisasjon ble utelatt.} other { # organisasjoner ble utelatt.}}{contracts, plural, =0 {} one { Én kontrakt ble utelatt.} other { # kontrakter ble utelatt.}}{publicRecord, select, true { En del av de offentlige opplysningene ble utelatt.} other {}}',
+    'Ikke alt ble sett på.{answers, plural, =0 {} one { Ett åpent svar fra en test ble utelatt.} other { # åpne svar fra tester ble utelatt.}}{claims, plural, =0 {} one { Ett krav ble utelatt.} other { # krav ble utelatt.}}{organisations, plural, =0 {} one { Én virksomhet ble utelatt.} other { # virksomheter ble utelatt.}}{contracts, plural, =0 {} one { Én kontrakt ble utelatt.} other { # kontrakter ble utelatt.}}{publicRecord, select, true { En del av de offentlige opplysningene ble utelatt.} other {}}',
   'ask.holder.authority': 'myndigheten',
   'ask.holder.own_file': 'Egen sak, eller arbeidstakeren',
   'ask.holder.published': 'Ingen i kjeden: må slås opp',

@@ -38,13 +38,13 @@ export const cli = {
   'cli.day-passed': 'passert {days, plural, one {i går} other {for # dager siden}}',
   'cli.deadlines': 'dager',
   'cli.fair-price': '{contract}, {asOf}: slik det er, og slik det forutsettes',
-  'cli.floors-read': 'Lest først, fordi priser holdes opp mot gulvene på sin dag: {file}.',
+  'cli.floors-read': 'Lest først, fordi priser holdes opp mot lønnsgulvene på sin dag: {file}.',
   'cli.import-begun': 'import {id}',
   'cli.import-ended': 'import {id} {state}: {counts}',
   'cli.import-first':
     'Importer først en liste: solidary mapping suggest LISTE > liste.yaml, deretter solidary import LISTE --mapping liste.yaml. For å øve: solidary demo retailer.',
   'cli.import-into': 'import {id} til {workspace} {state}: {counts}',
-  'cli.ledger': 'lest {in} = godtatt {accepted} + finnes alt {duplicate} + avvist {rejected} + venter {held}',
+  'cli.ledger': 'lest {in} = tatt inn {accepted} + finnes alt {duplicate} + avvist {rejected} + venter {held}',
   'cli.left': 'igjen til arbeid {amount}',
   'cli.letter-acknowledge': 'Utkastet skrives ut med --acknowledge når du har lest dette og valgt ordene med --widen.',
   'cli.letter-missing': '{n, plural, =0 {ingenting mangler} one {ett felt å fylle ut} other {# felt å fylle ut}}',
@@ -88,7 +88,7 @@ export const cli = {
   'cli.order': 'rekkefølge {order}',
   'cli.problem': '{where} {outcome, select, rejected {avvist} other {venter}}{cell}: {why}',
   'cli.trace-so-far':
-    'krav {claim} per {asOf}: {total} {currency}; etter det som er kjent kan {most} komme inn, og om andre kan vi ikke si noe',
+    'krav {claim} per {asOf}: {total} {currency}; etter det som er kjent, kan {most} komme inn, og om andre kan vi ikke si noe',
   'cli.what-if': '{test} per {asOf}: flagget {before} slik det er, {after} slik det forutsettes',
   'cli.what-if-mends':
     'ville bestå ved {price}{bound, select, exact {} between { tidligst, sikkert ved {upper}} other { tidligst; ved hvilken pris sikkert er ikke kjent}}',

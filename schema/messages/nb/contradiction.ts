@@ -5,11 +5,11 @@ const days =
 export const contradiction = {
   'contradiction.agrees.after-decided': 'Betalt i tiden etter avgjørelsen som regelen ser på: {from} til {to}.',
   'contradiction.agrees.after-final':
-    'Betalt i tiden etter at avgjørelsen ble rettskraftig som regelen ser på: {from} til {to}.',
+    'Betalt i tiden etter at avgjørelsen ble rettskraftig, som regelen ser på: {from} til {to}.',
   'contradiction.agrees.after-opened': 'Betalt i tiden etter at saken ble åpnet, som regelen ser på: {from} til {to}.',
   'contradiction.agrees.before-decided': 'Betalt i tiden før avgjørelsen som regelen ser på: {from} til {to}.',
   'contradiction.agrees.before-final':
-    'Betalt i tiden før avgjørelsen ble rettskraftig som regelen ser på: {from} til {to}.',
+    'Betalt i tiden før avgjørelsen ble rettskraftig, som regelen ser på: {from} til {to}.',
   'contradiction.agrees.before-opened': 'Betalt i tiden før saken ble åpnet, som regelen ser på: {from} til {to}.',
   'contradiction.agrees.contract': `Kontrakten løp${days}.`,
   'contradiction.agrees.flagged':

@@ -5,13 +5,13 @@ export const draft = {
   'draft.amount-and-paid':
     '{column} kan være før eller etter fradrag for det som står under {paid}, og en linje holder det som er ubetalt: {column} mater ingenting før du velger. Er det resten, mat amount med den og ta ut {paid}.',
   'draft.bid-as-price':
-    '{column} er det som ble budt, og leses som prisen for kontrakten: det laveste budet får ikke alltid oppdraget. Se hvem som fikk det, og for hvor mye.',
+    '{column} er det som ble budt, og leses som prisen for kontrakten: det laveste tilbudet får ikke alltid oppdraget. Se hvem som fikk det, og for hvor mye.',
   'draft.bids-of-nobody':
     'Ingenting sier hvilken kontrakt en rad hører til eller hvilken tilbyder i {column} som fikk den: prisene blir stående som tilbud, og ingen sammenlignes før tilordningen sier det.',
   'draft.blank-keys':
     'Rader der {columns} er tom, avvises, med mindre nøkkelen sier mayBeBlank: docs/MAPPING.md, del 4.',
   'draft.called-off':
-    'Rader med {words} under {column} ser avlyst ut: det ble ingen kontrakt, og de holdes tilbake. Ta regelen ut av `hold` hvis det likevel ble arbeidet.',
+    'Rader med {words} under {column} ser avlyst ut: det ble ingen kontrakt, og de venter. Ta regelen ut av `hold` hvis det likevel ble arbeidet.',
   'draft.choose-from':
     'Ingenting i filen sier fra hvilken dag tallene gjelder: sett den i stedet for {placeholder} under from, og under until dagen etter den siste om du vet den. Til da importeres ingenting.',
   'draft.choose-measure':
@@ -32,7 +32,7 @@ export const draft = {
     'Filen oppgir ikke kodingen sin. Lest som {read} står det {words}.{isAsked, select, yes { Som {other} ville det stått {otherWords}.} other {}} Er bokstavene feil, skriv den rette under encoding: docs/MAPPING.md, del 8.',
   'draft.estimate-with-tax':
     '{column} ser ut som et anslag med avgift: ved siden av det ville en pris uten avgiften se for lav ut. Det mater ingenting før du velger, og da uten avgiften.',
-  'draft.estimates': 'Rader med {cells} sier hva oppdragsgiveren ventet, og er ingens tilbud: de holdes tilbake.',
+  'draft.estimates': 'Rader med {cells} sier hva kjøperen ventet, og er ingens tilbud: de venter.',
   'draft.fill-down':
     'Rader lar {column} stå tomt under en som fyller det. Hvis det betyr «som over», skriv `fillDown` med overskriften (docs/MAPPING.md, avsnitt 8); slik det står, sier disse radene ingenting om det.',
   'draft.framework':
@@ -50,15 +50,15 @@ export const draft = {
   'draft.no-currency':
     'Ingenting i filen sier hvilken valuta beløpene er i: sett den i stedet for {code}. Før det importeres ingenting.',
   'draft.no-place':
-    '"{cell}" under {column} er verken kode for eller navn på et land, og lover og minstelønner finnes ved koder for steder: si med en verdiliste hva det står for (docs/MAPPING.md, del 6). Til da mater kolonnen ingenting.',
+    '«{cell}» under {column} er verken kode for eller navn på et land, og lover og lønnsgulv finnes ved koder for steder: si med en verdiliste hva det står for (docs/MAPPING.md, del 6). Til da mater kolonnen ingenting.',
   'draft.notes':
-    'Rader som bare fyller den første cellen{named, select, no {} other {, som {cells},}} ser ut som merknader eller overskrifter, og holdes tilbake.',
+    'Rader som bare fyller den første cellen{named, select, no {} other {, som {cells},}} ser ut som merknader eller overskrifter, og venter.',
   'draft.nothing': 'Celler med {cells} leses som at de ikke sier noe, aldri som null.',
   'draft.number-two-ways': '«{cell}» under {column} leses som skrevet {taken} og kan være {other}: sett inn den rette.',
   'draft.other-calendar':
     '«{cell}» under {column} ser ut som en dag i en annen kalender (buddhistisk, persisk, islamsk, japansk eller fra Taiwan): kolonnen gir ingenting. Skriv dagene i vår kalender i en kolonne ved siden av, for eksempel 2024-03-14.',
   'draft.other-words':
-    '"{cell}" under {column} er ingen av ordene som reglene ser etter: {known}. Si med en verdiliste hva det står for (docs/MAPPING.md, del 6); til da mater kolonnen ingenting.',
+    '«{cell}» under {column} er ingen av ordene som reglene ser etter: {known}. Si med en verdiliste hva det står for (docs/MAPPING.md, del 6); til da mater kolonnen ingenting.',
   'draft.overtime-among-hours':
     '{column} leses som alle timer og {overtime} som noen av dem. Kommer overtiden i tillegg, la {column} gi ordinaryHours i stedet for hours.',
   'draft.part-of-year':
@@ -71,23 +71,23 @@ export const draft = {
   'draft.periods':
     '{columns} gjelder hver for et år eller en måned, og slike tall mater ikke en {kind} av seg selv: si med eachColumn hva de er (docs/MAPPING.md, del 8).',
   'draft.place-of-all':
-    "Ingen kolonne sier hvor arbeidet utføres, og lover, minstesatser og priser å sammenligne med finnes ut fra stedet. Er alt på ett sted, sies det én gang for hele listen: `place: '{' constant: US-CA '}'` under verdiene til {record}, med koden for det stedet. Ellers svarer prøver som avhenger av det, at stedet mangler.",
+    "Ingen kolonne sier hvor arbeidet utføres, og lover, lønnsgulv og priser å sammenligne med finnes ut fra stedet. Er alt på ett sted, sies det én gang for hele listen: `place: '{' constant: US-CA '}'` under verdiene til {record}, med koden for det stedet. Ellers svarer tester som avhenger av det, at stedet mangler.",
   'draft.price-either-way':
     '{column} kan være per enhet eller for det hele, og ingenting i filen sier hva: den mater ingenting før du velger.',
-  'draft.publisher': 'Oppgi utgiveren, og kontroller nøkkelen: kolonnene som navngir en post og aldri endrer seg.',
+  'draft.publisher': 'Oppgi utgiveren, og kontroller nøkkelen: kolonnene som navngir en oppføring og aldri endrer seg.',
   'draft.ranges':
-    '"{cell}" under {column} er et spenn, og et antall er ett tall: kolonnen mater ingenting. Ingenting leses som midten. Er tallet kjent, sett det i stedet for spennet; ellers forblir det ukjent, og det spørres etter der et svar avhenger av det.',
+    '«{cell}» under {column} er et spenn, og et antall er ett tall: kolonnen mater ingenting. Ingenting leses som midten. Er tallet kjent, sett det i stedet for spennet; ellers forblir det ukjent, og det spørres etter der et svar avhenger av det.',
   'draft.rates':
-    'Dette ser ut som en tabell med valutakurser, og den sier ikke for hver kurs hvor mange enheter av hvilken valuta én enhet av hvilken annen er, eller på hvilken dag. Begynn med en kobling for kurser som følger med Solidary, eller skriv en etter docs/MAPPING.md, avsnitt 8. Månedssnitt er ingen dagskurser, og leses ikke.',
+    'Dette ser ut som en tabell med valutakurser, og den sier ikke for hver kurs hvor mange enheter av hvilken valuta én enhet av hvilken annen er, eller på hvilken dag. Begynn med en tilordning for kurser som følger med Solidary, eller skriv en etter docs/MAPPING.md, avsnitt 8. Månedssnitt er ingen dagskurser, og leses ikke.',
   'draft.regions':
     '«{cell}» under {column} ser ut som koden for en region, og filen sier ikke i hvilket land: velg det. Før det importeres ingenting.',
-  'draft.second-heading': 'Den første raden, {cells}, ser ut som en andre linje av overskriften og holdes tilbake.',
+  'draft.second-heading': 'Den første raden, {cells}, ser ut som en andre linje av overskriften og venter.',
   'draft.second-table':
     'Fra «{title}» ser en annen tabell ut til å begynne: derfra leses ingenting. Legg den på et eget ark eller i en egen fil, og lag et utkast for den.',
   'draft.several-currencies':
     '{column} har beløp i flere valutaer, {found}, og en kolonne leses i én: sett valutaen for hver rad i en egen kolonne. Til da mater den ingenting.',
   'draft.several-days':
-    'De fleste cellene under {column} er ikke dager skrevet på én måte{same, select, yes { ("{cell}")} other {: "{cell}" og "{other}"}}. Skriv dem på én måte, eller nevn hver måte under formats der ingen leses som en annen. Til da mater kolonnen ingenting.',
+    'De fleste cellene under {column} er ikke dager skrevet på én måte{same, select, yes { («{cell}»)} other {: «{cell}» og «{other}»}}. Skriv dem på én måte, eller nevn hver måte under formats der ingen leses som en annen. Til da mater kolonnen ingenting.',
   'draft.several-names':
     '«{cell}» under {column} ser ut som flere firmaer i én celle. Slike rader leses uten part der: skriv hvert firma i sin egen rad, eller ett navn for fellesskapet.',
   'draft.several-prices':
@@ -97,21 +97,21 @@ export const draft = {
   'draft.sheets':
     'Arbeidsboken har flere ark. Dette utkastet leser {sheet}; de andre er {others}. Et annet lages med `solidary mapping suggest FIL --sheet NAVN`, eller velg det på siden.',
   'draft.shortened':
-    '"{cell}" under {column} er et langt nummer som et regneark har forkortet, og sifrene som skilte det ut, er borte: kolonnen mater ingenting. Eksporter filen på nytt med den kolonnen som tekst.',
+    '«{cell}» under {column} er et langt nummer som et regneark har forkortet, og sifrene som skilte det ut, er borte: kolonnen mater ingenting. Eksporter filen på nytt med den kolonnen som tekst.',
   'draft.sign':
     '«{sign}» kan bety {among}: sett valutaen til filen i stedet for {code}. Inntil da importeres ingenting.',
   'draft.times':
-    '"{cell}" under {column} er et klokkeslett eller en varighet, og timer leses som et tall: skriv sju og en halv time som 7,5. Til da mater kolonnen ingenting.',
-  'draft.totals': 'Rader som begynner med {cells} ser ut som summer av radene over, og holdes tilbake.',
+    '«{cell}» under {column} er et klokkeslett eller en varighet, og timer leses som et tall: skriv sju og en halv time som 7,5. Til da mater kolonnen ingenting.',
+  'draft.totals': 'Rader som begynner med {cells} ser ut som summer av radene over, og venter.',
   'draft.unawarded':
-    'Rader uten leverandør under {firm} og uten pris under {price} ser ut som konkurranser der ingenting ble tildelt, og holdes tilbake.',
+    'Rader uten leverandør under {firm} og uten pris under {price} ser ut som konkurranser der ingenting ble tildelt, og venter.',
   'draft.undated-pay':
     'Ingen kolonne sier hvilke dager lønnen er for. Legg til from og until, og dagene i nøkkelen: uten dem tar listen for neste måned plassen til denne.',
   'draft.unfed': 'Kolonner som ikke gir noe ennå: {columns}',
   'draft.unknown-headings':
     'Ingen overskrift i denne filen er kjent her, så ingenting hentes ennå: si for hver kolonne hva den betyr, på siden eller i denne filen. docs/MAPPING.md forklarer hvert ord.',
   'draft.unread':
-    '{column} mater ingenting: de fleste cellene, som "{cell}", er ikke {needs, select, amount {beløp i én valuta} other {tall}}. Nevn valutaen i overskriften eller en kolonne, eller rett cellene.',
+    '{column} mater ingenting: de fleste cellene, som «{cell}», er ikke {needs, select, amount {beløp i én valuta} other {tall}}. Nevn valutaen i overskriften eller en kolonne, eller rett cellene.',
   'draft.with-tax':
     '{column} ser ut som en pris med avgift: det leverandøren betaler videre som avgift, dekker ikke arbeid. Kolonnen mater ingenting før du velger, og da uten avgiften.',
 } as const;

@@ -98,7 +98,7 @@ export const entry = {
   'entry.field.measures': 'Hva den måler',
   'entry.field.nace': 'Sektor (NACE)',
   'entry.field.name': 'Navn',
-  'entry.field.nameOfScheme': 'Sertifikat, merke eller avtale',
+  'entry.field.nameOfScheme': 'Attest, merke eller avtale',
   'entry.field.nonLabourCost': 'Kostnad utenom arbeid',
   'entry.field.number': 'Nummer',
   'entry.field.occurred': 'Det skjedde',
@@ -192,7 +192,7 @@ export const entry = {
   'entry.hint.whatOfAct': 'Lover spør om hver av dem: det som ikke er krysset av, teller ikke.',
   'entry.hint.worksValue': 'Alle arbeider som er bestilt for bygget: som 300000,00 EUR.',
   'entry.hint.worth': 'Bare ved betaling i en annen valuta: hva den var verdt etter dagens kurs, som 640,00.',
-  'entry.item-of-nothing': 'Si hvilken konkurranse, hvilket bud eller hvilken kontrakt det hører til.',
+  'entry.item-of-nothing': 'Si hvilken konkurranse, hvilket tilbud eller hvilken kontrakt det hører til.',
   'entry.kind.Organisation': 'Virksomhet',
   'entry.kind.Workplace': 'Arbeidssted',
   'entry.kind.Contract': 'Kontrakt',
@@ -227,7 +227,7 @@ export const entry = {
   'entry.nothing-to-close':
     'En fil oppgir dette, og det den sier, gjelder så lenge den sier det. Gi raden en siste dag i filen og importer den på nytt, eller angre importen det kom fra.',
   'entry.of-another-kind': '{value} foreligger som en annen type oppføring: {held}. Hit hører: {to}.',
-  'entry.of-nobody': 'Si hvilket arbeidssted det gjelder, eller hvilken organisasjon som helhet.',
+  'entry.of-nobody': 'Si hvilket arbeidssted det gjelder, eller hvilken virksomhet som helhet.',
   'entry.record-gone':
     'Ingen slik oppføring foreligger med id-en {value}. Søk den opp på nytt; det som er angret, registreres som nytt.',
   'entry.required': 'Dette må være kjent.',

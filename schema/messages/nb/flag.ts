@@ -10,11 +10,11 @@ const PERCENT =
 
 export const flag = {
   'flag.basis.agreement-of-the-sector': 'Sektorens tariffavtale, med klasse og kilde i stegene',
-  'flag.basis.bag-5-azr-436-08': '§ 138 BGB; BAG 22 April 2009, 5 AZR 436/08',
+  'flag.basis.bag-5-azr-436-08': '§ 138 BGB; BAG 22. april 2009, 5 AZR 436/08',
   'flag.basis.charge-rates':
     'Linjene i de veiledende fakturasatsene for utleiere av arbeidskraft (GLAA Brief 87): lønn, feriepenger, forsikring, pensjon, avgift',
   'flag.basis.day-of-pay': 'Dagen lønnen forfalt, slik oppføringen angir den',
-  'flag.basis.directive-2014-24-69': 'Directive 2014/24/EU, artikkel 69: be om en forklaring før noe avgjøres',
+  'flag.basis.directive-2014-24-69': 'Direktiv 2014/24/EU, artikkel 69: be om en forklaring før noe avgjøres',
   'flag.basis.hours-of-the-place': 'Den daterte grensen for arbeidstid på arbeidsstedet, med kilde i stegene',
   'flag.basis.labor-code-2810':
     'California Labor Code § 2810: en kontrakt må inneholde tilstrekkelige midler til å følge arbeidsretten',
@@ -22,7 +22,7 @@ export const flag = {
     'Kostnadsberegning per arbeidsminutt: arbeidsminutter per enhet til den lovlige kostnaden for et minutt',
   'flag.basis.law-of-the-place': 'Arbeidsstedets daterte lønnsgulv, med kilde i stegene',
   'flag.basis.legal-minimum-is-the-yardstick':
-    'Castillo v. Toll Bros. (2011): målestokken er lovens minimum, ikke den vanlige lønnen',
+    'Castillo v. Toll Bros. (2011): målestokken er lovens minimum, ikke gjengs lønn',
   'flag.basis.living-wage-estimate': 'Et publisert anslag for en levelønn, med kilde i stegene',
   'flag.basis.no-fixed-share': 'Ingen lov er funnet som fastsetter en andel av anslaget; andelen er et uttalt valg',
   'flag.basis.overtime-of-the-place': 'Arbeidsstedets daterte lønnsgulv og overtidsregler, med kilder i stegene',
@@ -31,7 +31,7 @@ export const flag = {
   'flag.basis.warsaw-2007': 'Rapporten fra 2007: lønn som er en tredjedel lavere enn gjengs lønn',
   'flag.excludes.agreement-may-not-bind': 'Testen sier ikke at tariffavtalen binder denne arbeidsgiveren.',
   'flag.excludes.basic-pay-only': 'Testen sammenligner grunnlønn per time, uten tillegg.',
-  'flag.excludes.costs-in-between': 'Prøven ser ikke på hva leddene imellom selv trenger.',
+  'flag.excludes.costs-in-between': 'Testen ser ikke på hva leddene imellom selv trenger.',
   'flag.excludes.daily-overtime':
     'Den ser på timene i et døgn bare der en lov som regner per dag, er registrert, og ikke på natt eller helligdag.',
   'flag.excludes.estimate-may-be-wrong': 'Testen sier ikke at anslaget var riktig.',
@@ -75,9 +75,9 @@ export const flag = {
   'flag.missing.beneath-many':
     'Hva trenger alle kontraktene som utføres under {contract}? Prisen betaler også for dem, og de er for mange til å legges sammen.',
   'flag.missing.bid-amounts': 'Hva tilbød hver tilbyder?',
-  'flag.missing.bidders': 'Hvem la inn hvert bud? Et bud som ikke nevner noen, kan være et annet fra vinneren.',
+  'flag.missing.bidders': 'Hvem ga hvert tilbud? Et tilbud som ikke nevner noen, kan være et annet fra vinneren.',
   'flag.missing.bids-of-contract':
-    'Hvilke av budene gjaldt denne kontrakten? Det ble inngått mer enn én kontrakt etter anbudet, eller vinneren la inn flere bud.',
+    'Hvilke av tilbudene gjaldt denne kontrakten? Det ble inngått mer enn én kontrakt etter konkurransen, eller vinneren ga flere tilbud.',
   'flag.missing.charge-an-hour': 'Hva faktureres per time?',
   'flag.missing.charge-line': 'Hva skyldte arbeidsgivere i {place} den {day} som {line}?',
   'flag.missing.charge-line-owed':
@@ -94,7 +94,7 @@ export const flag = {
   'flag.missing.estimate-at-least':
     'Hva var det offisielle anslaget? Det som foreligger, sier bare hvor høyt det høyst var.',
   'flag.missing.exact-estimate': 'Nøyaktig hva var det offisielle anslaget?',
-  'flag.missing.exact-hours': 'Nøyaktig hvor mange timer? De ser avrundet ut, og det som mangler er ikke mer enn det.',
+  'flag.missing.exact-hours': 'Nøyaktig hvor mange timer? De ser avrundet ut, og det som mangler, er ikke mer enn det.',
   'flag.missing.exact-market-price': 'Nøyaktig hva var den publiserte prisen på dette produktet i {place} den {day}?',
   'flag.missing.exact-pay': 'Nøyaktig hva ble betalt i lønn?',
   'flag.missing.exact-price': 'Nøyaktig hva er prisen?',
@@ -104,7 +104,7 @@ export const flag = {
   'flag.missing.extra-payments':
     'Omfatter denne lønnen sin del av utbetalingene utover tolv i året, som feriepenger og julepenger?',
   'flag.missing.floor-of-class':
-    'Gjelder minstegrensen for alt arbeid også denne gruppen? Den {day} er gruppens egen lavere i {place}.',
+    'Gjelder lønnsgulvet for alt arbeid også denne klassen? Den {day} er klassens eget lavere i {place}.',
   'flag.missing.going-rate': 'Hva var gjengs lønn for dette arbeidet i {place} den {day}?',
   'flag.missing.gross-pay': 'Hva var bruttolønnen?',
   'flag.missing.hours-a-day': 'Hvor mange timer har dagen som lønnsgulvet i {place} er fastsatt for?',
@@ -119,7 +119,7 @@ export const flag = {
   'flag.missing.hours-of-all-records':
     'Hvor mange timer arbeidet denne personen i alt disse dagene? For noen av dem finnes andre oppføringer.',
   'flag.missing.hours-of-the-month':
-    'Hvor mange timer var fulltidsarbeid den måneden i {place}? Minstesatsen gjelder per måned.',
+    'Hvor mange timer var fulltidsarbeid den måneden i {place}? Lønnsgulvet gjelder per måned.',
   'flag.missing.hours-of-whole-average':
     'Hvor mange timer ble arbeidet i hele den tiden som grensen er et gjennomsnitt av?',
   'flag.missing.hours-per-week': 'Hvor mange timer per uke arbeider hver innleid arbeidstaker?',
@@ -172,7 +172,7 @@ export const flag = {
   'flag.missing.threshold': 'Hvilken andel bruker denne testen den dagen?',
   'flag.missing.unit-of-floor': 'For hvor mye arbeid er lønnsgulvet i {place} fastsatt?',
   'flag.missing.wage-floor': 'Hva var det lovfestede lønnsgulvet i {place} den {day}?',
-  'flag.missing.which-floor': 'Skyldes i {place} også landets minstesats, der den er høyere?',
+  'flag.missing.which-floor': 'Skyldes i {place} også landets lønnsgulv, der det er høyere?',
   'flag.missing.which-parts-count': 'Hvilke deler regnes som lønn i {place}?',
   'flag.missing.which-worker':
     'Hvem gjelder denne oppføringen? Uten pseudonym kan ingen lete etter andre oppføringer for samme person.',
@@ -263,7 +263,7 @@ export const flag = {
   'flag.step.market-limit': `Andelen av den publiserte prisen utgjør ${ENDS}.`,
   'flag.step.market-price': `Publisert pris per enhet: ${ENDS}.`,
   'flag.step.month-as-it-falls':
-    'En minstesats per måned gjelder for alt ordinært arbeid den måneden, som er flere timer i noen måneder og færre i andre: fra {fewest} til {most} uker i månedene i denne oppføringen, 4 1/3 i snitt. Minstesatsen per time ligger imellom.',
+    'Et lønnsgulv per måned gjelder for alt ordinært arbeid den måneden, som er flere timer i noen måneder og færre i andre: fra {fewest} til {most} uker i månedene i denne oppføringen, 4 1/3 i snitt. Lønnsgulvet per time ligger imellom.',
   'flag.step.need-beneath': `{contract} ({supplier}), lovlig lønnskostnad og andre kostnader: ${CASES}.`,
   'flag.step.needs-beneath': `Alt til sammen: ${CASES}.`,
   'flag.step.next-bid': 'Neste tilbud: {best}.',

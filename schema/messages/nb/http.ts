@@ -17,6 +17,6 @@ export const http = {
   'http.page-not-built': 'Siden er ikke bygget ennå: kjør npm run build.',
   'http.source-not-held': 'Ingen bilder eller skanninger med denne hashen foreligger her.',
   'http.what-this-is':
-    'Solidary viser hvem som kan hefte for ubetalt lønn oppover en kjede av underleverandører, etter hvilken lov, for hvor mye og til når, med kilder. Det er ikke juridisk rådgivning.',
+    'Solidary viser hvem som kan hefte for ubetalt lønn oppover en kjede av underleverandører, etter hvilken lov, for hvor mye og inntil når, med kilder. Det er ikke juridisk rådgivning.',
   'http.which-file': 'Flere filer har avviste rader. Be om en av dem med ?file=: {names}.',
 } as const;

@@ -81,7 +81,7 @@ export const importing = {
   'import.no-determination.remedy':
     'Lagre fastsettelsen fra SAM.gov som tekst, fra «General Decision Number» til slutten.',
   'import.no-element': 'Filen inneholder ikke noe element {element}.',
-  'import.no-element.remedy': 'Se `element` i koblingen, og at filen er den som den beskriver.',
+  'import.no-element.remedy': 'Se `element` i tilordningen, og at filen er den som den beskriver.',
   'import.no-header': 'Filen inneholder ingen overskrift.',
   'import.no-header.remedy': 'Se på `header` og `skip` i tilordningen, og at filen ikke er tom.',
   'import.no-key': 'Ingen av valgene for nøkkelen {key} gjelder denne raden.',
@@ -92,7 +92,7 @@ export const importing = {
   'import.no-such-day.remedy': 'Skriv dagen som {formats}.',
   'import.no-unit': 'Cellen nevner ingen enhet.',
   'import.no-unit.remedy': 'Skriv det som {example}.',
-  'import.not-a-count': 'Et antall arbeidere er et helt tall fra 0 og opp: {value}.',
+  'import.not-a-count': 'Et antall arbeidstakere er et helt tall fra 0 og opp: {value}.',
   'import.not-a-count.remedy':
     'Skriv det som {example}; av et spenn det minste og det meste i to rader; utelat det ingen vet.',
   'import.not-a-day': 'Cellen er ikke en dag.',

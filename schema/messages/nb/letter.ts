@@ -24,7 +24,7 @@ export const letter = {
   'letter.basis.inferred': 'At den står i denne kjeden, er utledet og ikke dokumentert.',
   'letter.basis.once':
     'Der flere regler gjelder samme lønn, skyldes den én gang: det som kreves etter den ene, kreves ikke på nytt etter den andre.',
-  'letter.basis.open': 'Om den svarer for mer ({basis}), kan ikke sies ut fra fakta som foreligger.',
+  'letter.basis.open': 'Om den svarer for mer ({basis}), kan ikke sies ut fra opplysningene som foreligger.',
   'letter.basis.order': 'Kreves etter tur: nummer {order}.',
   'letter.basis.reach': 'Av lønnen gjelder regelen bare det som skyldes etter denne satsen: {rates}',
   'letter.basis.rule': '{article}: {rule}',
@@ -34,7 +34,8 @@ export const letter = {
     '{rule} (tekst i kraft {start, select, exact {fra} other {omtrent fra}} {from}{to, select, undefined {} other { til og med {to}}})',
   'letter.blank': '[{what}: foreligger ikke]',
   'letter.closing': 'Med vennlig hilsen',
-  'letter.count': '{fit, plural, one {1} other {#}}{of, select, undefined {} other { av {of}}} arbeidstakere',
+  'letter.count':
+    '{of, select, undefined {{fit, plural, one {1 arbeidstaker} other {# arbeidstakere}}} other {{fit, plural, one {1} other {#}} av {of} arbeidstakere}}',
   'letter.count.not-known': 'ikke kjent{of, select, undefined {} other {, av {of} arbeidstakere}}',
   'letter.draft':
     'UTKAST, IKKE SENDT. Solidary skrev denne teksten og sender ingenting. Kontroller hver opplysning mot kilden, fyll ut eller stryk det som står i [klammer], og avgjør selv om den skal sendes. Dette er ikke juridisk rådgivning.',

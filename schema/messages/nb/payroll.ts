@@ -8,7 +8,7 @@ export const payroll = {
     '{worker}, {first} til {last}: {bound, select, least {minst } other {}}{rate} per time skulle betales ({basis}{cite, select, undefined {} other {; {cite}}}){factor, select, 1 {} other {; tillegg for {hours} timer med {factor} ganger}}',
   'payroll.line-due': '{worker}, {first} til {last}: {due} skulle betales i alt, og {paid} av det ble betalt',
   'payroll.nothing-short': 'Betalt for sent, og ingenting mangler.',
-  'payroll.nothing-short-of-floor': 'Betalt for sent; minstelønnen er overholdt, og hva som var avtalt er ikke ført.',
+  'payroll.nothing-short-of-floor': 'Betalt for sent; lønnsgulvet er overholdt, og hva som var avtalt, er ikke ført.',
   'payroll.nothing-short-recorded': 'Etter det som er oppført, mangler ingenting.',
   'payroll.open': 'åpen {record}: {why}',
   'payroll.otherwise':

@@ -19,7 +19,7 @@ export const undeclared = {
   'undeclared.missing.days': 'Den første og den siste arbeidsdagen under {contract}.',
   'undeclared.missing.declared-workers': 'Hvor mange arbeidstakere som er oppgitt ved {workplace}.',
   'undeclared.missing.each-day':
-    'Hvor mange timer som ble arbeidet hver dag under {contracts}, og av hvor mange arbeidere.',
+    'Hvor mange timer som ble arbeidet hver dag under {contracts}, og av hvor mange arbeidstakere.',
   'undeclared.missing.exact-hours':
     'Hvor mange arbeidstimer {contract} tar nøyaktig: bare en grense eller et spenn er oppgitt.',
   'undeclared.missing.exception': 'Om et unntak i loven gjaldt for kjeden under {contract}.',
@@ -43,18 +43,18 @@ export const undeclared = {
   'undeclared.missing.price-in':
     'Prisen på {contract} i {currency}: regelen gjelder fra en verdi mellom {never} og {always}, og ingenting regnes om.',
   'undeclared.missing.public-buyer': 'Om kjøperen i {contract} er et offentlig organ.',
-  'undeclared.missing.sector': 'Hvilken bransje arbeidet under {contract} er i.',
+  'undeclared.missing.sector': 'Hvilken sektor arbeidet under {contract} er i.',
   'undeclared.missing.town': 'I hvilken by {earlier} og {later} har adressen sin: en gate alene finnes i mange.',
   'undeclared.missing.weekly-hours':
     'Det høyeste antallet timer per uke som en arbeidstaker kan arbeide i {place} den {day}.',
   'undeclared.missing.which-head-count':
-    'Hvilket antall arbeidere {party} oppga fra {from} til {until}: kilder oppgir ulike.',
+    'Hvilket antall arbeidstakere {party} oppga fra {from} til {until}: kilder oppgir ulike.',
   'undeclared.not-said.depth':
     'Det sier ikke at et ledd ble skjult: kjøperen kan ha samtykket til det. Grenser som en lov setter, foreligger ikke.',
   'undeclared.not-said.depth-law':
     'At loven ble brutt: unntak, verdier som den ikke gjelder under, og hva annet som ikke er et ledd, er ikke sett på.',
   'undeclared.not-said.fits':
-    'Det sier ikke at ingenting ble satt bort: bare at de meldte arbeidstakerne kunne ha gjort det som er kjent av kontraktene. Deltid og ferie er ikke registrert; da blir det færre timer.',
+    'Det sier ikke at ingenting ble satt bort: bare at de oppgitte arbeidstakerne kunne ha gjort det som er kjent av kontraktene. Deltid og ferie er ikke registrert; da blir det færre timer.',
   'undeclared.not-said.hours-supplier':
     'Det sier ikke at noen arbeidet uten å være oppgitt: lengre dager, innleide arbeidstakere, en underentreprise som ikke foreligger, eller et feil tall ville også forklare det.',
   'undeclared.not-said.hours-workplace':
@@ -90,7 +90,7 @@ export const undeclared = {
   'undeclared.step.possible':
     'De oppgitte arbeidstakerne hos {who} kan arbeide {hours} timer fra {from} til {until}, med {limit} timer per uke hver.',
   'undeclared.step.possible-days':
-    'De oppgitte arbeiderne hos {who} kan arbeide høyst {hours} timer fra {from} til {until}, med {limit} timer om dagen hver.',
+    'De oppgitte arbeidstakerne hos {who} kan arbeide høyst {hours} timer fra {from} til {until}, med {limit} timer om dagen hver.',
   'undeclared.step.same-address':
     '{earlier} og {later} har samme adresse bortsett fra store og små bokstaver, aksenter og tegn: {address}.',
   'undeclared.step.same-owner': '{owner} eide {earlier} og {later}, så vidt det er registrert.',

@@ -22,7 +22,7 @@ export const ask = {
   'ask.count':
     '{n, plural, =0 {Er ontbreekt niets, voor zover bekend.} one {Eén vraag staat open.} other {# vragen staan open.}}',
   'ask.cut':
-    'Niet alles is bekeken.{answers, plural, =0 {} one { Eén open antwoord van een test is weggelaten.} other { # open antwoorden van tests zijn weggelaten.}}{claims, plural, =0 {} one { Eén vordering is weggelaten.} other { # vorderingen zijn weggelaten.}}{organisations, plural, =0 {} one { Eén organisatie is weggelaten.} other { # organisaties zijn weggelaten.}}{contracts, plural, =0 {} one { Eén contract is weggelaten.} other { # contracten zijn weggelaten.}}{publicRecord, select, true { Een deel van de openbare gegevens is weggelaten.} other {}}',
+    'Niet alles is bekeken.{answers, plural, =0 {} one { Eén open antwoord van een toets is weggelaten.} other { # open antwoorden van toetsen zijn weggelaten.}}{claims, plural, =0 {} one { Eén vordering is weggelaten.} other { # vorderingen zijn weggelaten.}}{organisations, plural, =0 {} one { Eén organisatie is weggelaten.} other { # organisaties zijn weggelaten.}}{contracts, plural, =0 {} one { Eén contract is weggelaten.} other { # contracten zijn weggelaten.}}{publicRecord, select, true { Een deel van de openbare gegevens is weggelaten.} other {}}',
   'ask.holder.authority': 'de autoriteit',
   'ask.holder.own_file': 'Het eigen dossier, of de werknemer',
   'ask.holder.published': 'Niemand in de keten: op te zoeken',

@@ -19,9 +19,9 @@ export const claim = {
   'claim.no-lines': 'Voer ten minste één post in: wat onbetaald is, en voor welke dagen.',
   'claim.no-such-line': 'Er is geen post {line}; posten worden vanaf 0 geteld.',
   'claim.nothing-unpaid':
-    'Uren maal tarief is niet meer dan er is betaald: hier is niets onbetaald. Verbeter het, of verwijder de regel.',
+    'Uren maal tarief is niet meer dan er is betaald: hier is niets onbetaald. Verbeter het, of verwijder de post.',
   'claim.one-way':
-    'Zeg op één manier wat onbetaald is: een bedrag, uren tegen een tarief, een deel van een andere regel of gebruikelijk loon.',
+    'Zeg op één manier wat onbetaald is: een bedrag, uren tegen een tarief, een deel van een andere post of gebruikelijk loon.',
   'claim.party-not-held': 'De partij {id} is niet aanwezig. Zoek haar op en kies haar uit de lijst.',
   'claim.payment-without-amount': 'Bij een betaling hoort het bedrag.',
   'claim.saved-meanwhile':

@@ -4,7 +4,7 @@ export const cli = {
   'cli.assessed':
     '{way, select, whole {Alles getoetst} touched {Wat veranderde en wat daardoor wordt geraakt, opnieuw getoetst} other {Er was niets veranderd}} per {asOf}: {n, plural, one {één gegeven} other {# gegevens}}.',
   'cli.assessing': '{assessed} getoetst{of, select, no {} other { van {of}}}',
-  'cli.batch': 'partij {sequence} {file} tot regel {line}: {counts}{already, select, true { (al aanwezig)} other {}}',
+  'cli.batch': 'reeks {sequence} {file} tot regel {line}: {counts}{already, select, true { (al aanwezig)} other {}}',
   'cli.branch': 'post {line}, als onder {contract} gewerkt (geen vertakking telt als verschuldigd)',
   'cli.breakdown': 'Van boven naar beneden, {currency} {per}:',
   'cli.calendar-unknown':
@@ -23,11 +23,11 @@ export const cli = {
   'cli.contradictions-cut':
     'Alleen de eerste 200 hiervan zijn gelezen: {kinds}. Vraag naar één bedrijf of werkplek om verder te lezen.',
   'cli.contradictions-no-notice':
-    'Er is geen ontwerp geschreven: er is geen zaak over een betaling die te vertellen valt.',
+    'Er is geen concept geschreven: er is geen zaak over een betaling die te vertellen valt.',
   'cli.contradictions-none':
     'Niets wat beschikbaar is, staat ertegenover. Dat betekent niet dat er niets is: wat niet is vastgelegd, kan nergens tegenover worden gezet.',
   'cli.contradictions-notice':
-    '{file}: een ontwerp. Lees het, vul in wat tussen [haken] staat, en beslis zelf: er is niets verstuurd.',
+    '{file}: een concept. Lees het, vul in wat tussen [haken] staat, en beslis zelf: er is niets verstuurd.',
   'cli.contradictions-review': 'Te bekijken, en geen oordeel.',
   'cli.day-ahead': '{days, plural, =0 {vandaag} one {morgen} other {over # dagen}}',
   'cli.day-done': 'gedaan op {done}',
@@ -45,10 +45,10 @@ export const cli = {
   'cli.import-first':
     'Importeer eerst een lijst: solidary mapping suggest LIJST > lijst.yaml, dan solidary import LIJST --mapping lijst.yaml. Om te oefenen: solidary demo retailer.',
   'cli.import-into': 'import {id} in {workspace} {state}: {counts}',
-  'cli.ledger': 'gelezen {in} = aanvaard {accepted} + al aanwezig {duplicate} + afgewezen {rejected} + wachtend {held}',
+  'cli.ledger': 'gelezen {in} = aanvaard {accepted} + al aanwezig {duplicate} + geweigerd {rejected} + wachtend {held}',
   'cli.left': 'blijft over voor arbeid {amount}',
   'cli.letter-acknowledge':
-    'Het ontwerp wordt afgedrukt met --acknowledge, zodra u dit hebt gelezen en uw woorden hebt gekozen met --widen.',
+    'Het concept wordt afgedrukt met --acknowledge, zodra u dit hebt gelezen en uw woorden hebt gekozen met --widen.',
   'cli.letter-missing':
     '{n, plural, =0 {er ontbreekt niets} one {één leeg veld in te vullen} other {# lege velden in te vullen}}',
   'cli.letter-suggested': 'Samen: --widen {widen} past op {count}.',
@@ -87,7 +87,7 @@ export const cli = {
   'cli.debt-clock-unknown':
     'hoe lang de schuld zelf blijft bestaan, is niet bekend voor {lines, plural, one {# post} other {# posten}}',
   'cli.order': 'rang {order}',
-  'cli.problem': '{where} {outcome, select, rejected {afgewezen} other {wacht}}{cell}: {why}',
+  'cli.problem': '{where} {outcome, select, rejected {geweigerd} other {wacht}}{cell}: {why}',
   'cli.trace-so-far':
     'vordering {claim} per {asOf}: {total} {currency}; naar wat bekend is kan {most} binnenkomen, en van anderen is het niet te zeggen',
   'cli.what-if': '{test} per {asOf}: met signaal {before} zoals het nu is, {after} zoals verondersteld',

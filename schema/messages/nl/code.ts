@@ -227,7 +227,7 @@ export const code = {
   'code.sector': 'sector',
   'code.serious_breach_of_wage_duty': 'zware schending van de loonplicht',
   'code.services': 'diensten',
-  'code.settled': 'geschikt',
+  'code.settled': 'met een schikking beëindigd',
   'code.severance_quota': 'aandeel in de ontslagvergoeding',
   'code.share': 'aandeel',
   'code.should_have_known': 'had moeten weten',

@@ -54,7 +54,7 @@ export const contradiction = {
     'Waar de zaak over gaat: de regel noemt {subjects}, en of dat deze zaak omvat, is niet te zeggen.',
   'contradiction.missing.finding-workplace': 'Op welke werkplek het werk van de zaak is gedaan.',
   'contradiction.missing.fine-or-sentence':
-    'Of het een onherroepelijke boete van ten minste 2.500 euro was volgens § 404(2) nr. 3 SGB III, of een onherroepelijke veroordeling volgens §§ 10, 10a of 11 SchwarzArbG tot meer dan drie maanden cel of meer dan 90 dagtarieven: geen andere zaak telt.',
+    'Of het een onherroepelijke boete van ten minste 2.500 euro was volgens § 404(2) nr. 3 SGB III, of een onherroepelijke veroordeling volgens §§ 10, 10a of 11 SchwarzArbG tot meer dan drie maanden vrijheidsstraf of meer dan 90 dagtarieven: geen andere zaak telt.',
   'contradiction.missing.how-closed': 'Hoe de zaak is geëindigd: zij is gesloten, en niets zegt met welke uitkomst.',
   'contradiction.missing.neither-private-nor-union':
     'Of de zaak ging om werk voor privédoeleinden van een natuurlijke persoon, of alleen om burgers van de Unie: dan geldt de regel niet.',

@@ -21,7 +21,7 @@ export const dossier = {
   'dossier.in-force': 'Van kracht',
   'dossier.law': 'Het recht dat is toegepast',
   'dossier.line': 'Post',
-  'dossier.lines': 'De vordering, regel voor regel',
+  'dossier.lines': 'De vordering, post voor post',
   'dossier.missing': 'Wat ontbreekt',
   'dossier.most': 'Kan ten hoogste, in totaal, binnenkomen',
   'dossier.most-so-far': 'In totaal kan, naar wat bekend is, binnenkomen',

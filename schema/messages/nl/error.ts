@@ -37,7 +37,7 @@ export const error = {
   'error.store-newer':
     'Wat op {path} staat, is geschreven door een nieuwere Solidary (schema {found}, deze kent {known}). Werk Solidary bij, of zet SOLIDARY_DATA op een andere map of SOLIDARY_STORE op een andere database.',
   'error.store-full':
-    'De schijf met {path} is vol. Van de laatste partij is niets geschreven; maak ruimte en probeer het opnieuw.',
+    'De schijf met {path} is vol. Van de laatste reeks is niets geschreven; maak ruimte en probeer het opnieuw.',
   'error.store-damaged':
     'Het gegevensbestand {path} is beschadigd, of niet door Solidary geschreven: {reason}. Zet een kopie terug op zijn plaats, of zet SOLIDARY_DATA op een andere map.',
   'error.store-not-empty': '{path} bevat andere gegevens, die blijven zoals ze zijn. Noem een lege database.',

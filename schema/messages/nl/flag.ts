@@ -50,7 +50,7 @@ export const flag = {
   'flag.excludes.low-is-not-unlawful':
     'Het zegt niet dat de prijs onrechtmatig is: een lage prijs kan goede redenen hebben.',
   'flag.excludes.many-lines-many-chances':
-    'Een contract met veel regels heeft veel kansen dat een daarvan eruit springt: kijk hoeveel er zijn vergeleken.',
+    'Een contract met veel posten heeft veel kansen dat een daarvan eruit springt: kijk hoeveel er zijn vergeleken.',
   'flag.excludes.market-may-be-low': 'Het zegt niet dat van de gepubliceerde prijs rechtmatig loon wordt betaald.',
   'flag.excludes.not-why-late': 'Het zegt niet waarom het loon laat kwam.',
   'flag.excludes.one-record-of-a-week':
@@ -124,7 +124,7 @@ export const flag = {
   'flag.missing.hours-of-all-records':
     'Hoeveel uren heeft deze persoon op deze dagen in totaal gewerkt? Voor sommige ervan zijn er andere gegevens.',
   'flag.missing.hours-of-the-month':
-    'Hoeveel uren was voltijds werk in die maand in {place}? Het minimum geldt per maand.',
+    'Hoeveel uren was voltijds werk in die maand in {place}? De ondergrens geldt per maand.',
   'flag.missing.hours-of-whole-average':
     'Hoeveel uren zijn gewerkt over de hele tijd waarvan de grens een gemiddelde is?',
   'flag.missing.hours-per-week': 'Hoeveel uren per week werkt elke uitgeleende werknemer?',
@@ -153,7 +153,7 @@ export const flag = {
   'flag.missing.pay': 'Hoeveel is betaald?',
   'flag.missing.pay-due': 'Hoeveel was in totaal verschuldigd?',
   'flag.missing.pay-of-all-records':
-    'Wat is deze persoon in totaal voor deze dagen betaald? Voor sommige ervan zijn andere registraties van dezelfde werkgever opgenomen; wat hier ontbreekt, kan daar betaald zijn.',
+    'Wat is deze persoon in totaal voor deze dagen betaald? Voor sommige ervan zijn andere gegevens van dezelfde werkgever opgenomen; wat hier ontbreekt, kan daar betaald zijn.',
   'flag.missing.pay-of-each-worker': 'Wat kreeg elke werknemer betaald? Een gemiddelde kan laag loon verbergen.',
   'flag.missing.pay-period': 'Wanneer is dit werk gedaan?',
   'flag.missing.payments-a-year': 'Hoeveel keer per jaar wordt de maandondergrens van {place} betaald?',
@@ -177,10 +177,10 @@ export const flag = {
   'flag.missing.threshold': 'Welk deel gebruikt deze toets op die dag?',
   'flag.missing.unit-of-floor': 'Voor hoeveel werk is de ondergrens van {place} vastgesteld?',
   'flag.missing.wage-floor': 'Wat was de wettelijke loonondergrens in {place} op {day}?',
-  'flag.missing.which-floor': 'Is in {place} ook het minimum van het land verschuldigd, waar dat hoger is?',
+  'flag.missing.which-floor': 'Is in {place} ook de ondergrens van het land verschuldigd, waar die hoger is?',
   'flag.missing.which-parts-count': 'Welke delen tellen in {place} mee als loon?',
   'flag.missing.which-worker':
-    'Van wie is deze registratie? Zonder pseudoniem kan niemand naar andere registraties van dezelfde persoon zoeken.',
+    'Van wie is dit gegeven? Zonder pseudoniem kan niemand naar andere gegevens van dezelfde persoon zoeken.',
   'flag.missing.work-class': 'Welke functieklasse is het? In {place} gelden op {day} verschillende ondergrenzen.',
   'flag.question.below-official-estimate': 'Ligt de prijs onder een genoemd deel van de officiële raming?',
   'flag.question.bid-far-below-next':
@@ -268,7 +268,7 @@ export const flag = {
   'flag.step.market-limit': `Het deel van de gepubliceerde prijs komt op: ${ENDS}.`,
   'flag.step.market-price': `Gepubliceerde prijs per eenheid: ${ENDS}.`,
   'flag.step.month-as-it-falls':
-    'Een minimum per maand geldt voor al het gewone werk van die maand, in sommige maanden meer uren en in andere minder: {fewest} tot {most} weken in de maanden van deze registratie, gemiddeld 4 1/3. Het minimum per uur ligt daartussen.',
+    'Een ondergrens per maand geldt voor al het gewone werk van die maand, in sommige maanden meer uren en in andere minder: {fewest} tot {most} weken in de maanden van dit gegeven, gemiddeld 4 1/3. De ondergrens per uur ligt daartussen.',
   'flag.step.need-beneath': `{contract} ({supplier}), rechtmatige arbeidskosten en andere kosten: ${CASES}.`,
   'flag.step.needs-beneath': `Alles samen: ${CASES}.`,
   'flag.step.next-bid': 'Volgende bieding: {best}.',
@@ -282,7 +282,7 @@ export const flag = {
     'Voor die plaats en tijd is geen recht inzake overuren beschikbaar: een overuur kost ten minste zoveel als een gewoon uur.',
   'flag.step.overtime-hours': 'Daarvan overuren: {best}.',
   'flag.step.overtime-in-sum':
-    'Het loon is één bedrag, waarvan niemand zegt hoeveel voor de {best} overuren was: alles wordt tegen alle uren gehouden.',
+    'Het loon is één bedrag, waarvan niemand zegt hoeveel voor de {best} overuren was: alles wordt met alle uren vergeleken.',
   'flag.step.overtime-rule': 'Boven {after} uren per week kost een uur ten minste {factor} keer het gewone tarief.',
   'flag.step.overtime-rule-daily': 'Boven {after} uur per dag kost een uur ten minste {factor} keer het gewone tarief.',
   'flag.step.overtime-rule-seventh-day':
@@ -310,8 +310,7 @@ export const flag = {
   'flag.step.price': `Prijs {per}: ${CASES}.`,
   'flag.step.published-floor': `Vastgesteld per {unit}: ${ENDS}, voor {hours} uren per week.`,
   'flag.step.published-floor-payments': `Vastgesteld per {unit}: ${ENDS}, betalingen per jaar: {payments}, voor {hours} uren per week.`,
-  'flag.step.records-added':
-    '{records} registraties van deze persoon voor dezelfde dagen en dezelfde werkgever, opgeteld.',
+  'flag.step.records-added': '{records} gegevens van deze persoon voor dezelfde dagen en dezelfde werkgever, opgeteld.',
   'flag.step.share-below': 'Ten minste {share} % van de werknemers zit in een klasse onder het niveau.',
   'flag.step.share-of-estimate': 'De prijs is ten hoogste {share} % van de raming.',
   'flag.step.short': `Tekort, zelfs in het gunstigste geval, {per}: ${CASES}.`,

@@ -53,7 +53,7 @@ export const help = {
   'help.needs.price-below-lawful-labour':
     'De prijs, wat behalve arbeid moet worden ingekocht, hoeveel arbeid het werk vergt, de wettelijke ondergrens op de dag van het contract, en wat werkgevers daarbovenop betalen.',
   'help.needs.price-below-lawful-labour-beneath':
-    'De prijs, welke contracten daaronder worden uitgevoerd, en van elk hoeveel arbeid het kost, wat er behalve arbeid gekocht moet worden, het wettelijk minimum en wat werkgevers daarbovenop betalen.',
+    'De prijs, welke contracten daaronder worden uitgevoerd, en van elk hoeveel arbeid het kost, wat er behalve arbeid gekocht moet worden, de wettelijke ondergrens en wat werkgevers daarbovenop betalen.',
   'help.needs.unit-price-below-market':
     'De prijs per eenheid, het product, en een gepubliceerde prijs van dat product, daar en toen.',
   'help.needs.unit-price-far-below-comparable':
@@ -101,7 +101,7 @@ export const help = {
   'help.says.lawful-labour':
     'Wat het werk zou kosten tegen het laagste rechtmatige loon: uren, maal de ondergrens van die dag, met wat werkgevers daarbovenop moeten betalen.',
   'help.says.letter':
-    'Een ontwerp aan één bedrijf, met de gegevens die de regel vraagt; wat ontbreekt, is gemarkeerd. Voordat het wordt getoond, zegt het tot wie de woorden de klager beperken. Het verstuurt niets.',
+    'Een concept aan één bedrijf, met de gegevens die de regel vraagt; wat ontbreekt, is gemarkeerd. Voordat het wordt getoond, zegt het tot wie de woorden de klager beperken. Het verstuurt niets.',
   'help.says.limitation': 'De dag waarna een schuld mogelijk niet meer in rechte kan worden afgedwongen.',
   'help.says.line': 'Eén deel van een vordering: dagen werk, een soort schuld, wat verschuldigd was en wat betaald is.',
   'help.says.living-wage':
@@ -160,7 +160,7 @@ export const help = {
     'De lijn naast een ladder van bedrijven: hoe breder, hoe meer er te vragen is; onderbroken bij een verband dat alleen is afgeleid; dun en grijs waar de aansprakelijkheid eindigt.',
   'help.sign.solid': 'Een gevuld deel van een balk: wat ernaast staat. De delen van een balk vormen samen het geheel.',
   'help.sign.strip':
-    'Op een loonstrook: een punt voor wat is betaald, hol waar het een gemiddelde is, een streep waar het een bereik is. Staande lijnen zijn de niveaus waartegen het wordt gehouden.',
+    'Op een loonstrook: een punt voor wat is betaald, hol waar het een gemiddelde is, een streep waar het een bereik is. Staande lijnen zijn de niveaus waarmee het wordt vergeleken.',
   'help.sign.timeline':
     'Op een tijdlijn: een ring waar een termijn begint, een balk voor hoe lang hij loopt, een streepje voor de laatste dag. Een gestippelde balk is voorbij. De lijn over alles is de dag waarvoor het antwoord geldt.',
   'help.term.accepted': 'aanvaard',
@@ -187,7 +187,7 @@ export const help = {
   'help.term.indicator': 'indicator',
   'help.term.joint': 'hoofdelijk schuldenaar',
   'help.term.lawful-labour': 'rechtmatige arbeidskosten',
-  'help.term.letter': 'ontwerp van een brief',
+  'help.term.letter': 'concept van een brief',
   'help.term.limitation': 'verjaring',
   'help.term.line': 'post van een vordering',
   'help.term.living-wage': 'leefbaar loon',

@@ -84,7 +84,7 @@ export const importing = {
   'import.no-determination.remedy':
     'Sla de vaststelling van SAM.gov op als tekst, van ‘General Decision Number’ tot het einde.',
   'import.no-element': 'Het bestand bevat geen element {element}.',
-  'import.no-element.remedy': 'Kijk naar `element` in de koppeling en of het bestand het beschreven bestand is.',
+  'import.no-element.remedy': 'Kijk naar `element` in de mapping en of het bestand het beschreven bestand is.',
   'import.no-header': 'Het bestand heeft geen kop.',
   'import.no-header.remedy': 'Kijk naar `header` en `skip` in de mapping, en of het bestand niet leeg is.',
   'import.no-key': 'Geen van de keuzen van de sleutel {key} geldt voor deze rij.',
@@ -174,7 +174,7 @@ export const importing = {
   'import.other-currency.remedy': 'Verbeter de cel, of zet `currency` in de mapping, per kolom waar die wisselt.',
   'import.other-sheets': 'Gelezen is het blad {sheet}; de werkmap heeft ook {others}.',
   'import.other-sheets.remedy': 'Staat de tabel in een ander blad, noem het dan onder `sheet` in de mapping.',
-  'import.owns-itself': 'Niemand is eigenaar van zichzelf: eigenaar en bezit zijn dezelfde.',
+  'import.owns-itself': 'Niemand is eigenaar van zichzelf: de eigenaar en het bedrijf in eigendom zijn hetzelfde.',
   'import.owns-itself.remedy': 'Verbeter een van beide, of laat de rij weg.',
   'import.packed-damaged':
     'Het gecomprimeerde bestand is afgebroken of beschadigd: wat daarvoor stond is misschien gelezen.',

@@ -34,7 +34,8 @@ export const letter = {
     '{rule} (tekst van kracht {start, select, exact {vanaf} other {ongeveer vanaf}} {from}{to, select, undefined {} other { tot en met {to}}})',
   'letter.blank': '[{what}: niet aanwezig]',
   'letter.closing': 'Hoogachtend,',
-  'letter.count': '{fit, plural, one {1} other {#}}{of, select, undefined {} other { van {of}}} werknemers',
+  'letter.count':
+    '{of, select, undefined {{fit, plural, one {1 werknemer} other {# werknemers}}} other {{fit, plural, one {1} other {#}} van {of} werknemers}}',
   'letter.count.not-known': 'niet bekend{of, select, undefined {} other {, van {of} werknemers}}',
   'letter.draft':
     'CONCEPT, NIET VERZONDEN. Solidary heeft deze tekst geschreven en verstuurt niets. Controleer elk feit bij de bron, vul in of schrap wat tussen [haken] staat, en beslis zelf of de brief uitgaat. Dit is geen juridisch advies.',
@@ -123,7 +124,7 @@ export const letter = {
   'letter.unpaid.parts': 'In totaal {amount}: {parts}.',
   'letter.unpaid.sum': 'In totaal {amount} ({basis}).',
   'letter.unpaid.together':
-    'Daarnaast betaald, zonder te zeggen voor welke regels: {amount}{on, select, undefined {} other { op {on}}}. Het is van de som afgetrokken.',
+    'Daarnaast betaald, zonder te zeggen voor welke posten: {amount}{on, select, undefined {} other { op {on}}}. Het is van de som afgetrokken.',
   'letter.value': '{value}',
   'letter.value.period': '{from} tot en met {to}',
   'letter.warning.few':

@@ -12,22 +12,22 @@ export const liability = {
   'liability.missing.line.from': 'De eerste werkdag van post {line}.',
   'liability.missing.line.until': 'De laatste werkdag van post {line}.',
   'liability.missing.partly_outside_days':
-    'Hoeveel van regel {line} is gewerkt binnen de dagen van {contract}: de regel moet daar worden gesplitst.',
+    'Hoeveel van post {line} is gewerkt binnen de dagen van {contract}: de post moet daar worden gesplitst.',
   'liability.missing.payment.amount':
     'Hoeveel er{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} is betaald: een betaling is zonder bedrag vastgelegd.',
   'liability.missing.payment.beyond':
-    'Waarvoor de rest is betaald: van de betaling van {amount}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} is {beyond} meer dan er van de regels overblijft; het is nergens van afgetrokken.',
+    'Waarvoor de rest is betaald: van de betaling van {amount}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} is {beyond} meer dan er van de posten overblijft; het is nergens van afgetrokken.',
   'liability.missing.payment.currency':
     'In welke munt de betaling van {amount}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} is gedaan.',
   'liability.missing.payment.lines':
-    'Voor welke regels de betaling van {amount}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} was: zij noemt er geen.',
+    'Voor welke posten de betaling van {amount}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} was: zij noemt er geen.',
   'liability.missing.payment.rate':
     'Wat de betaling van {amount}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} in {currency} waard is: een wisselkoers van die dag.',
   'liability.opens.cannot_be_located': '{party} is onvindbaar',
   'liability.missing.no_law':
     'Welke wet van {place} anderen dan de werkgever aansprakelijk maakt. Hier is er geen vastgelegd, wat niet betekent dat er geen is.',
   'liability.missing.outside_days':
-    'Of het werk van regel {line} onder {contract} is gedaan, hoewel buiten de dagen ervan.',
+    'Of het werk van post {line} onder {contract} is gedaan, hoewel buiten de dagen ervan.',
   'liability.opens.dissolved': '{party} is ontbonden',
   'liability.opens.enforcement_failed': 'verhaal op {party} is mislukt',
   'liability.opens.freed': 'een rechter heeft vastgesteld dat de niet-betaling niet aan {party} is te wijten',
@@ -36,17 +36,17 @@ export const liability = {
     'het jaar sinds de kennisgeving aan deze partij is verstreken, op {on}, en eronder is genoeg gedaan',
 
   'liability.reason.contract_of_another':
-    'Regel {line} noemt {contract}, dat {supplier} uitvoert en niet {employer}: onder welk contract is gewerkt, is niet bekend.',
+    'Post {line} noemt {contract}, dat {supplier} uitvoert en niet {employer}: onder welk contract is gewerkt, is niet bekend.',
   'liability.reason.employer': 'De schuld zelf.',
   'liability.reason.joint': 'Hoofdelijk met de werkgever.',
   'liability.reason.joint_and_several': 'Hoofdelijk met de werkgever.',
   'liability.reason.not_due': 'Niet opeisbaar vóór {on}.',
   'liability.reason.not_earned': 'Nog niet verdiend: het werk begon op {on}.',
   'liability.reason.outside_days':
-    'Het werk van regel {line} valt buiten de dagen van {contract}: of het daaronder is gedaan, is niet bekend.',
-  'liability.reason.paid': 'Betaald: van deze regels is niets meer over, en er is niets meer op verschuldigd.',
+    'Het werk van post {line} valt buiten de dagen van {contract}: of het daaronder is gedaan, is niet bekend.',
+  'liability.reason.paid': 'Betaald: van deze posten is niets meer over, en er is niets meer op verschuldigd.',
   'liability.reason.partly_outside_days':
-    'Een deel van het werk van regel {line} valt buiten de dagen van {contract}: hoeveel daaronder is gedaan, is niet bekend.',
+    'Een deel van het werk van post {line} valt buiten de dagen van {contract}: hoeveel daaronder is gedaan, is niet bekend.',
   'liability.reason.rung_first': 'De eerste trede: staat naast de werkgever.',
   'liability.reason.surety': 'Borg, die als eerste kan worden aangesproken.',
   'liability.reason.enforced_after': 'Hoofdelijk; geïnd na de werkgever.',
@@ -429,7 +429,7 @@ export const liability = {
   'liability.missing.control': 'Welk aandeel {party} en {of} in elkaar hebben, of dat één groep beide beheerst.',
 
   'liability.step.ceiling_used':
-    '{party} heeft zelf {amount} op deze regels betaald: dat gaat af van het hoogste waarvoor deze partij aansprakelijk is.',
+    '{party} heeft zelf {amount} op deze posten betaald: dat gaat af van het hoogste waarvoor deze partij aansprakelijk is.',
   'liability.step.event_late':
     '{event}{to, select, undefined {} other { aan {to}}} op {on}, toen het werk voorbij was.',
   'liability.step.least_own_debt':

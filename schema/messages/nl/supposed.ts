@@ -2,9 +2,9 @@ export const supposed = {
   'supposed.answer': 'Antwoord',
   'supposed.counts': 'Alle antwoorden van de toets',
   'supposed.cut':
-    'Alleen de eerste {done, number} van {total, number} records zijn getoetst. Wat hieronder staat, gaat alleen daarover.',
+    'Alleen de eerste {done, number} van {total, number} gegevens zijn getoetst. Wat hieronder staat, gaat alleen daarover.',
   'supposed.empty':
-    'Schrijf wat u veronderstelt: een ondergrens, prijzen of werktijden. Elk record wordt dan twee keer getoetst, zoals het is en zoals verondersteld.',
+    'Schrijf wat u veronderstelt: een ondergrens, prijzen of werktijden. Elk gegeven wordt dan twee keer getoetst, zoals het is en zoals verondersteld.',
   'supposed.go-on': 'Doorgaan',
   'supposed.hint.floor':
     'Verhoogd, met een plaats: EUR 15,00 of 10 %. Een hogere ondergrens van een sector of regio blijft.',
@@ -13,6 +13,6 @@ export const supposed = {
   'supposed.listed': 'De eerste {n, number} daarvan staan in de lijst.',
   'supposed.place': 'Plaats van de ondergrens',
   'supposed.prices': 'Prijzen, procent',
-  'supposed.progress': '{done, number} van {total, number} records getoetst.',
-  'supposed.record': 'Record',
+  'supposed.progress': '{done, number} van {total, number} gegevens getoetst.',
+  'supposed.record': 'Gegeven',
 } as const;

@@ -5,7 +5,7 @@ export const changes = {
     '{n, plural, one {Nie porównano # roszczenia} few {Nie porównano # roszczeń} many {Nie porównano # roszczeń} other {Nie porównano # roszczenia}}: przy tak wielu tylko na pierwsze odpowiada się dwa razy.',
   'changes.cut.facts': 'O niektórych rodzajach powiedziano tak wiele, że tego nie porównano: {kinds}.',
   'changes.cut.flags':
-    'Nie porównano oznaczeń: w danych jest tak wiele zapisów, że dwukrotne sprawdzenie wszystkich trwa zbyt długo.',
+    'Nie porównano oznaczeń: w danych jest tak wiele zapisów, że dwukrotne przetestowanie wszystkich trwa zbyt długo.',
   'changes.day.ahead_again': 'Wtedy jeszcze przed nami',
   'changes.day.done': 'Dotrzymany',
   'changes.day.gone': 'Odpadł',
@@ -38,7 +38,7 @@ export const changes = {
   'changes.kind.Organisation': 'Podmiot',
   'changes.kind.Ownership': 'Własność',
   'changes.kind.PartyFact': 'Fakt o podmiocie',
-  'changes.kind.Subsidy': 'Wypłata publiczna',
+  'changes.kind.Subsidy': 'Płatność publiczna',
   'changes.kind.Succession': 'Następstwo',
   'changes.kind.Tender': 'Przetarg',
   'changes.kind.WageRecord': 'Zapis płac',

@@ -44,8 +44,7 @@ export const cli = {
   'cli.import-first':
     'Najpierw należy zaimportować listę: solidary mapping suggest LISTA > lista.yaml, potem solidary import LISTA --mapping lista.yaml. Do ćwiczeń: solidary demo retailer.',
   'cli.import-into': 'import {id} do {workspace}, {state}: {counts}',
-  'cli.ledger':
-    'odczytano {in} = przyjęto {accepted} + już zapisane {duplicate} + odrzucono {rejected} + oczekuje {held}',
+  'cli.ledger': 'odczytano {in} = przyjęto {accepted} + już zapisane {duplicate} + odrzucono {rejected} + czeka {held}',
   'cli.left': 'zostaje na pracę {amount}',
   'cli.letter-acknowledge':
     'Projekt zostanie wydrukowany z --acknowledge, po przeczytaniu tego i wybraniu słów przez --widen.',
@@ -90,7 +89,7 @@ export const cli = {
   'cli.debt-clock-unknown':
     'nie jest znane, jak długo trwa sam dług: {lines, plural, one {# pozycja} few {# pozycje} many {# pozycji} other {# pozycji}}',
   'cli.order': 'kolejność {order}',
-  'cli.problem': '{where} {outcome, select, rejected {odrzucony} other {oczekuje}}{cell}: {why}',
+  'cli.problem': '{where} {outcome, select, rejected {odrzucony} other {czeka}}{cell}: {why}',
   'cli.trace-so-far':
     'roszczenie {claim}, stan na {asOf}: {total} {currency}; według tego, co wiadomo, może wpłynąć {most}, a o innych nie można powiedzieć',
   'cli.what-if': '{test}, stan na {asOf}: oznaczone {before} w obecnym stanie, {after} przy założeniu',

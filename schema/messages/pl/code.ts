@@ -142,7 +142,7 @@ export const code = {
   'code.low': 'niska',
   'code.lower': 'mniej niż to',
   'code.lower_rung_pays_by': 'niższy szczebel płaci do',
-  'code.main_contractor': 'główny wykonawca',
+  'code.main_contractor': 'generalny wykonawca',
   'code.manager': 'członek zarządu',
   'code.manages': 'zarządza',
   'code.manufacturer': 'producent',

@@ -6,13 +6,13 @@ export const contradiction = {
   'contradiction.agrees.after-decided':
     'Zapłacono w czasie po decyzji, który przepis bierze pod uwagę: od {from} do {to}.',
   'contradiction.agrees.after-final':
-    'Wypłacono w okresie po uprawomocnieniu się decyzji, na który patrzy reguła: od {from} do {to}.',
+    'Zapłacono w czasie po uprawomocnieniu się decyzji, który przepis bierze pod uwagę: od {from} do {to}.',
   'contradiction.agrees.after-opened':
     'Zapłacono w czasie po wszczęciu sprawy, który przepis bierze pod uwagę: od {from} do {to}.',
   'contradiction.agrees.before-decided':
     'Zapłacono w czasie przed decyzją, który przepis bierze pod uwagę: od {from} do {to}.',
   'contradiction.agrees.before-final':
-    'Wypłacono w okresie przed uprawomocnieniem się decyzji, na który patrzy reguła: od {from} do {to}.',
+    'Zapłacono w czasie przed uprawomocnieniem się decyzji, który przepis bierze pod uwagę: od {from} do {to}.',
   'contradiction.agrees.before-opened':
     'Zapłacono w czasie przed wszczęciem sprawy, który przepis bierze pod uwagę: od {from} do {to}.',
   'contradiction.agrees.contract': `Umowa trwała${days}.`,
@@ -28,8 +28,8 @@ export const contradiction = {
   'contradiction.agrees.same-years':
     'Zapłacono w latach od pracy do rozstrzygnięcia sprawy, o ile są znane: od {from} do {to}.',
   'contradiction.agrees.shared-days': 'Oba obejmują dni od {from} do {to}.',
-  'contradiction.agrees.stage-alleged': 'Sprawa jest na etapie twierdzeń. Nikt jej nie rozstrzygnął.',
-  'contradiction.agrees.stage-assessed': 'Sprawa jest na etapie oceny organu.',
+  'contradiction.agrees.stage-alleged': 'Sprawa jest na etapie zarzutu. Nikt jej nie rozstrzygnął.',
+  'contradiction.agrees.stage-assessed': 'Sprawa jest na etapie ustalenia przez organ.',
   'contradiction.agrees.stage-judgment': 'Sprawa jest na etapie wyroku.',
   'contradiction.agrees.subject': 'Przepis wymienia to, czego dotyczy sprawa: {subjects}.',
   'contradiction.agrees.work': `Pracę wykonywano${days}.`,
@@ -46,7 +46,7 @@ export const contradiction = {
   'contradiction.missing.finding-decided': 'W którym dniu sprawę rozstrzygnięto.',
   'contradiction.missing.finding-final': 'Od którego dnia decyzja jest prawomocna: nie można się już od niej odwołać.',
   'contradiction.missing.finding-opened': 'W którym dniu sprawę wszczęto.',
-  'contradiction.missing.finding-place': 'W którym kraju była sprawa: reguła obejmuje sprawy z kraju płatności.',
+  'contradiction.missing.finding-place': 'W którym kraju była sprawa: przepis obejmuje sprawy z kraju płatności.',
   'contradiction.missing.finding-subject':
     'Czego dotyczy sprawa: przepis wymienia {subjects}, a czy obejmuje tę sprawę, nie da się ustalić.',
   'contradiction.missing.finding-workplace': 'W którym miejscu pracy wykonano pracę, której dotyczy sprawa.',
@@ -54,10 +54,11 @@ export const contradiction = {
     'Czy była to prawomocna grzywna co najmniej 2500 euro według § 404(2) nr 3 SGB III albo prawomocny wyrok według §§ 10, 10a lub 11 SchwarzArbG na ponad trzy miesiące więzienia lub ponad 90 stawek dziennych: żadna inna sprawa się nie liczy.',
   'contradiction.missing.how-closed': 'Jak skończyła się sprawa: jest zamknięta i nic nie mówi, z jakim wynikiem.',
   'contradiction.missing.neither-private-nor-union':
-    'Czy sprawa dotyczyła pracy do prywatnych celów osoby fizycznej albo tylko obywateli Unii: wtedy reguła nie obowiązuje.',
-  'contradiction.missing.no-entitlement': 'Czy istniało prawne roszczenie o te pieniądze: wtedy reguła nie obowiązuje.',
+    'Czy sprawa dotyczyła pracy do prywatnych celów osoby fizycznej albo tylko obywateli Unii: wtedy przepis nie obowiązuje.',
+  'contradiction.missing.no-entitlement':
+    'Czy istniało prawne roszczenie o te pieniądze: wtedy przepis nie obowiązuje.',
   'contradiction.missing.not-decided':
-    'Rozstrzygnięcie: sprawa jest na etapie twierdzeń, a przepis wymaga sprawy rozstrzygniętej.',
+    'Rozstrzygnięcie: sprawa jest na etapie zarzutu, a przepis wymaga sprawy rozstrzygniętej.',
   'contradiction.missing.payment-day': 'W którym dniu dokonano płatności.',
   'contradiction.missing.payment-farm': 'Czy jest to płatność dla gospodarstwa rolnego: innych przepis nie obejmuje.',
   'contradiction.missing.payment-fund': 'Czyje to pieniądze: UE, państwa, regionu czy gminy.',
@@ -67,14 +68,14 @@ export const contradiction = {
     'Od którego dnia sprawy liczy przepis: licząc od jednego z nich, płatność leży poza okresem.',
   'contradiction.missing.same-firm':
     'Czy firmą ze sprawy jest {party}: nazwa jest podobna i nikt tego nie potwierdził.',
-  'contradiction.missing.stage': 'Na jakim etapie jest sprawa: twierdzenia, ocena organu czy wyrok.',
+  'contradiction.missing.stage': 'Na jakim etapie jest sprawa: zarzut, ustalenie organu czy wyrok.',
   'contradiction.missing.status-day': 'W którym dniu certyfikat zawieszono lub cofnięto.',
   'contradiction.missing.subsidy': 'Czy pieniądze są dotacją w rozumieniu § 264 StGB.',
   'contradiction.missing.work-from': 'Od kiedy wykonywano pracę.',
   'contradiction.missing.work-until': 'Do kiedy wykonywano pracę.',
 
   'contradiction.open.length-decided':
-    'Reguła mówi „może” i „do”: czy odmówiono wniosku i jak długo można odmawiać innych, zależy od wagi naruszenia.',
+    'Przepis mówi „może” i „do”: czy odmówiono wniosku i jak długo można odmawiać innych, zależy od wagi naruszenia.',
   'contradiction.open.order-made': 'Czy organ nakazał zwrot pomocy, mówi tylko jego decyzja.',
   'contradiction.open.which-day': 'Od którego dnia liczy się miesiące wstecz, trzeba sprawdzić w prawie.',
   'contradiction.open.which-year': 'Płatności za który rok się obniża, trzeba sprawdzić w prawie.',

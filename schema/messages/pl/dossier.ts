@@ -36,7 +36,7 @@ export const dossier = {
     'W świetle tych faktów nie znaleziono odpowiedzialności z ustawy nad pracodawcą. To nie znaczy, że nikt nie jest odpowiedzialny: pomóc mogą jeszcze umowy, kodeksy postępowania, punkty kontaktowe OECD, fundusze gwarancyjne i dalsze fakty.',
   'dossier.order': 'Kolejność',
   'dossier.party': 'Podmiot',
-  'dossier.payments': 'Wpłaty',
+  'dossier.payments': 'Płatności',
   'dossier.publisher': 'Kto to podaje',
   'dossier.reach-nobody': 'Przepisy, według których w świetle tych faktów nikt w tym łańcuchu nie odpowiada',
   'dossier.reason-for': '{reason} ({parties})',
@@ -56,6 +56,6 @@ export const dossier = {
   'dossier.as-known':
     'Sporządzono z tego, co było wiadome na koniec dnia {day}. Pominięto to, czego dowiedziano się później.',
   'dossier.photo':
-    '{titles}, SHA-256 {hash}{how, select, named {: podano tylko skrót, pliku nie dołączono} carried {: dołączono w JSON tego arkusza} other {}}',
+    '{titles}, SHA-256 {hash}{how, select, named {: podano tylko skrót, pliku nie dołączono} carried {: dołączono w JSON tej karty} other {}}',
   'dossier.photos': 'Zdjęcia i skany, z których odczytano fakty',
 } as const;

@@ -3,7 +3,7 @@ export const draft = {
   'draft.above':
     '{column} wskazuje umowy nadrzędne, których nie ma na tej liście: zaimportuj listę, na której są, pod tym samym wydawcą i z tym numerem jako kluczem, a łańcuch będzie pełny.',
   'draft.amount-and-paid':
-    '{column} może być przed albo po odjęciu tego, co stoi w {paid}, a pozycja zawiera kwotę niezapłaconą: {column} nie zasila niczego, dopóki nie wybierzesz. Jeśli to reszta, zasil nią amount i usuń {paid}.',
+    '{column} może być przed albo po odjęciu tego, co stoi w {paid}, a pozycja zawiera kwotę niezapłaconą: {column} nie zasila niczego, do czasu wyboru. Jeśli to reszta, zasil nią amount i usuń {paid}.',
   'draft.bid-as-price':
     '{column} to kwota oferty i czyta się ją jako cenę umowy: nie zawsze wygrywa oferta najniższa. Należy sprawdzić, kto otrzymał zamówienie i za ile.',
   'draft.bids-of-nobody':
@@ -11,9 +11,9 @@ export const draft = {
   'draft.blank-keys':
     'Wiersze, w których {columns} jest puste, są odrzucane, chyba że klucz mówi mayBeBlank: docs/MAPPING.md, część 4.',
   'draft.called-off':
-    'Wiersze z {words} w kolumnie {column} wyglądają na unieważnione: umowa nie powstała, i są wstrzymane. Usuń regułę z `hold`, jeśli mimo to pracowano.',
+    'Wiersze z {words} w kolumnie {column} wyglądają na unieważnione: umowa nie powstała, i czekają. Usuń regułę z `hold`, jeśli mimo to pracowano.',
   'draft.choose-from':
-    'Nic w pliku nie mówi, od którego dnia obowiązują kwoty: wpisz go w from zamiast {placeholder}, a w until dzień po ostatnim, jeśli go znasz. Do tego czasu nic nie jest importowane.',
+    'Nic w pliku nie mówi, od którego dnia obowiązują kwoty: wpisz go w from zamiast {placeholder}, a w until dzień po ostatnim, jeśli jest znany. Do tego czasu nic nie jest importowane.',
   'draft.choose-measure':
     'Nic w pliku nie mówi, co mierzą jego liczby, na przykład minimum ustawowe albo układ zbiorowy: wpisz to zamiast {placeholder}. Do tego czasu nic nie jest importowane.',
   'draft.choose-place':
@@ -31,14 +31,14 @@ export const draft = {
   'draft.encoding':
     'Plik nie podaje swojego kodowania. Odczytany jako {read} mówi {words}.{isAsked, select, yes { Jako {other} mówiłby {otherWords}.} other {}} Jeśli litery się nie zgadzają, wpisz właściwe pod encoding: docs/MAPPING.md, część 8.',
   'draft.estimate-with-tax':
-    '{column} wygląda na szacunek z podatkiem: obok niego cena bez podatku wydałaby się zbyt niska. Nie zasila niczego, dopóki nie wybierzesz, a wtedy bez podatku.',
-  'draft.estimates': 'Wiersze z {cells} mówią, czego oczekiwał zamawiający, i nie są niczyją ofertą: są wstrzymane.',
+    '{column} wygląda na szacunek z podatkiem: obok niego cena bez podatku wydałaby się zbyt niska. Nie zasila niczego, do czasu wyboru, a wtedy bez podatku.',
+  'draft.estimates': 'Wiersze z {cells} mówią, czego oczekiwał nabywca, i nie są niczyją ofertą: czekają.',
   'draft.fill-down':
     'Wiersze zostawiają {column} puste pod wierszem, który je wypełnia. Jeśli znaczy to „jak wyżej”, wpisz `fillDown` z nagłówkiem (docs/MAPPING.md, rozdział 8); tak jak jest, te wiersze nic o tym nie mówią.',
   'draft.framework':
     'Wiersze z {words} w kolumnie {column} to umowy ramowe: {price} jest wtedy najwyższą kwotą zamówień, a nie ceną, i nie zasila ceny tych wierszy.',
   'draft.hours-in-parts':
-    '{columns} zawierają po części te same godziny i żadna nie mówi, że to wszystkie: żadna nic nie zasila, dopóki nie zsumujesz ich w jednej kolumnie.',
+    '{columns} zawierają po części te same godziny i żadna nie mówi, że to wszystkie: żadna nic nie zasila, do czasu zsumowania ich w jednej kolumnie.',
   'draft.in-thousands':
     '{column} wygląda na kwotę w tysiącach lub więcej: tak, jak stoi, byłaby odczytana jako o wiele za mała. Nie zasila niczego. Wpisz jej kwoty w całości.',
   'draft.key-of-several': 'Żadna kolumna nie jest inna w każdym wierszu próbki, dlatego klucz składa się z kilku.',
@@ -50,16 +50,16 @@ export const draft = {
   'draft.no-currency':
     'Nic w pliku nie mówi, w jakiej walucie są kwoty: wpisz ją zamiast {code}. Do tego czasu nic nie zostanie zaimportowane.',
   'draft.no-place':
-    '"{cell}" w kolumnie {column} nie jest kodem ani nazwą kraju, a prawo i stawki minimalne znajduje się po kodach miejsc: wskaż listą wartości, co oznacza (docs/MAPPING.md, rozdział 6). Do tego czasu kolumna niczego nie zasila.',
+    '„{cell}” w kolumnie {column} nie jest kodem ani nazwą kraju, a prawo i stawki minimalne znajduje się po kodach miejsc: wskaż listą wartości, co oznacza (docs/MAPPING.md, rozdział 6). Do tego czasu kolumna niczego nie zasila.',
   'draft.notes':
-    'Wiersze, w których wypełniona jest tylko pierwsza komórka{named, select, no {} other {, na przykład {cells},}} wyglądają na uwagi lub nagłówki i są wstrzymane.',
+    'Wiersze, w których wypełniona jest tylko pierwsza komórka{named, select, no {} other {, na przykład {cells},}} wyglądają na uwagi lub nagłówki i czekają.',
   'draft.nothing': 'Komórki zawierające {cells} odczytuje się jako nic niemówiące, nigdy jako zero.',
   'draft.number-two-ways':
     '„{cell}” w kolumnie {column} jest czytane jako zapis {taken}, a może być {other}: wpisz właściwy.',
   'draft.other-calendar':
     '„{cell}” w kolumnie {column} wygląda na dzień innego kalendarza (buddyjskiego, perskiego, islamskiego, japońskiego lub tajwańskiego): kolumna niczego nie zasila. Wpisz dni naszego kalendarza w kolumnie obok, na przykład 2024-03-14.',
   'draft.other-words':
-    '"{cell}" w {column} nie jest żadnym ze słów, których szukają reguły: {known}. Powiedz listą wartości, co oznacza (docs/MAPPING.md, rozdział 6); do tego czasu kolumna nie zasila niczego.',
+    '„{cell}” w {column} nie jest żadnym ze słów, których szukają przepisy: {known}. Powiedz listą wartości, co oznacza (docs/MAPPING.md, rozdział 6); do tego czasu kolumna nie zasila niczego.',
   'draft.overtime-among-hours':
     '{column} jest czytana jako wszystkie godziny, a {overtime} jako ich część. Jeśli godziny nadliczbowe dochodzą do nich, niech {column} zasila ordinaryHours zamiast hours.',
   'draft.part-of-year':
@@ -75,45 +75,45 @@ export const draft = {
   'draft.place-of-all':
     "Żadna kolumna nie mówi, gdzie wykonuje się pracę, a przepisy, stawki minimalne i ceny do porównania znajduje się według miejsca. Jeśli wszystko jest w jednym miejscu, należy to podać raz dla całej listy: `place: '{' constant: US-CA '}'` w wartościach {record}, z kodem tego miejsca. W przeciwnym razie testy, które od tego zależą, odpowiedzą, że brak miejsca.",
   'draft.price-either-way':
-    '{column} może być za jednostkę albo za całość, a nic w pliku tego nie mówi: nie zasila niczego, dopóki nie wybierzesz.',
-  'draft.publisher': 'Podaj wydawcę i sprawdź klucz: kolumny, które wskazują rekord i nigdy się nie zmieniają.',
+    '{column} może być za jednostkę albo za całość, a nic w pliku tego nie mówi: nie zasila niczego, do czasu wyboru.',
+  'draft.publisher': 'Podaj wydawcę i sprawdź klucz: kolumny, które wskazują zapis i nigdy się nie zmieniają.',
   'draft.ranges':
-    '"{cell}" w {column} to przedział, a liczebność to jedna liczba: kolumna nie zasila niczego. Nic nie jest czytane jako środek. Jeśli liczba jest znana, wpisz ją w miejsce przedziału; w przeciwnym razie pozostaje nieznana i jest o nią pytanie tam, gdzie zależy od niej odpowiedź.',
+    '„{cell}” w {column} to przedział, a liczebność to jedna liczba: kolumna nie zasila niczego. Nic nie jest czytane jako środek. Jeśli liczba jest znana, wpisz ją w miejsce przedziału; w przeciwnym razie pozostaje nieznana i jest o nią pytanie tam, gdzie zależy od niej odpowiedź.',
   'draft.rates':
     'To wygląda na tabelę kursów walut, a nie mówi o każdym kursie, ile jednostek której waluty to jedna jednostka której innej, ani w którym dniu. Zacznij od mapowania kursów dostarczonego z Solidary albo napisz własne według docs/MAPPING.md, rozdział 8. Średnie miesięczne nie są kursami dnia i nie są czytane.',
   'draft.regions':
     '„{cell}” w kolumnie {column} wygląda na kod regionu, a plik nie mówi, którego kraju: wybierz go. Do tego czasu nic nie zostanie zaimportowane.',
-  'draft.second-heading': 'Pierwszy wiersz, {cells}, wygląda na drugi wiersz nagłówka i zostaje wstrzymany.',
+  'draft.second-heading': 'Pierwszy wiersz, {cells}, wygląda na drugi wiersz nagłówka i czeka.',
   'draft.second-table':
     'Od „{title}” wydaje się zaczynać inna tabela: dalej nic nie jest czytane. Umieść ją w osobnym arkuszu lub pliku i przygotuj dla niej szkic.',
   'draft.several-currencies':
     '{column} zawiera kwoty w kilku walutach, {found}, a kolumna czytana jest w jednej: wpisz walutę każdego wiersza do osobnej kolumny. Do tego czasu nie zasila niczego.',
   'draft.several-days':
-    'Większość komórek w {column} to nie dni zapisane w jeden sposób{same, select, yes { ("{cell}")} other {: "{cell}" i "{other}"}}. Zapisz je jednakowo albo wymień każdy sposób w formats, jeśli żadnego nie da się odczytać jak inny. Do tego czasu kolumna nie zasila niczego.',
+    'Większość komórek w {column} to nie dni zapisane w jeden sposób{same, select, yes { („{cell}”)} other {: „{cell}” i „{other}”}}. Zapisz je jednakowo albo wymień każdy sposób w formats, jeśli żadnego nie da się odczytać jak inny. Do tego czasu kolumna nie zasila niczego.',
   'draft.several-names':
     '„{cell}” w kolumnie {column} wygląda na kilka firm w jednej komórce. Takie wiersze czytane są tam bez strony: wpisz każdą firmę w osobnym wierszu albo jedną nazwę konsorcjum.',
   'draft.several-prices':
-    '{columns}: każda z tych kolumn może być uzgodnioną ceną, a nic w pliku nie mówi która; żadna jej nie zasila, dopóki nie wybierzesz.',
+    '{columns}: każda z tych kolumn może być uzgodnioną ceną, a nic w pliku nie mówi która; żadna jej nie zasila, do czasu wyboru.',
   'draft.several-values':
     '{columns} zawierają po jednej kwocie, a wiersz daje jedną liczbę: żadna jej nie zasila. Należy wybrać tę, która dotyczy wszystkich, o których mówi wiersz, albo z każdej zrobić osobną liczbę z jej rodzajem pracy, miejscem lub dniami (eachColumn; docs/MAPPING.md, rozdział 8).',
   'draft.sheets':
     'Skoroszyt ma kilka arkuszy. Ten szkic czyta {sheet}; pozostałe to {others}. Inny szkicuje `solidary mapping suggest PLIK --sheet NAZWA`; można go też wybrać na stronie.',
   'draft.shortened':
-    '"{cell}" w {column} to długi numer skrócony przez arkusz, a cyfry, które go odróżniały, przepadły: kolumna nie zasila niczego. Wyeksportuj plik ponownie z tą kolumną jako tekstem.',
+    '„{cell}” w {column} to długi numer skrócony przez arkusz, a cyfry, które go odróżniały, przepadły: kolumna nie zasila niczego. Wyeksportuj plik ponownie z tą kolumną jako tekstem.',
   'draft.sign':
     '„{sign}” może oznaczać {among}: wpisz walutę pliku zamiast {code}. Do tego czasu nic nie zostanie wczytane.',
   'draft.times':
-    '"{cell}" w {column} to czas, a godziny czytane są jako liczba: siedem i pół godziny zapisz jako 7,5. Do tego czasu kolumna nie zasila niczego.',
-  'draft.totals': 'Wiersze zaczynające się od {cells} wyglądają na sumy wierszy powyżej i są wstrzymane.',
+    '„{cell}” w {column} to czas, a godziny czytane są jako liczba: siedem i pół godziny zapisz jako 7,5. Do tego czasu kolumna nie zasila niczego.',
+  'draft.totals': 'Wiersze zaczynające się od {cells} wyglądają na sumy wierszy powyżej i czekają.',
   'draft.unawarded':
-    'Wiersze bez wykonawcy w kolumnie {firm} i bez ceny w kolumnie {price} wyglądają na postępowania, w których niczego nie udzielono, i są wstrzymane.',
+    'Wiersze bez dostawcy w kolumnie {firm} i bez ceny w kolumnie {price} wyglądają na postępowania, w których niczego nie udzielono, i czekają.',
   'draft.undated-pay':
     'Żadna kolumna nie mówi, za jakie dni jest płaca. Dodaj from i until oraz dni do klucza: bez nich lista z następnego miesiąca zastąpi tę.',
   'draft.unfed': 'Kolumny, które jeszcze niczego nie zasilają: {columns}',
   'draft.unknown-headings':
     'Żaden nagłówek tego pliku nie jest tu znany, więc nic nie jest jeszcze zasilane: powiedz o każdej kolumnie, co znaczy, na stronie albo w tym pliku. docs/MAPPING.md objaśnia każde słowo.',
   'draft.unread':
-    '{column} nie zasila niczego: większość komórek, jak "{cell}", to nie {needs, select, amount {kwoty w jednej walucie} other {liczby}}. Podaj walutę w nagłówku lub kolumnie albo popraw komórki.',
+    '{column} nie zasila niczego: większość komórek, jak „{cell}”, to nie {needs, select, amount {kwoty w jednej walucie} other {liczby}}. Podaj walutę w nagłówku lub kolumnie albo popraw komórki.',
   'draft.with-tax':
     '{column} wygląda na cenę z podatkiem: to, co dostawca odprowadza jako podatek, nie opłaca pracy. Kolumna niczego nie zasila, dopóki nie zostanie wybrana, i wtedy bez podatku.',
 } as const;

@@ -152,7 +152,7 @@ export const entry = {
   'entry.hint.aboutContracts': 'Należy zostawić puste, jeśli czynność nie dotyczyła żadnej konkretnej umowy.',
   'entry.hint.aboutLines': 'Nic nie zaznaczono: całego roszczenia',
   'entry.hint.aboveKnown': 'Tak: powyżej nie ma nic poza tym, co tu wpisano.',
-  'entry.hint.activity': 'Wobec działalności kupującego: część tego, co sam robi, albo obok tego.',
+  'entry.hint.activity': 'Wobec działalności nabywcy: część tego, co sam robi, albo obok tego.',
   'entry.hint.agreedRate': 'Na przykład 13,90 EUR.',
   'entry.hint.amountOfLine': 'Tylko gdy godziny, stawka i zapłacona kwota nie są wszystkie znane.',
   'entry.hint.answer': 'Jak było w dniach poniżej.',
@@ -173,7 +173,7 @@ export const entry = {
   'entry.hint.ofContractAlone': 'Należy zostawić puste, jeśli dotyczy wszystkich jego umów.',
   'entry.hint.organisation': 'Tylko gdy jej numer rejestrowy jest w źródle: ta sama nazwa to nie ta sama firma.',
   'entry.hint.otherNames': 'Oddzielone przecinkami.',
-  'entry.hint.outstanding': 'Ile kupujący jest jeszcze winien dostawcy: na przykład 5000,00 EUR.',
+  'entry.hint.outstanding': 'Ile nabywca jest jeszcze winien dostawcy: na przykład 5000,00 EUR.',
   'entry.hint.paid': 'Na przykład 1000,00 EUR.',
   'entry.hint.paidOfLine': '0, jeśli nic nie zapłacono; puste, jeśli nie wiadomo.',
   'entry.hint.person': 'Litery i liczba, na przykład P-1; nigdy imię ani nazwisko.',
@@ -231,7 +231,7 @@ export const entry = {
   'entry.nothing-to-close':
     'Podaje to plik, a to, co mówi, obowiązuje, dopóki tak mówi. Należy podać w pliku ostatni dzień tego wiersza i zaimportować go ponownie albo cofnąć import, z którego to pochodzi.',
   'entry.of-another-kind': '{value} jest w danych jako inny rodzaj zapisu: {held}. Tu należy podać: {to}.',
-  'entry.of-nobody': 'Należy podać, którego miejsca pracy to dotyczy, albo której organizacji jako całości.',
+  'entry.of-nobody': 'Należy podać, którego miejsca pracy to dotyczy, albo którego podmiotu jako całości.',
   'entry.record-gone':
     'Takiego zapisu o identyfikatorze {value} nie ma w danych. Należy wyszukać go ponownie; to, co cofnięto, wprowadza się jako nowe.',
   'entry.required': 'To musi być znane.',

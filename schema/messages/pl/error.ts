@@ -15,7 +15,7 @@ export const error = {
   'error.bad-file': 'Nie można odczytać {file}: {reason}.',
   'error.bad-config': '{name} ma wartość {value}: {reason}. Dobra wartość: {example}.',
   'error.bad-statement': '{subject}: {property} nie może być {value}. Dobra wartość: {example}.',
-  'error.no-letter': 'Brak listu do {party}: {reason}',
+  'error.no-letter': 'Brak pisma do {party}: {reason}',
   'error.no-share': 'test {test} nie używa żadnego udziału',
   'error.not-a-share': 'to nie jest udział większy od 0',
   'error.share-above-one': 'udział powyżej 1 to więcej niż całość; sześćdziesiąt procent należy zapisać jako 0.60',

@@ -10,12 +10,12 @@ const PERCENT =
 
 export const flag = {
   'flag.basis.agreement-of-the-sector': 'Układ zbiorowy branży, z kategorią i źródłem w krokach',
-  'flag.basis.bag-5-azr-436-08': '§ 138 BGB; BAG 22 April 2009, 5 AZR 436/08',
+  'flag.basis.bag-5-azr-436-08': '§ 138 BGB; BAG 22 kwietnia 2009 r., 5 AZR 436/08',
   'flag.basis.charge-rates':
     'Pozycje orientacyjnych stawek dla podmiotów udostępniających pracowników (GLAA Brief 87): płaca, urlop, ubezpieczenie, emerytura, opłata',
   'flag.basis.day-of-pay': 'Dzień wymagalności płacy, tak jak podaje go zapis',
   'flag.basis.directive-2014-24-69':
-    'Directive 2014/24/EU, artykuł 69: należy zażądać wyjaśnienia, zanim cokolwiek się rozstrzygnie',
+    'Dyrektywa 2014/24/UE, art. 69: należy zażądać wyjaśnienia, zanim cokolwiek się rozstrzygnie',
   'flag.basis.hours-of-the-place': 'Datowany limit godzin w miejscu pracy, ze źródłem w krokach',
   'flag.basis.labor-code-2810':
     'California Labor Code § 2810: umowa musi zawierać środki wystarczające, by przestrzegać prawa pracy',
@@ -23,7 +23,7 @@ export const flag = {
     'Kalkulacja minuty pracy: minuty pracy na jednostkę według zgodnego z prawem kosztu minuty',
   'flag.basis.law-of-the-place': 'Datowane minimum w miejscu pracy, ze źródłem w krokach',
   'flag.basis.legal-minimum-is-the-yardstick':
-    'Castillo v. Toll Bros. (2011): miarą jest minimum prawne, a nie płaca zwykła',
+    'Castillo v. Toll Bros. (2011): miarą jest minimum prawne, a nie stawka zwyczajowa',
   'flag.basis.living-wage-estimate': 'Opublikowany szacunek płacy na godne życie, ze źródłem w krokach',
   'flag.basis.no-fixed-share': 'Nie znaleziono ustawy, która określa część szacunku; jest ona jawnym założeniem',
   'flag.basis.overtime-of-the-place':
@@ -109,7 +109,7 @@ export const flag = {
   'flag.missing.extra-payments':
     'Czy ta płaca zawiera swoją część wypłat ponad dwanaście w roku, takich jak wypłata urlopowa i świąteczna?',
   'flag.missing.floor-of-class':
-    'Czy minimum dla wszelkiej pracy należy się także tej grupie? W dniu {day} jej własne jest w {place} niższe.',
+    'Czy minimum dla wszelkiej pracy należy się także tej grupie? Dnia {day} jej własne jest niższe, miejsce: {place}.',
   'flag.missing.going-rate': 'Jaka była stawka zwyczajowa za tę pracę, miejsce: {place}, dzień: {day}?',
   'flag.missing.gross-pay': 'Ile wynosiła płaca brutto?',
   'flag.missing.hours-a-day': 'Ile godzin ma dzień, za który ustalono minimum, miejsce: {place}?',
@@ -125,7 +125,7 @@ export const flag = {
   'flag.missing.hours-of-all-records':
     'Ile godzin ta osoba przepracowała łącznie w tych dniach? Dla niektórych z nich są inne zapisy.',
   'flag.missing.hours-of-the-month':
-    'Ile godzin obejmował pełny etat w tym miesiącu w {place}? Minimum jest miesięczne.',
+    'Ile godzin obejmował pełny etat w tym miesiącu, miejsce: {place}? Minimum jest miesięczne.',
   'flag.missing.hours-of-whole-average': 'Ile godzin przepracowano w całym czasie, którego średnią jest limit?',
   'flag.missing.hours-per-week': 'Ile godzin tygodniowo pracuje każdy udostępniony pracownik?',
   'flag.missing.hours-that-add-up':
@@ -175,7 +175,7 @@ export const flag = {
   'flag.missing.threshold': 'Jakiej części używa ten test w tym dniu?',
   'flag.missing.unit-of-floor': 'Za jaką ilość pracy ustalono minimum, miejsce: {place}?',
   'flag.missing.wage-floor': 'Ile wynosiło ustawowe minimum, miejsce: {place}, dzień: {day}?',
-  'flag.missing.which-floor': 'Czy w {place} należy się także minimum krajowe, gdy jest wyższe?',
+  'flag.missing.which-floor': 'Czy należy się także minimum krajowe, gdy jest wyższe, miejsce: {place}?',
   'flag.missing.which-parts-count': 'Które części wliczają się do płacy, miejsce: {place}?',
   'flag.missing.which-worker': 'Czyj to zapis? Bez pseudonimu nikt nie może szukać innych zapisów tej samej osoby.',
   'flag.missing.work-class': 'Jaki to rodzaj pracy? Obowiązuje kilka minimów, miejsce: {place}, dzień: {day}.',
@@ -232,7 +232,7 @@ export const flag = {
   'flag.step.charge-line': `W tym {line}: ${ENDS}.`,
   'flag.step.compared-line':
     '{item}: {price} za {unit}, porównane z {fence}. Połowa cen ({peers}, innych firm: {owners}) leży między {lower} a {upper}.',
-  'flag.step.compared-line-between': `{item}: {price} za {unit}. Położenie granicy pozostaje otwarte: ${ENDS}. Porównano {peers} cen {owners} innych firm.`,
+  'flag.step.compared-line-between': `{item}: {price} za {unit}. Położenie granicy pozostaje otwarte: ${ENDS}. Porównane ceny: {peers}, inne firmy: {owners}.`,
   'flag.step.compared-lines':
     'Ceny jednostkowe: {lines}; z wystarczającą liczbą porównywalnych: {tested}; z nich znacznie niższe: {caught}.',
   'flag.step.double-time-hours': 'W tym z podwójną stawką, według zapisu: {best}.',
@@ -244,7 +244,7 @@ export const flag = {
   'flag.step.first-known-impossible':
     'Spośród cen, o których można to stwierdzić, pierwsza od góry, która nie mogła pokryć płac zgodnych z prawem, to cena umowy {contract}: podmioty {buyer} i {supplier} ją uzgodniły i mogły to dostrzec. Powyżej nie można tego stwierdzić o: {above}.',
   'flag.step.floor-rises':
-    'Od {day}, w trakcie prac, poziom w {place} jest wyższy: co najmniej {best} za godzinę. Ten test dotyczy dnia umowy.',
+    'Od {day}, w trakcie prac, poziom (miejsce: {place}) jest wyższy: co najmniej {best} za godzinę. Ten test dotyczy dnia umowy.',
   'flag.step.floor-wage': `Płaca minimalna za godzinę, miejsce: {place}, dzień: {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Płaca brutto za godzinę, którą cena mogła sfinansować: ${CASES}.`,
   'flag.step.gap-fence':
@@ -280,11 +280,11 @@ export const flag = {
   'flag.step.overtime-in-sum':
     'Płaca to jedna suma i nikt nie mówi, ile z niej było za godziny nadliczbowe ({best}): całość odnosi się do wszystkich godzin.',
   'flag.step.overtime-rule':
-    'Powyżej {after} godz. tygodniowo godzina kosztuje co najmniej {factor} razy zwykłą stawkę.',
+    'Powyżej {after} godz. tygodniowo godzina kosztuje co najmniej {factor}-krotność zwykłej stawki.',
   'flag.step.overtime-rule-daily':
-    'Powyżej {after} godzin dziennie godzina kosztuje co najmniej {factor} raza zwykłej stawki.',
+    'Powyżej {after} godzin dziennie godzina kosztuje co najmniej {factor}-krotność zwykłej stawki.',
   'flag.step.overtime-rule-seventh-day':
-    'W siódmym dniu pracy w tygodniu, powyżej {after} godzin: co najmniej {factor} raza zwykłej stawki.',
+    'W siódmym dniu pracy w tygodniu, powyżej {after} godzin: co najmniej {factor}-krotność zwykłej stawki.',
   'flag.step.paid-in-all': `Zapłacono razem: ${CASES}.`,
   'flag.step.paid-in-time': 'Wymagalne {due}, zapłacono {on}.',
   'flag.step.paid-late':
@@ -302,7 +302,7 @@ export const flag = {
   'flag.step.peers-converted': 'Ceny innych w {currency}, uzgodnione {day}, przeliczone na {into}: {count}.',
   'flag.step.peers-converted-more': 'Dalsze ceny przeliczone na {into} po kursie z ich dnia: {count}.',
   'flag.step.peers-left-out':
-    'Pominięto, bo brak kursu referencyjnego {base} na {quote} z dnia {day}{more, select, 0 {} 1 { i jeszcze jednego dnia} other { i {more} innych dni}}: cen innych, {count}. Odpowiedź obowiązuje tylko wtedy, gdy byłaby taka przy każdej ich wartości.',
+    'Pominięto, bo brak kursu referencyjnego {base} na {quote} z dnia {day}{more, select, 0 {} 1 { i jeszcze jednego dnia} other { i {more} innych dni}}: ceny innych: {count}. Odpowiedź obowiązuje tylko wtedy, gdy byłaby taka przy każdej ich wartości.',
   'flag.step.price': `Cena {per}: ${CASES}.`,
   'flag.step.published-floor': `Określone na ${ENDS} za {unit}, przy {hours} godz. tygodniowo.`,
   'flag.step.published-floor-payments': `Określone na ${ENDS} za {unit}, wypłaty w roku: {payments}, przy {hours} godz. tygodniowo.`,

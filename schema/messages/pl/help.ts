@@ -83,7 +83,7 @@ export const help = {
     'Kto zamówił pracę na własne potrzeby, na szczycie łańcucha. Niektóre przepisy go oszczędzają, inne wymieniają.',
   'help.says.enforced-after':
     'Odpowiada za całość jak dłużnik solidarny, ale egzekucję prowadzi się wobec niego dopiero po próbie egzekucji od pracodawcy.',
-  'help.says.finding': 'Co mówi organ albo sąd, wraz z etapem sprawy: twierdzenia, ocena organu, wyrok, zamknięta.',
+  'help.says.finding': 'Co mówi organ albo sąd, wraz z etapem sprawy: zarzut, ustalenie, wyrok, zamknięcie.',
   'help.says.going-rate': 'Ile zwykle płaci się za tę pracę w tym miejscu. Nie zawsze jest wiążąca.',
   'help.says.gross-net':
     'Brutto to płaca przed potrąceniami, netto to, co z niej zostaje. Niektóre przepisy obejmują tylko płacę netto.',
@@ -95,7 +95,7 @@ export const help = {
   'help.says.lawful-labour':
     'Ile kosztowałaby praca przy najniższej zgodnej z prawem płacy: godziny razy minimum z tego dnia, wraz z tym, co pracodawcy muszą dopłacić.',
   'help.says.letter':
-    'Projekt do jednej firmy, z danymi, których wymaga reguła; brakujące są oznaczone. Zanim się go pokaże, mówi, do kogo jego słowa zawężają osobę skarżącą. Niczego nie wysyła.',
+    'Projekt do jednej firmy, z danymi, których wymaga przepis; brakujące są oznaczone. Zanim się go pokaże, mówi, do kogo jego słowa zawężają osobę skarżącą. Niczego nie wysyła.',
   'help.says.limitation': 'Dzień, po którym długu może nie dać się już dochodzić przed sądem.',
   'help.says.line': 'Jedna część roszczenia: dni pracy, rodzaj długu, ile się należało i ile zapłacono.',
   'help.says.living-wage':
@@ -169,7 +169,7 @@ export const help = {
   'help.term.dry-run': 'przebieg próbny',
   'help.term.end-client': 'klient końcowy',
   'help.term.enforced-after': 'dłużnik solidarny, egzekucja po pracodawcy',
-  'help.term.finding': 'sprawa przed organem',
+  'help.term.finding': 'ustalenie',
   'help.term.going-rate': 'stawka zwyczajowa',
   'help.term.gross-net': 'brutto i netto',
   'help.term.import': 'import',

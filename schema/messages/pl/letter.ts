@@ -59,7 +59,7 @@ export const letter = {
   'letter.narrows': 'Słowa tego pisma zawężają osobę skarżącą do: {count}.',
   'letter.nobody':
     'Nie ma jeszcze do kogo pisać: w świetle tych faktów żaden przepis niczego od nikogo nie wymaga. To nie znaczy, że nikt nie jest odpowiedzialny.',
-  'letter.none': 'Brak listu do {party}. {reason}',
+  'letter.none': 'Brak pisma do {party}. {reason}',
   'letter.opening.authority':
     'Piszemy w sprawie {of, select, wages {wynagrodzeń} other {należności}}, których w świetle zgromadzonych faktów, stan na {asOf}, nie zapłacono (pracodawca: {employer}), oraz w sprawie tego, za co może odpowiadać {party}.',
   'letter.opening.demand':

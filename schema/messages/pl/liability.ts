@@ -13,18 +13,18 @@ export const liability = {
   'liability.missing.partly_outside_days':
     'Ile z pozycji {line} przepracowano w dniach {contract}: pozycję trzeba tam podzielić.',
   'liability.missing.payment.amount':
-    'Ile zapłacono{on, select, undefined {} other { dnia {on}}}{party, select, undefined {} other { ({party})}}: wpłata jest zapisana bez kwoty.',
+    'Ile zapłacono{on, select, undefined {} other { dnia {on}}}{party, select, undefined {} other { ({party})}}: płatność jest zapisana bez kwoty.',
   'liability.missing.payment.beyond':
     'Za co zapłacono resztę: z płatności {amount}{on, select, undefined {} other { w dniu {on}}}{party, select, undefined {} other { dokonanej przez {party}}} kwota {beyond} przekracza to, co pozostało z jej pozycji, i nie została od niczego odjęta.',
   'liability.missing.payment.currency':
-    'W jakiej walucie dokonano wpłaty {amount}{on, select, undefined {} other { z dnia {on}}}{party, select, undefined {} other { ({party})}}.',
+    'W jakiej walucie dokonano płatności {amount}{on, select, undefined {} other { z dnia {on}}}{party, select, undefined {} other { ({party})}}.',
   'liability.missing.payment.lines':
-    'Na które pozycje przypada wpłata {amount}{on, select, undefined {} other { z dnia {on}}}{party, select, undefined {} other { ({party})}}: żadnej nie wskazano.',
+    'Na które pozycje przypada płatność {amount}{on, select, undefined {} other { z dnia {on}}}{party, select, undefined {} other { ({party})}}: żadnej nie wskazano.',
   'liability.missing.payment.rate':
-    'Ile w {currency} jest warta wpłata {amount}{on, select, undefined {} other { z dnia {on}}}{party, select, undefined {} other { ({party})}}: kurs wymiany z jej dnia.',
+    'Ile w {currency} jest warta płatność {amount}{on, select, undefined {} other { z dnia {on}}}{party, select, undefined {} other { ({party})}}: kurs wymiany z jej dnia.',
   'liability.opens.cannot_be_located': '{party}: nie da się odnaleźć',
   'liability.missing.no_law':
-    'Które prawo {place} czyni odpowiedzialnymi innych niż pracodawca. Żadne nie jest tu zapisane, co nie znaczy, że go nie ma.',
+    'Które prawo tego miejsca ({place}) czyni odpowiedzialnymi innych niż pracodawca. Żadne nie jest tu zapisane, co nie znaczy, że go nie ma.',
   'liability.missing.outside_days':
     'Czy pracę z pozycji {line} wykonano na podstawie {contract}, choć poza jej dniami.',
   'liability.opens.dissolved': '{party}: podmiot rozwiązany',
@@ -199,7 +199,7 @@ export const liability = {
   'liability.condition.file_by': 'Pozew wniesiony na czas{on, select, undefined {} other {, ostatni dzień {on}}}',
   'liability.condition.notified_by_the_inspectorate': 'Otrzymane pisemne zawiadomienie inspekcji',
   'liability.condition.breach_of_the_duty': 'Naruszenie obowiązku działania po zawiadomieniu',
-  'liability.condition.works_of_275000': 'Wszystkie roboty zamówione dla budynku mają wartość co najmniej EUR 275,000',
+  'liability.condition.works_of_275000': 'Wszystkie roboty zamówione dla budynku mają wartość co najmniej 275 000 EUR',
   'liability.condition.first_subcontract_a_shell':
     'Pierwsza umowa podwykonawcza miała służyć głównie wyłączeniu odpowiedzialności',
   'liability.condition.no_fault_or_certificate':
@@ -418,7 +418,7 @@ export const liability = {
   'liability.missing.control': 'Jakie udziały mają w sobie nawzajem {party} i {of} albo czy kontroluje je jedna grupa.',
 
   'liability.step.ceiling_used':
-    '{party} zapłaciła na te pozycje sama {amount}: odjęto to od najwyższej kwoty, za którą odpowiada.',
+    'Podmiot {party} sam zapłacił na te pozycje {amount}: odjęto to od najwyższej kwoty, za którą odpowiada.',
   'liability.step.event_late':
     '{event}{to, select, undefined {} other {, odbiorca: {to}}}, dzień: {on}, gdy praca była już zakończona.',
   'liability.step.least_own_debt':

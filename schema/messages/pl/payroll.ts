@@ -18,5 +18,5 @@ export const payroll = {
   'payroll.would-claim':
     'powstałoby roszczenie: {lines, plural, one {# pozycja} few {# pozycje} many {# pozycji} other {# pozycji}}, {place}, {currency}',
   'payroll.already':
-    '{lines, plural, one {# pozycja jest} few {# pozycje są} many {# pozycji jest} other {# pozycji jest}} już w roszczeniu {number} i nie żąda się jej ponownie',
+    '{lines, plural, one {# pozycja jest już w roszczeniu {number} i nie żąda się jej} few {# pozycje są już w roszczeniu {number} i nie żąda się ich} many {# pozycji jest już w roszczeniu {number} i nie żąda się ich} other {# pozycji jest już w roszczeniu {number} i nie żąda się ich}} ponownie',
 } as const;

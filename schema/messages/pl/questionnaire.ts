@@ -37,7 +37,7 @@ export const questionnaire = {
   'questionnaire.too-much':
     '{value, number} {time, select, minutes {minut na jednostkę} hours {godzin} other {}} to więcej, niż zwykle wynosi taka odpowiedź.',
   'questionnaire.too-much.remedy':
-    'Proszę zapytać, czy tak ma być, albo ilu jednostek to dotyczy. Jeśli tak, proszę wpisać to ręcznie przy umowie: z arkusza odczytuje się do {most, number}.',
+    'Proszę zapytać, czy tak ma być, albo ilu jednostek to dotyczy. Jeśli tak, proszę wpisać to ręcznie przy umowie: ze skoroszytu odczytuje się do {most, number}.',
   'questionnaire.two-ways': 'Liczbę można odczytać na dwa sposoby: {number}.',
   'questionnaire.two-ways.remedy':
     'Proszę zapisać ją bez znaku między tysiącami, na przykład 1250, albo z innymi miejscami dziesiętnymi, na przykład 1.25.',

@@ -25,31 +25,31 @@ export const undeclared = {
   'undeclared.missing.head-count-in': 'Ilu pracowników zgłosił podmiot {party} od {from} do {until}.',
   'undeclared.missing.hours': 'Ile godzin pracy wymaga umowa {contract}.',
   'undeclared.missing.hours-there':
-    'Ile godzin z {contract} przepracowano w {workplace}: jest wykonywana też w innych miejscach pracy.',
+    'Ile godzin z {contract} przepracowano w miejscu pracy {workplace}: jest wykonywana też w innych miejscach pracy.',
   'undeclared.missing.kind': 'Jakiego rodzaju jest umowa {contract}.',
   'undeclared.missing.least-value':
-    'Od jakiej wartości reguła obowiązywała dla {contract}: mieści się ona między {never} a {always} {currency}, a ta wartość zmieniała się z latami i zależnie od zamawiającego.',
+    'Od jakiej wartości przepis obowiązywał dla {contract}: mieści się ona między {never} a {always} {currency}, a ta wartość zmieniała się z latami i zależnie od nabywcy.',
   'undeclared.missing.licence': 'Czy podmiot {party} może udostępniać pracowników i ilu pracowników zgłosił.',
   'undeclared.missing.loose': 'W ramach której umowy wykonuje się {contract} i ile godzin wymaga.',
   'undeclared.missing.loose-known': 'W ramach której umowy wykonywana jest {contract}.',
-  'undeclared.missing.ownership-days': 'Od kiedy do kiedy {owner} posiadał(a) {earlier} oraz {later}.',
+  'undeclared.missing.ownership-days': 'Od kiedy do kiedy właścicielem {earlier} oraz {later} był podmiot {owner}.',
   'undeclared.missing.passed-hours': 'Ile godzin z {lower} przepracowano na rzecz {contract} i w jakich dniach.',
   'undeclared.missing.passed-on': 'Czy godziny w ramach {contracts} przepracowali inni niż zgłoszeni pracownicy i kto.',
   'undeclared.missing.place': 'Gdzie wykonuje się pracę w ramach {contract}.',
   'undeclared.missing.price': 'Cena umowy {contract}.',
   'undeclared.missing.price-in':
-    'Cena {contract} w {currency}: reguła obowiązuje od wartości między {never} a {always} i niczego się nie przelicza.',
+    'Cena {contract} w {currency}: przepis obowiązuje od wartości między {never} a {always} i niczego się nie przelicza.',
   'undeclared.missing.public-buyer': 'Czy nabywca w {contract} jest podmiotem publicznym.',
   'undeclared.missing.sector': 'W jakiej branży jest praca w ramach {contract}.',
   'undeclared.missing.town': 'W jakiej miejscowości mają adres {earlier} i {later}: sama ulica jest w wielu.',
   'undeclared.missing.weekly-hours':
     'Ile godzin tygodniowo najwyżej wolno pracować pracownikowi, miejsce: {place}, dzień: {day}.',
   'undeclared.missing.which-head-count':
-    'Jaką liczbę pracowników zgłosiła strona {party} od {from} do {until}: źródła podają różne.',
+    'Jaką liczbę pracowników zgłosił podmiot {party} od {from} do {until}: źródła podają różne.',
   'undeclared.not-said.depth':
     'Nie mówi, że jakiś poziom ukryto: nabywca mógł się na niego zgodzić. Limitów ustalonych przez prawo nie ma w danych.',
   'undeclared.not-said.depth-law':
-    'Że naruszono prawo: nie sprawdza się wyjątków, wartości, poniżej których ono nie obowiązuje, ani tego, co nie jest szczeblem.',
+    'Że naruszono prawo: nie sprawdza się wyjątków, wartości, poniżej których ono nie obowiązuje, ani tego, co nie jest poziomem.',
   'undeclared.not-said.fits':
     'To nie znaczy, że niczego nie przekazano: tylko że zgłoszeni pracownicy mogli wykonać to, co wiadomo o umowach. Praca na część etatu i urlopy nie są zapisane; zostałoby mniej godzin.',
   'undeclared.not-said.hours-supplier':
@@ -73,7 +73,7 @@ export const undeclared = {
   'undeclared.step.labour-supply':
     'Umowa {contract} dotyczy pracowników, których dostawca {supplier} udostępnia nabywcy {buyer}.',
   'undeclared.step.law-tiers':
-    'Z reguły prawo miejsca {place} dopuszcza {most, select, 1 {jeden szczebel} other {{most} szczeble}} umów poniżej {contract}.',
+    'Z reguły prawo miejsca {place} dopuszcza poniżej {contract}: {most, select, 1 {jeden poziom umów} other {poziomy umów: {most}}}.',
   'undeclared.step.most-tiers':
     'Umowa {contract} dopuszcza: {most, select, 0 {brak umów podwykonawczych} 1 {jeden poziom umów pod nią} other {poziomy umów pod nią: {most}}}.',
   'undeclared.step.needed-candidate':
@@ -91,7 +91,7 @@ export const undeclared = {
     'Zgłoszeni pracownicy {who} mogą przepracować najwyżej {hours} godz. od {from} do {until}, po {limit} godz. dziennie każdy.',
   'undeclared.step.same-address':
     '{earlier} i {later} mają ten sam adres, pomijając wielkość liter, akcenty i znaki: {address}.',
-  'undeclared.step.same-owner': '{owner} posiadał(a) {earlier} i {later}, o ile wiadomo.',
+  'undeclared.step.same-owner': 'Właścicielem {earlier} i {later} był, o ile wiadomo, podmiot {owner}.',
   'undeclared.step.same-work-documented':
     '{lower} wykonuje się w ramach {upper} i, o ile wiadomo z danych, dotyczy tej samej pracy: {agrees}.',
   'undeclared.step.same-work-inferred':

@@ -68,5 +68,5 @@ export const word = {
   'word.that_day': 'ten dzień',
   'word.that_line': 'ta pozycja',
   'word.that_place': 'to miejsce',
-  'word.not_tested': 'Jeszcze nie sprawdzone',
+  'word.not_tested': 'Jeszcze nie przetestowane',
 } as const;

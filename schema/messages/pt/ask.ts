@@ -8,7 +8,7 @@ export const ask = {
   'ask.about.Organisation': '{name}',
   'ask.about.Subsidy': 'pagamento {name}',
   'ask.about.WageRecord':
-    'salário{employer, select, undefined {} other { pago por {employer}}}{place, select, undefined {} other { em {place}}}{from, select, undefined {} other { desde {from}}}{to, select, undefined {} other { até {to}}}',
+    'salário{employer, select, undefined {} other { pago por {employer}}}{place, select, undefined {} other { ({place})}}{from, select, undefined {} other { desde {from}}}{to, select, undefined {} other { até {to}}}',
   'ask.about.Workplace': '{name}',
   'ask.column.about': 'Sobre',
   'ask.column.alone': 'Delas, não precisam de mais nada',

@@ -5,7 +5,7 @@ export const changes = {
     '{n, plural, one {# reclamação não foi comparada} other {# reclamações não foram comparadas}}: só as primeiras de tantas são respondidas duas vezes.',
   'changes.cut.facts': 'De algumas espécies diz-se tanto que não foram comparadas: {kinds}.',
   'changes.cut.flags':
-    'Os alertas não foram comparados: constam tantos registos que examiná-los todos duas vezes demora demasiado.',
+    'Os alertas não foram comparados: constam tantos registos que testá-los todos duas vezes demora demasiado.',
   'changes.day.ahead_again': 'Então ainda por vir',
   'changes.day.done': 'Cumprido',
   'changes.day.gone': 'Deixou de existir',
@@ -29,7 +29,7 @@ export const changes = {
   'changes.kind.Finding': 'Constatação',
   'changes.kind.FindingParty': 'Parte numa constatação',
   'changes.kind.FlagNote': 'Nota sobre um alerta',
-  'changes.kind.Item': 'Artigo',
+  'changes.kind.Item': 'Item',
   'changes.kind.Knowledge': 'O que se sabia',
   'changes.kind.Match': 'Dois registos que podem ser um só',
   'changes.kind.NamedSubcontractor': 'Subempreiteiro nomeado numa proposta',

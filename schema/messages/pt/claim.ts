@@ -18,7 +18,7 @@ export const claim = {
   'claim.no-lines': 'Introduza pelo menos uma linha: o que não foi pago, e por que dias.',
   'claim.no-such-line': 'Não há nenhuma linha {line}; as linhas contam-se desde 0.',
   'claim.nothing-unpaid':
-    'Horas vezes tarifa não excede o que foi pago: aqui nada está por pagar. Corrija, ou retire a linha.',
+    'Horas vezes taxa não excede o que foi pago: aqui nada está por pagar. Corrija, ou retire a linha.',
   'claim.one-way':
     'Diga de uma só maneira o que não foi pago: um montante, horas a uma taxa, uma parte de outra linha ou o salário habitual.',
   'claim.party-not-held': 'A parte {id} não consta. Procure-a e escolha-a da lista.',

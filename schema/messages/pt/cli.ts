@@ -2,8 +2,8 @@
 export const cli = {
   'cli.against': 'contra {amount}',
   'cli.assessed':
-    '{way, select, whole {Tudo examinado} touched {O que mudou e o que isso afeta, examinado de novo} other {Nada tinha mudado}} à data de {asOf}: {n, plural, one {um registo} other {# registos}}.',
-  'cli.assessing': '{assessed} examinados{of, select, no {} other { de {of}}}',
+    '{way, select, whole {Tudo testado} touched {O que mudou e o que isso afeta, testado de novo} other {Nada tinha mudado}} à data de {asOf}: {n, plural, one {um registo} other {# registos}}.',
+  'cli.assessing': '{assessed} testados{of, select, no {} other { de {of}}}',
   'cli.batch': 'lote {sequence} {file} até à linha {line}: {counts}{already, select, true { (já guardado)} other {}}',
   'cli.branch': 'linha {line}, se foi trabalhada no âmbito de {contract} (nenhuma alternativa conta como devida)',
   'cli.breakdown': 'De cima para baixo, {currency} {per}:',
@@ -45,7 +45,7 @@ export const cli = {
   'cli.import-first':
     'Importe primeiro uma lista: solidary mapping suggest LISTA > lista.yaml, depois solidary import LISTA --mapping lista.yaml. Para praticar: solidary demo retailer.',
   'cli.import-into': 'importação {id} em {workspace}, {state}: {counts}',
-  'cli.ledger': 'lidas {in} = aceites {accepted} + já guardadas {duplicate} + rejeitadas {rejected} + à espera {held}',
+  'cli.ledger': 'lidas {in} = aceites {accepted} + já guardadas {duplicate} + rejeitadas {rejected} + em espera {held}',
   'cli.left': 'resta para mão de obra {amount}',
   'cli.letter-acknowledge':
     'O rascunho é impresso com --acknowledge, depois de ler isto e escolher as suas palavras com --widen.',
@@ -61,7 +61,7 @@ export const cli = {
   'cli.diligence-left-out':
     '{n, plural, one {Mais um contrato não foi examinado.} other {Mais # contratos não foram examinados.}}',
   'cli.diligence-none':
-    'Nenhuma lei codificada admite aqui uma verificação como meio de defesa. Isso não significa que verificar não sirva para nada.',
+    'Nenhuma lei registada admite aqui uma verificação como meio de defesa. Isso não significa que verificar não sirva para nada.',
   'cli.diligence-place': '{contract}: não consta onde o trabalho é feito, pelo que nenhuma lei pode ser consultada.',
   'cli.evidence':
     'O que {party} podia ter visto até {on} ({regime} depende do que sabia: {of}). Enumerado, ponderado por ninguém:',
@@ -69,12 +69,12 @@ export const cli = {
   'cli.evidence-for': 'a favor',
   'cli.evidence-to_check': 'a verificar',
   'cli.checkable': 'Destes, {count} dizem quanta mão de obra o preço pode suportar: dê --rows cannot_tell para os ler.',
-  'cli.flags': '{test} à data de {asOf}: examinados {tested}, com alerta {flagged}, superados {passed}',
+  'cli.flags': '{test} à data de {asOf}: testados {tested}, com alerta {flagged}, superados {passed}',
   'cli.flags-are-questions': 'Um alerta abre uma pergunta; não é um veredicto.',
   'cli.compare-difference': 'diferença',
   'cli.compare-side': 'à data de {asOf}, no máximo {most} {currency}',
   'cli.dossier-again':
-    '{same, select, true {{file}: refeito, todos os bytes são iguais} other {{file}: refeito com a lei tal como hoje está codificada, difere}}',
+    '{same, select, true {{file}: refeito, todos os bytes são iguais} other {{file}: refeito com a lei tal como hoje está registada, difere}}',
   'cli.dossier-photos':
     'fotografias e digitalizações: {carried, plural, one {# incluída} other {# incluídas}}{changed, plural, =0 {, cada uma como diz o seu hash} one {, # das quais NÃO como diz o seu hash} other {, # das quais NÃO como diz o seu hash}}; {named, plural, one {# indicada só pelo seu hash} other {# indicadas só pelo seu hash}}',
   'cli.dossier-written': '{file} (SHA-256 {hash})',
@@ -89,9 +89,9 @@ export const cli = {
   'cli.debt-clock-unknown':
     'não se sabe quanto dura a própria dívida em {lines, plural, one {# linha} other {# linhas}}',
   'cli.order': 'ordem {order}',
-  'cli.problem': '{where} {outcome, select, rejected {rejeitada} other {à espera}}{cell}: {why}',
+  'cli.problem': '{where} {outcome, select, rejected {rejeitada} other {em espera}}{cell}: {why}',
   'cli.trace-so-far':
-    'crédito {claim} à data de {asOf}: {total} {currency}; segundo o que se sabe podem entrar {most}, e dos outros não se pode dizer',
+    'reclamação {claim} à data de {asOf}: {total} {currency}; segundo o que se sabe podem entrar {most}, e do resto não se pode dizer',
   'cli.what-if': '{test} à data de {asOf}: com alerta {before} tal como as coisas estão, {after} como suposto',
   'cli.what-if-mends':
     'superaria o teste a {price}{bound, select, exact {} between { no mínimo, com certeza a {upper}} other { no mínimo; a que preço com certeza não se sabe}}',
@@ -110,13 +110,13 @@ export const cli = {
   'cli.indicators-conditions': 'Condições de trabalho ao lado dos seus padrões:',
   'cli.indicators-evidence': 'Em que assentam:',
   'cli.indicators-left-out':
-    '{n, plural, one {Um registo salarial não foi examinado.} other {# registos salariais não foram examinados.}}',
+    '{n, plural, one {Um registo salarial não foi testado.} other {# registos salariais não foram testados.}}',
   'cli.indicators-list': '{title}, de {dated} ({citation})',
   'cli.indicators-presumption': '{person}: {state} ({status})',
   'cli.indicators-unknown':
     '{n, plural, one {Um indicador não se sabe} other {# indicadores não se sabem}}{never, plural, =0 {} one {; # nunca é anotado aqui} other {; # nunca são anotados aqui}}.',
   'cli.indicators-unlisted':
-    '{n, plural, one {Uma observação não conta: não nomeia} other {# observações não contam: não nomeiam}} nada que estas listas tenham, ou uma condição sem norma, ou não {n, plural, one {diz} other {dizem}} se foi visto.',
+    '{n, plural, one {Uma observação não conta: não nomeia} other {# observações não contam: não nomeiam}} nada que estas listas tenham, ou uma condição sem padrão, ou não {n, plural, one {diz} other {dizem}} se foi visto.',
   'cli.ladder': 'Degrau a degrau segundo {regime}',
   'cli.missing': 'em falta: {text}',
   'cli.missing-file': 'o mapeamento descreve também {name}; esse ficheiro não foi dado',

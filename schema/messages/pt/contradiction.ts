@@ -46,15 +46,15 @@ export const contradiction = {
   'contradiction.missing.finding-decided': 'Em que dia o processo foi decidido.',
   'contradiction.missing.finding-final': 'A partir de que dia a decisão é definitiva: já não admite recurso.',
   'contradiction.missing.finding-opened': 'Em que dia o processo foi aberto.',
-  'contradiction.missing.finding-place': 'Em que país foi o caso: a regra abrange casos do país do pagamento.',
+  'contradiction.missing.finding-place': 'Em que país foi o processo: a regra abrange processos do país do pagamento.',
   'contradiction.missing.finding-subject':
     'De que trata o processo: a regra nomeia {subjects}, e não se pode determinar se abrange este.',
   'contradiction.missing.finding-workplace': 'Em que local de trabalho foi feito o trabalho do processo.',
   'contradiction.missing.fine-or-sentence':
-    'Se foi uma coima definitiva de pelo menos 2500 euros segundo o § 404(2) n.º 3 SGB III, ou uma condenação definitiva segundo os §§ 10, 10a ou 11 SchwarzArbG a mais de três meses de prisão ou mais de 90 dias de multa: nenhum outro caso conta.',
+    'Se foi uma coima definitiva de pelo menos 2500 euros segundo o § 404(2) n.º 3 SGB III, ou uma condenação definitiva segundo os §§ 10, 10a ou 11 SchwarzArbG a mais de três meses de prisão ou mais de 90 dias de multa: nenhum outro processo conta.',
   'contradiction.missing.how-closed': 'Como terminou o processo: está encerrado, e nada diz com que resultado.',
   'contradiction.missing.neither-private-nor-union':
-    'Se o caso era sobre trabalho para fins privados de uma pessoa singular, ou só sobre cidadãos da União: então a regra não vale.',
+    'Se o processo era sobre trabalho para fins privados de uma pessoa singular, ou só sobre cidadãos da União: então a regra não vale.',
   'contradiction.missing.no-entitlement': 'Se havia um direito legal ao dinheiro: então a regra não vale.',
   'contradiction.missing.not-decided':
     'Uma decisão: o processo está alegado, e a regra exige um que tenha sido decidido.',

@@ -10,7 +10,7 @@ export const entry = {
   'entry.bad-price': '{value} não é um preço. Escreva montante e moeda: 18000,00 EUR, ou 9,80 – 10,20 EUR.',
   'entry.bad-text': 'Isto tem sinais que não podem ser guardados. Escreva-o de novo.',
   'entry.bad-whole': '{value} não é uma contagem. Escreva um número inteiro, como 12.',
-  'entry.bad-yes-no': '{value} não é «yes» (sim) nem «no» (não).',
+  'entry.bad-yes-no': '{value} não é nem sim nem não.',
   'entry.chain-backwards':
     'Uma linha não diz para que lado aponta {sign}. Escreva primeiro o comprador, com > antes do seu fornecedor, como em: {example}. Um nome que contém o sinal escreve-se entre « e ».',
   'entry.chain-bad-day': '{value} não é um dia do calendário. Escreva-o como 2025-03-01, como em: {example}.',
@@ -45,8 +45,7 @@ export const entry = {
     '{value} diz outra coisa para os mesmos dias, e qual das duas conta seria acaso. Corrija ou encerre esse facto na página da organização, ou indique outro primeiro dia.',
   'entry.fact-hint.established_in': 'Como DE.',
   'entry.fact-hint.head_count': 'Todas as que trabalham para ela, onde quer que seja: como 24.',
-  'entry.fact-hint.own_needs':
-    'Não: encomenda para cumprir um dever perante um terceiro, como um empreiteiro principal.',
+  'entry.fact-hint.own_needs': 'Não: encomenda para cumprir um dever perante um terceiro, como um empreiteiro geral.',
   'entry.fact-of-party-alone': 'Isto vale para a organização no seu todo. Retire o contrato.',
   'entry.fact.bound_by_cba': 'Vinculada por uma convenção coletiva',
   'entry.fact.certified': 'Tem uma certidão de que não há contribuições em atraso',
@@ -161,7 +160,7 @@ export const entry = {
   'entry.hint.consent': 'Sem ele nada se guarda sobre uma pessoa.',
   'entry.hint.country': 'Como DE.',
   'entry.hint.dayOfAct': 'Tem de ser conhecido, a menos que não tenha acontecido.',
-  'entry.hint.knew': 'Como o dizem o documento ou as palavras, quanto a este crédito. Aqui nada é ponderado.',
+  'entry.hint.knew': 'Como o dizem o documento ou as palavras, quanto a esta reclamação. Aqui nada é ponderado.',
   'entry.hint.knownOn': 'O primeiro dia em que assim era.',
   'entry.hint.labourCostFloor': 'Custo legal mínimo do trabalho de uma unidade no dia da assinatura: como 2,40 EUR.',
   'entry.hint.labourValue': 'De um trabalho único, o que vale o seu trabalho: como 1200,00 EUR.',

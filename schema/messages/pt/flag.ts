@@ -10,12 +10,12 @@ const PERCENT =
 
 export const flag = {
   'flag.basis.agreement-of-the-sector': 'A convenção coletiva do setor, com a sua categoria e a sua fonte nos passos',
-  'flag.basis.bag-5-azr-436-08': '§ 138 BGB; BAG 22 April 2009, 5 AZR 436/08',
+  'flag.basis.bag-5-azr-436-08': '§ 138 BGB; BAG 22 de abril de 2009, 5 AZR 436/08',
   'flag.basis.charge-rates':
     'As linhas das tarifas indicativas para fornecedores de mão de obra (GLAA Brief 87): salário, férias, seguro, pensão, taxa',
   'flag.basis.day-of-pay': 'O dia em que o salário se vencia, tal como o registo o diz',
   'flag.basis.directive-2014-24-69':
-    'Directive 2014/24/EU, artigo 69: pedir uma explicação antes de decidir o que quer que seja',
+    'Diretiva 2014/24/UE, artigo 69.º: pedir uma explicação antes de decidir o que quer que seja',
   'flag.basis.hours-of-the-place': 'O limite de horas, com data, do lugar do trabalho, com a sua fonte nos passos',
   'flag.basis.labor-code-2810':
     'California Labor Code § 2810: um contrato tem de conter fundos suficientes para cumprir a lei laboral',
@@ -71,7 +71,7 @@ export const flag = {
     'Olha só para este trabalho: se um preço paga tudo o que é executado ao abrigo dele é outro teste.',
   'flag.excludes.what-counts-as-pay':
     'O salário que consta como uma só quantia é tomado todo como salário, quaisquer que sejam os subsídios que contenha.',
-  'flag.missing.agreed-pay': 'O que fixava a convenção coletiva para este trabalho em {place} à data de {day}?',
+  'flag.missing.agreed-pay': 'O que fixava a convenção coletiva para este trabalho ({place}) à data de {day}?',
   'flag.missing.beneath':
     'A quanto ascendem o custo laboral legal e os outros custos de {contract}? O mesmo preço paga-os.',
   'flag.missing.beneath-agrees':
@@ -83,11 +83,11 @@ export const flag = {
   'flag.missing.bids-of-contract':
     'Quais das propostas eram para este contrato? Do concurso saiu mais de um contrato, ou o adjudicatário apresentou várias propostas.',
   'flag.missing.charge-an-hour': 'Quanto se cobra por hora?',
-  'flag.missing.charge-line': 'O que deviam os empregadores em {place} à data de {day} por {line}?',
+  'flag.missing.charge-line': 'O que deviam os empregadores ({place}) à data de {day} por {line}?',
   'flag.missing.charge-line-owed':
-    'O fornecedor deve isto em {place} à data de {day}: {line}? Só alguns empregadores devem.',
+    'O fornecedor deve isto ({place}) à data de {day}: {line}? Só alguns empregadores devem.',
   'flag.missing.charge-threshold':
-    'A partir de que salário semanal deviam os empregadores em {place}, em {day}: {line}? Escreva 0 se era devido sobre todo o salário.',
+    'A partir de que salário semanal deviam os empregadores ({place}), em {day}: {line}? Escreva 0 se era devido sobre todo o salário.',
   'flag.missing.contract-day': 'Em que dia foi assinado o contrato, ou começou o trabalho?',
   'flag.missing.costs-agree':
     'Quais são os outros custos de {contract}? Os de uma unidade vezes a quantidade dão {counted}, e para o todo está indicado {whole}.',
@@ -98,7 +98,7 @@ export const flag = {
   'flag.missing.estimate-at-least': 'Qual era a estimativa oficial? A que consta diz apenas quanto era no máximo.',
   'flag.missing.exact-estimate': 'Qual era exatamente a estimativa oficial?',
   'flag.missing.exact-hours': 'Quantas horas exatamente? Parecem arredondadas, e o que falta não é mais do que isso.',
-  'flag.missing.exact-market-price': 'Qual era exatamente o preço publicado deste produto em {place} à data de {day}?',
+  'flag.missing.exact-market-price': 'Qual era exatamente o preço publicado deste produto ({place}) à data de {day}?',
   'flag.missing.exact-pay': 'Quanto foi pago exatamente?',
   'flag.missing.exact-price': 'Qual é exatamente o preço?',
   'flag.missing.exchange-day': 'Em qual destes dias contava a taxa de câmbio? Mudou dentro deles.',
@@ -107,23 +107,23 @@ export const flag = {
   'flag.missing.extra-payments':
     'Este salário inclui a sua parte dos pagamentos além de doze por ano, como os subsídios de férias e de Natal?',
   'flag.missing.floor-of-class':
-    'O mínimo para todo o trabalho é devido também a esta categoria? Em {day} o seu próprio é mais baixo em {place}.',
-  'flag.missing.going-rate': 'Qual era o salário habitual deste trabalho em {place} à data de {day}?',
+    'O mínimo para todo o trabalho é devido também a esta categoria? Em {day} o seu próprio é mais baixo ({place}).',
+  'flag.missing.going-rate': 'Qual era o salário habitual deste trabalho ({place}) à data de {day}?',
   'flag.missing.gross-pay': 'Qual foi o salário bruto?',
-  'flag.missing.hours-a-day': 'Quantas horas tem o dia para o qual está fixado o mínimo de {place}?',
+  'flag.missing.hours-a-day': 'Quantas horas tem o dia para o qual está fixado o mínimo ({place})?',
   'flag.missing.hours-a-week':
-    'Para quantas horas por semana é o mínimo mensal ou semanal de {place}? Indique-o como valor de referência de {place}: working_week, horas por semana, desde que dia e quem o diz.',
+    'Para quantas horas por semana é o mínimo mensal ou semanal ({place})? Indique-o como valor de referência ({place}): working_week, horas por semana, desde que dia e quem o diz.',
   'flag.missing.hours-agree':
     'Quantas horas exige {contract}? O tempo por unidade vezes a quantidade dá {counted}, e para o todo está indicado {whole}.',
   'flag.missing.hours-by-day':
     'Quantas horas foram trabalhadas em cada dia? A lei desse lugar conta o trabalho suplementar por dia.',
   'flag.missing.hours-by-week':
     'Quantas horas trabalhou cada trabalhador em cada semana? Divida o registo por semana e por trabalhador.',
-  'flag.missing.hours-limit': 'Quantas horas por semana permitia a lei de {place}?',
+  'flag.missing.hours-limit': 'Quantas horas por semana permitia a lei ({place})?',
   'flag.missing.hours-of-all-records':
     'Quantas horas trabalhou esta pessoa ao todo nestes dias? De alguns constam outros registos.',
   'flag.missing.hours-of-the-month':
-    'Quantas horas era o trabalho a tempo inteiro nesse mês em {place}? O mínimo é por mês.',
+    'Quantas horas era o trabalho a tempo inteiro nesse mês ({place})? O mínimo é por mês.',
   'flag.missing.hours-of-whole-average': 'Quantas horas foram trabalhadas em todo o tempo de que o limite é uma média?',
   'flag.missing.hours-per-week': 'Quantas horas por semana trabalha cada trabalhador fornecido?',
   'flag.missing.hours-that-add-up':
@@ -136,18 +136,18 @@ export const flag = {
   'flag.missing.kind-of-contract':
     'Que espécie de contrato é: empreitada, serviços, fornecimento de mão de obra, compra e venda?',
   'flag.missing.labour-hours': 'Quantas horas de mão de obra exige o trabalho, ou quantos minutos por unidade?',
-  'flag.missing.living-wage': 'Qual era um salário digno em {place} à data de {day}?',
-  'flag.missing.market-price': 'Qual era o preço publicado deste produto em {place} à data de {day}?',
+  'flag.missing.living-wage': 'Qual era um salário digno ({place}) à data de {day}?',
+  'flag.missing.market-price': 'Qual era o preço publicado deste produto ({place}) à data de {day}?',
   'flag.missing.narrower-ranges':
     'Que valores dentro dos intervalos que constam são os certos? No melhor caso o preço passa, no pior não.',
   'flag.missing.non-labour-cost':
     'O que tem o fornecedor de comprar além da mão de obra: material, ferramentas, deslocações?',
-  'flag.missing.on-costs': 'O que tinham os empregadores em {place} de pagar além dos salários, como encargos sociais?',
+  'flag.missing.on-costs': 'O que tinham os empregadores ({place}) de pagar além dos salários, como encargos sociais?',
   'flag.missing.one-way-up': 'No âmbito de qual dos contratos acima foi feito este trabalho?',
   'flag.missing.ordinary-hours': 'Quantas das horas eram tempo normal de trabalho?',
   'flag.missing.ordinary-rate': 'O que estava acordado ou fixado por lei para uma hora normal?',
   'flag.missing.overtime-hours': 'Quantas das horas foram trabalho suplementar?',
-  'flag.missing.overtime-premium': 'A que taxa tem de ser pago o trabalho suplementar em {place}?',
+  'flag.missing.overtime-premium': 'A que taxa tem de ser pago o trabalho suplementar ({place})?',
   'flag.missing.parts-that-add-up':
     'O que está certo, o salário ou as suas partes? As partes somam mais do que foi pago.',
   'flag.missing.pay': 'Quanto foi pago?',
@@ -156,7 +156,7 @@ export const flag = {
     'Quanto foi pago no total a esta pessoa por estes dias? Para alguns há outros registos do mesmo empregador, e o que falta aqui pode ter sido pago ali.',
   'flag.missing.pay-of-each-worker': 'Quanto foi pago a cada trabalhador? Uma média pode ocultar um salário baixo.',
   'flag.missing.pay-period': 'Quando foi feito este trabalho?',
-  'flag.missing.payments-a-year': 'Quantas vezes por ano é pago o mínimo mensal de {place}?',
+  'flag.missing.payments-a-year': 'Quantas vezes por ano é pago o mínimo mensal ({place})?',
   'flag.missing.peer-owners':
     'Quanto receberam mais empresas pelo mesmo? Os preços que constam são de um número insuficiente de empresas. As empresas de um mesmo dono ou grupo contam uma vez.',
   'flag.missing.peer-spread': 'Os preços dos outros diferem de todo? Os que constam são quase todos iguais.',
@@ -172,16 +172,16 @@ export const flag = {
   'flag.missing.product': 'Que produto é, e por que unidade se fixa o preço?',
   'flag.missing.quantity': 'Quantas unidades abrange o contrato?',
   'flag.missing.same-unit': 'Qual é o preço de {contract} pela unidade em que o trabalho se mede?',
-  'flag.missing.sector': 'Em que setor está o trabalho? Há setores de {place} com mínimos próprios à data de {day}.',
+  'flag.missing.sector': 'Em que setor está o trabalho? Há setores ({place}) com mínimos próprios à data de {day}.',
   'flag.missing.supplier': 'Que fornecedor recebeu este preço?',
   'flag.missing.threshold': 'Que proporção usa este teste nesse dia?',
-  'flag.missing.unit-of-floor': 'Para quanto trabalho está fixado o mínimo de {place}?',
-  'flag.missing.wage-floor': 'Qual era o mínimo legal em {place} à data de {day}?',
-  'flag.missing.which-floor': 'Em {place} é devido também o mínimo do país, quando é o mais alto?',
-  'flag.missing.which-parts-count': 'Que partes contam como salário em {place}?',
+  'flag.missing.unit-of-floor': 'Para quanto trabalho está fixado o mínimo ({place})?',
+  'flag.missing.wage-floor': 'Qual era o mínimo legal ({place}) à data de {day}?',
+  'flag.missing.which-floor': 'É devido também o mínimo do país, quando é o mais alto ({place})?',
+  'flag.missing.which-parts-count': 'Que partes contam como salário ({place})?',
   'flag.missing.which-worker':
     'De quem é este registo? Sem pseudónimo ninguém pode procurar outros registos da mesma pessoa.',
-  'flag.missing.work-class': 'Que categoria de trabalho é? Vigoram vários mínimos em {place} à data de {day}.',
+  'flag.missing.work-class': 'Que categoria de trabalho é? Vigoram vários mínimos ({place}) à data de {day}.',
   'flag.question.below-official-estimate': 'O preço está abaixo de uma proporção declarada da estimativa oficial?',
   'flag.question.bid-far-below-next':
     'A proposta vencedora fica mais abaixo da seguinte do que é habitual nos concursos?',
@@ -210,14 +210,14 @@ export const flag = {
   'flag.question.unit-price-far-below-comparable':
     'Um preço por unidade está muito abaixo do que outras empresas receberam pelo mesmo, ali e por volta da mesma altura?',
   'flag.reason.no-bids': 'Não consta nenhuma proposta para este contrato.',
-  'flag.reason.no-collective-agreement': 'Não há convenção coletiva para este trabalho em {place} à data de {day}.',
+  'flag.reason.no-collective-agreement': 'Não há convenção coletiva para este trabalho ({place}) à data de {day}.',
   'flag.reason.no-contract-above': 'Não consta nenhum contrato acima deste.',
-  'flag.reason.no-going-rate': 'Não há salário habitual para este trabalho em {place} à data de {day}.',
-  'flag.reason.no-living-wage': 'Não há estimativa de salário digno para {place} à data de {day}.',
+  'flag.reason.no-going-rate': 'Não há salário habitual para este trabalho ({place}) à data de {day}.',
+  'flag.reason.no-living-wage': 'Não há estimativa de salário digno ({place}) à data de {day}.',
   'flag.reason.no-official-estimate': 'Não consta nenhuma estimativa oficial para este contrato.',
   'flag.reason.no-overtime': 'Não consta trabalho suplementar.',
   'flag.reason.no-statutory-floor':
-    'Sem mínimo legal: a lei de {place} não fixava nenhum para este trabalho à data de {day}. Das convenções coletivas ocupam-se testes próprios.',
+    'Sem mínimo legal: a lei ({place}) não fixava nenhum para este trabalho à data de {day}. Das convenções coletivas ocupam-se testes próprios.',
   'flag.reason.no-unit-prices': 'Não consta nenhum preço por unidade para este contrato.',
   'flag.reason.no-winner-among-bids': 'Nenhuma das propostas que constam é a da empresa que obteve o contrato.',
   'flag.reason.not-by-the-hour': 'A mão de obra não é cobrada à hora.',
@@ -227,8 +227,8 @@ export const flag = {
   'flag.reason.nothing-beneath': 'Não se sabe de nada que seja executado ao abrigo deste contrato.',
   'flag.reason.one-bid': 'Houve uma só proposta.',
   'flag.step.agreed-labour': `Mão de obra como acordado, horas × salário × (1 + encargos sociais), {per}: ${CASES}.`,
-  'flag.step.agreed-pay': `Convenção coletiva, por hora em {place} desde {day}: ${ENDS}.`,
-  'flag.step.agreed-wage': `Salário da convenção coletiva por hora em {place} à data de {day}: ${CASES}.`,
+  'flag.step.agreed-pay': `Convenção coletiva, por hora ({place}) desde {day}: ${ENDS}.`,
+  'flag.step.agreed-wage': `Salário da convenção coletiva por hora ({place}) à data de {day}: ${CASES}.`,
   'flag.step.before-exchange': `A converter em {into}: ${ENDS}.`,
   'flag.step.bid-gap': 'A proposta seguinte está {share} % acima da vencedora.',
   'flag.step.carries-hour': `Conforme à lei só se o trabalho exigir no máximo {most} horas {unit, select, undefined {{per}} other {por {unit}}}.${SUPPOSED}`,
@@ -241,7 +241,7 @@ export const flag = {
   'flag.step.compared-line-between': `{item}: {price} por {unit}. Onde fica o limite está em aberto: ${ENDS}. Comparam-se {peers} preços de {owners} outras empresas.`,
   'flag.step.compared-lines':
     'Preços por unidade: {lines}; com comparáveis suficientes: {tested}; destes, muito abaixo: {caught}.',
-  'flag.step.double-time-hours': 'Delas, ao dobro da tarifa normal, como consta: {best}.',
+  'flag.step.double-time-hours': 'Delas, ao dobro da taxa normal, como consta: {best}.',
   'flag.step.due-in-all': `Devido ao todo: ${ENDS}.`,
   'flag.step.exchange-rate': `Taxa de referência de {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
   'flag.step.exchange-rates': `Taxas de referência de {from} a {day}: 1 {base} equivale a ${NUMBERS} {quote}.`,
@@ -250,12 +250,12 @@ export const flag = {
   'flag.step.first-known-impossible':
     'Dos preços de que se pode dizê-lo, o primeiro a contar de cima que não pode ter pago salários conformes à lei é o de {contract}: {buyer} e {supplier} acordaram-no e podiam vê-lo. Acima não se pode dizer de: {above}.',
   'flag.step.floor-rises':
-    'A partir de {day}, enquanto o trabalho decorre, o nível em {place} é mais alto: pelo menos {best} por hora. Este teste refere-se ao dia do contrato.',
-  'flag.step.floor-wage': `Mínimo salarial por hora em {place} à data de {day}: ${CASES}.`,
+    'A partir de {day}, enquanto o trabalho decorre, o nível ({place}) é mais alto: pelo menos {best} por hora. Este teste refere-se ao dia do contrato.',
+  'flag.step.floor-wage': `Mínimo salarial por hora ({place}) à data de {day}: ${CASES}.`,
   'flag.step.fundable-pay': `Salário bruto por hora que o preço podia financiar: ${CASES}.`,
   'flag.step.gap-fence':
     'Muito afastado é {fence} % ou mais. De {peers} concursos, metade tem uma diferença entre {lower} % e {upper} %.',
-  'flag.step.going-rate': `Salário habitual por hora em {place} desde {day}: ${ENDS}.`,
+  'flag.step.going-rate': `Salário habitual por hora ({place}) desde {day}: ${ENDS}.`,
   'flag.step.hours-allowed':
     'Horas que o limite permite a um trabalhador: {exact, select, yes {{best}} other {{best} num só desses períodos, {worst} em todo o tempo do registo}}.',
   'flag.step.hours-limit':
@@ -267,7 +267,7 @@ export const flag = {
   'flag.step.lawful-labour': `Custo laboral legal, horas × salário × (1 + encargos sociais), {per}: ${CASES}.`,
   'flag.step.left-for-labour': `Resta para mão de obra {per}: ${CASES}.`,
   'flag.step.limit': `A proporção da estimativa perfaz ${ENDS}.`,
-  'flag.step.living-wage': `Salário digno por hora em {place} desde {day}: ${ENDS}.`,
+  'flag.step.living-wage': `Salário digno por hora ({place}) desde {day}: ${ENDS}.`,
   'flag.step.market-limit': `A proporção do preço publicado perfaz ${ENDS}.`,
   'flag.step.market-price': `Preço publicado por unidade: ${ENDS}.`,
   'flag.step.month-as-it-falls':
@@ -320,7 +320,7 @@ export const flag = {
   'flag.step.short-of-due': `Em falta face ao que era devido: ${ENDS}.`,
   'flag.step.short-uprated':
     'Com o mínimo de {day}, {floor} por hora, a falta perfaz {amount}. Algumas leis mandam pagar os atrasados pelo mínimo do dia do pagamento.',
-  'flag.step.statutory-floor': `Mínimo legal por hora em {place} desde {day}: ${ENDS}.`,
+  'flag.step.statutory-floor': `Mínimo legal por hora ({place}) desde {day}: ${ENDS}.`,
   'flag.step.threshold-inclusive': 'O teste, desde {from}: {share} ou menos.',
   'flag.step.threshold-strict': 'O teste, desde {from}: menos de {share}.',
   'flag.step.tier': `{buyer} paga a {supplier} no âmbito de {contract} ({link}), {per}: ${CASES}.`,

@@ -29,7 +29,7 @@ export const glossary: Glossary = {
   official_estimate: { word: 'estimativa oficial', stem: 'estimativas? ofici' },
   on_costs: { word: 'encargos sociais', stem: 'encargos sociais' },
   overtime: { word: 'trabalho suplementar', stem: 'suplementar' },
-  penalty: { word: 'penalização', stem: 'penalizaç' },
+  penalty: { word: 'sanção', stem: 'sanç(ão|ões)' },
   posted_worker: { word: 'trabalhador destacado', stem: 'destacad' },
   statutory_floor: { word: 'mínimo legal', stem: 'mínimos? (lega|salaria)' },
   subcontractor: { word: 'subempreiteiro', stem: 'subempreiteiro' },

@@ -7,8 +7,7 @@ export const greet = {
   'greet.empty': 'Ainda nada consta: importe uma lista em {address}/imports.',
   'greet.flags':
     '{flagged, plural, one {# alerta} other {# alertas}} em {contracts, plural, one {# contrato} other {# contratos}} e {wages, plural, one {# registo salarial} other {# registos salariais}} à data de {asOf}: {address}/flags',
-  'greet.held':
-    'Constam {contracts, number} contratos e {wages, number} registos salariais: {address}/flags examina-os.',
+  'greet.held': 'Constam {contracts, number} contratos e {wages, number} registos salariais: {address}/flags testa-os.',
   'greet.liable': 'Com os factos que constam: {parties}.',
   'greet.nobody': 'Não se encontrou responsabilidade legal com os factos que constam.',
   'greet.party': '{name} ({status})',

@@ -59,7 +59,7 @@ export const help = {
   'help.says.answer':
     'O que a ferramenta apura a partir dos factos que constam: um teste, uma linha de um rastreio, uma verificação. Refere-se sempre a um dia.',
   'help.says.answer-sheet':
-    'Uma resposta numa folha, com os seus passos e fontes, e um resumo criptográfico pelo qual qualquer um vê que não foi mudada desde então. Diz o que se segue dos factos que constam, não que sejam verdadeiros.',
+    'Uma resposta numa folha, com os seus passos e fontes, e um hash pelo qual qualquer um vê que não foi mudada desde então. Diz o que se segue dos factos que constam, não que sejam verdadeiros.',
   'help.says.article': 'Onde está a regra na lei, tal como se cita. A página da regra tem o texto que foi lido.',
   'help.says.as-known':
     'Até quando se tinham sabido factos. Uma resposta segundo o que se sabia num dia deixa de fora o que depois se soube, corrigiu ou retirou: assim se pode dizer o que então se podia ter sabido. É outra coisa que o dia a que a resposta se refere.',
@@ -223,11 +223,11 @@ export const help = {
     'Um seguro que o empregador tem de pagar além dos salários, contra acidentes, por exemplo.',
   'help.word.exposure_cannot_tell': 'Falta um facto de que depende a lei desse lugar; qual, está ao lado.',
   'help.word.exposure_law_not_held':
-    'Nenhuma lei desse lugar está aqui codificada. Isso não é o mesmo que não haver responsabilidade.',
+    'Nenhuma lei desse lugar está aqui registada. Isso não é o mesmo que não haver responsabilidade.',
   'help.word.exposure_may_owe':
     'Uma lei desse lugar pode fazer este comprador responder pelos salários que fiquem por pagar, sob condições.',
   'help.word.exposure_no_debtor':
-    'Com os factos que constam, nenhuma lei aqui codificada faz deste comprador um devedor. A falta fica com quem trabalhou.',
+    'Com os factos que constam, nenhuma lei aqui registada faz deste comprador um devedor. A falta fica com quem trabalhou.',
   'help.word.exposure_owes': 'Uma lei desse lugar faz este comprador responder pelos salários que fiquem por pagar.',
   'help.word.far_below': 'Abaixo da segunda proporção do teste, a mais baixa.',
   'help.word.flagged':
@@ -252,7 +252,7 @@ export const help = {
   'help.word.not_recorded': 'Ninguém anotou aqui que foi procurado.',
   'help.word.not_shown': 'O que está aqui anotado não o mostra.',
   'help.word.not_tested':
-    'Há demasiados preços abaixo deste comprador para os examinar todos de uma vez, e não se guardam respostas desse dia. Nada diz sobre o preço.',
+    'Há demasiados preços abaixo deste comprador para os testar todos de uma vez, e não se guardam respostas desse dia. Nada diz sobre o preço.',
   'help.word.observed': 'Alguém anotou que foi visto.',
   'help.word.owes':
     'Com os factos que constam, a regra faz esta empresa responder por esta dívida. Cabe a um tribunal dizê-lo.',

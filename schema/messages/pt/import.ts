@@ -59,13 +59,13 @@ export const importing = {
   'import.group-header.remedy': 'Nada a fazer.',
   'import.is-json': 'O ficheiro é JSON, que não tem linhas nem colunas.',
   'import.is-json.remedy':
-    'Converta-o em CSV ou .xlsx, uma linha por registo; muitos editores oferecem a sua lista também como tabela.',
+    'Converta-o em CSV ou .xlsx, uma linha por registo; muitos dos que publicam oferecem a sua lista também como tabela.',
   'import.is-zip': 'O ficheiro é um zip que contém {names}: não diz qual deles é.',
   'import.is-zip.remedy': 'Descomprima-o e dê os ficheiros que contém.',
   'import.json-broken': 'O ficheiro não é JSON a partir da linha {line, number}: pode estar cortado.',
   'import.json-broken.remedy': 'Descarregue o ficheiro de novo, ou peça CSV a quem o publica.',
   'import.json-too-large': 'O ficheiro tem mais de {limit} MB, e uma tabela em JSON é lida por inteiro.',
-  'import.json-too-large.remedy': 'Peça ao editor uma parte da tabela, ou CSV.',
+  'import.json-too-large.remedy': 'Peça a quem publica uma parte da tabela, ou CSV.',
   'import.key-blank': 'A célula está vazia, e sem ela o registo não tem chave.',
   'import.key-blank.remedy': 'Preencha a célula, ou escolha outras colunas em `key` no mapeamento.',
   'import.more-hours-than-there-are': '{value} horas são mais do que as que há: no máximo {most}.',
@@ -159,7 +159,7 @@ export const importing = {
   'import.observation-seen.remedy':
     'Escreva sim onde foi visto e não onde alguém procurou e não encontrou, como {example}; omita o que ninguém procurou.',
   'import.observation-standard':
-    'Nomeia uma condição de trabalho e nenhuma norma com que foi comparada: uma falha é uma distância em relação a algo.',
+    'Nomeia uma condição de trabalho e nenhum padrão com que foi comparada: uma falha é uma distância em relação a algo.',
   'import.observation-standard.remedy': 'Escreva em `standard` qual é a regra e onde está, como {example}.',
   'import.observation-status': 'Anotaria a situação migratória de uma pessoa, que aqui não se guarda em lado nenhum.',
   'import.observation-status.remedy': 'Diga sem ela o que foi feito ou visto, por exemplo: {example}.',
@@ -171,7 +171,7 @@ export const importing = {
   'import.other-currency.remedy': 'Corrija a célula, ou defina `currency` no mapeamento, por coluna onde mude.',
   'import.other-sheets': 'Foi lida a folha {sheet}; o livro tem também {others}.',
   'import.other-sheets.remedy': 'Se a tabela estiver noutra folha, indique-a em `sheet` no mapeamento.',
-  'import.owns-itself': 'Ninguém é dono de si próprio: dono e detida são o mesmo.',
+  'import.owns-itself': 'Ninguém é dono de si próprio: proprietário e empresa participada são o mesmo.',
   'import.owns-itself.remedy': 'Corrija um dos dois, ou omita a linha.',
   'import.packed-damaged': 'O ficheiro comprimido está cortado ou danificado: o que estava antes pode ter sido lido.',
   'import.packed-damaged.remedy': 'Descarregue o ficheiro de novo, ou descomprima-o antes, e importe o todo.',

@@ -5,7 +5,7 @@ export const law = {
   'law.open.guidance-only': 'Foi lida a orientação de uma autoridade, não o próprio texto.',
   'law.open.judgement': 'Depende de uma apreciação que nenhuma regra faz: {what}.',
   'law.open.no-time-limit':
-    'Não está codificado quanto dura uma reclamação contra quem está acima do empregador: que não se mostre um último dia não significa que não haja.',
+    'Não está registado quanto dura uma reclamação contra quem está acima do empregador: que não se mostre um último dia não significa que não haja.',
   'law.open.start-approx': 'O seu primeiro dia, {day}, é aproximado.',
   'law.open.start-unverified':
     '{day} é a data do texto que foi lido, não se sabe que seja o seu primeiro dia: para trabalho anterior, a resposta é que ninguém pode determinar.',

@@ -25,7 +25,7 @@ export const liability = {
     'Quanto vale em {currency} o pagamento de {amount}{on, select, undefined {} other { em {on}}}{party, select, undefined {} other { por {party}}}: uma taxa de câmbio do seu dia.',
   'liability.opens.cannot_be_located': 'não é possível localizar {party}',
   'liability.missing.no_law':
-    'Que lei de {place} torna responsáveis outros além do empregador. Aqui não há nenhuma codificada, o que não significa que não exista.',
+    'Que lei ({place}) torna responsáveis outros além do empregador. Aqui não há nenhuma registada, o que não significa que não exista.',
   'liability.missing.outside_days':
     'Se o trabalho da linha {line} foi feito ao abrigo de {contract}, embora fora dos seus dias.',
   'liability.opens.dissolved': '{party} dissolveu-se',
@@ -425,7 +425,7 @@ export const liability = {
   'liability.step.least_own_debt':
     'Pelo menos {each} por cada trabalhador, contado para o maior número de trabalhadores que uma linha abrange ({workers}). Se as linhas abrangem trabalhadores diferentes, pelo menos {most}.',
   'liability.step.net_share':
-    'O salário líquido é tomado como {share} % do bruto. Essa parte foi presumida com o crédito: os recibos de salário di-la-iam.',
+    'O salário líquido é tomado como {share} % do bruto. Essa parte foi presumida com a reclamação: os recibos de salário di-la-iam.',
   'liability.step.signed_from': 'Contrato assinado a partir de {on}.',
   'liability.step.version': '{regime} está em vigor desde {on}: a linha {line} atravessa esse dia.',
   'liability.step.worked_from': 'Linha {line} trabalhada desde {on}.',

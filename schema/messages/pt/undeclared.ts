@@ -15,7 +15,7 @@ export const undeclared = {
   'undeclared.missing.consent': 'Se o comprador de {contract} aceitou mais níveis.',
   'undeclared.missing.continuity':
     'Quem era proprietário e quem dirigia {earlier} e {later}, e se trabalhadores, ferramentas ou contratos passaram de uma para a outra.',
-  'undeclared.missing.country': 'Em que país têm a morada {earlier} e {later}.',
+  'undeclared.missing.country': 'Em que país têm o endereço {earlier} e {later}.',
   'undeclared.missing.days': 'O primeiro e o último dia de trabalho em {contract}.',
   'undeclared.missing.declared-workers': 'Quantos trabalhadores estão declarados em {workplace}.',
   'undeclared.missing.each-day':
@@ -44,9 +44,9 @@ export const undeclared = {
     'O preço de {contract} em {currency}: a regra vale a partir de um valor entre {never} e {always}, e nada é convertido.',
   'undeclared.missing.public-buyer': 'Se o comprador de {contract} é um organismo público.',
   'undeclared.missing.sector': 'Em que setor está o trabalho de {contract}.',
-  'undeclared.missing.town': 'Em que localidade têm a morada {earlier} e {later}: uma rua só existe em muitas.',
+  'undeclared.missing.town': 'Em que localidade têm o endereço {earlier} e {later}: uma rua só existe em muitas.',
   'undeclared.missing.weekly-hours':
-    'O máximo de horas por semana que um trabalhador pode trabalhar em {place} à data de {day}.',
+    'O máximo de horas por semana que um trabalhador pode trabalhar ({place}) à data de {day}.',
   'undeclared.missing.which-head-count':
     'Que número de trabalhadores {party} declarou de {from} a {until}: as fontes dão números diferentes.',
   'undeclared.not-said.depth':
@@ -75,7 +75,7 @@ export const undeclared = {
   'undeclared.step.kept-nothing': '{party} fica no máximo com {kept} % do seu preço, não mais de {share} %.',
   'undeclared.step.labour-supply': '{contract} é de mão de obra que {supplier} fornece a {buyer}.',
   'undeclared.step.law-tiers':
-    'Em regra, a lei de {place} permite {most, select, 1 {um nível} other {{most} níveis}} de contratos abaixo de {contract}.',
+    'Em regra, a lei ({place}) permite {most, select, 1 {um nível} other {{most} níveis}} de contratos abaixo de {contract}.',
   'undeclared.step.most-tiers':
     '{contract} permite {most, select, 0 {nenhuma subcontratação} 1 {um nível de contratos abaixo} other {{most} níveis de contratos abaixo}}.',
   'undeclared.step.needed-candidate':

@@ -57,7 +57,7 @@ export const word = {
   'word.covers': 'cobre-o',
   'word.does_not_cover': 'não o cobre',
   'word.exposure_cannot_tell': 'Por determinar',
-  'word.exposure_law_not_held': 'Lei não codificada aqui',
+  'word.exposure_law_not_held': 'Lei não registada aqui',
   'word.exposure_may_owe': 'Pode ser responsável',
   'word.exposure_no_debtor': 'Não se encontrou lei que o faça responder',
   'word.exposure_owes': 'Responsável',
@@ -66,7 +66,7 @@ export const word = {
   'word.observed': 'observado',
   'word.looked_for_not_found': 'procurado, não encontrado',
   'word.not_recorded': 'nunca anotado aqui',
-  'word.not_tested': 'Ainda não examinado',
+  'word.not_tested': 'Ainda não testado',
   'word.not_shown': 'não se mostra no que está anotado',
   'word.proposal': 'uma proposta, não é lei',
 } as const;

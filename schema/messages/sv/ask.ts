@@ -8,7 +8,7 @@ export const ask = {
   'ask.about.Organisation': '{name}',
   'ask.about.Subsidy': 'utbetalning {name}',
   'ask.about.WageRecord':
-    'lön{employer, select, undefined {} other { från {employer}}}{place, select, undefined {} other { på {place}}}{from, select, undefined {} other { från den {from}}}{to, select, undefined {} other { till den {to}}}',
+    'lön{employer, select, undefined {} other { från {employer}}}{place, select, undefined {} other { i {place}}}{from, select, undefined {} other { från den {from}}}{to, select, undefined {} other { till den {to}}}',
   'ask.about.Workplace': '{name}',
   'ask.column.about': 'Om',
   'ask.column.alone': 'Därav behöver inget annat',
@@ -21,7 +21,7 @@ export const ask = {
   'ask.column.where': 'Var den saknas',
   'ask.count': '{n, plural, =0 {Inget saknas som är känt.} one {En fråga är öppen.} other {# frågor är öppna.}}',
   'ask.cut':
-    'Allt granskades inte.{answers, plural, =0 {} one { Ett öppet svar från ett test utelämnades.} other { # öppna svar från test utelämnades.}}{claims, plural, =0 {} one { Ett krav utelämnades.} other { # krav utelämnades.}}{organisations, plural, =0 {} one { En organisation utelämnades.} other { # organisationer utelämnades.}}{contracts, plural, =0 {} one { Ett avtal utelämnades.} other { # avtal utelämnades.}}{publicRecord, select, true { En del av de offentliga uppgifterna utelämnades.} other {}}',
+    'Allt granskades inte.{answers, plural, =0 {} one { Ett öppet svar från ett test utelämnades.} other { # öppna svar från tester utelämnades.}}{claims, plural, =0 {} one { Ett krav utelämnades.} other { # krav utelämnades.}}{organisations, plural, =0 {} one { En organisation utelämnades.} other { # organisationer utelämnades.}}{contracts, plural, =0 {} one { Ett avtal utelämnades.} other { # avtal utelämnades.}}{publicRecord, select, true { En del av de offentliga uppgifterna utelämnades.} other {}}',
   'ask.holder.authority': 'myndigheten',
   'ask.holder.own_file': 'De egna handlingarna, eller arbetstagaren',
   'ask.holder.published': 'Ingen i kedjan: att slå upp',

@@ -29,7 +29,7 @@ export const breakdown = {
   'breakdown.note.not-known': 'Inte känt.',
   'breakdown.note.other-work': 'Högst: priset ovanför kan betala även annat arbete.',
   'breakdown.note.others':
-    'Det betalar också {n, plural, one {# annat avtal} other {# andra avtal}}: om det räcker till alla prövas för sig.',
+    'Det betalar också {n, plural, one {# annat avtal} other {# andra avtal}}: om det räcker till alla är ett eget test.',
   'breakdown.note.source': 'Källa: {cite}.',
   'breakdown.note.tax-not-known': 'Skatt på försäljningen ingår; hur mycket är inte känt.',
   'breakdown.parts': 'Ovanför detta delar sig vägen: under vilket avtal arbetet utfördes är inte känt.',

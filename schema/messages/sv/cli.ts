@@ -89,7 +89,7 @@ export const cli = {
   'cli.order': 'ordning {order}',
   'cli.problem': '{where} {outcome, select, rejected {avvisad} other {väntar}}{cell}: {why}',
   'cli.trace-so-far':
-    'fordran {claim} per {asOf}: {total} {currency}; enligt det som är känt kan {most} komma in, och om andra kan vi inte säga något',
+    'krav {claim} per {asOf}: {total} {currency}; enligt det som är känt kan {most} komma in, och om andra kan vi inte säga något',
   'cli.what-if': '{test} per {asOf}: flaggade {before} som det är, {after} som antaget',
   'cli.what-if-mends':
     'skulle klara testet vid {price}{bound, select, exact {} between { tidigast, säkert vid {upper}} other { tidigast; vid vilket pris säkert är inte känt}}',

@@ -5,14 +5,14 @@ const days =
 export const contradiction = {
   'contradiction.agrees.after-decided': 'Betalt under tiden efter avgörandet som regeln ser till: {from} till {to}.',
   'contradiction.agrees.after-final':
-    'Utbetalt under tiden efter att beslutet vann laga kraft som regeln ser på: {from} till {to}.',
+    'Betalt under tiden efter att avgörandet vann laga kraft, som regeln ser till: {from} till {to}.',
   'contradiction.agrees.after-opened':
-    'Betalt under tiden efter att ärendet inleddes som regeln ser till: {from} till {to}.',
+    'Betalt under tiden efter att ärendet inleddes, som regeln ser till: {from} till {to}.',
   'contradiction.agrees.before-decided': 'Betalt under tiden före avgörandet som regeln ser till: {from} till {to}.',
   'contradiction.agrees.before-final':
-    'Utbetalt under tiden innan beslutet vann laga kraft som regeln ser på: {from} till {to}.',
+    'Betalt under tiden innan avgörandet vann laga kraft, som regeln ser till: {from} till {to}.',
   'contradiction.agrees.before-opened':
-    'Betalt under tiden innan ärendet inleddes som regeln ser till: {from} till {to}.',
+    'Betalt under tiden innan ärendet inleddes, som regeln ser till: {from} till {to}.',
   'contradiction.agrees.contract': `Avtalet löpte${days}.`,
   'contradiction.agrees.flagged':
     'Flaggat av {tests}. En flagga öppnar en fråga: den är inget konstaterande, och det kan finnas en förklaring.',
@@ -27,7 +27,7 @@ export const contradiction = {
     'Betalt under åren från arbetet till ärendets avgörande, så långt de är kända: {from} till {to}.',
   'contradiction.agrees.shared-days': 'Båda omfattar dagarna från {from} till {to}.',
   'contradiction.agrees.stage-alleged': 'Ärendet står på: påstått. Ingen har avgjort det.',
-  'contradiction.agrees.stage-assessed': 'Ärendet står på: beslutat av myndigheten.',
+  'contradiction.agrees.stage-assessed': 'Ärendet står på: fastställt av myndigheten.',
   'contradiction.agrees.stage-judgment': 'Ärendet står på: dom.',
   'contradiction.agrees.subject': 'Regeln nämner det som ärendet gäller: {subjects}.',
   'contradiction.agrees.work': `Arbetet utfördes${days}.`,
@@ -64,7 +64,7 @@ export const contradiction = {
   'contradiction.missing.rule-day':
     'Från vilken dag i ärendet regeln räknar: från en av dem ligger utbetalningen utanför.',
   'contradiction.missing.same-firm': 'Om ärendets företag är {party}: det har samma namn, och ingen har bekräftat det.',
-  'contradiction.missing.stage': 'Hur ärendet står: påstått, beslutat eller dömt.',
+  'contradiction.missing.stage': 'Hur ärendet står: påstått, fastställt eller dömt.',
   'contradiction.missing.status-day': 'Vilken dag intyget drogs in tillfälligt eller återkallades.',
   'contradiction.missing.subsidy': 'Om pengarna är ett bidrag enligt § 264 StGB.',
   'contradiction.missing.work-from': 'Från när arbetet utfördes.',

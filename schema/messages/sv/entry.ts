@@ -98,7 +98,7 @@ export const entry = {
   'entry.field.measures': 'Vad det mäter',
   'entry.field.nace': 'Bransch (NACE)',
   'entry.field.name': 'Namn',
-  'entry.field.nameOfScheme': 'Certifikat, märkning eller avtal',
+  'entry.field.nameOfScheme': 'Intyg, märkning eller avtal',
   'entry.field.nonLabourCost': 'Andra kostnader än arbete',
   'entry.field.number': 'Nummer',
   'entry.field.occurred': 'Det hände',
@@ -161,7 +161,8 @@ export const entry = {
   'entry.hint.dayOfAct': 'Måste vara känd, om det inte är så att det inte hände.',
   'entry.hint.knew': 'Så som dokumentet eller orden säger, för detta krav. Här vägs ingenting.',
   'entry.hint.knownOn': 'Den första dagen då det var så.',
-  'entry.hint.labourCostFloor': 'Lägsta lagliga arbetskostnad för en enhet på dagen för undertecknandet: som 2,40 EUR.',
+  'entry.hint.labourCostFloor':
+    'Lägsta lagenliga arbetskostnad för en enhet på dagen för undertecknandet: som 2,40 EUR.',
   'entry.hint.labourValue': 'För ett enstaka uppdrag, vad arbetet är värt: som 1200,00 EUR.',
   'entry.hint.mostTiersBelow': '0: inget får lämnas vidare.',
   'entry.hint.nace': 'Som 43.31.',

@@ -1,12 +1,12 @@
 /** What a buyer may have to answer for, if wages below it stay unpaid. */
 export const exposure = {
   'exposure.debt':
-    '{debt, select, wages {Bruttolön} contributions {Arbetsgivaravgifter} tax {Löneskatt} penalty {Påföljdsbelopp} interest {Ränta} other {Skadestånd}}: {bounds, select, both {{least} till {most}} exact {{most}} least {{least} eller mer} most {högst {most}} other {beloppet är inte känt}}',
+    '{debt, select, wages {Bruttolön} contributions {Arbetsgivaravgifter} tax {Skatt på lön} penalty {Sanktionsbelopp} interest {Ränta} other {Skadestånd}}: {bounds, select, both {{least} till {most}} exact {{most}} least {{least} eller mer} most {högst {most}} other {beloppet är inte känt}}',
   'exposure.head':
     'Av {all, plural, one {ett avtal} other {# avtal}} nedanför kan priset i {n, plural, =0 {inget} one {ett} other {#}} inte ha täckt lagenlig arbetskostnad.',
   'exposure.left-out': '{n, plural, one {Ett avtal} other {Minst # avtal}} gicks inte igenom.',
   'exposure.missing.amount':
-    '{debt, select, wages {Hur mycket lön fattas högst?} contributions {Vad skulle arbetsgivaravgifterna vara?} tax {Hur mycket skatt skulle tillkomma?} penalty {Vilka påföljdsbelopp skulle fastställas?} interest {Från vilken dag och med vilken räntesats skulle ränta löpa?} other {För hur många arbetstagare och löneperioder?}}',
+    '{debt, select, wages {Hur mycket lön fattas högst?} contributions {Vad skulle arbetsgivaravgifterna vara?} tax {Hur mycket skatt skulle tillkomma?} penalty {Vilka sanktionsbelopp skulle fastställas?} interest {Från vilken dag och med vilken räntesats skulle ränta löpa?} other {För hur många arbetstagare och löneperioder?}}',
   'exposure.no-shortfall': 'hur mycket som fattas är inte känt',
   'exposure.none-below': 'Inget avtal nedanför är känt.',
   'exposure.shortfall': 'bruttolön som fattas: {amount}',

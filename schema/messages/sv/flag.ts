@@ -22,7 +22,7 @@ export const flag = {
     'Kalkyl på arbetsminuter: arbetsminuter per enhet gånger den lagenliga kostnaden för en minut',
   'flag.basis.law-of-the-place': 'Det daterade lönegolvet på arbetsorten, med källa i stegen',
   'flag.basis.legal-minimum-is-the-yardstick':
-    'Castillo v. Toll Bros. (2011): måttstocken är det lagstadgade minimumet, inte den vanliga lönen',
+    'Castillo v. Toll Bros. (2011): måttstocken är det lagstadgade minimumet, inte gängse lön',
   'flag.basis.living-wage-estimate': 'En offentliggjord uppskattning av en levnadslön, med källa i stegen',
   'flag.basis.no-fixed-share':
     'Ingen lag som hittats anger en fast andel av uppskattningen; andelen är en uttalad policy',
@@ -33,7 +33,7 @@ export const flag = {
   'flag.basis.warsaw-2007': 'Rapport från 2007: lön som är en tredjedel lägre än gängse lön',
   'flag.excludes.agreement-may-not-bind': 'Det säger inte att avtalet binder denna arbetsgivare.',
   'flag.excludes.basic-pay-only': 'Det jämför grundlön per timme, utan tillägg.',
-  'flag.excludes.costs-in-between': 'Prövningen ser inte till vad leden däremellan själva behöver.',
+  'flag.excludes.costs-in-between': 'Det ser inte till vad leden däremellan själva behöver.',
   'flag.excludes.daily-overtime':
     'Det ser på en dags timmar bara där en lag som räknar per dag finns här, och inte på natt eller helgdag.',
   'flag.excludes.estimate-may-be-wrong': 'Det säger inte att uppskattningen var riktig.',
@@ -43,7 +43,7 @@ export const flag = {
     'Det ser till lönegolvet enligt lag, inte till avtalade löner eller levnadslöner.',
   'flag.excludes.going-rate-not-law': 'Det säger inte att gängse lön var bindande.',
   'flag.excludes.known-beneath':
-    'Den räknar med det som är känt att utföras under avtalet, och inget av det som leverantören själv gör.',
+    'Det räknar med det som är känt att utföras under avtalet, och inget av det som leverantören själv gör.',
   'flag.excludes.level-not-looked-at': 'Det säger inte att det som skulle betalas var tillräckligt.',
   'flag.excludes.living-wage-not-law': 'Det säger inte att någon är skyldig att betala en levnadslön.',
   'flag.excludes.low-is-not-unlawful': 'Det säger inte att priset är olagligt: ett lågt pris kan ha goda skäl.',
@@ -52,7 +52,7 @@ export const flag = {
   'flag.excludes.market-may-be-low': 'Det säger inte att det offentliggjorda priset täcker lagenlig lön.',
   'flag.excludes.not-why-late': 'Det säger inte varför lönen kom sent.',
   'flag.excludes.one-record-of-a-week':
-    'Poster för en persons vecka läggs ihop bara om en och samma källa har dem för samma arbetsgivare och exakt samma dagar, var och en för en annan grupp, ett annat avtal eller en annan plats. Annars kan det vara samma timmar två gånger: då klarar ingen provet, och det som kan ha betalats i en annan flaggas inte.',
+    'Poster för en persons vecka läggs ihop bara om en och samma källa har dem för samma arbetsgivare och exakt samma dagar, var och en för en annan grupp, ett annat avtal eller en annan plats. Annars kan det vara samma timmar två gånger: då klarar ingen testet, och det som kan ha betalats i en annan flaggas inte.',
   'flag.excludes.one-way-up': 'Det går uppåt bara så långt som en enda väg leder upp.',
   'flag.excludes.opt-outs':
     'Det ser inte till avståenden, undantag eller längre beräkningsperioder som ett avtal kan tillåta.',
@@ -66,7 +66,7 @@ export const flag = {
   'flag.excludes.says-nothing-of-pay':
     'Det säger inte vad som betalades: leverantören kan ha betalat lagenlig lön med förlust.',
   'flag.excludes.this-work-alone':
-    'Den ser bara till detta arbete: om ett pris betalar allt som utförs under det prövas för sig.',
+    'Det ser bara till detta arbete: om ett pris betalar allt som utförs under det är ett eget test.',
   'flag.excludes.what-counts-as-pay':
     'Lön som finns som en summa räknas i sin helhet som lön, vilka tillägg den än innehåller.',
   'flag.missing.agreed-pay': 'Vad angav kollektivavtalet för detta arbete i {place} den {day}?',
@@ -113,7 +113,7 @@ export const flag = {
   'flag.missing.gross-pay': 'Vilken var bruttolönen?',
   'flag.missing.hours-a-day': 'Hur många timmar har den dag som golvet är satt för i {place}?',
   'flag.missing.hours-a-week':
-    'Hur många timmar per vecka gäller månads- eller veckogolvet för i {place}? Ange det som riktvärde för {place}: working_week, timmar per vecka, från vilken dag och vem som säger det.',
+    'Hur många timmar per vecka gäller månads- eller veckogolvet för i {place}? Ange det som jämförelsevärde för {place}: working_week, timmar per vecka, från vilken dag och vem som säger det.',
   'flag.missing.hours-agree':
     'Hur många timmar tar {contract}? Tiden per enhet gånger mängden är {counted}, och för det hela anges {whole}.',
   'flag.missing.hours-by-day': 'Hur många timmar arbetades varje dag? Lagen där räknar övertid per dag.',

@@ -85,7 +85,7 @@ export const help = {
   'help.says.enforced-after':
     'Svarar för hela beloppet som en solidarisk gäldenär, men det obetalda tas ut hos den först sedan man har försökt hos arbetsgivaren.',
   'help.says.finding':
-    'Vad en myndighet eller domstol säger, med hur långt ärendet har kommit: påstått, beslutat, dömt, avslutat.',
+    'Vad en myndighet eller domstol säger, med hur långt ärendet har kommit: påstått, fastställt, dömt, avslutat.',
   'help.says.going-rate': 'Vad som vanligen betalas för det arbetet på den platsen. Det är inte alltid bindande.',
   'help.says.gross-net': 'Brutto är lön före avdrag, netto är vad som återstår. Vissa regler omfattar bara nettolönen.',
   'help.says.import': 'En inläsning av filer. Allt som den förde med sig kan ångras tillsammans.',
@@ -157,7 +157,7 @@ export const help = {
   'help.term.answer-sheet': 'svarsblad',
   'help.term.article': 'artikel',
   'help.term.as-known': 'så som känt',
-  'help.term.as-of': 'per dag',
+  'help.term.as-of': 'per',
   'help.term.benchmark': 'jämförelsevärde',
   'help.term.chain': 'kedja',
   'help.term.change': 'ändring',

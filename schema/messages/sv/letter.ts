@@ -24,7 +24,7 @@ export const letter = {
   'letter.basis.inferred': 'Att företaget ingår i denna kedja är härlett och inte dokumenterat.',
   'letter.basis.once':
     'Där flera regler gäller samma lön ska den betalas en gång: det som krävs enligt den ena krävs inte på nytt enligt den andra.',
-  'letter.basis.open': 'Om det svarar för mer ({basis}) kan inte sägas utifrån de fakta som finns.',
+  'letter.basis.open': 'Om det svarar för mer ({basis}) kan inte sägas utifrån de uppgifter som finns.',
   'letter.basis.order': 'Krävs i tur och ordning: nummer {order}.',
   'letter.basis.reach': 'Av lönen gäller regeln bara det som ska betalas enligt denna sats: {rates}',
   'letter.basis.rule': '{article}: {rule}',
@@ -34,7 +34,8 @@ export const letter = {
     '{rule} (lydelse i kraft {start, select, exact {från} other {ungefär från}} {from}{to, select, undefined {} other { till och med {to}}})',
   'letter.blank': '[{what}: saknas]',
   'letter.closing': 'Med vänlig hälsning',
-  'letter.count': '{fit, plural, one {1} other {#}}{of, select, undefined {} other { av {of}}} arbetstagare',
+  'letter.count':
+    '{of, select, undefined {{fit, plural, one {1 arbetstagare} other {# arbetstagare}}} other {{fit, plural, one {1} other {#}} av {of} arbetstagare}}',
   'letter.count.not-known': 'inte känt{of, select, undefined {} other {, av {of} arbetstagare}}',
   'letter.draft':
     'UTKAST, EJ SKICKAT. Solidary skrev denna text och skickar ingenting. Kontrollera varje uppgift mot dess källa, fyll i eller stryk det som står inom [klamrar], och avgör själv om det ska gå iväg. Detta är inte juridisk rådgivning.',

@@ -9,7 +9,7 @@ export const payroll = {
   'payroll.line-due': '{worker}, {first} till {last}: {due} skulle betalas totalt, och {paid} av det betalades',
   'payroll.nothing-short': 'Betalt för sent, och inget fattas.',
   'payroll.nothing-short-of-floor':
-    'Betalt för sent; miniminivån är hållen, och vad som var avtalat finns inte noterat.',
+    'Betalt för sent; lönegolvet är hållet, och vad som var avtalat finns inte noterat.',
   'payroll.nothing-short-recorded': 'Enligt det som är antecknat fattas inget.',
   'payroll.open': 'öppen {record}: {why}',
   'payroll.otherwise':

@@ -114,5 +114,5 @@ export const undeclared = {
   'undeclared.what.successor-candidate':
     'Ett företag upphörde och ett annat, med band till det, började: det kan vara en efterträdare.',
   'undeclared.what.successor-cannot_tell':
-    'Ett företag upphörde, och ett annat kan vara knutet till det: om det kan vara en efterföljare går inte att säga.',
+    'Ett företag upphörde, och ett annat kan vara knutet till det: om det kan vara en efterträdare går inte att säga.',
 } as const;

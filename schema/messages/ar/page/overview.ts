@@ -27,7 +27,7 @@ export const pageOverview = {
   'page.overview.loading': 'جارٍ قراءة ما هو محفوظ ...',
   'page.overview.lowest': 'الأسعار الأبعد نقصًا عما تُقارن به',
   'page.overview.more-tests':
-    '{n, plural, zero {لا اختبارات أخرى} one {اختبار آخر} two {اختباران آخران} few {# اختبارات أخرى} many {# اختباراً آخر} other {# اختبار آخر}} بإجابات',
+    '{n, plural, zero {لا اختبارات أخرى} one {اختبار آخر} two {اختباران آخران} few {# اختبارات أخرى} many {# اختبارًا آخر} other {# اختبار آخر}} بإجابات',
   'page.overview.no-coverage': 'لا شيء للاختبار بعد. تُستورد عقود بأسعارها.',
   'page.overview.no-deadlines': 'لا موعد نهائي جارٍ. تُدخل مطالبة لرؤية أيامها.',
   'page.overview.no-lowest': 'لا سعر متوفر دون الكلفة القانونية للعمل، بقدر ما أمكن الاختبار.',

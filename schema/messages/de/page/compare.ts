@@ -21,7 +21,7 @@ export const pageCompare = {
   'page.compare.rules': 'Regelungen der anderen Seite',
   'page.compare.side': 'Am {day} können höchstens {most} eingehen',
   'page.compare.side-model': 'Am {day} nach einem Modell, das kein Recht ist',
-  'page.compare.side-open': 'Am {day}; was höchstens hereinkommen kann, ist nicht bekannt',
+  'page.compare.side-open': 'Am {day}; was höchstens eingehen kann, ist nicht bekannt',
   'page.compare.side-so-far':
     'Am {day} kann nach dem, was bekannt ist, {most} eingehen; bei anderen ist es nicht zu sagen',
   'page.compare.text':

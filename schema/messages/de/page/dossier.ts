@@ -20,7 +20,7 @@ export const pageDossier = {
   'page.dossier.photos-hint':
     '{megabytes} MB, im Blatt mitgeführt: Sehen Sie nach, ob Menschen zu erkennen sind. Ohne sie benennt das Blatt jedes mit seinem Hash.',
   'page.dossier.verified-photos':
-    '{carried, plural, =0 {} one {Ein Foto ist mitgeführt} other {# Fotos sind mitgeführt}}{changed, plural, =0 {{carried, plural, =0 {} one {, und es ist, was sein Hash sagt.} other {, und jedes ist, was sein Hash sagt.}}} one {, und eines davon ist nicht, was sein Hash sagt.} other {, und # davon sind nicht, was ihr Hash sagt.}}{named, plural, =0 {} one { Eines ist nur mit seinem Hash benannt{held, plural, =0 {, und liegt hier nicht vor.} one {, und liegt hier vor.} other {, und liegt hier vor.}}} other { # sind nur mit ihrem Hash benannt; davon liegen hier vor: {held}.}}',
+    '{carried, plural, =0 {} one {Ein Foto ist mitgeführt} other {# Fotos sind mitgeführt}}{changed, plural, =0 {{carried, plural, =0 {} one {, und es ist, was sein Hash sagt.} other {, und jedes ist, was sein Hash sagt.}}} one {, und eines davon ist nicht, was sein Hash sagt.} other {, und # davon sind nicht, was ihr Hash sagt.}}{named, plural, =0 {} one { Eines ist nur mit seinem Hash benannt{held, plural, =0 {, und liegt hier nicht vor.} one {, und liegt hier vor.} other {, und liegt hier vor.}}} other { # sind nur mit ihrem Hash benannt; davon liegen hier vor: {held, number}.}}',
   'page.dossier.verified':
     '{same, select, yes {Neu erstellt, jedes Byte ist gleich.} other {Neu erstellt, weicht es ab: Die Datei wurde geändert, ein Foto ist nicht, was sein Hash sagt, oder das Recht wurde seither neu erfasst.}}',
   'page.dossier.verified-of': '{claim}, Stand {day}. Aktenzeichen {number}, erstellt von {author}.',

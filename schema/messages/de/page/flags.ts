@@ -37,7 +37,7 @@ export const pageFlags = {
   'page.flag.answer-flagged':
     '{subject, select, contract {Der Preis von {price} liegt unter {against}.} other {Der Lohn von {price} liegt unter {against}.}}',
   'page.flag.answer-flagged-equal':
-    '{subject, select, contract {Der Preis von {price} ist nicht höher als {against}.} other {Der Lohn von {price} ist nicht höher als {against}.}} Diese Prüfung verlangt mehr.',
+    '{subject, select, contract {Der Preis von {price} ist nicht höher als {against}.} other {Der Lohn von {price} ist nicht höher als {against}.}} Dieser Test verlangt mehr.',
   'page.flag.answer-flagged-left': 'Vom Preis von {price} bleiben für Arbeit {left}. Das liegt unter {against}.',
   'page.flag.answer-lawful':
     'Günstigstenfalls ließ dieser Preis {pay} je Stunde für Löhne. Die gesetzliche Untergrenze lag bei {floor}.',
@@ -111,7 +111,7 @@ export const pageFlags = {
   'page.flags.none':
     '{outcome, select, flagged {Kein Datensatz ist durch diesen Test markiert.} passed {Kein Datensatz hat diesen Test bestanden.} not_applicable {Der Test ist auf jeden vorliegenden Datensatz anwendbar.} other {Nichts fehlt: Der Test kann es zu jedem Datensatz feststellen.}}',
   'page.flags.none-held':
-    '{subject, select, contract {Es liegt kein Vertrag vor, also gibt es keinen Preis zu testen.} other {Es liegt kein Lohnnachweis vor, also gibt es keinen Lohn zu testen.}}',
+    '{subject, select, contract {Es liegt kein Vertrag vor, also gibt es keinen Preis zu testen.} other {Es liegt keine Lohnaufzeichnung vor, also gibt es keinen Lohn zu testen.}}',
   'page.flags.none-left': 'Diese Auswahl lässt keinen Datensatz übrig.',
   'page.flags.opens': 'Eine Markierung wirft eine Frage auf; sie ist nie ein Urteil.',
   'page.flags.pair': '{buyer} an {supplier}',

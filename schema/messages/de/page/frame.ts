@@ -60,11 +60,11 @@ export const pageFrame = {
   'page.known.now': 'Die Antworten folgen jetzt dem heutigen Kenntnisstand.',
   'page.later.head': 'Später',
   'page.later.one':
-    'Dies ist später als der Tag der Antwort: Der erste bekannte Tag ist {day}. Es wird gezeigt, weil ein Preis geprüft werden kann, bevor seine Arbeit beginnt.',
+    'Dies ist später als der Tag der Antwort: Der erste bekannte Tag ist {day}. Es wird gezeigt, weil ein Preis getestet werden kann, bevor seine Arbeit beginnt.',
   'page.later.row': 'Später als dieser Tag: {day}',
   'page.later.short': 'später',
   'page.later.some':
-    '{which, select, all {Alle hier sind} other {{n, plural, one {Eines davon ist} other {# davon sind}}}} später als der Tag dieser Antwort: danach unterzeichnet oder, wo das nicht bekannt ist, begonnen. Sie bleiben hier, gekennzeichnet, weil ein Preis geprüft werden kann, bevor seine Arbeit beginnt.',
+    '{which, select, all {Alle hier sind} other {{n, plural, one {Eines davon ist} other {# davon sind}}}} später als der Tag dieser Antwort: danach unterzeichnet oder, wo das nicht bekannt ist, begonnen. Sie bleiben hier, gekennzeichnet, weil ein Preis getestet werden kann, bevor seine Arbeit beginnt.',
   'page.nav.chains': 'Ketten',
   'page.nav.claims': 'Forderungen',
   'page.nav.flags': 'Markierungen',

@@ -49,7 +49,7 @@ export const pageImports = {
   'page.imports.looking': 'Schritt 1 von 2: {file} wird geöffnet, Kopf und erste Zeilen werden angesehen ...',
   'page.imports.mapping': 'Die Zuordnung',
   'page.imports.mapping-hint':
-    'Dieselbe Datei funktioniert auf der Kommandozeile: solidary import --mapping mapping.yaml FILE',
+    'Dieselbe Datei funktioniert auf der Befehlszeile: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Zuordnung als Text',
   'page.imports.mended':
     'Seither {taken, plural, =0 {wurde keine dieser Zeilen übernommen} one {wurde eine dieser Zeilen berichtigt} other {wurden # dieser Zeilen berichtigt}}. {left, plural, =0 {Keine ist mehr zu berichtigen.} one {Eine ist noch zu berichtigen.} other {# sind noch zu berichtigen.}}',

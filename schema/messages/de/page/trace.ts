@@ -28,12 +28,12 @@ export const pageTrace = {
   'page.deadlines.working-days': '{n, plural, one {# Arbeitstag} other {# Arbeitstage}}',
   'page.trace.all-questions': 'Alle Fragen zu dieser Forderung',
   'page.trace.bar.amounts-open':
-    '{n, plural, one {Bei einer Zeile ist nicht bekannt, wie viel nicht gezahlt ist} other {Bei # Zeilen ist nicht bekannt, wie viel nicht gezahlt ist}}: Keine Summe hier enthält es, und was höchstens hereinkommen kann, ist nicht bekannt.',
+    '{n, plural, one {Bei einer Position ist nicht bekannt, wie viel nicht gezahlt ist} other {Bei # Positionen ist nicht bekannt, wie viel nicht gezahlt ist}}: Keine Summe hier enthält es, und was höchstens eingehen kann, ist nicht bekannt.',
   'page.trace.bar.employer-so-far': 'der Arbeitgeber; bei anderen nicht zu sagen',
   'page.trace.bar.most-so-far':
     'Nach dem, was bekannt ist, kann von allen zusammen {most} eingehen; bei anderen ist es nicht zu sagen, und von ihnen ist nichts darin. Schulden mehrerer für dieselben Löhne werden nie addiert.',
   'page.trace.bar.part-open':
-    'Bei einem Teil der Forderung ist nicht bekannt, wie viel davon noch offen ist: Keine Summe hier enthält ihn, und was höchstens hereinkommen kann, ist nicht bekannt.',
+    'Bei einem Teil der Forderung ist nicht bekannt, wie viel davon noch offen ist: Keine Summe hier enthält ihn, und was höchstens eingehen kann, ist nicht bekannt.',
   'page.trace.before-work':
     'Am {asOf}, dem Tag dieser Seite, hatte die Arbeit dieser Forderung noch nicht begonnen: Ihr erster Tag ist der {from}. Was folgt, ist für jenen Tag keine Antwort; wählen Sie einen späteren.',
   'page.trace.contract-open':

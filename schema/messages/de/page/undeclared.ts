@@ -20,7 +20,7 @@ export const pageUndeclared = {
   'page.undeclared.needed-least': 'Mindestens nötig',
   'page.undeclared.needed-most': 'Höchstens',
   'page.undeclared.none':
-    'Aus dem Betrachteten ergibt sich keine Frage: Ihre Verträge geben keine Stunden, Schichten oder Tiefe her, die gegen etwas zu halten wären, und keine andere Firma wurde als mit ihr verbunden gefunden.',
+    'Aus dem Betrachteten ergibt sich keine Frage: Ihre Verträge geben keine Stunden, Zwischenebenen oder Tiefe her, die gegen etwas zu halten wären, und keine andere Firma wurde als mit ihr verbunden gefunden.',
   'page.undeclared.possible': 'Kann gearbeitet werden',
   'page.undeclared.reached': 'Wie es sich ergab',
   'page.undeclared.text':

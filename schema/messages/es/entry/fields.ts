@@ -60,7 +60,7 @@ export const entryFields = {
   'entry.field.outstanding': 'Aún por pagar',
   'entry.field.overtimeByDay': 'Horas extraordinarias por día',
   'entry.field.overtimeHours': 'Horas extraordinarias',
-  'entry.field.owned': 'De quién es dueño',
+  'entry.field.owned': 'Empresa poseída',
   'entry.field.owner': 'Propietario',
   'entry.field.partial': 'Nombra también trabajo fuera de las partidas',
   'entry.field.party': 'Parte',

@@ -21,7 +21,7 @@ export const pageCompare = {
   'page.compare.rules': 'Reglas del otro lado',
   'page.compare.side': 'A fecha de {day}, pueden entrar como máximo {most}',
   'page.compare.side-model': 'A fecha de {day} según un modelo, que no es ley',
-  'page.compare.side-open': 'El {day}; no se sabe cuánto puede cobrarse como máximo',
+  'page.compare.side-open': 'El {day}; no se sabe cuánto puede entrar como máximo',
   'page.compare.side-so-far':
     'A fecha de {day}, según lo que se sabe, pueden entrar {most}; de otros no se puede saber',
   'page.compare.text':

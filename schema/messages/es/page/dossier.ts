@@ -18,7 +18,7 @@ export const pageDossier = {
   'page.dossier.photos-hint':
     '{megabytes} MB, incluidos en la hoja: mire si se reconoce a personas. Sin ellos, la hoja nombra cada foto por su hash.',
   'page.dossier.verified-photos':
-    '{carried, plural, =0 {} one {Se incluye una foto} other {Se incluyen # fotos}}{changed, plural, =0 {{carried, plural, =0 {} one {, y es lo que dice su hash.} other {, y cada una es lo que dice su hash.}}} one {, y una de ellas no es lo que dice su hash.} other {, y # de ellas no son lo que dice su hash.}}{named, plural, =0 {} one { Una se nombra solo por su hash{held, plural, =0 {, y no consta aquí.} one {, y consta aquí.} other {, y consta aquí.}}} other { # se nombran solo por su hash; de ellas constan aquí: {held}.}}',
+    '{carried, plural, =0 {} one {Se incluye una foto} other {Se incluyen # fotos}}{changed, plural, =0 {{carried, plural, =0 {} one {, y es lo que dice su hash.} other {, y cada una es lo que dice su hash.}}} one {, y una de ellas no es lo que dice su hash.} other {, y # de ellas no son lo que dice su hash.}}{named, plural, =0 {} one { Una se nombra solo por su hash{held, plural, =0 {, y no consta aquí.} one {, y consta aquí.} other {, y consta aquí.}}} other { # se nombran solo por su hash; de ellas constan aquí: {held, number}.}}',
   'page.dossier.verified':
     '{same, select, yes {Rehecha, todos los bytes son iguales.} other {Rehecha, difiere: se cambió el archivo, una foto no es lo que dice su hash, o la ley se ha codificado de nuevo desde entonces.}}',
   'page.dossier.verified-of': '{claim}, a fecha de {day}. Número de expediente {number}, hecho por {author}.',

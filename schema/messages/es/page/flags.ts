@@ -37,7 +37,7 @@ export const pageFlags = {
   'page.flag.answer-flagged':
     '{subject, select, contract {El precio de {price} no alcanza {against}.} other {El salario de {price} no alcanza {against}.}}',
   'page.flag.answer-flagged-equal':
-    '{subject, select, contract {El precio de {price} no es superior a {against}.} other {El salario de {price} no es superior a {against}.}} Esta prueba exige más.',
+    '{subject, select, contract {El precio de {price} no es superior a {against}.} other {El salario de {price} no es superior a {against}.}} Este test exige más.',
   'page.flag.answer-flagged-left': 'Del precio de {price} queda para mano de obra {left}. Eso no alcanza {against}.',
   'page.flag.answer-lawful':
     'En el mejor caso, este precio dejaba {pay} por hora para pagar salarios. El mínimo legal era {floor}.',

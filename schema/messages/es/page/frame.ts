@@ -59,11 +59,11 @@ export const pageFrame = {
   'page.known.now': 'Las respuestas son ahora según lo que se sabe hoy.',
   'page.later.head': 'Posteriores',
   'page.later.one':
-    'Esto es posterior al día de la respuesta: su primer día conocido es {day}. Se muestra porque un precio se puede comprobar antes de que empiece su trabajo.',
+    'Esto es posterior al día de la respuesta: su primer día conocido es {day}. Se muestra porque un precio se puede examinar antes de que empiece su trabajo.',
   'page.later.row': 'Posterior a este día: {day}',
   'page.later.short': 'posterior',
   'page.later.some':
-    '{which, select, all {Todos estos son posteriores} other {{n, plural, one {Uno de estos es posterior} other {# de estos son posteriores}}}} al día de esta respuesta: firmados o, si no se sabe, empezados después. Quedan aquí, marcados, porque un precio se puede comprobar antes de que empiece su trabajo.',
+    '{which, select, all {Todos estos son posteriores} other {{n, plural, one {Uno de estos es posterior} other {# de estos son posteriores}}}} al día de esta respuesta: firmados o, si no se sabe, empezados después. Quedan aquí, marcados, porque un precio se puede examinar antes de que empiece su trabajo.',
   'page.nav.chains': 'Cadenas',
   'page.nav.claims': 'Reclamaciones',
   'page.nav.flags': 'Alertas',
@@ -141,9 +141,9 @@ export const pageFrame = {
   'page.state.seconds': '{n, plural, one {# segundo} other {# segundos}} hasta ahora.',
   'page.state.so-far': 'Hasta ahora:',
   'page.state.stopped': 'Detenido. No se cambió nada.',
-  'page.state.tested': 'Probados hasta ahora: {assessed, number}.',
-  'page.state.tested-of': 'Probados hasta ahora: {assessed, number} de {of, number}.',
-  'page.state.testing-waits': 'Hay una importación en curso. Lo que cambie se prueba cuando termine.',
+  'page.state.tested': 'Examinados hasta ahora: {assessed, number}.',
+  'page.state.tested-of': 'Examinados hasta ahora: {assessed, number} de {of, number}.',
+  'page.state.testing-waits': 'Hay una importación en curso. Lo que cambie se examina cuando termine.',
   'page.step.result':
     '{result, select, met {se cumple} unmet {no se cumple} missing {falta} open {abierto} other {{result}}}',
   'page.step.times': '({n, plural, one {una vez} other {# veces}})',

@@ -12,6 +12,6 @@ export const pageMending = {
   'page.mending.text':
     'Escriba en las celdas, o pegue de una hoja de cálculo. Lo escrito queda en este ordenador hasta que se envía; solo se envían las filas corregidas, como importación propia.',
   'page.mending.title': 'Corregir aquí las filas rechazadas',
-  'page.mending.try': 'Ensayarlas primero',
+  'page.mending.try': 'Simularlo primero',
   'page.mending.was': 'antes: {was}',
 } as const;

@@ -28,12 +28,12 @@ export const pageTrace = {
   'page.deadlines.working-days': '{n, plural, one {# día hábil} other {# días hábiles}}',
   'page.trace.all-questions': 'Todas las preguntas de esta reclamación',
   'page.trace.bar.amounts-open':
-    '{n, plural, one {De una línea no se sabe cuánto no se ha pagado} other {De # líneas no se sabe cuánto no se ha pagado}}: ninguna suma de aquí lo incluye y no se sabe cuánto puede cobrarse como máximo.',
+    '{n, plural, one {De una línea no se sabe cuánto no se ha pagado} other {De # líneas no se sabe cuánto no se ha pagado}}: ninguna suma de aquí lo incluye y no se sabe cuánto puede entrar como máximo.',
   'page.trace.bar.employer-so-far': 'el empleador; de otros no se puede saber',
   'page.trace.bar.most-so-far':
     'Según lo que se sabe, pueden entrar {most} de todos juntos; de otros no se puede saber, y nada de ellos se cuenta. Las deudas de varios por los mismos salarios nunca se suman.',
   'page.trace.bar.part-open':
-    'De una parte del crédito no se sabe cuánto queda: ninguna suma de aquí la incluye y no se sabe cuánto puede cobrarse como máximo.',
+    'De una parte de la reclamación no se sabe cuánto queda: ninguna suma de aquí la incluye y no se sabe cuánto puede entrar como máximo.',
   'page.trace.before-work':
     'El {asOf}, el día de esta página, el trabajo de esta reclamación no había empezado: su primer día es el {from}. Lo que sigue no es una respuesta para ese día; elija uno posterior.',
   'page.trace.contract-open':
@@ -41,7 +41,7 @@ export const pageTrace = {
   'page.trace.employer-liable': 'Según los hechos que constan, el empleador es responsable de estos salarios.',
   'page.trace.engaged-no-price': 'contrató a {supplier} por un precio que no consta',
   'page.trace.events.none':
-    'No consta ningún hecho: ninguna reclamación presentada, ninguna comunicación, ningún pago. Lo que se hizo se introduce aquí.',
+    'No consta ningún suceso: ninguna reclamación presentada, ninguna comunicación, ningún pago. Lo que se hizo se introduce aquí.',
   'page.trace.events.text':
     'Lo que se hizo por esta reclamación. Los pagos se descuentan de lo debido si se conoce su importe en la moneda de la reclamación; lo que es de un día posterior a esta respuesta no está en ella.',
   'page.trace.evidence.enter': 'Introducir lo que sabía',
@@ -165,7 +165,7 @@ export const pageTrace = {
   'page.trace.rungs.open': 'abierto, desde un día que no consta',
   'page.trace.rungs.opens': 'Qué lo abriría',
   'page.trace.rungs.party': 'Empresa',
-  'page.trace.rungs.record': 'Anote el hecho en la reclamación, con su día, y la respuesta cambia.',
+  'page.trace.rungs.record': 'Anote el suceso en la reclamación, con su día, y la respuesta cambia.',
   'page.trace.rungs.rung': 'Peldaño',
   'page.trace.rungs.since': 'Se puede reclamar desde',
   'page.trace.rungs.status': 'Según estos hechos',

@@ -1,7 +1,7 @@
 /** One contract under another floor, price or time of work. */
 export const pageWhatIf = {
   'page.what-if.after': 'Según lo supuesto',
-  'page.what-if.all.title': 'Qué pasaría, en todo',
+  'page.what-if.all.title': '¿Y si…? Sobre todo lo que consta',
   'page.what-if.amount': 'Importe',
   'page.what-if.as-it-stands': 'Tal como están las cosas. Escriba lo que supone y vea qué cambia.',
   'page.what-if.ask': 'Mostrar',
@@ -27,7 +27,7 @@ export const pageWhatIf = {
     'Subido para todos en ese lugar: a 15,00, a {currency} 15,00 o un 10 %. Un mínimo más alto de un sector o una región se mantiene.',
   'page.what-if.hint.price': 'Por unidad donde se fija así el precio; si no, por el total.',
   'page.what-if.hint.time': 'Del tiempo que se dice que requiere el trabajo: 80 es una quinta parte más rápido.',
-  'page.what-if.keeps': 'Retiene',
+  'page.what-if.keeps': 'Conserva',
   'page.what-if.loading': 'Examinando el precio según lo supuesto ...',
   'page.what-if.no-fair-price':
     'No se puede determinar ningún precio que superaría el test: no se saben el precio, las horas o los minutos del trabajo, o el mínimo de ese día.',
@@ -42,5 +42,5 @@ export const pageWhatIf = {
   'page.what-if.row.share': 'Subida como proporción de la etiqueta, ambas sin impuesto, repercutida sin recargo',
   'page.what-if.test': 'Test',
   'page.what-if.tests': 'Respuestas que cambian',
-  'page.what-if.title': 'Y si',
+  'page.what-if.title': '¿Y si…?',
 } as const;

@@ -93,7 +93,7 @@ export const pageClaim = {
     'Sous un en-tête avec les noms des champs, ou dans cet ordre : premier jour, dernier jour, jour d’exigibilité, heures, taux dû, payé. Jours comme 2025-03-31 ou 31.03.2025. Une cellule vide n’est pas connue.',
   'page.form.paste.label': 'Lignes',
   'page.form.paste.no-days':
-    'pas de jour, alors que d’autres lignes en ont. Une ligne de totaux n’est pas une ligne de créance : retirez-la, ou donnez-lui ses jours.',
+    'pas de jour, alors que d’autres lignes en ont. Une ligne de totaux n’est pas une ligne de réclamation : retirez-la, ou donnez-lui ses jours.',
   'page.form.paste.read': 'Lire les lignes',
   'page.form.pay-method': 'Comment le travail était payé',
   'page.form.pay-periods': 'Périodes de paie',

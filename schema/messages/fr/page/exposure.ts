@@ -7,7 +7,7 @@ export const pageExposure = {
   'page.exposure.group.workers': 'Aucune loi connue ici ne fait répondre cet acheteur',
   'page.exposure.law': 'Loi, et pourquoi',
   'page.exposure.left-out':
-    '{n, plural, one {Au moins # contrat n’a pas été examiné} other {Au moins # contrats n’ont pas été examinés}}.',
+    '{n, plural, one {# contrat n’a pas été examiné} other {Au moins # contrats n’ont pas été examinés}}.',
   'page.exposure.loading': 'Consultation de la loi de chaque lieu ...',
   'page.exposure.no-article': 'aucun',
   'page.exposure.not-known': 'non connu',

@@ -99,7 +99,7 @@ export const pageFrame = {
   'page.paste.order-hint': '{cell} se lit de deux façons, et aucune autre ligne ne montre laquelle.',
   'page.paste.problem-of': '{column} : {text}',
   'page.paste.proven': 'Un autre jour de ces lignes montre comment les jours sont écrits : {meaning}.',
-  'page.paste.refused-cell': 'Ligne {line, number, ::group-off}, {column}: {what}',
+  'page.paste.refused-cell': 'Ligne {line, number, ::group-off}, {column} : {what}',
   'page.paste.two-ways': '{value} se lit de deux façons. Écrivez 2025-03-31.',
   'page.practice':
     'Données d’essai sur votre propre machine : pas encore de comptes. Ne mettez pas de cas réels sur des machines partagées.',
@@ -141,8 +141,7 @@ export const pageFrame = {
   'page.state.stopped': 'Arrêté. Rien n’a été modifié.',
   'page.state.tested': 'Testés jusqu’ici : {assessed, number}.',
   'page.state.tested-of': 'Testés jusqu’ici : {assessed, number} sur {of, number}.',
-  'page.state.testing-waits':
-    'Une importation est en cours. Ce qu’elle modifie est testé une fois qu’elle est terminée.',
+  'page.state.testing-waits': 'Un import est en cours. Ce qu’il modifie est testé une fois qu’il est terminé.',
   'page.step.result':
     '{result, select, met {remplie} unmet {non remplie} missing {manquante} open {ouverte} other {{result}}}',
   'page.step.times': '({n, plural, one {# fois} other {# fois}})',

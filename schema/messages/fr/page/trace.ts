@@ -34,7 +34,7 @@ export const pageTrace = {
   'page.trace.bar.most-so-far':
     'D’après ce qui est connu, {most} peuvent rentrer de tous ensemble ; des autres on ne peut rien dire, et rien d’eux n’y est compté. Les dettes de plusieurs pour les mêmes salaires ne sont jamais additionnées.',
   'page.trace.bar.part-open':
-    'D’une partie de la créance, on ne sait pas combien il reste : aucune somme ici ne la contient, et le maximum qui peut rentrer n’est pas connu.',
+    'D’une partie de la réclamation, on ne sait pas combien il reste : aucune somme ici ne la contient, et le maximum qui peut rentrer n’est pas connu.',
   'page.trace.before-work':
     'Le {asOf}, jour de cette page, le travail de cette réclamation n’avait pas commencé : son premier jour est le {from}. Ce qui suit n’est pas une réponse pour ce jour-là ; choisissez-en un plus tardif.',
   'page.trace.contract-open':
@@ -44,14 +44,14 @@ export const pageTrace = {
   'page.trace.events.none':
     'Aucun événement n’est enregistré : ni demande, ni notification, ni paiement. Ce qui a été fait se saisit ici.',
   'page.trace.events.text':
-    'Ce qui a été fait pour cette créance. Les paiements sont déduits de ce qui est dû si leur montant est connu dans la monnaie de la créance ; ce qui est d’un jour postérieur à cette réponse n’y figure pas.',
+    'Ce qui a été fait pour cette réclamation. Les paiements sont déduits de ce qui est dû si leur montant est connu dans la monnaie de la réclamation ; ce qui est d’un jour postérieur à cette réponse n’y figure pas.',
   'page.trace.evidence.enter': 'Saisir ce qu’elle savait',
   'page.trace.letters': 'Projets de lettres',
   'page.trace.letters-hint':
     'Un projet pour chaque partie qui peut être redevable, avec ce qui y manque marqué. Rien n’est envoyé.',
   'page.trace.missing-count': '{n, plural, one {Un fait} other {# faits}}',
   'page.trace.no-law':
-    'Impossible de dire qui d’autre peut être redevable : aucune loi de {place} n’est codée ici, ce qui ne veut pas dire qu’il n’y en a pas.',
+    'Impossible de dire qui d’autre peut être redevable : aucune loi de {place} n’est encodée ici, ce qui ne veut pas dire qu’il n’y en a pas.',
   'page.trace.nobody-yet': 'Au vu des faits enregistrés, personne n’est redevable avec certitude.',
   'page.trace.open-sheet': 'La regarder, ou en vérifier une',
   'page.trace.amount-lines': '{basis}, {n, plural, one {ligne {lines}} other {lignes {lines}}}',

@@ -24,7 +24,7 @@ export const pageWhatIf = {
   'page.what-if.field.price': 'Prix',
   'page.what-if.field.time': 'Temps de travail, en pour cent',
   'page.what-if.hint.floor':
-    "Relevé pour tous en ce lieu : à 15,00, à {currency} 15,00 ou de 10 %. Un plancher plus élevé d'un secteur ou d'une région reste.",
+    'Relevé pour tous en ce lieu : à 15,00, à {currency} 15,00 ou de 10 %. Un plancher plus élevé d’un secteur ou d’une région reste.',
   'page.what-if.hint.price': 'Par unité si le prix est ainsi fixé, sinon pour l’ensemble.',
   'page.what-if.hint.time': 'Du temps que le travail est dit exiger : 80 est un cinquième plus rapide.',
   'page.what-if.keeps': 'Conserve',

@@ -105,7 +105,7 @@ export const entryFields = {
   'entry.field.total': 'Totale',
   'entry.field.unitScheme': 'Sistema di unità',
   'entry.field.verification': 'Grado di certezza',
-  'entry.field.wageRecord': 'Scheda di retribuzione',
+  'entry.field.wageRecord': 'Scheda retributiva',
   'entry.field.why': 'Perché',
   'entry.field.workForm': 'Forma di lavoro',
   'entry.field.workFrom': 'Primo giorno del lavoro di cui tratta',

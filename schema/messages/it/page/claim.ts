@@ -105,7 +105,7 @@ export const pageClaim = {
   'page.form.saving': 'Salvataggio e risalita ...',
   'page.form.source': 'Letto in',
   'page.form.source.add': 'Aggiungi un documento',
-  'page.form.source.cite': 'Quel che aggiungo la cita',
+  'page.form.source.cite': 'Ciò che aggiungo la cita',
   'page.form.source.held': 'Una foto o una scansione già presente',
   'page.form.source.n': 'Fonte {n}',
   'page.form.source.none': 'Nessun documento indicato',
@@ -113,7 +113,7 @@ export const pageClaim = {
   'page.form.source.remove': 'Togli la fonte {n}',
   'page.form.sources': 'Foto e documenti da cui è letta',
   'page.form.sources.hint':
-    'Una voce o un evento che aggiungete cita la fonte mostrata. Ciascuna vuole la data del documento.',
+    'Una voce o un evento che aggiunge cita la fonte mostrata. Ciascuna vuole la data del documento.',
   'page.form.start-again': 'Ricominciare',
   'page.form.sum': 'La richiesta finora',
   'page.form.sum.open': 'non ancora noto',

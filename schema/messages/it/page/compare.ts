@@ -21,7 +21,7 @@ export const pageCompare = {
   'page.compare.rules': 'Norme dell’altro lato',
   'page.compare.side': 'In data {day}, possono rientrare al massimo {most}',
   'page.compare.side-model': 'In data {day} secondo un modello, che non è legge',
-  'page.compare.side-open': 'Il {day}; non si sa quanto al massimo può entrare',
+  'page.compare.side-open': 'Il {day}; non si sa quanto al massimo può rientrare',
   'page.compare.side-so-far':
     'In data {day}, in base a quanto è noto, possono rientrare {most}; degli altri non si può dire',
   'page.compare.text':

@@ -18,7 +18,7 @@ export const pageDossier = {
   'page.dossier.photos-hint':
     '{megabytes} MB, allegati al foglio: guardi se vi si vedono persone. Senza di esse il foglio indica ciascuna con la sua impronta.',
   'page.dossier.verified-photos':
-    '{carried, plural, =0 {} one {Una foto è allegata} other {# foto sono allegate}}{changed, plural, =0 {{carried, plural, =0 {} one {, ed è come dice la sua impronta.} other {, e ciascuna è come dice la sua impronta.}}} one {, e una di esse non è come dice la sua impronta.} other {, e # di esse non sono come dice la loro impronta.}}{named, plural, =0 {} one { Una è indicata solo dalla sua impronta{held, plural, =0 {, e non è registrata qui.} one {, ed è registrata qui.} other {, ed è registrata qui.}}} other { # sono indicate solo dalla loro impronta, di cui {held} registrate qui.}}',
+    '{carried, plural, =0 {} one {Una foto è allegata} other {# foto sono allegate}}{changed, plural, =0 {{carried, plural, =0 {} one {, ed è come dice la sua impronta.} other {, e ciascuna è come dice la sua impronta.}}} one {, e una di esse non è come dice la sua impronta.} other {, e # di esse non sono come dice la loro impronta.}}{named, plural, =0 {} one { Una è indicata solo dalla sua impronta{held, plural, =0 {, e non è registrata qui.} one {, ed è registrata qui.} other {, ed è registrata qui.}}} other { # sono indicate solo dalla loro impronta, di cui {held, number} registrate qui.}}',
   'page.dossier.verified':
     '{same, select, yes {Rifatto, ogni byte è identico.} other {Rifatto, differisce: il file è stato cambiato, una foto non è come dice la sua impronta, o la legge è stata codificata di nuovo nel frattempo.}}',
   'page.dossier.verified-of': '{claim}, al giorno {day}. Numero di fascicolo {number}, redatto da {author}.',

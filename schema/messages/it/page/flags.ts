@@ -37,7 +37,7 @@ export const pageFlags = {
   'page.flag.answer-flagged':
     '{subject, select, contract {Il prezzo di {price} è inferiore a {against}.} other {La retribuzione di {price} è inferiore a {against}.}}',
   'page.flag.answer-flagged-equal':
-    '{subject, select, contract {Il prezzo di {price} non supera {against}.} other {La retribuzione di {price} non supera {against}.}} Questa verifica chiede di più.',
+    '{subject, select, contract {Il prezzo di {price} non supera {against}.} other {La retribuzione di {price} non supera {against}.}} Questo test chiede di più.',
   'page.flag.answer-flagged-left': 'Del prezzo di {price} resta per il lavoro {left}. È inferiore a {against}.',
   'page.flag.answer-lawful':
     'Al meglio questo prezzo lasciava {pay} per ora da pagare in salari. Il minimo legale era {floor}.',
@@ -112,7 +112,7 @@ export const pageFlags = {
   'page.flags.none':
     '{outcome, select, flagged {Nessuna scheda è segnalata da questo test.} passed {Nessuna scheda ha superato questo test.} not_applicable {Il test si applica a ogni scheda registrata.} other {Non manca nulla: il test può dire di ogni scheda.}}',
   'page.flags.none-held':
-    '{subject, select, contract {Nessun contratto è registrato, quindi non c’è alcun prezzo da testare.} other {Nessuna registrazione salariale è presente, quindi non c’è alcuna retribuzione da testare.}}',
+    '{subject, select, contract {Nessun contratto è registrato, quindi non c’è alcun prezzo da testare.} other {Nessuna scheda retributiva è registrata, quindi non c’è alcuna retribuzione da testare.}}',
   'page.flags.none-left': 'Questa scelta non lascia alcuna scheda.',
   'page.flags.opens': 'Un segnale apre una domanda; non è mai un verdetto.',
   'page.flags.pair': '{buyer} a {supplier}',

@@ -59,11 +59,11 @@ export const pageFrame = {
   'page.known.now': 'Le risposte sono ora come si sa oggi.',
   'page.later.head': 'Successivi',
   'page.later.one':
-    'Questo è successivo al giorno della risposta: il primo giorno noto è {day}. È mostrato perché un prezzo può essere verificato prima che il suo lavoro cominci.',
+    'Questo è successivo al giorno della risposta: il primo giorno noto è {day}. È mostrato perché un prezzo può essere testato prima che il suo lavoro cominci.',
   'page.later.row': 'Successivo a questo giorno: {day}',
   'page.later.short': 'successivo',
   'page.later.some':
-    '{which, select, all {Tutti questi sono successivi} other {{n, plural, one {Uno di questi è successivo} other {# di questi sono successivi}}}} al giorno di questa risposta: firmati o, se non è noto, cominciati dopo. Restano qui, contrassegnati, perché un prezzo può essere verificato prima che il suo lavoro cominci.',
+    '{which, select, all {Tutti questi sono successivi} other {{n, plural, one {Uno di questi è successivo} other {# di questi sono successivi}}}} al giorno di questa risposta: firmati o, se non è noto, cominciati dopo. Restano qui, contrassegnati, perché un prezzo può essere testato prima che il suo lavoro cominci.',
   'page.nav.chains': 'Catene',
   'page.nav.claims': 'Richieste',
   'page.nav.flags': 'Segnali',
@@ -139,9 +139,9 @@ export const pageFrame = {
   'page.state.seconds': '{n, plural, one {# secondo} other {# secondi}} finora.',
   'page.state.so-far': 'Finora:',
   'page.state.stopped': 'Fermato. Nulla è stato cambiato.',
-  'page.state.tested': 'Verificati finora: {assessed, number}.',
-  'page.state.tested-of': 'Verificati finora: {assessed, number} di {of, number}.',
-  'page.state.testing-waits': 'È in corso un’importazione. Ciò che cambia viene verificato quando è finita.',
+  'page.state.tested': 'Testati finora: {assessed, number}.',
+  'page.state.tested-of': 'Testati finora: {assessed, number} di {of, number}.',
+  'page.state.testing-waits': 'È in corso un’importazione. Ciò che cambia viene testato quando è finita.',
   'page.step.result':
     '{result, select, met {soddisfatta} unmet {non soddisfatta} missing {mancante} open {aperta} other {{result}}}',
   'page.step.times': '({n, plural, one {una volta} other {# volte}})',

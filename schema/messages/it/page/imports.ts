@@ -52,7 +52,7 @@ export const pageImports = {
     'Lo stesso file funziona dalla riga di comando: solidary import --mapping mapping.yaml FILE',
   'page.imports.mapping-text': 'Mappatura come testo',
   'page.imports.mended':
-    'Da allora {taken, plural, =0 {nessuna di queste righe è stata accettata} one {una di queste righe è stata corretta} many {# di queste righe sono state corrette} other {# di queste righe sono state corrette}}. {left, plural, =0 {Nessuna resta da correggere.} one {Una resta da correggere.} many {# restano da correggere.} other {# restano da correggere.}}',
+    'Da allora {taken, plural, =0 {nessuna di queste righe è stata accolta} one {una di queste righe è stata accolta} many {# di queste righe sono state corrette} other {# di queste righe sono state corrette}}. {left, plural, =0 {Nessuna resta da correggere.} one {Una resta da correggere.} many {# restano da correggere.} other {# restano da correggere.}}',
   'page.imports.mended-by':
     '{rows, plural, one {Una riga corretta e inviata} many {# righe corrette e inviate} other {# righe corrette e inviate}} di nuovo',
   'page.imports.mended-outcome':

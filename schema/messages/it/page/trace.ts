@@ -28,12 +28,12 @@ export const pageTrace = {
   'page.deadlines.working-days': '{n, plural, one {# giorno lavorativo} other {# giorni lavorativi}}',
   'page.trace.all-questions': 'Tutte le domande di questa richiesta',
   'page.trace.bar.amounts-open':
-    '{n, plural, one {Di una riga non si sa quanto non è stato pagato} other {Di # righe non si sa quanto non è stato pagato}}: nessuna somma qui lo comprende e non si sa quanto al massimo può entrare.',
+    '{n, plural, one {Di una voce non si sa quanto non è stato pagato} other {Di # voci non si sa quanto non è stato pagato}}: nessuna somma qui lo comprende e non si sa quanto al massimo può rientrare.',
   'page.trace.bar.employer-so-far': 'il datore di lavoro; degli altri non si può dire',
   'page.trace.bar.most-so-far':
     'In base a quanto è noto, da tutti insieme possono rientrare {most}; degli altri non si può dire, e nulla di loro vi è contato. I debiti di più soggetti per gli stessi salari non sono mai sommati.',
   'page.trace.bar.part-open':
-    'Di una parte del credito non si sa quanto resta: nessuna somma qui la comprende e non si sa quanto al massimo può entrare.',
+    'Di una parte della richiesta non si sa quanto resta: nessuna somma qui la comprende e non si sa quanto al massimo può rientrare.',
   'page.trace.before-work':
     'Il {asOf}, giorno di questa pagina, il lavoro di questa richiesta non era iniziato: il suo primo giorno è il {from}. Quanto segue non è una risposta per quel giorno; ne scelga uno successivo.',
   'page.trace.contract-open':
@@ -43,7 +43,7 @@ export const pageTrace = {
   'page.trace.events.none':
     'Non risulta alcun evento: nessuna richiesta, nessuna comunicazione, nessun pagamento. Ciò che è stato fatto si inserisce qui.',
   'page.trace.events.text':
-    'Ciò che è stato fatto per questo credito. I pagamenti sono detratti da quanto è dovuto se il loro importo è noto nella valuta del credito; ciò che è di un giorno successivo a questa risposta non vi è compreso.',
+    'Ciò che è stato fatto per questa richiesta. I pagamenti sono detratti da quanto è dovuto se il loro importo è noto nella valuta della richiesta; ciò che è di un giorno successivo a questa risposta non vi è compreso.',
   'page.trace.evidence.enter': 'Inserire che cosa sapeva',
   'page.trace.letters': 'Bozze di lettere',
   'page.trace.letters-hint':

@@ -125,7 +125,7 @@ export const entryFields = {
   'entry.kind.NamedSubcontractor': 'Underentreprenør nevnt i et tilbud',
   'entry.kind.Ownership': 'Eierskap',
   'entry.kind.PartyFact': 'Opplysning om en virksomhet',
-  'entry.kind.Subsidy': 'Subsidie',
+  'entry.kind.Subsidy': 'Offentlig betaling',
   'entry.kind.Succession': 'Etterfølgelse',
   'entry.kind.Tender': 'Anbudskonkurranse',
 } as const;

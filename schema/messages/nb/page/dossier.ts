@@ -18,7 +18,7 @@ export const pageDossier = {
   'page.dossier.photos-hint':
     '{megabytes} MB, vedlagt i arket: se etter om personer er synlige. Uten dem nevner arket hvert med hash.',
   'page.dossier.verified-photos':
-    '{carried, plural, =0 {} one {Ett bilde er vedlagt} other {# bilder er vedlagt}}{changed, plural, =0 {{carried, plural, =0 {} one {, og det er det hashen sier.} other {, og hvert er det hashen sier.}}} one {, og ett av dem er ikke det hashen sier.} other {, og # av dem er ikke det hashen sier.}}{named, plural, =0 {} one { Ett er bare nevnt med hash{held, plural, =0 {, og foreligger ikke her.} one {, og foreligger her.} other {, og foreligger her.}}} other { # er bare nevnt med hash, og {held} av dem foreligger her.}}',
+    '{carried, plural, =0 {} one {Ett bilde er vedlagt} other {# bilder er vedlagt}}{changed, plural, =0 {{carried, plural, =0 {} one {, og det er det hashen sier.} other {, og hvert er det hashen sier.}}} one {, og ett av dem er ikke det hashen sier.} other {, og # av dem er ikke det hashen sier.}}{named, plural, =0 {} one { Ett er bare nevnt med hash{held, plural, =0 {, og foreligger ikke her.} one {, og foreligger her.} other {, og foreligger her.}}} other { # er bare nevnt med hash, og {held, number} av dem foreligger her.}}',
   'page.dossier.verified':
     '{same, select, yes {Laget på nytt er hver byte lik.} other {Laget på nytt er det ulikt: filen ble endret, et bilde er ikke det hashen sier, eller loven er lagt inn på nytt siden.}}',
   'page.dossier.verified-of': '{claim}, per {day}. Saksnummer {number}, laget av {author}.',

@@ -59,11 +59,11 @@ export const pageFrame = {
   'page.known.now': 'Svarene er nå slik de er kjent i dag.',
   'page.later.head': 'Senere',
   'page.later.one':
-    'Dette er senere enn dagen for svaret: første kjente dag er {day}. Det vises fordi en pris kan prøves før arbeidet begynner.',
+    'Dette er senere enn dagen for svaret: første kjente dag er {day}. Det vises fordi en pris kan testes før arbeidet begynner.',
   'page.later.row': 'Senere enn denne dagen: {day}',
   'page.later.short': 'senere',
   'page.later.some':
-    '{which, select, all {Alle disse er} other {{n, plural, one {Én av disse er} other {# av disse er}}}} senere enn dagen for dette svaret: undertegnet eller, der det ikke er kjent, begynt etter den. De står her, merket, fordi en pris kan prøves før arbeidet begynner.',
+    '{which, select, all {Alle disse er} other {{n, plural, one {Én av disse er} other {# av disse er}}}} senere enn dagen for dette svaret: undertegnet eller, der det ikke er kjent, begynt etter den. De står her, merket, fordi en pris kan testes før arbeidet begynner.',
   'page.nav.chains': 'Kjeder',
   'page.nav.claims': 'Krav',
   'page.nav.flags': 'Flagg',

@@ -35,7 +35,7 @@ export const pageOverview = {
     'Ingen pris som foreligger, er under den lovlige lønnskostnaden, så langt den kunne testes.',
   'page.overview.no-lowest-tested': 'Ingen pris kunne testes ennå.',
   'page.overview.none-tested':
-    'Ingen test kunne svare ennå: for alt som foreligger, mangler et faktum. Der priser sier hvor mye arbeid de kan bære, står det likevel i listene.',
+    'Ingen test kunne svare ennå: for alt som foreligger, mangler en opplysning. Der priser sier hvor mye arbeid de kan bære, står det likevel i listene.',
   'page.overview.questions': 'Tre spørsmål som ville avklare mest',
   'page.overview.settles': 'Avklarer {n, plural, one {# svar} other {# svar}}.',
   'page.overview.tested': '{n, number} testet',

@@ -50,7 +50,7 @@ export const pageParties = {
   'page.organisation.claims.cut': '{read} av {held} krav er lest: andre kan nå den.',
   'page.organisation.claims.loading': 'Følger kravene som foreligger ...',
   'page.organisation.claims.none':
-    '{read, select, 0 {Ingen krav foreligger.} other {Ingen av kravene som er lest, når den etter de fakta som foreligger.}}',
+    '{read, select, 0 {Ingen krav foreligger.} other {Ingen av kravene som er lest, når den etter opplysningene som foreligger.}}',
   'page.organisation.cut': '{n} kontrakter vises, og flere foreligger.',
   'page.organisation.cut-table': 'Åpne alt den kjøper, som tabell',
   'page.organisation.checks': 'Kontroller som en lov regner som dens fritaksgrunn',

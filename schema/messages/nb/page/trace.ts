@@ -48,7 +48,7 @@ export const pageTrace = {
   'page.trace.letters': 'Utkast til brev',
   'page.trace.letters-hint':
     'Et utkast til hver part som kan være ansvarlig, der det som mangler, er markert. Ingenting sendes.',
-  'page.trace.missing-count': '{n, plural, one {Ett faktum} other {# fakta}}',
+  'page.trace.missing-count': '{n, plural, one {Én opplysning} other {# opplysninger}}',
   'page.trace.no-law':
     'Kan ikke si hvem andre som kan være ansvarlige: ingen lov i {place} er lagt inn her, noe som ikke betyr at det ikke finnes noen.',
   'page.trace.nobody-yet': 'Ut fra de foreliggende opplysningene er ingen sikkert ansvarlig.',

@@ -20,7 +20,7 @@ export const pageUndeclared = {
   'page.undeclared.needed-least': 'Kreves minst',
   'page.undeclared.needed-most': 'Høyst',
   'page.undeclared.none':
-    'Av det som er sett på, kommer det ikke noe spørsmål: kontraktene gir ingen timer, lag eller dybde å holde mot noe, og intet annet firma er funnet tilknyttet den.',
+    'Av det som er sett på, kommer det ikke noe spørsmål: kontraktene gir ingen timer, ledd eller dybde å holde mot noe, og intet annet firma er funnet tilknyttet den.',
   'page.undeclared.possible': 'Kan arbeides',
   'page.undeclared.reached': 'Hvordan det ble funnet',
   'page.undeclared.text':

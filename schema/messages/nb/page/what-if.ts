@@ -23,7 +23,7 @@ export const pageWhatIf = {
   'page.what-if.field.price': 'Pris',
   'page.what-if.field.time': 'Arbeidstid, prosent',
   'page.what-if.hint.floor':
-    'Hevet for alle på det stedet: til 15,00, til {currency} 15,00 eller med 10 %. En høyere grense for en bransje eller region blir stående.',
+    'Hevet for alle på det stedet: til 15,00, til {currency} 15,00 eller med 10 %. Et høyere lønnsgulv for en sektor eller region blir stående.',
   'page.what-if.hint.price': 'Per enhet der den er priset slik, ellers for det hele.',
   'page.what-if.hint.time': 'Av tiden arbeidet er sagt å ta: 80 er en femtedel raskere.',
   'page.what-if.keeps': 'Beholder',

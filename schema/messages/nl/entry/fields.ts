@@ -60,7 +60,7 @@ export const entryFields = {
   'entry.field.outstanding': 'Nog te betalen',
   'entry.field.overtimeByDay': 'Overuren per dag',
   'entry.field.overtimeHours': 'Overuren',
-  'entry.field.owned': 'Van wie eigendom wordt gehouden',
+  'entry.field.owned': 'Bedrijf in eigendom',
   'entry.field.owner': 'Eigenaar',
   'entry.field.partial': 'Noemt meer dan onderdelen',
   'entry.field.party': 'Partij',

@@ -94,7 +94,7 @@ export const pageClaim = {
     'Onder een kop met de namen van de velden, of in deze volgorde: eerste dag, laatste dag, vervaldag, uren, verschuldigd tarief, betaald. Dagen als 2025-03-31 of 31.03.2025. Een lege cel is niet bekend.',
   'page.form.paste.label': 'Rijen',
   'page.form.paste.no-days':
-    'geen dag, waar andere rijen er een hebben. Een rij met totalen is geen regel: haal die weg of geef die haar dagen.',
+    'geen dag, waar andere rijen er een hebben. Een rij met totalen is geen post: haal die weg of geef die haar dagen.',
   'page.form.paste.read': 'Rijen lezen',
   'page.form.pay-method': 'Hoe het werk werd betaald',
   'page.form.pay-periods': 'Loonperioden',

@@ -18,10 +18,10 @@ export const pageDossier = {
   'page.dossier.photos-hint':
     '{megabytes} MB, meegegeven in het blad: kijk of er mensen te zien zijn. Zonder de foto’s noemt het blad elk met zijn hash.',
   'page.dossier.verified':
-    '{same, select, yes {Opnieuw gemaakt: elke byte is gelijk.} other {Opnieuw gemaakt, en het is anders: het bestand is gewijzigd, een foto is niet wat zijn hash zegt, of het recht is sindsdien opnieuw gecodeerd.}}',
+    '{same, select, yes {Opnieuw gemaakt: elke byte is gelijk.} other {Opnieuw gemaakt, en het is anders: het bestand is gewijzigd, een foto is niet wat zijn hash zegt, of het recht is sindsdien opnieuw vastgelegd.}}',
   'page.dossier.verified-of': '{claim}, per {day}. Dossiernummer {number}, gemaakt door {author}.',
   'page.dossier.verified-photos':
-    '{carried, plural, =0 {} one {Eén foto is meegegeven} other {# foto’s zijn meegegeven}}{changed, plural, =0 {{carried, plural, =0 {} one {, en die is wat zijn hash zegt.} other {, en elk is wat zijn hash zegt.}}} one {, en een ervan is niet wat zijn hash zegt.} other {, en # ervan zijn niet wat hun hash zegt.}}{named, plural, =0 {} one { Eén is alleen met zijn hash genoemd{held, plural, =0 {, en hier niet aanwezig.} one {, en hier aanwezig.} other {, en hier aanwezig.}}} other { # zijn alleen met hun hash genoemd, waarvan hier aanwezig: {held}.}}',
+    '{carried, plural, =0 {} one {Eén foto is meegegeven} other {# foto’s zijn meegegeven}}{changed, plural, =0 {{carried, plural, =0 {} one {, en die is wat zijn hash zegt.} other {, en elk is wat zijn hash zegt.}}} one {, en een ervan is niet wat zijn hash zegt.} other {, en # ervan zijn niet wat hun hash zegt.}}{named, plural, =0 {} one { Eén is alleen met zijn hash genoemd{held, plural, =0 {, en hier niet aanwezig.} one {, en hier aanwezig.} other {, en hier aanwezig.}}} other { # zijn alleen met hun hash genoemd, waarvan hier aanwezig: {held, number}.}}',
   'page.dossier.verify': 'Een blad controleren',
   'page.dossier.verify-file': 'De JSON van een antwoordblad',
   'page.dossier.verify-hint': 'Het wordt opnieuw gemaakt uit zijn eigen feiten. Er wordt niets van bewaard.',

@@ -45,7 +45,7 @@ export const pageGuide = {
     'Welke versie op welke dagen geldt, hoe zeker die is, wanneer die voor het laatst is nagekeken en aan de hand van welke tekst. Ook wat de regel openlaat, staat er. Het is geen juridisch advies.',
   'page.guide.inspector.papers': 'Neem het mee',
   'page.guide.inspector.papers-text':
-    'Een antwoordblad met stappen, bronnen en een hash om het te controleren, en ontwerpen van brieven. Het hulpmiddel verstuurt niets: u leest het eerst.',
+    'Een antwoordblad met stappen, bronnen en een hash om het te controleren, en concepten van brieven. Het hulpmiddel verstuurt niets: u leest het eerst.',
   'page.guide.inspector.rung': 'Eén rij, geopend',
   'page.guide.inspector.rung-text':
     'De rij van Trosse is op de ladder geopend: de voorwaarden die vervuld, niet vervuld of niet bekend zijn, de verweren, en de stappen met het artikel waarop elk berust.',

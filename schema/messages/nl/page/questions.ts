@@ -18,7 +18,7 @@ export const pageQuestions = {
   'page.questions.copied': 'Gekopieerd.',
   'page.questions.copy': 'Tekst kopiëren',
   'page.questions.cut':
-    'Niet alles is bekeken.{answers, plural, =0 {} one { Eén open antwoord van een test is weggelaten.} other { # open antwoorden van tests zijn weggelaten.}}{claims, plural, =0 {} one { Eén vordering is weggelaten.} other { # vorderingen zijn weggelaten.}}{organisations, plural, =0 {} one { Eén organisatie is weggelaten.} other { # organisaties zijn weggelaten.}}{contracts, plural, =0 {} one { Eén contract is weggelaten.} other { # contracten zijn weggelaten.}}{publicRecord, select, true { Een deel van de openbare gegevens is weggelaten.} other {}}',
+    'Niet alles is bekeken.{answers, plural, =0 {} one { Eén open antwoord van een toets is weggelaten.} other { # open antwoorden van toetsen zijn weggelaten.}}{claims, plural, =0 {} one { Eén vordering is weggelaten.} other { # vorderingen zijn weggelaten.}}{organisations, plural, =0 {} one { Eén organisatie is weggelaten.} other { # organisaties zijn weggelaten.}}{contracts, plural, =0 {} one { Eén contract is weggelaten.} other { # contracten zijn weggelaten.}}{publicRecord, select, true { Een deel van de openbare gegevens is weggelaten.} other {}}',
   'page.questions.day': 'Eerstvolgende dag',
   'page.questions.empty': 'Voor zover bekend ontbreekt er niets.',
   'page.questions.empty-text':

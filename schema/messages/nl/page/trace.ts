@@ -28,7 +28,7 @@ export const pageTrace = {
   'page.deadlines.working-days': '{n, plural, one {# werkdag} other {# werkdagen}}',
   'page.trace.all-questions': 'Alle vragen van deze vordering',
   'page.trace.bar.amounts-open':
-    '{n, plural, one {Van één regel is niet bekend hoeveel onbetaald is} other {Van # regels is niet bekend hoeveel onbetaald is}}: geen bedrag hier heeft het erin, en wat er hoogstens kan binnenkomen is niet bekend.',
+    '{n, plural, one {Van één post is niet bekend hoeveel onbetaald is} other {Van # posten is niet bekend hoeveel onbetaald is}}: geen bedrag hier heeft het erin, en wat er hoogstens kan binnenkomen is niet bekend.',
   'page.trace.bar.employer-so-far': 'de werkgever; van anderen niet te zeggen',
   'page.trace.bar.most-so-far':
     'Naar wat bekend is, kan van allen samen {most} binnenkomen; van anderen is het niet te zeggen, en van hen is niets meegeteld. Schulden van meerderen voor hetzelfde loon worden nooit opgeteld.',

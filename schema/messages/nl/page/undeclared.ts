@@ -20,7 +20,7 @@ export const pageUndeclared = {
   'page.undeclared.needed-least': 'Nodig, ten minste',
   'page.undeclared.needed-most': 'Ten hoogste',
   'page.undeclared.none':
-    'Uit wat is bekeken komt geen vraag voort: de contracten geven geen uren, lagen of diepte om ergens tegen te houden, en er is geen ander verbonden bedrijf gevonden.',
+    'Uit wat is bekeken komt geen vraag voort: de contracten geven geen uren, lagen of diepte om ergens mee te vergelijken, en er is geen ander verbonden bedrijf gevonden.',
   'page.undeclared.possible': 'Kan worden gewerkt',
   'page.undeclared.reached': 'Hoe dit is bereikt',
   'page.undeclared.text':

@@ -125,7 +125,7 @@ export const entryFields = {
   'entry.kind.NamedSubcontractor': 'Podwykonawca wymieniony w ofercie',
   'entry.kind.Ownership': 'Własność',
   'entry.kind.PartyFact': 'Fakt o podmiocie',
-  'entry.kind.Subsidy': 'Dotacja',
+  'entry.kind.Subsidy': 'Płatność publiczna',
   'entry.kind.Succession': 'Następstwo',
   'entry.kind.Tender': 'Przetarg',
 } as const;

@@ -60,11 +60,11 @@ export const pageFrame = {
   'page.known.now': 'Odpowiedzi są teraz według dzisiejszej wiedzy.',
   'page.later.head': 'Późniejsze',
   'page.later.one':
-    'To jest późniejsze niż dzień odpowiedzi: pierwszy znany dzień to {day}. Jest pokazane, bo cenę można sprawdzić, zanim zacznie się praca.',
+    'To jest późniejsze niż dzień odpowiedzi: pierwszy znany dzień to {day}. Jest pokazane, bo cenę można przetestować, zanim zacznie się praca.',
   'page.later.row': 'Później niż w tym dniu: {day}',
   'page.later.short': 'później',
   'page.later.some':
-    '{which, select, all {Wszystkie te są późniejsze} other {{n, plural, one {Jedno z tych jest późniejsze} few {# z tych są późniejsze} many {# z tych jest późniejszych} other {# z tych jest późniejszych}}}} niż dzień tej odpowiedzi: podpisane po nim albo, gdy tego nie wiadomo, po nim rozpoczęte. Zostają tu z oznaczeniem, bo cenę można sprawdzić, zanim zacznie się praca.',
+    '{which, select, all {Wszystkie te są późniejsze} other {{n, plural, one {Jedno z tych jest późniejsze} few {# z tych są późniejsze} many {# z tych jest późniejszych} other {# z tych jest późniejszych}}}} niż dzień tej odpowiedzi: podpisane po nim albo, gdy tego nie wiadomo, po nim rozpoczęte. Zostają tu z oznaczeniem, bo cenę można przetestować, zanim zacznie się praca.',
   'page.nav.chains': 'Łańcuchy',
   'page.nav.claims': 'Roszczenia',
   'page.nav.flags': 'Oznaczenia',

@@ -54,7 +54,7 @@ export const pageQuestions = {
   'page.questions.outside-few': 'Płaca niewielu pracowników: pytanie mogłoby zdradzić, czyja.',
   'page.questions.settles': 'Rozstrzygnęłoby',
   'page.questions.still-open':
-    '{n, plural, one {Jedno pytanie z arkusza pozostaje otwarte: bez odpowiedzi albo nie wiadomo.} few {# pytania z arkusza pozostają otwarte: bez odpowiedzi albo nie wiadomo.} many {# pytań z arkusza pozostaje otwartych: bez odpowiedzi albo nie wiadomo.} other {# pytania z arkusza pozostają otwarte: bez odpowiedzi albo nie wiadomo.}}',
+    '{n, plural, one {Jedno pytanie ze skoroszytu pozostaje otwarte: bez odpowiedzi albo nie wiadomo.} few {# pytania ze skoroszytu pozostają otwarte: bez odpowiedzi albo nie wiadomo.} many {# pytań ze skoroszytu pozostaje otwartych: bez odpowiedzi albo nie wiadomo.} other {# pytania ze skoroszytu pozostają otwarte: bez odpowiedzi albo nie wiadomo.}}',
   'page.questions.take': 'Do zabrania',
   'page.questions.taken':
     '{accepted, plural, one {Przyjęto # odpowiedź} few {Przyjęto # odpowiedzi} many {Przyjęto # odpowiedzi} other {Przyjęto # odpowiedzi}}, już w danych: {duplicate}, nie do odczytania: {rejected}. {closed, plural, =0 {Nie zamknięto żadnego pytania.} one {Zamknięto jedno pytanie.} few {Zamknięto # pytania.} many {Zamknięto # pytań.} other {Zamknięto # pytania.}}',

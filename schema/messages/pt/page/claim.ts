@@ -93,7 +93,7 @@ export const pageClaim = {
     'Com um cabeçalho com os nomes dos campos, ou por esta ordem: primeiro dia, último dia, dia de vencimento, horas, taxa devida, pago. Dias como 2025-03-31 ou 31.03.2025. Uma célula vazia é não se saber.',
   'page.form.paste.label': 'Linhas',
   'page.form.paste.no-days':
-    'não tem dia, e outras linhas têm. Uma linha de somas não é uma linha do crédito: retire-a ou dê-lhe os seus dias.',
+    'não tem dia, e outras linhas têm. Uma linha de somas não é uma linha da reclamação: retire-a ou dê-lhe os seus dias.',
   'page.form.paste.read': 'Ler as linhas',
   'page.form.pay-method': 'Como era pago o trabalho',
   'page.form.pay-periods': 'Períodos de pagamento',

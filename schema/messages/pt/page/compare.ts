@@ -21,7 +21,7 @@ export const pageCompare = {
   'page.compare.rules': 'Regras do outro lado',
   'page.compare.side': 'À data de {day}, podem entrar no máximo {most}',
   'page.compare.side-model': 'À data de {day} segundo um modelo, que não é lei',
-  'page.compare.side-open': 'Em {day}; não se sabe quanto pode entrar no máximo',
+  'page.compare.side-open': 'À data de {day}; não se sabe quanto pode entrar no máximo',
   'page.compare.side-so-far':
     'À data de {day}, segundo o que se sabe, podem entrar {most}; dos outros não se pode dizer',
   'page.compare.text':

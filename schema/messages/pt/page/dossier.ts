@@ -18,9 +18,9 @@ export const pageDossier = {
   'page.dossier.photos-hint':
     '{megabytes} MB, incluídos na folha: veja se nelas se veem pessoas. Sem elas, a folha indica cada uma pelo seu hash.',
   'page.dossier.verified-photos':
-    '{carried, plural, =0 {} one {Está incluída uma fotografia} other {Estão incluídas # fotografias}}{changed, plural, =0 {{carried, plural, =0 {} one {, e é o que o seu hash diz.} other {, e cada uma é o que o seu hash diz.}}} one {, e uma delas não é o que o seu hash diz.} other {, e # delas não são o que o seu hash diz.}}{named, plural, =0 {} one { Uma está indicada só pelo seu hash{held, plural, =0 {, e não consta aqui.} one {, e consta aqui.} other {, e consta aqui.}}} other { # estão indicadas só pelo seu hash, das quais {held} constam aqui.}}',
+    '{carried, plural, =0 {} one {Está incluída uma fotografia} other {Estão incluídas # fotografias}}{changed, plural, =0 {{carried, plural, =0 {} one {, e é o que o seu hash diz.} other {, e cada uma é o que o seu hash diz.}}} one {, e uma delas não é o que o seu hash diz.} other {, e # delas não são o que o seu hash diz.}}{named, plural, =0 {} one { Uma está indicada só pelo seu hash{held, plural, =0 {, e não consta aqui.} one {, e consta aqui.} other {, e consta aqui.}}} other { # estão indicadas só pelo seu hash, das quais {held, number} constam aqui.}}',
   'page.dossier.verified':
-    '{same, select, yes {Refeita, todos os bytes são iguais.} other {Refeita, difere: o ficheiro foi alterado, uma fotografia não é o que o seu hash diz, ou a lei foi codificada de novo desde então.}}',
+    '{same, select, yes {Refeita, todos os bytes são iguais.} other {Refeita, difere: o ficheiro foi alterado, uma fotografia não é o que o seu hash diz, ou a lei foi registada de novo desde então.}}',
   'page.dossier.verified-of': '{claim}, à data de {day}. Número do processo {number}, feito por {author}.',
   'page.dossier.verify': 'Verificar uma folha',
   'page.dossier.verify-file': 'O JSON de uma folha de resposta',

@@ -19,7 +19,7 @@ export const pageExposure = {
   'page.exposure.text.exposed':
     'Se ficarem por pagar os salários que o preço não pode ter pago. Pode faltar mais do que se diz.',
   'page.exposure.text.open':
-    'Falta um facto, ou nenhuma lei desse lugar está aqui codificada. Isso não é o mesmo que não haver responsabilidade.',
+    'Falta um facto, ou nenhuma lei desse lugar está aqui registada. Isso não é o mesmo que não haver responsabilidade.',
   'page.exposure.text.workers':
     'Isso não é uma exposição jurídica deste comprador. A falta fica com os trabalhadores, ajude-os quem ajudar.',
   'page.exposure.title': 'Por que pode ter de responder',

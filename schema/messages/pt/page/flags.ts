@@ -51,7 +51,7 @@ export const pageFlags = {
   'page.flag.beside': 'O que daí resulta',
   'page.flag.best': 'Melhor caso',
   'page.flag.contract': 'Contrato',
-  'page.flag.in-place': 'em {place}',
+  'page.flag.in-place': '({place})',
   'page.flag.limits': 'O que este teste pergunta e o que deixa de fora',
   'page.flag.mends': '{subject, select, contract {Um preço que o corrigiria} other {Um salário que o corrigiria}}',
   'page.flag.missing': 'O que falta',
@@ -82,13 +82,13 @@ export const pageFlags = {
   'page.flags.about-all': 'O que precisa e os seus limites',
   'page.flags.against': 'Comparado com',
   'page.flags.answer':
-    '{subject, select, contract {{flagged, plural, =0 {{testedCount, plural, one {O único preço examinado não tem alerta} other {Nenhum de {tested} preços examinados tem alerta}}} one {{testedCount, plural, one {O único preço examinado tem alerta} other {Um de {tested} preços examinados tem alerta}}} other {{words} de {tested} preços examinados têm alerta}}} other {{flagged, plural, =0 {{testedCount, plural, one {O único registo salarial examinado não tem alerta} other {Nenhum de {tested} registos salariais examinados tem alerta}}} one {{testedCount, plural, one {O único registo salarial examinado tem alerta} other {Um de {tested} registos salariais examinados tem alerta}}} other {{words} de {tested} registos salariais examinados têm alerta}}}}{cannotTell, plural, =0 {.} one {; de um não podemos determiná-lo.} other {; de {open} não podemos determiná-lo.}}',
+    '{subject, select, contract {{flagged, plural, =0 {{testedCount, plural, one {O único preço testado não tem alerta} other {Nenhum de {tested} preços testados tem alerta}}} one {{testedCount, plural, one {O único preço testado tem alerta} other {Um de {tested} preços testados tem alerta}}} other {{words} de {tested} preços testados têm alerta}}} other {{flagged, plural, =0 {{testedCount, plural, one {O único registo salarial testado não tem alerta} other {Nenhum de {tested} registos salariais testados tem alerta}}} one {{testedCount, plural, one {O único registo salarial testado tem alerta} other {Um de {tested} registos salariais testados tem alerta}}} other {{words} de {tested} registos salariais testados têm alerta}}}}{cannotTell, plural, =0 {.} one {; de um não podemos determiná-lo.} other {; de {open} não podemos determiná-lo.}}',
   'page.flags.answer-none':
-    '{subject, select, contract {Não foi possível examinar nenhum preço} other {Não foi possível examinar nenhum registo salarial}}{cannotTell, plural, =0 {.} one {; de um não podemos determiná-lo.} other {; de {open} não podemos determiná-lo.}}',
+    '{subject, select, contract {Não foi possível testar nenhum preço} other {Não foi possível testar nenhum registo salarial}}{cannotTell, plural, =0 {.} one {; de um não podemos determiná-lo.} other {; de {open} não podemos determiná-lo.}}',
   'page.flags.any': 'Qualquer',
-  'page.flags.assessing': 'A examinar o que consta ...',
+  'page.flags.assessing': 'A testar o que consta ...',
   'page.flags.band': 'Quanto',
-  'page.flags.base-rate': 'Dá alerta em {share} do que examina.',
+  'page.flags.base-rate': 'Dá alerta em {share} do que testa.',
   'page.flags.based-on': 'Baseado em: {what}',
   'page.flags.carries': 'O que se pode verificar',
   'page.flags.cut':
@@ -111,7 +111,7 @@ export const pageFlags = {
   'page.flags.none':
     '{outcome, select, flagged {Nenhum registo tem alerta neste teste.} passed {Nenhum registo superou este teste.} not_applicable {O teste aplica-se a todos os registos que constam.} other {Nada falta: o teste pode determiná-lo em todos os registos.}}',
   'page.flags.none-held':
-    '{subject, select, contract {Não consta nenhum contrato, por isso não há preço a examinar.} other {Não consta nenhum registo salarial, por isso não há salário a examinar.}}',
+    '{subject, select, contract {Não consta nenhum contrato, por isso não há preço a testar.} other {Não consta nenhum registo salarial, por isso não há salário a testar.}}',
   'page.flags.none-left': 'Com esta escolha não resta nenhum registo.',
   'page.flags.opens': 'Um alerta abre uma pergunta; nunca é um veredicto.',
   'page.flags.pair': '{buyer} a {supplier}',

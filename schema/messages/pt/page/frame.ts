@@ -39,7 +39,7 @@ export const pageFrame = {
   'page.kind.chain': 'cadeia',
   'page.kind.claim': 'reclamação',
   'page.kind.contract': 'contrato',
-  'page.kind.flag': 'registo examinado',
+  'page.kind.flag': 'registo testado',
   'page.kind.import': 'importação',
   'page.kind.organisation': 'organização',
   'page.kind.regime': 'regra',

@@ -45,7 +45,7 @@ export const pageGuide = {
     'Que versão vigora em que dias, quão segura é, quando foi verificada pela última vez e com que texto. Também está o que fica em aberto na regra. Não é aconselhamento jurídico.',
   'page.guide.inspector.papers': 'Levar consigo',
   'page.guide.inspector.papers-text':
-    'Uma folha de resposta com passos, fontes e um resumo criptográfico para a verificar, e rascunhos de cartas. A ferramenta não envia nada: lê-se primeiro.',
+    'Uma folha de resposta com passos, fontes e um hash para a verificar, e rascunhos de cartas. A ferramenta não envia nada: lê-se primeiro.',
   'page.guide.inspector.rung': 'Uma linha, aberta',
   'page.guide.inspector.rung-text':
     'A linha da Trosse está aberta na escada: as condições que se verificam, não se verificam ou não se sabem, os meios de defesa e os passos com o artigo em que cada um assenta.',

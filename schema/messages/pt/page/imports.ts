@@ -38,7 +38,7 @@ export const pageImports = {
   'page.imports.import-rows': 'Importar {n, plural, one {# linha} other {# linhas}}',
   'page.imports.in': 'linhas de entrada',
   'page.imports.keep': 'Mantê-la',
-  'page.imports.kept': 'O resto desta linha foi aceito: {n, plural, one {# dado} other {# dados}}.',
+  'page.imports.kept': 'O resto desta linha foi aceite: {n, plural, one {# dado} other {# dados}}.',
   'page.imports.kind':
     '{outcome, select, rejected {Rejeitado} held {Em espera} other {{outcome}}}: {text} {n, plural, one {# linha} other {# linhas}}',
   'page.imports.known-mapping': 'Mapeamento',

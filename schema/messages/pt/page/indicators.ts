@@ -13,7 +13,7 @@ export const pageIndicators = {
   'page.indicators.flag': 'Salário abaixo do mínimo legal',
   'page.indicators.indicator': 'Indicador',
   'page.indicators.left-out':
-    '{n, plural, one {Um registo salarial não foi examinado.} other {# registos salariais não foram examinados.}}',
+    '{n, plural, one {Um registo salarial não foi testado.} other {# registos salariais não foram testados.}}',
   'page.indicators.loading': 'A ler os indicadores ...',
   'page.indicators.no-words': 'Anotado sem palavras',
   'page.indicators.none': 'Nada consta do que esta lista pergunta.',
@@ -30,5 +30,5 @@ export const pageIndicators = {
   'page.indicators.unknown':
     '{n, plural, one {Um indicador não se sabe} other {# indicadores não se sabem}}{never, plural, =0 {} one {; # nunca é anotado aqui} other {; # nunca são anotados aqui}}',
   'page.indicators.unlisted':
-    '{n, plural, one {Uma observação não conta: não nomeia} other {# observações não contam: não nomeiam}} nada que estas listas tenham, ou uma condição sem norma, ou não {n, plural, one {diz} other {dizem}} se foi visto.',
+    '{n, plural, one {Uma observação não conta: não nomeia} other {# observações não contam: não nomeiam}} nada que estas listas tenham, ou uma condição sem padrão, ou não {n, plural, one {diz} other {dizem}} se foi visto.',
 } as const;

@@ -21,25 +21,25 @@ export const pageOverview = {
   'page.overview.deadlines': 'Próximos prazos',
   'page.overview.empty': 'Ainda nada consta. Comece pelo que tem: uma das três opções acima.',
   'page.overview.empty-then':
-    'Nada se sabia então: nenhuma reclamação, e nenhum contrato ou salário que um teste pudesse examinar.',
+    'Nada se sabia então: nenhuma reclamação, e nenhum contrato ou salário que um teste pudesse testar.',
   'page.overview.import':
     '{state, select, dry_run {Simulação de {files}} undone {{files}, anulada} cancelled {{files}, cancelada} failed {{files}, falhada} running {{files}, em curso} other {{files}}}: {n, plural, one {# linha} other {# linhas}}{look, plural, =0 {} one {, # a ver} other {, # a ver}}',
   'page.overview.lately': 'Ultimamente',
   'page.overview.loading': 'A ler o que consta ...',
   'page.overview.lowest': 'Preços mais abaixo daquilo com que se comparam',
   'page.overview.more-tests': '{n, plural, one {Mais um teste} other {Mais # testes}} com respostas',
-  'page.overview.no-coverage': 'Ainda nada a examinar. Importe contratos com os seus preços.',
+  'page.overview.no-coverage': 'Ainda nada a testar. Importe contratos com os seus preços.',
   'page.overview.no-deadlines': 'Não corre nenhum prazo. Introduza uma reclamação para ver os seus dias.',
   'page.overview.no-lowest':
-    'Nenhum preço que conste está abaixo do custo laboral legal, tanto quanto pôde ser examinado.',
-  'page.overview.no-lowest-tested': 'Ainda não foi possível examinar nenhum preço.',
+    'Nenhum preço que conste está abaixo do custo laboral legal, tanto quanto pôde ser testado.',
+  'page.overview.no-lowest-tested': 'Ainda não foi possível testar nenhum preço.',
   'page.overview.none-tested':
     'Nenhum teste pôde ainda responder: de tudo o que consta falta um facto. Onde os preços dizem quanta mão de obra podem suportar, as listas mostram-no na mesma.',
   'page.overview.questions': 'Três perguntas que mais esclareceriam',
   'page.overview.settles': 'Esclarece {n, plural, one {# resposta} other {# respostas}}.',
-  'page.overview.tested': '{n, number} examinados',
+  'page.overview.tested': '{n, number} testados',
   'page.overview.untested':
-    '{n, plural, one {Mais um teste não pôde} other {Mais # testes não puderam}} ainda examinar nada: não constam os factos que pedem.',
+    '{n, plural, one {Mais um teste não pôde} other {Mais # testes não puderam}} ainda testar nada: não constam os factos que pedem.',
   'page.overview.up-to': 'até',
   'page.search.answer':
     '{n, plural, =0 {Nada do que consta corresponde a «{q}».} one {Um registo corresponde a «{q}».} other {# registos correspondem a «{q}».}}',

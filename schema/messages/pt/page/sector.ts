@@ -2,7 +2,7 @@
 export const pageSector = {
   'page.sector.length': 'Uma barra é tão longa quantos registos tem; o número está na sua ponta.',
   'page.sector.link': 'Este setor ao longo do tempo',
-  'page.sector.loading': 'A examinar preços e salários de todos os anos ...',
+  'page.sector.loading': 'A testar preços e salários de todos os anos ...',
   'page.sector.no-year': 'sem dia',
   'page.sector.nothing': 'Não consta nenhum.',
   'page.sector.of': '{of, select, prices {Preços: {test}} other {Salários: {test}}}',

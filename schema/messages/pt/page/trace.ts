@@ -33,7 +33,7 @@ export const pageTrace = {
   'page.trace.bar.most-so-far':
     'Segundo o que se sabe, podem entrar {most} de todos juntos; dos outros não se pode dizer, e nada deles é contado. As dívidas de vários pelos mesmos salários nunca se somam.',
   'page.trace.bar.part-open':
-    'De uma parte do crédito não se sabe quanto resta: nenhuma soma aqui a inclui, e não se sabe quanto pode entrar no máximo.',
+    'De uma parte da reclamação não se sabe quanto resta: nenhuma soma aqui a inclui, e não se sabe quanto pode entrar no máximo.',
   'page.trace.before-work':
     'Em {asOf}, o dia desta página, o trabalho desta reclamação não tinha começado: o primeiro dia é {from}. O que se segue não é uma resposta para esse dia; escolha um posterior.',
   'page.trace.contract-open':
@@ -41,16 +41,16 @@ export const pageTrace = {
   'page.trace.employer-liable': 'Com os factos que constam, o empregador é responsável por estes salários.',
   'page.trace.engaged-no-price': 'contratou {supplier} por um preço que não consta',
   'page.trace.events.none':
-    'Não há nenhum facto registado: nenhuma reclamação, nenhuma comunicação, nenhum pagamento. O que foi feito introduz-se aqui.',
+    'Não consta nenhum acontecimento: nenhuma reclamação, nenhuma comunicação, nenhum pagamento. O que foi feito introduz-se aqui.',
   'page.trace.events.text':
-    'O que foi feito por este crédito. Os pagamentos são descontados do que é devido se o seu montante for conhecido na moeda do crédito; o que é de um dia posterior a esta resposta não está nela.',
+    'O que foi feito por esta reclamação. Os pagamentos são descontados do que é devido se o seu montante for conhecido na moeda da reclamação; o que é de um dia posterior a esta resposta não está nela.',
   'page.trace.evidence.enter': 'Introduzir o que sabia',
   'page.trace.letters': 'Rascunhos de cartas',
   'page.trace.letters-hint':
     'Um rascunho para cada parte que pode ser responsável, com o que nele falta assinalado. Nada é enviado.',
   'page.trace.missing-count': '{n, plural, one {Um facto} other {# factos}}',
   'page.trace.no-law':
-    'Não se pode dizer quem mais pode ser responsável: aqui não há nenhuma lei de {place} codificada, o que não significa que não exista.',
+    'Não se pode dizer quem mais pode ser responsável: aqui não há nenhuma lei ({place}) registada, o que não significa que não exista.',
   'page.trace.nobody-yet': 'Com os factos que constam, ninguém é responsável com certeza.',
   'page.trace.open-sheet': 'Vê-la, ou verificar uma',
   'page.trace.amount-lines': '{basis}, {n, plural, one {linha {lines}} other {linhas {lines}}}',
@@ -73,7 +73,7 @@ export const pageTrace = {
     'O máximo que pode entrar de todos juntos: {most}. As dívidas de vários pelos mesmos salários nunca se somam.',
   'page.trace.bar.title': 'A reclamação. É devida uma só vez, respondam quantos responderem.',
   'page.trace.basis':
-    '{basis, select, gross {salário bruto} net {salário líquido} tax {imposto sobre salários} vat {IVA} contributions {contribuições} penalty {penalização} interest {juros} damages {indemnização por danos} other {{basis}}}',
+    '{basis, select, gross {salário bruto} net {salário líquido} tax {imposto sobre salários} vat {IVA} contributions {contribuições} penalty {sanção} interest {juros} damages {indemnização por danos} other {{basis}}}',
   'page.trace.branch': 'Linha {line}, se foi trabalhada no âmbito de {contract}',
   'page.trace.branches': 'Linhas cujo contrato não se conhece',
   'page.trace.branches.text':

@@ -28,7 +28,7 @@ export const pageWhatIf = {
   'page.what-if.hint.price': 'Por unidade onde o preço é assim fixado; senão, pelo todo.',
   'page.what-if.hint.time': 'Do tempo que se diz que o trabalho exige: 80 é um quinto mais rápido.',
   'page.what-if.keeps': 'Fica com',
-  'page.what-if.loading': 'A examinar o preço como suposto ...',
+  'page.what-if.loading': 'A testar o preço como suposto ...',
   'page.what-if.no-fair-price':
     'Não se pode determinar nenhum preço que superaria o teste: não se sabem o preço, as horas ou minutos do trabalho, ou o mínimo desse dia.',
   'page.what-if.not-known': 'não se sabe',

@@ -125,7 +125,7 @@ export const entryFields = {
   'entry.kind.NamedSubcontractor': 'Underentreprenör nämnd i ett anbud',
   'entry.kind.Ownership': 'Ägande',
   'entry.kind.PartyFact': 'Uppgift om en organisation',
-  'entry.kind.Subsidy': 'Stöd',
+  'entry.kind.Subsidy': 'Offentlig utbetalning',
   'entry.kind.Succession': 'Efterträdande',
   'entry.kind.Tender': 'Upphandling',
 } as const;

@@ -90,7 +90,7 @@ export const pageClaim = {
     'Under ett huvud med fältens namn, eller i denna ordning: första dag, sista dag, förfallodag, timmar, lön att betala, betalt. Dagar som 2025-03-31 eller 31.03.2025. En tom cell är inte känd.',
   'page.form.paste.label': 'Rader',
   'page.form.paste.no-days':
-    'ingen dag, där andra rader har en. En rad med summor är ingen post: ta bort den, eller ge den dagar.',
+    'ingen dag, där andra rader har en. En rad med summor är ingen rad i kravet: ta bort den, eller ge den dagar.',
   'page.form.paste.read': 'Läs raderna',
   'page.form.pay-method': 'Hur arbetet betalades',
   'page.form.pay-periods': 'Löneperioder',

@@ -20,7 +20,7 @@ export const pageDeadlines = {
   'page.days.opens': 'första dag',
   'page.days.own-debt': 'arbetsgivarens skuld',
   'page.days.passed': 'passerad{left, select, undefined {} other { {left}}}',
-  'page.days.read-all': 'Dagarna för alla {held, number} fordringar',
+  'page.days.read-all': 'Dagarna för alla {held, number} krav',
   'page.days.rule': 'Regel',
   'page.days.runs': 'Räknas från {from}{period, select, no {} other {: {period}}}',
   'page.days.runs-not-known': 'Vad den räknas från finns inte här',

@@ -18,7 +18,7 @@ export const pageDossier = {
   'page.dossier.photos-hint':
     '{megabytes} MB, medtagna i bladet: se efter om människor kan synas. Utan dem anger bladet var och en med sin hash.',
   'page.dossier.verified-photos':
-    '{carried, plural, =0 {} one {Ett foto är medtaget} other {# foton är medtagna}}{changed, plural, =0 {{carried, plural, =0 {} one {, och det är vad dess hash säger.} other {, och vart och ett är vad dess hash säger.}}} one {, och ett av dem är inte vad dess hash säger.} other {, och # av dem är inte vad deras hash säger.}}{named, plural, =0 {} one { Ett anges bara med sin hash{held, plural, =0 {, och finns inte här.} one {, och finns här.} other {, och finns här.}}} other { # anges bara med sin hash, och {held} av dem finns här.}}',
+    '{carried, plural, =0 {} one {Ett foto är medtaget} other {# foton är medtagna}}{changed, plural, =0 {{carried, plural, =0 {} one {, och det är vad dess hash säger.} other {, och vart och ett är vad dess hash säger.}}} one {, och ett av dem är inte vad dess hash säger.} other {, och # av dem är inte vad deras hash säger.}}{named, plural, =0 {} one { Ett anges bara med sin hash{held, plural, =0 {, och finns inte här.} one {, och finns här.} other {, och finns här.}}} other { # anges bara med sin hash, och {held, number} av dem finns här.}}',
   'page.dossier.verified':
     '{same, select, yes {Gjort på nytt, varje byte är densamma.} other {Gjort på nytt skiljer det sig: filen har ändrats, ett foto är inte vad dess hash säger, eller lagen har lagts in på nytt sedan dess.}}',
   'page.dossier.verified-of': '{claim}, per {day}. Diarienummer {number}, upprättat av {author}.',

@@ -126,7 +126,7 @@ export const pageFlags = {
   'page.flags.sift': 'Välj bland dem',
   'page.flags.sift-buyer': 'Köpare',
   'page.flags.sift-buyers-more':
-    'Här står de {listed, number} köpare som har flest rader; {more, number} andra gör det inte. En köpares egen sida visar dess kontrakt.',
+    'Här står de {listed, number} köpare som har flest rader; {more, number} andra gör det inte. En köpares egen sida visar dess avtal.',
   'page.flags.sift-checkable': 'Bara de vars pris säger hur mycket arbete det kan bära',
   'page.flags.sift-from': 'Från',
   'page.flags.sift-none': 'Välj ingen av dessa',

@@ -59,11 +59,11 @@ export const pageFrame = {
   'page.known.now': 'Svaren är nu så som de är kända i dag.',
   'page.later.head': 'Senare',
   'page.later.one':
-    'Detta är senare än svarets dag: första kända dag är {day}. Det visas eftersom ett pris kan prövas innan arbetet börjar.',
+    'Detta är senare än svarets dag: första kända dag är {day}. Det visas eftersom ett pris kan testas innan arbetet börjar.',
   'page.later.row': 'Senare än denna dag: {day}',
   'page.later.short': 'senare',
   'page.later.some':
-    '{which, select, all {Alla dessa är} other {{n, plural, one {En av dessa är} other {# av dessa är}}}} senare än dagen för detta svar: undertecknade eller, där det inte är känt, påbörjade efter den. De står kvar här, märkta, eftersom ett pris kan prövas innan arbetet börjar.',
+    '{which, select, all {Alla dessa är} other {{n, plural, one {En av dessa är} other {# av dessa är}}}} senare än dagen för detta svar: undertecknade eller, där det inte är känt, påbörjade efter den. De står kvar här, märkta, eftersom ett pris kan testas innan arbetet börjar.',
   'page.nav.chains': 'Kedjor',
   'page.nav.claims': 'Krav',
   'page.nav.flags': 'Flaggor',

@@ -50,7 +50,7 @@ export const pageParties = {
   'page.organisation.claims.cut': '{read} av {held} krav har lästs: andra kan nå den.',
   'page.organisation.claims.loading': 'Följer kraven som finns ...',
   'page.organisation.claims.none':
-    '{read, select, 0 {Inget krav finns.} other {Inget av de lästa kraven når den enligt de fakta som finns.}}',
+    '{read, select, 0 {Inget krav finns.} other {Inget av de lästa kraven når den enligt de uppgifter som finns.}}',
   'page.organisation.cut': '{n} avtal visas, och fler finns.',
   'page.organisation.cut-table': 'Öppna allt den köper som tabell',
   'page.organisation.checks': 'Kontroller som en lag räknar som befrielsegrund',
@@ -78,7 +78,8 @@ export const pageParties = {
   'page.organisation.paid-by-none': 'Ingen som betalar den finns.',
   'page.organisation.pays': 'Betalar',
   'page.organisation.pays-none': 'Ingen som den betalar finns.',
-  'page.organisation.prices': 'Av {n} priser som den betalar: {counts}. Av flera test räknas det starkaste resultatet.',
+  'page.organisation.prices':
+    'Av {n} priser som den betalar: {counts}. Av flera tester räknas det starkaste resultatet.',
   'page.organisation.relations': 'Hur den står till andra',
   'page.organisation.replies': 'Svar på flaggor på priserna, och vad som beslutades',
   'page.organisation.replies.none': 'Inget finns. Den som nämns får höras: ett svar skrivs in på sidan för en flagga.',

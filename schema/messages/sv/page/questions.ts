@@ -18,7 +18,7 @@ export const pageQuestions = {
   'page.questions.copied': 'Kopierat.',
   'page.questions.copy': 'Kopiera texten',
   'page.questions.cut':
-    'Allt granskades inte.{answers, plural, =0 {} one { Ett öppet svar från ett test utelämnades.} other { # öppna svar från test utelämnades.}}{claims, plural, =0 {} one { Ett krav utelämnades.} other { # krav utelämnades.}}{organisations, plural, =0 {} one { En organisation utelämnades.} other { # organisationer utelämnades.}}{contracts, plural, =0 {} one { Ett avtal utelämnades.} other { # avtal utelämnades.}}{publicRecord, select, true { En del av de offentliga uppgifterna utelämnades.} other {}}',
+    'Allt granskades inte.{answers, plural, =0 {} one { Ett öppet svar från ett test utelämnades.} other { # öppna svar från tester utelämnades.}}{claims, plural, =0 {} one { Ett krav utelämnades.} other { # krav utelämnades.}}{organisations, plural, =0 {} one { En organisation utelämnades.} other { # organisationer utelämnades.}}{contracts, plural, =0 {} one { Ett avtal utelämnades.} other { # avtal utelämnades.}}{publicRecord, select, true { En del av de offentliga uppgifterna utelämnades.} other {}}',
   'page.questions.day': 'Närmaste dag',
   'page.questions.empty': 'Inget saknas som är känt.',
   'page.questions.empty-text': 'Där avtal, lön eller krav finns och ett svar saknar en uppgift står frågan här.',

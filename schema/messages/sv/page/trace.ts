@@ -33,7 +33,7 @@ export const pageTrace = {
   'page.trace.bar.most-so-far':
     'Enligt det som är känt kan {most} komma in från alla tillsammans; om andra kan vi inte säga något, och inget från dem är medräknat. Fleras skulder för samma lön läggs aldrig ihop.',
   'page.trace.bar.part-open':
-    'För en del av fordran är det inte känt hur mycket som återstår: ingen summa här innehåller den, och vad som högst kan komma in är inte känt.',
+    'För en del av kravet är det inte känt hur mycket som återstår: ingen summa här innehåller den, och vad som högst kan komma in är inte känt.',
   'page.trace.before-work':
     '{asOf}, dagen för denna sida, hade arbetet i detta krav inte börjat: första dagen är {from}. Det som följer är inget svar för den dagen; välj en senare.',
   'page.trace.contract-open':
@@ -48,7 +48,7 @@ export const pageTrace = {
   'page.trace.letters': 'Skriv brevutkast',
   'page.trace.letters-hint':
     'Ett utkast för varje part som kan vara ansvarig, med det som saknas utmärkt. Inget skickas.',
-  'page.trace.missing-count': '{n, plural, one {Ett faktum} other {# fakta}}',
+  'page.trace.missing-count': '{n, plural, one {En uppgift} other {# uppgifter}}',
   'page.trace.no-law':
     'Det går inte att säga vem mer som kan vara ansvarig: ingen lag i {place} är inlagd här, vilket inte betyder att det inte finns någon.',
   'page.trace.nobody-yet': 'Enligt de uppgifter som finns är ingen säkert ansvarig.',

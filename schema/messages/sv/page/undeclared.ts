@@ -20,7 +20,7 @@ export const pageUndeclared = {
   'page.undeclared.needed-least': 'Behövs minst',
   'page.undeclared.needed-most': 'Högst',
   'page.undeclared.none':
-    'Av det som har undersökts uppstår ingen fråga: avtalen ger inga timmar, lager eller djup att hålla mot något, och inget annat företag har hittats med band till det.',
+    'Av det som har undersökts uppstår ingen fråga: avtalen ger inga timmar, led eller djup att hålla mot något, och inget annat företag har hittats med band till det.',
   'page.undeclared.possible': 'Kan arbetas',
   'page.undeclared.reached': 'Hur det räknades fram',
   'page.undeclared.text':

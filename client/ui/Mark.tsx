@@ -1,5 +1,5 @@
 /** How firm an answer is shows in its mark; a mark never stands without its word. */
-import { heading, strongest } from './words.ts';
+import { capital, heading, strongest } from './words.ts';
 import './mark.css';
 
 /** Marks are drawn around 0,0 with radius 1, so that table, rail and legend share one shape. */
@@ -98,5 +98,5 @@ export function Said({
 }
 
 export function StrongestSaid({ code }: { readonly code: string }) {
-  return <Said code={code} text={strongest(code)} />;
+  return <Said code={code} text={capital(strongest(code))} />;
 }

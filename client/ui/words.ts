@@ -1,5 +1,6 @@
 /** Every string on the page comes through here: a code of schema/messages, never a sentence in a component. */
 import type { page } from '../../schema/messages/en/page.ts';
+import { currentTag } from '../../schema/messages/locale.ts';
 import { render, word } from '../../schema/messages/render.ts';
 import { capital } from '../../schema/messages/say.ts';
 
@@ -22,9 +23,15 @@ export function heading(code: string): string {
   return capital(word(code));
 }
 
-/** Of the strongest result of all price tests: a price that passes one of them may be open under another. */
+/** The result of a test inside a sentence: its mark begins with a capital, and is a noun in no language. */
+export function saidOfTest(code: string): string {
+  const text = word(code);
+  return text.charAt(0).toLocaleLowerCase(currentTag()) + text.slice(1);
+}
+
+/** Of the strongest result of all price tests: a price that passes one of them may be open under another. As it stands inside a sentence. */
 export function strongest(code: string): string {
-  return code === 'passed' ? t('page.chain.passed-one') : heading(code);
+  return code === 'passed' ? t('page.chain.passed-one') : saidOfTest(code);
 }
 
 /** Small counts are written out in a sentence: "four companies"; from thirteen on in figures. */

@@ -1,7 +1,7 @@
 /** One tier: its bar, split by test result, and under it a chip for each part with count and sum. */
 import { comma } from '../../../schema/messages/format.ts';
 import { countText } from '../../ui/value.tsx';
-import { heading, strongest, t } from '../../ui/words.ts';
+import { saidOfTest, strongest, t } from '../../ui/words.ts';
 import { type Shows, sumSentence, sumText } from './measure.ts';
 import { fitted } from './NodeText.tsx';
 import '../../ui/bar.css';
@@ -77,7 +77,7 @@ interface PartProps {
 
 function Part({ placed, tier, shows, current, onFocus, onOpen }: PartProps) {
   const { part, x, y } = placed;
-  const count = t('page.chain.part', { n: countText(part.links), test: heading(part.test) });
+  const count = t('page.chain.part', { n: countText(part.links), test: saidOfTest(part.test) });
   const first = fitted(count, CHIP.width - 45);
   const second = fitted(sumText({ ...part, flagged: 0 }, shows), CHIP.width - 18);
   return (

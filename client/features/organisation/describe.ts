@@ -1,5 +1,5 @@
-import { besideText } from '../../../schema/messages/format.ts';
-import { heading, spell, t } from '../../ui/words.ts';
+import { besideText, countText } from '../../../schema/messages/format.ts';
+import { saidOfTest, spell, t } from '../../ui/words.ts';
 
 interface Side {
   readonly edges: readonly unknown[];
@@ -23,7 +23,7 @@ export function describePrices(outcomes: readonly (string | undefined)[]): strin
   if (outcomes.length < 2 || outcomes.includes(undefined)) return undefined;
   const counts = OUTCOMES.map((outcome) => {
     const n = outcomes.filter((one) => one === outcome).length;
-    return `${heading(outcome)} ${n}`;
+    return `${saidOfTest(outcome)} ${countText(n)}`;
   });
   return t('page.organisation.prices', { n: outcomes.length, counts: besideText(counts) });
 }

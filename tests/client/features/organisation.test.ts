@@ -16,7 +16,7 @@ test('a buyer of more contracts than are read is not said to buy under just thos
 
 test('the results of the prices that it pays add up, and are said once all are there', () => {
   expect(describePrices(['flagged', 'passed', 'passed', 'cannot_tell'])).toBe(
-    'Of 4 prices that it pays: Flagged 1, Passed 2, Not applicable 0, Cannot tell 1. Of several tests the strongest result counts.',
+    'Of 4 prices that it pays: flagged 1, passed 2, not applicable 0, cannot tell 1. Of several tests the strongest result counts.',
   );
   expect(describePrices(['flagged', undefined])).toBeUndefined();
   expect(describePrices([])).toBeUndefined();

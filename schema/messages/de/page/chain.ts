@@ -73,7 +73,7 @@ export const pageChain = {
   'page.chain.parts-twin': 'Jeder Teil der Karte: {n, number}',
   'page.chain.passed-means':
     'Von mehreren Tests zählt das stärkste Ergebnis. Der Preis eines Vertrags besteht mindestens einen; andere können offen sein, und eine Kette als Ganzes besteht nie.',
-  'page.chain.passed-one': 'Mindestens einen bestanden',
+  'page.chain.passed-one': 'mindestens einen bestanden',
   'page.chain.path': '{from} hinauf zu {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Beim einzigen Preis auf diesem Weg lässt es sich nicht feststellen.} other {Bei {untested, plural, =1 {einem} one {{words}} other {{words}}} der {all} Preise auf diesem Weg lässt es sich nicht feststellen.}}',

@@ -72,7 +72,7 @@ export const pageChain = {
   'page.chain.parts-twin': 'Every part of the map: {n, number}',
   'page.chain.passed-means':
     'Of several tests the strongest result counts. A contract’s price passes at least one; other tests of it may be open, and a chain as a whole never passes.',
-  'page.chain.passed-one': 'Passed at least one',
+  'page.chain.passed-one': 'passed at least one',
   'page.chain.path': '{from} up to {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Of the one price on this path we cannot tell.} other {Of {untested, plural, =1 {one} other {{words}}} of the {all} prices on this path we cannot tell.}}',

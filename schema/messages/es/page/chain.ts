@@ -73,7 +73,7 @@ export const pageChain = {
   'page.chain.parts-twin': 'Todas las partes del mapa: {n, number}',
   'page.chain.passed-means':
     'De varios tests cuenta el resultado más fuerte. El precio de un contrato supera al menos uno; otros pueden quedar abiertos, y una cadena entera nunca supera ninguno.',
-  'page.chain.passed-one': 'Superado al menos uno',
+  'page.chain.passed-one': 'superado al menos uno',
   'page.chain.path': 'De {from} hasta {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Del único precio de este camino no podemos determinarlo.} other {De {untested, plural, one {uno} other {{words}}} de los {all} precios de este camino no podemos determinarlo.}}',

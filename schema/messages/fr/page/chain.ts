@@ -73,7 +73,7 @@ export const pageChain = {
   'page.chain.parts-twin': 'Chaque partie de la carte : {n, number}',
   'page.chain.passed-means':
     'De plusieurs tests, c’est le résultat le plus fort qui compte. Le prix d’un contrat satisfait au moins à un ; d’autres peuvent rester ouverts, et une chaîne entière n’y satisfait jamais.',
-  'page.chain.passed-one': 'Satisfait au moins à un',
+  'page.chain.passed-one': 'satisfait au moins à un',
   'page.chain.path': '{from} jusqu’à {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Pour le seul prix de ce chemin, on ne peut pas se prononcer.} other {Pour {untested, plural, =1 {un} one {{words}} other {{words}}} des {all} prix de ce chemin, on ne peut pas se prononcer.}}',

@@ -73,7 +73,7 @@ export const pageChain = {
   'page.chain.parts-twin': 'Ogni parte della mappa: {n, number}',
   'page.chain.passed-means':
     'Di più test conta il risultato più forte. Il prezzo di un contratto ne supera almeno uno; altri possono restare aperti, e una catena intera non ne supera mai nessuno.',
-  'page.chain.passed-one': 'Superato almeno uno',
+  'page.chain.passed-one': 'superato almeno uno',
   'page.chain.path': 'Da {from} in su fino a {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Del solo prezzo su questo percorso non si può dire.} other {Di {untested, plural, =1 {uno} one {uno} other {{words}}} dei {all} prezzi su questo percorso non si può dire.}}',

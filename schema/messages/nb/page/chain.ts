@@ -71,7 +71,7 @@ export const pageChain = {
   'page.chain.parts-twin': 'Hver del av kartet: {n, number}',
   'page.chain.passed-means':
     'Av flere tester teller det sterkeste resultatet. Prisen i en kontrakt består minst én; andre kan stå åpne, og en kjede som helhet består aldri.',
-  'page.chain.passed-one': 'Bestått minst én',
+  'page.chain.passed-one': 'bestått minst én',
   'page.chain.path': '{from} opp til {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {For den ene prisen på denne veien kan vi ikke avgjøre det.} other {For {untested, plural, =1 {én} one {én} other {{words}}} av de {all} prisene på denne veien kan vi ikke avgjøre det.}}',

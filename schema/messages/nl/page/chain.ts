@@ -73,7 +73,7 @@ export const pageChain = {
   'page.chain.parts-twin': 'Elk deel van de kaart: {n, number}',
   'page.chain.passed-means':
     'Van meerdere toetsen telt de sterkste uitkomst. De prijs van een contract doorstaat er minstens één; andere kunnen open zijn, en een keten als geheel doorstaat er nooit een.',
-  'page.chain.passed-one': 'Minstens één doorstaan',
+  'page.chain.passed-one': 'minstens één doorstaan',
   'page.chain.path': '{from} omhoog tot {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Van de ene prijs op dit pad is het niet te zeggen.} other {Van {untested, plural, =1 {één} one {één} other {{words}}} van de {all} prijzen op dit pad is het niet te zeggen.}}',

@@ -76,7 +76,7 @@ export const pageChain = {
   'page.chain.parts-twin': 'Wszystkie części mapy: {n, number}',
   'page.chain.passed-means':
     'Z kilku testów liczy się wynik najmocniejszy. Cena umowy przeszła co najmniej jeden; inne mogą być nierozstrzygnięte, a łańcuch jako całość nigdy nie przechodzi.',
-  'page.chain.passed-one': 'Przeszło co najmniej jeden',
+  'page.chain.passed-one': 'przeszło co najmniej jeden',
   'page.chain.path': '{from} w górę do {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Jedynej ceny na tej ścieżce nie da się ustalić.} few {Ceny na tej ścieżce: {all}; nie da się ustalić: {untested, plural, =1 {jednej} one {jednej} few {{words}} many {{words}} other {{words}}}.} many {Ceny na tej ścieżce: {all}; nie da się ustalić: {untested, plural, =1 {jednej} one {jednej} few {{words}} many {{words}} other {{words}}}.} other {Ceny na tej ścieżce: {all}; nie da się ustalić: {untested, plural, =1 {jednej} one {jednej} few {{words}} many {{words}} other {{words}}}.}}',

@@ -69,11 +69,11 @@ export const pageChain = {
     'Os elos estão contados; quais são inferidos e o que dizem os seus testes ainda está a ser lido.',
   'page.chain.parts-map-label': 'Mapa da cadeia por nível. Para cima é em direção ao comprador mais alto. {drawn}',
   'page.chain.parts-none-tested':
-    'Há demasiados preços para examinar de uma vez, e não se guardam respostas deste dia: nenhum destes foi ainda examinado. Abra um contrato para o examinar.',
+    'Há demasiados preços para testar de uma vez, e não se guardam respostas deste dia: nenhum destes foi ainda testado. Abra um contrato para o testar.',
   'page.chain.parts-twin': 'Todas as partes do mapa: {n, number}',
   'page.chain.passed-means':
     'De vários testes conta o resultado mais forte. O preço de um contrato supera pelo menos um; outros podem ficar em aberto, e uma cadeia inteira nunca supera nenhum.',
-  'page.chain.passed-one': 'Superado pelo menos um',
+  'page.chain.passed-one': 'superado pelo menos um',
   'page.chain.path': 'De {from} até {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {Do único preço deste caminho não podemos determiná-lo.} other {De {untested, plural, one {um} other {{words}}} dos {all} preços deste caminho não podemos determiná-lo.}}',
@@ -82,7 +82,7 @@ export const pageChain = {
   'page.chain.path-none': 'Esta empresa está no topo do que consta.',
   'page.chain.path-none-flagged':
     '{n, plural, one {O preço deste caminho não tem alerta.} other {Nenhum dos {words} preços deste caminho tem alerta.}}',
-  'page.chain.path-not-tested': 'Nenhum preço deste caminho foi ainda examinado.',
+  'page.chain.path-not-tested': 'Nenhum preço deste caminho foi ainda testado.',
   'page.chain.path-tells-nothing': 'Não podemos determiná-lo de nenhum preço deste caminho.',
   'page.chain.pays': '{buyer} paga a {supplier}',
   'page.chain.pays-flagged': 'preço com alerta:',
@@ -116,7 +116,7 @@ export const pageChain = {
   'page.chain.to': 'Fornecedor',
   'page.chain.twin': 'Todos os elos do mapa: {n, number}',
   'page.chain.untested':
-    '{n, plural, one {Um preço não pode ser examinado} other {# preços não podem ser examinados}}: falta algo. Cada um diz o quê na sua própria página.',
+    '{n, plural, one {Um preço não pode ser testado} other {# preços não podem ser testados}}: falta algo. Cada um diz o quê na sua própria página.',
   'page.chain.workplaces': 'Locais de trabalho',
   'page.chain.zoom': 'Tamanho do mapa',
   'page.chain.zoom-fit': 'Como desenhado',

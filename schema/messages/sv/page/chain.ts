@@ -71,7 +71,7 @@ export const pageChain = {
   'page.chain.parts-twin': 'Varje del av kartan: {n, number}',
   'page.chain.passed-means':
     'Av flera tester räknas det starkaste resultatet. Ett avtals pris klarar minst ett; andra kan stå öppna, och en kedja som helhet klarar aldrig något.',
-  'page.chain.passed-one': 'Klarar minst ett',
+  'page.chain.passed-one': 'klarar minst ett',
   'page.chain.path': '{from} upp till {to}',
   'page.chain.path-cannot-tell':
     '{n, plural, one {För det enda priset på denna väg kan det inte avgöras.} other {För {untested, plural, =1 {ett} one {ett} other {{words}}} av de {all} priserna på denna väg kan det inte avgöras.}}',

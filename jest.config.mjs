@@ -19,7 +19,7 @@ const base = {
   transform,
   moduleNameMapper: { '^fast-check$': '<rootDir>/tests/same-draws.mjs' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/environment.mjs',
   setupFiles: ['<rootDir>/schema/messages/index.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/data/', '/.cache/'],
 };

@@ -94,3 +94,13 @@ describe('the order of test files', () => {
       expect(files.some((file) => new RegExp(`/${name}\\.(e2e|neo4j)\\.test\\.ts$`).test(file))).toBe(true);
   });
 });
+
+describe('the context of a test file', () => {
+  test('holds what is built in as constants, each the object that the global object has', () => {
+    const names = ['Array', 'Map', 'Math', 'Number', 'Object', 'RegExp', 'String', 'Uint8Array'];
+    for (const name of names) {
+      expect(new Function(`return ${name} === globalThis.${name}`)()).toBe(true);
+      expect(new Function(`${name} = undefined`)).toThrow(/constant/);
+    }
+  });
+});

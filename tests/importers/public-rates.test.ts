@@ -487,10 +487,54 @@ describe('wages by occupation of the Bureau of Labor Statistics', () => {
   });
 });
 
-test('a file of the Bureau that the mapping does not read is told which it does', async () => {
-  const flat = desk.file('oe.data.0.Current', 'series_id\tyear\tperiod\tvalue\tfootnote_codes\n');
-  await expect(desk.run(mapping('bls-oes-wages'), [flat])).rejects.toMatchObject({
-    params: { reason: expect.stringContaining('state_M2015_dl') },
+describe('the flat files of the Bureau’s time series', () => {
+  const area = [
+    'state_code\tarea_code\tareatype_code\tarea_name',
+    '00\t0000000\tN\tNational',
+    '06\t0600000\tS\tCalifornia',
+    '06\t0041860\tM\tSan Francisco-Oakland-Hayward, CA',
+  ];
+  const occupation = [
+    'occupation_code\toccupation_name\tdisplay_level\tselectable\tsort_sequence',
+    '470000\tConstruction and Extraction Occupations\t0\tT\t600',
+    '472111\tElectricians\t3\tT\t640',
+  ];
+  const row = (series: string, value: string, notes = '', period = 'A01') =>
+    `${series}     \t2033\t${period}\t${value.padStart(12)}\t${notes}`;
+  const data = [
+    'series_id                     \tyear\tperiod\t       value\tfootnote_codes',
+    row('OEUN000000000000047211108', '29.61'),
+    row('OEUS060000000000047211108', '35.20'),
+    row('OEUM004186000000047211108', '51.07', '4'),
+    row('OEUS060000000000047211101', '66060'),
+    row('OEUS060000023811047211108', '34.00'),
+    row('OEUS060000000000047000008', '28.00'),
+    row('OEUS060000000000047211108', '33.00', '', 'S01'),
+    row('OEUM009999900000047211108', '30.00'),
+    row('OEUN000000000000029121408', '-', '5'),
+  ];
+  const file = (name: string, lines: readonly string[]) => desk.file(name, `${lines.join('\r\n')}\r\n`);
+
+  test('the median an hour of the nation, a state and a city, by the names of their codes', async () => {
+    const files = [file('oe.data.0.Current', data), file('oe.area', area), file('oe.occupation', occupation)];
+    const { ledger, id } = await desk.run(mapping('bls-oes-wages'), files);
+    expect(ledger).toMatchObject({ in: 14, accepted: 3, held: 11, rejected: 0 });
+    expect((await desk.problems(id)).filter(({ code }) => code === 'import.waits')).toMatchObject([{ line: 9 }]);
+    const held = await Promise.all(
+      ['N000000000000047211108', 'S060000000000047211108', 'M004186000000047211108'].map((one) =>
+        benchmark(`us-bls:benchmark:2033:OEU${one}`),
+      ),
+    );
+    expect(held).toMatchObject([
+      { place: 'US', workClass: 'Electricians', value: { amount: '29.61', currency: 'USD' }, number: 'National' },
+      { place: 'US-CA', value: { amount: '35.20' }, unit: 'hour', from: '2033-05-01', until: '2034-05-01' },
+      { place: 'US-CA', value: { amount: '51.07' }, number: 'San Francisco-Oakland-Hayward, CA' },
+    ]);
+  });
+
+  test('without the files of their codes the rows wait and say for what', async () => {
+    const { ledger } = await desk.run(mapping('bls-oes-wages'), [file('oe.data.1.AllData', data)]);
+    expect(ledger).toMatchObject({ in: 9, accepted: 0, held: 9, rejected: 0 });
   });
 });
 
@@ -573,6 +617,56 @@ describe('rates of Australian modern awards', () => {
     expect(await benchmark('au-fair-work-commission:benchmark:1::2030-07-01T00%3A00%3A00%2B00%3A00')).toMatchObject({
       ...{ workClass: 'Level 1', from: '2030-07-01', until: '2031-07-01' },
       value: { amount: '21.41', currency: 'AUD' },
+    });
+  });
+
+  test('as the database writes days of later years; without an end they are known to the end of their year', async () => {
+    const header =
+      'classification_fixed_id,base_pay_rate_id,base_rate_type,base_rate,calculated_rate_type,calculated_rate,classification,employee_rate_type_code,operative_from,operative_to,published_year,last_modified_datetime';
+    const rows = [
+      header,
+      '112,BR89790,Weekly,1008.9,Hourly,26.55,Level 1,AD,2035-07-01,null,2035,2035-06-03T01:19:11+00:00',
+      '112,BR89790,Weekly,974.8,Hourly,25.65,Level 1,AD,2034-07-01,2035-06-30,2034,2035-06-25T23:36:25+00:00',
+      '88027,null,null,null,null,null,Level 1,null,2035-07-01,null,2035,2035-06-03T01:19:21+00:00',
+    ];
+    const { ledger } = await desk.run(mapping('au-modern-awards'), [desk.file('payrates 2035.csv', rows.join('\n'))]);
+    expect(ledger).toMatchObject({ in: 3, accepted: 2, held: 1, rejected: 0 });
+    const held = await benchmark('au-fair-work-commission:benchmark:112:BR89790:2035-07-01');
+    expect(held).toMatchObject({ from: '2035-07-01', checked: '2036-06-30', value: { amount: '26.55' } });
+    expect(held?.until).toBeUndefined();
+    const before = await benchmark('au-fair-work-commission:benchmark:112:BR89790:2034-07-01');
+    expect(before).toMatchObject({ from: '2034-07-01', until: '2035-07-01', value: { amount: '25.65' } });
+  });
+
+  test('the file of all classifications of a year, of which each row names its award', async () => {
+    const cells = [
+      ...['awardCode', 'classificationFixedID', 'basePayRateID', 'type', 'employeeRateTypeCode', 'classification'],
+      ...['classificationLevel', 'baseRateType', 'baseRate', 'calculatedRateType', 'calculatedRate'],
+      ...['operativeFrom', 'operativeTo', 'publishedYear'],
+    ];
+    const day = { serial: 49491 };
+    const rows = [
+      cells,
+      ['MA000022', 77, 'BR1', 'Detail', 'AD', 'Level 1', 1, 'Weekly', 1015.4, 'Hourly', 26.72, day, '', 2035],
+      ['MA000022', 78, '', 'Group', '', 'Juniors', '', '', '', '', '', day, '', 2035],
+      ['MA000022', 79, 'BR3', 'Detail', 'JN', '16 years', 1, 'Weekly', 507.7, 'Hourly', 13.36, day, '', 2035],
+    ];
+    const file = desk.file(
+      'map-classification-export-2035.xlsx',
+      workbook({ name: 'Classification Export 2035', rows }),
+    );
+    const { ledger } = await desk.run(mapping('au-modern-awards'), [file]);
+    expect(ledger).toMatchObject({ in: 3, accepted: 1, held: 2, rejected: 0 });
+    expect(await benchmark('au-fair-work-commission:benchmark:MA000022:77:BR1:2035-07-01')).toMatchObject({
+      ...{
+        workClass: 'Level 1',
+        number: 'MA000022',
+        place: 'AU',
+        unit: 'hour',
+        from: '2035-07-01',
+        checked: '2036-06-30',
+      },
+      value: { amount: '26.72', currency: 'AUD' },
     });
   });
 });

@@ -33,6 +33,9 @@ export function checkSource(spec: SourceSpec, scope: Scope, path: Path): void {
 
 /** What stands inside the source keys of a value, key part or condition. */
 export function checkSourceParts(spec: SourceObject, scope: Scope, path: Path): void {
+  for (const [column, given] of Object.entries(spec.lookup?.where ?? {}))
+    if (typeof given === 'object' && 'column' in given)
+      checkExpression(given.extract, scope, [...path, 'lookup', 'where', column, 'extract']);
   if (spec.lookup?.pairs !== undefined && spec.lookup.file !== scope.file.name)
     scope.fault(
       [...path, 'lookup', 'pairs'],

@@ -23,8 +23,8 @@ const fixed = z.strictObject({ constant: z.union([z.string(), texts]) });
 const lookup = z.strictObject({
   file: name.describe('The name of a file of this mapping.'),
   where: z
-    .record(z.string().min(1), z.union([column, fixed]))
-    .describe('Column of that file: column of this file, or a constant, or one of several.'),
+    .record(z.string().min(1), z.union([column, z.strictObject({ column, extract: z.string().optional() }), fixed]))
+    .describe('Column of that file: column of this file or a part of its cells, or a constant, or one of several.'),
   pairs: z
     .record(z.string().min(1), fixed)
     .optional()

@@ -7,9 +7,15 @@ interface Fixed {
   readonly constant: string | readonly string[];
 }
 
+/** A cell, or the part of it that the first brackets hold. */
+export interface PartOfCell {
+  readonly column: string;
+  readonly extract?: string | undefined;
+}
+
 export interface LookupSpec {
   readonly file: string;
-  readonly where: Readonly<Record<string, string | Fixed>>;
+  readonly where: Readonly<Record<string, string | PartOfCell | Fixed>>;
   readonly pairs?: Readonly<Record<string, Fixed>> | undefined;
   readonly column: string;
   readonly ifNone: 'hold' | 'absent';

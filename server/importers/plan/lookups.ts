@@ -86,8 +86,8 @@ export function splitWhere({ where, pairs }: Pick<Asked, 'where' | 'pairs'>): Wh
   const by: string[] = [];
   const constants: Record<string, readonly string[]> = {};
   for (const [column, given] of Object.entries(where)) {
-    if (typeof given === 'string') by.push(column);
-    else constants[column] = [given.constant].flat();
+    if (typeof given === 'object' && 'constant' in given) constants[column] = [given.constant].flat();
+    else by.push(column);
   }
   const paired = Object.entries(pairs ?? {}).map(([column, { constant }]) => [column, [constant].flat()] as const);
   return { by: by.sort(), constants, ...(pairs === undefined ? {} : { pairs: Object.fromEntries(paired) }) };

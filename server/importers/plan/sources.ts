@@ -1,6 +1,7 @@
+import { extractOf } from '../cells/extract.ts';
 import { CellProblem } from '../cells/reading.ts';
 import type { RecordSpec } from '../mapping/schema.ts';
-import type { JoinedSpec, LookupSpec, SourceObject, SourceSpec } from '../mapping/specs.ts';
+import type { JoinedSpec, LookupSpec, PartOfCell, SourceObject, SourceSpec } from '../mapping/specs.ts';
 import type { ColumnPlaces } from './columns.ts';
 import { type LookupTables, splitWhere, tableId } from './lookups.ts';
 import { Fault, isStop, type TextAnswer, type TextOf, Waiting } from './row.ts';
@@ -94,7 +95,7 @@ export function bindRowOf(
 ): (row: Parameters<TextOf>[0]) => readonly string[] | undefined | Waiting | Fault {
   const table = binding.tables.get(tableId(spec));
   const { by, constants } = splitWhere(spec);
-  const ours = by.map((column) => cellOf(String(spec.where[column]), [], binding));
+  const ours = by.map((column) => partOf(spec.where[column] as string | PartOfCell, binding));
   return (row) => {
     const key: string[] = [];
     for (const source of ours) {
@@ -116,6 +117,19 @@ export function bindRowOf(
         where,
       }),
     );
+  };
+}
+
+function partOf(given: string | PartOfCell, binding: Binding): TextOf {
+  const { column, extract }: PartOfCell = typeof given === 'string' ? { column: given } : given;
+  const cell = cellOf(column, [], binding);
+  if (extract === undefined) return cell;
+  const part = extractOf(extract);
+  return (row) => {
+    const text = cell(row);
+    if (typeof text !== 'string') return text;
+    const found = part(text);
+    return found instanceof CellProblem ? new Fault(found, column, text) : found || undefined;
   };
 }
 

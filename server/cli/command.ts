@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { mappingsFolder, openDeps } from '../compose.ts';
 import { readConfig } from '../config.ts';
+import { PLACES } from '../places.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { type LoadedMapping, loadMapping } from '../usecases/mapping/load-mapping.ts';
-import { savedMappingPath } from '../usecases/mapping/mapping-shelf.ts';
+import { mappingPath, type Shelf } from '../usecases/mapping/mapping-shelf.ts';
 import { readTextFile } from '../usecases/read-text-file.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { createOutput, type Output } from './output.ts';
@@ -39,11 +41,17 @@ async function within<T>(work: (deps: Deps) => Promise<T>, beside: boolean): Pro
   }
 }
 
-/** A mapping by its file, or by the name under which the page saved it; the file goes first. */
+/** Mappings that have names here. */
+export const mappingShelf = (): Shelf => ({
+  own: mappingsFolder(readConfig()),
+  shipped: join(PLACES.seed, 'mappings'),
+});
+
+/** A mapping by its file, or by the name under which the page saved it or it ships; the file goes first. */
 export async function readMapping(given: string): Promise<LoadedMapping> {
   const isFile = (await stat(given).catch(() => undefined)) !== undefined;
-  const saved = isFile ? undefined : await savedMappingPath(mappingsFolder(readConfig()), given);
-  return loadMapping(await readTextFile(saved ?? given), given);
+  const named = isFile ? undefined : await mappingPath(mappingShelf(), given);
+  return loadMapping(await readTextFile(named ?? given), given);
 }
 
 /** For commander: a calendar day, or a sentence that says how to write one. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { render } from '../../schema/messages/index.ts';
 import { suggestMapping } from '../usecases/mapping/suggest-mapping.ts';
-import { type DefineCommand, outputOf, readMapping, withJson } from './command.ts';
+import { type DefineCommand, mappingShelf, outputOf, readMapping, withJson } from './command.ts';
 
 export const defineMapping: DefineCommand = (mapping) => {
   withJson(
@@ -11,7 +11,7 @@ export const defineMapping: DefineCommand = (mapping) => {
       .argument('<file>', 'CSV or XLSX')
       .option('--sheet <name>', 'the sheet of a workbook; one that holds a table if not said'),
   ).action(async (path: string, options: { readonly json?: boolean; readonly sheet?: string }) => {
-    const draft = await suggestMapping({ name: basename(path), path }, options.sheet);
+    const draft = await suggestMapping({ name: basename(path), path }, { sheet: options.sheet, shelf: mappingShelf() });
     outputOf(options).answer(draft, () => [draft.mapping.trimEnd()]);
   });
   withJson(

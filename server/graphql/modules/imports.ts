@@ -7,7 +7,7 @@ import { readResting } from '../../usecases/importing/read-resting.ts';
 import { startImport } from '../../usecases/importing/start-import.ts';
 import { undoImport } from '../../usecases/importing/undo-import.ts';
 import { kindLabel } from '../../usecases/mapping/list-facts.ts';
-import { listMappings } from '../../usecases/mapping/mapping-shelf.ts';
+import { listMappings, shelfOf } from '../../usecases/mapping/mapping-shelf.ts';
 import { type Remark, suggestForUpload } from '../../usecases/mapping/suggest-for-upload.ts';
 import { sentAgain } from '../../usecases/mending/sent-again.ts';
 import { failureAsProblem, isExpected } from '../../usecases/say-failure.ts';
@@ -45,9 +45,7 @@ export const imports: Resolvers = {
     },
     import: (_parent, { id }, context) => find(id, context),
     opening: (_parent, { upload }, { deps }) => deps.uploads.openingOf(upload) ?? null,
-    mappings: async (_parent, _arguments, { deps }) => [
-      ...(await listMappings({ own: deps.ownMappings, shipped: deps.mappings })),
-    ],
+    mappings: async (_parent, _arguments, { deps }) => [...(await listMappings(shelfOf(deps)))],
   },
   Mutation: {
     suggestMapping: async (_parent, { upload, sheet }, { deps, left }) => {

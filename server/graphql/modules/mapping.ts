@@ -1,6 +1,6 @@
 import { render } from '../../../schema/messages/index.ts';
 import { listFacts } from '../../usecases/mapping/list-facts.ts';
-import { saveMapping } from '../../usecases/mapping/mapping-shelf.ts';
+import { saveMapping, shelfOf } from '../../usecases/mapping/mapping-shelf.ts';
 import { type CellReading, type Outline, readColumns } from '../../usecases/mapping/read-columns.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import type { MappingOutlineInput, Resolvers } from '../generated/resolvers.ts';
@@ -53,7 +53,7 @@ export const mapping: Resolvers = {
         : { __typename: 'InvalidInput', problems: read.problems };
     },
     saveMapping: async (_parent, { name, mapping: text, replace }, { deps }) => {
-      const shelf = { own: deps.ownMappings, shipped: deps.mappings };
+      const shelf = shelfOf(deps);
       const saved = await saveMapping(shelf, { name, mapping: text, replace: replace ?? false });
       return saved.ok
         ? { __typename: 'SavedMapping', name: saved.name, path: saved.path }

@@ -18,6 +18,10 @@ export const ofSheets = (sheet: string, others: readonly string[]): Remark =>
 /** Headings are on one line in a remark, whatever they are in the file. */
 const oneLine = (heading: string): string => heading.replaceAll(/\s+/g, ' ');
 
+/** `glob`: what its files are called, where this one is called otherwise. */
+export const knownMapping = (mapping: string, title: string, glob: string | undefined): Remark =>
+  remark('known-mapping', { mapping, title, named: glob === undefined ? 'yes' : 'no', glob: glob ?? '' });
+
 export const ofKind = (kind: string): Remark => remark('kind', { kind });
 export const namePublisher = (): Remark => remark('publisher');
 export const keyOfSeveral = (): Remark => remark('key-of-several');

@@ -1,7 +1,7 @@
 /** Mappings by name: those saved in the data folder, then those that ship with the project. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { GRAPH } from '../../../schema/graph.ts';
 import { param } from '../../domain/outcome.ts';
 import { checkMappingText } from '../../importers/mapping/load.ts';
@@ -21,6 +21,17 @@ export interface Shelf {
   readonly own: string;
   readonly shipped: string;
 }
+
+export const shelfOf = ({
+  ownMappings,
+  mappings,
+}: {
+  readonly ownMappings: string;
+  readonly mappings: string;
+}): Shelf => ({
+  own: ownMappings,
+  shipped: mappings,
+});
 
 const NAME = /^[a-z][a-z0-9-]{0,79}$/;
 const ENDING = '.yaml';
@@ -75,9 +86,13 @@ async function inFolder(folder: string, own: boolean): Promise<readonly KnownMap
   );
 }
 
-/** The file of a mapping that was saved by this name; undefined where none was. */
-export async function savedMappingPath(folder: string, name: string): Promise<string | undefined> {
+/** The file of a mapping that was saved by this name, else of one that ships under it; undefined where none is. */
+export async function mappingPath({ own, shipped }: Shelf, name: string): Promise<string | undefined> {
   if (!NAME.test(name)) return undefined;
-  const files = await readdir(folder).catch((): string[] => []);
-  return files.includes(`${name}${ENDING}`) ? join(folder, `${name}${ENDING}`) : undefined;
+  for (const folder of [own, shipped]) {
+    const files = await readdir(folder, { recursive: folder === shipped }).catch((): string[] => []);
+    const found = files.find((file) => basename(file) === `${name}${ENDING}`);
+    if (found !== undefined) return join(folder, found);
+  }
+  return undefined;
 }

@@ -3,6 +3,7 @@ import type { Remark } from '../../importers/suggest/remarks.ts';
 import type { Problem } from '../problem.ts';
 import { failureAsProblem, isExpected } from '../say-failure.ts';
 import type { ServerDeps } from '../server-deps.ts';
+import { shelfOf } from './mapping-shelf.ts';
 import { type Draft, suggestMapping } from './suggest-mapping.ts';
 
 export type { Remark };
@@ -22,7 +23,7 @@ export async function suggestForUpload(
   try {
     const onOpening = (share: number) => deps.uploads.tellOpening(id, share);
     const file = { name: upload.name, path: upload.path };
-    return { ok: true, ...(await suggestMapping(file, sheet, { signal, onOpening })) };
+    return { ok: true, ...(await suggestMapping(file, { sheet, shelf: shelfOf(deps), signal, onOpening })) };
   } catch (error) {
     if (!isExpected(error)) throw error;
     return { ok: false, problems: [failureAsProblem(error, 'upload')] };

@@ -12,10 +12,18 @@ import { ofEncoding, ofSheets } from '../../importers/suggest/remarks.ts';
 import { type Sniffed, sniff } from '../../importers/suggest/sniff.ts';
 import { tableWeight } from '../../importers/suggest/table-weight.ts';
 import { reasonText } from '../reason-text.ts';
+import { knownMappings } from './known-mapping.ts';
+import type { Shelf } from './mapping-shelf.ts';
 
 export type { Draft, SuggestedColumn } from '../../importers/suggest/draft.ts';
 
 const SAMPLE_ROWS = 500;
+
+export interface Suggesting extends Watch {
+  readonly sheet?: string | undefined;
+  /** Mappings that may read the file as it is. */
+  readonly shelf?: Shelf | undefined;
+}
 
 /**
  * Drafts a mapping from the header and the first rows of a file, and says of each column what it would feed and how
@@ -23,10 +31,10 @@ const SAMPLE_ROWS = 500;
  * `bad-file`, with what mends it, where there is no table to read. A workbook is opened several times: `onOpening` is told
  * the share of all of them.
  */
-export async function suggestMapping(given: GivenFile, sheet?: string, watch: Watch = {}): Promise<Draft> {
+export async function suggestMapping(given: GivenFile, { sheet, shelf, ...watch }: Suggesting = {}): Promise<Draft> {
   const file = { ...given, openings: new Openings(watch) };
   try {
-    return await drafted(file, sheet);
+    return await drafted(file, sheet, shelf);
   } catch (cause) {
     if (watch.signal?.aborted === true) throw new SolidaryError('cancelled');
     const reason = reasonOf(cause);
@@ -35,19 +43,20 @@ export async function suggestMapping(given: GivenFile, sheet?: string, watch: Wa
   }
 }
 
-async function drafted(file: WatchedFile, sheet: string | undefined): Promise<Draft> {
+async function drafted(file: WatchedFile, sheet: string | undefined, shelf: Shelf | undefined): Promise<Draft> {
   const looked = await sniff(file.path);
   if (looked.format === 'xml' && looked.element === undefined)
     throw new FileProblem(new CellProblem('import.xml-without-rows'));
   const sheets = looked.format === 'xlsx' ? await sheetsOf(file, looked) : [];
   const others = (read: string) => sheets.map(({ name }) => name).filter((name) => name !== read);
-  const { draft, sniffed } =
+  const { draft, sniffed, header } =
     sheets.length < 2 || sheet !== undefined
       ? await draftedOf(file, sheet === undefined ? looked : { ...looked, sheet })
       : await likeliestSheet(file, looked, sheets);
   const chosen = sniffed.sheet;
   const ofBook = chosen === undefined || sheets.length < 2 ? [] : [ofSheets(chosen, others(chosen))];
-  const remarks = [...draft.remarks, ...ofBook];
+  const known = shelf === undefined ? [] : await knownMappings(shelf, file, header);
+  const remarks = [...known, ...draft.remarks, ...ofBook];
   const asked = sniffed.ask === undefined ? [] : [ofEncoding(sniffed.ask)];
   const said = [...remarks, ...asked].map(({ code, params }) => `# ${render(code, params)}`);
   return { ...draft, remarks, mapping: [...said, draft.mapping].join('\n') };
@@ -87,6 +96,7 @@ type WatchedFile = GivenFile & { readonly openings: Openings };
 
 interface DraftedTable {
   readonly draft: Draft;
+  readonly header: readonly string[];
   readonly sniffed: Sniffed;
 }
 
@@ -103,6 +113,7 @@ async function draftedOf(file: WatchedFile, looked: Sniffed): Promise<DraftedTab
       titles: [...found.banner.flat(), found.title ?? ''].filter((cell) => cell.trim() !== ''),
     }),
     sniffed,
+    header: found.header,
   };
 }
 

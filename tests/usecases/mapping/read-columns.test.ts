@@ -6,7 +6,7 @@ import { GRAPH } from '../../../schema/graph.ts';
 import { hasMessage } from '../../../schema/messages/index.ts';
 import { startImport } from '../../../server/usecases/importing/start-import.ts';
 import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
-import { listMappings, savedMappingPath, saveMapping } from '../../../server/usecases/mapping/mapping-shelf.ts';
+import { listMappings, mappingPath, saveMapping } from '../../../server/usecases/mapping/mapping-shelf.ts';
 import { type ColumnsRead, readColumns } from '../../../server/usecases/mapping/read-columns.ts';
 import { rejectedRows } from '../../../server/usecases/mending/rejected-rows.ts';
 import { sendRowsAgain } from '../../../server/usecases/mending/send-rows.ts';
@@ -273,8 +273,8 @@ describe('mappings by name', () => {
     const saved = await saveMapping(shelf(), { name: 'trosse', mapping: text, replace: false });
     expect(saved).toMatchObject({ ok: true, path: join(app.config.data, 'mappings/trosse.yaml') });
     expect((await listMappings(shelf()))[0]).toEqual({ name: 'trosse', title: 'trosse', own: true, text });
-    expect(await savedMappingPath(shelf().own, 'trosse')).toBe(join(app.config.data, 'mappings/trosse.yaml'));
-    expect(await savedMappingPath(shelf().own, '../trosse')).toBeUndefined();
+    expect(await mappingPath(shelf(), 'trosse')).toBe(join(app.config.data, 'mappings/trosse.yaml'));
+    expect(await mappingPath(shelf(), '../trosse')).toBeUndefined();
   });
 
   test('another under its name is refused until it is to be replaced; the same again is not', async () => {

@@ -29,11 +29,11 @@ describe('a draft', () => {
     ];
     const file = desk.file('opened.xlsx', workbook({ name: 'One', rows }, { name: 'Two', rows }));
     const shares: number[] = [];
-    await suggestMapping(file, undefined, { onOpening: (share) => shares.push(share) });
+    await suggestMapping(file, { onOpening: (share) => shares.push(share) });
     expect(shares.length).toBeGreaterThan(2);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect([shares[0] ?? 0, shares.at(-1) ?? 0].map((share) => share > 0 && share <= 1)).toEqual([true, true]);
-    await expect(suggestMapping(file, undefined, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    await expect(suggestMapping(file, { signal: AbortSignal.abort() })).rejects.toMatchObject({
       code: 'cancelled',
     });
   });
@@ -180,10 +180,10 @@ describe('a draft', () => {
     });
 
     test('reads the one that is named, and names those there are where there is no such', async () => {
-      const { mapping } = await suggestMapping(file(), 'Pay');
+      const { mapping } = await suggestMapping(file(), { sheet: 'Pay' });
       expect(mapping).toContain('sheet: Pay\n');
       expect(mapping).toContain('worker: Employee name');
-      await expect(suggestMapping(file(), 'Wages')).rejects.toMatchObject({
+      await expect(suggestMapping(file(), { sheet: 'Wages' })).rejects.toMatchObject({
         params: { reason: expect.stringContaining('Cover, Awards 2024, Pay, Empty') },
       });
     });

@@ -1,8 +1,10 @@
 /** Lists that public buyers publish: which amount a draft takes for the price and which for the estimate, by which day and key. */
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Day } from '../../../server/domain/dates.ts';
 import { suggestMapping } from '../../../server/usecases/mapping/suggest-mapping.ts';
 import { type ImportDesk, importDesk, VIEW } from '../../builders/import-desk.ts';
+import { ROOT } from '../../builders/seed-store.ts';
 
 let desk: ImportDesk;
 beforeAll(async () => {
@@ -1079,4 +1081,24 @@ describe('payments of public money', () => {
     expect(paid.sort()).toEqual(['12345.67', '55000.00']);
     expect(mapping).toMatch(/kind: Subsidy[\s\S]*recipient:\n +record: recipient/);
   });
+});
+
+test('a table that a mapping which ships reads is told of first, with what its files are called', async () => {
+  const header =
+    'classification_fixed_id,base_pay_rate_id,base_rate_type,base_rate,calculated_rate_type,calculated_rate,classification,employee_rate_type_code,operative_from,operative_to,published_year,last_modified_datetime';
+  const row = '112,BR1,Weekly,1008.9,Hourly,26.55,Level 1,AD,2035-07-01,,2035,2035-06-03T01:19:11+00:00';
+  const file = desk.file('awards of 2035.csv', `${header}\n${row}\n`);
+  const shelf = { own: join(desk.folder, 'none'), shipped: join(ROOT, 'seed/mappings') };
+  const { mapping, remarks } = await suggestMapping(file, { shelf });
+  expect(remarks[0]).toMatchObject({
+    code: 'draft.known-mapping',
+    params: { mapping: 'au-modern-awards', named: 'no', glob: '*payrates*.xlsx' },
+  });
+  // Nobody works there: it is no payroll, and nothing in it becomes a pseudonym.
+  expect(mapping).toContain('kind: Benchmark');
+  expect(mapping).not.toContain('pseudonyms');
+  const named = await suggestMapping({ ...file, name: 'payrates.csv' }, { shelf });
+  expect(named.remarks[0]?.params).toMatchObject({ named: 'yes' });
+  const other = await suggestMapping(desk.file('other.csv', 'Date,Supplier,VAT,Price\n2035-01-01,A,1,2\n'), { shelf });
+  expect(other.remarks.map(({ code }) => code)).not.toContain('draft.known-mapping');
 });

@@ -5,7 +5,7 @@ export const en: HeadingWords = {
     ClaimLine:
       'unpaid|under ?paid|under ?payments?|claimed|claim (type|no|number|id)|(type|kind) of claim|rate due|wages due|arrears|owed|owing|shortfall|member',
     Benchmark:
-      'minimum wages?|living wages?|collective agreement|cba|going rates?|prevailing (wages?|rates?)|wage (group|table|floor)|pay scale',
+      'minimum wages?|living wages?|collective agreement|cba|going rates?|prevailing (wages?|rates?)|wage (group|table|floor)|pay scale|(award|base|calculated) (pay )?rates?',
     Tender: 'tenders?|contracting authority|procurement|closing date|publication date|cpv|bid opening',
     Certification: 'certificates?|certified|certification|certifier|certifying|standard|scheme|valid',
     Subsidy: 'beneficiar(y|ies)|recipients?|grants?|subsid(y|ies)|funding|eagf|eafrd',
@@ -42,12 +42,12 @@ export const en: HeadingWords = {
       hours: 'hours?|hrs',
     },
     Benchmark: {
-      workClass: 'category|grade|skill( level)?|age( group)?',
+      workClass: 'category|grade|skill( level)?|age( group)?|(award )?classification',
       place: 'geo\\w*( entity)?( reporting)?|ref area|area|jurisdiction',
       value: 'wages?|rate|pay|floor|amount|value|salary',
       cite: 'source|reference|(collective )?agreement|cba',
-      from: 'valid from|from|effective|start',
-      until: 'valid (to|until)|until|to|end',
+      from: 'valid from|from|effective|operative from|start',
+      until: 'valid (to|until)|until|operative to|to|end',
     },
     Tender: {
       number: '(tender|notice|procurement) (no|number|id|ref(erence)?)|tender',
@@ -218,7 +218,7 @@ export const en: HeadingWords = {
   counted: 'weight|number|no|count|(?<!per |a )days?|hours|rank|percent|pct|id|code|workers|employees|ees',
   currency: 'currency|curr|currency code',
   worker:
-    '^names?( of (the )?(worker|employee))?$|^member$|payroll name|employee|worker|emp|(staff|member|clock|badge) (id|no|number|name)|ssn|social security|surname|(first|last|full) name|work(man|woman)|labou?rer|(father|husband)\\w*|operative|crew ?member|individual( identifying)?|empl (name|id|no|number)|ee (name|id|no|number)|payee|(guard|cleaner|picker|driver|helper|technician|apprentice|crew) (name|id|no|number)|^name \\(?(last|first|surname)|nino|ni (no|number)|national insurance',
+    '^names?( of (the )?(worker|employee))?$|^member$|payroll name|employee(?! (rate|type|class|group|category|grade)s?( |$))|worker|emp|(staff|member|clock|badge) (id|no|number|name)|ssn|social security|surname|(first|last|full) name|work(man|woman)|labou?rer|(father|husband)\\w*|operative(?! (from|to|until|till|since|date|day)( |$))|crew ?member|individual( identifying)?|empl (name|id|no|number)|ee (name|id|no|number)|payee|(guard|cleaner|picker|driver|helper|technician|apprentice|crew) (name|id|no|number)|^name \\(?(last|first|surname)|nino|ni (no|number)|national insurance',
   personal:
     'date of birth|dob|birth ?date|(bank )?account (no|number)|iban|passport|uan|pf (no|number)|epf|esic?|aadha+r|nric|home address|badge',
   socialNumber: 'ssn|social security|nino|ni (no|number)|national insurance|uan|aadha+r',

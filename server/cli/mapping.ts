@@ -18,7 +18,7 @@ export const defineMapping: DefineCommand = (mapping) => {
     mapping
       .command('check')
       .description('Check a mapping file and say what it feeds')
-      .argument('<file>', 'YAML or JSON, or the name of one saved on the page'),
+      .argument('<file>', 'YAML or JSON, or the name of one saved on the page or that ships'),
   ).action(async (path: string, options: { readonly json?: boolean }) => {
     const { mapping: checked, hash } = await readMapping(path);
     const files = checked.files.map(({ name, records }) => ({ name, feeds: records.map((record) => record.kind) }));

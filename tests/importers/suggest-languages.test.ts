@@ -1,5 +1,7 @@
 /** Headings as lists of eleven languages have them: what a draft makes of each. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { unitOfHeading } from '../../server/importers/suggest/column-words.ts';
+import { namedCountries } from '../../server/importers/suggest/country-names.ts';
 import { suggestMapping } from '../../server/usecases/mapping/suggest-mapping.ts';
 import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
 
@@ -206,4 +208,64 @@ describe('a draft from headings', () => {
     expect(mapping).toMatch(/Österreich: AT/);
     expect(mapping).not.toMatch(/no code or name of a country/);
   });
+});
+
+describe('countries by what people call them', () => {
+  const called: Readonly<Record<string, readonly string[]>> = {
+    GB: [
+      'Großbritannien',
+      'Grande-Bretagne',
+      'Gran Bretaña',
+      'Gran Bretagna',
+      'Groot-Brittannië',
+      'Wielka Brytania',
+      'England',
+      'U.K.',
+    ],
+    US: [
+      'USA',
+      'U.S.A.',
+      'EE. UU.',
+      "Etats-Unis d'Amérique",
+      'Vereinigte Staaten von Amerika',
+      'الولايات المتحدة الأمريكية',
+    ],
+    CZ: ['Czech Republic', 'Tschechische Republik', 'Tsjechische Republiek', 'Czechy'],
+    CI: ["Côte d'Ivoire", 'Elfenbeinküste', 'Costa de Marfil'],
+    BA: ['Bosnia and Herzegovina', 'Bosnien und Herzegowina', 'Bosnie-Herzégovine'],
+    MM: ['Burma', 'Myanmar (Burma)', 'Birmania'],
+    KR: ['Republic of Korea', 'Korea, Rep.'],
+    KP: ["Democratic People's Republic of Korea"],
+    CN: ["People's Republic of China", 'VR China'],
+    TW: ['Republic of China'],
+    MD: ['Republic of Moldova', 'Moldawien'],
+    CD: ['Democratic Republic of the Congo'],
+    CG: ['Republic of the Congo'],
+    GN: ['Guinea'],
+    NL: ['The Netherlands', 'Holland'],
+  };
+
+  test.each(Object.entries(called))('%s', (code, names) => {
+    expect(namedCountries('Country', names)).toEqual({ codes: Object.fromEntries(names.map((name) => [name, code])) });
+  });
+
+  test('a name that several countries have, a town and a code of three letters stay as they are', () => {
+    expect(namedCountries('Country', ['Korea', 'Congo', 'Paris'])).toEqual({ codes: {}, unknown: 'Korea' });
+    expect(namedCountries('Country', ['DEU', 'FRA'])).toBeUndefined();
+  });
+});
+
+test.each([
+  ['Price per piece', 'piece'],
+  ['Preis pro Stück', 'piece'],
+  ['Prix à la pièce', 'piece'],
+  ['Pris per styck', 'piece'],
+  ['prix au kg', 'kg'],
+  ['EUR/m²', 'm2'],
+  ['Precio unitario (€/h)', 'hour'],
+  ['Price per 100 pcs', 'piece'],
+  ['Price per unit', undefined],
+  ['Price per month', undefined],
+])('%s is the price of a %s', (heading, unit) => {
+  expect(unitOfHeading(heading)).toBe(unit);
 });

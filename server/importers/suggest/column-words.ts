@@ -139,11 +139,35 @@ const namesUnit = hasWord(
       [Contract?.unitPrice, Contract?.nonLabourCostPerUnit].filter((one) => one !== undefined).join('|') || undefined,
   ),
 );
-/** `Preis/Stück`, `Cost / pc`. */
-const endsInUnit = (heading: string): boolean => {
-  const unit = /\/\s*([\p{L}.]+)\s*[)\]]?$/u.exec(heading.trim())?.[1];
-  return unit !== undefined && (isPiece(unit) || isHour(unit));
+/** Of which a heading says the price: signs of measures and words for them, by the word by which prices are compared. */
+const MEASURES_NAMED: Readonly<Record<string, RegExp>> = {
+  kg: /^(?:kgm?|(?:k|ch|qu)ilo(?:gram\p{L}*)?|كغ|كيلو\p{L}*|كجم)$/u,
+  t: /^(?:t|tne|ton(?:ne[ns]?|s|o|ow|a|y|n|nellata|elada)?|طن)$/u,
+  m: /^(?:m|mtr|lfm|ml|lm|متر)$/u,
+  m2: /^(?:m2|qm|mq|sqm|mtk|kvm)$/u,
+  m3: /^(?:m3|cbm|mc|mtq|kbm)$/u,
+  km: /^(?:kms?|kilomet\p{L}*)$/u,
+  l: /^(?:l|ltr|lit(?:er|re|ro|r)s?|لتر)$/u,
 };
+/** A unit that is not named: of whichever. */
+const SOME_UNIT = /^(?:units?|u|einheit|unite|unidad|unita|eenheid|unidade|un|jednostka|enhet|وحده)$/u;
+const PER_UNIT =
+  /(?:\/|(?<!\p{L})(?:per|pro|je|par|por|au|le|la|el|al|alla|à|a|za|na|pr|لكل)(?!\p{L}))(?:\s+(?:la|le|un|una|une)(?!\p{L}))?\.?\s*(?:\d[\d.,]*\s*)?(\p{L}[\p{L}²³\d]*)/giu;
+
+/** `Preis pro Stück`, `prix au kg`, `Cost / pc`, `€/h`. */
+export function unitOfHeading(heading: string): string | undefined {
+  for (const [, word = ''] of heading.matchAll(PER_UNIT)) {
+    const plain = plainLetters(word);
+    const measure = Object.keys(MEASURES_NAMED).find((name) => MEASURES_NAMED[name]?.test(plain));
+    if (measure !== undefined) return measure;
+    if (isHour(word)) return 'hour';
+    if (isPiece(word) && !SOME_UNIT.test(plain)) return 'piece';
+  }
+  return undefined;
+}
+
+/** `EUR/m²` and no more. */
+const CURRENCY_PER = /^(?:[A-Z]{3}|\p{Sc}|zł|kr|Kč|Ft|lei)\.?\s*\/\s*[^\s/]+$/u;
 export const isOfUnits = (heading: string): boolean =>
   namesUnit(heading) || namesUnit(withoutNet(heading)) || isPricePerUnit(heading);
 const isCounted = hasWord(wordsOf(({ counted }) => counted));
@@ -178,7 +202,8 @@ export function isSerial(heading: string, cells: readonly string[]): boolean {
   return filled.every((cell, at) => cell.replace(/\.$/, '') === String(first + at));
 }
 /** `Preis/Stück`; of a cost a part of the price is said so too. */
-export const isPricePerUnit = (heading: string): boolean => endsInUnit(heading) && namesPrice(heading);
+export const isPricePerUnit = (heading: string): boolean =>
+  unitOfHeading(heading) !== undefined && (namesPrice(heading) || CURRENCY_PER.test(heading.trim()));
 const namesPrice = hasWord(wordsOf(({ barePrice }) => barePrice));
 export const isBarePrice = wholeOf(({ barePrice }) => barePrice);
 /** A price that is said to be neither that of all nor what was agreed in all, whatever else is said of it. */

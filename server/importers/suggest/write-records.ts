@@ -14,6 +14,7 @@ import {
   isWeekHeading,
   measureOf,
   timeOf,
+  unitOfHeading,
 } from './column-words.ts';
 import { namedCountries } from './country-names.ts';
 import type { Column } from './draft.ts';
@@ -246,9 +247,9 @@ function besides({ kind, columns, about }: Drafting): readonly Entry[] {
   if (kind === 'Benchmark') return [...ofBenchmark(columns, about), ...ofTime(columns)];
   if (kind === 'Subsidy') return ofTime(columns);
   const unit = columns.find(({ feeds }) => feeds === 'unitPrice');
-  const isHourly = kind === 'Contract' && unit !== undefined && isPerHour(unit.heading);
-  const isUnitOpen = isHourly && !columns.some(({ feeds }) => feeds === 'unit');
-  return [...ofSpan(columns), ...(isUnitOpen ? [['unit', { constant: 'hour' }] as const] : [])];
+  const named = unit && (isPerHour(unit.heading) ? 'hour' : unitOfHeading(unit.heading));
+  const isOpen = kind === 'Contract' && named !== undefined && !columns.some(({ feeds }) => feeds === 'unit');
+  return [...ofSpan(columns), ...(isOpen ? [['unit', { constant: named }] as const] : [])];
 }
 
 /**

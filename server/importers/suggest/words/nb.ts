@@ -182,7 +182,7 @@ export const nb: HeadingWords = {
   withTax: 'brutto|mva',
   withoutTax: 'netto|uten|ekskl\\w*|eks',
   ofAPiece: 'plagg',
-  aPiece: 'plagg',
+  aPiece: 'plagg|stk|stykk',
   position: 'linje|post|delkontrakt|delleveranse',
   notNumber:
     'tittel|beskrivelse|gjenstand|\\w*type|art|\\w*dato|verdi|sum|beløp|pris|postn(r|ummer)|telefon|tlf|linje\\w*|varen(r|ummer)|land|adresse|navn|dager|måneder|ansatte',

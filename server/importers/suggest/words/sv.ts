@@ -182,7 +182,7 @@ export const sv: HeadingWords = {
   withTax: 'brutto|moms',
   withoutTax: 'exkl\\w*|netto|utan',
   ofAPiece: 'plagg',
-  aPiece: 'plagg|st',
+  aPiece: 'plagg|styck|st',
   position: 'rad|position|anbudsområde|delområde',
   notNumber:
     'titel|beskrivning|föremål|\\w*typ|\\w*datum|värde|summa|belopp|pris|postn(r|ummer)|telefon|rad\\w*|artikel\\w*|land|adress|namn|dagar|månader|anställda',

@@ -10,7 +10,10 @@ import { nameBy } from './name-of.ts';
 import { sameJson } from './own-statement.ts';
 import { valueText } from './value-text.ts';
 
-export type SaidState = 'held' | 'other_day' | 'superseded' | 'undone';
+/** `taken_back`: its source says it no more, as one does who refuses a link or leaves a field empty; then what became of that. */
+export type SaidState =
+  | ('held' | 'other_day' | 'superseded' | 'undone')
+  | ('taken_back' | 'taken_back_superseded' | 'taken_back_undone');
 
 export interface SaidValue {
   readonly statement: Statement;
@@ -124,7 +127,28 @@ async function historyOf(deps: Deps, asked: Asked): Promise<PropertyHistory> {
       return { statement, ...said, state, shown: state === 'held' && (isList || sameJson(value, shown)) };
     }),
   );
-  return { kind, name, rule: message(`history.rule.${ruleOf(values, isList)}`), values };
+  const rule = message(`history.rule.${ruleOf(values, isList)}`);
+  const all = [...values, ...(await takenBack(deps, asked))];
+  return { kind, name, rule, values: all.sort((a, b) => learnedLastFirst(a.statement, b.statement)) };
+}
+
+/** Of each part that said it and then no more: what was said, with whoever says it no more. */
+async function takenBack(deps: Deps, { kind, name, statements, undone, view }: Asked): Promise<readonly SaidValue[]> {
+  const last = new Map<string, Statement>();
+  const ended: { readonly value: Json; readonly statement: Statement }[] = [];
+  for (const statement of statements.toSorted((a, b) => learnedLastFirst(b, a))) {
+    const part = `${statement.workspace} ${statement.publisher} ${statement.part}`;
+    const before = last.get(part)?.values[name];
+    if (isSaid(before) && !isSaid(statement.values[name])) ended.push({ value: before, statement });
+    last.set(part, statement);
+  }
+  return Promise.all(
+    ended.map(async ({ value, statement }): Promise<SaidValue> => {
+      const state = stateOf(statement, undone, view.asOf);
+      const became = state === 'superseded' || state === 'undone' ? (`taken_back_${state}` as const) : 'taken_back';
+      return { statement, ...(await valueText(deps, { kind, name, value, view })), state: became, shown: false };
+    }),
+  );
 }
 
 function stateOf(statement: Statement, undone: ReadonlySet<string>, asOf: Day | undefined): SaidState {

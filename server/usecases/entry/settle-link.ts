@@ -31,7 +31,7 @@ export async function settleLink(deps: Deps, request: SettleRequest): Promise<En
   const record = await deps.store.record('Contract', contract, everyDay);
   if (record === undefined) report('contract', 'entry.record-gone', { value: param.text(contract) });
   else if (verdict === 'confirm') await checkConfirm(deps, record, under, everyDay, report);
-  else await checkRefuse(deps, request, everyDay, report);
+  else await checkRefuse(deps, record, request, everyDay, report);
   if (problems.length > 0) return { rows: [{ problems }], saved: [] };
   const values: Values = verdict === 'confirm' ? { under: [under] } : {};
   const part = linkPart(under);
@@ -55,6 +55,7 @@ async function checkConfirm(
 /** What follows from other facts is nobody's statement, and what a file states is ended in the file. */
 async function checkRefuse(
   deps: Deps,
+  record: StoredRecord<'Contract'>,
   { contract, under, workspace }: SettleRequest,
   view: View,
   report: Report,
@@ -66,5 +67,8 @@ async function checkRefuse(
   const isOwn = naming.some(
     (one) => one.part === linkPart(under) && one.publisher === PUBLISHER && one.workspace === workspace,
   );
-  if (!isOwn) report('under', naming.length === 0 ? 'entry.link-not-stated' : 'entry.link-of-file');
+  if (isOwn) return;
+  if (naming.length > 0) return report('under', 'entry.link-of-file');
+  const links = await readLinksAbove(deps, { contract: record, view });
+  report('under', links.some((one) => one.contract.id === under) ? 'entry.link-not-stated' : 'entry.no-link');
 }

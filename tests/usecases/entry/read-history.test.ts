@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { day } from '../../../server/domain/dates.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
+import { enterChain } from '../../../server/usecases/entry/enter-chain.ts';
 import { enterRecords } from '../../../server/usecases/entry/enter-records.ts';
 import { type PropertyHistory, readHistory } from '../../../server/usecases/entry/read-history.ts';
+import { settleLink } from '../../../server/usecases/entry/settle-link.ts';
 import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
 import { emptyDeps, LOCAL } from '../../builders/seed-store.ts';
 import { state } from '../../builders/stated-facts.ts';
@@ -113,4 +115,38 @@ test('links are told by name, and all of them count', async () => {
 test('nothing said, or said where the reader may not read, is no history', async () => {
   expect(await readHistory(deps, { id: 'nothing', view: LOCAL })).toBeUndefined();
   expect(await readHistory(deps, { id: 'w', view: { readable: ['other'] } })).toBeUndefined();
+});
+
+test('who says something no more is told as well: of a field left empty, and of a link that is refused', async () => {
+  const source = { document: 'Wage list', on: '2025-06-30' };
+  const given = { view: LOCAL, workspace: 'local' } as const;
+  const rate = { measures: 'going_rate', place: 'PL', value: '21.40 EUR', from: '2025-01-01' };
+  const enter = (values: Record<string, string>, id?: string, document = 'Wage list') =>
+    enterRecords(deps, { entries: [{ kind: 'Benchmark', id, values }], source: { ...source, document }, ...given });
+  const made = await enter({ ...rate, until: '2025-12-31' });
+  const id = made.saved[0]?.id ?? '';
+  const open = await enter(rate, id, 'Wage list, in force until further notice');
+  const until = await of(id, 'until');
+  expect(told(until)).toEqual(['31 Dec 2025 taken_back', '31 Dec 2025 superseded']);
+  expect(until?.values[0]?.statement.source.document).toBe('Wage list, in force until further notice');
+  expect(until?.rule.code).toBe('history.rule.none');
+  await undoImport(deps, open.import ?? '', 'local');
+  expect(told(await of(id, 'until'))).toEqual([
+    '31 Dec 2025 held shown',
+    '31 Dec 2025 taken_back_undone',
+    '31 Dec 2025 superseded',
+  ]);
+
+  const chain = await enterChain(deps, { line: 'Weser > Lech > Odra', parties: [null, null, null], source, ...given });
+  const [upper, lower] = chain.saved.filter(({ kind }) => kind === 'Contract').map((one) => one.id) as [string, string];
+  const settle = (verdict: string, by: string) =>
+    settleLink(deps, { contract: lower, under: upper, verdict, source: { ...source, by }, ...given });
+  const whose = async (name: string) =>
+    (await of(lower, name))?.values.map(({ state: was, statement }) => `${was} ${statement.source.by ?? ''}`.trim());
+  await settle('confirm', 'Works council');
+  expect(await whose('underInferred')).toEqual(['taken_back Works council', 'superseded']);
+  await settle('refuse', 'The brand');
+  expect(await whose('under')).toEqual(['taken_back The brand', 'superseded Works council']);
+  const again = await settle('refuse', 'The brand');
+  expect(again.rows[0]?.problems.map(({ field, code }) => `${field} ${code}`)).toEqual(['under entry.no-link']);
 });

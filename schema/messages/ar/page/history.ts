@@ -20,7 +20,7 @@ export const pageHistory = {
   'page.history.shown': 'معروض',
   'page.history.source': 'من قال ذلك',
   'page.history.state':
-    '{state, select, held {قيل، غير معروض} other_day {يصح لأيام أخرى} superseded {حل غيره محله} undone {أُلغي} other {{state}}}',
+    '{state, select, held {قيل، غير معروض} other_day {يصح لأيام أخرى} superseded {حل غيره محله} undone {أُلغي} taken_back {لم يعد يُقال} taken_back_superseded {لم يعد يُقال، ثم حل محله غيره} taken_back_undone {لم يعد يُقال، ثم أُلغي} other {{state}}}',
   'page.history.table': 'كل قيمة: {label}',
   'page.history.title': 'من قال ذلك: {label}',
   'page.history.until': 'محفوظ حتى',

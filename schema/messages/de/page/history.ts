@@ -20,7 +20,7 @@ export const pageHistory = {
   'page.history.shown': 'gezeigt',
   'page.history.source': 'Wer es gesagt hat',
   'page.history.state':
-    '{state, select, held {gesagt, nicht gezeigt} other_day {gilt für andere Tage} superseded {ersetzt} undone {rückgängig gemacht} other {{state}}}',
+    '{state, select, held {gesagt, nicht gezeigt} other_day {gilt für andere Tage} superseded {ersetzt} undone {rückgängig gemacht} taken_back {nicht mehr angegeben} taken_back_superseded {nicht mehr angegeben, ersetzt} taken_back_undone {nicht mehr angegeben, rückgängig gemacht} other {{state}}}',
   'page.history.table': 'Jeder Wert von: {label}',
   'page.history.title': 'Wer es gesagt hat: {label}',
   'page.history.until': 'galt bis',

@@ -20,7 +20,7 @@ export const pageHistory = {
   'page.history.shown': 'shown',
   'page.history.source': 'Who said so',
   'page.history.state':
-    '{state, select, held {said, not shown} other_day {holds for other days} superseded {superseded} undone {undone} other {{state}}}',
+    '{state, select, held {said, not shown} other_day {holds for other days} superseded {superseded} undone {undone} taken_back {no longer said} taken_back_superseded {no longer said, superseded} taken_back_undone {no longer said, undone} other {{state}}}',
   'page.history.table': 'Every value of: {label}',
   'page.history.title': 'Who said so: {label}',
   'page.history.until': 'held until',

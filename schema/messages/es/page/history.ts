@@ -20,7 +20,7 @@ export const pageHistory = {
   'page.history.shown': 'se muestra',
   'page.history.source': 'Quién lo dijo',
   'page.history.state':
-    '{state, select, held {dicho, no se muestra} other_day {vale para otros días} superseded {sustituido} undone {deshecho} other {{state}}}',
+    '{state, select, held {dicho, no se muestra} other_day {vale para otros días} superseded {sustituido} undone {deshecho} taken_back {ya no se dice} taken_back_superseded {ya no se decía, sustituido} taken_back_undone {ya no se decía, deshecho} other {{state}}}',
   'page.history.table': 'Todos los valores de: {label}',
   'page.history.title': 'Quién lo dijo: {label}',
   'page.history.until': 'constó hasta',

@@ -20,7 +20,7 @@ export const pageHistory = {
   'page.history.shown': 'montré',
   'page.history.source': 'Qui l’a dit',
   'page.history.state':
-    '{state, select, held {dit, non montré} other_day {vaut pour d’autres jours} superseded {remplacé} undone {annulé} other {{state}}}',
+    '{state, select, held {dit, non montré} other_day {vaut pour d’autres jours} superseded {remplacé} undone {annulé} taken_back {n’est plus dit} taken_back_superseded {n’était plus dit, remplacé} taken_back_undone {n’était plus dit, annulé} other {{state}}}',
   'page.history.table': 'Chaque valeur de : {label}',
   'page.history.title': 'Qui l’a dit : {label}',
   'page.history.until': 'valable jusqu’au',

@@ -20,7 +20,7 @@ export const pageHistory = {
   'page.history.shown': 'mostrato',
   'page.history.source': 'Chi lo ha detto',
   'page.history.state':
-    '{state, select, held {detto, non mostrato} other_day {vale per altri giorni} superseded {sostituito} undone {annullato} other {{state}}}',
+    '{state, select, held {detto, non mostrato} other_day {vale per altri giorni} superseded {sostituito} undone {annullato} taken_back {non si dice più} taken_back_superseded {non si diceva più, sostituito} taken_back_undone {non si diceva più, annullato} other {{state}}}',
   'page.history.table': 'Ogni valore di: {label}',
   'page.history.title': 'Chi lo ha detto: {label}',
   'page.history.until': 'registrato fino al',

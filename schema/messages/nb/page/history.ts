@@ -20,7 +20,7 @@ export const pageHistory = {
   'page.history.shown': 'vist',
   'page.history.source': 'Hvem som sa det',
   'page.history.state':
-    '{state, select, held {sagt, ikke vist} other_day {gjelder andre dager} superseded {erstattet} undone {angret} other {{state}}}',
+    '{state, select, held {sagt, ikke vist} other_day {gjelder andre dager} superseded {erstattet} undone {angret} taken_back {ikke lenger sagt} taken_back_superseded {ikke lenger sagt, erstattet} taken_back_undone {ikke lenger sagt, angret} other {{state}}}',
   'page.history.table': 'Hver verdi for: {label}',
   'page.history.title': 'Hvem som sa det: {label}',
   'page.history.until': 'forelå til',

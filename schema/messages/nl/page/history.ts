@@ -21,7 +21,7 @@ export const pageHistory = {
   'page.history.shown': 'getoond',
   'page.history.source': 'Wie het zei',
   'page.history.state':
-    '{state, select, held {gezegd, niet getoond} other_day {geldt voor andere dagen} superseded {vervangen} undone {ongedaan gemaakt} other {{state}}}',
+    '{state, select, held {gezegd, niet getoond} other_day {geldt voor andere dagen} superseded {vervangen} undone {ongedaan gemaakt} taken_back {niet meer gezegd} taken_back_superseded {niet meer gezegd, vervangen} taken_back_undone {niet meer gezegd, ongedaan gemaakt} other {{state}}}',
   'page.history.table': 'Elke waarde van: {label}',
   'page.history.title': 'Wie het zei: {label}',
   'page.history.until': 'vastgelegd tot',

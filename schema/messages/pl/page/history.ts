@@ -20,7 +20,7 @@ export const pageHistory = {
   'page.history.shown': 'pokazane',
   'page.history.source': 'Kto tak mówi',
   'page.history.state':
-    '{state, select, held {podane, niepokazane} other_day {obowiązuje w innych dniach} superseded {zastąpione} undone {cofnięte} other {{state}}}',
+    '{state, select, held {podane, niepokazane} other_day {obowiązuje w innych dniach} superseded {zastąpione} undone {cofnięte} taken_back {już nie podawane} taken_back_superseded {już nie podawane, zastąpione} taken_back_undone {już nie podawane, cofnięte} other {{state}}}',
   'page.history.table': 'Każda wartość: {label}',
   'page.history.title': 'Kto tak mówi: {label}',
   'page.history.until': 'w danych do',

@@ -20,7 +20,7 @@ export const pageHistory = {
   'page.history.shown': 'mostrado',
   'page.history.source': 'Quem o disse',
   'page.history.state':
-    '{state, select, held {dito, não mostrado} other_day {vale para outros dias} superseded {substituído} undone {anulado} other {{state}}}',
+    '{state, select, held {dito, não mostrado} other_day {vale para outros dias} superseded {substituído} undone {anulado} taken_back {já não se diz} taken_back_superseded {já não se dizia, substituído} taken_back_undone {já não se dizia, anulado} other {{state}}}',
   'page.history.table': 'Todos os valores de: {label}',
   'page.history.title': 'Quem o disse: {label}',
   'page.history.until': 'constou até',

@@ -20,7 +20,7 @@ export const pageHistory = {
   'page.history.shown': 'visas',
   'page.history.source': 'Vem som sade det',
   'page.history.state':
-    '{state, select, held {sagt, visas inte} other_day {gäller andra dagar} superseded {ersatt} undone {ångrat} other {{state}}}',
+    '{state, select, held {sagt, visas inte} other_day {gäller andra dagar} superseded {ersatt} undone {ångrat} taken_back {sägs inte längre} taken_back_superseded {sades inte längre, ersatt} taken_back_undone {sades inte längre, ångrat} other {{state}}}',
   'page.history.table': 'Varje värde av: {label}',
   'page.history.title': 'Vem som sade det: {label}',
   'page.history.until': 'gällde till',

@@ -41,3 +41,24 @@ export async function loadLaterWords(): Promise<void> {
   const { later } = await LATER[locale === PSEUDO ? 'en' : locale]();
   keepMore(locale, later);
 }
+
+const SECTORS: Readonly<Record<Exclude<Locale, typeof PSEUDO>, () => Promise<{ readonly sector: Catalogue }>>> = {
+  en: () => import('../schema/messages/en/sector.ts'),
+  de: () => import('../schema/messages/de/sector.ts'),
+  es: () => import('../schema/messages/es/sector.ts'),
+  fr: () => import('../schema/messages/fr/sector.ts'),
+  it: () => import('../schema/messages/it/sector.ts'),
+  nl: () => import('../schema/messages/nl/sector.ts'),
+  pt: () => import('../schema/messages/pt/sector.ts'),
+  pl: () => import('../schema/messages/pl/sector.ts'),
+  nb: () => import('../schema/messages/nb/sector.ts'),
+  sv: () => import('../schema/messages/sv/sector.ts'),
+  ar: () => import('../schema/messages/ar/sector.ts'),
+};
+
+/** What sectors are called, for the screens that show them. */
+export async function loadSectorNames(): Promise<void> {
+  const locale = currentLocale();
+  const { sector } = await SECTORS[locale === PSEUDO ? 'en' : locale]();
+  keepMore(locale, sector);
+}

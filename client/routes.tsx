@@ -9,17 +9,20 @@ import {
 import { BEGUN } from './features/entry/begun.ts';
 import { ChainSizeDocument } from './generated/operations.ts';
 import { reached } from './graphql.ts';
-import { loadLaterWords } from './load-words.ts';
+import { loadLaterWords, loadSectorNames } from './load-words.ts';
 import { queries, questionOf } from './queries.ts';
 import { Frame } from './ui/Frame.tsx';
 import { isDayText, isKnown } from './ui/known.ts';
 import { NotFoundPage, ScreenFailed } from './ui/NotFoundPage.tsx';
 
 /** A screen that is drawn once its words are there, too. */
-async function withLaterWords<Screen>(screen: Promise<Screen>): Promise<Screen> {
-  const [found] = await Promise.all([screen, loadLaterWords()]);
+async function beside<Screen>(screen: Promise<Screen>, words: Promise<void>): Promise<Screen> {
+  const [found] = await Promise.all([screen, words]);
   return found;
 }
+
+const withLaterWords = <Screen,>(screen: Promise<Screen>) => beside(screen, loadLaterWords());
+const withSectorNames = <Screen,>(screen: Promise<Screen>) => beside(screen, loadSectorNames());
 
 function lazyScreen<Screens extends Record<string, unknown>, Name extends keyof Screens>(
   load: () => Promise<Screens>,
@@ -80,7 +83,7 @@ const contract = createRoute({
   getParentRoute: () => root,
   path: '/contracts/$id',
   validateSearch: texts('floor', 'price', 'time'),
-  component: lazyScreen(() => import('./features/contract/ContractPage.tsx'), 'ContractPage'),
+  component: lazyScreen(() => withSectorNames(import('./features/contract/ContractPage.tsx')), 'ContractPage'),
 });
 const chains = createRoute({
   getParentRoute: () => root,
@@ -141,7 +144,7 @@ const flags = createRoute({
   getParentRoute: () => root,
   path: '/flags',
   validateSearch: texts('test', 'outcome', 'buyer', 'place', 'sector', 'band', 'from', 'to', 'checkable', 'after'),
-  component: lazyScreen(() => import('./features/flags/FlagsPage.tsx'), 'FlagsPage'),
+  component: lazyScreen(() => withSectorNames(import('./features/flags/FlagsPage.tsx')), 'FlagsPage'),
 });
 const flag = createRoute({
   getParentRoute: () => root,
@@ -158,7 +161,7 @@ const sectors = createRoute({
   getParentRoute: () => root,
   path: '/sectors',
   validateSearch: texts('sector', 'place'),
-  component: lazyScreen(() => import('./features/sector/SectorPage.tsx'), 'SectorPage'),
+  component: lazyScreen(() => withSectorNames(import('./features/sector/SectorPage.tsx')), 'SectorPage'),
 });
 const questions = createRoute({
   getParentRoute: () => root,
@@ -187,13 +190,13 @@ const trace = createRoute({
   getParentRoute: () => root,
   path: '/claims/$id',
   validateSearch: texts('view', 'selection'),
-  component: lazyScreen(() => import('./features/liability-trace/TracePage.tsx'), 'TracePage'),
+  component: lazyScreen(() => withSectorNames(import('./features/liability-trace/TracePage.tsx')), 'TracePage'),
 });
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/claims/$id/compare',
   validateSearch: texts('on', 'rules'),
-  component: lazyScreen(() => import('./features/compare/ComparePage.tsx'), 'ComparePage'),
+  component: lazyScreen(() => withSectorNames(import('./features/compare/ComparePage.tsx')), 'ComparePage'),
 });
 const changes = createRoute({
   getParentRoute: () => root,
@@ -212,7 +215,7 @@ const changes = createRoute({
     'afterDeadlines',
     'afterLaw',
   ),
-  component: lazyScreen(() => import('./features/changes/ChangesPage.tsx'), 'ChangesPage'),
+  component: lazyScreen(() => withSectorNames(import('./features/changes/ChangesPage.tsx')), 'ChangesPage'),
 });
 const help = createRoute({
   getParentRoute: () => root,
@@ -224,7 +227,10 @@ const letters = createRoute({
   getParentRoute: () => root,
   path: '/claims/$id/letters',
   validateSearch: texts('party', 'widen'),
-  component: lazyScreen(() => withLaterWords(import('./features/letters/LettersPage.tsx')), 'LettersPage'),
+  component: lazyScreen(
+    () => withSectorNames(withLaterWords(import('./features/letters/LettersPage.tsx'))),
+    'LettersPage',
+  ),
 });
 const dossier = createRoute({
   getParentRoute: () => root,

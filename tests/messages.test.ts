@@ -2,14 +2,43 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { patternOf } from '../schema/messages/catalogue.ts';
 import { en } from '../schema/messages/en/index.ts';
-import { codesOf, hasMessage, LOCALES, render, renderValue } from '../schema/messages/index.ts';
+import {
+  codesOf,
+  formatDecimal,
+  hasMessage,
+  LOCALES,
+  listText,
+  placeName,
+  render,
+  renderValue,
+} from '../schema/messages/index.ts';
 import { loadEveryLanguage } from '../schema/messages/load.ts';
+import { sayPlace } from '../schema/messages/say.ts';
 import { FACT_NAMES } from '../server/domain/model.ts';
 import { loadRegimes } from '../server/regimes/load.ts';
 
 /** Plain text in a parsed pattern. */
 const LITERAL = 0;
+
+/** Names that stand as they are given, and names that must be numbers. */
+function kindsOf(ast: ReturnType<IntlMessageFormat['getAst']>): {
+  readonly plain: string[];
+  readonly counted: string[];
+} {
+  const found = { plain: [] as string[], counted: [] as string[] };
+  for (const one of ast) {
+    if (one.type === 1) found.plain.push(one.value);
+    if (one.type === 2 || 'pluralType' in one) found.counted.push((one as { value: string }).value);
+    for (const { value } of 'options' in one ? Object.values(one.options) : []) {
+      const { plain, counted } = kindsOf(value);
+      found.plain.push(...plain);
+      found.counted.push(...counted);
+    }
+  }
+  return found;
+}
 
 const root = join(import.meta.dirname, '..');
 /** Plain JavaScript, because it runs before anything is built. */
@@ -52,8 +81,12 @@ const beginnings = new Set([
 ]);
 const words = new Set([...sources, ...law].flatMap(({ text }) => text.match(/[\w-]+/g) ?? []));
 
+/** Which sectors are named depends on the data. */
+const IS_OF_DATA = /^sector\./;
+
 /** `error.not-found` is written where it is thrown as 'not-found', or as the code of the failure itself. */
 const isUsed = (code: string): boolean => {
+  if (IS_OF_DATA.test(code)) return true;
   if (written.some((found) => found.code === code)) return true;
   const base = code.replace(/\.remedy$/, '');
   if (base !== code) return isUsed(base);
@@ -131,10 +164,10 @@ describe('messages', () => {
     }
   });
 
-  test('a number has all its digits, and thousands set apart from ten thousand on', () => {
+  test('a number has all its digits, and thousands set apart', () => {
     const say = (value: string) => renderValue({ type: 'decimal', value });
     expect(['200222', '2400', '53.50', '1234567.125', '-12000', 'about 7'].map(say)).toEqual([
-      ...['200,222', '2400', '53.50', '1,234,567.125'],
+      ...['200,222', '2,400', '53.50', '1,234,567.125'],
       ...['\u221212,000', 'about 7'],
     ]);
   });
@@ -146,6 +179,55 @@ describe('messages', () => {
     );
     const consumer = { party: 'Stavba', fact: 'consumer', value: 'no', wanted: 'yes', out: 'yes' };
     expect(render('liability.step.fact', consumer)).toBe('Stavba, consumer: no; if yes, the rule leaves it out.');
+  });
+
+  test('a count has its thousands set apart wherever it stands; a year, a line and a port are names', () => {
+    expect(render('page.value', { value: 1234 })).toBe('1,234');
+    const year = { year: 2024, total: 12345, flagged: 1, passed: 2, cannotTell: 0, notApplicable: 0 };
+    expect(render('page.sector.year', year)).toContain('2024: 12,345 in all');
+    expect(render('page.number', { n: 4000 })).toBe('4,000');
+    expect(['de', 'fr', 'es', 'ar'].map((locale) => formatDecimal('6400', locale as 'de'))).toEqual([
+      ...['6.400', '6\u202f400', '6400', '6,400'],
+    ]);
+  });
+
+  test('a place of a sentence is never a number here and a text there', () => {
+    const mixed = LOCALES.flatMap((locale) =>
+      codesOf(locale).filter((code) => {
+        const { plain, counted } = kindsOf(new IntlMessageFormat(patternOf(code, locale) ?? '', 'en').getAst());
+        return plain.some((name) => counted.includes(name));
+      }),
+    );
+    expect(mixed).toEqual([]);
+  });
+
+  test('a sector is called by its name beside its code, one of another list by its code', () => {
+    const say = (code: string) => render('page.value', { value: { type: 'sector', value: code } });
+    expect(['43.31', 'F43', 'F', '43', '86.21', '236220', '4331', 'J', 'hotels'].map(say)).toEqual([
+      '43.31 (Specialised construction work)',
+      'F43 (Specialised construction work)',
+      'F (Construction)',
+      '43 (Specialised construction work)',
+      '86.21 (Human health)',
+      ...['236220', '4331', 'J', 'hotels'],
+    ]);
+  });
+
+  test('a region is called by its name, an unknown one by its code', () => {
+    const regions = ['DE-SH', 'US-NY', 'CA-ON', 'AU-NSW', 'GB-NIR', 'PL-14', 'DE-XX', 'US'];
+    expect(regions.map((code) => placeName(code))).toEqual([
+      ...['Germany, Schleswig-Holstein', 'United States, New York', 'Canada, Ontario'],
+      ...['Australia, New South Wales', 'United Kingdom, Northern Ireland', 'Poland, Mazowieckie'],
+      ...['Germany, XX', 'United States'],
+    ]);
+    expect([sayPlace('DE-SH'), sayPlace('DE')]).toEqual(['Germany, Schleswig-Holstein (DE-SH)', 'Germany']);
+  });
+
+  test('an Arabic name keeps its own direction inside a sentence of any language', () => {
+    const party = 'شركة النور 2';
+    for (const locale of LOCALES)
+      expect(render('page.trace.ask-holder', { holder: party }, { locale })).toContain(`\u2068${party}\u2069`);
+    expect(listText([party, 'Nordkai'])).toBe(`\u2068${party}\u2069 and Nordkai`);
   });
 
   test('a name that ends in a full stop ends the sentence with it, in every language', () => {
@@ -164,7 +246,7 @@ describe('messages', () => {
   test('a place is named, not said by its code', () => {
     const where = { place: { type: 'text', value: 'DE-SH' }, day: { type: 'day', value: '2025-02-24' } };
     expect(render('flag.missing.going-rate', where)).toBe(
-      'What was the going rate for this work in Germany, SH on 24 Feb 2025?',
+      'What was the going rate for this work in Germany, Schleswig-Holstein on 24 Feb 2025?',
     );
   });
 

@@ -95,7 +95,7 @@ export function Price({
   return price ? <span className="money">{priceText(price, unit)}</span> : <NotHeld />;
 }
 
-/** "Germany"; "Canada, ON". */
+/** "Germany"; "Canada, Ontario". */
 export function placeText(code: string | null | undefined): string | undefined {
   return code ? placeName(code) : undefined;
 }

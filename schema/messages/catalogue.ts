@@ -72,8 +72,15 @@ export function choicesOf(code: string, locale: Locale): Choices {
   return found;
 }
 
+/** `{n, number}`, among the kinds of what a pattern is made of. */
+const NUMBER = 2;
+
+const isNumber = (element: Ast[number]): element is Extract<Ast[number], { readonly value: string }> =>
+  Number(element.type) === NUMBER;
+
 function gather(ast: Ast, choices: Map<string, Set<string>>): void {
   for (const element of ast) {
+    if (isNumber(element) && !choices.has(element.value)) choices.set(element.value, new Set());
     if (!('options' in element)) continue;
     // A plural has its number of the kind (cardinal or ordinal); a selection has none.
     const values = 'pluralType' in element ? [] : Object.keys(element.options).filter((value) => value !== 'other');

@@ -1,5 +1,6 @@
 /** Numbers, money, days and lists as they are written in the language of the reader at hand. */
 import { currentLocale, currentTag, type Language, type Locale, languageOf } from './locale.ts';
+import { regionName } from './regions.ts';
 
 /**
  * Currency's own decimals, and its sign where that names one currency (kr is three: NOK); U+2212 for minus. More decimals are
@@ -22,12 +23,11 @@ export function formatMoney(
   return exact.format(text as unknown as number).replace('-', '\u2212');
 }
 
-/** All digits that it has; thousands are set apart from ten thousand on. A text that is no number stays as it is. */
+/** All digits that it has, thousands set apart as the language does. A text that is no number stays as it is. */
 export function formatDecimal(text: string, locale: Locale = currentLocale()): string {
   if (!/^-?\d+(\.\d+)?$/.test(text)) return text;
   const digits = text.split('.')[1]?.length ?? 0;
   const format = new Intl.NumberFormat(languageOf(locale).tag, {
-    useGrouping: 'min2',
     minimumFractionDigits: Math.min(20, digits),
     maximumFractionDigits: Math.min(20, digits),
   });
@@ -96,9 +96,17 @@ export function decimalsOf(currency: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
-/** A name, an amount or an article inside an Arabic sentence keeps its own direction, and does not turn what follows it. */
+/** Hebrew, Arabic, Syriac and what else runs from right to left. */
+const RUNS_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * A name, an amount or an article inside an Arabic sentence keeps its own direction, and does not turn what follows it; so does a
+ * name in Arabic inside any other sentence, or "شركة 2: 40 hours" reads "40: 2".
+ */
 export const isolated = (text: string, locale: Locale): string =>
-  languageOf(locale).direction === 'rtl' && text !== '' ? `${opening(text)}${text}\u2069` : text;
+  text !== '' && (languageOf(locale).direction === 'rtl' || RUNS_LEFT.test(text))
+    ? `${opening(text)}${text}\u2069`
+    : text;
 
 /** Of nothing but parts that each keep their own direction, "38.90 € a m²", none says in which order they stand: the sentence does. */
 function opening(text: string): string {
@@ -147,11 +155,12 @@ export function byText(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
-/** "Germany"; "Canada, ON". A code that names no place stays as it is. */
+/** "Germany"; "Canada, Ontario". A code that names no place that is known stays as it is. */
 export function placeName(code: string, locale: Locale = currentLocale()): string {
-  const [country = '', ...region] = code.split('-');
+  const [country = '', ...rest] = code.split('-');
   const name = /^[A-Z]{2}$/.test(country)
     ? new Intl.DisplayNames(languageOf(locale).tag, { type: 'region' }).of(country)
     : undefined;
-  return besideText([name ?? country, ...region], { locale });
+  const region = rest.join('-');
+  return besideText([name ?? country, regionName(country, region) ?? region], { locale });
 }

@@ -44,8 +44,8 @@ export function render(
     const isCounted = choices.get(name)?.size === 0;
     const said = formatNamed(name, given, locale, options.names);
     const value = isCounted ? (countOf(given) ?? said) : said;
-    const isChoice = typeof value === 'number' || choices.get(name)?.has(value) || isCounted;
-    values[name] = isChoice ? value : isolated(value, locale);
+    values[name] =
+      choices.has(name) && isChosen(value, choices.get(name)) ? value : isolated(written(name, value, locale), locale);
   }
   try {
     return withOneStop(String(format.format(values)), Object.values(values));
@@ -53,6 +53,16 @@ export function render(
     return code;
   }
 }
+
+/** What a message counts or chooses by goes in as it is. */
+const isChosen = (value: string | number, choices: ReadonlySet<string> | undefined): boolean =>
+  typeof value === 'number' || choices?.size === 0 || choices?.has(value) === true;
+
+/** Numbers that call a thing and count none: 2026 is no amount of years. */
+const IS_NAME: ReadonlySet<string> = new Set(['year', 'line', 'port', 'sequence']);
+
+const written = (name: string, value: string | number, locale: Locale): string =>
+  typeof value === 'string' || IS_NAME.has(name) ? String(value) : formatDecimal(String(value), locale);
 
 /** A name that ends in a full stop, such as "Stavba s.r.o.", ends the sentence with it. */
 function withOneStop(text: string, values: readonly (string | number)[]): string {
@@ -92,6 +102,16 @@ function formatNamed(name: string, given: unknown, locale: Locale, names?: Names
     : formatValue(given, locale, names);
 }
 
+/** As NACE writes a section, a division or what is finer: F, 43, F43, 43.3, 43.31. Other lists write other codes in the same digits. */
+const NACE = /^([A-U])?(?:(\d{2})(?:\.\d{1,2}(?:\.?\d+)*)?)?$/;
+
+/** "43.31 (Specialised construction work)"; a code that is not written as NACE writes it stands alone. */
+export function saySector(code: string, locale: Locale = currentLocale()): string {
+  const [, section, division] = NACE.exec(code) ?? [];
+  const name = `sector.${division ?? section}`;
+  return hasMessage(name, locale) ? `${isolated(code, locale)} (${render(name, {}, { locale })})` : code;
+}
+
 /** The engine names a place by its code, "DE-SH"; nobody else does. */
 function formatPlace(given: unknown, locale: Locale): string | number {
   return isTyped(given) && given.type === 'text' ? placeName(String(given.value), locale) : formatValue(given, locale);
@@ -109,6 +129,8 @@ function formatTyped(value: WireParam, locale: Locale, names?: Names): string | 
       return names?.(String(value.value)) ?? String(value.value);
     case 'code':
       return word(String(value.value), locale);
+    case 'sector':
+      return saySector(String(value.value), locale);
     case 'decimal':
       return formatDecimal(String(value.value), locale);
     case 'list':

@@ -1,6 +1,6 @@
 /** Words that every sentence needs, wherever it is made. */
 import { lawNameIn } from './catalogue.ts';
-import { formatMonth, formatMonths, listText } from './format.ts';
+import { formatMonth, formatMonths, isolated, listText, placeName } from './format.ts';
 import { currentLocale, currentTag } from './locale.ts';
 import { hasMessage, render, word } from './render.ts';
 
@@ -66,6 +66,12 @@ function sayWorkingDays(n: number): string {
 /** The name of a law by its English name; its official one, in its own language, stands beside it where there is room. */
 export function sayLaw(english: string): string {
   return lawNameIn(currentLocale(), english) ?? english;
+}
+
+/** "Germany"; "Germany, Schleswig-Holstein (DE-SH)": where it is chosen or kept, a region has its code beside its name. */
+export function sayPlace(code: string): string {
+  const name = placeName(code);
+  return code.includes('-') ? `${name} (${isolated(code, currentLocale())})` : name;
 }
 
 /** In short, of notes after a flag: how many, and of which kind the last is. Undefined where there are none. */

@@ -11,6 +11,7 @@ export type Param =
   | { readonly type: 'line'; readonly value: string }
   | { readonly type: 'citation'; readonly value: string }
   | { readonly type: 'code'; readonly value: string }
+  | { readonly type: 'sector'; readonly value: string }
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'list'; readonly value: readonly Param[] };
 
@@ -59,6 +60,7 @@ export const param = {
   line: (value: string): Param => ({ type: 'line', value }),
   citation: (value: string): Param => ({ type: 'citation', value }),
   code: (value: string): Param => ({ type: 'code', value }),
+  sector: (value: string): Param => ({ type: 'sector', value }),
   text: (value: string): Param => ({ type: 'text', value }),
   list: (value: readonly Param[]): Param => ({ type: 'list', value }),
 };

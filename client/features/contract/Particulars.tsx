@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { besideText, formatDecimal } from '../../../schema/messages/format.ts';
+import { saySector } from '../../../schema/messages/render.ts';
 import { dayBefore } from '../../ui/days.ts';
 import { PartyLink } from '../../ui/partyLink.tsx';
 import { codeText, DayText, NotHeld, Price } from '../../ui/value.tsx';
@@ -30,7 +31,7 @@ export function Particulars({ contract }: { readonly contract: ContractData }) {
       <Fact code="page.contract.work">{contract.what ?? <NotHeld />}</Fact>
       {contract.product != null && <Fact code="page.contract.product">{codeText(contract.product)}</Fact>}
       <Fact code="page.contract.kind">{contract.kind ? heading(contract.kind) : <NotHeld />}</Fact>
-      <Fact code="page.flags.sift-sector">{contract.nace ?? <NotHeld />}</Fact>
+      <Fact code="page.flags.sift-sector">{contract.nace ? saySector(contract.nace) : <NotHeld />}</Fact>
       <Fact code="page.flags.sift-place">{placesText(contract) ?? <NotHeld />}</Fact>
       <Fact code="page.contract.price">
         <Price price={contract.price} />

@@ -36,7 +36,7 @@ function quantityText(value: unknown, code: string): string {
   return code.endsWith('.on-costs') ? t('page.flags.percent', { n: grouped }) : grouped;
 }
 
-/** "in Germany, SH, on 24 Feb 2025" */
+/** "in Germany, Schleswig-Holstein, on 24 Feb 2025" */
 function whereAndWhen({ place, day }: Params): string | undefined {
   const parts = [
     isTyped(place) && t('page.flag.in-place', { place: placeText(String(place.value)) ?? '' }),

@@ -1,10 +1,11 @@
 /** What the rows are sifted by: buyer, place, sector, how far below, and the days of the contracts or of the work. */
 import { countText } from '../../../schema/messages/format.ts';
+import { saySector } from '../../../schema/messages/render.ts';
+import { sayPlace } from '../../../schema/messages/say.ts';
 import { FlagFacetsDocument, type FlagFacetsQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { useAnswer } from '../../ui/answered.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
-import { placeText } from '../../ui/value.tsx';
 import { said, t } from '../../ui/words.ts';
 
 export const SIFTED_BY = ['buyer', 'place', 'sector', 'band', 'from', 'to', 'checkable'] as const;
@@ -57,7 +58,11 @@ function Choice({
       label={label}
       value={value ?? ''}
       unknown={false}
-      options={[{ value: '', text: t('page.flags.any') }, ...(isKnown ? [] : [{ value, text: value }]), ...options]}
+      options={[
+        { value: '', text: t('page.flags.any') },
+        ...(isKnown ? [] : [{ value, text: text({ value, label: value, count: 0 }) }]),
+        ...options,
+      ]}
       onChange={(chosen) => onChange(chosen === '' ? undefined : chosen)}
     />
   );
@@ -95,7 +100,7 @@ export function Sieve({
         value={sifted.place}
         facets={facets.places}
         counted={counted}
-        text={({ value }) => placeText(value) ?? value}
+        text={({ value }) => sayPlace(value)}
         onChange={set('place')}
       />
       <Choice
@@ -103,7 +108,7 @@ export function Sieve({
         value={sifted.sector}
         facets={facets.sectors}
         counted={counted}
-        text={({ value }) => value}
+        text={({ value }) => saySector(value)}
         onChange={set('sector')}
       />
       <Choice

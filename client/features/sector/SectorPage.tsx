@@ -1,6 +1,9 @@
 /** A sector in a place, year by year: how its prices and its pay came out. */
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { besideText } from '../../../schema/messages/format.ts';
+import { saySector } from '../../../schema/messages/render.ts';
+import { sayPlace } from '../../../schema/messages/say.ts';
 import { describeShares } from '../../charts/shares/describe.ts';
 import { SharesChart } from '../../charts/shares/SharesChart.tsx';
 import { SectorDocument, type SectorQuery } from '../../generated/operations.ts';
@@ -113,6 +116,9 @@ export function SectorPage() {
         <Answered query={query} loading={t('page.sector.loading')}>
           {({ sectorOverTime }) => (
             <>
+              {(sector || place) && (
+                <p className="second">{besideText([sector && saySector(sector), place && sayPlace(place)])}</p>
+              )}
               <p className="answer">{sentence(sectorOverTime.says)}</p>
               <Years over={sectorOverTime} of="prices" scope={scope} />
               <Years over={sectorOverTime} of="pay" scope={scope} />

@@ -45,7 +45,8 @@ export const draft = {
   'draft.key-of-several':
     'Keine einzelne Spalte ist in jeder Zeile der Stichprobe verschieden; der Schlüssel besteht daher aus mehreren.',
   'draft.kind': 'Ein Entwurf: jede Zeile wird als {kind} gelesen. docs/MAPPING.md erklärt jedes Wort.',
-  'draft.known-mapping': "Die Zuordnung {mapping} liest eine solche Tabelle, wie sie ist ({title}): Nehmen Sie sie anstelle dieses Entwurfs, hier mit `--mapping {mapping}`, auf der Seite aus der Liste.{named, select, no { Ihre Dateien heißen {glob}: Geben Sie dieser einen solchen Namen.} other {}}",
+  'draft.known-mapping':
+    'Die Zuordnung {mapping} liest eine solche Tabelle, wie sie ist ({title}): Nehmen Sie sie anstelle dieses Entwurfs, hier mit `--mapping {mapping}`, auf der Seite aus der Liste.{named, select, no { Ihre Dateien heißen {glob}: Geben Sie dieser einen solchen Namen.} other {}}',
   'draft.lowest-bid':
     'Wer unter {column} {words} hat, gilt als der, der den Vertrag bekam, und nur seine Preise sind die eines Vertrags. Nicht immer gewinnt das niedrigste Angebot: Sehen Sie nach, wer ihn bekam.',
   'draft.minutes-of-pieces':

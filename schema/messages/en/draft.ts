@@ -43,7 +43,8 @@ export const draft = {
     '{column} looks like an amount in thousands or more: as it stands it would be read far too small. It feeds nothing. Write its amounts in full.',
   'draft.key-of-several': 'No single column is different in every row of the sample, so the key is made of several.',
   'draft.kind': 'A draft: each row is read as one {kind}. docs/MAPPING.md explains every word.',
-  'draft.known-mapping': "The mapping {mapping} reads such a table as it is ({title}): take it in place of this draft, here with `--mapping {mapping}`, on the page from the list.{named, select, no { Its files are called {glob}: give this one such a name.} other {}}",
+  'draft.known-mapping':
+    'The mapping {mapping} reads such a table as it is ({title}): take it in place of this draft, here with `--mapping {mapping}`, on the page from the list.{named, select, no { Its files are called {glob}: give this one such a name.} other {}}',
   'draft.lowest-bid':
     'Whoever has {words} under {column} is taken to have got the contract, and only its prices are those of a contract. The lowest bid is not always the one that wins: look at who did.',
   'draft.minutes-of-pieces':

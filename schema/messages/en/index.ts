@@ -32,6 +32,7 @@ import { pay } from './pay.ts';
 import { payroll } from './payroll.ts';
 import { photo } from './photo.ts';
 import { questionnaire } from './questionnaire.ts';
+import { sector } from './sector.ts';
 import { undeclared } from './undeclared.ts';
 import { upload } from './upload.ts';
 
@@ -71,6 +72,7 @@ export const en: Readonly<Record<string, string>> = {
   ...pay,
   ...photo,
   ...questionnaire,
+  ...sector,
   ...undeclared,
   ...upload,
 };

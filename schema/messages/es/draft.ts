@@ -45,7 +45,8 @@ export const draft = {
   'draft.key-of-several':
     'Ninguna columna es distinta en todas las filas de la muestra; la clave se compone de varias.',
   'draft.kind': 'Un borrador: cada fila se lee como {kind}. docs/MAPPING.md explica cada palabra.',
-  'draft.known-mapping': "El mapeo {mapping} lee una tabla así tal como está ({title}): tómelo en lugar de este borrador, aquí con `--mapping {mapping}`, en la página desde la lista.{named, select, no { Sus archivos se llaman {glob}: dé a este un nombre así.} other {}}",
+  'draft.known-mapping':
+    'El mapeo {mapping} lee una tabla así tal como está ({title}): tómelo en lugar de este borrador, aquí con `--mapping {mapping}`, en la página desde la lista.{named, select, no { Sus archivos se llaman {glob}: dé a este un nombre así.} other {}}',
   'draft.lowest-bid':
     'Se toma por adjudicatario a quien tiene {words} en {column}, y solo sus precios son los de un contrato. No siempre gana la oferta más baja: compruebe quién ganó.',
   'draft.minutes-of-pieces':

@@ -44,7 +44,8 @@ export const draft = {
     '{column} sembra un importo in migliaia o più: così com’è sarebbe letto troppo piccolo. Non alimenta nulla. Scrivere i suoi importi per intero.',
   'draft.key-of-several': 'Nessuna colonna è diversa in ogni riga del campione: la chiave ne unisce più d’una.',
   'draft.kind': 'Una bozza: ogni riga è letta come {kind}. docs/MAPPING.md spiega ogni parola.',
-  'draft.known-mapping': "La mappatura {mapping} legge una tabella così com’è ({title}): la prenda al posto di questa bozza, qui con `--mapping {mapping}`, nella pagina dall’elenco.{named, select, no { I suoi file si chiamano {glob}: dia a questo un nome simile.} other {}}",
+  'draft.known-mapping':
+    'La mappatura {mapping} legge una tabella così com’è ({title}): la prenda al posto di questa bozza, qui con `--mapping {mapping}`, nella pagina dall’elenco.{named, select, no { I suoi file si chiamano {glob}: dia a questo un nome simile.} other {}}',
   'draft.lowest-bid':
     'Chi ha {words} in {column} è considerato quello che ha ottenuto il contratto, e solo i suoi prezzi sono quelli di un contratto. Non sempre vince l’offerta più bassa: verifichi chi l’ha ottenuto.',
   'draft.minutes-of-pieces':

@@ -43,7 +43,8 @@ export const draft = {
     '{column} ser ut som et beløp i tusen eller mer: slik det står, ville det bli lest altfor lite. Det mater ingenting. Skriv beløpene fullt ut.',
   'draft.key-of-several': 'Ingen enkelt kolonne er ulik i hver rad av utvalget; nøkkelen består derfor av flere.',
   'draft.kind': 'Et utkast: hver rad leses som {kind}. docs/MAPPING.md forklarer hvert ord.',
-  'draft.known-mapping': "Tilordningen {mapping} leser en slik tabell som den er ({title}): ta den i stedet for dette utkastet, her med `--mapping {mapping}`, på siden fra listen.{named, select, no { Filene dens heter {glob}: gi denne et slikt navn.} other {}}",
+  'draft.known-mapping':
+    'Tilordningen {mapping} leser en slik tabell som den er ({title}): ta den i stedet for dette utkastet, her med `--mapping {mapping}`, på siden fra listen.{named, select, no { Filene dens heter {glob}: gi denne et slikt navn.} other {}}',
   'draft.lowest-bid':
     'Den som har {words} under {column}, regnes som den som fikk kontrakten, og bare dens priser er en kontrakts priser. Det laveste tilbudet vinner ikke alltid: se etter hvem som fikk den.',
   'draft.minutes-of-pieces':

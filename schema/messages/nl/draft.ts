@@ -44,7 +44,8 @@ export const draft = {
   'draft.key-of-several':
     'Geen enkele kolom verschilt in elke rij van de steekproef; de sleutel bestaat daarom uit meerdere.',
   'draft.kind': 'Een ontwerp: elke rij wordt gelezen als {kind}. docs/MAPPING.md legt elk woord uit.',
-  'draft.known-mapping': "De mapping {mapping} leest zo’n tabel zoals ze is ({title}): neem die in plaats van dit ontwerp, hier met `--mapping {mapping}`, op de pagina uit de lijst.{named, select, no { De bestanden ervan heten {glob}: geef dit er zo’n naam.} other {}}",
+  'draft.known-mapping':
+    'De mapping {mapping} leest zo’n tabel zoals ze is ({title}): neem die in plaats van dit ontwerp, hier met `--mapping {mapping}`, op de pagina uit de lijst.{named, select, no { De bestanden ervan heten {glob}: geef dit er zo’n naam.} other {}}',
   'draft.lowest-bid':
     'Wie {words} heeft onder {column} geldt als degene die het contract kreeg, en alleen zijn prijzen zijn die van een contract. De laagste bieding wint niet altijd: kijk na wie het kreeg.',
   'draft.minutes-of-pieces':

@@ -43,7 +43,8 @@ export const draft = {
     '{column} wygląda na kwotę w tysiącach lub więcej: tak, jak stoi, byłaby odczytana jako o wiele za mała. Nie zasila niczego. Wpisz jej kwoty w całości.',
   'draft.key-of-several': 'Żadna kolumna nie jest inna w każdym wierszu próbki, dlatego klucz składa się z kilku.',
   'draft.kind': 'Szkic: każdy wiersz jest czytany jako {kind}. docs/MAPPING.md wyjaśnia każde słowo.',
-  'draft.known-mapping': "Mapowanie {mapping} czyta taką tabelę bez zmian ({title}): warto wziąć je zamiast tego szkicu, tu przez `--mapping {mapping}`, na stronie z listy.{named, select, no { Jego pliki nazywają się {glob}: temu trzeba nadać taką nazwę.} other {}}",
+  'draft.known-mapping':
+    'Mapowanie {mapping} czyta taką tabelę bez zmian ({title}): warto wziąć je zamiast tego szkicu, tu przez `--mapping {mapping}`, na stronie z listy.{named, select, no { Jego pliki nazywają się {glob}: temu trzeba nadać taką nazwę.} other {}}',
   'draft.lowest-bid':
     'Kto ma {words} w kolumnie {column}, uchodzi za tego, kto dostał umowę, i tylko jego ceny są cenami umowy. Nie zawsze wygrywa najniższa oferta: sprawdź, kto wygrał.',
   'draft.minutes-of-pieces':

@@ -44,7 +44,8 @@ export const draft = {
     '{column} parece um montante em milhares ou mais: tal como está, seria lido demasiado pequeno. Não alimenta nada. Escreva os seus montantes por extenso em algarismos.',
   'draft.key-of-several': 'Nenhuma coluna é diferente em todas as linhas da amostra; a chave é feita de várias.',
   'draft.kind': 'Um rascunho: cada linha é lida como {kind}. docs/MAPPING.md explica cada palavra.',
-  'draft.known-mapping': "O mapeamento {mapping} lê uma tabela assim tal como está ({title}): use-o em vez deste rascunho, aqui com `--mapping {mapping}`, na página a partir da lista.{named, select, no { Os seus ficheiros chamam-se {glob}: dê a este um nome assim.} other {}}",
+  'draft.known-mapping':
+    'O mapeamento {mapping} lê uma tabela assim tal como está ({title}): use-o em vez deste rascunho, aqui com `--mapping {mapping}`, na página a partir da lista.{named, select, no { Os seus ficheiros chamam-se {glob}: dê a este um nome assim.} other {}}',
   'draft.lowest-bid':
     'Quem tem {words} em {column} é tido por quem obteve o contrato, e só os seus preços são os de um contrato. Nem sempre ganha a proposta mais baixa: verifique quem ganhou.',
   'draft.minutes-of-pieces':

@@ -43,7 +43,8 @@ export const draft = {
     '{column} ser ut som ett belopp i tusental eller mer: som det står skulle det läsas alldeles för litet. Det matar inget. Skriv beloppen fullt ut.',
   'draft.key-of-several': 'Ingen enskild kolumn skiljer sig i varje rad av urvalet; nyckeln består därför av flera.',
   'draft.kind': 'Ett utkast: varje rad läses som {kind}. docs/MAPPING.md förklarar varje ord.',
-  'draft.known-mapping': "Mappningen {mapping} läser en sådan tabell som den är ({title}): ta den i stället för detta utkast, här med `--mapping {mapping}`, på sidan ur listan.{named, select, no { Dess filer heter {glob}: ge denna ett sådant namn.} other {}}",
+  'draft.known-mapping':
+    'Mappningen {mapping} läser en sådan tabell som den är ({title}): ta den i stället för detta utkast, här med `--mapping {mapping}`, på sidan ur listan.{named, select, no { Dess filer heter {glob}: ge denna ett sådant namn.} other {}}',
   'draft.lowest-bid':
     'Den som har {words} under {column} räknas som den som fick avtalet, och bara dess priser är ett avtals priser. Det lägsta anbudet vinner inte alltid: se efter vem som fick det.',
   'draft.minutes-of-pieces':

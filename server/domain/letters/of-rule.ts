@@ -186,7 +186,7 @@ function fieldsOf(regime: RegimeVersion): readonly (readonly [string, WhichContr
 function fieldValue(contracts: readonly Partial<Contract>[], field: string): Message | undefined {
   const key = CONTRACT_FIELDS[field];
   if (key === undefined) return undefined;
-  const asParam = (value: unknown): Param => (key === 'nace' ? param.text(String(value)) : param.code(String(value)));
+  const asParam = (value: unknown): Param => (key === 'nace' ? param.sector(String(value)) : param.code(String(value)));
   return every<unknown>(
     contracts.map((contract) => contract[key]),
     asParam,

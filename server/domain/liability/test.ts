@@ -67,6 +67,9 @@ function agreed(test: RuleTest, seat: Seat): Verdict {
 const shown = (value: Scalar | undefined): Param =>
   value === undefined ? param.code('not_known') : param.code(String(value));
 
+const shownSector = (value: Scalar | undefined): Param =>
+  value === undefined ? shown(value) : param.sector(String(value));
+
 /** The day of the transfer itself is worked for the one who took over. */
 function evaluateWorkedBefore(seat: Seat): Verdict {
   const { transfer } = seat;
@@ -122,7 +125,8 @@ function evaluateField(test: FieldTest, seat: Seat): Verdict {
   const contract = contractAt(seat, test.of ?? 'work');
   const value = contract?.[CONTRACT_FIELDS[field] ?? 'what'] as Scalar | undefined;
   const state = field === 'nace' ? sectorState(value, wanted) : plainState(value, wanted);
-  const params = { field: param.code(field), value: shown(value), wanted: param.list(wanted.map(shown)) };
+  const said = field === 'nace' ? shownSector : shown;
+  const params = { field: param.code(field), value: said(value), wanted: param.list(wanted.map(said)) };
   const missing = {
     code: `liability.missing.contract.${field}`,
     params: contract === undefined ? {} : { contract: param.contract(contract.id) },

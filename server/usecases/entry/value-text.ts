@@ -1,7 +1,16 @@
 /** A property and its value as a reader reads them: the words of the form, days as days, records by what they are called. */
 import { type Json, type Property, propertiesOf, type RecordKind } from '../../../schema/graph.ts';
-import { formatDay, formatDecimal, formatMoney, hasMessage, render, word } from '../../../schema/messages/index.ts';
-import { sayBound } from '../../../schema/messages/say.ts';
+import {
+  formatDay,
+  formatDecimal,
+  formatMoney,
+  hasMessage,
+  listText,
+  render,
+  saySector,
+  word,
+} from '../../../schema/messages/index.ts';
+import { sayBound, sayPlace } from '../../../schema/messages/say.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { type EntryField, specOf } from './entry-fields.ts';
@@ -35,11 +44,16 @@ export async function valueText(
   return { text: readText(value, property, field), records: [] };
 }
 
+const OF_SECTORS: ReadonlySet<string> = new Set(['nace', 'sector', 'sectors']);
+
 /** Every digit that was said, as the reader at hand writes it. */
 function readText(value: Json, property: Property, field: EntryField | undefined): string {
   if (typeof value === 'boolean') return word(String(value));
   if (property.type === 'day') return formatDay(showValue(value, property, field));
-  if (property.type === 'decimal') return formatDecimal(String(value));
+  if (property.type === 'decimal' || property.type === 'integer') return formatDecimal(String(value));
+  if (field?.place === true) return sayPlace(String(value));
+  if (field !== undefined && OF_SECTORS.has(field.name))
+    return listText([value].flat().map((one) => saySector(String(one))));
   if (!isAmount(value)) return showValue(value, property, field);
   const { bound = 'exact', amount, upper = amount, currency } = value;
   return sayBound({ bound, amount }, formatMoney({ amount, currency }), formatMoney({ amount: upper, currency }));

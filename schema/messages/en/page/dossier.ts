@@ -17,7 +17,7 @@ export const pageDossier = {
   'page.dossier.photos-hint':
     '{megabytes} MB, carried in the sheet: look whether people can be seen. Without them the sheet names each by its hash.',
   'page.dossier.verified-photos':
-    '{carried, plural, =0 {} one {One photo is carried} other {# photos are carried}}{changed, plural, =0 {{carried, plural, =0 {} one {, and it is what its hash says.} other {, and each is what its hash says.}}} one {, and one of them is not what its hash says.} other {, and # of them are not what their hash says.}}{named, plural, =0 {} one { One is named by its hash only{held, plural, =0 {, and not held here.} other {, and held here.}}} other { # are named by their hash only, and {held} of them held here.}}',
+    '{carried, plural, =0 {} one {One photo is carried} other {# photos are carried}}{changed, plural, =0 {{carried, plural, =0 {} one {, and it is what its hash says.} other {, and each is what its hash says.}}} one {, and one of them is not what its hash says.} other {, and # of them are not what their hash says.}}{named, plural, =0 {} one { One is named by its hash only{held, plural, =0 {, and not held here.} other {, and held here.}}} other { # are named by their hash only, and {held, number} of them held here.}}',
   'page.dossier.verified':
     '{same, select, yes {Made again, every byte is the same.} other {Made again, it differs: the file was changed, a photo is not what its hash says, or the law was encoded anew since.}}',
   'page.dossier.verified-of': '{claim}, as of {day}. File number {number}, made by {author}.',

@@ -141,6 +141,11 @@ export function withWanted(contract: StoredRecord<'Contract'>, wanted: Limits['p
   };
 }
 
+/** Whether a contract names one that it is performed under, documented or inferred. */
+export function isLinked({ values }: StoredRecord<'Contract'>): boolean {
+  return ((values.under as readonly string[] | undefined)?.length ?? 0) + (values.underInferred?.length ?? 0) > 0;
+}
+
 /** The links upward that a contract's values state; a documented link hides the same link as inferred. */
 export function linksAbove(contract: string, values: Values): readonly ChainLink[] {
   const documented = (values.under ?? []) as readonly string[];

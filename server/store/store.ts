@@ -36,6 +36,8 @@ export interface Limits {
   readonly properties?: readonly (keyof ValuesOf<'Contract'>)[];
   /** Leaves `organisations` empty: for one who does not show them, or reads them together with others. */
   readonly withoutOrganisations?: boolean;
+  /** Leaves `links` empty: contracts say themselves what they are performed under. */
+  readonly withoutLinks?: boolean;
   /** Looked at between levels; the read then throws `cancelled`. */
   readonly signal?: AbortSignal;
 }
@@ -307,7 +309,12 @@ export interface Store extends Assessments {
     ids: readonly string[],
     view: View,
   ): Promise<readonly StoredRecord<'Contract'>[]>;
-  contractsBoughtBy(organisations: readonly string[], view: View): Promise<readonly StoredRecord<'Contract'>[]>;
+  /** `unlinked`: only those that name no contract above them. */
+  contractsBoughtBy(
+    organisations: readonly string[],
+    view: View,
+    only?: 'unlinked',
+  ): Promise<readonly StoredRecord<'Contract'>[]>;
 
   // --- claims ---
   claimFile(claim: string, view: View): Promise<ClaimFile | undefined>;

@@ -1,9 +1,6 @@
-/** One contract as a link of the picture, from buyer to supplier. */
-export interface Supply {
-  readonly contract: string;
-  readonly buyer: string;
-  readonly supplier: string;
-}
+import { Numbered, type Supply } from './numbered.ts';
+
+export type { Supply } from './numbered.ts';
 
 export interface Tiers {
   /** Each party once, at its deepest tier with loops set aside; the tops stand at 0. */
@@ -19,31 +16,29 @@ export interface Tiers {
  * The walk follows links in the order of contract ids, so the same facts give the same picture in any insertion order.
  */
 export function placeTiers(supplies: readonly Supply[], roots: readonly string[] = []): Tiers {
-  const below = groupByBuyer(supplies);
-  const walk = new Walk(below);
-  for (const start of roots) walk.from(start);
-  for (const start of startingPoints(supplies.filter((supply) => !walk.isDone(supply)))) walk.from(start);
-  const tierOf = new Map<string, number>();
-  for (const party of walk.topDown()) {
-    const tier = tierOf.get(party) ?? 0;
-    tierOf.set(party, tier);
-    for (const supply of below.get(party) ?? []) {
-      if (walk.closing.has(supply.contract)) continue;
-      tierOf.set(supply.supplier, Math.max(tierOf.get(supply.supplier) ?? 0, tier + 1));
-    }
-  }
-  return { tierOf, loops: walk.loops, closing: walk.closing };
+  const network = new Numbered(supplies, roots);
+  const walk = new Walk(network);
+  for (const root of roots) walk.from(network.numberOf(root));
+  const notMet = network.supplies.filter((_supply, number) => !walk.isDone(number));
+  for (const start of startingPoints(notMet)) walk.from(network.numberOf(start));
+  return { tierOf: tiersBelow(network, walk), loops: walk.loops, closing: walk.closing };
 }
 
-function groupByBuyer(supplies: readonly Supply[]): ReadonlyMap<string, readonly Supply[]> {
-  const below = new Map<string, Supply[]>();
-  const sorted = [...supplies].sort((a, b) => (a.contract < b.contract ? -1 : a.contract > b.contract ? 1 : 0));
-  for (const supply of sorted) {
-    const group = below.get(supply.buyer);
-    if (group === undefined) below.set(supply.buyer, [supply]);
-    else group.push(supply);
+function tiersBelow(network: Numbered, walk: Walk): ReadonlyMap<string, number> {
+  const tiers = new Int32Array(network.parties.length).fill(-1);
+  const met: number[] = [];
+  const sink = (party: number, tier: number) => {
+    if (tiers[party] === -1) met.push(party);
+    tiers[party] = Math.max(tiers[party] as number, tier);
+  };
+  for (const party of walk.topDown()) {
+    sink(party, 0);
+    const below = (tiers[party] as number) + 1;
+    network.eachBoughtBy(party, (supply) => {
+      if (!walk.isClosing(supply)) sink(network.suppliers[supply] as number, below);
+    });
   }
-  return below;
+  return new Map(met.map((party) => [network.parties[party] ?? '', tiers[party] as number]));
 }
 
 /** Parties that nobody supplies through, then the rest: a loop with no top still gets drawn. */
@@ -55,76 +50,89 @@ function startingPoints(supplies: readonly Supply[]): readonly string[] {
 
 /** A reader follows no more; `closing` still holds every contract that closes one. */
 const MOST_LOOPS = 200;
-
-interface Frame {
-  readonly party: string;
-  next: number;
-}
+const NOT_ON_PATH = -1;
 
 /** Depth first without recursion: a chain of 100,000 contracts must not end in a stack overflow. */
 class Walk {
   readonly closing = new Set<string>();
   readonly loops: (readonly string[])[] = [];
-  readonly #below: ReadonlyMap<string, readonly Supply[]>;
-  readonly #depthOnPath = new Map<string, number>();
-  readonly #left: string[] = [];
-  readonly #done = new Set<string>();
+  readonly #network: Numbered;
+  /** By party: how deep on the path to where the walk stands, how many of its links are followed, whether all are. */
+  readonly #depth: Int32Array;
+  readonly #followed: Int32Array;
+  readonly #done: Uint8Array;
+  readonly #closing: Uint8Array;
+  readonly #left: number[] = [];
   readonly #known = new Set<string>();
 
-  constructor(below: ReadonlyMap<string, readonly Supply[]>) {
-    this.#below = below;
+  constructor(network: Numbered) {
+    const { parties, supplies } = network;
+    this.#network = network;
+    this.#depth = new Int32Array(parties.length).fill(NOT_ON_PATH);
+    this.#followed = new Int32Array(parties.length);
+    this.#done = new Uint8Array(parties.length);
+    this.#closing = new Uint8Array(supplies.length);
   }
 
-  from(start: string): void {
-    if (this.#done.has(start)) return;
-    const path: Frame[] = [];
+  from(start: number): void {
+    if (this.#done[start] === 1) return;
+    const path: number[] = [];
     this.#enter(path, start);
-    for (let frame = path.at(-1); frame !== undefined; frame = path.at(-1)) {
-      const supply = this.#below.get(frame.party)?.[frame.next];
-      frame.next += 1;
+    for (let party = path.at(-1); party !== undefined; party = path.at(-1)) {
+      const nth = this.#followed[party] as number;
+      const supply = this.#network.boughtBy(party, nth);
+      this.#followed[party] = nth + 1;
       if (supply === undefined) this.#leave(path);
       else this.#follow(path, supply);
     }
   }
 
   /** Whether both parties were met. */
-  isDone({ buyer, supplier }: Supply): boolean {
-    return this.#done.has(buyer) && this.#done.has(supplier);
+  isDone(supply: number): boolean {
+    const { buyers, suppliers } = this.#network;
+    return this.#done[buyers[supply] as number] === 1 && this.#done[suppliers[supply] as number] === 1;
+  }
+
+  /** Whether it leads back up. */
+  isClosing(supply: number): boolean {
+    return this.#closing[supply] === 1;
   }
 
   /** Every party before those that it buys from. */
-  topDown(): readonly string[] {
+  topDown(): readonly number[] {
     return [...this.#left].reverse();
   }
 
-  #follow(path: Frame[], supply: Supply): void {
-    const depth = this.#depthOnPath.get(supply.supplier);
-    if (depth !== undefined) {
-      this.closing.add(supply.contract);
-      this.#noteLoop(path.slice(depth).map((frame) => frame.party));
-    } else if (!this.#done.has(supply.supplier)) {
-      this.#enter(path, supply.supplier);
+  #follow(path: number[], supply: number): void {
+    const supplier = this.#network.suppliers[supply] as number;
+    const depth = this.#depth[supplier] as number;
+    if (depth !== NOT_ON_PATH) {
+      this.#closing[supply] = 1;
+      this.closing.add(this.#network.supplies[supply]?.contract ?? '');
+      this.#noteLoop(path.slice(depth));
+    } else if (this.#done[supplier] === 0) {
+      this.#enter(path, supplier);
     }
   }
 
   /** Two contracts between the same parties close the same loop once. */
-  #noteLoop(parties: readonly string[]): void {
-    const key = parties.join('\n');
+  #noteLoop(parties: readonly number[]): void {
+    const key = parties.join();
     if (this.loops.length === MOST_LOOPS || this.#known.has(key)) return;
     this.#known.add(key);
-    this.loops.push(parties);
+    this.loops.push(parties.map((party) => this.#network.parties[party] ?? ''));
   }
 
-  #enter(path: Frame[], party: string): void {
-    this.#depthOnPath.set(party, path.length);
-    path.push({ party, next: 0 });
+  #enter(path: number[], party: number): void {
+    this.#depth[party] = path.length;
+    path.push(party);
   }
 
-  #leave(path: Frame[]): void {
-    const frame = path.pop();
-    if (frame === undefined) return;
-    this.#depthOnPath.delete(frame.party);
-    this.#done.add(frame.party);
-    this.#left.push(frame.party);
+  #leave(path: number[]): void {
+    const party = path.pop();
+    if (party === undefined) return;
+    this.#depth[party] = NOT_ON_PATH;
+    this.#done[party] = 1;
+    this.#left.push(party);
   }
 }

@@ -4,6 +4,7 @@ import { SolidaryError } from '../../domain/errors.ts';
 import type { Assessments } from '../assessment.ts';
 import { BatchTurns } from '../batch-turns.ts';
 import { instant } from '../instants.ts';
+import { isLinked } from '../project.ts';
 import type { Instant, Limits, Store, StoredRecord, View } from '../store.ts';
 import {
   answerFacets,
@@ -181,7 +182,11 @@ function graphReads(connection: Connection): Pick<Store, GraphReads> {
         const found = await Promise.all(properties.map((one) => readReferring(run, 'Contract', one, ids, spelt(view))));
         return [...new Map(found.flat().map((one) => [one.id, one])).values()];
       }),
-    contractsBoughtBy: (organisations, view) => connection.read((run) => bought(run, organisations, spelt(view))),
+    contractsBoughtBy: (organisations, view, only) =>
+      connection.read(async (run) => {
+        const found = await bought(run, organisations, spelt(view));
+        return only === undefined ? found : found.filter((one) => !isLinked(one));
+      }),
   };
 }
 

@@ -128,13 +128,16 @@ export function assemble(answer: Reached): SubGraph {
   const joined = joinedTo(starts, links, direction);
   const kept = ascending([...contracts.values()].filter((one) => joined.has(one.id)));
   const parties = partiesOf(kept);
+  const isJoined = (link: ChainLink) => joined.has(link.contract) && joined.has(link.under);
   return {
     contracts: kept.map((one) => withWanted(one, limits.properties)),
-    links: links
-      .filter((link) => joined.has(link.contract) && joined.has(link.under))
-      .sort((a, b) => compareText(a.contract, b.contract) || compareText(a.under, b.under)),
+    links: limits.withoutLinks === true ? [] : links.filter(isJoined).sort(byContract),
     organisations: ascending([...organisations.values()].filter((one) => parties.has(one.id))),
   };
+}
+
+function byContract(a: ChainLink, b: ChainLink): number {
+  return compareText(a.contract, b.contract) || compareText(a.under, b.under);
 }
 
 function joinedTo(starts: readonly string[], links: readonly ChainLink[], direction: Direction): ReadonlySet<string> {

@@ -38,12 +38,13 @@ export type ChainPiece =
 
 export function* chainPieces(reading: Reading, reach: Reach, extent: Extent): Generator<Piece> {
   yield wholePiece({ contracts: [], links: [], organisations: [], ...cutOff(reading, reach) });
-  for (const hops of reach.hops) yield { form: 'links', bytes: linkNumbers(reach, hops) };
-  const { properties, withoutOrganisations } = extent;
+  const { properties, withoutOrganisations, withoutLinks } = extent;
+  if (withoutLinks !== true) for (const hops of reach.hops) yield { form: 'links', bytes: linkNumbers(reach, hops) };
   const parties = withoutOrganisations === true ? undefined : new Parties();
   const contracts: Held = { part: 'contracts', kind: 'Contract', missing: [], parties, properties };
   yield* recordPieces(reading, contracts, [...reach.reached]);
-  if (contracts.missing.length > 0)
+  // Only links name them.
+  if (withoutLinks !== true && contracts.missing.length > 0)
     yield { form: 'named', bytes: wholePiece([...idsOf(reading, contracts.missing)].flat()).bytes };
   if (parties === undefined) return;
   yield* recordPieces(reading, { part: 'organisations', kind: 'Organisation', missing: [] }, parties.numbers(reading));

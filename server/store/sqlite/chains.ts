@@ -20,16 +20,16 @@ export function networkBelow(reading: Reading, organisation: string, extent: Ext
   return answer(reading, REACHES.networkBelow(reading, organisation, extent), extent);
 }
 
-function answer(reading: Reading, reach: Reach, { properties, withoutOrganisations }: Extent): SubGraph {
+function answer(reading: Reading, reach: Reach, extent: Extent): SubGraph {
+  const { properties, withoutOrganisations, withoutLinks } = extent;
   const parties = new Set<number>();
   const held = contractsByNumber(reading, [...reach.reached], (nums) => {
     for (const num of nums) if (num !== null) parties.add(num);
   });
   const contracts = [...held.values()].sort(byId);
-  const ids = idsOfReached(reading, reach, held);
   return {
     contracts: properties === undefined ? contracts : contracts.map((one) => withWanted(one, properties)),
-    links: linksOf(reach, ids),
+    links: withoutLinks === true ? [] : linksOf(reach, idsOfReached(reading, reach, held)),
     organisations: withoutOrganisations === true ? [] : organisationsOf(reading, contracts, parties),
     ...cutOff(reading, reach),
   };

@@ -18,7 +18,7 @@ import { importById, pageImports, pageProblems, receipts, writeMark } from './im
 import { type Piece, pack } from './pack.ts';
 import { type Extent, REACHES, type Reach } from './reach.ts';
 import { makeReading, type Reading, type ReadingOptions } from './reading.ts';
-import { countRecords, find, pageRecords, record, records } from './records.ts';
+import { countRecords, find, pageRecords, record, records, unlinkedBoughtBy } from './records.ts';
 import { search } from './search.ts';
 import { pageStatements, statementsAbout, statementsEver } from './statement-rows.ts';
 
@@ -40,6 +40,7 @@ export const READS = {
   chainAboveWorkplace,
   networkBelow,
   find,
+  unlinkedBoughtBy,
   claimFile,
   partyFile,
   assessments,

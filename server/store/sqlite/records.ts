@@ -2,7 +2,7 @@
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { propertiesOf, RECORD_KINDS } from '../../../schema/graph.ts';
 import { SolidaryError } from '../../domain/errors.ts';
-import { compareText, isLinkList } from '../project.ts';
+import { compareText, isLinked, isLinkList } from '../project.ts';
 import { unknownProperty } from '../statement-values.ts';
 import type { Counts, Page, PageRequest, StoredRecord, Where } from '../store.ts';
 import type { Bound } from './driver.ts';
@@ -32,6 +32,27 @@ export function find<K extends RecordKind>(
   values: readonly string[],
 ): readonly StoredRecord<K>[] {
   return [...findNumbered(reading, kind, property, values).values()].sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Contracts that any of these buys and that name none above them; by id. */
+export function unlinkedBoughtBy(reading: Reading, buyers: readonly string[]): readonly StoredRecord<'Contract'>[] {
+  const bought = withoutLinks(reading, candidateNumbers(reading, 'Contract', 'buyer', buyers));
+  const sought = new Set(buyers);
+  return [...recordsByNumber(reading, 'Contract', bought).values()]
+    .filter((one) => hasValue(one.values as Values, 'buyer', sought) && !isLinked(one))
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** What is linked on every day need not be read; of all else its values say what it names. */
+function withoutLinks(reading: Reading, contracts: readonly number[]): readonly number[] {
+  if (reading.view.knownAt !== undefined) return contracts;
+  return reading.connection
+    .prepare(
+      `SELECT j.value AS num FROM json_each(?) j WHERE NOT EXISTS (SELECT 1 FROM ${quoted('Contract.PERFORMED_UNDER')} e
+       WHERE e.source = j.value AND e.workspace IN ${reading.list} AND e.dated = 0)`,
+    )
+    .all<{ num: number }>(JSON.stringify(contracts))
+    .map(({ num }) => num);
 }
 
 export function findNumbered<K extends RecordKind>(

@@ -201,8 +201,11 @@ export class SqliteStore implements Port.Store {
   contractsBoughtBy(
     organisations: readonly string[],
     view: Port.View,
+    only?: 'unlinked',
   ): Promise<readonly Port.StoredRecord<'Contract'>[]> {
-    return this.#find('buyer', organisations, view);
+    return only === undefined
+      ? this.#find('buyer', organisations, view)
+      : this.#read('unlinkedBoughtBy', view, [organisations], { named: organisations.length });
   }
 
   claimFile(claim: string, view: Port.View): Promise<Port.ClaimFile | undefined> {

@@ -7,11 +7,8 @@ import type { Money } from '../../domain/money.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { claimOf, isWithdrawn } from '../facts/claim.ts';
-import { everyPage } from '../records/every-record.ts';
+import { recordsNaming } from '../records/every-record.ts';
 import { isTraceable } from '../trace/trace-claims.ts';
-
-const IDS_A_QUESTION = 1_000;
-const PAGE = 500;
 
 export async function claimedOn(
   deps: Deps,
@@ -19,9 +16,9 @@ export async function claimedOn(
   asOf: Day,
   view: View,
 ): Promise<ReadonlyMap<string, Claimed>> {
-  const counts = await deps.store.countRecords(view);
-  if ((counts.ClaimLine ?? 0) === 0) return new Map();
-  const lines = (await linesOn(deps, contracts, view)).filter((line) => !isWithdrawn(line, asOf));
+  const lines: StoredRecord<'ClaimLine'>[] = [];
+  for await (const line of recordsNaming(deps.store, 'ClaimLine', 'contract', contracts, view))
+    if (!isWithdrawn(line, asOf)) lines.push(line);
   const amounts = await amountsOf(deps, lines, asOf, view);
   const by = new Map<string, { lines: number; unknown: number; sums: Sums }>();
   for (const { id, values } of lines) {
@@ -34,16 +31,6 @@ export async function claimedOn(
     else all.sums.add(amount);
   }
   return new Map([...by].map(([id, { sums, ...all }]) => [id, { ...all, sums: sums.told() }]));
-}
-
-async function linesOn({ store }: Deps, contracts: readonly string[], view: View) {
-  const lines: StoredRecord<'ClaimLine'>[] = [];
-  for (let at = 0; at < contracts.length; at += IDS_A_QUESTION) {
-    const contract = contracts.slice(at, at + IDS_A_QUESTION);
-    const pages = everyPage(PAGE, (page) => store.pageRecords('ClaimLine', { contract }, view, page));
-    for await (const items of pages) lines.push(...items);
-  }
-  return lines;
 }
 
 /** Of each line whose amount can be worked out; a share of another line asks for all lines of its claim. */

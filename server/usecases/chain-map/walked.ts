@@ -51,8 +51,8 @@ export interface WalkRequest {
 /** Of documented links alone, and of those nothing but who buys from whom: in a third of the time of all else. */
 export async function countTiers({ store }: Deps, request: WalkRequest): Promise<readonly TierCount[]> {
   const { root, view, maxContracts } = request;
-  const limits = { maxContracts, properties: ['buyer', 'supplier'], withoutOrganisations: true } as const;
-  const supplies = (await store.networkBelow(root, view, limits)).contracts.map(supplyOf);
+  const wanted = { properties: ['buyer', 'supplier'], withoutOrganisations: true, withoutLinks: true } as const;
+  const supplies = (await store.networkBelow(root, view, { maxContracts, ...wanted })).contracts.map(supplyOf);
   const { tierOf } = placeTiers(supplies, [root]);
   const counts = new Map<number, number>();
   for (const { buyer } of supplies) {
@@ -70,7 +70,7 @@ export async function walk(deps: Deps, request: WalkRequest): Promise<Walked> {
   const claims = await countClaims(deps, [...tiers.tierOf.keys()], view);
   const claimed = await claimedOn(deps, ids, asOf, view);
   const outcomes = await outcomesOf(deps, { contracts: ids, asOf, view });
-  const links = linksOf(network, tiers, { outcomes, claimed, asOf });
+  const links = linksOf(network, { tiers, outcomes, claimed, asOf });
   return {
     ...{ root, links, tiers, outcomes, claims, main: mainSupplies([...links.values()], tiers) },
     parts: tallyParts(links.values()),
@@ -89,30 +89,29 @@ function tiersOf(root: string, contracts: readonly MappedContract[]): Tiers {
   );
 }
 
-function linksOf(
-  { contracts, records }: WalkedNetwork,
-  { tierOf, closing }: Tiers,
-  said: { readonly outcomes: Outcomes; readonly claimed: ReadonlyMap<string, Claimed>; readonly asOf: Day },
-): ReadonlyMap<string, WalkedLink> {
-  const { outcomes, claimed, asOf } = said;
-  const links = new Map<string, WalkedLink>();
-  for (const mapped of contracts) {
-    const { id, buyer, supplier, under } = mapped;
-    const record = records.get(id);
-    const priced = record === undefined ? undefined : pricedContractOf(record);
-    links.set(
-      id,
-      known<WalkedLink>({
-        ...{ contract: id, buyer, supplier, mapped, tier: (tierOf.get(buyer) ?? 0) + 1 },
-        test: outcomes.tests.get(id) ?? 'not_applicable',
-        isInferred: under.length > 0 && under.every(({ evidence }) => evidence === 'inferred'),
-        closesLoop: closing.has(id),
-        isLater: isLater(firstDayOf(mapped), asOf),
-        price: priced && wholePrice(priced),
-        hours: settledEnds(priced && hoursOf(priced).whole),
-        claimed: claimed.get(id),
-      }),
-    );
-  }
-  return links;
+interface Said {
+  readonly tiers: Tiers;
+  readonly outcomes: Outcomes;
+  readonly claimed: ReadonlyMap<string, Claimed>;
+  readonly asOf: Day;
+}
+
+function linksOf({ contracts, records }: WalkedNetwork, said: Said): ReadonlyMap<string, WalkedLink> {
+  return new Map(contracts.map((mapped) => [mapped.id, linkOf(mapped, records.get(mapped.id), said)]));
+}
+
+function linkOf(mapped: MappedContract, record: StoredRecord<'Contract'> | undefined, said: Said): WalkedLink {
+  const { tiers, outcomes, claimed, asOf } = said;
+  const { id, buyer, supplier, under } = mapped;
+  const priced = record === undefined ? undefined : pricedContractOf(record);
+  return known<WalkedLink>({
+    ...{ contract: id, buyer, supplier, mapped, tier: (tiers.tierOf.get(buyer) ?? 0) + 1 },
+    test: outcomes.tests.get(id) ?? 'not_applicable',
+    isInferred: under.length > 0 && under.every(({ evidence }) => evidence === 'inferred'),
+    closesLoop: tiers.closing.has(id),
+    isLater: isLater(firstDayOf(mapped), asOf),
+    price: priced && wholePrice(priced),
+    hours: settledEnds(priced && hoursOf(priced).whole),
+    claimed: claimed.get(id),
+  });
 }

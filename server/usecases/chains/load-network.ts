@@ -41,7 +41,10 @@ export async function walkNetwork(store: Store, root: string, view: View, limits
 
 /** Down documented links, in one question to the store. */
 async function readDocumented(store: Store, root: string, view: View, limits: Limits): Promise<WalkedNetwork> {
-  const graph = await store.networkBelow(root, view, { ...limits, properties: READ, withoutOrganisations: true });
+  const graph = await store.networkBelow(root, view, {
+    ...limits,
+    ...{ properties: READ, withoutOrganisations: true, withoutLinks: true },
+  });
   return {
     contracts: graph.contracts.map(mappedOf),
     records: new Map(graph.contracts.map((record) => [record.id, record])),
@@ -66,7 +69,7 @@ async function joinInferred(
   let fresh = documented.contracts;
   while (fresh.length > 0 && leftOut === 0) {
     const suppliers = held.suppliersNotAsked(fresh);
-    if (suppliers.length > 0) held.keepWaiting(await store.contractsBoughtBy(suppliers, view));
+    if (suppliers.length > 0) held.keepWaiting(await store.contractsBoughtBy(suppliers, view, 'unlinked'));
     const isBegun = fresh !== documented.contracts;
     const beneath = isBegun ? await store.contractsLinkedTo('under', idsOf(fresh), view) : [];
     const joined = [...held.joiningDocumented(beneath), ...held.joiningInferred(fresh)];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { contract, desk, draft, type GetStore, ids, linkTexts, org } from './desk.ts';
+import { contract, desk, draft, type GetStore, ids, linkTexts, minute, org } from './desk.ts';
 
 export function chainTests(store: GetStore): void {
   describe('chains', () => {
@@ -119,6 +119,24 @@ export function chainTests(store: GetStore): void {
       expect(ids(await d.store.contractsSuppliedBy(['s', 't', 'none'], d.view))).toEqual(['c1', 'c2', 'c3']);
       expect(ids(await d.store.contractsBoughtBy(['b'], d.view))).toEqual(['c2', 'c3']);
       expect(await d.store.contractsBoughtBy([], d.view)).toEqual([]);
+    });
+
+    test('contracts by buyer that name none above them, on each day', async () => {
+      const d = desk(store());
+      await d.state([
+        ...['top', 'said', 'inferred', 'hole', 'later'].map((id) => contract(id, 'b', 's')),
+        draft('Contract', 'said', { under: ['top'] }, { part: 'link' }),
+        draft('Contract', 'inferred', { underInferred: ['top'] }, { part: 'link' }),
+        draft('Contract', 'hole', { under: ['not held'] }, { part: 'link' }),
+        draft('Contract', 'later', { under: ['top'] }, { part: 'link', from: '2025-01-01' }),
+        contract('another', 'c', 's'),
+      ]);
+      const unlinked = async (view = d.view) => ids(await d.store.contractsBoughtBy(['b'], view, 'unlinked'));
+      expect(await unlinked()).toEqual(['top']);
+      expect(await unlinked(d.viewAt('2024-12-31'))).toEqual(['later', 'top']);
+      expect(await unlinked(d.viewAt('2025-01-01'))).toEqual(['top']);
+      expect(await unlinked(d.viewAt('2024-12-31', minute(1)))).toEqual(['later', 'top']);
+      expect(await d.store.contractsBoughtBy([], d.view, 'unlinked')).toEqual([]);
     });
   });
 }

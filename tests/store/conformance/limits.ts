@@ -64,7 +64,7 @@ export function limitTests(store: GetStore): void {
       expect([above.links.length, above.cutOff]).toEqual([2, undefined]);
     });
 
-    test('organisations stay out where they are not wanted, and nothing else does', async () => {
+    test('organisations and links stay out where they are not wanted, and nothing else does', async () => {
       const d = desk(store());
       await d.state([...tree, org('top', { name: 'Top' }), org('1', { name: 'One' }), org('2', { name: 'Two' })]);
       const asks = [
@@ -75,6 +75,7 @@ export function limitTests(store: GetStore): void {
         const whole = await ask({});
         expect(ids(whole.organisations)).toEqual(['1', '2', 'top']);
         expect(await ask({ withoutOrganisations: true })).toEqual({ ...whole, organisations: [] });
+        expect(await ask({ withoutLinks: true })).toEqual({ ...whole, links: [] });
       }
     });
 

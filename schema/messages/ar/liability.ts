@@ -380,6 +380,7 @@ export const liability = {
     'ما لا يقل عن {each} لكل عامل، محسوبًا لأكبر عدد من العمال يشمله بند واحد ({workers}). وإذا كانت البنود تشمل عمالًا مختلفين فما لا يقل عن {most}.',
   'liability.step.net_share':
     'حُسب الأجر الصافي على أنه {share} % من الأجر الإجمالي. افتُرضت هذه الحصة مع المطالبة: كشوف الأجور تبيّنها.',
+  'liability.step.one_worker': 'حُسب الأجر المعتاد لعامل واحد: لم يُذكر عدد عمال البند {line}.',
   'liability.step.signed_from': 'عقد موقَّع ابتداءً من {on}.',
   'liability.step.version': '{regime} سارية من {on}: ويتجاوز البند {line} ذلك اليوم.',
   'liability.step.worked_from': 'البند {line}: العمل من {on} فصاعدًا.',

@@ -444,6 +444,8 @@ export const liability = {
     'Mindestens {each} je beschäftigter Person, gerechnet für die meisten Beschäftigten, die eine Position umfasst ({workers}). Umfassen die Positionen verschiedene Beschäftigte, mindestens {most}.',
   'liability.step.net_share':
     'Der Nettolohn ist mit {share} % des Bruttolohns angesetzt. Dieser Anteil wurde mit der Forderung angenommen: Lohnabrechnungen würden ihn zeigen.',
+  'liability.step.one_worker':
+    'Die übliche Vergütung ist für einen Beschäftigten gerechnet: Von wie vielen Position {line} ist, ist nicht gesagt.',
   'liability.step.signed_from': 'Vertrag ab {on} unterzeichnet.',
   'liability.step.version': '{regime} gilt ab {on}: Position {line} reicht über diesen Tag hinweg.',
   'liability.step.worked_from': 'Position {line}, gearbeitet ab {on}.',

@@ -412,6 +412,8 @@ export const liability = {
     'At least {each} for each worker, counted for the most workers that one line covers ({workers}). If the lines cover different workers, at least {most}.',
   'liability.step.net_share':
     'Net pay is taken as {share} % of the gross pay. That share was assumed with the claim: payslips would tell it.',
+  'liability.step.one_worker':
+    'Customary pay is counted for one worker: of how many workers line {line} is, is not said.',
   'liability.step.signed_from': 'Contract signed from {on} on.',
   'liability.step.version': '{regime} is in force from {on}: line {line} crosses that day.',
   'liability.step.worked_from': 'Line {line} worked from {on} on.',

@@ -432,6 +432,8 @@ export const liability = {
     'Al menos {each} por cada trabajador, contado para el mayor número de trabajadores que abarca una línea ({workers}). Si las líneas abarcan a trabajadores distintos, al menos {most}.',
   'liability.step.net_share':
     'El salario neto se toma como el {share} % del bruto. Esa parte se supuso con la reclamación: las nóminas la dirían.',
+  'liability.step.one_worker':
+    'El salario habitual se cuenta para una persona: no se dice de cuántas es la línea {line}.',
   'liability.step.signed_from': 'Contrato firmado a partir del {on}.',
   'liability.step.version': '{regime} está en vigor desde el {on}: la línea {line} atraviesa ese día.',
   'liability.step.worked_from': 'La línea {line} se trabajó desde el {on}.',

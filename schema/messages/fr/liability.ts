@@ -433,6 +433,8 @@ export const liability = {
     'Au moins {each} par travailleur, compté pour le plus grand nombre de travailleurs que couvre une ligne ({workers}). Si les lignes couvrent des travailleurs différents, au moins {most}.',
   'liability.step.net_share':
     'Le salaire net est pris à {share} % du brut. Cette part a été supposée avec la réclamation : les bulletins de paie la diraient.',
+  'liability.step.one_worker':
+    'Le salaire usuel est compté pour un seul salarié : il n’est pas dit de combien est la ligne {line}.',
   'liability.step.signed_from': 'Contrat signé à partir du {on}.',
   'liability.step.version':
     'Une version de la règle est en vigueur à partir du {on} ({regime}) : la ligne {line} franchit ce jour.',

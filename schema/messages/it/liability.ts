@@ -434,6 +434,8 @@ export const liability = {
     'Almeno {each} per ogni lavoratore, contato per il maggior numero di lavoratori che una voce copre ({workers}). Se le voci coprono lavoratori diversi, almeno {most}.',
   'liability.step.net_share':
     'La retribuzione netta è presa come il {share} % di quella lorda. Tale quota è stata supposta con la richiesta: le buste paga la direbbero.',
+  'liability.step.one_worker':
+    'La paga usuale è contata per un solo lavoratore: di quanti sia la voce {line} non è detto.',
   'liability.step.signed_from': 'Contratto firmato a partire dal {on}.',
   'liability.step.version': '{regime} è in vigore dal giorno {on}: la voce {line} attraversa quel giorno.',
   'liability.step.worked_from': 'Voce {line}, lavorata dal giorno {on} in poi.',

@@ -418,6 +418,8 @@ export const liability = {
     'Minst {each} for hver arbeidstaker, regnet for det største antallet arbeidstakere som én linje omfatter ({workers}). Omfatter linjene forskjellige arbeidstakere, minst {most}.',
   'liability.step.net_share':
     'Nettolønnen er satt til {share} % av bruttolønnen. Andelen ble antatt med kravet: lønnsslipper ville vise den.',
+  'liability.step.one_worker':
+    'Vanlig lønn er regnet for én arbeidstaker: hvor mange linje {line} gjelder, er ikke sagt.',
   'liability.step.signed_from': 'Kontrakt undertegnet fra og med {on}.',
   'liability.step.version': '{regime} gjelder fra {on}: linje {line} krysser den dagen.',
   'liability.step.worked_from': 'Linje {line} ble arbeidet fra og med {on}.',

@@ -436,6 +436,8 @@ export const liability = {
     'Ten minste {each} per werknemer, geteld voor het grootste aantal werknemers dat één post omvat ({workers}). Omvatten de posten verschillende werknemers, dan ten minste {most}.',
   'liability.step.net_share':
     'Het nettoloon is genomen als {share} % van het brutoloon. Dat deel is bij de vordering aangenomen: loonstroken zouden het zeggen.',
+  'liability.step.one_worker':
+    'Het gebruikelijke loon is voor één werknemer gerekend: van hoeveel werknemers post {line} is, is niet gezegd.',
   'liability.step.signed_from': 'Contract ondertekend vanaf {on}.',
   'liability.step.version': '{regime} is van kracht vanaf {on}: post {line} loopt over die dag heen.',
   'liability.step.worked_from': 'Post {line} gewerkt vanaf {on}.',

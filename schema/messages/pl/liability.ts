@@ -425,6 +425,8 @@ export const liability = {
     'Co najmniej {each} na każdego pracownika, liczone dla największej liczby pracowników, jaką obejmuje jedna pozycja ({workers}). Jeśli pozycje obejmują różnych pracowników, co najmniej {most}.',
   'liability.step.net_share':
     'Płaca netto przyjęta jest jako {share} % płacy brutto. Tę część założono przy roszczeniu: pokazałyby ją odcinki wypłaty.',
+  'liability.step.one_worker':
+    'Zwyczajową płacę policzono dla jednej osoby: ilu osób dotyczy pozycja {line}, nie podano.',
   'liability.step.signed_from': 'Umowa podpisana od {on}.',
   'liability.step.version': '{regime} obowiązuje od {on}: pozycja {line} przekracza ten dzień.',
   'liability.step.worked_from': 'Pozycja {line}: praca od {on}.',

@@ -426,6 +426,8 @@ export const liability = {
     'Pelo menos {each} por cada trabalhador, contado para o maior número de trabalhadores que uma linha abrange ({workers}). Se as linhas abrangem trabalhadores diferentes, pelo menos {most}.',
   'liability.step.net_share':
     'O salário líquido é tomado como {share} % do bruto. Essa parte foi presumida com a reclamação: os recibos de salário di-la-iam.',
+  'liability.step.one_worker':
+    'O salário habitual é contado para um só trabalhador: não se diz de quantos é a linha {line}.',
   'liability.step.signed_from': 'Contrato assinado a partir de {on}.',
   'liability.step.version': '{regime} está em vigor desde {on}: a linha {line} atravessa esse dia.',
   'liability.step.worked_from': 'Linha {line} trabalhada desde {on}.',

@@ -417,6 +417,7 @@ export const liability = {
     'Minst {each} för varje arbetstagare, räknat för det största antal arbetstagare som en rad omfattar ({workers}). Omfattar raderna olika arbetstagare, minst {most}.',
   'liability.step.net_share':
     'Nettolönen är tagen som {share} % av bruttolönen. Andelen antogs med kravet: lönebesked skulle visa den.',
+  'liability.step.one_worker': 'Sedvanlig lön är räknad för en arbetstagare: hur många rad {line} gäller är inte sagt.',
   'liability.step.signed_from': 'Avtal undertecknat från och med {on}.',
   'liability.step.version': '{regime} gäller från {on}: rad {line} sträcker sig över den dagen.',
   'liability.step.worked_from': 'Rad {line} arbetad från och med {on}.',

@@ -1,7 +1,8 @@
 /** What is unpaid on each line before any payment: rounded half-up a line. LAW.md e. */
 import type { ClaimLine, LineKind } from '../model.ts';
 import { Decimal, isPositive, type Money, money, round, subtract, times, zero } from '../money.ts';
-import { type MissingFact, param } from '../outcome.ts';
+import { type MissingFact, param, type Step } from '../outcome.ts';
+import { unique } from '../unique.ts';
 import type { Known } from './known.ts';
 import type { DebtGroup, RegimeVersion } from './regime.ts';
 
@@ -53,6 +54,15 @@ export function unpaidBeforePayments(line: ClaimLine, known: Known, presumedMont
       return unpaidOr(subtract(due, unpaid.paid));
     }
   }
+}
+
+/** Customary pay is a worker's. Where nobody says of how many workers a line is, whoever reads the amount is told that it is of one. */
+export function ofOneWorker(lines: readonly ClaimLine[]): readonly Step[] {
+  const unsaid = lines.filter(({ unpaid, workers }) => unpaid.way === 'presumed' && workers === undefined);
+  const [first, ...others] = unique(unsaid.map(({ id }) => id)).map(param.line);
+  if (first === undefined) return [];
+  const line = others.length === 0 ? first : param.list([first, ...others]);
+  return [{ code: 'liability.step.one_worker', params: { line }, result: 'open' }];
 }
 
 /** What was paid beyond what was due is not set off against other lines. */

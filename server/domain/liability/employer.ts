@@ -4,7 +4,7 @@ import type { ClaimLine } from '../model.ts';
 import { compare, isPositive, type Money, subtract, sum, zero } from '../money.ts';
 import { type MissingFact, message, messageKey } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
-import { type Amount, addedAmount, groupOf } from './amounts.ts';
+import { type Amount, addedAmount, groupOf, ofOneWorker } from './amounts.ts';
 import type { Basis, Deadline, LiabilityRow, RowStatus } from './answer.ts';
 import { type Aspect, aspect, statusOfAspects } from './aspect.ts';
 import { clockAspect } from './clocks.ts';
@@ -193,7 +193,10 @@ function employerRow(group: DebtGroup, debts: readonly OwnDebt[], known: Known, 
       ],
       messageKey,
     ),
-    steps: chosen.flatMap((debt) => debt.aspects.flatMap((a) => a.steps)),
+    steps: [
+      ...chosen.flatMap((debt) => debt.aspects.flatMap((a) => a.steps)),
+      ...(within ? ofOneWorker(chosen.map(({ line }) => line)) : []),
+    ],
     inferred: false,
   };
 }

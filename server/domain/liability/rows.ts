@@ -2,6 +2,7 @@
 import { isPositive, least, type Money, round, subtract, sum, times, zero } from '../money.ts';
 import { type Message, type MissingFact, message, messageKey, param, type Step } from '../outcome.ts';
 import { eachLine, type KindJudgement, linesOf, saidOfEach, spread } from './alike.ts';
+import { ofOneWorker } from './amounts.ts';
 import type { Basis, Deadline, LiabilityRow, Role, RowCondition } from './answer.ts';
 import { type Ceiling, ceilingOf, isCapped } from './caps.ts';
 import { type Deductions, deducted, deductedFrom, NO_DEDUCTION, type Spent } from './deductions.ts';
@@ -79,6 +80,7 @@ export function rowOf(
       ...stepsOf(chosen),
       ...(ceiling.known && ceiling.amount ? ceilingUsed(party, lines, regime, balances, currency) : []),
       ...(within && basisOf(group, regime) === 'net' ? netShare(known) : []),
+      ...(within ? ofOneWorker(chosen.map(({ line }) => line)) : []),
       ...(within && regime.own_debt?.group === group
         ? leastMayBeMore(eachLine(chosen), regime.own_debt, amount, regime.id)
         : []),

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { mostToComeIn } from '../../../server/domain/liability/answer.ts';
 import { trace } from '../../../server/domain/liability/trace.ts';
+import { decimal, money } from '../../../server/domain/money.ts';
 import { param } from '../../../server/domain/outcome.ts';
 import { loadRegimes } from '../../../server/regimes/load.ts';
 import { contract, event, factsOf, line } from './facts.ts';
@@ -65,4 +66,34 @@ test('a step says whether the rule asks for what it tests, or leaves it out', ()
   expect(said('nl-was-616-2015', 'NL')).toEqual([[param.code('consumer'), true]]);
   expect(said('at-lsdbg-9', 'AT')).toContainEqual([param.code('established_in'), true]);
   expect(said('at-lsdbg-9', 'AT').some(([, out]) => out === false)).toBe(true);
+});
+
+test('customary pay of nobody says how many workers is counted for one, and the row says so', () => {
+  const presumed = (id: string, more: object = {}) =>
+    line(id, 'c3', {
+      unpaid: {
+        way: 'presumed',
+        customaryMonthlyPay: money('1000.00', 'EUR'),
+        monthsProved: decimal('2'),
+        paid: money('0', 'EUR'),
+      },
+      ...more,
+    });
+  const said = (...lines: ReturnType<typeof line>[]) => {
+    const facts = factsOf({
+      asOf: '2025-06-01',
+      place: 'DE',
+      regimes: ['de-milog-13'],
+      contracts,
+      lines,
+      claim: { currency: 'EUR', netFactor: decimal('0.8') },
+    });
+    const row = trace(facts, regimes).parties.find(({ party, basis }) => party === 'E' && basis === 'gross');
+    return [row?.amount?.amount.toFixed(), row?.steps.filter(({ code }) => code === 'liability.step.one_worker')];
+  };
+  expect(said(presumed('L1', { workers: 3 }))).toEqual(['6000', []]);
+  expect(said(presumed('L1', { workers: 3 }), presumed('L2'))).toEqual([
+    '8000',
+    [{ code: 'liability.step.one_worker', params: { line: param.line('L2') }, result: 'open' }],
+  ]);
 });

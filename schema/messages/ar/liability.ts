@@ -382,6 +382,7 @@ export const liability = {
     'حُسب الأجر الصافي على أنه {share} % من الأجر الإجمالي. افتُرضت هذه الحصة مع المطالبة: كشوف الأجور تبيّنها.',
   'liability.step.one_worker': 'حُسب الأجر المعتاد لعامل واحد: لم يُذكر عدد عمال البند {line}.',
   'liability.step.signed_from': 'عقد موقَّع ابتداءً من {on}.',
+  'liability.step.undated_payment': 'الدفعة التي لم يُذكر يومها تُعدّ مدفوعة حتى {on}.',
   'liability.step.version': '{regime} سارية من {on}: ويتجاوز البند {line} ذلك اليوم.',
   'liability.step.worked_from': 'البند {line}: العمل من {on} فصاعدًا.',
   'liability.step.fact':

@@ -447,6 +447,7 @@ export const liability = {
   'liability.step.one_worker':
     'Die übliche Vergütung ist für einen Beschäftigten gerechnet: Von wie vielen Position {line} ist, ist nicht gesagt.',
   'liability.step.signed_from': 'Vertrag ab {on} unterzeichnet.',
+  'liability.step.undated_payment': 'Eine Zahlung, deren Tag nicht gesagt ist, gilt hier als bis {on} geleistet.',
   'liability.step.version': '{regime} gilt ab {on}: Position {line} reicht über diesen Tag hinweg.',
   'liability.step.worked_from': 'Position {line}, gearbeitet ab {on}.',
   'liability.step.fact':

@@ -415,6 +415,7 @@ export const liability = {
   'liability.step.one_worker':
     'Customary pay is counted for one worker: of how many workers line {line} is, is not said.',
   'liability.step.signed_from': 'Contract signed from {on} on.',
+  'liability.step.undated_payment': 'A payment whose day is not said is taken to have been made by {on}.',
   'liability.step.version': '{regime} is in force from {on}: line {line} crosses that day.',
   'liability.step.worked_from': 'Line {line} worked from {on} on.',
   'liability.step.fact':

@@ -435,6 +435,7 @@ export const liability = {
   'liability.step.one_worker':
     'El salario habitual se cuenta para una persona: no se dice de cuántas es la línea {line}.',
   'liability.step.signed_from': 'Contrato firmado a partir del {on}.',
+  'liability.step.undated_payment': 'Un pago del que no se dice el día se da por hecho hasta el {on}.',
   'liability.step.version': '{regime} está en vigor desde el {on}: la línea {line} atraviesa ese día.',
   'liability.step.worked_from': 'La línea {line} se trabajó desde el {on}.',
   'liability.step.fact':

@@ -436,6 +436,7 @@ export const liability = {
   'liability.step.one_worker':
     'Le salaire usuel est compté pour un seul salarié : il n’est pas dit de combien est la ligne {line}.',
   'liability.step.signed_from': 'Contrat signé à partir du {on}.',
+  'liability.step.undated_payment': 'Un paiement dont le jour n’est pas dit est tenu pour fait au {on}.',
   'liability.step.version':
     'Une version de la règle est en vigueur à partir du {on} ({regime}) : la ligne {line} franchit ce jour.',
   'liability.step.worked_from': 'Ligne {line}, travaillée à partir du {on}.',

@@ -437,6 +437,7 @@ export const liability = {
   'liability.step.one_worker':
     'La paga usuale è contata per un solo lavoratore: di quanti sia la voce {line} non è detto.',
   'liability.step.signed_from': 'Contratto firmato a partire dal {on}.',
+  'liability.step.undated_payment': 'Un pagamento di cui non è detto il giorno è considerato fatto entro il {on}.',
   'liability.step.version': '{regime} è in vigore dal giorno {on}: la voce {line} attraversa quel giorno.',
   'liability.step.worked_from': 'Voce {line}, lavorata dal giorno {on} in poi.',
   'liability.step.fact':

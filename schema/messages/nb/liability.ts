@@ -421,6 +421,7 @@ export const liability = {
   'liability.step.one_worker':
     'Vanlig lønn er regnet for én arbeidstaker: hvor mange linje {line} gjelder, er ikke sagt.',
   'liability.step.signed_from': 'Kontrakt undertegnet fra og med {on}.',
+  'liability.step.undated_payment': 'En betaling uten oppgitt dag regnes her som gjort innen {on}.',
   'liability.step.version': '{regime} gjelder fra {on}: linje {line} krysser den dagen.',
   'liability.step.worked_from': 'Linje {line} ble arbeidet fra og med {on}.',
   'liability.step.fact':

@@ -439,6 +439,8 @@ export const liability = {
   'liability.step.one_worker':
     'Het gebruikelijke loon is voor één werknemer gerekend: van hoeveel werknemers post {line} is, is niet gezegd.',
   'liability.step.signed_from': 'Contract ondertekend vanaf {on}.',
+  'liability.step.undated_payment':
+    'Een betaling waarvan de dag niet is gezegd, geldt hier als gedaan uiterlijk op {on}.',
   'liability.step.version': '{regime} is van kracht vanaf {on}: post {line} loopt over die dag heen.',
   'liability.step.worked_from': 'Post {line} gewerkt vanaf {on}.',
   'liability.step.fact':

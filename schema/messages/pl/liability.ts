@@ -428,6 +428,7 @@ export const liability = {
   'liability.step.one_worker':
     'Zwyczajową płacę policzono dla jednej osoby: ilu osób dotyczy pozycja {line}, nie podano.',
   'liability.step.signed_from': 'Umowa podpisana od {on}.',
+  'liability.step.undated_payment': 'Wpłatę, której dnia nie podano, uznaje się tu za dokonaną do {on}.',
   'liability.step.version': '{regime} obowiązuje od {on}: pozycja {line} przekracza ten dzień.',
   'liability.step.worked_from': 'Pozycja {line}: praca od {on}.',
   'liability.step.fact':

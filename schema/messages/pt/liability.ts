@@ -429,6 +429,7 @@ export const liability = {
   'liability.step.one_worker':
     'O salário habitual é contado para um só trabalhador: não se diz de quantos é a linha {line}.',
   'liability.step.signed_from': 'Contrato assinado a partir de {on}.',
+  'liability.step.undated_payment': 'Um pagamento cujo dia não se diz é tido por feito até {on}.',
   'liability.step.version': '{regime} está em vigor desde {on}: a linha {line} atravessa esse dia.',
   'liability.step.worked_from': 'Linha {line} trabalhada desde {on}.',
   'liability.step.fact':

@@ -419,6 +419,7 @@ export const liability = {
     'Nettolönen är tagen som {share} % av bruttolönen. Andelen antogs med kravet: lönebesked skulle visa den.',
   'liability.step.one_worker': 'Sedvanlig lön är räknad för en arbetstagare: hur många rad {line} gäller är inte sagt.',
   'liability.step.signed_from': 'Avtal undertecknat från och med {on}.',
+  'liability.step.undated_payment': 'En betalning utan angiven dag räknas här som gjord senast {on}.',
   'liability.step.version': '{regime} gäller från {on}: rad {line} sträcker sig över den dagen.',
   'liability.step.worked_from': 'Rad {line} arbetad från och med {on}.',
   'liability.step.fact':

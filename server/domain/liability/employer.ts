@@ -12,7 +12,7 @@ import { notEarnedAspects } from './due.ts';
 import { type Known, periodOf } from './known.ts';
 import { lumpSums } from './lump-sum.ts';
 import { once } from './memo.ts';
-import { type Balances, isPaidOff, jointOn } from './payments.ts';
+import { type Balances, isPaidOff, jointOn, ofUnknownDay } from './payments.ts';
 import type { DebtGroup, RegimeVersion } from './regime.ts';
 import { distinctDeadlines } from './row-deadlines.ts';
 import { basisOf, distinctBy } from './rows.ts';
@@ -196,6 +196,7 @@ function employerRow(group: DebtGroup, debts: readonly OwnDebt[], known: Known, 
     steps: [
       ...chosen.flatMap((debt) => debt.aspects.flatMap((a) => a.steps)),
       ...(within ? ofOneWorker(chosen.map(({ line }) => line)) : []),
+      ...(within && group !== 'damages' ? ofUnknownDay(lines, balances, known.asOf) : []),
     ],
     inferred: false,
   };

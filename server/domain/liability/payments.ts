@@ -2,9 +2,10 @@
  * What was paid on the lines of a claim, and what is left of each: a payment lessens the debt for all. One that names
  * no line lies on all of them together; one that cannot be counted leaves its lines open. docs/CASE-FORMAT.md 1.4.
  */
+import type { Day } from '../dates.ts';
 import type { CaseEvent, ClaimLine } from '../model.ts';
 import { compare, isPositive, least, type Money, money, subtract, sum, zero } from '../money.ts';
-import { type MissingFact, type Params, param } from '../outcome.ts';
+import { type MissingFact, type Params, param, type Step } from '../outcome.ts';
 import { type Amount, type PresumedMonths, unpaidBeforePayments } from './amounts.ts';
 import { rateTo } from './currency.ts';
 import type { Known } from './known.ts';
@@ -64,6 +65,15 @@ function inTheirOrder(a: CaseEvent, b: CaseEvent): number {
   const day = ({ on }: CaseEvent) => on ?? '9999';
   const rest = ({ from, about, amount }: CaseEvent) => JSON.stringify([from, about, amount?.amount ?? null]);
   return day(a).localeCompare(day(b)) || a.about.length - b.about.length || rest(a).localeCompare(rest(b));
+}
+
+/** A payment that is recorded was made, nobody says when: on a day before it was, more may have been owed. */
+export function ofUnknownDay(lines: readonly string[], { of, joint }: Balances, asOf: Day): readonly Step[] {
+  const held = new Set(lines);
+  const taken = lines.flatMap((id) => of.get(id)?.taken ?? []);
+  const together = joint.filter((one) => one.lines.some((id) => held.has(id)));
+  const isUndated = [...taken, ...together].some(({ payment }) => payment.on === undefined);
+  return isUndated ? [{ code: 'liability.step.undated_payment', params: { on: param.day(asOf) }, result: 'open' }] : [];
 }
 
 /** What a party paid itself on these lines: of a payment on several lines together, all of it. */

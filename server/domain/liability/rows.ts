@@ -10,7 +10,7 @@ import type { LineJudgement } from './judge.ts';
 import { stronger } from './judge.ts';
 import type { Known } from './known.ts';
 import { greater, leastMayBeMore, leastOwnDebt } from './own-debt.ts';
-import { type Balances, isPaidOff, jointOn, paidBy } from './payments.ts';
+import { type Balances, isPaidOff, jointOn, ofUnknownDay, paidBy } from './payments.ts';
 import { holdsPosition } from './positions.ts';
 import type { DebtGroup, NoDebtor, RegimeVersion } from './regime.ts';
 import { isModel } from './regime.ts';
@@ -81,6 +81,7 @@ export function rowOf(
       ...(ceiling.known && ceiling.amount ? ceilingUsed(party, lines, regime, balances, currency) : []),
       ...(within && basisOf(group, regime) === 'net' ? netShare(known) : []),
       ...(within ? ofOneWorker(chosen.map(({ line }) => line)) : []),
+      ...(isUnpaid || isPaid ? ofUnknownDay(linesOf(chosen), balances, known.asOf) : []),
       ...(within && regime.own_debt?.group === group
         ? leastMayBeMore(eachLine(chosen), regime.own_debt, amount, regime.id)
         : []),

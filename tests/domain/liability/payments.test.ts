@@ -270,3 +270,19 @@ test('of a paid line nothing is asked, though it cannot be told who answered for
   const row = rowOf(answerOf([paid({ about: ['L1'], amount: nok('1000.00') })], [undated]), 'M');
   expect(row).toMatchObject({ status: 'cannot_tell', reason: 'paid', missing: [] });
 });
+
+test('a payment of unknown day counts, and every row that it lessens says so', () => {
+  const { on: _day, ...undated } = paid({ about: ['L1'], amount: nok('400.00') });
+  const steps = (events: readonly CaseEvent[]) =>
+    answerOf(events)
+      .parties.filter(({ status }) => status === 'owes' || status === 'may_owe')
+      .map(({ party, amount, steps: all }) => [
+        ...[party, amount && amountText(amount)],
+        all.filter(({ code }) => code === 'liability.step.undated_payment').length,
+      ]);
+  const told = steps([undated]);
+  expect(told).toContainEqual(['E', '600.00', 1]);
+  expect(told.length).toBeGreaterThan(1);
+  expect(told.every(([, amount, times]) => amount === '600.00' && times === 1)).toBe(true);
+  expect(steps([paid({ about: ['L1'], amount: nok('400.00') })]).every(([, , times]) => times === 0)).toBe(true);
+});

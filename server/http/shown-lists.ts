@@ -7,6 +7,7 @@ import { listWhatIf } from '../usecases/prices/show-what-if.ts';
 import type { ServerDeps } from '../usecases/server-deps.ts';
 import type { ShownList } from '../usecases/shown-list.ts';
 import { listExposure } from '../usecases/trace/show-exposure.ts';
+import { listHoursByMonth, listUndeclared } from '../usecases/undeclared/list-undeclared.ts';
 import { askedView } from './asked-view.ts';
 import { orNotHeld } from './not-held.ts';
 import { FORMS, sendList } from './send-list.ts';
@@ -24,6 +25,8 @@ type MakeList = (deps: ServerDeps, asked: Asked) => Promise<ShownList>;
 const LISTS: Readonly<Record<string, MakeList>> = {
   breakdown: (deps, { id, asOf, view }) => listBreakdown(deps, { contract: id, asOf, view }),
   exposure: (deps, { id, asOf, view }) => listExposure(deps, { organisation: id, asOf, view }),
+  undeclared: (deps, { id, asOf, view }) => listUndeclared(deps, { organisation: id, asOf, view }),
+  'hours-by-month': (deps, { id, asOf, view }) => listHoursByMonth(deps, { organisation: id, asOf, view }),
   'what-if': (deps, { id, asOf, view, given }) => {
     const asked = { floor: given('floor'), price: given('price'), time: given('time') };
     return listWhatIf(deps, { contract: id, asOf, view, asked });

@@ -53,6 +53,32 @@ describe('what a chart shows, to be taken along', () => {
     expect(by.body.records.map(({ number }: { number: string }) => number)).toEqual(['W-02', 'W-01']);
   });
 
+  test('signs of undeclared subcontracting, and the hours of each month, as the API gives them', async () => {
+    const mirova = 'solidary-demo:organisation:mirova';
+    const { body } = await app.ask(
+      `{ organisation(id: "${mirova}", asOf: "2025-07-12") { undeclared { findings { answerText what { text } steps { text } }
+        months { from neededLeast neededMost possibleMost } } } }`,
+    );
+    const { findings, months } = body.data.organisation.undeclared;
+    const list = rowsOf((await get(at('undeclared', mirova, 'csv'))).text);
+    type Said = { answerText: string; what: { text: string }; steps: readonly { text: string }[] };
+    expect(list.map((row) => [row.Answer, row['How it was reached']])).toEqual(
+      findings.map(({ answerText, what, steps }: Said) => [
+        ...[`${answerText}: ${what.text}`, steps.map(({ text }) => text).join(' ')],
+      ]),
+    );
+    expect(list[0]).toMatchObject({ 'Signs of undeclared subcontracting': 'Hours against declared workers' });
+    const hours = rowsOf((await get(at('hours-by-month', mirova, 'csv'))).text);
+    expect(hours.map((row) => Object.values(row))).toEqual(
+      months.map(({ from, neededLeast, neededMost, possibleMost }: Record<string, string>) => [
+        ...[from?.slice(0, 7), neededLeast, neededMost, possibleMost],
+      ]),
+    );
+    const json = await get(at('undeclared', mirova, 'json'));
+    expect(json.body.findings).toHaveLength(findings.length);
+    expect((await get(at('undeclared', 'nobody', 'csv'))).status).toBe(404);
+  });
+
   test('a sector over time, of a place', async () => {
     const json = await get(`/shown/sector/43.json?${AS_OF}&place=DE`);
     expect(json.body).toMatchObject({ sector: '43', place: 'DE' });

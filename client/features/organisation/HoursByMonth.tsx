@@ -1,6 +1,8 @@
 import { formatDecimal } from '../../../schema/messages/format.ts';
 import { HoursChart } from '../../charts/hours/HoursChart.tsx';
 import { monthText } from '../../charts/hours/month.ts';
+import { useAsOf } from '../../ui/AsOf.tsx';
+import { Downloads } from '../../ui/Downloads.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { NotHeld } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
@@ -11,7 +13,14 @@ type Month = UndeclaredData['months'][number];
 const hours = (value: string | null | undefined) => (value == null ? <NotHeld /> : formatDecimal(value));
 
 /** The picture and its twin; without a workforce to hold the hours against there is nothing to see. */
-export function HoursByMonth({ months }: { readonly months: readonly Month[] }) {
+export function HoursByMonth({
+  months,
+  organisation,
+}: {
+  readonly months: readonly Month[];
+  readonly organisation: string;
+}) {
+  const asOf = useAsOf();
   if (months.every(({ possibleMost }) => possibleMost == null)) return null;
   const drawn = months.map(({ from, neededLeast = null, neededMost = null, possibleMost = null }) => ({
     ...{ from, neededLeast, neededMost, possibleMost },
@@ -41,6 +50,7 @@ export function HoursByMonth({ months }: { readonly months: readonly Month[] }) 
           },
         ]}
       />
+      <Downloads list="hours-by-month" id={organisation} asOf={asOf} what={t('page.undeclared.months')} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { OrganisationUndeclaredDocument, type OrganisationUndeclaredQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { Downloads } from '../../ui/Downloads.tsx';
 import { t } from '../../ui/words.ts';
 import { byKind } from './by-kind.ts';
 import { describeUndeclared } from './describe.ts';
@@ -11,7 +12,13 @@ import { UndeclaredTable } from './UndeclaredTable.tsx';
 export type UndeclaredData = NonNullable<OrganisationUndeclaredQuery['organisation']>['undeclared'];
 export type UndeclaredFinding = UndeclaredData['findings'][number];
 
-function Found({ undeclared, hasContracts }: { readonly undeclared: UndeclaredData; readonly hasContracts: boolean }) {
+interface Props {
+  readonly organisation: string;
+  readonly hasContracts: boolean;
+}
+
+function Found({ undeclared, organisation, hasContracts }: Props & { readonly undeclared: UndeclaredData }) {
+  const asOf = useAsOf();
   const { findings, months, leftOut } = undeclared;
   const isCut = leftOut.contracts + leftOut.workplaces + leftOut.firms > 0 || leftOut.addresses;
   return (
@@ -25,7 +32,8 @@ function Found({ undeclared, hasContracts }: { readonly undeclared: UndeclaredDa
       {byKind(findings).map(({ kind, found }) => (
         <UndeclaredTable key={kind} kind={found[0]?.kindText ?? kind} findings={found} />
       ))}
-      <HoursByMonth months={months} />
+      {findings.length > 0 && <Downloads list="undeclared" id={organisation} asOf={asOf} what={t('page.undeclared')} />}
+      <HoursByMonth months={months} organisation={organisation} />
       {isCut && (
         <p>
           {t('page.undeclared.left-out', {
@@ -38,13 +46,7 @@ function Found({ undeclared, hasContracts }: { readonly undeclared: UndeclaredDa
   );
 }
 
-export function Undeclared({
-  organisation,
-  hasContracts,
-}: {
-  readonly organisation: string;
-  readonly hasContracts: boolean;
-}) {
+export function Undeclared({ organisation, hasContracts }: Props) {
   const asOf = useAsOf();
   const query = useAnswer(OrganisationUndeclaredDocument, { id: organisation, asOf: asOf ?? null }, { keep: true });
   return (
@@ -52,7 +54,9 @@ export function Undeclared({
       <h2>{t('page.undeclared')}</h2>
       <p className="hint">{t('page.undeclared.text')}</p>
       <Answered query={query} loading={t('page.undeclared.loading')}>
-        {({ organisation: held }) => (held ? <Found undeclared={held.undeclared} hasContracts={hasContracts} /> : null)}
+        {({ organisation: held }) =>
+          held ? <Found undeclared={held.undeclared} organisation={organisation} hasContracts={hasContracts} /> : null
+        }
       </Answered>
     </section>
   );

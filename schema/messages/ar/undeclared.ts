@@ -3,6 +3,8 @@ export const undeclared = {
   'undeclared.answer.candidate': 'احتمال',
   'undeclared.answer.cannot_tell': 'لا يمكن التحديد',
   'undeclared.answer.fits': 'متوافق',
+  'undeclared.column.evidence': 'الدليل',
+  'undeclared.column.not-said': 'ما لا يقوله',
   'undeclared.evidence.computed': 'محسوب من أرقام مذكورة',
   'undeclared.evidence.documented': 'مذكور في مصدر',
   'undeclared.evidence.inferred': 'مستنتج',

@@ -3,6 +3,8 @@ export const undeclared = {
   'undeclared.answer.candidate': 'Anhaltspunkt',
   'undeclared.answer.cannot_tell': 'Nicht feststellbar',
   'undeclared.answer.fits': 'Passt',
+  'undeclared.column.evidence': 'Grundlage',
+  'undeclared.column.not-said': 'Was es nicht sagt',
   'undeclared.evidence.computed': 'aus angegebenen Zahlen berechnet',
   'undeclared.evidence.documented': 'von einer Quelle angegeben',
   'undeclared.evidence.inferred': 'erschlossen',

@@ -3,6 +3,8 @@ export const undeclared = {
   'undeclared.answer.candidate': 'Candidate',
   'undeclared.answer.cannot_tell': 'Cannot tell',
   'undeclared.answer.fits': 'Fits',
+  'undeclared.column.evidence': 'Evidence',
+  'undeclared.column.not-said': 'What it does not say',
   'undeclared.evidence.computed': 'computed from stated figures',
   'undeclared.evidence.documented': 'stated by a source',
   'undeclared.evidence.inferred': 'inferred',

@@ -3,6 +3,8 @@ export const undeclared = {
   'undeclared.answer.candidate': 'Posible caso',
   'undeclared.answer.cannot_tell': 'Sin determinar',
   'undeclared.answer.fits': 'Encaja',
+  'undeclared.column.evidence': 'Base',
+  'undeclared.column.not-said': 'Lo que no dice',
   'undeclared.evidence.computed': 'calculado a partir de cifras declaradas',
   'undeclared.evidence.documented': 'declarado por una fuente',
   'undeclared.evidence.inferred': 'inferido',

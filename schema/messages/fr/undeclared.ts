@@ -3,6 +3,8 @@ export const undeclared = {
   'undeclared.answer.candidate': 'Candidat',
   'undeclared.answer.cannot_tell': 'Indéterminé',
   'undeclared.answer.fits': 'Concorde',
+  'undeclared.column.evidence': 'Éléments à l’appui',
+  'undeclared.column.not-said': 'Ce que cela ne dit pas',
   'undeclared.evidence.computed': 'calculé à partir de chiffres énoncés',
   'undeclared.evidence.documented': 'énoncé par une source',
   'undeclared.evidence.inferred': 'déduit',

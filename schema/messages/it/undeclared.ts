@@ -3,6 +3,8 @@ export const undeclared = {
   'undeclared.answer.candidate': 'Candidato',
   'undeclared.answer.cannot_tell': 'Indeterminato',
   'undeclared.answer.fits': 'Si accorda',
+  'undeclared.column.evidence': 'Elementi',
+  'undeclared.column.not-said': 'Che cosa non dice',
   'undeclared.evidence.computed': 'calcolato da cifre dichiarate',
   'undeclared.evidence.documented': 'dichiarato da una fonte',
   'undeclared.evidence.inferred': 'desunto',

@@ -3,6 +3,8 @@ export const undeclared = {
   'undeclared.answer.candidate': 'Kandidat',
   'undeclared.answer.cannot_tell': 'Kan ikke avgjøres',
   'undeclared.answer.fits': 'Stemmer',
+  'undeclared.column.evidence': 'Grunnlag',
+  'undeclared.column.not-said': 'Hva det ikke sier',
   'undeclared.evidence.computed': 'beregnet av oppgitte tall',
   'undeclared.evidence.documented': 'oppgitt av en kilde',
   'undeclared.evidence.inferred': 'utledet',

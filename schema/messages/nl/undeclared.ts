@@ -3,6 +3,8 @@ export const undeclared = {
   'undeclared.answer.candidate': 'Kandidaat',
   'undeclared.answer.cannot_tell': 'Niet te zeggen',
   'undeclared.answer.fits': 'Past',
+  'undeclared.column.evidence': 'Aanwijzingen',
+  'undeclared.column.not-said': 'Wat het niet zegt',
   'undeclared.evidence.computed': 'berekend uit genoemde cijfers',
   'undeclared.evidence.documented': 'door een bron gezegd',
   'undeclared.evidence.inferred': 'afgeleid',

@@ -3,6 +3,8 @@ export const undeclared = {
   'undeclared.answer.candidate': 'Przypuszczenie',
   'undeclared.answer.cannot_tell': 'Nie da się ustalić',
   'undeclared.answer.fits': 'Zgadza się',
+  'undeclared.column.evidence': 'Dowód',
+  'undeclared.column.not-said': 'Czego to nie mówi',
   'undeclared.evidence.computed': 'obliczone z podanych liczb',
   'undeclared.evidence.documented': 'podane przez źródło',
   'undeclared.evidence.inferred': 'wywnioskowane',

@@ -3,6 +3,8 @@ export const undeclared = {
   'undeclared.answer.candidate': 'Possível caso',
   'undeclared.answer.cannot_tell': 'Por determinar',
   'undeclared.answer.fits': 'Encaixa',
+  'undeclared.column.evidence': 'Base',
+  'undeclared.column.not-said': 'O que não diz',
   'undeclared.evidence.computed': 'calculado a partir de números declarados',
   'undeclared.evidence.documented': 'declarado por uma fonte',
   'undeclared.evidence.inferred': 'inferido',

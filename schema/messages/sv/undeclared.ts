@@ -3,6 +3,8 @@ export const undeclared = {
   'undeclared.answer.candidate': 'Kandidat',
   'undeclared.answer.cannot_tell': 'Kan inte avgöras',
   'undeclared.answer.fits': 'Går ihop',
+  'undeclared.column.evidence': 'Bevis',
+  'undeclared.column.not-said': 'Vad det inte säger',
   'undeclared.evidence.computed': 'beräknat ur angivna siffror',
   'undeclared.evidence.documented': 'angivet av en källa',
   'undeclared.evidence.inferred': 'härlett',

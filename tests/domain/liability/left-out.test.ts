@@ -74,6 +74,7 @@ test('customary pay of nobody says how many workers is counted for one, and the 
       unpaid: {
         way: 'presumed',
         customaryMonthlyPay: money('1000.00', 'EUR'),
+        records: 'kept',
         monthsProved: decimal('2'),
         paid: money('0', 'EUR'),
       },

@@ -8,6 +8,7 @@ import { SolidaryError } from '../../domain/errors.ts';
 import { type Decimal, decimal, minorDigits } from '../../domain/money.ts';
 import { roundedUp } from '../../domain/pricing/share-of.ts';
 import { between, priceOfRange, type Range, settled } from '../../domain/range.ts';
+import { shownRange } from '../../domain/tell-apart.ts';
 import { listCsv } from '../../exporters/answer/list-csv.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
@@ -39,24 +40,25 @@ export interface ShownFairPrice {
   readonly carriers: readonly ShownCarrier[];
 }
 
-const SHARE_DIGITS = 4;
+/** Tenths of a per cent, as they are shown. */
+const SHARE_DIGITS = 3;
 
 export function shownFairPrice(found: FairPrice): ShownFairPrice {
   const { per, currency, price, ringFenced, ringFencedWhole, fair, rise, retail, carriers } = found;
   const amount = (range: Range | undefined) => shownAs(range, currency, (end) => settled(end));
   const up = (range: Range | undefined) => shownAs(range, currency, (end) => roundedUp(end, currency));
-  const share = (end: Decimal | undefined) => end && floored(end).toDecimalPlaces(SHARE_DIGITS).toFixed();
+  const share = retail && shownRange(floorOf(retail.share), SHARE_DIGITS);
   return kept<ShownFairPrice>({
     per,
     price: amount(price),
     ringFenced: up(ringFenced),
     ringFencedWhole: up(ringFencedWhole),
     fair: up(fair),
-    rise: up(between(rise.least && floored(rise.least), rise.most && floored(rise.most))),
+    rise: up(floorOf(rise)),
     retail: amount(retail?.price),
     retailNet: shownAs(retail?.net, currency, (end) => settled(end).toDecimalPlaces(minorDigits(currency))),
-    retailShareLeast: share(retail?.share.least),
-    retailShareMost: share(retail?.share.most),
+    retailShareLeast: share?.least?.toFixed(),
+    retailShareMost: share?.most?.toFixed(),
     carriers: carriers.map(({ contract, party, keeps, covers }) =>
       kept<ShownCarrier>({
         contract,
@@ -70,6 +72,7 @@ export function shownFairPrice(found: FairPrice): ShownFairPrice {
 
 const NOTHING = decimal('0');
 const floored = (end: Decimal): Decimal => (end.isNegative() ? NOTHING : end);
+const floorOf = ({ least, most }: Range): Range => between(least && floored(least), most && floored(most));
 
 function shownAs(range: Range | undefined, currency: string, cut: (end: Decimal) => Decimal): PriceValue | undefined {
   const shown =

@@ -3,7 +3,9 @@ import { day } from '../../../server/domain/dates.ts';
 import { decimal } from '../../../server/domain/money.ts';
 import type { Supposition } from '../../../server/domain/pricing/suppose.ts';
 import { SUPPOSED_CITE } from '../../../server/domain/pricing/suppose.ts';
+import { between, exactly, type Range } from '../../../server/domain/range.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
+import { shownFairPrice } from '../../../server/usecases/prices/show-what-if.ts';
 import { readPrice, readRaise, readShare, whatIf } from '../../../server/usecases/prices/what-if.ts';
 import { price } from '../../builders/benchmarks.ts';
 import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
@@ -71,4 +73,19 @@ describe('what if', () => {
       undefined,
     ]);
   });
+});
+
+test('the share of the label is shown from no more than the least to no less than the most', () => {
+  const euro = (amount: string) => exactly(decimal(amount));
+  const shares = (share: Range) => {
+    const retail = { price: euro('119'), net: euro('100'), share };
+    const [price, ringFenced, fair, rise] = [euro('6.10'), euro('6.26'), euro('6.46'), euro('0.36')];
+    const shown = shownFairPrice({
+      ...{ per: 'unit', currency: 'EUR', carriers: [], price, ringFenced, fair, rise, retail },
+    });
+    return [shown.retailShareLeast, shown.retailShareMost];
+  };
+  expect(shares(between(decimal('0.00361'), decimal('0.00743')))).toEqual(['0.003', '0.008']);
+  expect(shares(exactly(decimal('0.00361')))).toEqual(['0.004', '0.004']);
+  expect(shares({ least: decimal('0.00399') })).toEqual(['0.003', undefined]);
 });

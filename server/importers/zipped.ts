@@ -26,6 +26,7 @@ export const namesInZip = (path: string): readonly string[] => listed(path).map(
 /** Why a zip file is not read as a table: cut off or damaged, or of several files. */
 export function whyNoTable(path: string): CellProblem {
   const names = namesInZip(path);
+  if (names.includes('mimetype') && names.includes('content.xml')) return new CellProblem('import.open-document');
   if (names.length === 0) return new CellProblem('import.packed-damaged');
   return new CellProblem('import.is-zip', { names: names.slice(0, NAMES_SHOWN).join(', ') });
 }

@@ -1,7 +1,11 @@
 /** Headings as lists of eleven languages have them: what a draft makes of each. */
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { READERS } from '../../server/importers/cells/index.ts';
 import { unitOfHeading } from '../../server/importers/suggest/column-words.ts';
 import { namedCountries } from '../../server/importers/suggest/country-names.ts';
+import { currencyOfTitles } from '../../server/importers/suggest/currency.ts';
+import { guessProperties } from '../../server/importers/suggest/guess-properties.ts';
 import { suggestMapping } from '../../server/usecases/mapping/suggest-mapping.ts';
 import { type ImportDesk, importDesk, VIEW } from '../builders/import-desk.ts';
 
@@ -249,9 +253,10 @@ describe('countries by what people call them', () => {
     expect(namedCountries('Country', names)).toEqual({ codes: Object.fromEntries(names.map((name) => [name, code])) });
   });
 
-  test('a name that several countries have, a town and a code of three letters stay as they are', () => {
+  test('a name that several countries have, and a town, stay as they are; codes of three letters become those of two', () => {
     expect(namedCountries('Country', ['Korea', 'Congo', 'Paris'])).toEqual({ codes: {}, unknown: 'Korea' });
-    expect(namedCountries('Country', ['DEU', 'FRA'])).toBeUndefined();
+    expect(namedCountries('Country', ['DE', 'FR'])).toBeUndefined();
+    expect(namedCountries('Country', ['DEU', 'VNM'])).toEqual({ codes: { DEU: 'DE', VNM: 'VN' } });
   });
 });
 
@@ -268,4 +273,64 @@ test.each([
   ['Price per month', undefined],
 ])('%s is the price of a %s', (heading, unit) => {
   expect(unitOfHeading(heading)).toBe(unit);
+});
+
+test.each([
+  ['Okres od', 'Okres do'],
+  ['Periodo dal', 'Periodo al'],
+  ['Période du', 'Période au'],
+  ['Semana del', 'Semana al'],
+  ['Fecha inicial', 'Fecha final'],
+  ['Data rozpoczęcia', 'Data zakończenia'],
+  ['Startdatum', 'Slutdatum'],
+  ['Startdato', 'Sluttdato'],
+  ['Begindatum', 'Einddatum'],
+  ['Periode van', 'Periode t/m'],
+  ['Início do período', 'Fim do período'],
+  ['الفترة من', 'الفترة إلى'],
+])('%s and %s are the first and the last day of pay', (first, last) => {
+  const day = { type: { type: 'day' }, cells: ['01.03.2025'] };
+  const columns = [first, last].map((heading) => ({ heading, ...day }));
+  expect(guessProperties('WageRecord', columns)).toEqual(['from', 'until']);
+});
+
+describe('what stands around a table', () => {
+  const drafted = async (name: string, lines: readonly string[]) => {
+    const { mapping } = await suggestMapping(desk.file(name, lines.join('\n')));
+    const { ledger, id } = await desk.run(mapping, [{ name, path: join(desk.folder, name) }]);
+    const { items } = await desk.store.pageRecords('Contract', {}, VIEW, { first: 200 });
+    const ours = items.filter(({ values }) => String(values.number).startsWith(name));
+    return {
+      ledger,
+      codes: (await desk.problems(id)).map(({ code }) => code),
+      contracts: ours.map(({ values }) => values),
+    };
+  };
+
+  test('a note below a short table is no contract', async () => {
+    const { ledger } = await drafted('notes', [
+      'Contract;Supplier;Price (EUR)',
+      'notes-1;A Ltd;68000',
+      'notes-2;B Ltd;85000',
+      '(1) without options;;',
+    ]);
+    expect(ledger).toMatchObject({ in: 3, accepted: 2, held: 1 });
+  });
+
+  test('the currency that a title names is that of the amounts below it', async () => {
+    const { contracts } = await drafted('titles', [
+      'Awards of 2025;;;',
+      'Amounts in NOK;;;',
+      'Contract;Supplier;Estimate;Award',
+      'titles-1;A Ltd;1200000;690000',
+      'titles-2;B Ltd;800000;790000',
+    ]);
+    expect(contracts[0]).toMatchObject({ estimate: { currency: 'NOK' }, price: { amount: '690000', currency: 'NOK' } });
+    expect(currencyOfTitles(['1 EUR in NOK', 'Amounts in SEK'])).toBeUndefined();
+    expect(currencyOfTitles(['Contracts of USD 497'])).toBeUndefined();
+  });
+
+  test('days in Arabic digits are days', () => {
+    expect(READERS.day({ formats: ['YYYY/MM/DD'] })('٢٠٢٥/٠٥/٠١')).toBe('2025-05-01');
+  });
 });

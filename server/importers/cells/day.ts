@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween, isDay, nextDay } from '../../domain/dates.ts';
 import { addPeriod, type Period } from '../../domain/periods.ts';
 import { strangeYear } from '../../domain/strange-year.ts';
+import { withLatinDigits } from './number.ts';
 import { CellProblem, type Reader, type Reading } from './reading.ts';
 import { escapeExpression } from './text.ts';
 
@@ -180,7 +181,8 @@ export function dayReader(options: DayOptions = {}): Reader<string> {
   const counted = serialReader(options, given);
   const months = monthNumbers(options.months ?? ENGLISH);
   const wanted = given.join(' or ');
-  return (text) => {
+  return (cell) => {
+    const text = withLatinDigits(cell);
     let fitted = false;
     for (const format of formats) {
       const match = format.form.exec(text);

@@ -49,14 +49,16 @@ function whole(pattern: string): RegExp {
 
 /** Arabic and Persian digits as Latin ones, with the signs that stand between them as the convention has them. */
 export function latinDigits(text: string, convention: Convention): string {
-  if (!/[\u0660-\u0669\u06f0-\u06f9]/.test(text)) return text;
+  const plain = withLatinDigits(text);
+  if (plain === text) return text;
   const { point } = FORMS[convention];
   const group = /^\d+(\D)\d+\D/.exec(convention)?.[1] ?? '\u066c';
-  return text
-    .replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replaceAll('\u066b', point)
-    .replaceAll('\u066c', group);
+  return plain.replaceAll('\u066b', point).replaceAll('\u066c', group);
 }
+
+/** Arabic and Persian digits as Latin ones. */
+export const withLatinDigits = (text: string): string =>
+  text.replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 /**
  * Reads a number with its sign: `-3`, `3-` and `(3)` are minus three. Gives plain decimal text with the digits as

@@ -237,7 +237,7 @@ function readerOfDays(way: DayWay): Reader {
 }
 
 export function bestDays(ways: readonly DayWay[], cells: readonly string[]): readonly DayWay[] {
-  if (cells.filter((cell) => /\d/.test(cell)).length <= cells.length * MOST) return [];
+  if (cells.filter((cell) => /\p{Nd}/u.test(cell)).length <= cells.length * MOST) return [];
   return bestWays(ways, cells, readerOfDays);
 }
 

@@ -271,6 +271,29 @@ const isEndOfTime = hasWord(
 export const mayBePeriods = (heading: string): boolean =>
   isTimeHeading(heading) || isEndOfTime(heading) || isWeekHeading(heading);
 
+const A_TIME =
+  '(?:(?:pay|wage|work) )?(?:period(?:en?|es?|o|a)?|zeitraum|abrechnungszeitraum|okres|semaine|settimana|semana|week|woche|uke|vecka|data|date|datum|dato|fecha|day|tag|dag|giorno|dia|jour|dzien|الفتره|تاريخ)';
+const OF = '(?: (?:of(?: the)?|des?|del|della|do|da|du|der|van(?: de)?|av))?';
+/** `behind`: what stands behind a time alone, for before one it may be anything, `Del. Date`. */
+const oneEnd = (words: string, behind: string, compounds: string): ((heading: string) => boolean) => {
+  const form = new RegExp(
+    `^(?:${A_TIME}${OF} (?:${words}|${behind})|(?:${words})${OF} ${A_TIME}|(?:${compounds})(?:datum|dato)|${compounds})$`,
+    'u',
+  );
+  return (heading) => form.test(bareWords(heading));
+};
+/** `Okres od` and `Okres do`, `Période du` and `Période au`, `Startdatum` and `Slutdatum`. */
+export const isFirstDay = oneEnd(
+  'from|von|fra|fran|start|beginn?|debut|inici[oa]l?|inizi(?:o|ale)|rozpoczecia|poczatku|من',
+  'ab|du|de|desde|del|dal|van|od',
+  'start|begin|beginn|anfangs?|inicio|inizio|debut',
+);
+export const isLastDay = oneEnd(
+  'to|until|till?|bis|fin|finale?|fine|fim|ende?|einde?|slutt?|zakonczenia|konca|الي',
+  'au|a|hasta|al|tot|t m|do|ate',
+  'end|ende|einde?|slutt?|fin|fine|fim',
+);
+
 const MEASURES = ['statutory_minimum', 'collective_agreement', 'living_wage', 'going_rate'];
 const TIMES = ['hour', 'month', 'week', 'day', 'year'];
 const namedBy = (names: readonly string[], read: (words: HeadingWords, name: string) => string | undefined) =>

@@ -1,5 +1,5 @@
 /** Countries by what lists call them, in any of many languages: laws and floors are found by the code alone. */
-import { COUNTRIES, placeOf } from '../../domain/places.ts';
+import { COUNTRIES, OF_THREE_LETTERS, placeOf } from '../../domain/places.ts';
 import { plainLetters } from '../../domain/plain-letters.ts';
 import { hasWord, isRegionHeading, wordsOf } from './column-words.ts';
 
@@ -108,6 +108,7 @@ function names(): ReadonlyMap<string, string> {
     const key = keyOf(name);
     if (key !== '' && !found.has(key) && !OF_SEVERAL.has(key)) found.set(key, code);
   };
+  for (const [three, code] of OF_THREE_LETTERS) add(three, code);
   for (const [code, some] of Object.entries(ALSO)) for (const name of some) add(name, code);
   for (const language of LANGUAGES) {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
@@ -155,7 +156,7 @@ const OF_THE_UNION: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
 export const isOfUnion = (cells: readonly string[]): boolean =>
   cells.every((cell) => !/^[A-Z]{2}$/.test(cell) || OF_THE_UNION[cell] !== undefined || placeOf(cell) !== undefined);
 
-/** `USA`, `UAE`: three letters that are a name here, and no code. */
+/** `UAE`, and codes of three letters: places are known by those of two. */
 const isShortName = (cell: string): boolean => cell.length === 3 && names().has(keyOf(cell));
 
 /** Undefined where the cells are codes already. */

@@ -42,6 +42,17 @@ export function currencyOf(heading: string, cells: readonly string[], isMoney: b
   return { currency, ...(found.among.length > 1 ? { open: found } : {}) };
 }
 
+/** `Amounts in NOK`, `(CHF)`, `Devise : XOF` above a table. */
+const IN_TITLE =
+  /(?<!\p{L})(?:in|en|em|w|i|v|valuta|currency|devise|moneda|moeda|währung|waluta)\s*:?\s*([A-Z]{3})(?!\p{L})|[([]\s*([A-Z]{3})\s*[)\]]/giu;
+
+/** The one currency that the titles name; undefined where they name none, or several. */
+export function currencyOfTitles(titles: readonly string[]): string | undefined {
+  const named = titles.flatMap((title) => [...title.matchAll(IN_TITLE)].map(([, one, other]) => one ?? other ?? ''));
+  const codes = new Set(named.filter((code) => CODES.has(code)));
+  return codes.size === 1 ? [...codes][0] : undefined;
+}
+
 function codeIn(text: string, where: RegExp): string | undefined {
   const code = where
     .exec(text)

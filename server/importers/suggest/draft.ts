@@ -5,7 +5,8 @@ import { CellProblem } from '../cells/reading.ts';
 import { namedApart } from '../records.ts';
 import { heldAwards } from './awards.ts';
 import { asText, type ColumnType, typesOfColumns } from './column-types.ts';
-import { isPersonalHeading, isWorkerHeading } from './column-words.ts';
+import { isAgreed, isEstimate, isMoneyHeading, isPersonalHeading, isWorkerHeading } from './column-words.ts';
+import { currencyOfTitles } from './currency.ts';
 import { currencyColumns } from './currency-columns.ts';
 import type { Figured } from './figures.ts';
 import { guessFeeds } from './guess-feeds.ts';
@@ -112,8 +113,11 @@ export function draftMapping(given: SampledTable): Draft {
   const below = held.second?.rows[0] ?? [];
   const scaled = saysThousands(whole);
   const saidOf = (heading: string, at: number) => `${heading} ${below[at] ?? ''}`.trim();
+  const currency = currencyOfTitles(whole.titles ?? []);
+  const isOfMoney = (said: string) => isMoneyHeading(said) || isEstimate(said) || isAgreed(said);
+  const withCurrency = (said: string) => (currency !== undefined && isOfMoney(said) ? `${said} (${currency})` : said);
   const types = typesOfColumns(
-    table.header.map((heading, at) => ({ heading: saidOf(heading, at), cells: cellsOf(at) })),
+    table.header.map((heading, at) => ({ heading: withCurrency(saidOf(heading, at)), cells: cellsOf(at) })),
   );
   const figured = types.map((type, at) => {
     const heading = table.header[at] ?? '';

@@ -8,6 +8,7 @@ import {
   isEstimate,
   isMoneyHeading,
   isOfPayHeading,
+  isOfUnits,
   isOfWages,
   isPartyHeading,
   isSupplierHeading,
@@ -63,7 +64,8 @@ export function guessKind(headings: readonly string[], about: readonly string[])
   // Of a claim hours and pay are said as of pay itself: what is claimed tells it.
   const weight = (one: (typeof KINDS)[number]) => hits(one) * (one.kind === 'ClaimLine' ? 2 : 1);
   const best = kinds.reduce((a, b) => (weight(b) > weight(a) ? b : a));
-  return hits(best) === 0 ? 'Organisation' : best.kind;
+  if (hits(best) > 0) return best.kind;
+  return headings.some(isOfUnits) && headings.some((heading) => isGoods(heading)) ? 'Contract' : 'Organisation';
 }
 
 const isItem = hasWord(wordsOf(({ properties }) => properties.Item?.itemCode));

@@ -10,7 +10,9 @@ import {
   isBound,
   isCountOfWorkers,
   isEstimate,
+  isFirstDay,
   isInThousands,
+  isLastDay,
   isMainContractor,
   isNoNumber,
   isNumbered,
@@ -67,6 +69,9 @@ const OF_ANY_KIND: Readonly<Record<string, (heading: string) => boolean>> = {
   owner: isOwnerHeading,
 };
 
+/** Of a period the first and the last day are said alike, whatever has them. */
+const ENDS: Readonly<Record<string, (heading: string) => boolean>> = { from: isFirstDay, until: isLastDay };
+
 const GUESSES: ReadonlyMap<string, readonly Guess[]> = new Map(
   Object.entries(NEEDS).map(([kind, properties]) => [
     kind,
@@ -81,11 +86,13 @@ function guessOf(kind: string, property: string, needs: Needs): Guess {
     (word: string): Read =>
     (words) =>
       words.properties[sameKind]?.[`${word} ${same}`];
+  const isNamed = namedBy(kind, property, own);
+  const isOther = hasWords(beside('not'));
   return {
     property,
     needs,
-    isNamed: namedBy(kind, property, own),
-    isNot: hasWords(beside('not')),
+    isNamed: (heading) => isNamed(heading) || ENDS[property]?.(heading) === true,
+    isNot: (heading) => isOther(heading) || (property === 'from' && isLastDay(heading)),
     isBest: hasWords(property === 'paid' ? ({ properties }) => properties[kind]?.gross : beside('best')),
   };
 }

@@ -52,7 +52,7 @@ export function totalRows(
 
 /** Below so many columns a row with one cell filled is no note. */
 const LEAST_COLUMNS = 3;
-/** More of the rows than this are no notes. */
+/** More of the rows than this are no notes, unless they are the last. */
 const MOST_NOTES = 1 / 4;
 
 /** Rows that fill their first cell alone, as sources and footnotes under a table do: each would be a record that says nothing. */
@@ -63,7 +63,8 @@ export function noteRows(header: readonly string[], rows: readonly (readonly str
   const notes = rows.filter(
     (row) => !isBlank(row[0]) && row.slice(1).every(isBlank) && !isTotal((row[0] ?? '').trim()),
   );
-  if (notes.length === 0 || notes.length > rows.length * MOST_NOTES) return undefined;
+  const areLast = rows.slice(-notes.length).every((row) => notes.includes(row)) && notes.length * 2 <= rows.length;
+  if (notes.length === 0 || (notes.length > rows.length * MOST_NOTES && !areLast)) return undefined;
   const cells = notes.map((row) => (row[0] ?? '').trim());
   return { cells, rows: notes, when: { all: others.map((column) => ({ column, filled: false })) } };
 }

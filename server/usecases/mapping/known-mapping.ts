@@ -43,7 +43,8 @@ function remarksOf(
 
 /** How many columns of the file the rules read; none where the file lacks one that they need, or has no header of its own. */
 function columnsRead(mapping: Mapping, rules: MappingFile, header: readonly string[]): number {
-  if (rules.header !== true) return 0;
+  // Of XML the list says which attributes are read, and the file names them itself.
+  if (rules.header !== true && rules.format !== 'xml') return 0;
   const columns = new Columns(header, carriedNames(rules));
   for (const column of [...(rules.fillDown ?? []), ...Object.values(rules.group?.carry ?? {})]) columns.place(column);
   try {

@@ -64,7 +64,7 @@ export const pt: HeadingWords = {
       number: '(número|n[ºo°]?|código) d[oea] (contrato|encomenda|pedido|processo)|contrato|número|id|idcontrato|^n o$',
       buyer: 'comprador|cliente|(entidade )?adjudicante|contratante|dono da obra|órgão|marca',
       supplier:
-        'fornecedor|adjudicatári[oa]|empreiteiro|subempreiteiro|subcontratad[oa]|contratad[oa]|empresa|fábrica|adjudicatári[oa]s?|vencedora?',
+        'fornecedor|adjudicatári[oa]|empreiteiro|subempreiteiro|subcontratad[oa]|contratad[oa]|prestador(a)?( de serviços)?|empresa|fábrica|adjudicatári[oa]s?|vencedora?',
       estimate:
         'preço base|valor estimado|estimativa|orçamento( base)?|estimad[oa]|orçad[oa]|(preço|valor) (base|de referência|referencial)',
       unitPrice: '(preço|p) unit(ário)?|preço (por (peça|unidade))|custo unitário|(valor|preço|tarifa) (por )?hora',
@@ -167,7 +167,7 @@ export const pt: HeadingWords = {
     '^(sócio|associad[oa])$|número de sócio|^nome$|trabalhador(a)?|empregado|apelido|sobrenome|nome completo|niss|cpf|funcion(á|a)ri[oa]|colaborador(a)?',
   personal: 'data de nascimento|iban|nif|pis|conta bancária',
   socialNumber: 'niss|cpf|nif',
-  supplier: 'fornecedor(es)?|subempreiteiro|empreiteiro|adjudicatário',
+  supplier: 'fornecedor(es)?|prestador(a)?|subempreiteiro|empreiteiro|adjudicatário',
   total: 'total|totais|subtotal|soma',
   called: 'nome',
   numbered: 'número|n[ºo°]|código|id|processo|nif|nipc|cnpj',

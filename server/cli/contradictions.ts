@@ -7,7 +7,7 @@ import {
   readContradictions,
 } from '../usecases/public-record/read-contradictions.ts';
 import { showContradictions } from '../usecases/public-record/show-contradictions.ts';
-import { paymentsToTell, writeNotice } from '../usecases/public-record/write-notice.ts';
+import { paymentsToTell, recipientOf, writeNotice } from '../usecases/public-record/write-notice.ts';
 import { refuse } from '../usecases/say-failure.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
@@ -38,11 +38,15 @@ export const defineContradictions: DefineCommand = (command) => {
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
       const view = localView(asOf, readKnown(options.asKnown));
+      const { payment } = options;
+      // Of everybody only the first payments are read: one that is named is looked for at whoever was paid.
+      const recipient = payment === undefined ? undefined : await recipientOf(deps, payment, view);
+      const whose = subject ?? recipient;
       const found = ofPayment(
-        subject === undefined
+        whose === undefined
           ? await listContradictions(deps, { asOf, view })
-          : await readContradictions(deps, { subject, asOf, view }),
-        options.payment,
+          : await readContradictions(deps, { subject: whose, asOf, view }),
+        payment,
       );
       const notice = options.notice === undefined ? undefined : await draft(deps, found, view, options.notice);
       output.answer({ ...showContradictions(found), notice: notice ?? null }, () => [

@@ -5,11 +5,14 @@ import {
   ANSWER_KINDS,
   type LeftOut,
   listAllQuestions,
+  OWN_FILE,
+  PUBLISHED,
   questionsAfter,
   siftQuestions,
   TOPICS,
 } from '../usecases/questions/list-all-questions.ts';
 import { questionId, type ShownQuestion, showQuestions } from '../usecases/questions/show-questions.ts';
+import { refuse } from '../usecases/say-failure.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, outputOf, parseCount, parseDay, withDepsToRead, withJson } from './command.ts';
@@ -28,6 +31,9 @@ interface ListOptions {
   readonly after?: string;
   readonly json?: boolean;
 }
+
+/** Whom to ask, where that is no organisation. */
+const NAMED: ReadonlySet<string> = new Set([PUBLISHED, OWN_FILE]);
 
 export function defineList(command: Command): void {
   withJson(
@@ -53,6 +59,10 @@ export function defineList(command: Command): void {
       const view = localView(asOf, readKnown(options.asKnown));
       const all = await listAllQuestions(deps, { asOf, view });
       const { by: holder, about: topic, settles, record, map, order } = options;
+      // Of what is not held nothing is missing either: a mistyped id would read as an answer.
+      for (const id of [record, map, NAMED.has(holder ?? '') ? undefined : holder])
+        if (id !== undefined && (await deps.store.statementsAbout(id, view)).length === 0)
+          refuse('not-found', { what: 'record', id });
       const contracts = map === undefined ? undefined : await contractsOnMap(deps, map, view);
       const { questions } = siftQuestions(all.questions, { holder, topic, settles, record, contracts }, order);
       const page = questionsAfter(questions, { first: options.most, after: options.after }, questionId);

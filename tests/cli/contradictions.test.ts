@@ -61,3 +61,10 @@ test('an id that is not held is refused', () => {
   const { status, stderr } = run(`${ORGANISATION}nobody`);
   expect([status, stderr]).toEqual([1, expect.stringContaining('is not held')]);
 }, 60_000);
+
+test('a payment that is not held is said not to be, and not that nothing stands against it', () => {
+  const { status, stdout, stderr } = run('--payment', 'solidary-demo:subsidy:P-999');
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toContain('payment solidary-demo:subsidy:P-999 is not held');
+  expect(run('--payment', 'solidary-demo:subsidy:P-301').stdout).toContain('Oficina Lameira Lda, as of 2025-07-12');
+});

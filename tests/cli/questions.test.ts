@@ -35,6 +35,15 @@ describe('solidary questions list', () => {
     expect(list('--most', '30', '--after', mark).stdout).not.toContain('contract LM-25-01: How many hours');
   }, 60_000);
 
+  test('of what is not held it does not say that nothing is missing', () => {
+    for (const option of ['--record', '--map', '--by']) {
+      const { status, stdout, stderr } = list(option, 'nobody');
+      expect([option, status, stdout]).toEqual([option, 1, '']);
+      expect(stderr).toContain('nobody is not held');
+    }
+    expect(list('--by', 'published').status).toBe(0);
+  }, 60_000);
+
   test('of one holder, one kind of fact, one claim, as JSON', () => {
     const { stdout } = list('--json', '--record', 'solidary-demo:claim:K-2025-014', '--order', 'day');
     const shown = JSON.parse(stdout);

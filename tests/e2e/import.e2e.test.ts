@@ -230,6 +230,27 @@ describe('an import by mouse', () => {
   });
 });
 
+describe('a priced list on the first screen', () => {
+  const list = `Order No,Customer,Subcontractor,Place,Signed,Start,End,Price EUR,Labour hours
+A-1,Hansa Bau AG,Putz Meyer GmbH,DE-SH,2025-02-01,2025-03-01,2025-05-31,12000.00,900
+A-2,Hansa Bau AG,Fliesen Nord GmbH,DE-SH,2025-02-03,2025-03-01,2025-05-31,60000.00,900
+`;
+
+  test('leads to its flags in two clicks, with the columns looked at on the way', async () => {
+    await open(`/?asOf=${AS_OF}`);
+    await page
+      .locator('.drop-input')
+      .setInputFiles({ name: 'priced.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+    await page.getByRole('columnheader', { name: 'As read in line 2' }).waitFor();
+    await page.getByRole('button', { name: 'Dry run' }).click();
+    await page.getByRole('button', { name: 'Import 2 rows' }).click();
+    await page.getByText('2 contracts and pay records are in it; one is flagged.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Hansa Bau AG to Putz Meyer GmbH' }).click();
+    await page.waitForURL(/\/flags\/price-below-lawful-labour\//);
+  });
+});
+
 describe('a large file on a slow line', () => {
   test('tells how far it is and how long it takes still, and is stopped: nothing is kept', async () => {
     await open(`/imports/new?asOf=${AS_OF}`);

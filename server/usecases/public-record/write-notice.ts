@@ -16,15 +16,24 @@ export async function writeNotice(
   request: { readonly payment: string; readonly asOf: Day; readonly view: View },
 ): Promise<string> {
   const { payment, asOf, view } = request;
-  const record = await deps.store.record('Subsidy', payment, ofAllDays(view));
-  if (record === undefined) throw new SolidaryError('not-found', { what: 'payment', id: payment });
-  const { recipient } = record.values;
+  const recipient = await recipientOf(deps, payment, view);
   const found =
     recipient === undefined ? undefined : await readContradictions(deps, { subject: recipient, asOf, view });
   const text = found === undefined ? undefined : await noticeOn(deps, found, payment, view);
   if (text === undefined)
     throw new SolidaryError('not-found', { what: 'case that can be told of the payment', id: payment });
   return text;
+}
+
+/** Who was paid, where that is recorded. Throws `not-found` for a payment that is not held on any day. */
+export async function recipientOf(
+  { store }: Pick<Deps, 'store'>,
+  payment: string,
+  view: View,
+): Promise<string | undefined> {
+  const record = await store.record('Subsidy', payment, ofAllDays(view));
+  if (record === undefined) throw new SolidaryError('not-found', { what: 'payment', id: payment });
+  return record.values.recipient;
 }
 
 /** Payments about which a notice can be drafted. */

@@ -1,5 +1,5 @@
 /** What the answer sheet says, block by block, whatever it is drawn as: dossierHtml and dossierTypst draw it. */
-import { besideText, isolated, listText } from '../../../schema/messages/format.ts';
+import { besideText, formatDay, formatMoney, isolated, listText } from '../../../schema/messages/format.ts';
 import { currentLocale, render, word } from '../../../schema/messages/index.ts';
 import { capital, sayStatus } from '../../../schema/messages/say.ts';
 import { sayAsKnown } from '../answer/as-known.ts';
@@ -30,7 +30,8 @@ const said = (codes: readonly string[]): readonly string[] => codes.map((code) =
 const nameOf = (dossier: Dossier, id: string): string => dossier.names[id] ?? id;
 const known = (text: string | null | undefined): string => text ?? say('not-known');
 const money = (amount: string | null, { currency }: Dossier): string =>
-  amount === null ? say('not-known') : `${amount} ${currency}`;
+  amount === null ? say('not-known') : formatMoney({ amount, currency });
+const dayText = (on: string | null | undefined): string => (on == null ? say('not-known') : formatDay(on));
 
 export function sheetOf(dossier: Dossier): Sheet {
   const care: Block = { kind: 'care', text: dossier.not_legal_advice };
@@ -60,7 +61,7 @@ function head(dossier: Dossier): Block {
   const day =
     first === null
       ? say('not-known')
-      : say('first-day-of', { on: first.on, what: render(`deadline.${first.what}`), ...whose });
+      : say('first-day-of', { on: formatDay(first.on), what: render(`deadline.${first.what}`), ...whose });
   return {
     kind: 'facts',
     entries: [
@@ -83,8 +84,8 @@ function claimLines(dossier: Dossier): readonly Block[] {
   const rows = lines.map((one) => [
     nameOf(dossier, one.line),
     word(one.kind),
-    one.from === null ? known(null) : `${one.from} – ${known(one.to)}`,
-    known(one.due),
+    one.from === null ? known(null) : `${dayText(one.from)} – ${dayText(one.to)}`,
+    dayText(one.due),
     money(one.unpaid, dossier),
     money(one.paid_since, dossier),
     one.left === null
@@ -111,10 +112,10 @@ function paymentText(
   { on, from, amount, currency, worth, lines }: Dossier['claim_lines']['payments'][number],
   dossier: Dossier,
 ): string {
-  const paid = amount === null ? known(null) : `${amount} ${known(currency)}`;
+  const paid = amount === null || currency === null ? known(null) : formatMoney({ amount, currency });
   const sum = worth === undefined ? paid : `${paid} = ${money(worth, dossier)}`;
   const about = besideText(lines.map((line) => nameOf(dossier, line)));
-  return besideText([known(on), nameOf(dossier, from), sum, about], { mark: 'semicolon' });
+  return besideText([dayText(on), nameOf(dossier, from), sum, about], { mark: 'semicolon' });
 }
 
 function whoMayBeLiable(dossier: Dossier): readonly Block[] {
@@ -135,7 +136,7 @@ function whoMayBeLiable(dossier: Dossier): readonly Block[] {
   ]);
   const heads = said(['party', 'status', 'amount', 'order', 'rule', 'days']);
   return [
-    { kind: 'heading', level: 2, text: say('who', { asOf: dossier.as_of }) },
+    { kind: 'heading', level: 2, text: say('who', { asOf: formatDay(dossier.as_of) }) },
     ...nobody,
     table(heads, rows),
     ...apart([...reachNobody.values()], dossier),
@@ -182,8 +183,8 @@ function daysOf(row: Row, dossier: Dossier): string {
   const days = row.deadlines.map(({ what, on, line, done }) => {
     const act = render(`deadline.${what}`);
     const text = line === undefined ? act : ofLines(act, [nameOf(dossier, line)]);
-    const kept = done === undefined ? '' : ` (${render('page.days.done', { day: done })})`;
-    return `${text}: ${isolated(on, currentLocale())}${kept}`;
+    const kept = done === undefined ? '' : ` (${render('page.days.done', { day: formatDay(done) })})`;
+    return `${text}: ${isolated(formatDay(on), currentLocale())}${kept}`;
   });
   return days.length === 0 ? say('not-known') : besideText(new Set(days), { mark: 'semicolon' });
 }
@@ -246,7 +247,7 @@ function details(row: Row, dossier: Dossier): Block {
 function debts(dossier: Dossier): readonly Block[] {
   const rows = dossier.debt.map(({ line, state, on, cite }) => [
     nameOf(dossier, line),
-    known(on),
+    dayText(on),
     word(state),
     known(cite),
   ]);
@@ -257,10 +258,14 @@ function law(dossier: Dossier): readonly Block[] {
   const rows = dossier.law.map((one) => [
     one.name,
     one.cite,
-    say('from-until', { from: one.from, until: one.until ?? say('no-end'), start: word(one.start) }),
+    say('from-until', {
+      from: formatDay(one.from),
+      until: one.until ? formatDay(one.until) : say('no-end'),
+      start: word(one.start),
+    }),
     besideText([word(one.confidence), word(one.verification)]),
     known(one.text_read),
-    one.checked,
+    dayText(one.checked),
   ]);
   const heads = said(['rule', 'cite', 'in-force', 'verification', 'text-read', 'checked']);
   return [{ kind: 'heading', level: 2, text: say('law') }, table(heads, rows)];
@@ -272,7 +277,7 @@ function sources(dossier: Dossier): readonly Block[] {
     publisher,
     besideText([document, sheet, line === undefined ? undefined : String(line)]),
     hash ?? say('no-file'),
-    recorded.slice(0, 10),
+    formatDay(recorded.slice(0, 10)),
   ]);
   const heads = said(['record', 'publisher', 'document', 'hash', 'recorded']);
   return [{ kind: 'heading', level: 2, text: say('sources') }, table(heads, rows)];

@@ -1,5 +1,5 @@
 /** What a notice says of the payment itself; what the record does not hold stands in brackets. */
-import { render, word } from '../../../schema/messages/index.ts';
+import { formatMoney, render, word } from '../../../schema/messages/index.ts';
 import { fundWord } from '../../domain/contradictions/rule.ts';
 import type { Price } from '../../domain/money.ts';
 import { param } from '../../domain/outcome.ts';
@@ -29,5 +29,5 @@ export function paymentLines({ payment, names, sources }: NoticeFacts): readonly
 function amountOf({ amount, currency, bound }: Price) {
   return bound === 'exact'
     ? wireParam(param.money({ amount, currency }))
-    : `${word(bound)} ${amount.toFixed()} ${currency}`;
+    : `${word(bound)} ${formatMoney({ amount: amount.toFixed(), currency })}`;
 }

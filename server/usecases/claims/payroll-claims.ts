@@ -2,6 +2,7 @@
 import { render } from '../../../schema/messages/index.ts';
 import { type Day, lastDayFromUntil } from '../../domain/dates.ts';
 import type { Decimal } from '../../domain/money.ts';
+import { type Param, param } from '../../domain/outcome.ts';
 import type { DueLine } from '../../domain/wages/due-in-all.ts';
 import type { OwedLine } from '../../domain/wages/owed-lines.ts';
 import type { RateDue } from '../../domain/wages/rate-due.ts';
@@ -104,14 +105,15 @@ function lineEntry(found: FoundLine, held: ReadonlySet<string>): LineEntry {
 
 /** Who, by pseudonym, and where the rate comes from; or what was due in all, and how much of it was paid. */
 function whatOf({ work, rate, line }: FoundLine): string {
-  const { currency = '' } = work.paid ?? {};
+  const { currency } = work.paid ?? {};
   const { from, until } = work;
   const who = {
     worker: nameOf(work),
     ...(from === undefined ? {} : { first: { type: 'day' as const, value: from } }),
     ...(until === undefined ? {} : { last: { type: 'day' as const, value: lastDayFromUntil(until) } }),
   };
-  const money = (amount: Decimal) => `${amount.toFixed()} ${currency}`;
+  const money = (amount: Decimal): Param =>
+    currency === undefined ? param.decimal(amount.toFixed()) : param.money({ amount, currency });
   if ('dueInAll' in line)
     return render('payroll.line-due', { ...who, due: money(line.dueInAll), paid: money(line.paidInAll) });
   if (rate === undefined) return who.worker;
@@ -121,7 +123,7 @@ function whatOf({ work, rate, line }: FoundLine): string {
     bound: rate.missing.length > 0 ? 'least' : 'exact',
     basis: { type: 'code', value: rate.basis },
     ...(rate.cite === undefined ? {} : { cite: rate.cite }),
-    factor: 'amount' in line ? line.factor.toString() : '1',
-    hours: line.hours.toString(),
+    factor: { type: 'decimal', value: 'amount' in line ? line.factor.toString() : '1' },
+    hours: { type: 'decimal', value: line.hours.toString() },
   });
 }

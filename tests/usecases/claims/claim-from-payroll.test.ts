@@ -58,7 +58,7 @@ describe('the payroll of a firm in Germany', () => {
       ].map((line) => Object.fromEntries(Object.entries(line).filter(([, value]) => value !== undefined))),
     );
     const what = claim?.entry.lines[0]?.what ?? '';
-    expect(what).toContain(`${worker('101')}, 1 Mar 2025 to 31 Mar 2025: 12.82 EUR an hour was due`);
+    expect(what).toContain(`${worker('101')}, 1 Mar 2025 to 31 Mar 2025: €12.82 an hour was due`);
     expect(what).toMatch(/statutory minimum; .+/);
   });
 

@@ -188,12 +188,12 @@ describe('a claim that is paid in part', () => {
     const { blocks } = sheetOf(dossier);
     const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
     expect(tables[0]?.map((row) => [row[0], ...row.slice(4)])).toEqual([
-      ['L1', '1234.56 NOK', '234.57 NOK', '999.99 NOK'],
-      ['L2', '300.00 NOK', '300.00 NOK', '0.00 NOK'],
-      ['L3', '400.00 NOK', '0.00 NOK', '400.00 NOK'],
+      ['L1', 'NOK\u00a01,234.56', 'NOK\u00a0234.57', 'NOK\u00a0999.99'],
+      ['L2', 'NOK\u00a0300.00', 'NOK\u00a0300.00', 'NOK\u00a00.00'],
+      ['L3', 'NOK\u00a0400.00', 'NOK\u00a00.00', 'NOK\u00a0400.00'],
     ]);
     expect(blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))).toContain(
-      '2025-05-25; C; 534.57 NOK; L2, L1',
+      '25 May 2025; C; NOK\u00a0534.57; L2, L1',
     );
   });
 });

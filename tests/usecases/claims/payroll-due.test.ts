@@ -43,7 +43,7 @@ describe('what was due in all and not paid', () => {
     const { lines, open } = await claim();
     expect(lines).toMatchObject([{ ...due, amount: '500' }]);
     expect(lines[0]?.what).toBe(
-      'worker-1, 1 Mar 2025 to 31 Mar 2025: 2000 EUR was due in all, and 1500 EUR of it was paid',
+      'worker-1, 1 Mar 2025 to 31 Mar 2025: €2,000.00 was due in all, and €1,500.00 of it was paid',
     );
     expect(lines[0]?.hours).toBeUndefined();
     expect(open).toEqual([]);

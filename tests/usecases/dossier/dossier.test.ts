@@ -181,8 +181,8 @@ describe('the answer sheet', () => {
     const [english, german] = (['en', 'de'] as const).map((locale) =>
       bare(inLocale(locale, () => JSON.stringify(sheetOf(dossier)))),
     );
-    expect(english).toContain('last day for a written claim to arrive, line L2: 2025-07-15 (done on 2025-07-10)');
-    expect(english).toContain('1000.00 EUR = 11500.00 NOK');
+    expect(english).toContain('last day for a written claim to arrive, line L2: 15 Jul 2025 (done on 10 Jul 2025)');
+    expect(english).toContain('€1,000.00 = NOK\u00a011,500.00');
     expect(english).toContain('243,000.00 is more than is left of its lines');
     expect(german).not.toMatch(/"high|"medium|"low/);
     expect((await remakeDossier(own, writeDossier(dossier).json, 'sheet.json')).same).toBe(true);

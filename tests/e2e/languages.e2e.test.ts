@@ -7,7 +7,7 @@ import { loadLanguage } from '../../schema/messages/load.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import { CLIPPED, IN_ORDER, inOrder, TURNED } from './access.ts';
 import { SCREENS } from './screens.ts';
-import { AS_OF, axeFindings, keepScreenshot, openPage, settle, settleWholly, walkThrough } from './solidary.ts';
+import { AS_OF, axeFindings, goTo, keepScreenshot, openPage, settle, settleWholly, walkThrough } from './solidary.ts';
 
 const walk = walkThrough();
 
@@ -55,7 +55,7 @@ async function seeAtEachWidth(
   look: (mode: string, width: number) => Promise<void>,
 ): Promise<void> {
   await page.setViewportSize({ width: WIDTHS[0][1], height: 900 });
-  await page.goto(`${walk.address}${address}`);
+  await goTo(page, walk.address, address);
   for (const [mode, width] of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await settleWholly(page);
@@ -64,7 +64,7 @@ async function seeAtEachWidth(
 }
 
 async function see(page: Page, address: string): Promise<void> {
-  await page.goto(`${walk.address}${address}`);
+  await goTo(page, walk.address, address);
   await settleWholly(page);
 }
 

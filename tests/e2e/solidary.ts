@@ -203,6 +203,13 @@ function isDrawn(): boolean {
   return router?.state.status === 'idle' && router.state.resolvedLocation?.href === router.latestLocation.href;
 }
 
+/** To an address as a link of the page leads there: what was loaded with the page stays, as it does for its readers. */
+export async function goTo(page: Page, origin: string, address: string): Promise<void> {
+  if (page.url().startsWith(origin))
+    await page.evaluate(`__TSR_ROUTER__.navigate({ href: ${JSON.stringify(address)} })`);
+  else await page.goto(`${origin}${address}`);
+}
+
 /** The page with its answer in it: a heading, and nothing that is still being read. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(isDrawn);
@@ -239,11 +246,20 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[] }[];
 }
 
-/** What axe finds, as short lines; the script is evaluated, so the page's own policy stays in force. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
+const EVERY_RULE = `['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']`;
+const OF_COLOURS = `{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }`;
+
+/**
+ * What axe finds, as short lines; the script is evaluated, so the page's own policy stays in force. `colours`: what hangs on
+ * them alone, for a page that was looked at whole in others.
+ */
+export async function axeFindings(
+  page: Page,
+  what: 'everything' | 'colours' = 'everything',
+): Promise<readonly string[]> {
   if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axe);
   const violations = (await page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => found.violations)`,
+    `axe.run(document, { resultTypes: ['violations'], runOnly: ${what === 'colours' ? OF_COLOURS : EVERY_RULE} }).then((found) => found.violations)`,
   )) as readonly Violation[];
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }

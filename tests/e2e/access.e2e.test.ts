@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { FITS, fits, IN_ORDER, IN_READERS_COLOURS, inOrder, inReadersColours } from './access.ts';
 import { MORE_SCREENS, SCREENS } from './screens.ts';
-import { keepScreenshot, openBrowser, openPage, settle, walkThrough } from './solidary.ts';
+import { goTo, keepScreenshot, openBrowser, openPage, settle, walkThrough } from './solidary.ts';
 
 const walk = walkThrough();
 const EVERY = [...SCREENS, ...MORE_SCREENS];
@@ -14,7 +14,7 @@ const EVERY = [...SCREENS, ...MORE_SCREENS];
 const UNLIKE = EVERY.filter(([name]) => !/empty|missing|models|related|steps|cannot-tell|no-record/.test(name));
 
 async function see(page: Page, address: string, answer: RegExp): Promise<void> {
-  await page.goto(`${walk.address}${address}`);
+  await goTo(page, walk.address, address);
   await page.getByText(answer).first().waitFor();
   await settle(page);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isBuilt } from '../../../scripts/build.mjs';
 import { openSqliteStore } from '../../../server/store/sqlite/open.ts';
 import { IN_PLACE_ROWS } from '../../../server/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../../server/store/store.ts';
@@ -13,6 +14,7 @@ import { withFolder } from './places.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const CONTRACTS = 12_000;
+const run = promisify(execFile);
 
 describe.each(await availableDrivers())('big reads beside small ones, by %s', (driver) => {
   let finish: () => void;
@@ -126,12 +128,18 @@ describe.each(await availableDrivers())('big reads beside small ones, by %s', (d
   }, 20_000);
 });
 
+/** The compiled server where dist holds the one of now, else one compiled for this test alone; and its end. */
+async function compiledServer(): Promise<{ readonly built: string; readonly discard: () => Promise<void> }> {
+  if (isBuilt(['server'])) return { built: join(ROOT, 'dist'), discard: async () => {} };
+  const built = join(ROOT, '.cache', `reader-test-${process.pid}`);
+  await run(join(ROOT, 'node_modules', '.bin', 'tsc'), ['-p', join(ROOT, 'tsconfig.server.json'), '--outDir', built]);
+  return { built, discard: () => rm(built, { recursive: true, force: true }) };
+}
+
 test('the compiled server starts its reader threads too', async () => {
   const [driver] = await availableDrivers();
-  const built = join(ROOT, '.cache', `reader-test-${process.pid}`);
-  const run = promisify(execFile);
+  const { built, discard } = await compiledServer();
   try {
-    await run(join(ROOT, 'node_modules', '.bin', 'tsc'), ['-p', join(ROOT, 'tsconfig.server.json'), '--outDir', built]);
     const program = `
       const { openSqliteStore } = await import(${JSON.stringify(join(built, 'server', 'store', 'sqlite', 'open.js'))});
       const [path, driver] = process.argv.slice(1);
@@ -149,7 +157,7 @@ test('the compiled server starts its reader threads too', async () => {
       expect(stdout.trim()).toBe('3000');
     });
   } finally {
-    await rm(built, { recursive: true, force: true });
+    await discard();
   }
 }, 60_000);
 

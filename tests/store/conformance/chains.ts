@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
 import { contract, desk, draft, type GetStore, ids, linkTexts, minute, org } from './desk.ts';
 
 export function chainTests(store: GetStore): void {
@@ -128,7 +129,7 @@ export function chainTests(store: GetStore): void {
         draft('Contract', 'said', { under: ['top'] }, { part: 'link' }),
         draft('Contract', 'inferred', { underInferred: ['top'] }, { part: 'link' }),
         draft('Contract', 'hole', { under: ['not held'] }, { part: 'link' }),
-        draft('Contract', 'later', { under: ['top'] }, { part: 'link', from: '2025-01-01' }),
+        draft('Contract', 'later', { under: ['top'] }, { part: 'link', from: day('2025-01-01') }),
         contract('another', 'c', 's'),
       ]);
       const unlinked = async (view = d.view) => ids(await d.store.contractsBoughtBy(['b'], view, 'unlinked'));

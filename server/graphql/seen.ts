@@ -7,7 +7,6 @@ import type { Chain, ChainContract } from '../usecases/chains/read-chain.ts';
 import type { Assessment, AssessRequest, FlagRow } from '../usecases/flags/assess-flags.ts';
 import type { KeptFlags } from '../usecases/flags/kept-flags.ts';
 import type { LetterPlan } from '../usecases/letters/read-letters.ts';
-import type { ClaimsAhead } from '../usecases/overview/read-overview.ts';
 import type { BreakdownRow, PriceBreakdown } from '../usecases/prices/read-price-breakdown.ts';
 import type { SupposedTest } from '../usecases/prices/read-what-if.ts';
 import type {
@@ -93,8 +92,6 @@ export interface SeenBreakdownRow {
 export interface SeenOverview {
   readonly asOf: Day;
   readonly view: View;
-  /** Read once, whichever parts ask for it. */
-  readonly ahead: () => Promise<ClaimsAhead>;
 }
 
 export function seen<R>(view: View, record: R): Seen<R> {

@@ -3,7 +3,6 @@ import { sayArticle } from '../../../schema/messages/say.ts';
 import { listImports } from '../../usecases/importing/list-imports.ts';
 import { findRegime } from '../../usecases/law/list-regimes.ts';
 import {
-  type ClaimsAhead,
   countHeld,
   lowestPrices,
   questionsThatSettleMost,
@@ -16,15 +15,10 @@ const IMPORTS_SHOWN = 5;
 
 export const overview: Resolvers = {
   Query: {
-    overview: (_parent, { asOf: day }, { deps, reader }) => {
-      const asked = { asOf: readDay(day) ?? deps.today(), view: reader().view };
-      let ahead: Promise<ClaimsAhead> | undefined;
-      const readAhead = () => {
-        ahead ??= readClaimsAhead(deps, asked);
-        return ahead;
-      };
-      return { ...asked, ahead: readAhead };
-    },
+    overview: (_parent, { asOf: day }, { deps, reader }) => ({
+      asOf: readDay(day) ?? deps.today(),
+      view: reader().view,
+    }),
     testing: async (_parent, { test, asOf: day }, { deps, reader }) => {
       const { view } = reader();
       const asOf = readDay(day) ?? deps.today();
@@ -39,13 +33,16 @@ export const overview: Resolvers = {
   Overview: {
     asOf: ({ asOf }) => asOf,
     claims: async ({ view }, _arguments, { deps }) => (await countHeld(deps, view)).claims,
-    claimsRead: async ({ ahead }) => (await ahead()).read,
+    claimsRead: async (day, _arguments, { deps }) => (await readClaimsAhead(deps, day)).read,
     records: async ({ view }, _arguments, { deps }) => (await countHeld(deps, view)).records,
-    deadlines: async ({ ahead }) => (await ahead()).deadlines,
+    deadlines: async (day, _arguments, { deps }) => (await readClaimsAhead(deps, day)).deadlines,
     lowestPrices: async (day, _arguments, { deps }) => lowestPrices(await deps.coverage.assess(deps, day)),
     coverage: (day, _arguments, { deps }) => deps.coverage.assess(deps, day),
     questions: async (day, _arguments, { deps }) => {
-      const [{ missing }, assessments] = await Promise.all([day.ahead(), deps.coverage.assess(deps, day)]);
+      const [{ missing }, assessments] = await Promise.all([
+        readClaimsAhead(deps, day),
+        deps.coverage.assess(deps, day),
+      ]);
       return questionsThatSettleMost(missing, assessments);
     },
     recentImports: async ({ view }, _arguments, { deps }) =>

@@ -8,6 +8,7 @@ import type { Assessment, FlagRow } from '../flags/assess-flags.ts';
 import { isTraceable, LIMITS, readClaims } from '../trace/trace-claims.ts';
 import { traceLiability } from '../trace/trace-liability.ts';
 import { Turns } from '../turns.ts';
+import { untilWritten } from '../until-written.ts';
 
 export interface OverviewDeadline {
   readonly claim: string;
@@ -36,8 +37,20 @@ const DEADLINES_SHOWN = 10;
 const QUESTIONS_SHOWN = 3;
 export const PRICES_SHOWN = 5;
 
+/** Of so many days asked about. */
+const heldAhead = untilWritten<ClaimsAhead>(20);
+
+/** The first screen asks for the days and, with what the tests say, for the questions: both are of the same traces. */
+export function readClaimsAhead(
+  deps: Deps,
+  request: { readonly asOf: Day; readonly view: View },
+): Promise<ClaimsAhead> {
+  const key = JSON.stringify([request.asOf, request.view]);
+  return heldAhead(deps.store).get(deps.store, key, () => traceAhead(deps, request));
+}
+
 /** Days ahead on the claims held on which something is still to be done, the nearest first. A claim that lacks what a trace needs is left to its own page. */
-export async function readClaimsAhead(
+async function traceAhead(
   deps: Deps,
   { asOf, view }: { readonly asOf: Day; readonly view: View },
 ): Promise<ClaimsAhead> {

@@ -4,7 +4,7 @@ import { saySector } from '../../../schema/messages/render.ts';
 import { sayPlace } from '../../../schema/messages/say.ts';
 import { FlagFacetsDocument, type FlagFacetsQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
-import { useAnswer } from '../../ui/answered.tsx';
+import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
 import { said, t } from '../../ui/words.ts';
 
@@ -14,14 +14,10 @@ export type Sifted = { readonly [Name in (typeof SIFTED_BY)[number]]?: string };
 type Facets = NonNullable<FlagFacetsQuery['assessment']>['facets'];
 type Facet = Facets['buyers'][number];
 
-/** Until they are counted: of very many rows that takes longer than reading a page of them. */
 const NONE: Facets = { buyers: [], places: [], sectors: [], bands: [], buyersInAll: 0 };
 
-/** `counted`: not of the outcome that was chosen before. */
 function useFacets(test: string, outcome: string) {
-  const asked = { test, asOf: useAsOf() ?? null, outcome };
-  const { data, isPlaceholderData } = useAnswer(FlagFacetsDocument, asked, { keep: true });
-  return { facets: data?.assessment?.facets ?? NONE, counted: !isPlaceholderData };
+  return useAnswer(FlagFacetsDocument, { test, asOf: useAsOf() ?? null, outcome }, { keep: true });
 }
 
 /** As it is asked of the server: what stands in an address is text. */
@@ -68,25 +64,20 @@ function Choice({
   );
 }
 
-export function Sieve({
-  test,
-  outcome,
+function Choices({
+  facets,
+  counted,
   sifted,
-  checkable,
-  onSift,
+  set,
 }: {
-  readonly test: string;
-  readonly outcome: string;
+  readonly facets: Facets;
+  /** Not of the outcome that was chosen before. */
+  readonly counted: boolean;
   readonly sifted: Sifted;
-  /** How many of the test say how much labour a price can carry. */
-  readonly checkable: number;
-  readonly onSift: (change: Sifted) => void;
+  readonly set: (name: keyof Sifted) => (value: string | undefined) => void;
 }) {
-  const { facets, counted } = useFacets(test, outcome);
-  const more = facets.buyersInAll - facets.buyers.length;
-  const set = (name: keyof Sifted) => (value: string | undefined) => onSift({ [name]: value ?? '' });
   return (
-    <fieldset className={isSifted(sifted) ? 'flags-sieve' : 'flags-sieve no-print'} aria-label={t('page.flags.sift')}>
+    <>
       <Choice
         label={t('page.flags.sift-buyer')}
         value={sifted.buyer}
@@ -119,6 +110,36 @@ export function Sieve({
         text={({ value }) => said(value)}
         onChange={set('band')}
       />
+    </>
+  );
+}
+
+export function Sieve({
+  test,
+  outcome,
+  sifted,
+  checkable,
+  onSift,
+}: {
+  readonly test: string;
+  readonly outcome: string;
+  readonly sifted: Sifted;
+  /** How many of the test say how much labour a price can carry. */
+  readonly checkable: number;
+  readonly onSift: (change: Sifted) => void;
+}) {
+  const query = useFacets(test, outcome);
+  const { buyers, buyersInAll } = query.data?.assessment?.facets ?? NONE;
+  const more = buyersInAll - buyers.length;
+  const set = (name: keyof Sifted) => (value: string | undefined) => onSift({ [name]: value ?? '' });
+  return (
+    <fieldset className={isSifted(sifted) ? 'flags-sieve' : 'flags-sieve no-print'} aria-label={t('page.flags.sift')}>
+      {/* Of very many rows that takes longer than reading a page of them. */}
+      <Answered query={query} loading={t('page.flags.counting')}>
+        {({ assessment }) => (
+          <Choices facets={assessment?.facets ?? NONE} counted={!query.isPlaceholderData} sifted={sifted} set={set} />
+        )}
+      </Answered>
       <TextField type="date" label={t('page.flags.sift-from')} value={sifted.from ?? ''} onChange={set('from')} />
       <TextField type="date" label={t('page.flags.sift-to')} value={sifted.to ?? ''} onChange={set('to')} />
       {(sifted.checkable !== undefined || (outcome === 'cannot_tell' && checkable > 0)) && (
@@ -132,9 +153,7 @@ export function Sieve({
         </label>
       )}
       {more > 0 && (
-        <p className="hint flags-sieve-more">
-          {t('page.flags.sift-buyers-more', { listed: facets.buyers.length, more })}
-        </p>
+        <p className="hint flags-sieve-more">{t('page.flags.sift-buyers-more', { listed: buyers.length, more })}</p>
       )}
       {isSifted(sifted) && (
         <button

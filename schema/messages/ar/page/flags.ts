@@ -97,6 +97,7 @@ export const pageFlags = {
   'page.flags.base-rate': 'يضع تنبيهًا على {share} مما يختبره.',
   'page.flags.based-on': 'يستند إلى: {what}',
   'page.flags.carries': 'ما يمكن التحقق منه',
+  'page.flags.counting': 'جارٍ عدّ المشترين والأماكن والقطاعات للاختيار من بينها ...',
   'page.flags.cut':
     'المسرود هنا: أول {n, number} من {all, number}، الأبعد نقصًا أولًا. تُضيَّق القائمة للوصول إلى البقية، أو تُنزَّل كلها.',
   'page.flags.checkable':

@@ -91,6 +91,7 @@ export const pageFlags = {
   'page.flags.base-rate': 'Er markiert {share} dessen, was er testet.',
   'page.flags.based-on': 'Beruht auf: {what}',
   'page.flags.carries': 'Was sich prüfen lässt',
+  'page.flags.counting': 'Käufer, Orte und Branchen zur Auswahl werden gezählt ...',
   'page.flags.cut':
     'Hier aufgeführt: die ersten {n, number} von {all, number}, der größte Abstand zuerst. Grenzen Sie ein, um die anderen zu erreichen, oder laden Sie alle herunter.',
   'page.flags.checkable':

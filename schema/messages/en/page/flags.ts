@@ -90,6 +90,7 @@ export const pageFlags = {
   'page.flags.base-rate': 'It flags {share} of what it tests.',
   'page.flags.based-on': 'Based on: {what}',
   'page.flags.carries': 'What can be checked',
+  'page.flags.counting': 'Buyers, places and sectors are being counted, to choose among ...',
   'page.flags.cut':
     'Listed here: the first {n, number} of {all, number}, furthest below first. Sift them to reach the others, or download all.',
   'page.flags.checkable':

@@ -91,6 +91,7 @@ export const pageFlags = {
   'page.flags.base-rate': 'Da alerta en {share} de lo que examina.',
   'page.flags.based-on': 'Basado en: {what}',
   'page.flags.carries': 'Lo que se puede comprobar',
+  'page.flags.counting': 'Contando compradores, lugares y sectores entre los que elegir ...',
   'page.flags.cut':
     'Aquí figuran los primeros {n, number} de {all, number}, primero los que están más por debajo. Fíltrelos para llegar a los demás, o descárguelos todos.',
   'page.flags.checkable':

@@ -91,6 +91,7 @@ export const pageFlags = {
   'page.flags.base-rate': 'Il signale {share} de ce qu’il teste.',
   'page.flags.based-on': 'Fondé sur : {what}',
   'page.flags.carries': 'Ce qui peut être vérifié',
+  'page.flags.counting': 'Décompte des acheteurs, lieux et secteurs parmi lesquels choisir ...',
   'page.flags.cut':
     'Listés ici : les {n, number} premiers sur {all, number}, les plus éloignés en dessous d’abord. Filtrez-les pour atteindre les autres, ou téléchargez tout.',
   'page.flags.checkable':

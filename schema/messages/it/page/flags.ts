@@ -92,6 +92,7 @@ export const pageFlags = {
   'page.flags.base-rate': 'Segnala {share} di ciò che testa.',
   'page.flags.based-on': 'Basato su: {what}',
   'page.flags.carries': 'Che cosa si può verificare',
+  'page.flags.counting': 'Conteggio di acquirenti, luoghi e settori tra cui scegliere ...',
   'page.flags.cut':
     'Elencati qui: i primi {n, number} di {all, number}, prima quelli più in basso. Li filtri per raggiungere gli altri, o scarichi tutto.',
   'page.flags.checkable':

@@ -91,6 +91,7 @@ export const pageFlags = {
   'page.flags.base-rate': 'Den flagger {share} av det den tester.',
   'page.flags.based-on': 'Basert på: {what}',
   'page.flags.carries': 'Hva som kan kontrolleres',
+  'page.flags.counting': 'Teller kjøpere, steder og bransjer å velge blant ...',
   'page.flags.cut':
     'Listet her: de første {n, number} av {all, number}, lengst under først. Velg blant dem for å nå de andre, eller last ned alle.',
   'page.flags.checkable':

@@ -93,6 +93,7 @@ export const pageFlags = {
   'page.flags.base-rate': 'Hij geeft {share} van wat hij toetst een signaal.',
   'page.flags.based-on': 'Gebaseerd op: {what}',
   'page.flags.carries': 'Wat kan worden nagegaan',
+  'page.flags.counting': 'Kopers, plaatsen en sectoren om uit te kiezen worden geteld ...',
   'page.flags.cut':
     'Hier staan de eerste {n, number} van {all, number}, het verst eronder eerst. Maak een keuze om de andere te zien, of download alles.',
   'page.flags.checkable':

@@ -99,6 +99,7 @@ export const pageFlags = {
   'page.flags.base-rate': 'Oznacza {share} tego, co testuje.',
   'page.flags.based-on': 'Na podstawie: {what}',
   'page.flags.carries': 'Co można sprawdzić',
+  'page.flags.counting': 'Liczenie nabywców, miejsc i branż do wyboru ...',
   'page.flags.cut':
     'Tu wymienione: pierwsze {n, number} z {all, number}, od najdalszych poniżej. Do pozostałych prowadzi przesianie albo pobranie wszystkich.',
   'page.flags.checkable':

@@ -91,6 +91,7 @@ export const pageFlags = {
   'page.flags.base-rate': 'Dá alerta em {share} do que testa.',
   'page.flags.based-on': 'Baseado em: {what}',
   'page.flags.carries': 'O que se pode verificar',
+  'page.flags.counting': 'A contar compradores, lugares e setores entre os quais escolher ...',
   'page.flags.cut':
     'Listados aqui: os primeiros {n, number} de {all, number}, primeiro os que estão mais abaixo. Filtre-os para chegar aos outros, ou descarregue todos.',
   'page.flags.checkable':

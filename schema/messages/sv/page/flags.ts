@@ -91,6 +91,7 @@ export const pageFlags = {
   'page.flags.base-rate': 'Det flaggar {share} av vad det testar.',
   'page.flags.based-on': 'Bygger på: {what}',
   'page.flags.carries': 'Vad som kan kontrolleras',
+  'page.flags.counting': 'Räknar köpare, platser och branscher att välja bland ...',
   'page.flags.cut':
     'Listat här: de första {n, number} av {all, number}, längst under först. Sålla dem för att nå de andra, eller ladda ned alla.',
   'page.flags.checkable':

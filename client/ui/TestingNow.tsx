@@ -30,6 +30,11 @@ export function TestingNow({ test, asOf, onCancel, otherwise }: Props) {
   if (otherwise !== undefined && testing === null && !began) return otherwise;
   const text = t('page.flags.assessing');
   if (testing?.waitsForImport) return <Loading text={t('page.state.testing-waits')} onCancel={onCancel} />;
+  if (testing?.compared) {
+    const { read, of } = testing.compared;
+    const said = t('page.state.compared-of', { read, of });
+    return <Progress text={said} share={Math.min(1, read / of)} secondsLeft={-1} onCancel={onCancel} />;
+  }
   if (!testing || testing.assessed === 0) return <Loading text={text} onCancel={onCancel} />;
   const { assessed, of, secondsLeft } = testing;
   if (!of) return <Loading text={t('page.state.tested', { assessed })} onCancel={onCancel} />;

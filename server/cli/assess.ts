@@ -24,8 +24,10 @@ export const defineAssess: DefineCommand = (command) => {
         view: localView(),
         whole: options.whole === true,
         signal: untilInterrupted(),
-        onProgress: ({ assessed, of }) =>
-          output.notice(render('cli.assessing', { assessed: String(assessed), of: String(of ?? 'no') })),
+        onProgress: ({ assessed, of, compared }) => {
+          if (compared === undefined)
+            output.notice(render('cli.assessing', { assessed: String(assessed), of: String(of ?? 'no') }));
+        },
         ...(asOf === undefined ? {} : { asOf }),
       });
       output.answer(answerOf(kept), () => [

@@ -57,7 +57,7 @@ export class AnswerKeeper implements AnswersInTime {
     if (!(await this.#standing(view, asOf)).isComing) return undefined;
     void this.#look(asOf);
     const { asOf: day, began, start = 0, progress } = this.#running ?? {};
-    const { assessed = 0, of } = (day === asOf && progress) || {};
+    const { assessed = 0, of, compared } = (day === asOf && progress) || {};
     const secondsLeft =
       of === undefined || began === undefined
         ? undefined
@@ -65,6 +65,7 @@ export class AnswerKeeper implements AnswersInTime {
     return {
       ...{ assessed, waitsForImport: this.#waitsForImport },
       ...(of === undefined ? {} : { of }),
+      ...(compared === undefined ? {} : { compared }),
       ...(secondsLeft === undefined ? {} : { secondsLeft }),
     };
   }
@@ -136,9 +137,10 @@ export class AnswerKeeper implements AnswersInTime {
     const running: Running = { asOf, progress: { assessed: 0 } };
     this.#running = running;
     const onProgress = (progress: AssessProgress) => {
+      running.progress = progress;
+      if (progress.compared !== undefined) return;
       running.began ??= Date.now();
       running.start ??= progress.assessed;
-      running.progress = progress;
     };
     try {
       await keepAssessment(deps, { view, asOf, beside, signal: this.#stopping.signal, onProgress });

@@ -25,6 +25,8 @@ export interface AssessProgress {
   /** Records tested so far, of so many; not known beforehand where only what was touched is tested. */
   readonly assessed: number;
   readonly of?: number;
+  /** Until the first is tested: contracts read to be compared with so far, at most of so many. */
+  readonly compared?: { readonly read: number; readonly of: number };
 }
 
 export interface Kept {

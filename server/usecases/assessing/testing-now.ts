@@ -14,6 +14,8 @@ export interface Testing {
   readonly assessed: number;
   /** Not known where only what a change touches is tested. */
   readonly of?: number;
+  /** Until the first is tested: contracts read to be compared with so far, at most of so many. */
+  readonly compared?: { readonly read: number; readonly of: number };
   /** At the rate so far; absent until there is one. */
   readonly secondsLeft?: number;
   /** What an import writes next would have to be tested again. */

@@ -9,6 +9,7 @@ import type { PaidWork } from '../../domain/wages/wage-record.ts';
 import type { AssessedAbout, AssessedKind, AssessedRecord, KeptAnswer, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { readBenchmarks } from '../facts/benchmark.ts';
+import type { OnRead } from '../facts/peer-prices.ts';
 import { rowsWithRates, type Watch } from '../facts/rates.ts';
 import { known } from '../facts/values.ts';
 import { contextFor, othersFor, thresholdFor } from '../flags/flag-row.ts';
@@ -44,6 +45,8 @@ export interface TestsAsked {
   readonly only?: ReadonlySet<string>;
   /** Benchmarks read before, by what they measure; those read now are added. */
   readonly books?: Map<string, BenchmarkBook>;
+  /** Told how many contracts more have been read to be compared with. */
+  readonly onRead?: OnRead | undefined;
 }
 
 /** Each test with what it is given on the day. */
@@ -53,14 +56,14 @@ export interface ReadTests {
 }
 
 export async function readTests(deps: Deps, asOf: Day, view: View, asked: TestsAsked = {}): Promise<ReadTests> {
-  const { of, only, books } = asked;
+  const { of, only, books, onRead } = asked;
   const isAsked = ({ id }: AnyFlag) => only?.has(id) ?? true;
   const measures = [...new Set(FLAGS.filter(isAsked).flatMap((flag) => flag.measures))];
   const benchmarks = books?.get(measures.join()) ?? (await readBenchmarks(deps.store, view, measures));
   books?.set(measures.join(), benchmarks);
   const withContext = async <F extends AnyFlag>(flag: F): Promise<Test<F>> => {
     const threshold = thresholdFor(deps, flag, asOf);
-    const others = await othersFor(deps, flag, asOf, { view, ...(of === undefined ? {} : { of }) });
+    const others = await othersFor(deps, flag, asOf, { view, onRead, ...(of === undefined ? {} : { of }) });
     return { flag, context: contextFor(deps, flag, asOf, { benchmarks, threshold, others }) };
   };
   return {

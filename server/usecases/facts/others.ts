@@ -8,7 +8,10 @@ import type { Store, View } from '../../store/store.ts';
 import { everyPage } from '../records/every-record.ts';
 import { untilWritten } from '../until-written.ts';
 import { bidsOfTenders } from './beside.ts';
-import { readPeers } from './peer-prices.ts';
+import { type OnRead, readPeers } from './peer-prices.ts';
+
+/** Times that every contract is read to be compared with, where nothing is kept: for its prices, and for bids. */
+export const READ_TO_COMPARE = 2;
 
 export interface Others {
   readonly peers?: PeerBook;
@@ -26,15 +29,16 @@ export async function readOthers(
     readonly needs: readonly FlagNeed[];
     readonly rule: PeerRule | undefined;
     readonly of?: readonly PricedContract[];
+    readonly onRead?: OnRead | undefined;
   },
 ): Promise<Others> {
-  const { needs, rule, of } = request;
+  const { needs, rule, of, onRead } = request;
   if (rule === undefined) return {};
   const codes = of && [...new Set(of.flatMap(({ lines = [] }) => lines.map(({ item }) => item)))];
   const hasBids = of?.some(({ bids = [] }) => bids.length > 0) ?? true;
   return {
-    ...(needs.includes('peers') ? { peers: await readPeers(store, view, codes) } : {}),
-    ...(needs.includes('gaps') && hasBids ? { gaps: await gapsOf(store, view, rule) } : {}),
+    ...(needs.includes('peers') ? { peers: await readPeers(store, view, codes, onRead) } : {}),
+    ...(needs.includes('gaps') && hasBids ? { gaps: await gapsOf(store, view, rule, onRead) } : {}),
   };
 }
 
@@ -48,11 +52,11 @@ interface GapsHeld {
 /** They are of every contract with bids: read once until anything is written. */
 const heldGaps = untilWritten<BidGaps>(20);
 
-function gapsOf(store: Store, view: View, rule: PeerRule): Promise<BidGaps> {
-  return heldGaps(store).get(store, JSON.stringify([view, rule]), () => readGaps(store, view, rule));
+function gapsOf(store: Store, view: View, rule: PeerRule, onRead?: OnRead): Promise<BidGaps> {
+  return heldGaps(store).get(store, JSON.stringify([view, rule]), () => readGaps(store, view, rule, onRead));
 }
 
-async function readGaps(store: Store, view: View, rule: PeerRule): Promise<BidGaps> {
+async function readGaps(store: Store, view: View, rule: PeerRule, onRead?: OnRead): Promise<BidGaps> {
   const held = new Map<string, GapsHeld>();
   for await (const records of everyPage(PAGE, (page) => store.pageRecords('Contract', {}, view, page))) {
     const tendered = records.filter(({ values }) => values.tender !== undefined && (values.under ?? []).length === 0);
@@ -66,6 +70,7 @@ async function readGaps(store: Store, view: View, rule: PeerRule): Promise<BidGa
       gaps.values.push(found.gap);
       gaps.buyers.add(values.buyer ?? '');
     }
+    onRead?.(records.length);
   }
   const compared = new Map<string, Compared>();
   for (const [currency, { values, buyers }] of held) compared.set(currency, enough(values, buyers.size, rule));

@@ -13,6 +13,9 @@ const PAGE = 1000;
 /** About sixty bytes each. */
 const MOST_KEPT = 3_000_000;
 
+/** Told how many contracts more have been read. */
+export type OnRead = (more: number) => void;
+
 /** Of the things with these codes that were asked for so far, or of all. */
 interface Kept {
   readonly state: string;
@@ -26,7 +29,12 @@ interface Kept {
 const kept = new WeakMap<Store, Kept>();
 
 /** `codes`: of these things, and perhaps of more; absent: of all. */
-export async function readPeers(store: Store, view: View, codes: readonly string[] | undefined): Promise<PeerBook> {
+export async function readPeers(
+  store: Store,
+  view: View,
+  codes: readonly string[] | undefined,
+  onRead?: OnRead,
+): Promise<PeerBook> {
   if (codes?.length === 0) return new PeerBook([]);
   const everyDay = ofAllDays(view);
   const { readable, knownAt } = view;
@@ -40,28 +48,33 @@ export async function readPeers(store: Store, view: View, codes: readonly string
   }
   const one = held;
   // One after the other, so that no price is added twice; what failed half way is read anew by the next who asks.
-  one.reading = one.reading.then(() => readLacking(store, everyDay, one, codes));
+  one.reading = one.reading.then(() => readLacking(store, everyDay, one, { codes, onRead }));
   one.reading.catch(() => kept.delete(store));
   await one.reading;
   return one.book;
 }
 
-async function readLacking(store: Store, view: View, held: Kept, codes: readonly string[] | undefined): Promise<void> {
+interface Lacking {
+  readonly codes: readonly string[] | undefined;
+  readonly onRead: OnRead | undefined;
+}
+
+async function readLacking(store: Store, view: View, held: Kept, { codes, onRead }: Lacking): Promise<void> {
   const { codes: known } = held;
   if (known === 'all') return;
   if (codes === undefined) {
     held.codes = 'all';
-    held.prices += await addPrices(store, view, held.book);
+    held.prices += await addPrices(store, view, held.book, { codes, onRead });
     return;
   }
   const lacking = codes.filter((code) => !known.has(code));
   if (lacking.length === 0) return;
   for (const code of lacking) known.add(code);
-  held.prices += await addPrices(store, view, held.book, lacking);
+  held.prices += await addPrices(store, view, held.book, { codes: lacking, onRead });
 }
 
 /** Gives how many. */
-async function addPrices(store: Store, view: View, book: PeerBook, codes?: readonly string[]): Promise<number> {
+async function addPrices(store: Store, view: View, book: PeerBook, { codes, onRead }: Lacking): Promise<number> {
   let prices = 0;
   const add = (price: PeerPrice) => {
     book.add(price);
@@ -71,8 +84,10 @@ async function addPrices(store: Store, view: View, book: PeerBook, codes?: reado
   for await (const some of everyPage(PAGE, (page) => store.pageRecords('Item', items, view, page)))
     for (const price of await pricesOfItems(store, view, some)) add(price);
   const contracts = where('product', codes);
-  for await (const some of everyPage(PAGE, (page) => store.pageRecords('Contract', contracts, view, page)))
+  for await (const some of everyPage(PAGE, (page) => store.pageRecords('Contract', contracts, view, page))) {
     for (const contract of await pricedContracts(store, some, view)) for (const price of ownPrice(contract)) add(price);
+    onRead?.(some.length);
+  }
   return prices;
 }
 

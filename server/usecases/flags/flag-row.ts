@@ -25,6 +25,7 @@ import { bandsOn, peerRuleOn, thresholdOn } from '../../regimes/thresholds.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { type Others, readOthers } from '../facts/others.ts';
+import type { OnRead } from '../facts/peer-prices.ts';
 import { known } from '../facts/values.ts';
 
 export interface FlagTest {
@@ -95,11 +96,11 @@ export function othersFor(
   deps: Deps,
   flag: AnyFlag,
   asOf: Day,
-  request: { readonly view: View; readonly of?: readonly PricedContract[] },
+  request: { readonly view: View; readonly of?: readonly PricedContract[]; readonly onRead?: OnRead | undefined },
 ): Promise<Others> {
-  const { view, of } = request;
+  const { view, of, onRead } = request;
   const rule = peerRuleOn(deps.thresholds.peers, flag.id, asOf);
-  return readOthers(deps.store, view, { needs: flag.needs ?? [], rule, ...(of === undefined ? {} : { of }) });
+  return readOthers(deps.store, view, { needs: flag.needs ?? [], rule, onRead, ...(of === undefined ? {} : { of }) });
 }
 
 /** What a test is given on a day, beside its subject. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { addDays, day } from '../../../server/domain/dates.ts';
 import { AnswerKeeper } from '../../../server/usecases/assessing/answer-keeper.ts';
+import type { AssessProgress } from '../../../server/usecases/assessing/assessment-run.ts';
 import { keepAssessment } from '../../../server/usecases/assessing/keep-assessment.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import { assessFlags } from '../../../server/usecases/flags/assess-flags.ts';
@@ -235,16 +236,21 @@ describe('answers of tests that are kept', () => {
     await stateMany(deps, many);
     const controller = new AbortController();
     const seen: number[] = [];
+    const compared: AssessProgress['compared'][] = [];
     const run = (signal?: AbortSignal) =>
       keepAssessment(deps, {
         ...{ view: LOCAL, asOf, ...(signal === undefined ? {} : { signal }) },
-        onProgress: ({ assessed }) => {
-          seen.push(assessed);
+        onProgress: (progress) => {
+          if (progress.compared !== undefined) return void compared.push(progress.compared);
+          seen.push(progress.assessed);
           controller.abort();
         },
       });
     await expect(run(controller.signal)).rejects.toThrow();
     expect(seen).toEqual([2_000]);
+    // Each contract for its price, and for bids.
+    expect(compared[0]).toEqual({ read: 1_000, of: 2 * 4_123 });
+    expect(compared.at(-1)).toEqual({ read: 2 * 4_123, of: 2 * 4_123 });
     expect((await deps.store.assessments(LOCAL.readable)).map((one) => [one.state, one.assessed])).toEqual([
       ['running', 2_000],
     ]);

@@ -119,6 +119,7 @@ export const pageFrame = {
   'page.sources.publisher': 'الناشر',
   'page.sources.recorded': 'معروف هنا منذ',
   'page.state.cancel': 'إلغاء',
+  'page.state.compared-of': 'تُقرأ العقود لمقارنة الأسعار بها: {read, number} من {of, number} على الأكثر. ثم تُختبر.',
   'page.state.cut-off':
     '{shown, plural, zero {لا رابط معروض} one {رابط واحد معروض} two {رابطان معروضان} few {# روابط معروضة} many {# رابطًا معروضًا} other {# رابط معروض}}، وما لا يُعرض {leftOut} على الأقل: بُلغ حد هذا السؤال.',
   'page.state.failed': 'تعذرت الإجابة عن هذا',

@@ -125,6 +125,8 @@ export const pageFrame = {
   'page.sources.publisher': 'Herausgeber',
   'page.sources.recorded': 'Hier bekannt seit',
   'page.state.cancel': 'Abbrechen',
+  'page.state.compared-of':
+    'Verträge werden gelesen, um Preise mit ihnen zu vergleichen: {read, number} von höchstens {of, number}. Danach wird getestet.',
   'page.state.cut-off':
     '{shown, plural, one {# Glied wird} other {# Glieder werden}} gezeigt und mindestens {leftOut} weitere nicht: Die Grenze dieser Abfrage wurde erreicht.',
   'page.state.failed': 'Dies konnte nicht beantwortet werden',

@@ -122,6 +122,8 @@ export const pageFrame = {
   'page.sources.publisher': 'Publisher',
   'page.sources.recorded': 'Known here since',
   'page.state.cancel': 'Cancel',
+  'page.state.compared-of':
+    'Contracts are being read to compare prices with: {read, number} of at most {of, number}. Then they are tested.',
   'page.state.cut-off':
     '{shown, plural, one {# link is} other {# links are}} shown and at least {leftOut} more are not: the limit of this question was reached.',
   'page.state.failed': 'This could not be answered',

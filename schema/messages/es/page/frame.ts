@@ -124,6 +124,8 @@ export const pageFrame = {
   'page.sources.publisher': 'Quién lo publica',
   'page.sources.recorded': 'Consta aquí desde',
   'page.state.cancel': 'Cancelar',
+  'page.state.compared-of':
+    'Se leen contratos con los que comparar los precios: {read, number} de {of, number} como máximo. Después se prueban.',
   'page.state.cut-off':
     'Se {shown, plural, one {muestra # eslabón} other {muestran # eslabones}} y al menos {leftOut} más no: se alcanzó el límite de esta pregunta.',
   'page.state.failed': 'Esto no se pudo responder',

@@ -124,6 +124,8 @@ export const pageFrame = {
   'page.sources.publisher': 'Editore',
   'page.sources.recorded': 'Noto qui da',
   'page.state.cancel': 'Interrompere',
+  'page.state.compared-of':
+    'Lettura dei contratti con cui confrontare i prezzi: {read, number} di {of, number} al massimo. Poi vengono verificati.',
   'page.state.cut-off':
     '{shown, plural, one {# collegamento è mostrato} other {# collegamenti sono mostrati}} e almeno altri {leftOut} non lo sono: è stato raggiunto il limite di questa domanda.',
   'page.state.failed': 'Non è stato possibile rispondere',

@@ -123,6 +123,8 @@ export const pageFrame = {
   'page.sources.publisher': 'Utgiver',
   'page.sources.recorded': 'Kjent her siden',
   'page.state.cancel': 'Avbryt',
+  'page.state.compared-of':
+    'Kontrakter leses for å sammenligne priser: {read, number} av høyst {of, number}. Deretter testes de.',
   'page.state.cut-off':
     '{shown, plural, one {# forbindelse vises} other {# forbindelser vises}}, og minst {leftOut} til vises ikke: grensen for dette spørsmålet ble nådd.',
   'page.state.failed': 'Dette kunne ikke besvares',

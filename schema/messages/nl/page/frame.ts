@@ -124,6 +124,8 @@ export const pageFrame = {
   'page.sources.publisher': 'Uitgever',
   'page.sources.recorded': 'Hier bekend sinds',
   'page.state.cancel': 'Annuleren',
+  'page.state.compared-of':
+    'Contracten worden gelezen om prijzen mee te vergelijken: {read, number} van ten hoogste {of, number}. Daarna worden ze getoetst.',
   'page.state.cut-off':
     '{shown, plural, one {# schakel wordt} other {# schakels worden}} getoond en ten minste {leftOut} meer niet: de grens van deze vraag is bereikt.',
   'page.state.failed': 'Dit kon niet worden beantwoord',

@@ -125,6 +125,8 @@ export const pageFrame = {
   'page.sources.publisher': 'Wydawca',
   'page.sources.recorded': 'Znane tu od',
   'page.state.cancel': 'Przerwij',
+  'page.state.compared-of':
+    'Odczytywanie umów do porównania cen: {read, number} z najwyżej {of, number}. Potem następuje testowanie.',
   'page.state.cut-off':
     '{shown, plural, one {Pokazane jest # ogniwo} few {Pokazane są # ogniwa} many {Pokazanych jest # ogniw} other {Pokazane jest # ogniwa}}, a co najmniej {leftOut} dalszych nie: osiągnięto granicę tego pytania.',
   'page.state.failed': 'Na to nie udało się odpowiedzieć',

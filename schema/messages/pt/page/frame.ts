@@ -123,6 +123,8 @@ export const pageFrame = {
   'page.sources.publisher': 'Quem publica',
   'page.sources.recorded': 'Consta aqui desde',
   'page.state.cancel': 'Cancelar',
+  'page.state.compared-of':
+    'A ler contratos com que comparar os preços: {read, number} de {of, number} no máximo. Depois são testados.',
   'page.state.cut-off':
     '{shown, plural, one {Mostra-se # elo} other {Mostram-se # elos}} e pelo menos mais {leftOut} não: atingiu-se o limite desta pergunta.',
   'page.state.failed': 'Não foi possível responder a isto',

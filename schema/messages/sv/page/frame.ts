@@ -123,6 +123,8 @@ export const pageFrame = {
   'page.sources.publisher': 'Utgivare',
   'page.sources.recorded': 'Känt här sedan',
   'page.state.cancel': 'Avbryt',
+  'page.state.compared-of':
+    'Kontrakt läses för att jämföra priser med: {read, number} av högst {of, number}. Därefter prövas de.',
   'page.state.cut-off':
     '{shown, plural, one {# länk visas} other {# länkar visas}} och minst {leftOut} till visas inte: gränsen för denna fråga nåddes.',
   'page.state.failed': 'Detta kunde inte besvaras',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { word } from '../../schema/messages/index.ts';
+import { byKind } from '../../schema/messages/undeclared-by-kind.ts';
 import { openTestApp, type TestApp } from '../builders/app.ts';
 
 let app: TestApp;
@@ -56,16 +57,24 @@ describe('what a chart shows, to be taken along', () => {
   test('signs of undeclared subcontracting, and the hours of each month, as the API gives them', async () => {
     const mirova = 'solidary-demo:organisation:mirova';
     const { body } = await app.ask(
-      `{ organisation(id: "${mirova}", asOf: "2025-07-12") { undeclared { findings { answerText what { text } steps { text } }
+      `{ organisation(id: "${mirova}", asOf: "2025-07-12") { undeclared { findings { kind answer answerText what { text } steps { text } }
         months { from neededLeast neededMost possibleMost } } } }`,
     );
     const { findings, months } = body.data.organisation.undeclared;
     const list = rowsOf((await get(at('undeclared', mirova, 'csv'))).text);
-    type Said = { answerText: string; what: { text: string }; steps: readonly { text: string }[] };
+    type Said = {
+      kind: string;
+      answer: string;
+      answerText: string;
+      what: { text: string };
+      steps: readonly { text: string }[];
+    };
     expect(list.map((row) => [row.Answer, row['How it was reached']])).toEqual(
-      findings.map(({ answerText, what, steps }: Said) => [
-        ...[`${answerText}: ${what.text}`, steps.map(({ text }) => text).join(' ')],
-      ]),
+      byKind<Said>(findings)
+        .flatMap(({ found }) => found)
+        .map(({ answerText, what, steps }) => [
+          ...[`${answerText}: ${what.text}`, steps.map(({ text }) => text).join(' ')],
+        ]),
     );
     expect(list[0]).toMatchObject({ 'Signs of undeclared subcontracting': 'Hours against declared workers' });
     const hours = rowsOf((await get(at('hours-by-month', mirova, 'csv'))).text);

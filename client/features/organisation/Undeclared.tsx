@@ -1,10 +1,11 @@
 /** Signs of undeclared subcontracting: candidates to ask about, each with what it rests on and what it does not say. */
+
+import { byKind } from '../../../schema/messages/undeclared-by-kind.ts';
 import { OrganisationUndeclaredDocument, type OrganisationUndeclaredQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Downloads } from '../../ui/Downloads.tsx';
 import { t } from '../../ui/words.ts';
-import { byKind } from './by-kind.ts';
 import { describeUndeclared } from './describe.ts';
 import { HoursByMonth } from './HoursByMonth.tsx';
 import { UndeclaredTable } from './UndeclaredTable.tsx';

@@ -1,5 +1,6 @@
 /** What the page shows of undeclared subcontracting, to be taken along: a line a look, and hours a line a month. */
 import { render } from '../../../schema/messages/index.ts';
+import { byKind } from '../../../schema/messages/undeclared-by-kind.ts';
 import { listCsv } from '../../exporters/answer/list-csv.ts';
 import type { Deps } from '../deps.ts';
 import type { ShownList } from '../shown-list.ts';
@@ -10,8 +11,9 @@ type Asked = Pick<UndeclaredRequest, 'organisation' | 'asOf' | 'view'>;
 
 /** Throws `not-found` for an organisation that is not held on that day. */
 export async function listUndeclared(deps: Deps, asked: Asked): Promise<ShownList> {
-  const { months: _own, ...document } = await shownFor(deps, asked);
-  return { name: 'undeclared', document, csv: csvOf(document.findings) };
+  const { months: _own, ...shown } = await shownFor(deps, asked);
+  const findings = byKind(shown.findings).flatMap(({ found }) => found);
+  return { name: 'undeclared', document: { ...shown, findings }, csv: csvOf(findings) };
 }
 
 /** As `listUndeclared`, of the picture beside it. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { layoutHours } from '../../../client/charts/hours/layout.ts';
 import { monthText } from '../../../client/charts/hours/month.ts';
-import { byKind } from '../../../client/features/organisation/by-kind.ts';
+import { byKind } from '../../../schema/messages/undeclared-by-kind.ts';
 
 const month = (from: string, neededLeast: string | null, neededMost: string | null, possibleMost: string | null) => ({
   ...{ from, neededLeast, neededMost, possibleMost },

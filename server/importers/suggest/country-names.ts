@@ -62,6 +62,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   HK: ['Hong Kong', 'Hong Kong SAR'],
   IE: ['Eire'],
   IN: ['Bharat'],
+  KG: ['Кыргызстан'],
   KP: ["Democratic People's Republic of Korea", 'Korea, North'],
   KR: ['Korea, South', 'Republic of Korea', 'Korea, Republic of', 'Korea, Rep.', 'Republik Korea'],
   LA: ["Lao People's Democratic Republic", 'Lao PDR'],

@@ -22,7 +22,7 @@ const DOZEN =
 const PER = '(?:\\/|(?<!\\p{L})(?:per|pro|je|par|por|za|pr|a|à|la|una|al|alla)(?!\\p{L}))';
 const PER_DOZEN = new RegExp(`${PER}\\s*${DOZEN}`, 'iu');
 const OF_DOZENS = new RegExp(`(?<!\\p{L})${DOZEN}`, 'iu');
-const A_DOZEN = 12;
+export const A_DOZEN = 12;
 
 /** Of a quantity: it counts dozens, and no pieces. */
 export const isInDozens = (heading: string): boolean => OF_DOZENS.test(heading);

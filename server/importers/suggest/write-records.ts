@@ -24,6 +24,7 @@ import { mayBeBlank } from './key-columns.ts';
 import { AS_WRITTEN, NAMED_RECORDS, REFERENCES } from './needs.ts';
 import { factOfParty } from './party-facts.ts';
 import { FIGURE, PERIOD, type PeriodForm, periodColumns } from './period-columns.ts';
+import { A_DOZEN } from './price-for.ts';
 import { isTableOfRates } from './rates.ts';
 import {
   chooseFrom,
@@ -247,7 +248,9 @@ function besides({ kind, columns, about }: Drafting): readonly Entry[] {
   if (kind === 'Benchmark') return [...ofBenchmark(columns, about), ...ofTime(columns)];
   if (kind === 'Subsidy') return ofTime(columns);
   const unit = columns.find(({ feeds }) => feeds === 'unitPrice');
-  const named = unit && (isPerHour(unit.heading) ? 'hour' : unitOfHeading(unit.heading));
+  const named =
+    unit &&
+    (isPerHour(unit.heading) ? 'hour' : (unitOfHeading(unit.heading) ?? (unit.per === A_DOZEN ? 'piece' : undefined)));
   const isOpen = kind === 'Contract' && named !== undefined && !columns.some(({ feeds }) => feeds === 'unit');
   return [...ofSpan(columns), ...(isOpen ? [['unit', { constant: named }] as const] : [])];
 }

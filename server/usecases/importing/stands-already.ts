@@ -61,7 +61,6 @@ export async function refuseStandingTwice(store: Store, asked: Asked): Promise<v
   throw new SolidaryError('stands-already', {
     file: asked.files.map(({ name }) => name).join(', '),
     rows,
-    n: imports.length,
     imports: imports.map(({ id, files }) => `${id} (${files.map(({ name }) => name).join(', ')})`).join('; '),
     mapping: asked.mapping.mapping.id,
   });

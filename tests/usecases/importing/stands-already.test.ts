@@ -34,7 +34,7 @@ describe('a payroll that an earlier form of its mapping has read', () => {
     for (const dryRun of [true, false])
       await expect(desk.run(now, [payroll], { dryRun })).rejects.toMatchObject({
         code: 'stands-already',
-        params: { file: 'wh-347-1.csv', rows: 2, n: 1, imports: `${id} (wh-347-1.csv)` },
+        params: { file: 'wh-347-1.csv', rows: 2, imports: `${id} (wh-347-1.csv)` },
       });
     expect(await count('WageRecord')).toBe(2);
     expect((await desk.store.pageImports(VIEW, { first: 9 })).items).toHaveLength(1);

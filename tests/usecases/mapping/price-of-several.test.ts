@@ -128,3 +128,23 @@ test('minutes of a style are none of a dozen of them', async () => {
   expect(feeds).toMatchObject({ SMV: '-', 'Unit Price': 'Contract.unitPrice' });
   expect(remarks).toContainEqual({ code: 'draft.minutes-of-pieces', params: { column: 'SMV', unit: 'DZ' } });
 });
+
+test('the unit that the heading of a price names is that of its contracts; of a dozen each is a piece', async () => {
+  const unitIn = async (name: string, heading: string) => {
+    const { file, mapping } = await drafted(name, [
+      `Order;Supplier;Product;Qty;${heading};Order date`,
+      'O-1;Sun Ltd;Shirt;120;38.40;2025-06-30',
+      'O-2;Moon Ltd;Shirt;200;30.00;2025-07-30',
+    ]);
+    await desk.run(mapping, [file]);
+    return (await contractsOf(name)).map(({ unit, unitPrice }) => [unit, unitPrice?.amount]);
+  };
+  expect(await unitIn('by-kilo', 'Price per kg (EUR)')).toEqual([
+    ['kg', '38.40'],
+    ['kg', '30.00'],
+  ]);
+  expect(await unitIn('by-dozen', 'FOB USD/doz')).toEqual([
+    ['piece', '3.2'],
+    ['piece', '2.5'],
+  ]);
+});

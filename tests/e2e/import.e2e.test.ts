@@ -239,7 +239,7 @@ A-2,Hansa Bau AG,Fliesen Nord GmbH,DE-SH,2025-02-03,2025-03-01,2025-05-31,60000.
   test('leads to its flags in two clicks, with the columns looked at on the way', async () => {
     await open(`/?asOf=${AS_OF}`);
     await page
-      .locator('.drop-input')
+      .locator('.drop-input[accept*=".csv"]')
       .setInputFiles({ name: 'priced.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
     await page.getByRole('columnheader', { name: 'As read in line 2' }).waitFor();
     await page.getByRole('button', { name: 'Dry run' }).click();

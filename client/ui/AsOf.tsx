@@ -9,7 +9,9 @@ import { t } from './words.ts';
 
 /** The day that answers are for, from the address; without one, the reader's own today. */
 export function useAsOf(): string | undefined {
-  return useSearch({ strict: false }).asOf;
+  const { asOf } = useSearch({ strict: false });
+  // An address keeps what was typed into it, day or not.
+  return isDayText(asOf) ? asOf : undefined;
 }
 
 export function today(): string {

@@ -8,7 +8,8 @@ export function useKnown(): string | undefined {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
 
-export const isDayText = (text: unknown): text is string => typeof text === 'string' && DAY.test(text);
+export const isDayText = (text: unknown): text is string =>
+  typeof text === 'string' && DAY.test(text) && !Number.isNaN(Date.parse(text));
 export const isKnown = (text: unknown): text is string =>
   isDayText(text) || (typeof text === 'string' && INSTANT.test(text));
 

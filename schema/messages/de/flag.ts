@@ -118,16 +118,16 @@ export const flag = {
     'Gilt die Untergrenze für alle Arbeit auch für diese Gruppe? Am {day} ist ihre eigene in {place} niedriger.',
   'flag.missing.going-rate': 'Wie hoch war die übliche Vergütung für diese Arbeit in {place} am {day}?',
   'flag.missing.gross-pay': 'Wie hoch war der Bruttolohn?',
-  'flag.missing.hours-a-day': 'Wie viele Stunden hat der Tag, für den die Untergrenze festgelegt ist ({place})?',
+  'flag.missing.hours-a-day': 'Wie viele Stunden hat der Tag, für den die Untergrenze festgelegt ist (in {place})?',
   'flag.missing.hours-a-week':
-    'Für wie viele Wochenstunden gilt die Monats- oder Wochenuntergrenze ({place})? Tragen Sie sie als Vergleichswert für {place} ein: working_week, Stunden je Woche, ab welchem Tag, und wer es sagt.',
+    'Für wie viele Wochenstunden gilt die Monats- oder Wochenuntergrenze (in {place})? Tragen Sie sie als Vergleichswert von {place} ein: working_week, Stunden je Woche, ab welchem Tag, und wer es sagt.',
   'flag.missing.hours-agree':
     'Wie viele Stunden braucht {contract}? Die Zeit je Einheit mal Menge ergibt {counted}, für das Ganze sind {whole} angegeben.',
   'flag.missing.hours-by-day':
     'Wie viele Stunden wurden an jedem Tag gearbeitet? Das Recht dort zählt Überstunden nach dem Tag.',
   'flag.missing.hours-by-week':
     'Wie viele Stunden hat jede beschäftigte Person in jeder Woche gearbeitet? Teilen Sie die Aufzeichnung nach Woche und Person.',
-  'flag.missing.hours-limit': 'Wie viele Wochenstunden ließ das Recht zu ({place})?',
+  'flag.missing.hours-limit': 'Wie viele Wochenstunden ließ das Recht zu (in {place})?',
   'flag.missing.hours-of-all-records':
     'Wie viele Stunden hat diese Person an diesen Tagen insgesamt gearbeitet? Für einige davon sind weitere Einträge hinterlegt.',
   'flag.missing.hours-of-the-month':
@@ -165,7 +165,7 @@ export const flag = {
   'flag.missing.pay-of-each-worker':
     'Was wurde jeder beschäftigten Person gezahlt? Ein Durchschnitt kann niedrigen Lohn verdecken.',
   'flag.missing.pay-period': 'Wann wurde diese Arbeit geleistet?',
-  'flag.missing.payments-a-year': 'Wie oft im Jahr wird die Monatsuntergrenze gezahlt ({place})?',
+  'flag.missing.payments-a-year': 'Wie oft im Jahr wird die Monatsuntergrenze gezahlt (in {place})?',
   'flag.missing.peer-owners':
     'Was erhielten weitere andere Firmen für dasselbe? Die vorliegenden Preise stammen von zu wenigen Firmen. Firmen eines Eigentümers oder einer Gruppe zählen einmal.',
   'flag.missing.peer-spread':
@@ -185,10 +185,10 @@ export const flag = {
     'In welcher Branche liegt die Arbeit? Für Branchen in {place} gelten am {day} eigene Untergrenzen.',
   'flag.missing.supplier': 'Wem wurde dieser Preis gezahlt?',
   'flag.missing.threshold': 'Welchen Anteil verwendet dieser Test an diesem Tag?',
-  'flag.missing.unit-of-floor': 'Für wie viel Arbeit ist die Untergrenze festgelegt ({place})?',
+  'flag.missing.unit-of-floor': 'Für wie viel Arbeit ist die Untergrenze festgelegt (in {place})?',
   'flag.missing.wage-floor': 'Wie hoch war die gesetzliche Lohnuntergrenze in {place} am {day}?',
   'flag.missing.which-floor': 'Ist in {place} auch die Untergrenze des Landes geschuldet, wo sie die höhere ist?',
-  'flag.missing.which-parts-count': 'Welche Teile zählen als Lohn ({place})?',
+  'flag.missing.which-parts-count': 'Welche Teile zählen als Lohn (in {place})?',
   'flag.missing.which-worker':
     'Zu wem gehört dieser Eintrag? Ohne Pseudonym lassen sich weitere Einträge derselben Person nicht suchen.',
   'flag.missing.work-class': 'Welche Lohngruppe ist es? In {place} gelten am {day} mehrere Untergrenzen.',
@@ -228,7 +228,7 @@ export const flag = {
   'flag.reason.no-official-estimate': 'Zu diesem Vertrag liegt keine amtliche Schätzung vor.',
   'flag.reason.no-overtime': 'Es sind keine Überstunden verzeichnet.',
   'flag.reason.no-statutory-floor':
-    'Keine gesetzliche Lohnuntergrenze: Das Recht legte für diese Arbeit am {day} keine fest ({place}). Eigene Tests betrachten Tarifverträge.',
+    'Keine gesetzliche Lohnuntergrenze: Das Recht legte für diese Arbeit am {day} keine fest (in {place}). Eigene Tests betrachten Tarifverträge.',
   'flag.reason.no-unit-prices': 'Zu diesem Vertrag liegt kein Preis je Einheit vor.',
   'flag.reason.no-winner-among-bids': 'Keines der vorliegenden Angebote ist das der Firma, die den Auftrag erhielt.',
   'flag.reason.not-by-the-hour': 'Die Arbeit wird nicht nach Stunden berechnet.',

@@ -34,7 +34,7 @@ export const word = {
   'word.others': '{count, number} autres',
   'word.that_base': 'une monnaie',
   'word.that_contract': 'ce contrat',
-  'word.that_day': 'ce jour',
+  'word.that_day': 'jour en question',
   'word.that_line': 'cette ligne',
   'word.that_place': 'ce lieu',
   'word.that_quote': 'l’autre',

@@ -34,7 +34,7 @@ export const word = {
   'word.others': '{count, number} andre',
   'word.that_base': 'én valuta',
   'word.that_contract': 'den kontrakten',
-  'word.that_day': 'den dagen',
+  'word.that_day': 'aktuelle dagen',
   'word.that_line': 'den linjen',
   'word.that_place': 'det stedet',
   'word.that_quote': 'den andre',

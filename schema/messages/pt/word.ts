@@ -34,7 +34,7 @@ export const word = {
   'word.others': 'mais {count, number}',
   'word.that_base': 'uma moeda',
   'word.that_contract': 'esse contrato',
-  'word.that_day': 'esse dia',
+  'word.that_day': 'tal dia',
   'word.that_line': 'essa linha',
   'word.that_place': 'esse lugar',
   'word.that_quote': 'a outra',

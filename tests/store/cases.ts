@@ -14,7 +14,12 @@ import { traceLiability } from '../../server/usecases/trace/trace-liability.ts';
 
 const FOLDER = join(import.meta.dirname, '../cases');
 const AT = '2026-01-01T00:00:00.000Z';
+const BATCH_ROWS = 1000;
+const TIME_LIMIT = 300_000;
 const regimes = loadRegimes();
+const cases = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => readCaseFile(join(FOLDER, file)));
 
 export interface OpenedStore {
   readonly store: Store;
@@ -23,44 +28,32 @@ export interface OpenedStore {
 
 export function describeCases(name: string, open: () => Promise<OpenedStore>): void {
   describe(`worked cases held in ${name}`, () => {
-    // One store for all: a case must give its answer with the other cases held beside it.
+    // One store for all: a case must give its answer with all the others held beside it.
     let opened: OpenedStore;
     beforeAll(async () => {
       opened = await open();
-    });
+      await hold(cases, opened.store);
+    }, TIME_LIMIT);
     afterAll(async () => opened?.close());
 
-    test.each(readdirSync(FOLDER).filter((file) => file.endsWith('.json')))('%s', async (file) => {
-      const read = readCaseFile(join(FOLDER, file));
-      await hold(read, opened.store);
+    test.each(cases.map((read) => [read.id, read] as const))('%s', async (_id, read) => {
       const { answer, reached } = await answerFrom(opened.store, read);
       expect(compareAnswer(asSeenFrom(reached, read.expected), answer)).toEqual([]);
     });
   });
 }
 
-async function hold(read: CaseFile, store: Store): Promise<void> {
-  const start = {
-    id: `import-${read.id}`,
-    workspace: 'local',
-    mapping: 'case',
-    publisher: `case/${read.id}`,
-    files: [],
-    startedAt: AT,
-  };
-  await store.startImport(start);
-  const rows = caseStatements(read).map((statement, index) => ({ line: index + 1, statements: [statement] }));
-  const batch = {
-    import: start.id,
-    workspace: 'local',
-    file: `${read.id}.json`,
-    sequence: 0,
-    lastLine: rows.length,
-    at: AT,
-  };
-  const receipt = await store.putBatch({ ...batch, rows, problems: [] });
-  expect(receipt.ledger).toEqual({ in: rows.length, accepted: rows.length, duplicate: 0, rejected: 0, held: 0 });
-  await store.finishImport(start.id, 'local', 'done', AT);
+async function hold(read: readonly CaseFile[], store: Store): Promise<void> {
+  const [id, workspace] = ['import-of-cases', 'local'];
+  await store.startImport({ id, workspace, mapping: 'case', publisher: 'cases', files: [], startedAt: AT });
+  const rows = read.flatMap(caseStatements).map((statement, index) => ({ line: index + 1, statements: [statement] }));
+  for (let sequence = 0; sequence * BATCH_ROWS < rows.length; sequence += 1) {
+    const own = rows.slice(sequence * BATCH_ROWS, (sequence + 1) * BATCH_ROWS);
+    const batch = { import: id, workspace, file: 'cases', sequence, lastLine: own.at(-1)?.line ?? 0, at: AT };
+    const { ledger } = await store.putBatch({ ...batch, rows: own, problems: [] });
+    expect(ledger).toEqual({ in: own.length, accepted: own.length, duplicate: 0, rejected: 0, held: 0 });
+  }
+  await store.finishImport(id, workspace, 'done', AT);
 }
 
 /** The answer with record ids turned back into the case's own. */

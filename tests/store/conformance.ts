@@ -29,7 +29,7 @@ export interface OpenStore {
 export function describeStore(
   name: string,
   open: () => Promise<OpenStore>,
-  options: { readonly takesTurns?: boolean } = {},
+  options: { readonly takesTurns?: boolean; readonly keepsReads?: boolean } = {},
 ): void {
   describe(`store: ${name}`, () => {
     let opened: OpenStore | undefined;
@@ -56,7 +56,7 @@ export function describeStore(
     claimTests(store);
     orderTests(store);
     meanwhileTests(store, options.takesTurns ?? false);
-    networkTests(store);
+    networkTests(store, options.keepsReads ?? true);
     sequenceTests(store);
     assessmentTests(store);
   });

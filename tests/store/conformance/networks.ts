@@ -18,7 +18,8 @@ import {
   viewOf,
 } from './random-networks.ts';
 
-export function networkTests(store: GetStore): void {
+/** `keepsReads`: the store keeps what it read for whoever asks next, and must forget it at the next write. */
+export function networkTests(store: GetStore, keepsReads: boolean): void {
   // They are as large as chance makes them, and a server may be busy: ten minutes end what hangs.
   describe('random networks', () => {
     test('give what a plain list of statements gives', async () => {
@@ -39,9 +40,11 @@ export function networkTests(store: GetStore): void {
         fc.asyncProperty(acts, fc.array(question, { minLength: 2, maxLength: 2 }), async (happened, questions) => {
           const desks = [desk(store()), desk(store())] as const;
           const happening = new Happening(desks);
-          for (const act of happened) {
+          const everywhere = questions.flatMap(fromEverywhere);
+          for (const [nth, act] of happened.entries()) {
             await happening.next(act);
-            for (const asked of [...questions, ...questions.flatMap(fromEverywhere), ...questions])
+            const more = keepsReads ? [...everywhere, ...questions] : [everywhere[nth % everywhere.length] as Question];
+            for (const asked of [...questions, ...more])
               await compareChains(store(), happening.reference, viewOf(desks, asked), asked);
           }
         }),

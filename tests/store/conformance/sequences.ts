@@ -93,7 +93,7 @@ export function sequenceTests(store: GetStore): void {
         }),
         { numRuns: 60 },
       );
-    }, 180_000);
+    }, 600_000);
   });
 }
 

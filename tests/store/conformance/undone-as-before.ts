@@ -69,6 +69,6 @@ export function undoneAsBeforeTests(store: GetStore): void {
         }),
         { numRuns: 60 },
       );
-    }, 180_000);
+    }, 600_000);
   });
 }

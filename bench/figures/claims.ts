@@ -8,6 +8,8 @@ import type { Picks } from '../graph/picks.ts';
 import { dayText } from '../graph/terms.ts';
 
 const CLAIMS = 200;
+/** A small graph is a first look: it is asked less. */
+const CONTRACTS_A_CLAIM = 100;
 const LINES = 3;
 const DAYS_A_LINE = 10;
 const WORKSPACE = 'local';
@@ -24,7 +26,7 @@ const PLACES = [
 /** Ids of the claims, by their workplaces as picked. */
 export async function enterClaims(store: Store, graph: Graph, picks: Picks): Promise<readonly string[]> {
   const contractsAt = adjacencyOf(graph.workplaces, graph.performedAt.to, graph.performedAt.from);
-  const asked = picks.workplaces.slice(0, CLAIMS);
+  const asked = picks.workplaces.slice(0, Math.min(CLAIMS, Math.ceil(graph.contracts / CONTRACTS_A_CLAIM)));
   const rows = asked.map(({ workplace }, nth): RowStatements => {
     const contract = at(neighbours(contractsAt, workplace), 0);
     return { line: nth + 2, statements: statementsOf(graph, nth, workplace, contract) };

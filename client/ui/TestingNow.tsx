@@ -1,5 +1,6 @@
 /** How far the tests have come that the page waits for, and Cancel. */
 import { type ReactNode, useEffect, useState } from 'react';
+import { formatDay } from '../../schema/messages/format.ts';
 import { TestingDocument } from '../generated/operations.ts';
 import { useAnswer } from './answered.tsx';
 import { Progress } from './Progress.tsx';
@@ -30,17 +31,19 @@ export function TestingNow({ test, asOf, onCancel, otherwise }: Props) {
   if (otherwise !== undefined && testing === null && !began) return otherwise;
   const text = t('page.flags.assessing');
   if (testing?.waitsForImport) return <Loading text={t('page.state.testing-waits')} onCancel={onCancel} />;
-  if (testing?.compared) {
-    const { read, of } = testing.compared;
-    const said = t('page.state.compared-of', { read, of });
-    return <Progress text={said} share={Math.min(1, read / of)} secondsLeft={-1} onCancel={onCancel} />;
+  if (!testing) return <Loading text={text} onCancel={onCancel} />;
+  const { assessed, of, first, compared, secondsLeft } = testing;
+  const say = (told: string) => (first == null ? told : t('page.state.first-day', { told, day: formatDay(first) }));
+  if (compared) {
+    const told = say(t('page.state.compared-of', { read: compared.read, of: compared.of }));
+    const share = Math.min(1, compared.read / compared.of);
+    return <Progress text={told} share={share} secondsLeft={-1} onCancel={onCancel} />;
   }
-  if (!testing || testing.assessed === 0) return <Loading text={text} onCancel={onCancel} />;
-  const { assessed, of, secondsLeft } = testing;
-  if (!of) return <Loading text={t('page.state.tested', { assessed })} onCancel={onCancel} />;
+  if (assessed === 0) return <Loading text={text} onCancel={onCancel} />;
+  if (!of) return <Loading text={say(t('page.state.tested', { assessed }))} onCancel={onCancel} />;
   return (
     <Progress
-      text={t('page.state.tested-of', { assessed, of })}
+      text={say(t('page.state.tested-of', { assessed, of }))}
       share={Math.min(1, assessed / of)}
       secondsLeft={secondsLeft == null ? -1 : Math.ceil(secondsLeft)}
       onCancel={onCancel}

@@ -28,6 +28,7 @@ export const overview: Resolvers = {
   },
   Testing: {
     of: ({ of }) => of ?? null,
+    first: ({ first }) => first ?? null,
     compared: ({ compared }) => compared ?? null,
     secondsLeft: ({ secondsLeft }) => secondsLeft ?? null,
   },

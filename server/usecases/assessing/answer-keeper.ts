@@ -57,13 +57,14 @@ export class AnswerKeeper implements AnswersInTime {
     if (!(await this.#standing(view, asOf)).isComing) return undefined;
     void this.#look(asOf);
     const { asOf: day, began, start = 0, progress } = this.#running ?? {};
-    const { assessed = 0, of, compared } = (day === asOf && progress) || {};
+    const { assessed = 0, of, compared } = progress ?? {};
     const secondsLeft =
       of === undefined || began === undefined
         ? undefined
         : secondsLeftOf(assessed - start, of - assessed, Date.now() - began);
     return {
       ...{ assessed, waitsForImport: this.#waitsForImport },
+      ...(day === undefined || day === asOf ? {} : { first: day }),
       ...(of === undefined ? {} : { of }),
       ...(compared === undefined ? {} : { compared }),
       ...(secondsLeft === undefined ? {} : { secondsLeft }),

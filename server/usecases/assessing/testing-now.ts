@@ -1,4 +1,5 @@
 /** How far work has come that somebody waits for: to test a large store takes minutes where no answers are kept, to trace many claims some seconds. */
+import type { Day } from '../../domain/dates.ts';
 import type { Instant, View } from '../../store/store.ts';
 
 export interface TestingAsked {
@@ -14,6 +15,8 @@ export interface Testing {
   readonly assessed: number;
   /** Not known where only what a change touches is tested. */
   readonly of?: number;
+  /** Tested before the day asked about: all that is told here is of it. */
+  readonly first?: Day;
   /** Until the first is tested: contracts read to be compared with so far, at most of so many. */
   readonly compared?: { readonly read: number; readonly of: number };
   /** At the rate so far; absent until there is one. */

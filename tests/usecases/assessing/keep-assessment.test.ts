@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { addDays, day } from '../../../server/domain/dates.ts';
+import type { Store } from '../../../server/store/store.ts';
 import { AnswerKeeper } from '../../../server/usecases/assessing/answer-keeper.ts';
 import type { AssessProgress } from '../../../server/usecases/assessing/assessment-run.ts';
 import { keepAssessment } from '../../../server/usecases/assessing/keep-assessment.ts';
@@ -290,6 +291,28 @@ describe('answers of tests that are kept', () => {
     expect(await kept()).toBe(1);
     expect(await keeper.testing(LOCAL, asOf)).toBeUndefined();
     await keeper.stop();
+  });
+
+  test('who waits for another day is told how far the tests of today are, which come first', async () => {
+    const deps = await seeded();
+    const keeper = new AnswerKeeper({ every: 60_000, leastRecords: 1 });
+    const earlier = day('2025-03-01');
+    const first: (string | undefined)[] = [];
+    // Asked each time before answers are written.
+    const store = new Proxy(deps.store, {
+      get: (held, name: keyof Store) => {
+        const asked: unknown = held[name];
+        if (name !== 'putAnswers') return typeof asked === 'function' ? asked.bind(held) : asked;
+        return async (...batch: Parameters<Store['putAnswers']>) => {
+          first.push((await keeper.testing(LOCAL, earlier))?.first);
+          return held.putAnswers(...batch);
+        };
+      },
+    });
+    keeper.start({ ...deps, store }, LOCAL, (cause) => first.push(String(cause)));
+    await keeper.ofNow(LOCAL, earlier);
+    await keeper.stop();
+    expect(new Set(first)).toEqual(new Set([deps.today(), undefined]));
   });
 
   test('a question of another day waits for its answers, which stand beside those of today', async () => {

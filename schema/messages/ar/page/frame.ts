@@ -125,6 +125,7 @@ export const pageFrame = {
   'page.state.failed': 'تعذرت الإجابة عن هذا',
   'page.state.failed-bug': 'شيء هنا معطل. تُعاد المحاولة؛ وإن تعطل ثانية يُبلَّغ عنه مع الرمز أدناه.',
   'page.state.failed-holds': 'لم يتغيّر شيء. وما كان محفوظًا ما زال محفوظًا.',
+  'page.state.first-day': '{told} هذه إجابات {day} وتأتي أولاً.',
   'page.state.go-on': 'متابعة',
   'page.state.left':
     '{seconds, plural, =-1 {} =0 {} zero {} one {بقي نحو ثانية} two {بقي نحو ثانيتين} few {بقي نحو # ثوانٍ} many {بقي نحو # ثانية} other {بقي نحو # ثانية}}',

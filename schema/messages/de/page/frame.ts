@@ -133,6 +133,7 @@ export const pageFrame = {
   'page.state.failed-bug':
     'Hier ist etwas defekt. Versuchen Sie es noch einmal; scheitert es wieder, melden Sie es mit dem Code unten.',
   'page.state.failed-holds': 'Nichts wurde geändert. Was vorliegt, liegt weiter vor.',
+  'page.state.first-day': '{told} Das sind die Antworten für den {day}, die zuerst kommen.',
   'page.state.go-on': 'Weiter',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {noch etwa # Sekunde} other {noch etwa # Sekunden}}',
   'page.state.left-minutes': '{minutes, plural, one {noch etwa # Minute} other {noch etwa # Minuten}}',

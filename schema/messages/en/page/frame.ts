@@ -129,6 +129,7 @@ export const pageFrame = {
   'page.state.failed': 'This could not be answered',
   'page.state.failed-bug': 'Something here is broken. Try again; if it fails again, report it with the code below.',
   'page.state.failed-holds': 'Nothing was changed. What is held is still held.',
+  'page.state.first-day': '{told} These are the answers for {day}, which come first.',
   'page.state.go-on': 'Go on',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {about # second left} other {about # seconds left}}',
   'page.state.left-minutes': '{minutes, plural, one {about # minute left} other {about # minutes left}}',

@@ -132,6 +132,7 @@ export const pageFrame = {
   'page.state.failed-bug':
     'Algo no funciona aquí. Inténtelo de nuevo; si vuelve a fallar, comuníquelo con el código de abajo.',
   'page.state.failed-holds': 'No se cambió nada. Lo que constaba sigue constando.',
+  'page.state.first-day': '{told} Son las respuestas para el {day}, que van primero.',
   'page.state.go-on': 'Continuar',
   'page.state.left':
     '{seconds, plural, =-1 {} =0 {} one {queda # segundo aproximadamente} other {quedan # segundos aproximadamente}}',

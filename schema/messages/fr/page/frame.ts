@@ -132,6 +132,7 @@ export const pageFrame = {
   'page.state.failed-bug':
     'Quelque chose ne fonctionne pas ici. Réessayez ; si cela échoue encore, signalez-le avec le code ci-dessous.',
   'page.state.failed-holds': 'Rien n’a été modifié. Ce qui est enregistré l’est toujours.',
+  'page.state.first-day': '{told} Ce sont les réponses pour le {day}, qui passent d’abord.',
   'page.state.go-on': 'Continuer',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {encore # seconde environ} other {encore # secondes environ}}',
   'page.state.left-minutes': '{minutes, plural, one {encore # minute environ} other {encore # minutes environ}}',

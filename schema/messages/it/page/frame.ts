@@ -132,6 +132,7 @@ export const pageFrame = {
   'page.state.failed-bug':
     'Qualcosa qui non funziona. Riprovi; se fallisce ancora, lo segnali con il codice qui sotto.',
   'page.state.failed-holds': 'Nulla è stato cambiato. Ciò che è registrato lo è ancora.',
+  'page.state.first-day': '{told} Sono le risposte per il {day}, che vengono prima.',
   'page.state.go-on': 'Continuare',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {ancora circa # secondo} other {ancora circa # secondi}}',
   'page.state.left-minutes': '{minutes, plural, one {ancora circa # minuto} other {ancora circa # minuti}}',

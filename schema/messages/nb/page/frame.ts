@@ -130,6 +130,7 @@ export const pageFrame = {
   'page.state.failed': 'Dette kunne ikke besvares',
   'page.state.failed-bug': 'Noe her er ødelagt. Prøv igjen; hvis det svikter igjen, meld fra med koden nedenfor.',
   'page.state.failed-holds': 'Ingenting ble endret. Det som forelå, foreligger fortsatt.',
+  'page.state.first-day': '{told} Dette er svarene for {day}, som kommer først.',
   'page.state.go-on': 'Fortsett',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {omtrent # sekund igjen} other {omtrent # sekunder igjen}}',
   'page.state.left-minutes': '{minutes, plural, one {omtrent # minutt igjen} other {omtrent # minutter igjen}}',

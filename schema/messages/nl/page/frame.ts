@@ -132,6 +132,7 @@ export const pageFrame = {
   'page.state.failed-bug':
     'Hier is iets kapot. Probeer het opnieuw; als het weer mislukt, meld het dan met de code hieronder.',
   'page.state.failed-holds': 'Er is niets veranderd. Wat was vastgelegd, is nog vastgelegd.',
+  'page.state.first-day': '{told} Dit zijn de antwoorden voor {day}, die eerst komen.',
   'page.state.go-on': 'Ga door',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {nog ongeveer # seconde} other {nog ongeveer # seconden}}',
   'page.state.left-minutes': '{minutes, plural, one {nog ongeveer # minuut} other {nog ongeveer # minuten}}',

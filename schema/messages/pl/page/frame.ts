@@ -133,6 +133,7 @@ export const pageFrame = {
   'page.state.failed-bug':
     'Coś tu jest zepsute. Można spróbować ponownie; jeśli znów zawiedzie, należy to zgłosić z poniższym kodem.',
   'page.state.failed-holds': 'Niczego nie zmieniono. Dane są nadal zachowane.',
+  'page.state.first-day': '{told} To odpowiedzi na dzień {day}, które są pierwsze.',
   'page.state.go-on': 'Dalej',
   'page.state.left':
     '{seconds, plural, =-1 {} =0 {} one {zostało około # sekundy} few {zostało około # sekund} many {zostało około # sekund} other {zostało około # sekundy}}',

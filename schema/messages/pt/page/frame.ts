@@ -131,6 +131,7 @@ export const pageFrame = {
   'page.state.failed-bug':
     'Algo aqui não funciona. Tente de novo; se voltar a falhar, comunique-o com o código abaixo.',
   'page.state.failed-holds': 'Nada foi alterado. O que constava continua a constar.',
+  'page.state.first-day': '{told} São as respostas para {day}, que vêm primeiro.',
   'page.state.go-on': 'Continuar',
   'page.state.left':
     '{seconds, plural, =-1 {} =0 {} one {falta cerca de # segundo} other {faltam cerca de # segundos}}',

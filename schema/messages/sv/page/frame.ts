@@ -131,6 +131,7 @@ export const pageFrame = {
   'page.state.failed-bug':
     'Något här är trasigt. Försök igen; om det misslyckas på nytt, rapportera det med koden nedan.',
   'page.state.failed-holds': 'Inget ändrades. Det som finns, finns kvar.',
+  'page.state.first-day': '{told} Det är svaren för {day}, som kommer först.',
   'page.state.go-on': 'Fortsätt',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {ungefär # sekund kvar} other {ungefär # sekunder kvar}}',
   'page.state.left-minutes': '{minutes, plural, one {ungefär # minut kvar} other {ungefär # minuter kvar}}',

@@ -32,7 +32,7 @@ describe('solidary undeclared', () => {
     expect(stdout).toMatch(
       /^Signs of undeclared subcontracting around Mirova Montage UG as of 2025-07-12: 3 questions\./,
     );
-    expect(stdout).toContain('at least 4080 hours are to be worked under 25-031 and B-25-004');
+    expect(stdout).toContain('at least 4,080 hours are to be worked under 25-031 and B-25-004');
     expect(stdout).toMatch(/A candidate is a reason to ask; it is no verdict\.\s*$/);
   }, 60_000);
 

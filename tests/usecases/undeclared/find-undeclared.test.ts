@@ -73,8 +73,8 @@ describe('signs of undeclared subcontracting in the demonstration', () => {
     expect(texts.filter(({ code }) => !hasMessage(code))).toEqual([]);
     expect(texts.filter(({ text }) => /solidary-demo|undefined/.test(text))).toEqual([]);
     expect(shown.findings[0]?.steps.map(({ text }) => text)).toEqual([
-      'From 1 Mar 2025 to 31 May 2025 at least 4080 hours are to be worked under 25-031 and B-25-004, all of whose days lie in this time.',
-      'The declared workers of Mirova Montage UG can work 2523.4 hours from 1 Mar 2025 to 31 May 2025, at 48 hours a week each.',
+      'From 1 Mar 2025 to 31 May 2025 at least 4,080 hours are to be worked under 25-031 and B-25-004, all of whose days lie in this time.',
+      'The declared workers of Mirova Montage UG can work 2,523.4 hours from 1 Mar 2025 to 31 May 2025, at 48 hours a week each.',
     ]);
   });
 

@@ -28,7 +28,10 @@ export const defineImport: DefineCommand = (command) => {
   withJson(
     command
       .argument('<files...>', 'CSV or XLSX files, or one exported folder')
-      .option('--mapping <file-or-name>', 'the mapping: a file, or the name of one saved on the page or that ships (docs/MAPPING.md)')
+      .option(
+        '--mapping <file-or-name>',
+        'the mapping: a file, or the name of one saved on the page or that ships (docs/MAPPING.md)',
+      )
       .option('--dry-run', 'write nothing, say what would happen')
       .option(
         '--workspace <name>',

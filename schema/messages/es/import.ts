@@ -180,7 +180,7 @@ export const importing = {
   'import.rows-unpaired':
     'Varias filas tienen {where} y difieren, y no hay tantas de esta clase como de la otra: no se dice cuál va con cuál.',
   'import.rows-unpaired.remedy':
-    'Escriba una fila de esta clase por cada una de la otra, en el mismo orden: 0 horas extra donde no las hubo.',
+    'Escriba una fila de esta clase por cada una de la otra, en el mismo orden: 0 horas extraordinarias donde no las hubo.',
   'import.rate-of-nothing': 'Con un tipo de cambio de {value} toda suma quedaría en nada.',
   'import.rate-of-nothing.remedy': 'Escriba cuánto vale una unidad de la primera moneda en la otra, u omita la fila.',
   'import.same-twice': 'Los dos son el mismo: {value}.',

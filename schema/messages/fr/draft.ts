@@ -46,7 +46,7 @@ export const draft = {
     'Aucune colonne n’est différente à chaque ligne de l’échantillon ; la clé en réunit donc plusieurs.',
   'draft.kind': 'Une ébauche : chaque ligne est lue comme {kind}. docs/MAPPING.md explique chaque mot.',
   'draft.known-mapping':
-    'Le mapping {mapping} lit un tel tableau tel quel ({title}) : prenez-le à la place de cette ébauche, ici avec `--mapping {mapping}`, sur la page dans la liste.{named, select, no { Ses fichiers s’appellent {glob} : donnez un tel nom à celui-ci.} other {}}',
+    'Le mapping {mapping} lit un tel tableau tel quel ({title}) : prenez-le à la place de cette ébauche, ici avec `--mapping {mapping}`, sur la page dans la liste.{named, select, no { Ses fichiers s’appellent {glob} : donnez un tel nom à celui-ci.} other {}}',
   'draft.lowest-bid':
     'Celui qui a {words} sous {column} est tenu pour celui qui a obtenu le contrat, et seuls ses prix sont ceux d’un contrat. L’offre la plus basse ne gagne pas toujours : vérifiez qui l’a obtenu.',
   'draft.minutes-of-pieces':

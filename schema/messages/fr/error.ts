@@ -20,7 +20,7 @@ export const error = {
   'error.not-a-share': 'ce n’est pas une part supérieure à 0',
   'error.share-above-one': 'une part supérieure à 1 dépasse le tout ; écrivez soixante pour cent sous la forme 0.60',
   'error.stands-already':
-    '{file} : {rows, plural, one {# ligne figure} other {# lignes figurent}} déjà sous un autre nom, d’après {imports}, parce que le mapping {mapping} nomme désormais ses fiches par d’autres colonnes qu’alors. Rien n’a été enregistré, car cela compterait deux fois. Annulez sur la page Imports ce qui avait été lu ; importez ensuite ces fichiers et ceux-ci avec le mapping tel qu’il est.',
+    '{file} : {rows, plural, one {# ligne figure} other {# lignes figurent}} déjà sous un autre nom, d’après {imports}, parce que le mapping {mapping} nomme désormais ses fiches par d’autres colonnes qu’alors. Rien n’a été enregistré, car cela compterait deux fois. Annulez sur la page Imports ce qui avait été lu ; importez ensuite ces fichiers et ceux-ci avec le mapping tel qu’il est.',
   'error.unknown-property': 'Une fiche de type {kind} n’a pas de {property}. Elle a : {known}.',
   'error.not-indexed':
     'Les fiches de type {kind} ne peuvent être cherchées par {property}. Elles peuvent l’être par : {known}.',

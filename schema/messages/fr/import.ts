@@ -192,9 +192,9 @@ export const importing = {
   'import.range-backwards': 'La fourchette commence au-dessus de sa fin.',
   'import.range-backwards.remedy': 'Écrivez par exemple {example}.',
   'import.rows-unpaired':
-    'Plusieurs lignes ont {where} et diffèrent, et il n’y en a pas autant de cette sorte que de l’autre : rien ne dit laquelle va avec laquelle.',
+    'Plusieurs lignes ont {where} et diffèrent, et il n’y en a pas autant de cette sorte que de l’autre : rien ne dit laquelle va avec laquelle.',
   'import.rows-unpaired.remedy':
-    'Écrivez une ligne de cette sorte pour chacune de l’autre, dans le même ordre : 0 heure supplémentaire s’il n’y en a pas eu.',
+    'Écrivez une ligne de cette sorte pour chacune de l’autre, dans le même ordre : 0 heure supplémentaire s’il n’y en a pas eu.',
   'import.rate-of-nothing': 'À un taux de {value}, toute somme se réduirait à rien.',
   'import.rate-of-nothing.remedy':
     'Écrivez ce que vaut une unité de la première monnaie dans l’autre, ou omettez la ligne.',

@@ -180,7 +180,7 @@ export const importing = {
   'import.rows-unpaired':
     'Várias linhas têm {where} e diferem, e não há tantas deste tipo como do outro: não se diz qual pertence a qual.',
   'import.rows-unpaired.remedy':
-    'Escreva uma linha deste tipo por cada uma do outro, pela mesma ordem: 0 horas extraordinárias onde não as houve.',
+    'Escreva uma linha deste tipo por cada uma do outro, pela mesma ordem: 0 horas de trabalho suplementar onde não as houve.',
   'import.rate-of-nothing': 'À taxa de {value}, qualquer soma ficaria em nada.',
   'import.rate-of-nothing.remedy': 'Escreva quanto vale uma unidade da primeira moeda na outra, ou omita a linha.',
   'import.same-twice': 'Ambos são o mesmo: {value}.',

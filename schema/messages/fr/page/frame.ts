@@ -125,7 +125,7 @@ export const pageFrame = {
   'page.sources.recorded': 'Connu ici depuis',
   'page.state.cancel': 'Interrompre',
   'page.state.compared-of':
-    'Lecture des contrats auxquels comparer les prix : {read, number} sur {of, number} au plus. Ensuite ils sont testés.',
+    'Lecture des contrats auxquels comparer les prix : {read, number} sur {of, number} au plus. Ensuite ils sont testés.',
   'page.state.cut-off':
     '{shown, plural, one {# lien est montré} other {# liens sont montrés}}, et au moins {leftOut} autres ne le sont pas : la limite de cette question a été atteinte.',
   'page.state.failed': 'Impossible de répondre',

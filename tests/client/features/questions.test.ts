@@ -27,6 +27,7 @@ describe('questions to ask', () => {
   test('an address says what is chosen; what it leaves out chooses nothing', () => {
     expect(filterIn({ topic: 'pay', after: 'q9' })).toEqual({
       holder: null,
+      map: null,
       topic: 'pay',
       settles: null,
       record: null,

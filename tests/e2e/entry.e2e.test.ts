@@ -175,7 +175,7 @@ describe('two tabs that correct one contract', () => {
       '€11.00 The foreman, shown',
       '€9.80 contracts.csv',
     ]);
-    expect(await other.getByText('6400 m²', { exact: true }).count()).toBe(1);
+    expect(await other.getByText('6,400 m²', { exact: true }).count()).toBe(1);
     expect(await axeFindings(other)).toEqual([]);
     await other.close();
   });

@@ -1,5 +1,6 @@
 import { render, word } from '../../schema/messages/index.ts';
 import { endsOf, listBreakdown, type ShownBreakdown } from '../usecases/prices/show-breakdown.ts';
+import { findId } from '../usecases/records/find-id.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
@@ -14,18 +15,16 @@ interface Options {
 export const defineBreakdown: DefineCommand = (command) => {
   withJson(
     command
-      .argument('<contract>', 'the id of the contract for the work')
+      .argument('<contract>', 'the contract for the work: its id, or its number where only one contract has it')
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
       .option(...AS_KNOWN),
   ).action(async (contract: string, options: Options) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
-      const { document } = await listBreakdown(deps, {
-        contract,
-        asOf,
-        view: localView(asOf, readKnown(options.asKnown)),
-      });
+      const view = localView(asOf, readKnown(options.asKnown));
+      const id = await findId(deps, { kinds: ['Contract'], given: contract, view });
+      const { document } = await listBreakdown(deps, { contract: id, asOf, view });
       output.answer(document, () => linesOf(document));
     });
   });

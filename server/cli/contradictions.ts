@@ -8,6 +8,7 @@ import {
 } from '../usecases/public-record/read-contradictions.ts';
 import { showContradictions } from '../usecases/public-record/show-contradictions.ts';
 import { paymentsToTell, recipientOf, writeNotice } from '../usecases/public-record/write-notice.ts';
+import { findId } from '../usecases/records/find-id.ts';
 import { refuse } from '../usecases/say-failure.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
@@ -25,7 +26,10 @@ interface Options {
 export const defineContradictions: DefineCommand = (command) => {
   withJson(
     command
-      .argument('[subject]', 'the id of an organisation or a workplace; without it, everything held is listed')
+      .argument(
+        '[subject]',
+        'an organisation or a workplace: its id, or its name where only one has it; without it, everything held is listed',
+      )
       .option('--as-of <day>', 'the day of the question; today if left out', parseDay)
       .option(...AS_KNOWN)
       .option('--payment <id>', 'of one payment only')
@@ -41,7 +45,8 @@ export const defineContradictions: DefineCommand = (command) => {
       const { payment } = options;
       // Of everybody only the first payments are read: one that is named is looked for at whoever was paid.
       const recipient = payment === undefined ? undefined : await recipientOf(deps, payment, view);
-      const whose = subject ?? recipient;
+      const named = subject && (await findId(deps, { kinds: ['Organisation', 'Workplace'], given: subject, view }));
+      const whose = named ?? recipient;
       const found = ofPayment(
         whose === undefined
           ? await listContradictions(deps, { asOf, view })

@@ -1,4 +1,5 @@
 import { render } from '../../schema/messages/index.ts';
+import { findId } from '../usecases/records/find-id.ts';
 import { readDiligence } from '../usecases/trace/read-diligence.ts';
 import { showDiligence } from '../usecases/trace/show-diligence.ts';
 import { localView } from '../usecases/viewer.ts';
@@ -15,18 +16,16 @@ interface Options {
 export const defineDiligence: DefineCommand = (command) => {
   withJson(
     command
-      .argument('<organisation>', 'the id of the buyer')
+      .argument('<organisation>', 'the buyer: its id, or its name where only one organisation has it')
       .requiredOption('--as-of <day>', 'the day of the question', parseDay)
       .option(...AS_KNOWN),
   ).action(async (organisation: string, options: Options) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
-      const found = await readDiligence(deps, {
-        organisation,
-        asOf,
-        view: localView(asOf, readKnown(options.asKnown)),
-      });
+      const view = localView(asOf, readKnown(options.asKnown));
+      const id = await findId(deps, { kinds: ['Organisation'], given: organisation, view });
+      const found = await readDiligence(deps, { organisation: id, asOf, view });
       const shown = showDiligence(found);
       const nameOf = (id: string) => found.names(id) ?? id;
       output.answer(shown, () => [

@@ -1,4 +1,5 @@
 import { render } from '../../schema/messages/index.ts';
+import { findId } from '../usecases/records/find-id.ts';
 import { readExposure } from '../usecases/trace/read-exposure.ts';
 import { type ShownExposure, showExposure } from '../usecases/trace/show-exposure.ts';
 import { localView } from '../usecases/viewer.ts';
@@ -15,15 +16,17 @@ interface Options {
 export const defineExposure: DefineCommand = (command) => {
   withJson(
     command
-      .argument('<organisation>', 'the id of the buyer')
+      .argument('<organisation>', 'the buyer: its id, or its name where only one organisation has it')
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
       .option(...AS_KNOWN),
   ).action(async (organisation: string, options: Options) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
-      const found = await readExposure(deps, { organisation, asOf, view: localView(asOf, readKnown(options.asKnown)) });
-      const shown = await showExposure(deps, found, localView(asOf, readKnown(options.asKnown)));
+      const view = localView(asOf, readKnown(options.asKnown));
+      const id = await findId(deps, { kinds: ['Organisation'], given: organisation, view });
+      const found = await readExposure(deps, { organisation: id, asOf, view });
+      const shown = await showExposure(deps, found, view);
       output.answer(shown, () => linesOf(shown));
     });
   });

@@ -4,6 +4,7 @@ import { render, word } from '../../schema/messages/index.ts';
 import { findWhatIf, type SupposedOf } from '../usecases/prices/read-what-if.ts';
 import { amountText, shareText, whatIfDocument } from '../usecases/prices/show-what-if.ts';
 import { readPrice, readRaise, readShare } from '../usecases/prices/what-if.ts';
+import { findId } from '../usecases/records/find-id.ts';
 import { readLabels } from '../usecases/records/read-labels.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
@@ -28,7 +29,7 @@ function parsed<T>(read: (text: string) => T | undefined, example: string) {
 export const defineFairPrice: DefineCommand = (command) => {
   withJson(
     command
-      .argument('<contract>', 'the id of the contract')
+      .argument('<contract>', 'its id, or its number where only one contract has it')
       .option(
         '--floor <amount>',
         'the floor of its place raised: to an amount an hour, or +10%',
@@ -38,11 +39,12 @@ export const defineFairPrice: DefineCommand = (command) => {
       .option('--time <share>', 'how long the work takes, as a share', parsed(readShare, '0.8'))
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
       .option(...AS_KNOWN),
-  ).action(async (contract: string, { asOf: day, asKnown, json, ...suppose }: Options) => {
+  ).action(async (given: string, { asOf: day, asKnown, json, ...suppose }: Options) => {
     const output = outputOf({ ...(json === undefined ? {} : { json }) });
     await withDepsToRead(async (deps) => {
       const asOf = readDay(day) ?? deps.today();
       const view = localView(asOf, readKnown(asKnown));
+      const contract = await findId(deps, { kinds: ['Contract'], given, view });
       const found = await findWhatIf(deps, { contract, asOf, view, suppose });
       const shown = whatIfDocument(found);
       const ids = [contract, ...(shown.after?.carriers ?? []).flatMap(({ party }) => party ?? [])];

@@ -1,6 +1,7 @@
 import { render, word } from '../../schema/messages/index.ts';
 import { readIndicators } from '../usecases/indicators/read-indicators.ts';
 import { showIndicators } from '../usecases/indicators/show-indicators.ts';
+import { findId } from '../usecases/records/find-id.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
@@ -17,14 +18,16 @@ type Shown = ReturnType<typeof showIndicators>;
 export const defineIndicators: DefineCommand = (command) => {
   withJson(
     command
-      .argument('<workplace>', 'the id of the workplace')
+      .argument('<workplace>', 'its id, or its name where only one workplace has it')
       .option('--as-of <day>', 'the day of the question; today if not said', parseDay)
       .option(...AS_KNOWN),
-  ).action(async (workplace: string, options: Options) => {
+  ).action(async (given: string, options: Options) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = (options.asOf === undefined ? undefined : readDay(options.asOf)) ?? deps.today();
-      const found = await readIndicators(deps, { workplace, asOf, view: localView(asOf, readKnown(options.asKnown)) });
+      const view = localView(asOf, readKnown(options.asKnown));
+      const workplace = await findId(deps, { kinds: ['Workplace'], given, view });
+      const found = await readIndicators(deps, { workplace, asOf, view });
       const shown = showIndicators(found);
       output.answer(shown, () => [
         render('cli.indicators', { workplace: found.name ?? workplace, asOf, n: shown.observed }),

@@ -12,6 +12,7 @@ import {
   writeLetter,
 } from '../usecases/letters/read-letters.ts';
 import { type ShownLetter, showLetter, showLetters } from '../usecases/letters/show-letters.ts';
+import { findId } from '../usecases/records/find-id.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
@@ -32,7 +33,10 @@ export const defineLetter: DefineCommand = (command) => {
   withJson(
     command
       .argument('<claim>', 'its id, or its number where only one claim has it')
-      .argument('[party]', 'the id of whom it is written to; without one, all that a letter fits are listed')
+      .argument(
+        '[party]',
+        'whom it is written to: its id, or its name where only one organisation has it; without it, all that a letter fits are listed',
+      )
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
       .option(...AS_KNOWN)
       .option('--widen <parts>', `words that fit more workers, separated by commas: ${WIDER}`, parseWording)
@@ -52,7 +56,8 @@ export const defineLetter: DefineCommand = (command) => {
         return;
       }
       const widen = options.widen === undefined ? {} : { wording: options.widen };
-      const preview = await previewLetter(deps, { ...question, party, ...widen });
+      const to = await findId(deps, { kinds: ['Organisation'], given: party, view });
+      const preview = await previewLetter(deps, { ...question, party: to, ...widen });
       const draft = options.acknowledge === true ? writeLetter(preview, true) : undefined;
       if (options.html !== undefined) writeFileSync(options.html, writeLetter(preview, draft !== undefined).html);
       const shown = showLetter(preview, draft);

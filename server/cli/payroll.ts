@@ -7,6 +7,7 @@ import {
   type MadeClaim,
   type PayrollClaims,
 } from '../usecases/claims/claim-from-payroll.ts';
+import { findId } from '../usecases/records/find-id.ts';
 import { LOCAL_VIEWER, localView } from '../usecases/viewer.ts';
 import { readDay, wireParams } from '../usecases/wire.ts';
 import { type DefineCommand, outputOf, parseDay, parseIds, withDeps, withJson } from './command.ts';
@@ -27,18 +28,19 @@ function defineClaim(command: Command, exit: (code: number) => void): void {
     command
       .command('claim')
       .description('Make a claim of the wage records of an employer that a test of pay flags. Not legal advice')
-      .argument('<employer>', 'the id of the employer')
+      .argument('<employer>', 'its id, or its name where only one organisation has it')
       .requiredOption('--from <day>', 'the first day', parseDay)
       .requiredOption('--to <day>', 'the last day', parseDay)
       .option('--workers <pseudonyms>', 'of these workers alone, separated by commas', parseIds)
       .option('--agreement-binds', 'the collective agreement binds this employer: claim what it sets')
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
       .option('--dry-run', 'write nothing, say what would be claimed'),
-  ).action(async (employer: string, { from, to, workers, agreementBinds, dryRun, ...options }: Options) => {
+  ).action(async (given: string, { from, to, workers, agreementBinds, dryRun, ...options }: Options) => {
     const output = outputOf(options);
     await withDeps(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
       const [first, last] = [readDay(from) ?? asOf, readDay(to) ?? asOf];
+      const employer = await findId(deps, { kinds: ['Organisation'], given, view: localView() });
       const made = await claimFromPayroll(deps, {
         ...{ employer, from: first, to: last, asOf, view: localView(), workspace: LOCAL_VIEWER.writes },
         ...(workers === undefined ? {} : { workers }),

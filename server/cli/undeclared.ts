@@ -1,5 +1,6 @@
 import { render } from '../../schema/messages/index.ts';
 import type { Deps } from '../usecases/deps.ts';
+import { findId } from '../usecases/records/find-id.ts';
 import { findUndeclared, type LeftOut } from '../usecases/undeclared/find-undeclared.ts';
 import { type ShownFinding, showUndeclared, showUndeclaredSurvey } from '../usecases/undeclared/show-undeclared.ts';
 import { surveyUndeclared } from '../usecases/undeclared/survey-undeclared.ts';
@@ -18,7 +19,10 @@ interface Options {
 export const defineUndeclared: DefineCommand = (command) => {
   withJson(
     command
-      .argument('[organisation]', 'the id of an organisation; without it, candidates over everything held')
+      .argument(
+        '[organisation]',
+        'its id, or its name where only one organisation has it; without it, candidates over everything held',
+      )
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
       .option(...AS_KNOWN)
       .option('--most <number>', 'how many organisations to look at', parseCount, 200)
@@ -33,10 +37,12 @@ export const defineUndeclared: DefineCommand = (command) => {
   });
 };
 
-async function aboutOne(deps: Deps, organisation: string, options: Options) {
+async function aboutOne(deps: Deps, given: string, options: Options) {
   const asOf = readDay(options.asOf) ?? deps.today();
-  const found = await findUndeclared(deps, { organisation, asOf, view: localView(asOf, readKnown(options.asKnown)) });
-  const document = await showUndeclared(deps, found, localView(asOf, readKnown(options.asKnown)));
+  const view = localView(asOf, readKnown(options.asKnown));
+  const organisation = await findId(deps, { kinds: ['Organisation'], given, view });
+  const found = await findUndeclared(deps, { organisation, asOf, view });
+  const document = await showUndeclared(deps, found, view);
   const { name, findings, left_out } = document;
   const lines = [
     render('cli.undeclared', { party: name, asOf, n: findings.length }),

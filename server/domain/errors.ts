@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'unknown-property'
   | 'not-indexed'
   | 'not-found'
+  | 'not-found-near'
   | 'not-unique'
   | 'store-locked'
   | 'store-newer'

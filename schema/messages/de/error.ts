@@ -18,6 +18,8 @@ export const error = {
   'error.no-letter': 'Kein Brief an {party}: {reason}',
   'error.no-share': 'der Test {test} verwendet keinen Anteil',
   'error.not-a-share': 'das ist kein Anteil über 0',
+  'error.not-found-near':
+    '{what} {id} liegt nicht vor. Ähnlich heißen: {found}. Geben Sie eine Kennung an oder den ganzen Namen oder die ganze Nummer.',
   'error.share-above-one': 'ein Anteil über 1 ist mehr als das Ganze; sechzig Prozent schreibt man 0.60',
   'error.stands-already':
     '{file}: {rows, plural, one {# Zeile steht} other {# Zeilen stehen}} schon unter einem anderen Namen da, aus {imports}, weil die Zuordnung {mapping} ihre Datensätze jetzt nach anderen Spalten benennt als damals. Nichts wurde gespeichert, denn es würde doppelt zählen. Machen Sie auf der Seite Importe rückgängig, was vorher gelesen wurde; importieren Sie dann dessen Dateien und diese mit der Zuordnung, wie sie jetzt ist.',

@@ -17,6 +17,8 @@ export const error = {
   'error.no-letter': 'No letter to {party}: {reason}',
   'error.no-share': 'the test {test} uses no share',
   'error.not-a-share': 'it is not a share above 0',
+  'error.not-found-near':
+    '{what} {id} is not held. Called nearly so: {found}. Give an id, or the whole name or number.',
   'error.share-above-one': 'a share above 1 is more than the whole; write sixty per cent as 0.60',
   'error.stands-already':
     '{file}: {rows, plural, one {# row stands} other {# rows stand}} already under another name, from {imports}, because the mapping {mapping} now names its records by other columns than it did then. Nothing was stored, as it would count twice. Undo what was read before, on the page Imports; then import its files and these with the mapping as it is now.',

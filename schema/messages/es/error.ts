@@ -18,6 +18,8 @@ export const error = {
   'error.no-letter': 'Ninguna carta a {party}: {reason}',
   'error.no-share': 'el test {test} no usa ninguna proporción',
   'error.not-a-share': 'no es una proporción mayor que 0',
+  'error.not-found-near':
+    '{what} {id}: no consta. Se llaman de forma parecida: {found}. Indique un identificador, o el nombre o número completo.',
   'error.share-above-one': 'una proporción mayor que 1 es más que el todo; escriba el sesenta por ciento como 0.60',
   'error.stands-already':
     '{file}: {rows, plural, one {# fila consta} other {# filas constan}} ya con otro nombre, de {imports}, porque el mapeo {mapping} nombra ahora sus registros por otras columnas que entonces. No se ha guardado nada, pues contaría dos veces. Deshaga en la página Importaciones lo que se leyó antes; después importe esos archivos y estos con el mapeo tal como es ahora.',

@@ -18,6 +18,8 @@ export const error = {
   'error.no-letter': 'Aucune lettre à {party} : {reason}',
   'error.no-share': 'le test {test} n’utilise aucune part',
   'error.not-a-share': 'ce n’est pas une part supérieure à 0',
+  'error.not-found-near':
+    '{what} {id} : non enregistré. Portent un nom proche : {found}. Donnez un identifiant, ou le nom ou le numéro entier.',
   'error.share-above-one': 'une part supérieure à 1 dépasse le tout ; écrivez soixante pour cent sous la forme 0.60',
   'error.stands-already':
     '{file} : {rows, plural, one {# ligne figure} other {# lignes figurent}} déjà sous un autre nom, d’après {imports}, parce que le mapping {mapping} nomme désormais ses fiches par d’autres colonnes qu’alors. Rien n’a été enregistré, car cela compterait deux fois. Annulez sur la page Imports ce qui avait été lu ; importez ensuite ces fichiers et ceux-ci avec le mapping tel qu’il est.',

@@ -18,6 +18,8 @@ export const error = {
   'error.no-letter': 'Nessuna lettera a {party}: {reason}',
   'error.no-share': 'il test {test} non usa alcuna quota',
   'error.not-a-share': 'non è una quota superiore a 0',
+  'error.not-found-near':
+    '{what} {id}: non registrato. Hanno un nome simile: {found}. Indichi un identificativo, oppure il nome o il numero intero.',
   'error.share-above-one': 'una quota superiore a 1 è più del tutto; scriva il sessanta per cento come 0.60',
   'error.stands-already':
     '{file}: {rows, plural, one {# riga figura} other {# righe figurano}} già sotto un altro nome, da {imports}, perché la mappatura {mapping} ora nomina le sue schede secondo colonne diverse da allora. Nulla è stato salvato, perché conterebbe due volte. Annulli nella pagina Importazioni ciò che era stato letto; poi importi quei file e questi con la mappatura com’è ora.',

@@ -17,6 +17,8 @@ export const error = {
   'error.no-letter': 'Ikke noe brev til {party}: {reason}',
   'error.no-share': 'testen {test} bruker ingen andel',
   'error.not-a-share': 'det er ingen andel over 0',
+  'error.not-found-near':
+    '{what} {id} foreligger ikke. Heter nesten det samme: {found}. Oppgi en id, eller hele navnet eller nummeret.',
   'error.share-above-one': 'en andel over 1 er mer enn helheten; skriv seksti prosent som 0.60',
   'error.stands-already':
     '{file}: {rows, plural, one {# rad står} other {# rader står}} der allerede under et annet navn, fra {imports}, fordi tilordningen {mapping} nå kaller opp postene sine etter andre kolonner enn den gang. Ingenting ble lagret, for det ville telle to ganger. Angre på siden Importer det som ble lest før; importer så de filene og disse med tilordningen slik den er nå.',

@@ -18,6 +18,8 @@ export const error = {
   'error.no-letter': 'Geen brief aan {party}: {reason}',
   'error.no-share': 'de toets {test} gebruikt geen aandeel',
   'error.not-a-share': 'dat is geen aandeel boven 0',
+  'error.not-found-near':
+    'Niet aanwezig: {what} {id}. Bijna zo heten: {found}. Geef een id, of de hele naam of het hele nummer.',
   'error.share-above-one': 'een aandeel boven 1 is meer dan het geheel; schrijf zestig procent als 0.60',
   'error.stands-already':
     '{file}: {rows, plural, one {# rij staat} other {# rijen staan}} er al onder een andere naam, uit {imports}, omdat de mapping {mapping} zijn records nu naar andere kolommen noemt dan toen. Er is niets opgeslagen, want het zou dubbel tellen. Maak op de pagina Imports ongedaan wat eerder is gelezen; importeer dan die bestanden en deze met de mapping zoals die nu is.',

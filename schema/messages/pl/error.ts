@@ -18,6 +18,8 @@ export const error = {
   'error.no-letter': 'Brak pisma do {party}: {reason}',
   'error.no-share': 'test {test} nie używa żadnego udziału',
   'error.not-a-share': 'to nie jest udział większy od 0',
+  'error.not-found-near':
+    'Nie ma w danych: {what} {id}. Podobnie nazywają się: {found}. Należy podać identyfikator albo całą nazwę lub numer.',
   'error.share-above-one': 'udział powyżej 1 to więcej niż całość; sześćdziesiąt procent należy zapisać jako 0.60',
   'error.stands-already':
     '{file}: {rows, plural, one {# wiersz figuruje} few {# wiersze figurują} many {# wierszy figuruje} other {# wiersza figuruje}} już pod inną nazwą, z {imports}, ponieważ mapowanie {mapping} nazywa teraz swoje zapisy według innych kolumn niż wtedy. Niczego nie zapisano, bo liczyłoby się podwójnie. Na stronie Importy należy cofnąć to, co wczytano wcześniej, a potem zaimportować tamte pliki i te z mapowaniem w obecnej postaci.',

@@ -18,6 +18,8 @@ export const error = {
   'error.no-letter': 'Nenhuma carta a {party}: {reason}',
   'error.no-share': 'o teste {test} não usa nenhuma proporção',
   'error.not-a-share': 'não é uma proporção acima de 0',
+  'error.not-found-near':
+    '{what} {id}: não consta. Têm um nome parecido: {found}. Indique um identificador, ou o nome ou número completo.',
   'error.share-above-one': 'uma proporção acima de 1 é mais do que o todo; escreva sessenta por cento como 0.60',
   'error.stands-already':
     '{file}: {rows, plural, one {# linha consta} other {# linhas constam}} já com outro nome, de {imports}, porque o mapeamento {mapping} nomeia agora os seus registos por outras colunas do que então. Nada foi guardado, pois contaria duas vezes. Anule na página Importações o que foi lido antes; depois importe esses ficheiros e estes com o mapeamento tal como está agora.',

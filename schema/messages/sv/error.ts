@@ -17,6 +17,8 @@ export const error = {
   'error.no-letter': 'Inget brev till {party}: {reason}',
   'error.no-share': 'testet {test} använder ingen andel',
   'error.not-a-share': 'det är ingen andel över 0',
+  'error.not-found-near':
+    '{what} {id} finns inte här. Heter nästan så: {found}. Ange ett id, eller hela namnet eller numret.',
   'error.share-above-one': 'en andel över 1 är mer än det hela; skriv sextio procent som 0.60',
   'error.stands-already':
     '{file}: {rows, plural, one {# rad står} other {# rader står}} där redan under ett annat namn, från {imports}, eftersom mappningen {mapping} nu benämner sina poster efter andra kolumner än då. Ingenting har sparats, för det skulle räknas två gånger. Ångra på sidan Importer det som lästes förut; importera sedan de filerna och dessa med mappningen som den är nu.',

@@ -1,0 +1,46 @@
+import type { SearchedKind } from '../../../schema/searched.ts';
+import { SolidaryError } from '../../domain/errors.ts';
+import type { SearchHit, View } from '../../store/store.ts';
+import type { Deps } from '../deps.ts';
+import { search } from './search.ts';
+
+interface Asked {
+  readonly kinds: readonly SearchedKind[];
+  /** As a reader names it: an id, a number or a whole name. */
+  readonly given: string;
+  readonly view: View;
+}
+
+/** Enough to see whether another has the same number or name. */
+const LOOKED_AT = 50;
+const MOST_TOLD = 5;
+
+/**
+ * The id of what is meant: it is given, or one record alone has the number or the whole name that is. Throws `not-unique`
+ * where several have it, `not-found-near` with what is called nearly so, and `not-found`.
+ */
+export async function findId(deps: Deps, { kinds, given, view }: Asked): Promise<string> {
+  const held = await Promise.all(kinds.map((kind) => deps.store.record(kind, given, view)));
+  if (held.some((record) => record !== undefined)) return given;
+  const hits = await search(deps, { text: given, view, limit: LOOKED_AT, kinds, near: true });
+  const [only, ...others] = hits.filter((hit) => isCalled(hit, given));
+  if (only !== undefined && others.length === 0) return only.id;
+  const asked = { what: kinds.map((kind) => kind.toLowerCase()).join(' or '), id: given };
+  if (only !== undefined) throw new SolidaryError('not-unique', { ...asked, found: told([only, ...others]) });
+  if (hits.length > 0) throw new SolidaryError('not-found-near', { ...asked, found: told(hits) });
+  throw new SolidaryError('not-found', asked);
+}
+
+function isCalled({ number, label }: SearchHit, given: string): boolean {
+  const sought = folded(given);
+  return [number, label].some((one) => one !== undefined && folded(one) === sought);
+}
+
+const folded = (text: string): string => text.trim().normalize('NFC').toLowerCase();
+
+function told(hits: readonly SearchHit[]): string {
+  return hits
+    .slice(0, MOST_TOLD)
+    .map(({ id, label }) => `${label} (${id})`)
+    .join('; ');
+}

@@ -328,6 +328,8 @@ describe('what stands around a table', () => {
     expect(contracts[0]).toMatchObject({ estimate: { currency: 'NOK' }, price: { amount: '690000', currency: 'NOK' } });
     expect(currencyOfTitles(['1 EUR in NOK', 'Amounts in SEK'])).toBeUndefined();
     expect(currencyOfTitles(['Contracts of USD 497'])).toBeUndefined();
+    expect(currencyOfTitles(['SUPPLIER PRICES IN ALL REGIONS'])).toBeUndefined();
+    expect(['Currency: ALL', 'Prices (ALL)'].map((title) => currencyOfTitles([title]))).toEqual(['ALL', 'ALL']);
   });
 
   test('days in Arabic digits are days', () => {

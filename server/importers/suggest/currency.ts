@@ -42,9 +42,9 @@ export function currencyOf(heading: string, cells: readonly string[], isMoney: b
   return { currency, ...(found.among.length > 1 ? { open: found } : {}) };
 }
 
-/** `Amounts in NOK`, `(CHF)`, `Devise : XOF` above a table. */
+/** `Amounts in NOK`, `(CHF)`, `Devise : XOF` above a table; `PRICES IN ALL REGIONS` are in no currency. */
 const IN_TITLE =
-  /(?<!\p{L})(?:in|en|em|w|i|v|valuta|currency|devise|moneda|moeda|währung|waluta)\s*:?\s*([A-Z]{3})(?!\p{L})|[([]\s*([A-Z]{3})\s*[)\]]/giu;
+  /(?<!\p{L})(?:(?:in|en|em|w|i|v)\s*:?\s*(?!(?:ALL|TOP)(?!\p{L}))|(?:valuta|currency|devise|moneda|moeda|währung|waluta)\s*:?\s*)([A-Z]{3})(?!\p{L})|[([]\s*([A-Z]{3})\s*[)\]]/giu;
 
 /** The one currency that the titles name; undefined where they name none, or several. */
 export function currencyOfTitles(titles: readonly string[]): string | undefined {

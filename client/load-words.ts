@@ -2,7 +2,12 @@
 import { type Catalogue, keepCatalogue, keepMore } from '../schema/messages/catalogue.ts';
 import { currentLocale, type Locale, PSEUDO } from '../schema/messages/locale.ts';
 
-const FILES: Readonly<Record<Exclude<Locale, typeof PSEUDO>, () => Promise<{ readonly onPage: Catalogue }>>> = {
+/** By language, how its file is fetched: each is named in full, so that it becomes a file of its own. */
+type Files<File> = Readonly<Record<Exclude<Locale, typeof PSEUDO>, () => Promise<File>>>;
+
+const fileOf = <File>(files: Files<File>, locale: Locale): Promise<File> => files[locale === PSEUDO ? 'en' : locale]();
+
+const FILES: Files<{ readonly onPage: Catalogue }> = {
   en: () => import('../schema/messages/en/on-page.ts'),
   de: () => import('../schema/messages/de/on-page.ts'),
   es: () => import('../schema/messages/es/on-page.ts'),
@@ -17,11 +22,11 @@ const FILES: Readonly<Record<Exclude<Locale, typeof PSEUDO>, () => Promise<{ rea
 };
 
 export async function loadWords(locale: Locale): Promise<void> {
-  const { onPage } = await FILES[locale === PSEUDO ? 'en' : locale]();
+  const { onPage } = await fileOf(FILES, locale);
   keepCatalogue(locale, onPage);
 }
 
-const LATER: Readonly<Record<Exclude<Locale, typeof PSEUDO>, () => Promise<{ readonly later: Catalogue }>>> = {
+const LATER: Files<{ readonly later: Catalogue }> = {
   en: () => import('../schema/messages/en/later.ts'),
   de: () => import('../schema/messages/de/later.ts'),
   es: () => import('../schema/messages/es/later.ts'),
@@ -38,11 +43,11 @@ const LATER: Readonly<Record<Exclude<Locale, typeof PSEUDO>, () => Promise<{ rea
 /** For the screens that say more than others: whoever does not open them does not fetch it. */
 export async function loadLaterWords(): Promise<void> {
   const locale = currentLocale();
-  const { later } = await LATER[locale === PSEUDO ? 'en' : locale]();
+  const { later } = await fileOf(LATER, locale);
   keepMore(locale, later);
 }
 
-const SECTORS: Readonly<Record<Exclude<Locale, typeof PSEUDO>, () => Promise<{ readonly sector: Catalogue }>>> = {
+const SECTORS: Files<{ readonly sector: Catalogue }> = {
   en: () => import('../schema/messages/en/sector.ts'),
   de: () => import('../schema/messages/de/sector.ts'),
   es: () => import('../schema/messages/es/sector.ts'),
@@ -59,6 +64,6 @@ const SECTORS: Readonly<Record<Exclude<Locale, typeof PSEUDO>, () => Promise<{ r
 /** What sectors are called, for the screens that show them. */
 export async function loadSectorNames(): Promise<void> {
   const locale = currentLocale();
-  const { sector } = await SECTORS[locale === PSEUDO ? 'en' : locale]();
+  const { sector } = await fileOf(SECTORS, locale);
   keepMore(locale, sector);
 }

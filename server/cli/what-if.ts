@@ -64,14 +64,15 @@ export const defineWhatIf: DefineCommand = (command) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
+      const view = localView(asOf, readKnown(options.asKnown));
       const { allPrices, allTimes } = options;
       const all = { ...(allPrices && { allPrices }), ...(allTimes && { allTimes }) };
       const suppose = { floors: floor, prices: price, times: time, ...all };
-      const found = await whatIf(deps, { test, asOf, view: localView(asOf, readKnown(options.asKnown)), suppose });
+      const found = await whatIf(deps, { test, asOf, view, suppose });
       const ids = found.changed.map(({ subject }) => subject);
-      const labels = await readLabels(deps, { ids, view: localView(asOf, readKnown(options.asKnown)) });
+      const labels = await readLabels(deps, { ids, view });
       const nameOf = (id: string) => labels.get(id) ?? id;
-      const nothing = await nothingToTest(deps, test, localView(asOf, readKnown(options.asKnown)));
+      const nothing = await nothingToTest(deps, test, view);
       output.answer(documentOf(found, nameOf), () => nothing ?? linesOf(found, nameOf));
     });
   });

@@ -3,18 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { ImportAnswerDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { OUTCOME_COLUMNS } from '../../ui/outcomes.ts';
 import { Table } from '../../ui/Table.tsx';
 import { countText } from '../../ui/value.tsx';
 import { heading, sentence, t } from '../../ui/words.ts';
 import { FlaggedTable } from '../flags/FlaggedTable.tsx';
 import '../flags/flags.css';
-
-const OUTCOMES = [
-  ['flagged', 'flagged'],
-  ['passed', 'passed'],
-  ['cannotTell', 'cannot_tell'],
-  ['notApplicable', 'not_applicable'],
-] as const;
 
 export function ImportAnswer({ id }: { readonly id: string }) {
   const query = useAnswer(ImportAnswerDocument, { id, asOf: useAsOf() ?? null });
@@ -47,7 +41,7 @@ export function ImportAnswer({ id }: { readonly id: string }) {
                     </Link>
                   ),
                 },
-                ...OUTCOMES.map(([key, code]) => ({
+                ...OUTCOME_COLUMNS.map(([key, code]) => ({
                   key,
                   head: heading(code),
                   number: true,

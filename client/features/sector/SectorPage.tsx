@@ -12,6 +12,7 @@ import { changed } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Downloads } from '../../ui/Downloads.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { OUTCOME_COLUMNS } from '../../ui/outcomes.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { heading, sentence, t } from '../../ui/words.ts';
@@ -19,13 +20,6 @@ import { heading, sentence, t } from '../../ui/words.ts';
 const route = getRouteApi('/sectors');
 type Over = SectorQuery['sectorOverTime'];
 type Scope = { readonly sector?: string; readonly place?: string };
-
-const COLUMNS = [
-  ['flagged', 'flagged'],
-  ['passed', 'passed'],
-  ['cannotTell', 'cannot_tell'],
-  ['notApplicable', 'not_applicable'],
-] as const;
 
 function Years({ over, of, scope }: { readonly over: Over; readonly of: 'prices' | 'pay'; readonly scope: Scope }) {
   const test = of === 'prices' ? over.priceTest : over.payTest;
@@ -50,7 +44,7 @@ function Years({ over, of, scope }: { readonly over: Over; readonly of: 'prices'
               sort: ({ year }) => year,
               cell: ({ year }) => year,
             },
-            ...COLUMNS.map(([key, word]) => ({
+            ...OUTCOME_COLUMNS.map(([key, word]) => ({
               ...{ key, head: heading(word), number: true },
               sort: ({ counts }: (typeof years)[number]) => counts[key],
               cell: ({ counts }: (typeof years)[number]) => counts[key],

@@ -119,8 +119,13 @@ export const imports: Resolvers = {
     ownPhotos: async ({ id, state }, _arguments, { deps }) =>
       state === 'done' ? (await citedOnlyBy(deps, id, localView())).length : 0,
   },
-  ImportTests: { tests: ({ tests }) => [...tests], rows: ({ rows }) => [...rows] },
-  TestOfImport: { notApplicable: (one) => one.not_applicable, cannotTell: (one) => one.cannot_tell },
+  ImportTests: {
+    tests: ({ tests }) =>
+      tests.map(({ not_applicable: notApplicable, cannot_tell: cannotTell, ...told }) => ({
+        ...{ ...told, notApplicable, cannotTell },
+      })),
+    rows: ({ rows }) => [...rows],
+  },
   RestingFact: {
     claim: ({ claim }) => claim ?? null,
     field: ({ field }) => field ?? null,

@@ -11,6 +11,7 @@ import { type Unsound, unsoundIn } from '../../domain/unsound.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
+import { calledSo } from '../records/search.ts';
 import { checkOfClaim } from './check-of-claim.ts';
 import type { EntryField, EntrySpec } from './entry-fields.ts';
 import { type AskedAs, askedBy } from './fact-fields.ts';
@@ -160,13 +161,9 @@ async function heldOnly(deps: Deps, { field, to, ids, view, report }: Named): Pr
 
 const kindWord = (kind: RecordKind) => param.text(render(`entry.kind.${kind}`));
 
-const HITS_LOOKED_AT = 20;
-
 /** Whether one of that kind is called exactly so. */
-async function isHeldByName({ store }: Deps, kind: RecordKind, name: string, view: View): Promise<boolean> {
-  const called = name.toLowerCase();
-  const hits = isSearched(kind) ? await store.search(name, view, HITS_LOOKED_AT, [kind]) : [];
-  return hits.some((hit) => [hit.label, hit.number].some((one) => one?.toLowerCase() === called));
+async function isHeldByName(deps: Deps, kind: RecordKind, name: string, view: View): Promise<boolean> {
+  return isSearched(kind) && (await calledSo(deps, { name, view, kinds: [kind] })).length > 0;
 }
 
 function checkTogether(kind: RecordKind, values: Values, held: Values, report: Report): void {

@@ -8,6 +8,7 @@ import type { Deps } from '../deps.ts';
 import { everyStatement } from '../records/every-record.ts';
 import { type FlagRow, type FlagTest, testOf, thresholdFor } from './flag-row.ts';
 import { flagsOnSubjects } from './flags-on.ts';
+import { furthestBelow } from './furthest-below.ts';
 
 export interface FlagsOfImport {
   readonly records: number;
@@ -51,24 +52,13 @@ export async function flagsOfImport(
     if (counted.not_applicable === rows.length) continue;
     tests.push({ test: testOf(flag, thresholdFor(deps, flag, asOf)), ...counted });
   }
-  const once = new Map(
-    flagged
-      .sort(byRatio)
-      .map((row) => [row.subject, row])
-      .reverse() as [string, FlagRow][],
-  );
-  return { records, flagged: once.size, tests, rows: [...once.values()].sort(byRatio).slice(0, ROWS_SHOWN) };
+  const once = furthestBelow(flagged);
+  return { records, flagged: once.length, tests, rows: once.slice(0, ROWS_SHOWN) };
 
   async function recordsOf(kind: RecordKind): Promise<readonly string[]> {
     const ids = new Set<string>();
     for await (const statement of everyStatement(deps.store, kind, { readable: [workspace] }))
       if (statement.import === request.import) ids.add(statement.subject);
-    return [...ids];
+    return [...ids].sort();
   }
-}
-
-/** Least covered first; those of which it is not known how far they fall short last. */
-function byRatio(a: FlagRow, b: FlagRow): number {
-  if (a.ratio && b.ratio) return a.ratio.comparedTo(b.ratio);
-  return Number(b.ratio !== undefined) - Number(a.ratio !== undefined);
 }

@@ -5,6 +5,7 @@ import { type Message, type MissingFact, messageKey } from '../../domain/outcome
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import type { Assessment, FlagRow } from '../flags/assess-flags.ts';
+import { furthestBelow } from '../flags/furthest-below.ts';
 import { isTraceable, LIMITS, readClaims } from '../trace/trace-claims.ts';
 import { traceLiability } from '../trace/trace-liability.ts';
 import { Turns } from '../turns.ts';
@@ -95,14 +96,8 @@ export async function countHeld(
 
 /** Prices furthest below what they are held against, each once, by the test that says most. */
 export function lowestPrices(assessments: readonly Assessment[]): readonly FlagRow[] {
-  const lowest = new Map<string, FlagRow>();
-  const sorted = assessments
-    .filter(({ test }) => test.subject === 'contract')
-    .flatMap(({ rows }) => rows)
-    .filter((row) => row.ratio !== undefined)
-    .sort((a, b) => a.ratio?.comparedTo(b.ratio ?? 0) ?? 0);
-  for (const row of sorted) if (!lowest.has(row.subject)) lowest.set(row.subject, row);
-  return [...lowest.values()].slice(0, PRICES_SHOWN);
+  const rows = assessments.flatMap(({ test, rows }) => (test.subject === 'contract' ? rows : []));
+  return furthestBelow(rows.filter(({ ratio }) => ratio !== undefined)).slice(0, PRICES_SHOWN);
 }
 
 /** The missing facts that would settle most answers, of claims and of tests. */

@@ -2,7 +2,7 @@ import type { SearchedKind } from '../../../schema/searched.ts';
 import { SolidaryError } from '../../domain/errors.ts';
 import type { SearchHit, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { search } from './search.ts';
+import { calledSo, search } from './search.ts';
 
 interface Asked {
   readonly kinds: readonly SearchedKind[];
@@ -11,8 +11,6 @@ interface Asked {
   readonly view: View;
 }
 
-/** Enough to see whether another has the same number or name. */
-const LOOKED_AT = 50;
 const MOST_TOLD = 5;
 
 /**
@@ -22,25 +20,18 @@ const MOST_TOLD = 5;
 export async function findId(deps: Deps, { kinds, given, view }: Asked): Promise<string> {
   const held = await Promise.all(kinds.map((kind) => deps.store.record(kind, given, view)));
   if (held.some((record) => record !== undefined)) return given;
-  const hits = await search(deps, { text: given, view, limit: LOOKED_AT, kinds, near: true });
-  const [only, ...others] = hits.filter((hit) => isCalled(hit, given));
+  const called = await calledSo(deps, { name: given.trim(), view, kinds });
+  const [only, ...others] = called;
   if (only !== undefined && others.length === 0) return only.id;
   const asked = { what: kinds.map((kind) => kind.toLowerCase()).join(' or '), id: given };
-  if (only !== undefined) throw new SolidaryError('not-unique', { ...asked, found: told([only, ...others]) });
-  if (hits.length > 0) throw new SolidaryError('not-found-near', { ...asked, found: told(hits) });
+  if (only !== undefined) throw new SolidaryError('not-unique', { ...asked, found: told(called) });
+  const near = await search(deps, { text: given, view, limit: MOST_TOLD, kinds, near: true });
+  if (near.length > 0) throw new SolidaryError('not-found-near', { ...asked, found: told(near) });
   throw new SolidaryError('not-found', asked);
 }
 
-function isCalled({ number, label }: SearchHit, given: string): boolean {
-  const sought = folded(given);
-  return [number, label].some((one) => one !== undefined && folded(one) === sought);
-}
-
-const folded = (text: string): string => text.trim().normalize('NFC').toLowerCase();
-
-function told(hits: readonly SearchHit[]): string {
-  return hits
+const told = (hits: readonly SearchHit[]): string =>
+  hits
     .slice(0, MOST_TOLD)
     .map(({ id, label }) => `${label} (${id})`)
     .join('; ');
-}

@@ -33,6 +33,22 @@ export async function search(deps: Deps, request: SearchRequest): Promise<readon
   return [];
 }
 
+/** Enough to see whether another is called the same: what is called exactly so comes first. */
+const LOOKED_AT = 20;
+
+/** Those that are called exactly so, by number or whole name. */
+export async function calledSo(
+  { store }: Pick<Deps, 'store'>,
+  { name, view, kinds }: { readonly name: string; readonly view: View; readonly kinds: readonly SearchHit['kind'][] },
+): Promise<readonly SearchHit[]> {
+  const called = plain(name);
+  const hits = await store.search(name, view, LOOKED_AT, kinds);
+  return hits.filter((hit) => [hit.label, hit.number].some((one) => one !== undefined && plain(one) === called));
+}
+
+/** A name may come with its accents apart, as some systems keep them. */
+const plain = (name: string): string => name.normalize('NFC').toLowerCase();
+
 /** Lookups at a time: what finds the fewest names comes first, and often suffices. */
 const LOOKED_UP_TOGETHER = 8;
 /** Of a name of many long words, no more is looked up. */

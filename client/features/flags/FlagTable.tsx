@@ -14,10 +14,14 @@ function Second({ text }: { readonly text: string | undefined }) {
   return text ? <span className="second">{text}</span> : null;
 }
 
+/** What the rows of a test are. */
+export const subjectHead = (subject: string): string =>
+  t(subject === 'contract' ? 'page.flags.contract' : 'page.flags.wage-record');
+
 function subjectColumn(subject: string): Column<Flag> {
   return {
     key: 'subject',
-    head: t(subject === 'contract' ? 'page.flags.contract' : 'page.flags.wage-record'),
+    head: subjectHead(subject),
     row: true,
     wide: true,
     sort: (flag) => subjectOf(flag).title,

@@ -1,22 +1,25 @@
-/** Flagged records of several tests, each with the test that says most of it. */
+/** Flagged contracts, or wage records, of several tests, each with the test that says most of it. */
 import { Link } from '@tanstack/react-router';
+import { besideText } from '../../../schema/messages/format.ts';
 import { sayNotes } from '../../../schema/messages/say.ts';
 import type { FlagRowFragment } from '../../generated/operations.ts';
 import { LaterMark } from '../../ui/Later.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { sentence, t } from '../../ui/words.ts';
-import { figureColumns, SHORT } from './FlagTable.tsx';
+import { sentence } from '../../ui/words.ts';
+import { figureColumns, SHORT, subjectHead } from './FlagTable.tsx';
 import { subjectOf } from './view-model.ts';
+import './flagged-table.css';
 
 export function FlaggedTable({
+  subject,
   rows,
   caption,
 }: {
+  readonly subject: 'contract' | 'wage_record';
   readonly rows: readonly FlagRowFragment[];
   readonly caption: string;
 }) {
-  const subject = rows[0]?.test.subject ?? 'contract';
   return (
     <Table
       caption={caption}
@@ -26,7 +29,7 @@ export function FlaggedTable({
       columns={[
         {
           key: 'contract',
-          head: t(subject === 'contract' ? 'page.flags.contract' : 'page.flags.wage-record'),
+          head: subjectHead(subject),
           row: true,
           cell: (flag) => (
             <>
@@ -40,7 +43,10 @@ export function FlaggedTable({
                   {subjectOf(flag).title}
                 </Link>
               </span>
-              <span className="second">{sentence(flag.test.title)}</span>
+              <span className="second">
+                {/* Contracts are told apart by the two that they are between. */}
+                {besideText([subject === 'wage_record' && subjectOf(flag).second, sentence(flag.test.title)])}
+              </span>
               <LaterMark later={flag.later} on={flag.on} />
               {flag.notes.length > 0 && <span className="second">{sayNotes(flag.notes)}</span>}
             </>

@@ -16,7 +16,7 @@ export function LowestPrices({ overview }: { readonly overview: OverviewTests })
           {t(isAnyTested(overview.coverage) ? 'page.overview.no-lowest' : 'page.overview.no-lowest-tested')}
         </p>
       ) : (
-        <FlaggedTable rows={overview.lowestPrices} caption={t('page.overview.lowest')} />
+        <FlaggedTable subject="contract" rows={overview.lowestPrices} caption={t('page.overview.lowest')} />
       )}
     </section>
   );

@@ -17,6 +17,7 @@ import { serveHealth } from './health.ts';
 import { speakToReader } from './language.ts';
 import { serveLetters } from './letters.ts';
 import { refuseOtherHosts, refuseOtherOrigins } from './loopback.ts';
+import { countMapAhead } from './map-ahead.ts';
 import { serveNotices } from './notices.ts';
 import { servePage } from './page.ts';
 import { serveQuestionLists } from './question-lists.ts';
@@ -71,7 +72,7 @@ export async function createApp(deps: ServerDeps, options: AppOptions): Promise<
     express.json({ limit: MOST_QUERY_BYTES }),
     expressMiddleware(apollo, { context: async ({ res }) => createContext(deps, options.log, leaving(res)) }),
   );
-  app.use(servePage(options.page));
+  app.use(countMapAhead(deps), servePage(options.page));
   app.use((request, response) => {
     response
       .status(404)

@@ -5,6 +5,7 @@
 
 import type { Json, RecordKind, Values, ValuesOf } from '../../schema/graph.ts';
 import type { SearchedKind } from '../../schema/searched.ts';
+import type { TierCount } from '../domain/chain/count-tiers.ts';
 import type { Day } from '../domain/dates.ts';
 import type { Assessments } from './assessment.ts';
 
@@ -301,6 +302,8 @@ export interface Store extends Assessments {
   chainAboveWorkplace(workplace: string, view: View, limits?: Limits): Promise<SubGraph>;
   /** Contracts that a party buys and all performed under them. */
   networkBelow(organisation: string, view: View, limits?: Limits): Promise<SubGraph>;
+  /** Of the same contracts nothing but how many stand on each tier: in a third of the time. */
+  tiersBelow(organisation: string, view: View, limits?: Limits): Promise<readonly TierCount[]>;
   /** Contracts supplied by these parties: from which a missing link above may be inferred. */
   contractsSuppliedBy(organisations: readonly string[], view: View): Promise<readonly StoredRecord<'Contract'>[]>;
   /** Contracts performed under these contracts, or at these workplaces. */

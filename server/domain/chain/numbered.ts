@@ -1,11 +1,5 @@
 /** A network by number: of 100,000 links it is walked some ten times faster than by the ids of parties. */
-
-/** One contract as a link of the picture, from buyer to supplier. */
-export interface Supply {
-  readonly contract: string;
-  readonly buyer: string;
-  readonly supplier: string;
-}
+import type { Supply } from './supply.ts';
 
 export class Numbered {
   /** In the order of contract ids; a link's number is its place. */

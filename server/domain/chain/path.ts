@@ -1,5 +1,6 @@
 /** The link that a party hangs on, and the way from it up to the top. The page follows the same rule. */
-import type { Supply, Tiers } from './tiers.ts';
+import type { Supply } from './supply.ts';
+import type { Tiers } from './tiers.ts';
 
 /** From the deepest buyer that stands above it; of several contracts the first by id. */
 export function mainSupplies<S extends Supply>(supplies: readonly S[], tiers: Tiers): ReadonlyMap<string, S> {

@@ -1,6 +1,5 @@
-import { Numbered, type Supply } from './numbered.ts';
-
-export type { Supply } from './numbered.ts';
+import { Numbered } from './numbered.ts';
+import type { Supply } from './supply.ts';
 
 export interface Tiers {
   /** Each party once, at its deepest tier with loops set aside; the tops stand at 0. */

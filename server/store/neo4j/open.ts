@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import type { RecordKind } from '../../../schema/graph.ts';
+import { countTiers } from '../../domain/chain/count-tiers.ts';
+import { supplyOf } from '../../domain/chain/supply.ts';
 import { SolidaryError } from '../../domain/errors.ts';
 import type { Assessments } from '../assessment.ts';
 import { BatchTurns } from '../batch-turns.ts';
@@ -155,6 +157,7 @@ type GraphReads =
   | 'chainAbove'
   | 'chainAboveWorkplace'
   | 'networkBelow'
+  | 'tiersBelow'
   | 'contractsSuppliedBy'
   | 'contractsLinkedTo'
   | 'contractsBoughtBy';
@@ -174,6 +177,22 @@ function graphReads(connection: Connection): Pick<Store, GraphReads> {
       chainAbove(connection, atWorkplace(workplace, spelt(view)), spelt(view), limits),
     networkBelow: (organisation, view, limits = {}) =>
       connection.read((run) => below(run, organisation, spelt(view), limits), limits.signal),
+    tiersBelow: async (organisation, view, limits = {}) => {
+      const wanted = {
+        ...limits,
+        properties: ['buyer', 'supplier'],
+        withoutOrganisations: true,
+        withoutLinks: true,
+      } as const;
+      const { contracts } = await connection.read(
+        (run) => below(run, organisation, spelt(view), wanted),
+        limits.signal,
+      );
+      return countTiers(
+        contracts.map(({ id, values }) => supplyOf(id, values)),
+        organisation,
+      );
+    },
     contractsSuppliedBy: (organisations, view) =>
       connection.read((run) => readReferring(run, 'Contract', 'supplier', organisations, spelt(view))),
     contractsLinkedTo: (property, ids, view) =>

@@ -21,6 +21,7 @@ import { makeReading, type Reading, type ReadingOptions } from './reading.ts';
 import { countRecords, find, pageRecords, record, records, unlinkedBoughtBy } from './records.ts';
 import { search } from './search.ts';
 import { pageStatements, statementsAbout, statementsEver } from './statement-rows.ts';
+import { tiersBelow } from './tier-counts.ts';
 
 export const READS = {
   importById,
@@ -39,6 +40,7 @@ export const READS = {
   chainAbove,
   chainAboveWorkplace,
   networkBelow,
+  tiersBelow,
   find,
   unlinkedBoughtBy,
   claimFile,

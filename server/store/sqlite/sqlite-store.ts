@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../../schema/graph.ts';
+import type { TierCount } from '../../domain/chain/count-tiers.ts';
 import type { Day } from '../../domain/dates.ts';
 import { SolidaryError } from '../../domain/errors.ts';
 import { BatchTurns } from '../batch-turns.ts';
@@ -178,6 +179,10 @@ export class SqliteStore implements Port.Store {
 
   networkBelow(organisation: string, view: Port.View, limits?: Port.Limits): Promise<Port.SubGraph> {
     return this.#read('networkBelow', view, [organisation, extentOf(limits)], limits);
+  }
+
+  tiersBelow(organisation: string, view: Port.View, limits?: Port.Limits): Promise<readonly TierCount[]> {
+    return this.#read('tiersBelow', view, [organisation, extentOf(limits)], limits);
   }
 
   contractsSuppliedBy(

@@ -1,7 +1,8 @@
 /** A network is walked once a root, day and state of the store, however often parts of it are opened. */
+import type { TierCount } from '../../domain/chain/count-tiers.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { countTiers, type TierCount, type Walked, type WalkRequest, walk } from './walked.ts';
+import { type Walked, type WalkRequest, walk } from './walked.ts';
 
 /** A network of 100,000 contracts takes some hundred megabytes. */
 const MOST_HELD = 3;
@@ -18,7 +19,8 @@ export class ChainBook {
   /** Documented links on each tier: what is there first. */
   async tiers(deps: Deps, request: WalkRequest): Promise<readonly TierCount[]> {
     const entry = await this.#entry(deps, request);
-    entry.tiers ??= this.#until(entry, countTiers(deps, request));
+    const { root, view, maxContracts } = request;
+    entry.tiers ??= this.#until(entry, deps.store.tiersBelow(root, view, { maxContracts }));
     return entry.tiers;
   }
 

@@ -2,6 +2,7 @@
  * Everything below a buyer as the map shows it. Of a few links each; of more than are drawn in one picture, counts and
  * sums by tier and test result, and one by one only the chosen path, the largest shortfalls and what was opened.
  */
+import type { TierCount } from '../../domain/chain/count-tiers.ts';
 import { suppliesUp } from '../../domain/chain/path.ts';
 import { PART_TESTS, type PartTally, type PartTest, tierTold } from '../../domain/chain/tally.ts';
 import type { Day } from '../../domain/dates.ts';
@@ -11,7 +12,7 @@ import type { Deps } from '../deps.ts';
 import { wirePrice } from '../wire.ts';
 import type { ChainBook } from './chain-book.ts';
 import type { Outcomes } from './outcomes.ts';
-import type { TierCount, Walked, WalkedLink } from './walked.ts';
+import type { Walked, WalkedLink } from './walked.ts';
 
 /** Up to this many links the map is given all of them. */
 export const MOST_DRAWN = 1_500;

@@ -1,7 +1,8 @@
 /** A network with its tiers, and each of its links with what a map says of it. */
 import { mainSupplies } from '../../domain/chain/path.ts';
-import { type Claimed, type PartTally, type TallyLink, tallyParts, tierTold } from '../../domain/chain/tally.ts';
-import { placeTiers, type Supply, type Tiers } from '../../domain/chain/tiers.ts';
+import type { Supply } from '../../domain/chain/supply.ts';
+import { type Claimed, type PartTally, type TallyLink, tallyParts } from '../../domain/chain/tally.ts';
+import { placeTiers, type Tiers } from '../../domain/chain/tiers.ts';
 import type { Day } from '../../domain/dates.ts';
 import { firstDayOf, isLater } from '../../domain/later.ts';
 import { hoursOf } from '../../domain/pricing/labour-bill.ts';
@@ -11,7 +12,6 @@ import type { StoredRecord, View } from '../../store/store.ts';
 import { type MappedContract, type WalkedNetwork, walkNetwork } from '../chains/load-network.ts';
 import { countClaims } from '../claims/count-claims.ts';
 import type { Deps } from '../deps.ts';
-import { partiesOf } from '../facts/contract.ts';
 import { pricedContractOf } from '../facts/priced-contract.ts';
 import { known } from '../facts/values.ts';
 import { claimedOn } from './claimed.ts';
@@ -35,31 +35,11 @@ export interface Walked {
   readonly leftOutAtLeast?: number;
 }
 
-/** Links on each tier. */
-export interface TierCount {
-  readonly tier: number;
-  readonly links: number;
-}
-
 export interface WalkRequest {
   readonly root: string;
   readonly asOf: Day;
   readonly view: View;
   readonly maxContracts: number;
-}
-
-/** Of documented links alone, and of those nothing but who buys from whom: in a third of the time of all else. */
-export async function countTiers({ store }: Deps, request: WalkRequest): Promise<readonly TierCount[]> {
-  const { root, view, maxContracts } = request;
-  const wanted = { properties: ['buyer', 'supplier'], withoutOrganisations: true, withoutLinks: true } as const;
-  const supplies = (await store.networkBelow(root, view, { maxContracts, ...wanted })).contracts.map(supplyOf);
-  const { tierOf } = placeTiers(supplies, [root]);
-  const counts = new Map<number, number>();
-  for (const { buyer } of supplies) {
-    const tier = tierTold((tierOf.get(buyer) ?? 0) + 1);
-    counts.set(tier, (counts.get(tier) ?? 0) + 1);
-  }
-  return [...counts].map(([tier, links]) => ({ tier, links })).sort((a, b) => a.tier - b.tier);
 }
 
 export async function walk(deps: Deps, request: WalkRequest): Promise<Walked> {
@@ -76,10 +56,6 @@ export async function walk(deps: Deps, request: WalkRequest): Promise<Walked> {
     parts: tallyParts(links.values()),
     ...(network.cutOff === undefined ? {} : { leftOutAtLeast: network.cutOff.atLeast }),
   };
-}
-
-function supplyOf(record: StoredRecord<'Contract'>): Supply {
-  return { contract: record.id, ...partiesOf(record) };
 }
 
 function tiersOf(root: string, contracts: readonly MappedContract[]): Tiers {

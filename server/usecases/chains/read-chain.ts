@@ -1,6 +1,7 @@
 import type { PriceValue } from '../../../schema/graph.ts';
+import type { Supply } from '../../domain/chain/supply.ts';
 import type { Claimed, PartTest } from '../../domain/chain/tally.ts';
-import { placeTiers, type Supply, type Tiers } from '../../domain/chain/tiers.ts';
+import { placeTiers, type Tiers } from '../../domain/chain/tiers.ts';
 import type { Day } from '../../domain/dates.ts';
 import { firstDayOf } from '../../domain/later.ts';
 import type { Link } from '../../domain/model.ts';

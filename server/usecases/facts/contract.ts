@@ -1,4 +1,5 @@
 import type { Json } from '../../../schema/graph.ts';
+import { supplyOf } from '../../domain/chain/supply.ts';
 import { isDay } from '../../domain/dates.ts';
 import type { Contract, Link } from '../../domain/model.ts';
 import type { StoredRecord } from '../../store/store.ts';
@@ -52,12 +53,8 @@ function amendmentsOf(value: Json | undefined): Contract['amendments'] {
 }
 
 export function partiesOf({ id, values }: StoredRecord<'Contract'>): Pick<Contract, 'buyer' | 'supplier'> {
-  return { buyer: values.buyer ?? unnamed(id, 'buyer'), supplier: values.supplier ?? unnamed(id, 'supplier') };
-}
-
-/** The unnamed side of a contract is a party of its own, so that two unknown buyers are never taken for one. */
-function unnamed(contract: string, side: string): string {
-  return `unknown:${side}:${contract}`;
+  const { buyer, supplier } = supplyOf(id, values);
+  return { buyer, supplier };
 }
 
 /** Links as stated: documented ones, and those that somebody stated as inferred. */

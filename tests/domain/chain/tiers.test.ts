@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { placeTiers, type Supply } from '../../../server/domain/chain/tiers.ts';
+import type { Supply } from '../../../server/domain/chain/supply.ts';
+import { placeTiers } from '../../../server/domain/chain/tiers.ts';
 
 const supply = (contract: string, buyer: string, supplier: string): Supply => ({ contract, buyer, supplier });
 

@@ -1,6 +1,8 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import type { RecordKind, Values } from '../../../schema/graph.ts';
+import { countTiers } from '../../../server/domain/chain/count-tiers.ts';
+import { supplyOf } from '../../../server/domain/chain/supply.ts';
 import type { Day } from '../../../server/domain/dates.ts';
 import type { StatementDraft, Store, StoredRecord, SubGraph, View } from '../../../server/store/store.ts';
 import type { PlainGraph, PlainRecord, Reference } from '../reference.ts';
@@ -134,6 +136,8 @@ export async function compareChains(store: Store, reference: Reference, view: Vi
   expect(plainGraph(await store.chainAbove(asked.starts, view, limits))).toEqual(plainGraph(above));
   const below = reference.networkBelow(asked.firm, view, asked.most);
   expect(plainGraph(await store.networkBelow(asked.firm, view, limits))).toEqual(plainGraph(below));
+  const supplies = below.contracts.map(({ id, values }) => supplyOf(id, values as Values));
+  expect(await store.tiersBelow(asked.firm, view, limits)).toEqual(countTiers(supplies, asked.firm));
   const here = reference
     .all('Contract', view)
     .filter((one) => ((one.values.workplaces ?? []) as string[]).includes(asked.workplace));

@@ -172,7 +172,7 @@ describe('public works without the completion and the assessment', () => {
   ];
   const given = {
     contracts: works,
-    lines: [line('L1', 'c3', { from: day('2014-05-05'), until: day('2014-05-31') })],
+    lines: [line('L1', 'c3', { from: day('2014-05-05'), until: day('2014-05-31'), rateBasis: 'prevailing_wage' })],
     place: 'US-CA',
     regimes: ['us-ca-1743-2001', 'us-ca-1743-2014'],
     asOf: '2016-05-15',

@@ -5,7 +5,7 @@ import { compare } from '../../ui/decimal.ts';
 import { moneyText } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
 import type { TraceData } from './trace.ts';
-import { above, hasNoLaw, isContractOpen, isMoreOpen, type Ladder } from './view-model.ts';
+import { above, hasNoLaw, isContractOpen, isMoreOpen, type Ladder, withoutLawOfLine } from './view-model.ts';
 
 /** Two shades tell chains apart; a third chain takes the first again, its words tell which. */
 function fillOf(part: ClaimPart, at: number): Fill {
@@ -32,7 +32,8 @@ function isEmployerLeftOut({ maxRecovery: most, totalClaim: total }: TraceData, 
 /** The claim once. What the chain answers for, then what it may, then what only the employer does. */
 export function ClaimBar({ trace, ladder }: { readonly trace: TraceData; readonly ladder: Ladder }) {
   const rows = above(ladder).flatMap((rung) => rung.rows);
-  const isOpen = hasNoLaw(trace) || isContractOpen(trace) || isMoreOpen(ladder);
+  const isMore = isMoreOpen(ladder) || withoutLawOfLine(trace).length > 0;
+  const isOpen = hasNoLaw(trace) || isContractOpen(trace) || isMore;
   const parts: BarPart[] = layoutClaimBar(trace.totalClaim ?? '0', rows).map((part, at) => ({
     key: part.key,
     fill: fillOf(part, at),
@@ -65,7 +66,7 @@ export function ClaimBar({ trace, ladder }: { readonly trace: TraceData; readonl
       {open === 0 && maxRecovery === null && <p>{t('page.trace.bar.part-open')}</p>}
       {!hasNoLaw(trace) && maxRecovery !== null && (
         <p className="hint">
-          {t(isMoreOpen(ladder) ? 'page.trace.bar.most-so-far' : 'page.trace.bar.most', {
+          {t(isMore ? 'page.trace.bar.most-so-far' : 'page.trace.bar.most', {
             most: moneyText({ amount: maxRecovery, currency }),
           })}
           {isEmployerLeftOut(trace, ladder) && ` ${t('page.trace.bar.employer-left-out')}`}

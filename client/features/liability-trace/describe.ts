@@ -1,7 +1,7 @@
 /** The answer sentence of a trace: who is liable on the facts held, who may be, of whom we cannot tell. */
 import { capital, spell, t } from '../../ui/words.ts';
 import type { TraceData } from './trace.ts';
-import { above, hasNoLaw, isContractOpen, type Ladder } from './view-model.ts';
+import { above, hasNoLaw, isContractOpen, type Ladder, withoutLawOfLine } from './view-model.ts';
 
 export function describeTrace(ladder: Ladder, trace: TraceData): string {
   const rungs = above(ladder);
@@ -28,7 +28,9 @@ function hasOpenRow(ladder: Ladder): boolean {
 /** Why others than those on the ladder may be liable, though no rule says so of them. */
 function notTold(trace: TraceData): string | undefined {
   if (hasNoLaw(trace)) return t('page.trace.no-law', { place: trace.claim.place ?? t('page.not-held') });
-  return isContractOpen(trace) ? t('page.trace.contract-open') : undefined;
+  if (isContractOpen(trace)) return t('page.trace.contract-open');
+  const ofLines = withoutLawOfLine(trace);
+  return ofLines.length === 0 ? undefined : ofLines.map(({ text }) => text).join(' ');
 }
 
 function liableSentence(liable: number, employer: boolean, isLeftOpen: boolean): string {

@@ -144,9 +144,14 @@ function rulesApart(trace: TraceData): readonly Row[] {
   });
 }
 
-/** No law of the place is encoded: of nobody above the employer can anything be told. */
+/** No law of the place that covers the work is encoded: of nobody above the employer can anything be told. */
 export function hasNoLaw(trace: TraceData): boolean {
   return trace.missing.some(({ code }) => code === 'liability.missing.no_law');
+}
+
+/** No law of the time of one line, or several, is encoded: what others owe on it cannot be told. */
+export function withoutLawOfLine(trace: TraceData): TraceData['missing'] {
+  return trace.missing.filter(({ code }) => code === 'liability.missing.no_law_of_line');
 }
 
 /** It is not known under which contract some of the work was done: who else may be liable hangs on it. */

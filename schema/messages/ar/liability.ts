@@ -22,7 +22,9 @@ export const liability = {
     'قيمة دفعة {amount}{on, select, undefined {} other { في {on}}}{party, select, undefined {} other { من {party}}} بعملة {currency}: سعر صرف ذلك اليوم.',
   'liability.opens.cannot_be_located': 'لا يمكن العثور على {party}',
   'liability.missing.no_law':
-    'أي قانون في {place} يجعل غير صاحب العمل مسؤولًا. لا قانون مدرج هنا، وهذا لا يعني أنه لا يوجد.',
+    'أي قانون في {place} يجعل غير صاحب العمل مسؤولًا عن هذا العمل. لا قانون يشمله مدرج هنا، وهذا لا يعني أنه لا يوجد.',
+  'liability.missing.no_law_of_line':
+    'أي قانون في {place} يجعل غير صاحب العمل مسؤولًا عن عمل البند {line}. لا قانون من ذلك الوقت مدرج هنا، وهذا لا يعني أنه لم يوجد.',
   'liability.missing.outside_days': 'هل أُنجز عمل البند {line} بموجب {contract} مع أنه خارج أيامه؟',
   'liability.opens.dissolved': 'انحلال {party}',
   'liability.opens.enforcement_failed': 'التنفيذ على {party} لم ينجح',

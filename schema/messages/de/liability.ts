@@ -25,7 +25,9 @@ export const liability = {
     'Was die Zahlung von {amount}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} in {currency} wert ist: ein Wechselkurs ihres Tages.',
   'liability.opens.cannot_be_located': '{party} ist nicht auffindbar',
   'liability.missing.no_law':
-    'Welches Recht von {place} andere als den Arbeitgeber haften lässt. Hier ist keines hinterlegt, was nicht heißt, dass es keines gibt.',
+    'Welches Recht von {place} für diese Arbeit andere als den Arbeitgeber haften lässt. Hier ist keines hinterlegt, das für sie gilt, was nicht heißt, dass es keines gibt.',
+  'liability.missing.no_law_of_line':
+    'Welches Recht von {place} für die Arbeit von Position {line} andere als den Arbeitgeber haften lässt. Hier ist keines aus dieser Zeit hinterlegt, was nicht heißt, dass es keines gab.',
   'liability.missing.outside_days':
     'Ob die Arbeit von Position {line} unter {contract} geleistet wurde, obwohl außerhalb seiner Tage.',
   'liability.opens.dissolved': '{party} ist aufgelöst',

@@ -25,7 +25,9 @@ export const liability = {
     'What the payment of {amount}{on, select, undefined {} other { on {on}}}{party, select, undefined {} other { by {party}}} is worth in {currency}: an exchange rate of its day.',
   'liability.opens.cannot_be_located': '{party} cannot be located',
   'liability.missing.no_law':
-    'Which law of {place} makes others than the employer liable. None is encoded here, which does not mean that there is none.',
+    'Which law of {place} makes others than the employer liable for this work. None that covers it is encoded here, which does not mean that there is none.',
+  'liability.missing.no_law_of_line':
+    'Which law of {place} makes others than the employer liable for the work of line {line}. None of that time is encoded here, which does not mean that there was none.',
   'liability.missing.outside_days':
     'Whether the work of line {line} was done under {contract}, though outside its days.',
   'liability.opens.dissolved': '{party} is dissolved',

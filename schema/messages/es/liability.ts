@@ -24,7 +24,9 @@ export const liability = {
     'Cuánto vale en {currency} el pago de {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { hecho por {party}}}: un tipo de cambio de su día.',
   'liability.opens.cannot_be_located': 'no se puede localizar a {party}',
   'liability.missing.no_law':
-    'Qué ley de {place} hace responsables a otros además del empleador. Aquí no hay ninguna codificada, lo que no significa que no exista.',
+    'Qué ley de {place} hace responsables por este trabajo a otros además del empleador. Aquí no hay ninguna codificada que lo abarque, lo que no significa que no exista.',
+  'liability.missing.no_law_of_line':
+    'Qué ley de {place} hace responsables por el trabajo de la línea {line} a otros además del empleador. Aquí no hay ninguna de esa época codificada, lo que no significa que no existiera.',
   'liability.missing.outside_days':
     'Si el trabajo de la línea {line} se hizo bajo {contract}, aunque fuera de sus días.',
   'liability.opens.dissolved': '{party} se ha disuelto',

@@ -25,7 +25,9 @@ export const liability = {
     'Ce que vaut en {currency} le paiement de {amount}{on, select, undefined {} other { du {on}}}{party, select, undefined {} other { par {party}}} : un taux de change de ce jour.',
   'liability.opens.cannot_be_located': '{party} est introuvable',
   'liability.missing.no_law':
-    'Quelle loi de {place} oblige d’autres que l’employeur. Aucune n’est encodée ici, ce qui ne veut pas dire qu’il n’y en a pas.',
+    'Quelle loi de {place} oblige d’autres que l’employeur pour ce travail. Aucune qui s’y applique n’est encodée ici, ce qui ne veut pas dire qu’il n’y en a pas.',
+  'liability.missing.no_law_of_line':
+    'Quelle loi de {place} oblige d’autres que l’employeur pour le travail de la ligne {line}. Aucune de cette époque n’est encodée ici, ce qui ne veut pas dire qu’il n’y en avait pas.',
   'liability.missing.outside_days':
     'Si le travail de la ligne {line} a été fait au titre de {contract}, bien que hors de ses jours.',
   'liability.opens.dissolved': '{party} est dissoute',

@@ -25,7 +25,9 @@ export const liability = {
     'Quanto vale in {currency} il pagamento di {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { da parte di {party}}}: un tasso di cambio di quel giorno.',
   'liability.opens.cannot_be_located': '{party} è irreperibile',
   'liability.missing.no_law':
-    'Quale legge di {place} obbliga altri oltre al datore di lavoro. Qui non ne è codificata nessuna, il che non significa che non ci sia.',
+    'Quale legge di {place} obbliga per questo lavoro altri oltre al datore di lavoro. Qui non ne è codificata nessuna che lo riguardi, il che non significa che non ci sia.',
+  'liability.missing.no_law_of_line':
+    'Quale legge di {place} obbliga per il lavoro della voce {line} altri oltre al datore di lavoro. Qui non ne è codificata nessuna di quel tempo, il che non significa che non ci fosse.',
   'liability.missing.outside_days':
     'Se il lavoro della voce {line} fu svolto in base a {contract}, benché fuori dai suoi giorni.',
   'liability.opens.dissolved': '{party} è sciolta',

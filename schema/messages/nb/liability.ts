@@ -24,7 +24,9 @@ export const liability = {
     'Hva betalingen på {amount}{on, select, undefined {} other { {on}}}{party, select, undefined {} other { fra {party}}} er verd i {currency}: en vekslingskurs for den dagen.',
   'liability.opens.cannot_be_located': '{party} kan ikke finnes',
   'liability.missing.no_law':
-    'Hvilken lov i {place} gjør andre enn arbeidsgiveren ansvarlige. Ingen er lagt inn her, noe som ikke betyr at det ikke finnes noen.',
+    'Hvilken lov i {place} gjør andre enn arbeidsgiveren ansvarlige for dette arbeidet. Ingen som gjelder det, er lagt inn her, noe som ikke betyr at det ikke finnes noen.',
+  'liability.missing.no_law_of_line':
+    'Hvilken lov i {place} gjør andre enn arbeidsgiveren ansvarlige for arbeidet i linje {line}. Ingen fra den tiden er lagt inn her, noe som ikke betyr at det ikke fantes noen.',
   'liability.missing.outside_days':
     'Om arbeidet i linje {line} ble gjort under {contract}, selv om det er utenfor dagene.',
   'liability.opens.dissolved': '{party} er oppløst',

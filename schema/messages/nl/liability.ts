@@ -25,7 +25,9 @@ export const liability = {
     'Wat de betaling van {amount}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} in {currency} waard is: een wisselkoers van die dag.',
   'liability.opens.cannot_be_located': '{party} is onvindbaar',
   'liability.missing.no_law':
-    'Welke wet van {place} anderen dan de werkgever aansprakelijk maakt. Hier is er geen vastgelegd, wat niet betekent dat er geen is.',
+    'Welke wet van {place} voor dit werk anderen dan de werkgever aansprakelijk maakt. Hier is er geen vastgelegd die ervoor geldt, wat niet betekent dat er geen is.',
+  'liability.missing.no_law_of_line':
+    'Welke wet van {place} voor het werk van post {line} anderen dan de werkgever aansprakelijk maakt. Hier is er geen uit die tijd vastgelegd, wat niet betekent dat er geen was.',
   'liability.missing.outside_days':
     'Of het werk van post {line} onder {contract} is gedaan, hoewel buiten de dagen ervan.',
   'liability.opens.dissolved': '{party} is ontbonden',

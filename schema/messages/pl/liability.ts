@@ -24,7 +24,9 @@ export const liability = {
     'Ile w {currency} jest warta płatność {amount}{on, select, undefined {} other { z dnia {on}}}{party, select, undefined {} other { ({party})}}: kurs wymiany z jej dnia.',
   'liability.opens.cannot_be_located': '{party}: nie da się odnaleźć',
   'liability.missing.no_law':
-    'Które prawo tego miejsca ({place}) czyni odpowiedzialnymi innych niż pracodawca. Żadne nie jest tu zapisane, co nie znaczy, że go nie ma.',
+    'Które prawo tego miejsca ({place}) czyni za tę pracę odpowiedzialnymi innych niż pracodawca. Żadne, które by ją obejmowało, nie jest tu zapisane, co nie znaczy, że go nie ma.',
+  'liability.missing.no_law_of_line':
+    'Które prawo tego miejsca ({place}) czyni za pracę z pozycji {line} odpowiedzialnymi innych niż pracodawca. Żadne z tamtego czasu nie jest tu zapisane, co nie znaczy, że go nie było.',
   'liability.missing.outside_days':
     'Czy pracę z pozycji {line} wykonano na podstawie {contract}, choć poza jej dniami.',
   'liability.opens.dissolved': '{party}: podmiot rozwiązany',

@@ -25,7 +25,9 @@ export const liability = {
     'Quanto vale em {currency} o pagamento de {amount}{on, select, undefined {} other { em {on}}}{party, select, undefined {} other { por {party}}}: uma taxa de câmbio do seu dia.',
   'liability.opens.cannot_be_located': 'não é possível localizar {party}',
   'liability.missing.no_law':
-    'Que lei ({place}) torna responsáveis outros além do empregador. Aqui não há nenhuma registada, o que não significa que não exista.',
+    'Que lei ({place}) torna responsáveis por este trabalho outros além do empregador. Aqui não há nenhuma registada que o abranja, o que não significa que não exista.',
+  'liability.missing.no_law_of_line':
+    'Que lei ({place}) torna responsáveis pelo trabalho da linha {line} outros além do empregador. Aqui não há nenhuma dessa época registada, o que não significa que não existisse.',
   'liability.missing.outside_days':
     'Se o trabalho da linha {line} foi feito ao abrigo de {contract}, embora fora dos seus dias.',
   'liability.opens.dissolved': '{party} dissolveu-se',

@@ -25,7 +25,9 @@ export const liability = {
     'Vad betalningen på {amount}{on, select, undefined {} other { den {on}}}{party, select, undefined {} other { från {party}}} är värd i {currency}: en växelkurs för den dagen.',
   'liability.opens.cannot_be_located': '{party} går inte att finna',
   'liability.missing.no_law':
-    'Vilken lag i {place} gör andra än arbetsgivaren ansvariga. Ingen är inlagd här, vilket inte betyder att det inte finns någon.',
+    'Vilken lag i {place} gör andra än arbetsgivaren ansvariga för detta arbete. Ingen som gäller det är inlagd här, vilket inte betyder att det inte finns någon.',
+  'liability.missing.no_law_of_line':
+    'Vilken lag i {place} gör andra än arbetsgivaren ansvariga för arbetet på rad {line}. Ingen från den tiden är inlagd här, vilket inte betyder att det inte fanns någon.',
   'liability.missing.outside_days': 'Om arbetet på rad {line} gjordes under {contract}, fast utanför dess dagar.',
   'liability.opens.dissolved': '{party} är upplöst',
   'liability.opens.enforcement_failed': 'verkställighet mot {party} har misslyckats',

@@ -54,7 +54,7 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
     steps: [],
     missing: distinctBy(
       [
-        ...lawMissing(facts, regimes),
+        ...lawMissing(facts, inForce),
         ...anchorsMissing(asked.filter(isOpen), facts.claim.lines, known),
         ...contractsMissing(facts.claim.lines, known),
         ...lumpSumsOpen(known, asked),
@@ -82,10 +82,19 @@ export function regimesAsked(
   return lawOfPlace(place, regimes).filter((regime) => isInvoked(regime, facts));
 }
 
-/** Where no law of the place is held, nothing is known of anybody but the employer: that is not that nobody else owes. */
-function lawMissing({ claim, regimes: filter }: TraceFacts, regimes: readonly RegimeVersion[]): readonly MissingFact[] {
-  if (filter !== undefined || lawOfPlace(claim.place, regimes).length > 0) return [];
-  return [message('liability.missing.no_law', { place: param.text(claim.place) })];
+/**
+ * Where no law of the place is held, or none of the time of the work, nothing is known of anybody but the employer: that is
+ * not that nobody else owes.
+ */
+function lawMissing(
+  { claim, regimes: filter }: TraceFacts,
+  inForce: readonly { readonly lines: readonly ClaimLine[] }[],
+): readonly MissingFact[] {
+  if (filter !== undefined) return [];
+  const place = param.text(claim.place);
+  const without = claim.lines.filter((line) => !inForce.some(({ lines }) => lines.includes(line)));
+  if (without.length === claim.lines.length) return [message('liability.missing.no_law', { place })];
+  return without.map(({ id }) => message('liability.missing.no_law_of_line', { place, line: param.line(id) }));
 }
 
 /** Statutory liability of a region and of its country, whether or not a creditor must rely on it. */

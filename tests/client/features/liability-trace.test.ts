@@ -93,7 +93,20 @@ describe('the ladder of the demonstration', () => {
     expect(above(open).map(({ name }) => name)).toContain('Hallmarkt Handels SE');
     expect(new Set(above(open).map(({ status }) => status))).toEqual(new Set(['cannot_tell']));
     expect(describeTrace(open, abroad)).toBe(
-      'On the facts held the employer is liable for these wages. Cannot tell who else may be liable: no law of CZ is encoded here, which does not mean that there is none.',
+      'On the facts held the employer is liable for these wages. Cannot tell who else may be liable: no law of CZ that covers this work is encoded here, which does not mean that there is none.',
+    );
+  });
+
+  test('where no law of the time of one line is encoded, the employer is not said to be the only one', () => {
+    const [first] = trace.missing;
+    const ofLine = {
+      ...first,
+      code: 'liability.missing.no_law_of_line',
+      text: 'Which law of line L1.',
+    } as (typeof trace.missing)[0];
+    const older = { ...trace, missing: [ofLine], rows: trace.rows.filter(({ role }) => role === 'employer') };
+    expect(describeTrace(buildLadder(older), older)).toBe(
+      'On the facts held the employer is liable for these wages. Which law of line L1.',
     );
   });
 

@@ -341,4 +341,23 @@ describe('a place of which no law is held', () => {
     expect(codes(at('CZ', ['no-allmenn-13']))).not.toContain('liability.missing.no_law');
     expect(codes(at('NO'))).not.toContain('liability.missing.no_law');
   });
+
+  test('is said as well of work before the first text of the place that is held', () => {
+    const worked = (id: string, from: string, until: string) =>
+      line(id, 'c2', { from: day(from), until: day(until), due: day(until) });
+    const old = worked('L1', '2015-10-01', '2015-11-01');
+    const later = worked('L2', '2015-12-01', '2016-01-01');
+    const of = (...lines: readonly ReturnType<typeof worked>[]) =>
+      trace({ ...facts, claim: { ...facts.claim, place: 'ES', lines } }, regimes);
+    expect(codes(of(old))).toContain('liability.missing.no_law');
+    expect(codes(of(later))).not.toContain('liability.missing.no_law');
+    expect(of(old, later).missing).toContainEqual(
+      expect.objectContaining({
+        code: 'liability.missing.no_law_of_line',
+        params: expect.objectContaining({ line: { type: 'line', value: 'L1' } }),
+      }),
+    );
+    expect(codes(of(old, later))).not.toContain('liability.missing.no_law');
+    expect(codes(of(later))).not.toContain('liability.missing.no_law_of_line');
+  });
 });

@@ -51,7 +51,8 @@ export const pageTrace = {
   'page.trace.letters-hint': 'مسودة لكل طرف قد يكون مسؤولًا، وما ينقص فيها معلَّم. ولا يُرسل شيء.',
   'page.trace.missing-count':
     '{n, plural, zero {# واقعة} one {واقعة واحدة} two {واقعتان} few {# وقائع} many {# واقعة} other {# واقعة}}',
-  'page.trace.no-law': 'لا يمكن القول من غيره قد يكون مسؤولًا: لا قانون في {place} مدرج هنا، وهذا لا يعني أنه لا يوجد.',
+  'page.trace.no-law':
+    'لا يمكن القول من غيره قد يكون مسؤولًا: لا قانون في {place} يشمل هذا العمل مدرج هنا، وهذا لا يعني أنه لا يوجد.',
   'page.trace.nobody-yet': 'بحسب الوقائع المتوفرة لا أحد مسؤول على وجه اليقين.',
   'page.trace.open-sheet': 'النظر فيها، أو التحقق من صحيفة',
   'page.trace.amount-lines': `{basis}، ${LINES}`,

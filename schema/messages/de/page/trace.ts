@@ -50,7 +50,7 @@ export const pageTrace = {
     'Ein Entwurf für jede Partei, die haften kann, mit Kennzeichnung dessen, was darin fehlt. Nichts wird versandt.',
   'page.trace.missing-count': '{n, plural, one {Eine Tatsache} other {# Tatsachen}}',
   'page.trace.no-law':
-    'Nicht zu sagen, wer sonst haften kann: Hier ist kein Recht von {place} hinterlegt, was nicht heißt, dass es keines gibt.',
+    'Nicht zu sagen, wer sonst haften kann: Hier ist kein Recht von {place} hinterlegt, das für diese Arbeit gilt, was nicht heißt, dass es keines gibt.',
   'page.trace.nobody-yet': 'Nach den vorliegenden Tatsachen haftet niemand sicher.',
   'page.trace.open-sheet': 'Ansehen oder eines überprüfen',
   'page.trace.amount-lines': '{basis}, {n, plural, one {Position {lines}} other {Positionen {lines}}}',

@@ -49,7 +49,7 @@ export const pageTrace = {
     'A draft for each party that may be liable, with what is missing in it marked. Nothing is sent.',
   'page.trace.missing-count': '{n, plural, one {One fact} other {# facts}}',
   'page.trace.no-law':
-    'Cannot tell who else may be liable: no law of {place} is encoded here, which does not mean that there is none.',
+    'Cannot tell who else may be liable: no law of {place} that covers this work is encoded here, which does not mean that there is none.',
   'page.trace.nobody-yet': 'On the facts held nobody is firmly liable.',
   'page.trace.open-sheet': 'Look at it, or verify one',
   'page.trace.amount-lines': '{basis}, {n, plural, one {line {lines}} other {lines {lines}}}',

@@ -50,7 +50,7 @@ export const pageTrace = {
     'Un borrador para cada parte que puede ser responsable, con lo que falta en él marcado. No se envía nada.',
   'page.trace.missing-count': '{n, plural, one {Un hecho} other {# hechos}}',
   'page.trace.no-law':
-    'No se puede saber quién más puede ser responsable: aquí no hay ninguna ley de {place} codificada, lo que no significa que no exista.',
+    'No se puede saber quién más puede ser responsable: aquí no hay codificada ninguna ley de {place} que abarque este trabajo, lo que no significa que no exista.',
   'page.trace.nobody-yet': 'Según los hechos que constan, nadie es responsable con certeza.',
   'page.trace.open-sheet': 'Verla o verificar una',
   'page.trace.amount-lines': '{basis}, {n, plural, one {línea {lines}} other {líneas {lines}}}',

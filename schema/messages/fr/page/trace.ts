@@ -51,7 +51,7 @@ export const pageTrace = {
     'Un projet pour chaque partie qui peut être redevable, avec ce qui y manque marqué. Rien n’est envoyé.',
   'page.trace.missing-count': '{n, plural, one {Un fait} other {# faits}}',
   'page.trace.no-law':
-    'Impossible de dire qui d’autre peut être redevable : aucune loi de {place} n’est encodée ici, ce qui ne veut pas dire qu’il n’y en a pas.',
+    'Impossible de dire qui d’autre peut être redevable : aucune loi de {place} qui s’applique à ce travail n’est encodée ici, ce qui ne veut pas dire qu’il n’y en a pas.',
   'page.trace.nobody-yet': 'Au vu des faits enregistrés, personne n’est redevable avec certitude.',
   'page.trace.open-sheet': 'La regarder, ou en vérifier une',
   'page.trace.amount-lines': '{basis}, {n, plural, one {ligne {lines}} other {lignes {lines}}}',

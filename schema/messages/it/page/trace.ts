@@ -50,7 +50,7 @@ export const pageTrace = {
     'Una bozza per ogni parte che può essere obbligata, con ciò che vi manca evidenziato. Nulla è inviato.',
   'page.trace.missing-count': '{n, plural, one {Un fatto} other {# fatti}}',
   'page.trace.no-law':
-    'Non si può dire chi altro possa essere obbligato: qui non è codificata nessuna legge di {place}, il che non significa che non ci sia.',
+    'Non si può dire chi altro possa essere obbligato: qui non è codificata nessuna legge di {place} che riguardi questo lavoro, il che non significa che non ci sia.',
   'page.trace.nobody-yet': 'In base ai fatti registrati nessuno è obbligato con certezza.',
   'page.trace.open-sheet': 'Guardarlo, o verificarne uno',
   'page.trace.amount-lines': '{basis}, {n, plural, one {voce {lines}} other {voci {lines}}}',

@@ -50,7 +50,7 @@ export const pageTrace = {
     'Et utkast til hver part som kan være ansvarlig, der det som mangler, er markert. Ingenting sendes.',
   'page.trace.missing-count': '{n, plural, one {Én opplysning} other {# opplysninger}}',
   'page.trace.no-law':
-    'Kan ikke si hvem andre som kan være ansvarlige: ingen lov i {place} er lagt inn her, noe som ikke betyr at det ikke finnes noen.',
+    'Kan ikke si hvem andre som kan være ansvarlige: ingen lov i {place} som gjelder dette arbeidet, er lagt inn her, noe som ikke betyr at det ikke finnes noen.',
   'page.trace.nobody-yet': 'Ut fra de foreliggende opplysningene er ingen sikkert ansvarlig.',
   'page.trace.open-sheet': 'Se på det, eller kontroller et',
   'page.trace.amount-lines': '{basis}, {n, plural, one {linje {lines}} other {linjer {lines}}}',

@@ -50,7 +50,7 @@ export const pageTrace = {
     'Een concept voor elke partij die aansprakelijk kan zijn, met wat erin ontbreekt gemarkeerd. Er wordt niets verstuurd.',
   'page.trace.missing-count': '{n, plural, one {Eén feit} other {# feiten}}',
   'page.trace.no-law':
-    'Niet te zeggen wie verder aansprakelijk kan zijn: hier is geen wet van {place} vastgelegd, wat niet betekent dat er geen is.',
+    'Niet te zeggen wie verder aansprakelijk kan zijn: hier is geen wet van {place} vastgelegd die voor dit werk geldt, wat niet betekent dat er geen is.',
   'page.trace.nobody-yet': 'Op grond van de beschikbare feiten is niemand met zekerheid aansprakelijk.',
   'page.trace.open-sheet': 'Bekijk het, of controleer er een',
   'page.trace.amount-lines': '{basis}, {n, plural, one {post {lines}} other {posten {lines}}}',

@@ -53,7 +53,7 @@ export const pageTrace = {
     'Projekt dla każdego podmiotu, który może odpowiadać, z zaznaczonymi brakami. Niczego się nie wysyła.',
   'page.trace.missing-count': '{n, plural, one {Jeden fakt} few {# fakty} many {# faktów} other {# faktu}}',
   'page.trace.no-law':
-    'Nie można powiedzieć, kto jeszcze może odpowiadać: nie zapisano tu żadnego prawa tego miejsca ({place}), co nie znaczy, że go nie ma.',
+    'Nie można powiedzieć, kto jeszcze może odpowiadać: nie zapisano tu żadnego prawa tego miejsca ({place}), które by tę pracę obejmowało, co nie znaczy, że go nie ma.',
   'page.trace.nobody-yet': 'W świetle zgromadzonych faktów nikt nie odpowiada w sposób pewny.',
   'page.trace.open-sheet': 'Obejrzyj ją albo zweryfikuj inną',
   'page.trace.amount-lines': `{basis}, ${LINES}`,

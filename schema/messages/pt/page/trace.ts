@@ -50,7 +50,7 @@ export const pageTrace = {
     'Um rascunho para cada parte que pode ser responsável, com o que nele falta assinalado. Nada é enviado.',
   'page.trace.missing-count': '{n, plural, one {Um facto} other {# factos}}',
   'page.trace.no-law':
-    'Não se pode dizer quem mais pode ser responsável: aqui não há nenhuma lei ({place}) registada, o que não significa que não exista.',
+    'Não se pode dizer quem mais pode ser responsável: aqui não há nenhuma lei ({place}) registada que abranja este trabalho, o que não significa que não exista.',
   'page.trace.nobody-yet': 'Com os factos que constam, ninguém é responsável com certeza.',
   'page.trace.open-sheet': 'Vê-la, ou verificar uma',
   'page.trace.amount-lines': '{basis}, {n, plural, one {linha {lines}} other {linhas {lines}}}',

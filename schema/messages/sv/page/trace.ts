@@ -50,7 +50,7 @@ export const pageTrace = {
     'Ett utkast för varje part som kan vara ansvarig, med det som saknas utmärkt. Inget skickas.',
   'page.trace.missing-count': '{n, plural, one {En uppgift} other {# uppgifter}}',
   'page.trace.no-law':
-    'Det går inte att säga vem mer som kan vara ansvarig: ingen lag i {place} är inlagd här, vilket inte betyder att det inte finns någon.',
+    'Det går inte att säga vem mer som kan vara ansvarig: ingen lag i {place} som gäller detta arbete är inlagd här, vilket inte betyder att det inte finns någon.',
   'page.trace.nobody-yet': 'Enligt de uppgifter som finns är ingen säkert ansvarig.',
   'page.trace.open-sheet': 'Titta på det, eller verifiera ett',
   'page.trace.amount-lines': '{basis}, {n, plural, one {rad {lines}} other {rader {lines}}}',

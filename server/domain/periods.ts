@@ -61,7 +61,7 @@ export function isPeriod(text: string): boolean {
  * days are counted from the next day; working days are those of the calendar, without one Monday to Friday.
  */
 export function addPeriod(start: Day, period: Period, calendar: WorkingDays = WEEKDAYS): Day {
-  const key = `${start} ${period} ${calendar.place} ${calendar.saturday ?? ''} ${calendar.banks ?? ''}`;
+  const key = `${start} ${period} ${calendar.place} ${calendar.saturday ?? ''} ${calendar.banks ?? ''} ${calendar.anyRegion ?? ''}`;
   const held = sums.get(key);
   if (held !== undefined) return held;
   if (sums.size >= KEPT) sums.clear();

@@ -9,6 +9,8 @@ export interface WorkingDays {
   readonly saturday?: boolean;
   /** True where days on which only banks are shut, such as eves of feasts, are no working days. */
   readonly banks?: boolean;
+  /** True where nobody said in which region of the country: a public holiday of any of them is no working day. */
+  readonly anyRegion?: boolean;
 }
 
 const WHOLE_DAY = ' 00:00:00';
@@ -20,11 +22,25 @@ export function isWorkingDay(day: Day, weekday: number, calendar: WorkingDays): 
   if (weekday === 7 || (weekday === 6 && calendar.saturday !== true)) return false;
   const year = Number(day.slice(0, 4));
   if (publicHolidays(calendar.place, year).has(day)) return false;
+  if (calendar.anyRegion === true && regionalHolidays(calendar.place, year).has(day)) return false;
   return calendar.banks !== true || !holidays(calendar.place, year, 'bank').has(day);
 }
 
 /** The public holidays of a place in a year, each whole day of one that lasts longer; half days are working days. */
 export const publicHolidays = (place: string, year: number): ReadonlySet<Day> => holidays(place, year, 'public');
+
+const regional = new Map<string, ReadonlySet<Day>>();
+
+/** The public holidays of a country and of each of its regions. */
+function regionalHolidays(country: string, year: number): ReadonlySet<Day> {
+  const key = `${country} ${year}`;
+  const held = regional.get(key);
+  if (held !== undefined) return held;
+  const regions = Object.keys(new Holidays().getStates(country) ?? {});
+  const days = new Set(regions.flatMap((region) => [...publicHolidays(`${country}-${region}`, year)]));
+  regional.set(key, days);
+  return days;
+}
 
 function holidays(place: string, year: number, kind: 'public' | 'bank'): ReadonlySet<Day> {
   const key = `${place} ${year} ${kind}`;

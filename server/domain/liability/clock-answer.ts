@@ -2,6 +2,7 @@
 import { type Day, previousDay } from '../dates.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
 import { addPeriod, type Period } from '../periods.ts';
+import { placesAround } from '../places.ts';
 import type { Deadline, DeadlineWhat } from './answer.ts';
 import { type Aspect, aspect, type Effect } from './aspect.ts';
 import type { Clock } from './regime.ts';
@@ -69,9 +70,14 @@ export function lastDayMoved(by: Day, done: Day | undefined, seat: Seat): Missin
 
 const isWithin = (on: Day, by: Day, later: Day): boolean => later > by && on <= later;
 
-/** The day itself, or where it is no working day of the place the next one. */
-export function workingFrom(on: Day, { regime }: Seat, banks = false): Day {
-  return addPeriod(previousDay(on), '1WD', { place: regime.jurisdiction, banks });
+/**
+ * The day itself, or where it is no working day of the place the next one. A holiday of the region worked in counts; where
+ * only the country is known, one of any region may.
+ */
+export function workingFrom(on: Day, { regime, known }: Seat, banks = false): Day {
+  const { place: worked } = known.facts.claim;
+  const place = placesAround(worked).includes(regime.jurisdiction) ? worked : regime.jurisdiction;
+  return addPeriod(previousDay(on), '1WD', { place, banks, anyRegion: placesAround(place).length === 1 });
 }
 
 export function unread(what: 'last_day_no_working_day' | 'eve_no_working_day'): MissingFact {

@@ -64,6 +64,38 @@ test.each([
   expect(trace(facts, regimes).parties.find(({ party }) => party === 'A')?.status).toBe(status);
 });
 
+/** Spain, a year from the 28th of February 2024: the day of Andalusia a year later is a Friday, and no holiday of Madrid. */
+test.each([
+  ['ES-AN', '2025-03-03', 'cannot_tell'],
+  ['ES-AN', '2025-03-04', 'does_not_owe'],
+  ['ES-MD', '2025-03-03', 'does_not_owe'],
+  ['ES', '2025-03-03', 'cannot_tell'],
+  ['ES', '2025-03-04', 'does_not_owe'],
+])('a holiday of one region, worked in %s, seen on %s', (place, asOf, status) => {
+  const until = day('2024-02-29');
+  const facts = factsOf({
+    ...{ asOf, place, regimes: ['es-et-42-wages'] },
+    contracts: [contract('c1', 'A', 'E', [], { activity: 'normal_and_specific', until })],
+    lines: [line('L1', 'c1', { from: day('2024-02-01'), until, due: day('2024-02-28') })],
+  });
+  expect(trace(facts, regimes).parties.find(({ party }) => party === 'A')?.status).toBe(status);
+});
+
+test('a debt that can be refused after its last day is so since the day after it', () => {
+  const facts = factsOf({
+    ...{ asOf: '2029-01-10', place: 'DE', regimes: ['de-milog-13'], contracts: chain },
+    lines: [line('L1', 'c2', { due: day('2025-04-05'), rateBasis: 'statutory_minimum' })],
+  });
+  const row = trace(facts, regimes).parties.find(({ party }) => party === 'A');
+  expect(row?.deadlines).toContainEqual(expect.objectContaining({ what: 'file_by', on: '2028-12-31' }));
+  expect(row?.conditions).toContainEqual(
+    expect.objectContaining({
+      code: 'liability.condition.limitation_pleaded',
+      params: { on: { type: 'day', value: '2029-01-01' } },
+    }),
+  );
+});
+
 /** Enjoined on Friday 7 March 2025: eight days for an answer end on Saturday 15 March, eight more to report on Sunday 23 March. */
 test.each([
   ['on the last day', '2025-03-23', undefined, 'does_not_owe'],

@@ -1,5 +1,5 @@
 /** Clocks of a rule: docs/RULES.md section 5. The last day counts; a late act is no act; an act not yet done is tried as if done now. */
-import { type Day, earlierOf, earliest, lastDayFromUntil } from '../dates.ts';
+import { type Day, earlierOf, earliest, lastDayFromUntil, nextDay } from '../dates.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
 import { dayOf, isToldOfWhenDone, undated } from './acts.ts';
 import { type Aspect, aspect } from './aspect.ts';
@@ -203,7 +203,7 @@ function limitation(clock: Clock, seat: Seat): Aspect {
   const deadlines = [deadline(clock, by, start.on, seat, done)];
   if (done === undefined ? seat.known.asOf <= by : done <= by) return aspect('none', { deadlines });
   const condition = {
-    ...message('liability.condition.limitation_pleaded', { on: param.day(by) }),
+    ...message('liability.condition.limitation_pleaded', { on: param.day(nextDay(by)) }),
     state: 'unknown' as const,
     bars: 'defence' as const,
   };

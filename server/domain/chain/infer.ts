@@ -38,7 +38,7 @@ function knownToOverlap(lower: Linkable, upper: Linkable): boolean {
 }
 
 /** A contract known by its signature alone begins there. */
-function periodOf(contract: Linkable): Interval | undefined {
+export function periodOf(contract: Pick<Linkable, 'signed' | 'from' | 'until'>): Interval | undefined {
   const from = contract.from ?? contract.signed;
   if (from === undefined && contract.until === undefined) return undefined;
   return {

@@ -2,11 +2,12 @@
 
 import { minorDigits } from '../money.ts';
 import { type MissingFact, message, param, type Step } from '../outcome.ts';
-import { type Need, type PriceOverAll, priceOverAll } from '../pricing/beneath.ts';
+import { type Need, type PriceOverAll, priceOverAll, type Unplaced, withUnplaced } from '../pricing/beneath.ts';
 import type { Documented } from '../pricing/beneath-differing.ts';
 import type { PricedContract } from '../pricing/priced-contract.ts';
 import { isExact } from '../range.ts';
 import { placesToCompare } from '../tell-apart.ts';
+import type { BenchmarkBook } from '../wages/benchmark.ts';
 import type { WantedRate } from '../wages/rate.ts';
 import { exchangeSteps, rateMissing } from './exchange-steps.ts';
 import { coverage, figuresOf } from './figures.ts';
@@ -40,8 +41,28 @@ function evaluate(contract: PricedContract, { benchmarks }: FlagContext): FlagRe
     return cannotTell(missingFact('price', {}, supplier));
   const all = priceOverAll(contract, beneath, benchmarks);
   if (all === undefined) return cannotTell(missingFact('quantity', {}, supplier));
+  if (all.answer === 'possible') return ofLinks(contract, all, benchmarks) ?? ofAll(contract, all);
   return ofAll(contract, all);
 }
+
+/**
+ * Of a price that covers all that is known to be performed under it: what its supplier buys besides, for nobody knows which
+ * price, keeps it from passing unless it covers that too. Who its supplier is has to be known for it.
+ */
+function ofLinks(contract: PricedContract, known: PriceOverAll, book: BenchmarkBook): FlagResult | undefined {
+  const { supplier, unplaced } = contract;
+  if (supplier === undefined) return cannotTell(missingFact('supplier'));
+  if (unplaced === undefined) return undefined;
+  const all = unplaced.all === 'crowded' ? undefined : priceOverAll(contract, unplaced.all, book);
+  if (all?.answer === 'possible') return undefined;
+  return told('cannot_tell', missingLinks(unplaced), { steps: () => stepsOf(withUnplaced(known, all)) });
+}
+
+const missingLinks = ({ links }: Unplaced): readonly MissingFact[] =>
+  links.map(({ contract, upper }) => performedUnder(contract, upper));
+
+const performedUnder = ({ id, supplier }: Pick<PricedContract, 'id' | 'supplier'>, upper: string): MissingFact =>
+  missingFact('performed-under', { contract: param.contract(id), upper: param.contract(upper) }, supplier);
 
 function ofAll(contract: PricedContract, all: PriceOverAll): FlagResult {
   const { currency, price, sum, answer } = all;
@@ -79,14 +100,11 @@ function missingOf(
   if (against !== undefined) return against.crowded.length > 0 ? tooMany(against) : differing(against, currency);
   const open = needs.filter(({ isOpen }) => isOpen);
   const elsewhere = needs.filter(({ isElsewhere }) => isElsewhere);
-  const upper = param.contract(contract.id);
   const differs = contradictedPrice(contract);
   const missing = [
     ...differs,
     ...(differs.length > 0 || isExact(price) ? [] : [missingFact('exact-price', {}, contract.supplier)]),
-    ...elsewhere.map(({ contract: { id, supplier } }) =>
-      missingFact('performed-under', { contract: param.contract(id), upper }, supplier),
-    ),
+    ...elsewhere.map((need) => performedUnder(need.contract, contract.id)),
     ...open.map(({ contract: { id, supplier } }) => missingFact('beneath', { contract: param.contract(id) }, supplier)),
     ...eachOnce(needs.flatMap(({ wanted }) => wanted())).map(rateMissing),
   ];

@@ -31,6 +31,13 @@ export interface Beneath {
 /** Those known to be performed directly under a contract; `crowded`: more than are added up. */
 export type BeneathIt = readonly Beneath[] | 'crowded';
 
+/** What may be performed under it as well: its supplier, or that of one beneath it, buys it, and nobody says for which price. */
+export interface Unplaced {
+  readonly links: readonly { readonly contract: Pick<PricedContract, 'id' | 'supplier'>; readonly upper: string }[];
+  /** All that is known to be performed under it, and these as if they were. */
+  readonly all: BeneathIt;
+}
+
 /** It says the most of its labour and of other costs: without that no price passes by it. */
 export function saysAllItNeeds(contract: PricedContract): boolean {
   const cost = otherCostOn(contract, 'contract');
@@ -86,6 +93,16 @@ export function priceOverAll(
   const against = documentedUnder(over);
   const isCovered = against.crowded.length === 0 && amount.least && !isBelow(amount.least, against.most);
   return isCovered ? { ...over, answer } : { ...over, answer: 'cannot_tell', against };
+}
+
+/** As `known`, with the further needs that `all` has directly under the price counted as nothing at the least. */
+export function withUnplaced(known: PriceOverAll, all: PriceOverAll | undefined): PriceOverAll {
+  const placed = new Set(known.needs.map(({ contract }) => contract.id));
+  const further = (all?.needs ?? [])
+    .filter(({ contract }) => !placed.has(contract.id))
+    .map((need) => ({ ...need, isElsewhere: true, amount: between(NOT_KNOWN.least, need.amount.most) }));
+  const sum = further.map(({ amount }) => amount).reduce(plus, known.sum);
+  return { ...known, needs: [...known.needs, ...further], sum, answer: 'cannot_tell' };
 }
 
 const NOTHING: Range = exactly(decimal('0'));

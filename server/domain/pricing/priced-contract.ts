@@ -3,7 +3,7 @@ import type { Day } from '../dates.ts';
 import { type Decimal, halfOfLast, minorDigits, type Price, scaledPrice } from '../money.ts';
 import { onceEach } from '../once-each.ts';
 import { areFurtherApart, hull, priceOfRange, type Range, rangeOfPrice } from '../range.ts';
-import type { BeneathIt } from './beneath.ts';
+import type { BeneathIt, Unplaced } from './beneath.ts';
 import type { BidsOfIt } from './bid-gap.ts';
 import type { PricedLine } from './peers.ts';
 
@@ -43,6 +43,8 @@ export interface PricedContract {
   readonly bids?: BidsOfIt;
   readonly above?: Above;
   readonly beneath?: BeneathIt;
+  /** Read with those below it, where its price could pass. */
+  readonly unplaced?: Unplaced;
 }
 
 /** The contracts that a contract helps to perform, the nearest first, as far as there is one way up. */

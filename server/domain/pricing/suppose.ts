@@ -3,7 +3,7 @@ import { type Decimal, type Price, scaledPrice } from '../money.ts';
 import { between, type Range } from '../range.ts';
 import type { BenchmarkBook } from '../wages/benchmark.ts';
 import type { Raise } from '../wages/raise.ts';
-import type { BeneathIt } from './beneath.ts';
+import type { BeneathIt, Unplaced } from './beneath.ts';
 import type { PricedContract } from './priced-contract.ts';
 
 export interface Supposition {
@@ -42,14 +42,20 @@ export function supposedContract(contract: PricedContract, supposed: Supposition
   const { prices, times, allPrices, allTimes } = supposed;
   const own = prices.get(contract.id);
   const priced = own === undefined ? scaledBy(allPrices, contract) : pricedAt(own, contract);
-  const { above, beneath, ...alone } = fasterBy(times.get(contract.id) ?? allTimes, priced);
+  const { above, beneath, unplaced, ...alone } = fasterBy(times.get(contract.id) ?? allTimes, priced);
   const contracts = above?.contracts.map((one) => supposedContract(one, supposed)) ?? [];
   return {
     ...alone,
     ...(above === undefined ? {} : { above: { ...above, contracts } }),
     ...(beneath === undefined ? {} : { beneath: supposedBeneath(beneath, supposed) }),
+    ...(unplaced === undefined ? {} : { unplaced: supposedUnplaced(unplaced, supposed) }),
   };
 }
+
+const supposedUnplaced = ({ links, all }: Unplaced, supposed: Supposition): Unplaced => ({
+  links,
+  all: supposedBeneath(all, supposed),
+});
 
 function supposedBeneath(beneath: BeneathIt, supposed: Supposition): BeneathIt {
   if (beneath === 'crowded') return beneath;

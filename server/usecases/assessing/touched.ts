@@ -3,8 +3,8 @@ import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { addDays, type Day } from '../../domain/dates.ts';
 import { LONGEST_DAYS } from '../../domain/wages/rate.ts';
 import type { AssessedAt, AssessedKind, KeptAssessment, Store, StoredRecord, View } from '../../store/store.ts';
-import { linksUp } from '../facts/beneath.ts';
 import { readGroups } from '../facts/groups.ts';
+import { linksUp } from '../facts/under.ts';
 import { everyPage, everyRecord } from '../records/every-record.ts';
 import { contractNeeds, testsWith } from './tests.ts';
 
@@ -43,6 +43,8 @@ const SEEN_FROM_ABOVE = [
   ...['place', 'workplaces', 'nace', 'workClass', 'signed', 'from', 'kind', 'unit', 'quantity', 'labourHours'],
   ...['labourHoursAtMost', 'labourMinutesPerUnit', 'labourMinutesPerUnitAtMost', 'nonLabourCost'],
   ...['unitPrice', 'product', 'nonLabourCostPerUnit', 'under', 'underInferred'],
+  // What tells under which prices it may be performed, and what may be performed under it.
+  ...['buyer', 'supplier', 'until', 'aboveKnown'],
 ];
 /** Of one answer: what the gap between bids is held against is that of all tenders. */
 const GAP_TEST = 'bid-far-below-next';
@@ -250,7 +252,7 @@ class Finding implements Touched {
     this.#add(await this.#beneath(ids));
   }
 
-  /** Contracts above these, by whatever way: what one says of itself is held against all that is under it. */
+  /** Contracts above these, or perhaps above, by whatever way: what one says of itself is held against all that is under it. */
   async #pricesOver(ids: readonly string[], views = this.#views()): Promise<ReadonlySet<string>> {
     const found = new Set<string>();
     for (const view of views) {
@@ -265,11 +267,19 @@ class Finding implements Touched {
     return found;
   }
 
+  /** Of one that nobody places, all that its buyer supplies: it may be performed under any of these. */
   async #uppersOf(ids: readonly string[], view: View): Promise<readonly string[]> {
     const uppers = new Set<string>();
-    for (let at = 0; at < ids.length; at += PAGE)
-      for (const record of await this.#store.records('Contract', ids.slice(at, at + PAGE), view))
-        for (const id of linksUp(record)) uppers.add(id);
+    const buyers = new Set<string>();
+    for (let at = 0; at < ids.length; at += PAGE) {
+      for (const record of await this.#store.records('Contract', ids.slice(at, at + PAGE), view)) {
+        const above = linksUp(record);
+        for (const id of above) uppers.add(id);
+        if (above.size === 0 && record.values.aboveKnown !== true && record.values.buyer !== undefined)
+          buyers.add(record.values.buyer);
+      }
+    }
+    if (buyers.size > 0) for (const { id } of await this.#store.contractsSuppliedBy([...buyers], view)) uppers.add(id);
     return [...uppers];
   }
 

@@ -2,8 +2,8 @@
 import { saysLabour } from '../../domain/pricing/labour-bill.ts';
 import type { Above, PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { ChainLink, Store, StoredRecord, View } from '../../store/store.ts';
-import { linksUp } from './beneath.ts';
 import { PRICED_PROPERTIES, pricedContractOf } from './priced-contract.ts';
+import { linksUp } from './under.ts';
 
 /**
  * The one way up from each, as far as there is one. Where nobody knows how much labour the work takes, no price above can

@@ -48,16 +48,17 @@ function citeOf({ measures, number, cite }: StoredRecord<'Benchmark'>['values'])
     : cite;
 }
 
-/** Where the floors of a contract or of paid work stand: at its place, and at those of what is performed under it. */
+/** Where the floors of a contract or of paid work stand: at its place, and at those of what is, or may be, performed under it. */
 export function placesOfFloors({
   place,
   beneath = [],
-}: Pick<WorkScope, 'place'> & Pick<PricedContract, 'beneath'>): readonly string[] {
+  unplaced,
+}: Pick<WorkScope, 'place'> & Pick<PricedContract, 'beneath' | 'unplaced'>): readonly string[] {
   const placesUnder = (under: BeneathIt): readonly string[] =>
     under === 'crowded'
       ? []
       : under.flatMap(({ contract, beneath: inTurn = [] }) => [contract.place ?? [], placesUnder(inTurn)].flat());
-  const below = placesUnder(beneath);
+  const below = [...placesUnder(beneath), ...placesUnder(unplaced?.all ?? [])];
   return [...new Set([...(place === undefined ? [] : [place]), ...below])];
 }
 

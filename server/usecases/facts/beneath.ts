@@ -1,20 +1,20 @@
 /**
  * What is known to be performed under contracts, and in turn under those that say nothing of their own labour. Where a price
- * could pass by what the contracts under it say of themselves, what is under these is read too, to be held against it.
+ * could pass by what the contracts under it say of themselves, what is under these is read too, to be held against it, and
+ * so is what may be performed under it besides.
  */
-import { type Beneath, type BeneathIt, MOST_BENEATH, saysAllItNeeds } from '../../domain/pricing/beneath.ts';
+import { type Beneath, type BeneathIt, saysAllItNeeds, type Unplaced } from '../../domain/pricing/beneath.ts';
 import { saysLabour } from '../../domain/pricing/labour-bill.ts';
-import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
+import { inTurn, isCertain, type PriceContracts, Under } from './under.ts';
+import { unplacedUnder } from './unplaced.ts';
 
 type StoredContract = StoredRecord<'Contract'>;
 
-/** How records become contracts. */
-export type PriceContracts = (
-  store: Store,
-  records: readonly StoredContract[],
-  view: View,
-) => Promise<readonly PricedContract[]>;
+export interface ReadBeneath {
+  readonly beneath: BeneathIt;
+  readonly unplaced?: Unplaced | undefined;
+}
 
 /** Of those under which anything is known to be performed. */
 export async function beneathOf(
@@ -22,161 +22,30 @@ export async function beneathOf(
   uppers: readonly StoredContract[],
   view: View,
   price: PriceContracts,
-): Promise<ReadonlyMap<string, BeneathIt>> {
+): Promise<ReadonlyMap<string, ReadBeneath>> {
   const under = new Under(store, view, price);
   await under.read(uppers.map(({ id }) => id));
   under.withoutReturns(uppers);
   const direct = new Map(under.held);
-  const mayPass = new Set(uppers.filter(saysPrice).flatMap(({ id }) => (allSay(direct.get(id)) ? [id] : [])));
+  const mayPass = uppers.filter((upper) => saysPrice(upper) && allSay(direct.get(upper.id)));
   await under.readOn([...direct.values()], isSilent);
-  const checked = [...direct].filter(([id]) => mayPass.has(id));
   await under.readOn(
-    checked.map(([, beneath]) => beneath),
+    mayPass.map(({ id }) => direct.get(id) ?? []),
     isCertain,
   );
+  const passing = new Set(mayPass.map(({ id }) => id));
   const whole = (id: string, beneath: BeneathIt): BeneathIt => {
     if (beneath === 'crowded') return beneath;
-    return mayPass.has(id) ? under.whole(id, beneath) : inTurn(id, beneath, under.held, isSilent);
+    return passing.has(id) ? under.whole(id, beneath) : inTurn(id, beneath, under.held, isSilent);
   };
-  return new Map([...direct].map(([id, beneath]) => [id, whole(id, beneath)]));
+  const read = new Map([...direct].map(([id, beneath]) => [id, whole(id, beneath)]));
+  const unplaced = await unplacedUnder(under, mayPass, read);
+  return new Map([...read].map(([id, beneath]) => [id, { beneath, unplaced: unplaced.get(id) }]));
 }
-
-const MOST_LEVELS = 20;
 
 const saysPrice = ({ values }: StoredContract): boolean => values.price !== undefined || values.unitPrice !== undefined;
 
 const allSay = (beneath: BeneathIt | undefined): boolean =>
   beneath !== undefined && beneath !== 'crowded' && beneath.every(({ contract }) => saysAllItNeeds(contract));
 
-/** What may be performed elsewhere counts as nothing, and so does what is under it. */
-const isCertain = ({ isElsewhere }: Beneath): boolean => !isElsewhere;
-
 const isSilent = (one: Beneath): boolean => isCertain(one) && !saysLabour(one.contract);
-
-type Held = ReadonlyMap<string, BeneathIt>;
-
-class Under {
-  readonly held = new Map<string, BeneathIt>();
-  readonly #asked = new Set<string>();
-  /** Of works that documents place under several contracts and that nobody places elsewhere: those contracts. */
-  readonly #shared = new Map<string, ReadonlySet<string>>();
-  readonly #store: Store;
-  readonly #view: View;
-  readonly #price: PriceContracts;
-
-  constructor(store: Store, view: View, price: PriceContracts) {
-    this.#store = store;
-    this.#view = view;
-    this.#price = price;
-  }
-
-  async read(uppers: readonly string[]): Promise<void> {
-    const below = new Map<string, StoredContract[]>();
-    for (const id of uppers) if (!this.#asked.has(id)) below.set(id, []);
-    if (below.size === 0) return;
-    for (const id of below.keys()) this.#asked.add(id);
-    for (const record of await this.#store.contractsLinkedTo('under', [...below.keys()], this.#view))
-      for (const upper of linksUp(record)) if (upper !== record.id) below.get(upper)?.push(record);
-    const few = [...below.values()].filter((records) => records.length <= MOST_BENEATH);
-    const listed = [...new Map(few.flat().map((record) => [record.id, record])).values()];
-    const priced = new Map((await this.#price(this.#store, listed, this.#view)).map((one) => [one.id, one]));
-    for (const record of listed)
-      if (linksUp(record).size > 1 && (record.values.underInferred ?? []).length === 0)
-        this.#shared.set(record.id, linksUp(record));
-    for (const [id, records] of below) {
-      const isMany = records.length > MOST_BENEATH;
-      if (records.length > 0) this.held.set(id, isMany ? 'crowded' : records.map((one) => beneathBy(one, priced)));
-    }
-  }
-
-  /** Of two contracts each of which is said to be performed under the other it is not known which is the upper one. */
-  withoutReturns(uppers: readonly StoredContract[]): void {
-    for (const record of uppers) {
-      const beneath = this.held.get(record.id);
-      const above = linksUp(record);
-      if (beneath === undefined || beneath === 'crowded' || above.size === 0) continue;
-      const isReturn = ({ contract }: Beneath) => above.has(contract.id);
-      if (beneath.some(isReturn))
-        this.held.set(
-          record.id,
-          beneath.map((one) => (isReturn(one) ? { ...one, isElsewhere: true } : one)),
-        );
-    }
-  }
-
-  /** A way that comes back to itself is read once; deeper than this nobody has seen a chain. */
-  async readOn(from: readonly BeneathIt[], goesOn: (one: Beneath) => boolean): Promise<void> {
-    const next = (all: readonly BeneathIt[]) => [
-      ...new Set(
-        all.flatMap((one) => (one === 'crowded' ? [] : one.filter(goesOn).map(({ contract }) => contract.id))),
-      ),
-    ];
-    const passed = new Set<string>();
-    for (let level = next(from), depth = 1; level.length > 0 && depth < MOST_LEVELS; depth += 1) {
-      for (const id of level) passed.add(id);
-      await this.read(level);
-      level = next(level.map((id) => this.held.get(id) ?? [])).filter((id) => !passed.has(id));
-    }
-  }
-
-  /** All levels, and of works under several contracts which of those directly under it they are within. */
-  whole(upper: string, beneath: readonly Beneath[]): readonly Beneath[] {
-    const grown = inTurn(upper, beneath, this.held, isCertain);
-    const rootOf = new Map<string, string>();
-    const root = (one: Beneath, id: string) => {
-      if (!one.isElsewhere) rootOf.set(one.contract.id, id);
-      for (const below of listOf(one.beneath)) root(below, id);
-    };
-    for (const one of grown) root(one, one.contract.id);
-    const placed = (one: Beneath): Beneath => ({
-      ...one,
-      ...(one.beneath === undefined
-        ? {}
-        : { beneath: one.beneath === 'crowded' ? 'crowded' : one.beneath.map(placed) }),
-      ...this.#within(one, rootOf),
-    });
-    return grown.map(placed);
-  }
-
-  #within({ contract }: Beneath, rootOf: ReadonlyMap<string, string>): Pick<Beneath, 'within'> {
-    const uppers = [...(this.#shared.get(contract.id) ?? [])];
-    const roots = uppers.flatMap((id) => rootOf.get(id) ?? []);
-    return roots.length > 0 && roots.length === uppers.length ? { within: [...new Set(roots)] } : {};
-  }
-}
-
-const listOf = (beneath: BeneathIt = []): readonly Beneath[] => (beneath === 'crowded' ? [] : beneath);
-
-/** With what is under them in turn, the nearest first, at most so many in all; what leads back is nothing that it pays for. */
-function inTurn(
-  upper: string,
-  beneath: readonly Beneath[],
-  held: Held,
-  goesOn: (one: Beneath) => boolean,
-): readonly Beneath[] {
-  let left = MOST_BENEATH - beneath.length;
-  const passed = new Set([upper]);
-  const grown = (one: Beneath): Beneath => {
-    const { id } = one.contract;
-    const all = goesOn(one) && !passed.has(id) ? held.get(id) : undefined;
-    if (all === undefined) return one;
-    if (all === 'crowded') return { ...one, beneath: all };
-    passed.add(id);
-    const under = all.filter(({ contract }) => !passed.has(contract.id));
-    if (under.length === 0) return one;
-    if (under.length > left) return { ...one, beneath: 'crowded' };
-    left -= under.length;
-    return { ...one, beneath: under.map(grown) };
-  };
-  return beneath.map(grown);
-}
-
-function beneathBy(record: StoredContract, priced: ReadonlyMap<string, PricedContract>): Beneath {
-  const isElsewhere = linksUp(record).size > 1 || (record.values.under ?? []).length === 0;
-  return { contract: priced.get(record.id) as PricedContract, isElsewhere };
-}
-
-/** The contracts that it is performed under, as documented or inferred. */
-export function linksUp({ values }: StoredContract): ReadonlySet<string> {
-  return new Set([...(values.under ?? []), ...(values.underInferred ?? [])]);
-}

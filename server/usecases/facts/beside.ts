@@ -6,8 +6,9 @@ import { type PricedContract, unitPriceOf } from '../../domain/pricing/priced-co
 import type { Store, StoredRecord, View } from '../../store/store.ts';
 import { everyRecord } from '../records/every-record.ts';
 import { aboveOf } from './above.ts';
-import { beneathOf, type PriceContracts } from './beneath.ts';
+import { beneathOf } from './beneath.ts';
 import { letInSeveral } from './let-in-several.ts';
+import type { PriceContracts } from './under.ts';
 import { decimalOf, known, moneyOf, priceOf } from './values.ts';
 
 export async function withBeside(
@@ -30,7 +31,7 @@ export async function withBeside(
       linesOfNoItem: lines?.ofNoItem.get(contract.id),
       bids: bids?.get(contract.id),
       above: above?.get(contract.id),
-      beneath: beneath?.get(contract.id),
+      ...beneath?.get(contract.id),
     }),
   );
 }

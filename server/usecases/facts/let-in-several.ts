@@ -1,7 +1,7 @@
 /** Tenders from which their buyers let several contracts: what was estimated or offered may be for all of them, or for another. */
 import type { Store, View } from '../../store/store.ts';
 import { everyRecord } from '../records/every-record.ts';
-import { linksUp } from './beneath.ts';
+import { linksUp } from './under.ts';
 
 /** Of tenders by id, with the buyer that each says. */
 export async function letInSeveral(

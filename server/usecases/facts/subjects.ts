@@ -7,10 +7,10 @@ import { priceOfRange, rangeOfPrice } from '../../domain/range.ts';
 import type { PaidWork } from '../../domain/wages/wage-record.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
 import { everyRecord } from '../records/every-record.ts';
-import { linksUp } from './beneath.ts';
 import { publisherOf, withBeside } from './beside.ts';
 import { letInSeveral } from './let-in-several.ts';
 import { type BesideContract, pricedContractOf } from './priced-contract.ts';
+import { linksUp } from './under.ts';
 import { dayOf, known, priceOf } from './values.ts';
 import { type BesideWageRecord, paidWorkOf } from './wage-record.ts';
 

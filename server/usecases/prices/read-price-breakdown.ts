@@ -8,9 +8,9 @@ import { onCostsOn } from '../../domain/wages/on-costs.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { placesOfFloors, readBenchmarks } from '../facts/benchmark.ts';
-import { linksUp } from '../facts/beneath.ts';
 import { rowsWithRates } from '../facts/rates.ts';
 import { contractsWith } from '../facts/subjects.ts';
+import { linksUp } from '../facts/under.ts';
 
 export type { Breakdown, BreakdownRow } from '../../domain/pricing/breakdown.ts';
 

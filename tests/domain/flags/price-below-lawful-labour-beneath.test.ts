@@ -46,6 +46,35 @@ describe('a price against all that is known to be performed under it', () => {
     expect(needs[0]?.citation).toBe('Floor Act, section 1');
   });
 
+  test('passes only where it covers what nobody says it pays for as well, and asks for that link', () => {
+    const links = [{ contract: { id: 'knitting', supplier: 'knitter' }, upper: 'brand' }];
+    const beside = (amount: string, ...all: (PricedContract | Beneath)[]): PricedContract => ({
+      ...brand(amount, sewing),
+      unplaced: { links, all: brand(amount, ...all).beneath ?? [] },
+    });
+    const both = [sewing, knitting];
+    expect(['7499.99', '7500.00', '14999.99', '15000.00'].map((sum) => run(beside(sum, ...both)).outcome)).toEqual([
+      ...['flagged', 'cannot_tell', 'cannot_tell', 'passed'],
+    ]);
+    const open = run(beside('9000.00', ...both));
+    expect(open.missing).toMatchObject([
+      {
+        ...{ code: 'flag.missing.performed-under', holder: 'knitter' },
+        params: { contract: { value: 'knitting' }, upper: { value: 'brand' } },
+      },
+    ]);
+    const needs = open.steps.filter(({ code }) => code === 'flag.step.need-beneath');
+    expect(needs.map(({ params }) => params.contract?.value)).toEqual(['sewing', 'knitting']);
+    expect(run(beside('90000.00', sewing, silent)).outcome).toBe('cannot_tell');
+    expect(run({ ...brand('9000.00', sewing), unplaced: { links, all: 'crowded' } }).outcome).toBe('cannot_tell');
+  });
+
+  test('passes nobody of whom it is not known what else he buys', () => {
+    const { supplier: _nobody, ...unnamed } = brand('15000.00', sewing);
+    expect(run(unnamed)).toMatchObject({ outcome: 'cannot_tell', missing: [{ code: 'flag.missing.supplier' }] });
+    expect(run({ ...unnamed, price: price('7499.99') }).outcome).toBe('flagged');
+  });
+
   test('asks what one of them needs where it is not known', () => {
     const open = run(brand('20000.00', sewing, silent));
     expect(open.outcome).toBe('cannot_tell');

@@ -143,7 +143,6 @@ const without = <T extends object>(whole: T, names: readonly string[]): T =>
 
 type Coin = fc.Stream<boolean>;
 
-/** Facts of what is performed under it are taken away; that it is performed under it is not. */
 /** What is bought stays: a price for nobody knows what is held against the whole of the work alone. */
 function withLessAbove<T extends PricedContract | PaidWork>(subject: T, coin: Coin): T {
   if (!('above' in subject) || subject.above === undefined) return subject;
@@ -155,6 +154,7 @@ function withLessAbove<T extends PricedContract | PaidWork>(subject: T, coin: Co
   return { ...subject, above: { ...subject.above, contracts: subject.above.contracts.map(less) } };
 }
 
+/** Facts of what is performed under it: that it is, is taken away through the store, in removing-links.property.test.ts. */
 function withFewerBeneath<T extends PricedContract | PaidWork>(subject: T, coin: Coin): T {
   if (!('beneath' in subject) || subject.beneath === undefined || subject.beneath === 'crowded') return subject;
   const fewer = (one: Beneath): Beneath => ({

@@ -21,6 +21,9 @@ const contract = fc.record({
   // Those between often say nothing of their own labour.
   hours: fc.option(fc.integer({ min: 1, max: 60 }), { freq: 3, nil: undefined }),
   price: mostlyKnown(60),
+  // Nobody says under which price, of all that its buyer is paid, some are performed.
+  isUnplaced: fc.nat(4).map((nth) => nth === 0),
+  ends: fc.constantFrom(undefined, '2025-05-01', '2025-09-01'),
 });
 const floor = fc.record({ place, amount: fc.integer({ min: 5, max: 30 }) });
 const site = fc.record({ country: place });
@@ -41,17 +44,20 @@ async function write(deps: Deps, change: Change): Promise<void> {
     await state(deps, 'Benchmark', `test:floor-${change.place}`, { ...floors, place: change.place });
     return;
   }
-  const { which, upper, second, isInferred, hours, price } = change;
+  const { which, upper, second, isInferred, hours, price, isUnplaced, ends } = change;
   const most = which < TOPS ? 0 : which < BETWEEN ? TOPS : BETWEEN;
   const uppers = most === 0 ? [] : [upper % most, ...(second === null ? [] : [second % most])];
-  const under = [...new Set(uppers)].map((one) => `test:c${one}`);
+  const under = isUnplaced ? [] : [...new Set(uppers)].map((one) => `test:c${one}`);
+  const tier = (one: number) => (one < TOPS ? 'top' : one < BETWEEN ? 'between' : 'low');
   await state(deps, 'Contract', `test:c${which}`, {
     ...(under.length > 0 ? { [isInferred ? 'underInferred' : 'under']: under } : {}),
     ...(change.atSite ? { workplaces: ['test:site'] } : { place: change.place }),
     ...(hours === undefined ? {} : { labourHours: String(hours) }),
     // An hour costs some twenty: what stands at the top may just pay for the few below it, or not.
     ...(price === undefined ? {} : { price: money(price * (which < BETWEEN ? 100 : 40)) }),
-    ...{ nonLabourCost: money(0), signed: '2025-06-02' },
+    ...(ends === undefined ? {} : { until: ends }),
+    ...(uppers[0] === undefined ? {} : { buyer: tier(uppers[0]) }),
+    ...{ nonLabourCost: money(0), signed: ends === undefined ? '2025-06-02' : '2025-02-03', supplier: tier(which) },
   });
 }
 

@@ -14,6 +14,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./import.ts')).defineImport,
   },
   {
+    name: 'imports',
+    description: 'All imports, and undo one of them whole',
+    load: async () => (await import('./imports.ts')).defineImports,
+  },
+  {
     name: 'flags',
     description:
       'Test every contract, or every wage record; without --test, list the tests. A flag opens a question and is no verdict',

@@ -26,3 +26,14 @@ export async function undoImport(deps: Deps, id: string, workspace: Workspace, k
   for (const { hash } of photos) await deps.sourceFiles.remove(hash);
   return { ...undone, ...resting, photos: photos.length };
 }
+
+/** What an undo would leave without the records that it refers to, and delete: nothing is written. */
+export interface Preview {
+  readonly resting: number;
+  readonly photos: number;
+}
+
+export async function previewUndo(deps: Deps, id: string, workspace: Workspace): Promise<Preview> {
+  const { count } = await factsRestingOn(deps.store, id, workspace);
+  return { resting: count, photos: (await citedOnlyBy(deps, id, localView())).length };
+}

@@ -102,6 +102,12 @@ export function sayContract({ buyer, supplier, from, until }: ContractSides): st
   return render('page.contract.between', { who, when, months, buyer: buyer ?? '', supplier: supplier ?? '' });
 }
 
+/** What a record without a name is called: as its source calls it, by all that tells it apart there. */
+export function sayById(id: string): string {
+  const [_publisher, kind, ...own] = id.split(':');
+  return own.length > 0 ? own.join(' ') : (kind ?? id);
+}
+
 /** By whom and to whom an act was done: "creditor to Baltrum Bau AG". Undefined where neither is known. */
 export function sayBetween(from: string | undefined, to: readonly string[]): string | undefined {
   if (to.length === 0) return from;

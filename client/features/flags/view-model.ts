@@ -1,5 +1,6 @@
 /** What a list of tested records shows. Pure. */
 import { figureText } from '../../../schema/messages/format.ts';
+import { sayById } from '../../../schema/messages/say.ts';
 import type { AssessmentQuery, FlagRowFragment } from '../../generated/operations.ts';
 import { partyName } from '../../ui/partyLink.tsx';
 import { type PriceValue, perUnitText, priceText } from '../../ui/value.tsx';
@@ -37,7 +38,7 @@ export interface Subject {
 
 /** A contract by its parties, a wage record by who paid; the number tells like ones apart. */
 export function subjectOf(flag: NamedFlag): Subject {
-  const number = flag.label === flag.subject ? (flag.label.split(':').at(-1) ?? flag.label) : flag.label;
+  const number = flag.label === flag.subject ? sayById(flag.subject) : flag.label;
   // Without a number of its own it is called by its parties and months already.
   const told = (title: string) =>
     number.startsWith(title) ? { title: number, second: undefined } : { title, second: number };

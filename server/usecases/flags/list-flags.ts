@@ -1,5 +1,6 @@
 /** The rows of one test and outcome, sifted as on the page, as a list for people. */
 import { render, word } from '../../../schema/messages/index.ts';
+import { sayById } from '../../../schema/messages/say.ts';
 import type { Day } from '../../domain/dates.ts';
 import type { FlagOutcome } from '../../domain/flags/flag.ts';
 import { Decimal, type Price } from '../../domain/money.ts';
@@ -40,13 +41,19 @@ export async function listFlags(
   return { name: `${test}-${outcome}`, document: { test, outcome, as_of: asOf, rows: noted }, csv: flagListCsv(list) };
 }
 
+/** As on the page; a record without a name as its source calls it. */
+function calledIn(id: string, names: Names): string {
+  const name = names(id) ?? id;
+  return name === id ? sayById(id) : name;
+}
+
 type Names = (id: string | undefined) => string | undefined;
 
 function listRow(row: FlagRow, names: Names): Omit<FlagListRow, 'notes'> {
   const { test, subject, buyer, supplier, place, sector, on, later, outcome, band, per, price, left, against, ratio } =
     row;
   return {
-    ...{ test, record: subject, label: names(subject), buyer: names(buyer), supplier: names(supplier) },
+    ...{ test, record: subject, label: calledIn(subject, names), buyer: names(buyer), supplier: names(supplier) },
     ...{
       place,
       sector,

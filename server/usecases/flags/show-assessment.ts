@@ -1,5 +1,6 @@
 import type { PriceValue } from '../../../schema/graph.ts';
 import { renderInGeneral } from '../../../schema/messages/index.ts';
+import { sayById } from '../../../schema/messages/say.ts';
 import { type Decimal, decimal } from '../../domain/money.ts';
 import { placesToTell } from '../../domain/tell-apart.ts';
 import { type ShownMessage, shown, shownMissing, shownStep } from '../../exporters/answer/expected-shape.ts';
@@ -114,7 +115,7 @@ function showRow(row: FlagRow, names: (id: string) => string | undefined): Omit<
   const { subject, outcome, buyer, supplier, per, price, left, against, ratio, short, shortPer, mends, reason } = row;
   return {
     subject,
-    label: names(subject) ?? subject,
+    label: names(subject) ?? sayById(subject),
     outcome,
     ...(row.on === undefined ? {} : { on: row.on }),
     ...(row.later === true ? { later: true } : {}),

@@ -219,6 +219,13 @@ describe('where a missing fact is entered', () => {
   const party = param.party(SEETERRASSEN);
   const at = (missing: MissingFact, about?: string) => whereToEnter(deps, missing, { about });
 
+  test('of a link that a test of prices lacks, and of who was paid: in the form of the contract', () => {
+    const link = message('flag.missing.performed-under', { contract, upper: param.contract(DRYWALL) });
+    expect(at(link, DRYWALL)).toEqual({ kind: 'Contract', id: FLATS, field: 'under', given: {} });
+    const supplier = at(message('flag.missing.supplier'), FLATS);
+    expect(supplier).toEqual({ kind: 'Contract', id: FLATS, field: 'supplier', given: {} });
+  });
+
   test('of a party: in a new one, begun with party, fact and the contract that it is asked of', () => {
     expect(at(message('liability.missing.fact.own_needs', { party, contract }))).toEqual({
       ...{ kind: 'PartyFact', field: 'value' },

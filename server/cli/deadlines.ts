@@ -3,6 +3,7 @@ import { render } from '../../schema/messages/index.ts';
 import { findClaim } from '../usecases/claims/find-claim.ts';
 import { exportDeadlines, listDeadlines } from '../usecases/deadlines/list-deadlines.ts';
 import { type ShownDeadlines, showDeadlines } from '../usecases/deadlines/show-deadlines.ts';
+import { findId } from '../usecases/records/find-id.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJson } from './command.ts';
@@ -24,15 +25,16 @@ export const defineDeadlines: DefineCommand = (command) => {
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
       .option(...AS_KNOWN)
       .option('--claim <claim>', 'only this claim: its id, or its number where only one has it')
-      .option('--party <id>', 'only days against or by this organisation')
+      .option('--party <organisation>', 'only days against or by this organisation: its whole name or its id')
       .option('--regime <id>', 'only days of this version of a rule')
       .option('--calendar <file>', 'what is listed and still ahead, as a calendar file (iCalendar)'),
-  ).action(async ({ calendar, claim, party, regime, ...options }: Options) => {
+  ).action(async ({ calendar, claim, party: given, regime, ...options }: Options) => {
     const output = outputOf(options);
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
       const view = localView(asOf, readKnown(options.asKnown));
       const of = claim === undefined ? {} : { claim: (await findClaim(deps, { claim, view })).id };
+      const party = given && (await findId(deps, { kinds: ['Organisation'], given, view }));
       const sift = { ...(party === undefined ? {} : { party }), ...(regime === undefined ? {} : { regime }) };
       const request = { asOf, view, ...of, ...sift, all: claim === undefined };
       const shown = showDeadlines(await listDeadlines(deps, request));

@@ -12,7 +12,7 @@ import {
   TOPICS,
 } from '../usecases/questions/list-all-questions.ts';
 import { questionId, type ShownQuestion, showQuestions } from '../usecases/questions/show-questions.ts';
-import { refuse } from '../usecases/say-failure.ts';
+import { findId } from '../usecases/records/find-id.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, outputOf, parseCount, parseDay, withDepsToRead, withJson } from './command.ts';
@@ -32,6 +32,10 @@ interface ListOptions {
   readonly json?: boolean;
 }
 
+type Kinds = Parameters<typeof findId>[1]['kinds'];
+
+const RECORDS: Kinds = ['Claim', 'Contract', 'WageRecord', 'Organisation', 'Workplace'];
+
 /** Whom to ask, where that is no organisation. */
 const NAMED: ReadonlySet<string> = new Set([PUBLISHED, OWN_FILE]);
 
@@ -42,11 +46,17 @@ export function defineList(command: Command): void {
       .description(
         'Everything that is missing anywhere: each fact once, grouped by whom to ask, what settles most first',
       )
-      .option('--by <holder>', 'of one who may hold it: the id of an organisation, published, or own_file')
+      .option(
+        '--by <holder>',
+        'of one who may hold it: an organisation, by its whole name or id, published, or own_file',
+      )
       .addOption(new Option('--about <kind>', 'of one kind of fact').choices([...TOPICS]))
       .addOption(new Option('--settles <kind>', 'that would settle answers of one kind').choices([...ANSWER_KINDS]))
-      .option('--record <id>', 'of one claim, contract, pay record or organisation')
-      .option('--map <id>', 'of the contracts below one organisation, or above one workplace')
+      .option(
+        '--record <record>',
+        'of one claim, contract, pay record, organisation or workplace: its number, whole name or id',
+      )
+      .option('--map <root>', 'of the contracts below one organisation, or above one workplace: its whole name or id')
       .addOption(new Option('--order <order>', 'what comes first').choices(['settles', 'day']).default('settles'))
       .option('--most <number>', 'how many questions to print', parseCount, 100)
       .option('--after <mark>', 'go on after the questions of the answer that gave this mark')
@@ -57,12 +67,14 @@ export function defineList(command: Command): void {
     await withDepsToRead(async (deps) => {
       const asOf = readDay(options.asOf) ?? deps.today();
       const view = localView(asOf, readKnown(options.asKnown));
+      const { by, about: topic, settles, order } = options;
+      // Of what is not held nothing is missing either: a mistyped name would read as an answer.
+      const idOf = async (given: string | undefined, kinds: Kinds) =>
+        given && (await findId(deps, { kinds, given, view }));
+      const record = await idOf(options.record, RECORDS);
+      const map = await idOf(options.map, ['Organisation', 'Workplace']);
+      const holder = NAMED.has(by ?? '') ? by : await idOf(by, ['Organisation']);
       const all = await listAllQuestions(deps, { asOf, view });
-      const { by: holder, about: topic, settles, record, map, order } = options;
-      // Of what is not held nothing is missing either: a mistyped id would read as an answer.
-      for (const id of [record, map, NAMED.has(holder ?? '') ? undefined : holder])
-        if (id !== undefined && (await deps.store.statementsAbout(id, view)).length === 0)
-          refuse('not-found', { what: 'record', id });
       const contracts = map === undefined ? undefined : await contractsOnMap(deps, map, view);
       const { questions } = siftQuestions(all.questions, { holder, topic, settles, record, contracts }, order);
       const page = questionsAfter(questions, { first: options.most, after: options.after }, questionId);

@@ -1,7 +1,10 @@
 import { InvalidArgumentError } from 'commander';
 import { render, word } from '../../schema/messages/index.ts';
+import { sayById } from '../../schema/messages/say.ts';
+import type { Deps } from '../usecases/deps.ts';
 import type { FlagRow } from '../usecases/flags/assess-flags.ts';
 import { readPrice, readRaise, readShare, type WhatIf, whatIf } from '../usecases/prices/what-if.ts';
+import { findId } from '../usecases/records/find-id.ts';
 import { readLabels } from '../usecases/records/read-labels.ts';
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown, wirePrice } from '../usecases/wire.ts';
@@ -9,6 +12,7 @@ import { AS_KNOWN, type DefineCommand, outputOf, parseDay, withDepsToRead, withJ
 import { nothingToTest } from './nothing-held.ts';
 import { tableLines } from './table.ts';
 
+type View = ReturnType<typeof localView>;
 type Given<T> = ReadonlyMap<string, T>;
 
 interface Options {
@@ -27,6 +31,13 @@ function readGivenShare(text: string) {
   const share = readShare(text);
   if (share === undefined) throw new InvalidArgumentError('Write it like this: 1.1');
   return share;
+}
+
+/** Of contracts that are named by number or id. */
+async function byId<T>(deps: Deps, given: Given<T>, view: View): Promise<Given<T>> {
+  const found = new Map<string, T>();
+  for (const [name, value] of given) found.set(await findId(deps, { kinds: ['Contract'], given: name, view }), value);
+  return found;
 }
 
 /** `NAME=VALUE`, given as often as one likes. An id may hold `=`: the last one parts. */
@@ -51,11 +62,16 @@ export const defineWhatIf: DefineCommand = (command) => {
       )
       .option(
         '--price <contract=amount>',
-        'the price a unit, or of the whole',
-        collect(readPrice, '"ID=EUR 11.72"'),
+        'the price a unit, or of the whole, of a contract by its number or id',
+        collect(readPrice, '"NUMBER=EUR 11.72"'),
         new Map(),
       )
-      .option('--time <contract=share>', 'how long the work takes, as a share', collect(readShare, 'ID=0.8'), new Map())
+      .option(
+        '--time <contract=share>',
+        'how long the work takes, as a share',
+        collect(readShare, 'NUMBER=0.8'),
+        new Map(),
+      )
       .option('--all-prices <share>', 'every other price, as a share of what it is', readGivenShare)
       .option('--all-times <share>', 'how long all other work takes, as a share', readGivenShare)
       .option('--as-of <day>', 'the day of the question, today if not given', parseDay)
@@ -67,11 +83,12 @@ export const defineWhatIf: DefineCommand = (command) => {
       const view = localView(asOf, readKnown(options.asKnown));
       const { allPrices, allTimes } = options;
       const all = { ...(allPrices && { allPrices }), ...(allTimes && { allTimes }) };
-      const suppose = { floors: floor, prices: price, times: time, ...all };
+      const [prices, times] = [await byId(deps, price, view), await byId(deps, time, view)];
+      const suppose = { floors: floor, prices, times, ...all };
       const found = await whatIf(deps, { test, asOf, view, suppose });
       const ids = found.changed.map(({ subject }) => subject);
       const labels = await readLabels(deps, { ids, view });
-      const nameOf = (id: string) => labels.get(id) ?? id;
+      const nameOf = (id: string) => labels.get(id) ?? sayById(id);
       const nothing = await nothingToTest(deps, test, view);
       output.answer(documentOf(found, nameOf), () => nothing ?? linesOf(found, nameOf));
     });

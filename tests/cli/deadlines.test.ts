@@ -20,11 +20,17 @@ describe('solidary deadlines', () => {
     expect(all.stdout).toMatch(/2025-07-15 +in 3 days +K-2025-017 +Sletta Betong AS +last day for a written claim/);
     expect(all.stdout).toMatch(/Not legal advice\.\n$/);
     const file = join(data, 'days.ics');
-    const given = ['--claim', 'K-2025-017', '--party', 'solidary-demo:organisation:sletta', '--calendar', file];
+    const given = ['--claim', 'K-2025-017', '--party', 'Sletta Betong AS', '--calendar', file];
     const some = JSON.parse(solidaryIn(data, 'deadlines', '--as-of', '2025-07-12', '--json', ...given).stdout);
     expect(some.deadlines.map(({ on }: { on: string }) => on)).toEqual(['2025-06-15', '2025-07-15', '2025-08-15']);
     expect(some.deadlines[1]).toMatchObject({ state: 'ahead', days: 3, stops: ['written claim'], period: 'P3M' });
     expect(readFileSync(file, 'utf8').match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  });
+
+  test('refuses a party that is not held, and says who is called nearly so', () => {
+    const asked = (party: string) => solidaryIn(data, 'deadlines', '--as-of', '2025-07-12', '--party', party);
+    expect(asked('nobody')).toMatchObject({ status: 1, stdout: '', stderr: 'organisation nobody is not held.\n' });
+    expect(asked('Sletta').stderr).toContain('Sletta Betong AS (solidary-demo:organisation:sletta)');
   });
 
   test('refuses a claim that is not held', () => {

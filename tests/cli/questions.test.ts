@@ -42,10 +42,13 @@ describe('solidary questions list', () => {
       expect(stderr).toContain('nobody is not held');
     }
     expect(list('--by', 'published').status).toBe(0);
+    const whole = list('--by', 'Confecções Vizela Lda');
+    expect([whole.status, whole.stdout]).toEqual([0, expect.stringContaining('\n\nConfecções Vizela Lda\n')]);
+    expect(list('--by', 'Vizela').stderr).toContain('Confecções Vizela Lda (');
   }, 60_000);
 
   test('of one holder, one kind of fact, one claim, as JSON', () => {
-    const { stdout } = list('--json', '--record', 'solidary-demo:claim:K-2025-014', '--order', 'day');
+    const { stdout } = list('--json', '--record', 'K-2025-014', '--order', 'day');
     const shown = JSON.parse(stdout);
     expect(shown).toMatchObject({ as_of: '2025-07-12', count: 6, next: null });
     expect(shown.questions[0]).toMatchObject({ by: '2028-12-31', settles: [{ kind: 'claim' }] });

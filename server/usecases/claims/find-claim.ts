@@ -1,23 +1,19 @@
-import { SolidaryError } from '../../domain/errors.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
+import { findId } from '../records/find-id.ts';
+import { refuse } from '../say-failure.ts';
 
-/** By full id, or by number where only one claim has it. Throws `not-found` or `not-unique`. */
+/** By full id, or by number or whole name where only one claim has it. Throws as `findId` does. */
 export async function findClaim(
   deps: Deps,
   request: { readonly claim: string; readonly view: View },
 ): Promise<StoredRecord<'Claim'>> {
-  const byId = await deps.store.record('Claim', request.claim, request.view);
+  const { claim: given, view } = request;
+  const byId = await deps.store.record('Claim', given, view);
   if (byId !== undefined) return byId;
-  const page = await deps.store.pageRecords('Claim', { number: request.claim }, request.view, { first: 10 });
-  const [only, ...others] = page.items;
-  if (only === undefined) throw new SolidaryError('not-found', { what: 'claim', id: request.claim });
-  if (others.length > 0) {
-    throw new SolidaryError('not-unique', {
-      what: 'claim',
-      id: request.claim,
-      found: page.items.map((claim) => claim.id).join(', '),
-    });
-  }
-  return only;
+  const { items } = await deps.store.pageRecords('Claim', { number: given }, view, { first: 2 });
+  const [byNumber, ...others] = items;
+  if (byNumber !== undefined && others.length === 0) return byNumber;
+  const id = await findId(deps, { kinds: ['Claim'], given, view });
+  return (await deps.store.record('Claim', id, view)) ?? refuse('not-found', { what: 'claim', id: given });
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { SearchedKind } from '../../../schema/searched.ts';
 import { SolidaryError } from '../../../server/domain/errors.ts';
+import { findClaim } from '../../../server/usecases/claims/find-claim.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import { enterRecords } from '../../../server/usecases/entry/enter-records.ts';
 import { findId } from '../../../server/usecases/records/find-id.ts';
@@ -23,6 +24,17 @@ test('an id is itself, and a number or a whole name that one record alone has is
   expect(await found(MIROVA, 'Organisation')).toBe(MIROVA);
   expect(await found('mirova montage ug', 'Organisation', 'Workplace')).toBe(MIROVA);
   expect(await found('25-031', 'Contract')).toBe('solidary-demo:contract:25-031');
+});
+
+test('a claim and a pay record are named by their numbers too', async () => {
+  expect(await found('K-2025-014', 'Claim')).toBe('solidary-demo:claim:K-2025-014');
+  const pay = 'solidary-demo:wage-record:W-01';
+  expect(await findId(deps, { kinds: ['Contract', 'WageRecord'], given: 'W-01', view: LOCAL })).toBe(pay);
+  expect(await findId(deps, { kinds: ['WageRecord'], given: pay, view: LOCAL })).toBe(pay);
+  expect((await findClaim(deps, { claim: 'K-2025-014', view: LOCAL })).id).toBe('solidary-demo:claim:K-2025-014');
+  await expect(findClaim(deps, { claim: 'K-2025', view: LOCAL })).rejects.toMatchObject({
+    ...{ code: 'not-found-near', params: { found: expect.stringContaining('(solidary-demo:claim:K-2025-014)') } },
+  });
 });
 
 test('a part of a name is nobody, and whoever is called so is told with the id', async () => {

@@ -40,15 +40,17 @@ function useMap(root: string, search: ChainSearch, asOf: string | null) {
   const [wasLarge, setLarge] = useState(false);
   const isLarge = wasLarge || sizeOf(size.data) > MOST_SENT;
   const asked = { selection: isLarge ? (search.selection ?? null) : null, open: partsOpened(search.open) };
+  const [isStopped, setStopped] = useState(false);
   // Shown before its prices are tested, and again once they are.
-  const again = (data: ChainMapQuery | undefined) => data?.chainMap?.tested === 'not_tested' && AGAIN_MS;
+  const again = (data: ChainMapQuery | undefined) => !isStopped && data?.chainMap?.tested === 'not_tested' && AGAIN_MS;
   const map = useAnswer(ChainMapDocument, { root, asOf, ...asked }, { keep: true, again });
   // Links that are inferred are not in its size.
   const isNotWhole = map.data?.chainMap?.isWhole === false;
   useEffect(() => {
     if (isNotWhole) setLarge(true);
   }, [isNotWhole]);
-  return { size, map };
+  const tests = { isStopped, stop: () => setStopped(true), goOn: () => setStopped(false) };
+  return { size, map, tests };
 }
 
 /** Everyone below a buyer. */
@@ -56,7 +58,7 @@ export function ChainMapPage() {
   const { root } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { size, map } = useMap(root, search, useAsOf() ?? null);
+  const { size, map, tests } = useMap(root, search, useAsOf() ?? null);
   const title = (name: string | null | undefined) => t('page.chain.below', { name: name ?? root });
   const onSearch = (change: SearchChange) =>
     void navigate({ search: (old) => changed(old, change), replace: !isTurned(change), resetScroll: false });
@@ -75,7 +77,7 @@ export function ChainMapPage() {
             if (!chainMap) return <NotHeldPage what={t('page.kind.organisation')} id={root} once />;
             const of = { id: root, name: chainMap.name ?? root };
             const shared = { title: title(chainMap.name), root: of, search, onSearch };
-            if (!chainMap.isWhole) return <TiersScreen map={chainMap} {...shared} />;
+            if (!chainMap.isWhole) return <TiersScreen map={chainMap} tests={tests} {...shared} />;
             return <ChainScreen chain={chainMap.chain} hasAll {...shared} />;
           }}
         </Answered>

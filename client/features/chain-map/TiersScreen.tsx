@@ -12,7 +12,7 @@ import { useAsOf } from '../../ui/AsOf.tsx';
 import { useRoom } from '../../ui/Drawing.tsx';
 import { LaterSome } from '../../ui/Later.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { CutOff, Notice } from '../../ui/states.tsx';
+import { CutOff, Notice, Stopped } from '../../ui/states.tsx';
 import { TestingNow } from '../../ui/TestingNow.tsx';
 import { t } from '../../ui/words.ts';
 import { MapBody } from './MapBody.tsx';
@@ -30,9 +30,17 @@ export interface TiersScreenProps {
   readonly root: Root;
   readonly search: ChainSearch;
   readonly onSearch: (change: SearchChange) => void;
+  readonly tests: AwaitedTests;
 }
 
-function Notices({ map }: { readonly map: LargeMap }) {
+/** The map is asked for again until its prices are tested, unless the reader stopped that. */
+export interface AwaitedTests {
+  readonly isStopped: boolean;
+  readonly stop: () => void;
+  readonly goOn: () => void;
+}
+
+function Notices({ map, tests }: Pick<TiersScreenProps, 'map' | 'tests'>) {
   const asOf = useAsOf();
   const { leftOutAtLeast } = map.chain;
   return (
@@ -46,14 +54,18 @@ function Notices({ map }: { readonly map: LargeMap }) {
       />
       {map.tested === 'not_tested' && (
         <Notice asks>
-          <TestingNow asOf={asOf} otherwise={<p>{t('page.chain.parts-none-tested')}</p>} />
+          {tests.isStopped ? (
+            <Stopped retry={tests.goOn} />
+          ) : (
+            <TestingNow asOf={asOf} onCancel={tests.stop} otherwise={<p>{t('page.chain.parts-none-tested')}</p>} />
+          )}
         </Notice>
       )}
     </>
   );
 }
 
-export function TiersScreen({ map, title, root, search, onSearch }: TiersScreenProps) {
+export function TiersScreen({ map, title, root, search, onSearch, tests }: TiersScreenProps) {
   const { view, shows } = seenBy(search);
   const { box, width } = useRoom<HTMLDivElement>();
   const data: TiersData = map;
@@ -80,7 +92,7 @@ export function TiersScreen({ map, title, root, search, onSearch }: TiersScreenP
       }
     >
       <div className="stack">
-        <Notices map={map} />
+        <Notices map={map} tests={tests} />
         <MapBody
           box={box}
           stacked={laidOut?.room.stacked ?? false}

@@ -13,3 +13,20 @@ export function changed<Search extends object>(
   const kept = Object.entries({ ...old, ...change }).filter(([, value]) => value !== undefined && value !== '');
   return Object.fromEntries(kept) as Search;
 }
+
+/** What each parameter may say. */
+export type Known = { readonly [name: string]: (text: string) => boolean };
+
+/** The search part of the address without what is not known, and that as it stands there: `outcome=zzz`. */
+export function knownIn<Search extends object>(
+  search: Search,
+  known: Known,
+): { readonly search: Search; readonly leftAside: readonly string[] } {
+  const isUnknown = ([name, value]: readonly [string, unknown]) =>
+    value !== undefined && known[name]?.(String(value)) === false;
+  const all = Object.entries(search);
+  return {
+    search: Object.fromEntries(all.filter((one) => !isUnknown(one))) as Search,
+    leftAside: all.filter(isUnknown).map(([name, value]) => `${name}=${value}`),
+  };
+}

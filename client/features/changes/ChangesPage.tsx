@@ -2,10 +2,11 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { formatInstant } from '../../../schema/messages/format.ts';
 import { ChangesDocument } from '../../generated/operations.ts';
 import { today, useAsOf } from '../../ui/AsOf.tsx';
-import { changed } from '../../ui/address.ts';
+import { changed, type Known, knownIn } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { isDayText, isKnown } from '../../ui/known.ts';
+import { LeftAside } from '../../ui/LeftAside.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Empty, Notice } from '../../ui/states.tsx';
 import { t } from '../../ui/words.ts';
@@ -90,8 +91,11 @@ function Compared({ asked }: { readonly asked: Asked }) {
   );
 }
 
+const SAYS: Known = { from: isDayText, to: isDayText, knownFrom: isKnown };
+
 export function ChangesPage() {
-  const { from, to: last, knownFrom } = route.useSearch();
+  const { search, leftAside } = knownIn(route.useSearch(), SAYS);
+  const { from, to: last, knownFrom } = search;
   const asOf = useAsOf();
   const to = isDayText(last) ? last : (asOf ?? today());
   const known = isKnown(knownFrom) ? knownFrom : null;
@@ -102,6 +106,7 @@ export function ChangesPage() {
       actions={isDayText(from) && <Print />}
     >
       <div className="stack">
+        <LeftAside what={leftAside} />
         <ChangesForm from={isDayText(from) ? from : undefined} to={to} knownFrom={known} />
         <Of />
         <Against knownFrom={known} />

@@ -1,9 +1,12 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { formatDecimal } from '../../../schema/messages/format.ts';
 import { TestsDocument, type TestsQuery } from '../../generated/operations.ts';
-import { changed } from '../../ui/address.ts';
+import { changed, type Known, knownIn } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { SelectField } from '../../ui/Field.tsx';
+import { isDayText } from '../../ui/known.ts';
+import { LeftAside } from '../../ui/LeftAside.tsx';
+import { OUTCOME_COLUMNS } from '../../ui/outcomes.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { sentence, t } from '../../ui/words.ts';
@@ -54,18 +57,27 @@ const isTypedOn = (old: Sifted, change: Sifted): boolean =>
 
 const scopeOf = ({ sector, place }: Sifted) => ({ ...(sector ? { sector } : {}), ...(place ? { place } : {}) });
 
+const SAYS: Known = {
+  outcome: (text) => OUTCOME_COLUMNS.some(([, outcome]) => outcome === text),
+  from: isDayText,
+  to: isDayText,
+};
+
 export function FlagsPage() {
-  const search = route.useSearch();
+  const address = route.useSearch();
   const navigate = route.useNavigate();
   const query = useAnswer(TestsDocument, {});
   return (
     <Page title={t('page.nav.flags')}>
       <Answered query={query} loading={t('page.flags.loading')}>
         {({ tests }) => {
+          const isTest = (id: string) => tests.some((one) => one.id === id);
+          const { search, leftAside } = knownIn(address, { ...SAYS, test: isTest });
           const test = tests.find((one) => one.id === search.test) ?? tests[0];
           if (!test) return <Empty text={t('page.flags.no-tests')} />;
           return (
             <div className="stack">
+              <LeftAside what={leftAside} />
               <div className="flags-filter">
                 <SelectField
                   id="flags-test"

@@ -1,9 +1,10 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { OpenQuestionsDocument, type OpenQuestionsQuery } from '../../generated/operations.ts';
-import { changed } from '../../ui/address.ts';
+import { changed, type Known, knownIn } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { useHeld } from '../../ui/held.ts';
+import { LeftAside } from '../../ui/LeftAside.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Pages } from '../../ui/Pages.tsx';
 import { Empty, Notice } from '../../ui/states.tsx';
@@ -80,13 +81,16 @@ function Body({ data, search }: { readonly data: QuestionsData; readonly search:
   );
 }
 
+const SAYS: Known = { order: (text) => text === 'settles' || text === 'day' };
+
 export function QuestionsPage() {
-  const search = route.useSearch();
+  const { search, leftAside } = knownIn(route.useSearch(), SAYS);
   const asked = { asOf: search.asOf ?? null, filter: filterIn(search), order: orderIn(search) };
   const query = useAnswer(OpenQuestionsDocument, { ...asked, after: search.after ?? null }, { keep: true });
   return (
     <Page title={t('page.questions.title')}>
       <div className="stack-wide">
+        <LeftAside what={leftAside} />
         <HandedBack />
         <Answered query={query} loading={t('page.questions.loading')}>
           {({ openQuestions }) => <Body data={openQuestions} search={search} />}

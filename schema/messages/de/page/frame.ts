@@ -136,6 +136,7 @@ export const pageFrame = {
   'page.state.first-day': '{told} Das sind die Antworten für den {day}, die zuerst kommen.',
   'page.state.go-on': 'Weiter',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {noch etwa # Sekunde} other {noch etwa # Sekunden}}',
+  'page.state.left-aside': 'Die Adresse fragt nach etwas, das hier nicht bekannt ist; es wird weggelassen: {what}.',
   'page.state.left-minutes': '{minutes, plural, one {noch etwa # Minute} other {noch etwa # Minuten}}',
   'page.state.no-answer':
     'Der Server antwortet nicht. Läuft er noch? Starten Sie ihn mit npm start in seinem Ordner und versuchen Sie es dann noch einmal.',

@@ -132,6 +132,7 @@ export const pageFrame = {
   'page.state.first-day': '{told} These are the answers for {day}, which come first.',
   'page.state.go-on': 'Go on',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {about # second left} other {about # seconds left}}',
+  'page.state.left-aside': 'The address asks for something that is not known here, and it is left aside: {what}.',
   'page.state.left-minutes': '{minutes, plural, one {about # minute left} other {about # minutes left}}',
   'page.state.no-answer':
     'The server does not answer. Is it still running? Start it with npm start in its folder, then try again.',

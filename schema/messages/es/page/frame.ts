@@ -136,6 +136,7 @@ export const pageFrame = {
   'page.state.go-on': 'Continuar',
   'page.state.left':
     '{seconds, plural, =-1 {} =0 {} one {queda # segundo aproximadamente} other {quedan # segundos aproximadamente}}',
+  'page.state.left-aside': 'La dirección pide algo que aquí no se conoce y que se deja de lado: {what}.',
   'page.state.left-minutes':
     '{minutes, plural, one {queda # minuto aproximadamente} other {quedan # minutos aproximadamente}}',
   'page.state.no-answer':

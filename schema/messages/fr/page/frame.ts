@@ -135,6 +135,7 @@ export const pageFrame = {
   'page.state.first-day': '{told} Ce sont les réponses pour le {day}, qui passent d’abord.',
   'page.state.go-on': 'Continuer',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {encore # seconde environ} other {encore # secondes environ}}',
+  'page.state.left-aside': 'L’adresse demande quelque chose d’inconnu ici, qui est laissé de côté : {what}.',
   'page.state.left-minutes': '{minutes, plural, one {encore # minute environ} other {encore # minutes environ}}',
   'page.state.no-answer':
     'Le serveur ne répond pas. Est-il en marche ? Démarrez-le avec npm start dans son dossier, puis réessayez.',

@@ -135,6 +135,7 @@ export const pageFrame = {
   'page.state.first-day': '{told} Sono le risposte per il {day}, che vengono prima.',
   'page.state.go-on': 'Continuare',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {ancora circa # secondo} other {ancora circa # secondi}}',
+  'page.state.left-aside': 'L’indirizzo chiede qualcosa che qui non è noto e che viene tralasciato: {what}.',
   'page.state.left-minutes': '{minutes, plural, one {ancora circa # minuto} other {ancora circa # minuti}}',
   'page.state.no-answer':
     'Il server non risponde. È ancora in funzione? Lo avvii con npm start nella sua cartella, poi riprovi.',

@@ -133,6 +133,7 @@ export const pageFrame = {
   'page.state.first-day': '{told} Dette er svarene for {day}, som kommer først.',
   'page.state.go-on': 'Fortsett',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {omtrent # sekund igjen} other {omtrent # sekunder igjen}}',
+  'page.state.left-aside': 'Adressen spør etter noe som ikke er kjent her, og det utelates: {what}.',
   'page.state.left-minutes': '{minutes, plural, one {omtrent # minutt igjen} other {omtrent # minutter igjen}}',
   'page.state.no-answer':
     'Serveren svarer ikke. Går den fortsatt? Start den med npm start i mappen dens, og prøv igjen.',

@@ -135,6 +135,7 @@ export const pageFrame = {
   'page.state.first-day': '{told} Dit zijn de antwoorden voor {day}, die eerst komen.',
   'page.state.go-on': 'Ga door',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {nog ongeveer # seconde} other {nog ongeveer # seconden}}',
+  'page.state.left-aside': 'Het adres vraagt om iets dat hier niet bekend is; het wordt weggelaten: {what}.',
   'page.state.left-minutes': '{minutes, plural, one {nog ongeveer # minuut} other {nog ongeveer # minuten}}',
   'page.state.no-answer':
     'De server antwoordt niet. Draait hij nog? Start hem met npm start in zijn map, en probeer het dan opnieuw.',

@@ -137,6 +137,7 @@ export const pageFrame = {
   'page.state.go-on': 'Dalej',
   'page.state.left':
     '{seconds, plural, =-1 {} =0 {} one {zostało około # sekundy} few {zostało około # sekund} many {zostało około # sekund} other {zostało około # sekundy}}',
+  'page.state.left-aside': 'Adres pyta o coś, co nie jest tu znane; zostało to pominięte: {what}.',
   'page.state.left-minutes':
     '{minutes, plural, one {została około # minuta} few {zostało około # minut} many {zostało około # minut} other {zostało około # minuty}}',
   'page.state.no-answer':

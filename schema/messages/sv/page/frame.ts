@@ -134,6 +134,7 @@ export const pageFrame = {
   'page.state.first-day': '{told} Det är svaren för {day}, som kommer först.',
   'page.state.go-on': 'Fortsätt',
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {ungefär # sekund kvar} other {ungefär # sekunder kvar}}',
+  'page.state.left-aside': 'Adressen frågar efter något som inte är känt här, och det utelämnas: {what}.',
   'page.state.left-minutes': '{minutes, plural, one {ungefär # minut kvar} other {ungefär # minuter kvar}}',
   'page.state.no-answer':
     'Servern svarar inte. Är den fortfarande igång? Starta den med npm start i dess mapp, och försök sedan igen.',

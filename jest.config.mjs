@@ -17,7 +17,10 @@ const transform = {
 const base = {
   rootDir: import.meta.dirname,
   transform,
-  moduleNameMapper: { '^fast-check$': '<rootDir>/tests/same-draws.mjs' },
+  moduleNameMapper: {
+    '^fast-check$': '<rootDir>/tests/same-draws.mjs',
+    '^\\.{1,2}/(?:.*/)?regimes/load\\.ts$': '<rootDir>/tests/law-once.ts',
+  },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironment: '<rootDir>/tests/environment.mjs',
   setupFiles: ['<rootDir>/schema/messages/index.ts'],
@@ -31,6 +34,7 @@ export default {
   workerIdleMemoryLimit: '1GB',
   // A busy machine is slow and not wrong: this ends what hangs.
   testTimeout: 30_000,
+  globalSetup: '<rootDir>/tests/once-a-run.mjs',
   testSequencer: '<rootDir>/tests/longest-first.mjs',
   projects: [
     {

@@ -1,7 +1,7 @@
 /** A throw-away store with the seed in it, loaded as a user would load it. */
 
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { day } from '../../server/domain/dates.ts';
@@ -11,12 +11,17 @@ import { loadIndicators } from '../../server/regimes/indicators.ts';
 import { loadRegimes } from '../../server/regimes/load.ts';
 import { loadPayLaw } from '../../server/regimes/pay-law.ts';
 import { loadThresholds } from '../../server/regimes/thresholds.ts';
+import { Connection } from '../../server/store/sqlite/connection.ts';
+import { loadDriver } from '../../server/store/sqlite/driver.ts';
+import { migrate } from '../../server/store/sqlite/migrations.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open.ts';
-import type { View } from '../../server/store/store.ts';
+import { SqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import type { Store, View } from '../../server/store/store.ts';
 import type { Deps } from '../../server/usecases/deps.ts';
 import { type ImportResult, importFiles } from '../../server/usecases/importing/import-files.ts';
 import { loadMapping } from '../../server/usecases/mapping/load-mapping.ts';
 import { SourceFiles } from '../../server/usecases/sources/source-files.ts';
+import { madeOnce } from './once.ts';
 import { testPseudonym } from './pseudonyms.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -45,13 +50,21 @@ const readLaw = () => ({
 /** Nothing writes to it: read once for a file of tests, however many stores it opens. */
 let law: ReturnType<typeof readLaw> | undefined;
 
+const STORE = 'solidary.sqlite';
+const CLOCK = 'now';
+const MORNING = Date.parse('2025-07-12T08:00:00.000Z');
+
 /** An empty store with what every use case is given. Close `deps.store` after use. */
 export async function emptyDeps(): Promise<Deps> {
+  return depsOn(await openSqliteStore({ path: ':memory:' }), MORNING);
+}
+
+/** `clock`: one second before the first instant that is asked for, in milliseconds. */
+function depsOn(store: Store, clock: number): Deps {
   law ??= readLaw();
-  let clock = Date.parse('2025-07-12T08:00:00.000Z');
   return {
     ...law,
-    store: await openSqliteStore({ path: ':memory:' }),
+    store,
     rules: 'of the tests',
     pseudonym: testPseudonym,
     sourceFiles: new SourceFiles(join(tmpdir(), `solidary-sources-${randomUUID()}`)),
@@ -63,11 +76,31 @@ export async function emptyDeps(): Promise<Deps> {
   };
 }
 
-/** `emptyDeps` with the seed loaded. */
+/** `emptyDeps` with the seed loaded: once a run, and each has a copy of the file of its own. */
 export async function seededDeps(): Promise<Deps> {
-  const deps = await emptyDeps();
-  await loadSeed(deps);
-  return deps;
+  const seeded = await madeOnce('seed', async (folder) => {
+    mkdirSync(folder);
+    const deps = depsOn(await openInPlace(join(folder, STORE)), MORNING);
+    await loadSeed(deps);
+    writeFileSync(join(folder, CLOCK), deps.now());
+    await deps.store.close();
+  });
+  const folder = mkdtempSync(join(tmpdir(), 'solidary-seed-'));
+  copyFileSync(join(seeded, STORE), join(folder, STORE));
+  const store = await openInPlace(join(folder, STORE));
+  const close = store.close.bind(store);
+  store.close = async () => {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return depsOn(store, Date.parse(readFileSync(join(seeded, CLOCK), 'utf8')) - 1000);
+}
+
+/** A store on a file that answers and writes in place as one in memory does, without threads: nobody else has the file. */
+async function openInPlace(path: string): Promise<Store> {
+  const connection = new Connection(await loadDriver(), path, { readOnly: false, bulk: true });
+  migrate(connection, () => new Date().toISOString());
+  return new SqliteStore({ connection, writesInPlace: true });
 }
 
 export async function loadSeed(deps: Deps): Promise<readonly ImportResult[]> {

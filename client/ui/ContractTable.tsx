@@ -55,6 +55,7 @@ export function ContractTable({
   return (
     <Table
       caption={caption}
+      cards
       rows={contracts}
       rowKey={(contract) => contract.id}
       columns={[

@@ -93,7 +93,10 @@ export interface TableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** The caption is shown only where no heading says the same. */
   readonly showCaption?: boolean;
-  /** On a phone each row is a card of its own, read from top to bottom, in place of a table to be scrolled sideways. */
+  /**
+   * On a phone each row is a card of its own, read from top to bottom, in place of a table to be scrolled sideways. A table
+   * with sentences in it is always laid out so.
+   */
   readonly cards?: boolean;
 }
 
@@ -107,7 +110,15 @@ const ROLES = {
   cell: { role: 'cell' },
 } as const satisfies Readonly<Record<string, { readonly role: string }>>;
 
-export function Table<Row>({ caption, columns, rows, rowKey, showCaption = false, cards = false }: TableProps<Row>) {
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  showCaption = false,
+  cards: asked = false,
+}: TableProps<Row>) {
+  const cards = asked || columns.some(({ wide, row }) => wide && !row);
   const role: Partial<typeof ROLES> = cards ? ROLES : {};
   const [order, setOrder] = useState<Order>();
   const sorted = useMemo(

@@ -32,6 +32,7 @@ function firstDay(claim: Claim): string | undefined {
 function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
   return (
     <Table
+      cards
       caption={t('page.nav.claims')}
       rows={claims}
       rowKey={(claim) => claim.id}

@@ -54,8 +54,7 @@ export function figureColumns(subject: string): readonly Column<Flag>[] {
       sort: (flag) => (flag.price ? Number(flag.price.amount) : null),
       cell: (flag) => (
         <>
-          <Price price={flag.price} />
-          <Second text={perText(flag.per, flag.unit)} />
+          <Price price={flag.price} /> {perText(flag.per, flag.unit)}
           <Second text={leftLine(flag)} />
         </>
       ),
@@ -142,6 +141,7 @@ export function FlagTable({
 }) {
   return (
     <Table
+      cards
       caption={heading(outcome)}
       columns={columns(outcome, subject, rows)}
       rows={rows}

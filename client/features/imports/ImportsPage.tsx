@@ -33,6 +33,7 @@ function Count({ one, part }: { readonly one: ImportRowFragment; readonly part: 
 function ImportTable({ imports }: { readonly imports: readonly ImportRowFragment[] }) {
   return (
     <Table
+      cards
       caption={t('page.imports.done')}
       rows={imports}
       rowKey={(one) => one.id}

@@ -24,6 +24,7 @@ export function Versions({ regime }: { readonly regime: Pick<RegimeRowFragment, 
         today={asOf}
       />
       <Table
+        cards
         caption={t('page.law.versions')}
         rows={[...versions].sort((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id))}
         rowKey={({ id }) => id}

@@ -25,6 +25,7 @@ export function OfferTable({ offers, party }: { readonly offers: Offers; readonl
   return (
     <div className="sheet sheet-pad">
       <Table
+        cards
         caption={t('page.letters.table')}
         rows={offers.letters}
         rowKey={(offer) => offer.party.id}

@@ -29,6 +29,7 @@ function Found({ found }: { readonly found: Claims }) {
         <p className="quiet">{t('page.organisation.claims.none', { read })}</p>
       ) : (
         <Table
+          cards
           caption={t('page.organisation.claims')}
           rows={claims}
           rowKey={({ id }) => id}

@@ -63,7 +63,7 @@ export function UndeclaredTable({
           },
           {
             ...{ key: 'reached', head: t('page.undeclared.reached'), wide: true },
-            cell: (finding) => <Reached finding={finding} />,
+            cell: (finding) => finding.steps.length > 0 && <Reached finding={finding} />,
           },
           {
             ...{ key: 'ask', head: t('page.undeclared.ask'), wide: true },

@@ -33,6 +33,7 @@ export function Certificates({ certificates }: { readonly certificates: readonly
   if (certificates.length === 0) return <p className="quiet">{t('page.public.no-certificates')}</p>;
   return (
     <Table
+      cards
       caption={t('page.public.certificates')}
       rows={certificates}
       rowKey={({ id }) => id}

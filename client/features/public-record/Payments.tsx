@@ -20,6 +20,7 @@ export function Payments({ payments }: { readonly payments: readonly Payment[] }
   if (payments.length === 0) return <p className="quiet">{t('page.public.no-payments')}</p>;
   return (
     <Table
+      cards
       caption={t('page.public.payments')}
       rows={payments}
       rowKey={({ id }) => id}

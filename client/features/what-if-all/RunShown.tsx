@@ -80,6 +80,7 @@ function Results({ run, test }: Pick<Props, 'run' | 'test'>) {
         <>
           {changes > changed.length && <p>{render('supposed.listed', { n: changed.length })}</p>}
           <Table
+            cards
             caption={t('page.what-if.tests')}
             showCaption
             rows={changed}

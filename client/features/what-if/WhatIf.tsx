@@ -76,6 +76,7 @@ function Shown({ found, isAsked }: { readonly found: WhatIfData; readonly isAske
       <p role="status">{isAsked ? t('page.what-if.changed', { n: changed.length }) : t('page.what-if.as-it-stands')}</p>
       {changed.length > 0 && (
         <Table
+          cards
           caption={t('page.what-if.tests')}
           rows={changed}
           rowKey={({ name }) => name}
@@ -100,6 +101,7 @@ function Shown({ found, isAsked }: { readonly found: WhatIfData; readonly isAske
         <p className="asks">{t('page.what-if.no-fair-price')}</p>
       ) : (
         <Table
+          cards
           caption={t('page.what-if.fair', { per: said(`per_${found.after?.per ?? found.before?.per ?? 'contract'}`) })}
           showCaption
           rows={rows}
@@ -114,6 +116,7 @@ function Shown({ found, isAsked }: { readonly found: WhatIfData; readonly isAske
       {carriers.length > 0 && (
         <>
           <Table
+            cards
             caption={t('page.what-if.carriers')}
             showCaption
             rows={carriers}

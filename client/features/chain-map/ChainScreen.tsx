@@ -18,7 +18,7 @@ import { ChainTwin } from './ChainTwin.tsx';
 import { MapBody } from './MapBody.tsx';
 import { MapExports } from './MapExports.tsx';
 import { type ChainSearch, MapTools, type SearchChange, seenBy } from './MapTools.tsx';
-import { PathPanel } from './PathPanel.tsx';
+import { PathAnswer, PathPanel } from './PathPanel.tsx';
 import { type Root, RootPicker } from './RootPicker.tsx';
 import { useWorkplaceNames } from './workplaceNames.ts';
 
@@ -104,7 +104,10 @@ export function ChainScreen({ chain, title, root, search, hasAll, onMore, onSear
           stacked={laidOut?.room.stacked ?? false}
           onTwin={turn}
           caption={`${title}. ${describeSize(counts)}. ${drawn}`}
-          panel={<PathPanel chain={chain} selected={selected} counts={counts} drawn={drawn} />}
+          answer={<PathAnswer chain={chain} selected={selected} />}
+          panel={(answer) => (
+            <PathPanel answer={answer} chain={chain} selected={selected} counts={counts} drawn={drawn} />
+          )}
           foot={
             laidOut && (
               <MapExports

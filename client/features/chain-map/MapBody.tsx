@@ -1,4 +1,7 @@
-/** The map or its table, beside or below what is said of the chosen path. */
+/**
+ * The map or its table, beside what is said of the chosen path. Where it needs the whole width its answer stands above it
+ * and the rest below: the map is what one came for.
+ */
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import './chain-map.css';
 
@@ -6,6 +9,7 @@ export function MapBody({
   box,
   stacked,
   caption,
+  answer,
   panel,
   foot,
   onTwin,
@@ -14,7 +18,8 @@ export function MapBody({
   readonly box: RefObject<HTMLDivElement | null>;
   readonly stacked: boolean;
   readonly caption: string;
-  readonly panel: ReactNode;
+  readonly answer: ReactNode;
+  readonly panel: (answer: ReactNode) => ReactNode;
   readonly foot: ReactNode;
   readonly onTwin: () => void;
   readonly children: ReactNode;
@@ -25,13 +30,13 @@ export function MapBody({
   };
   return (
     <div className={stacked ? 'chain-body chain-stacked' : 'chain-body'} ref={box}>
-      {stacked && panel}
+      {stacked && <div className="chain-answer">{answer}</div>}
       <figure className="sheet chain-figure" {...{ onKeyDown }}>
         <figcaption className="unseen">{caption}</figcaption>
         {children}
         {foot}
       </figure>
-      {!stacked && panel}
+      {panel(stacked ? null : answer)}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { besideText } from '../../../schema/messages/format.ts';
-import { type ChainData, type MapLink, mainLinks, pathLinks } from '../../charts/chain/chain.ts';
+import { type MapLink, mainLinks, pathLinks } from '../../charts/chain/chain.ts';
 import { type ChainCounts, describePath, type Names, namesOf } from '../../charts/chain/describe.ts';
 import type { ChainPartsFragment } from '../../generated/operations.ts';
 import { Said, StrongestSaid } from '../../ui/Mark.tsx';
@@ -90,30 +91,49 @@ const COUNTS = [
 
 const MOST_HOLES = 5;
 
-export interface PathPanelProps {
+interface PathProps {
   /** The path at least, with the names of its parties. */
   readonly chain: ChainPartsFragment;
   readonly selected: string;
+}
+
+/** Which path is chosen, and what its prices say. */
+export function PathAnswer({ chain, selected }: PathProps) {
+  const name = namesOf(chain);
+  const links = pathLinks(mainLinks(chain), selected);
+  const top = links[0]?.buyer ?? chain.root;
+  return (
+    <>
+      <p className="small">
+        {links.length > 0 ? t('page.chain.path', { from: name(selected), to: name(top) }) : name(selected)}
+      </p>
+      <p className="answer">{describePath(links)}</p>
+    </>
+  );
+}
+
+export interface PathPanelProps extends PathProps {
+  /** The answer of the path, where it does not stand above the map. */
+  readonly answer: ReactNode;
   /** Of everything below the root. */
   readonly counts: ChainCounts;
   /** The line that always sums. */
   readonly drawn: string;
 }
 
-export function PathPanel({ chain, selected, counts, drawn }: PathPanelProps) {
+export function PathPanel({ answer, chain, selected, counts, drawn }: PathPanelProps) {
   const name = namesOf(chain);
-  const data: ChainData = chain;
-  const links = pathLinks(mainLinks(data), selected);
-  const top = links[0]?.buyer ?? chain.root;
   return (
     <aside className="sheet chain-panel" aria-label={t('page.chain.panel')}>
       <section className="panel-part">
-        <p className="small">
-          {links.length > 0 ? t('page.chain.path', { from: name(selected), to: name(top) }) : name(selected)}
-        </p>
-        <p className="answer answer-side">{describePath(links)}</p>
-        <PathPrices links={links} name={name} />
-        <p>
+        {answer}
+        <PathPrices links={pathLinks(mainLinks(chain), selected)} name={name} />
+        <p className="row">
+          {selected !== chain.root && (
+            <Link className="button" to="/claims/new" search={{ employer: selected }}>
+              {t('page.door.claim.enter')}
+            </Link>
+          )}
           <Link to="/organisations/$id" params={{ id: selected }}>
             {t('page.chain.open-party', { name: name(selected) })}
           </Link>

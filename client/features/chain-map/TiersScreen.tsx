@@ -18,7 +18,7 @@ import { t } from '../../ui/words.ts';
 import { MapBody } from './MapBody.tsx';
 import { MapExports } from './MapExports.tsx';
 import { type ChainSearch, MapTools, type SearchChange, seenBy } from './MapTools.tsx';
-import { PathPanel } from './PathPanel.tsx';
+import { PathAnswer, PathPanel } from './PathPanel.tsx';
 import { type Root, RootPicker } from './RootPicker.tsx';
 import { TiersTwin } from './TiersTwin.tsx';
 
@@ -98,7 +98,10 @@ export function TiersScreen({ map, title, root, search, onSearch, tests }: Tiers
           stacked={laidOut?.room.stacked ?? false}
           onTwin={turn}
           caption={`${title}. ${describeSize(counts)}. ${drawn}`}
-          panel={<PathPanel chain={map.chain} selected={map.selection} counts={counts} drawn={drawn} />}
+          answer={<PathAnswer chain={map.chain} selected={map.selection} />}
+          panel={(answer) => (
+            <PathPanel answer={answer} chain={map.chain} selected={map.selection} counts={counts} drawn={drawn} />
+          )}
           foot={
             laidOut && (
               <MapExports

@@ -62,6 +62,9 @@ const FIGURES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Tests whose question is where the price goes, and how much of it reaches the work. */
+const OF_LAWFUL_LABOUR: ReadonlySet<string> = new Set(['price-below-lawful-labour', 'chain-price-below-lawful-labour']);
+
 function MissingFacts({ flag }: { readonly flag: FlagData }) {
   if (flag.missing.length === 0) return null;
   return (
@@ -146,10 +149,13 @@ function Screen({
           <Mends flag={flag} unit={unit} />
         </div>
         <div className="flag-body">
-          <section className="sheet sheet-pad" aria-labelledby="steps">
-            <h2 id="steps">{t('page.flag.steps')}</h2>
-            <StepTable flag={flag} unit={unit} />
-          </section>
+          <div className="stack">
+            <section className="sheet sheet-pad" aria-labelledby="steps">
+              <h2 id="steps">{t('page.flag.steps')}</h2>
+              <StepTable flag={flag} unit={unit} />
+            </section>
+            <OtherTests flag={flag} others={others} />
+          </div>
           <div className="stack">
             {figures && (
               <figure className="sheet sheet-pad" aria-labelledby="band">
@@ -160,11 +166,10 @@ function Screen({
                 <BandChart figures={figures} flagged={flag.outcome === 'flagged'} />
               </figure>
             )}
-            {flag.test.id === 'chain-price-below-lawful-labour' && <Breakdown contract={flag.subject} />}
+            {OF_LAWFUL_LABOUR.has(flag.test.id) && <Breakdown contract={flag.subject} />}
             {flag.test.subject === 'wage_record' && <Pay record={flag.subject} />}
             <MissingFacts flag={flag} />
             {(flag.outcome === 'flagged' || flag.notes.length > 0) && <Notes flag={flag} />}
-            <OtherTests flag={flag} others={others} />
             <section className="sheet sheet-pad">
               <h2>{t('page.flag.limits')}</h2>
               <p>{sentence(flag.test.question)}</p>

@@ -103,7 +103,6 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
         <Disputed id={organisation.id} sources={organisation.sources.length} />
         <div className="split">
           <div className="stack">
-            <Steps organisation={organisation} />
             <Contracts organisation={organisation} />
             <Claims organisation={organisation.id} />
             <Replies organisation={organisation.id} />
@@ -114,6 +113,7 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
             />
           </div>
           <div className="stack">
+            <Steps organisation={organisation} />
             <section className="sheet sheet-pad">
               <h2>{t('page.organisation.facts')}</h2>
               <Facts facts={organisation.facts} />

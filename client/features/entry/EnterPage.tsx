@@ -32,7 +32,7 @@ export function EnterPage() {
           <h2>{t('page.entry.records')}</h2>
           <Answered query={query} loading={t('page.entry.loading')}>
             {({ entryKinds }) => (
-              <ul className="lines">
+              <ul className="lines entry-kinds">
                 {entryKinds
                   .filter(({ listed }) => listed)
                   .map(({ kind, label, pasted }) => (

@@ -20,6 +20,11 @@ const LETTER = 7.2;
 /** Letters that go before the day at the end of the line. */
 const beside = (day: string, width: number): number => Math.max(8, Math.floor((width - 40) / LETTER) - day.length);
 
+/** Where the axis is broken: the edge of torn paper, from top to bottom. */
+const tornEdge = (x: number, height: number): string => `M${x - 3} 0${'l6 6 -6 6'.repeat(Math.ceil(height / TOOTH))}`;
+/** The height of one tooth of it, in px. */
+const TOOTH = 12;
+
 function MarkRow({ mark, frame }: { readonly mark: DeadlineMark; readonly frame: DeadlineFrame }) {
   const said = describeMark(mark);
   const start = mark.from ?? mark.until;
@@ -83,12 +88,7 @@ export function DeadlineChart({
               </text>
             </g>
           ))}
-          {layout.broken && (
-            <path
-              className="deadline-break"
-              d={`M${layout.breakAt} 0l-5 ${layout.height / 3} 10 ${layout.height / 3} -5 ${layout.height / 3}`}
-            />
-          )}
+          {layout.broken && <path className="deadline-break" d={tornEdge(layout.breakAt, layout.height)} />}
           <line x1={layout.asOf} x2={layout.asOf} y1="20" y2={layout.height} className="deadline-now" />
           {layout.marks.map((mark) => (
             <MarkRow key={mark.key} mark={mark} frame={frame} />

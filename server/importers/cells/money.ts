@@ -15,6 +15,8 @@ export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
   '\u20ac': ['EUR'],
   '\u00a3': ['GBP'],
   '\u00a5': ['JPY', 'CNY'],
+  '\uffe5': ['JPY', 'CNY'],
+  Ft: ['HUF'],
   '\u20b9': ['INR'],
   '\u09f3': ['BDT'],
   kr: ['NOK', 'SEK', 'DKK', 'ISK'],
@@ -64,8 +66,12 @@ const MARKED_AFTER = new RegExp(`^(.*?)\\s*(${SIGN}|${CODE})\\s*([-)]?)$`, 'su')
 
 const CURRENCY_MARKS = new RegExp(`${SIGN}|${CODE}`, 'gu');
 
+/** The stroke behind a whole amount of rupees: `Rs. 500/-`. */
+const NO_PAISE = /(?<=\d)\s*\/[-\u2013=](?=[)\s]*$)/u;
+
 /** The amount as plain decimal text; a currency sign or code may stand before or after it. */
-export function amountOf(text: string, currency: string, convention: Convention): Reading<string> {
+export function amountOf(cell: string, currency: string, convention: Convention): Reading<string> {
+  const text = cell.replace(NO_PAISE, '');
   const before = MARKED.exec(text);
   const after = before === null ? MARKED_AFTER.exec(text) : null;
   const sign = before?.[2] ?? after?.[2];

@@ -47,18 +47,30 @@ function whole(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`);
 }
 
-/** Arabic and Persian digits as Latin ones, with the signs that stand between them as the convention has them. */
+/** Digits of other scripts as Latin ones, with the signs that stand between them as the convention has them. */
 export function latinDigits(text: string, convention: Convention): string {
   const plain = withLatinDigits(text);
   if (plain === text) return text;
+  // The comma and the point of full width stand between digits of full width alone.
+  if (/[\uff10-\uff19]/u.test(text)) return plain.replaceAll('\uff0c', ',').replaceAll('\uff0e', '.');
   const { point } = FORMS[convention];
   const group = /^\d+(\D)\d+\D/.exec(convention)?.[1] ?? '\u066c';
   return plain.replaceAll('\u066b', point).replaceAll('\u066c', group);
 }
 
-/** Arabic and Persian digits as Latin ones. */
+/** The noughts of Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Thai, Burmese, Khmer, and of full width. */
+const NOUGHTS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xe50, 0x1040, 0x17e0, 0xff10];
+const OTHER_DIGITS = new RegExp(
+  `[${NOUGHTS.map((nought) => `${String.fromCharCode(nought)}-${String.fromCharCode(nought + 9)}`).join('')}]`,
+  'gu',
+);
+
+/** Digits of other scripts as Latin ones. */
 export const withLatinDigits = (text: string): string =>
-  text.replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  text.replaceAll(OTHER_DIGITS, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - Math.max(...NOUGHTS.filter((nought) => nought <= code)));
+  });
 
 /**
  * Reads a number with its sign: `-3`, `3-` and `(3)` are minus three. Gives plain decimal text with the digits as

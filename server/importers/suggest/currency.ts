@@ -36,11 +36,16 @@ export function currencyOf(heading: string, cells: readonly string[], isMoney: b
     codeIn(heading, NO_WORDS) ?? codeIn(heading, SET_APART) ?? first(cells, (cell) => codeIn(cell, BESIDE_DIGITS));
   if (code !== undefined) return { currency: code };
   const found =
-    signIn(heading, isMoney) ?? (isMoney ? called(currencyWordIn(heading)) : undefined) ?? first(cells, signOrWordIn);
+    signIn(heading.replaceAll(FEET, ''), isMoney) ??
+    (isMoney ? called(currencyWordIn(heading)) : undefined) ??
+    first(cells, signOrWordIn);
   const [currency] = found?.among ?? [];
   if (found === undefined || currency === undefined) return undefined;
   return { currency, ...(found.among.length > 1 ? { open: found } : {}) };
 }
+
+/** Feet in a heading, forint in a cell. */
+const FEET = /(?<!\p{L})Ft(?!\p{L})/gu;
 
 /** `Amounts in NOK`, `(CHF)`, `Devise : XOF` above a table; `PRICES IN ALL REGIONS` are in no currency. */
 const IN_TITLE =

@@ -142,6 +142,37 @@ table(
   },
 );
 table(
+  'money',
+  'in forint, rupees and yen',
+  { currency: 'HUF', numbers: '1.234,56' },
+  {
+    '426.921.215,- Ft': { amount: '426921215', currency: 'HUF' },
+    'Ft 5': { amount: '5', currency: 'HUF' },
+    '5 m': 'import.not-an-amount',
+  },
+);
+table(
+  'money',
+  'with the stroke behind rupees',
+  { currency: 'INR', numbers: '12,34,567.89' },
+  {
+    'Rs. 72,09,844/-': { amount: '7209844', currency: 'INR' },
+    '\u20b9 72,09,844.50 /-': { amount: '7209844.50', currency: 'INR' },
+    '\u0967\u0968,\u0969\u096a,\u096b\u096c\u096d': { amount: '1234567', currency: 'INR' },
+    '5/6': 'import.several-amounts',
+  },
+);
+table(
+  'money',
+  'of full width',
+  { currency: 'JPY' },
+  {
+    '\uffe540,412,029': { amount: '40412029', currency: 'JPY' },
+    '\uff11\uff12\uff0c\uff13\uff14\uff15\uff0e\uff15': { amount: '12345.5', currency: 'JPY' },
+    '\uff15\u5186': { amount: '5', currency: 'JPY' },
+  },
+);
+table(
   'price',
   'bounds and ranges',
   { currency: 'EUR' },

@@ -197,16 +197,19 @@ export function dayReader(options: DayOptions = {}): Reader<string> {
   };
 }
 
-/** By name, and by its first three and four letters where those are no other month's: "jui" is June or July in French. */
+/** By name, and by its first letters, three or more, where those are no other month's: "jui" is June or July in French. */
 function monthNumbers(months: readonly string[]): ReadonlyMap<string, string> {
   const names = months.map((name) => name.toLowerCase());
   const numbers = new Map<string, string>();
   for (const [at, name] of names.entries())
-    for (const short of [name.slice(0, 3), name.slice(0, 4)])
+    for (const short of shortOf(name))
       if (names.filter((other) => other.startsWith(short)).length === 1) numbers.set(short, monthNumber(at));
   for (const [at, name] of names.entries()) numbers.set(name, monthNumber(at));
   return numbers;
 }
+
+const shortOf = (name: string): readonly string[] =>
+  Array.from({ length: Math.max(0, name.length - 2) }, (_, cut) => name.slice(0, cut + 3));
 
 const monthNumber = (at: number): string => String(at + 1).padStart(2, '0');
 

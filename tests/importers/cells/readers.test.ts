@@ -350,6 +350,7 @@ table(
   {
     '3 de mars de 2025': '2025-03-03',
     '3 juil. 2025': '2025-07-03',
+    '3 juill. 2025': '2025-07-03',
     '3 juin 2025': '2025-06-03',
     '3 jui 2025': 'import.no-such-day',
     '3 of mars of 2025': 'import.not-a-day',

@@ -44,6 +44,16 @@ describe('the encoding of a file that is no UTF-8', () => {
     expect(decoder(found).push(bytes)).toBe(text);
   });
 
+  test('is not told by what stands between digits: Swiss thousands are no letters of another one', () => {
+    const rows = Array.from({ length: 40 }, (_, at) => `V-${at};Müller;${100 + at}\u2019${900 - at}\u2019000.00`);
+    const bytes = Buffer.from(
+      ['Nr;Zuschlagsempfängerin;Betrag', ...rows].join('\n').replaceAll('\u2019', '\x92'),
+      'latin1',
+    );
+    const { encoding, ask } = guessEncoding(bytes);
+    expect([encoding, ask]).toEqual(['windows-1252', undefined]);
+  });
+
   test.each([
     [
       'shift_jis',

@@ -79,6 +79,8 @@ function signAt(sign: string, before: string, after: string): Sign {
   if (sign === NOT_TEXT) return MISPLACED / 10;
   if (!LETTER.test(sign) || BESIDE.test(sign)) return chanceOfSign(sign, before, after);
   if (isOtherScript(sign, before) || isOtherScript(sign, after)) return MISPLACED;
+  // `1\u2019234` of another encoding: no letter stands between two digits.
+  if (/\d/.test(before) && /\d/.test(after)) return MISPLACED;
   // A capital within a word of small letters: `mOSKWA` is Moskwa in another encoding.
   const isWithin = SMALL.test(before) || (LETTER.test(before) && SMALL.test(after));
   return CAPITAL.test(sign) && isWithin ? MISPLACED : sign.toLowerCase();

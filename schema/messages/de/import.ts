@@ -122,7 +122,7 @@ export const importing = {
     'Lassen Sie es leer, wo es nicht bekannt ist: Null hieße, dass die Arbeit keine Zeit brauchte.',
   'import.not-an-amount': 'Die Zelle ist kein Betrag.',
   'import.not-an-amount.remedy':
-    'Schreiben Sie ihn als {example}, oder setzen Sie `numbers` in der Zuordnung auf das, was die Datei verwendet. Wo nichts bekannt ist, lassen Sie die Zelle leer, oder nennen Sie ihren Text unter `blank`.',
+    'Schreiben Sie ihn als {example}, oder setzen Sie `numbers` in der Zuordnung auf das, was die Datei verwendet. Wo nichts bekannt ist, lassen Sie die Zelle leer, oder nennen Sie ihren Text unter `blank`. Steht neben der Zahl ein Wort für Tausend oder Millionen, sagen Sie es unter `times`.',
   'import.not-in-list': 'Der Wert steht nicht in der Werteliste der Zuordnung; sie hat {known}.',
   'import.not-in-list.remedy': 'Berichtigen Sie die Zelle, oder ergänzen Sie den Wert in der Liste.',
   'import.not-in-long-list':

@@ -113,7 +113,7 @@ export const importing = {
     'Leave it blank where it is not known: nothing would say that the work took no time.',
   'import.not-an-amount': 'The cell is not an amount.',
   'import.not-an-amount.remedy':
-    'Write it as {example}, or set `numbers` in the mapping to what the file uses. Where nothing is known, leave the cell blank, or list its text under `blank`.',
+    'Write it as {example}, or set `numbers` in the mapping to what the file uses. Where nothing is known, leave the cell blank, or list its text under `blank`. Where a word beside the number stands for thousands or millions, say so under `times`.',
   'import.not-in-list': 'The value is not in the value list of the mapping, which has {known}.',
   'import.not-in-list.remedy': 'Correct the cell, or add the value to the list.',
   'import.not-in-long-list':

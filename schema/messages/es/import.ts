@@ -112,7 +112,7 @@ export const importing = {
   'import.not-above-nothing.remedy': 'Déjelo en blanco si no se sabe: cero diría que el trabajo no llevó tiempo.',
   'import.not-an-amount': 'La celda no es un importe.',
   'import.not-an-amount.remedy':
-    'Escríbalo como {example}, o ponga `numbers` en el mapeo según lo que usa el archivo. Donde nada se sabe, deje la celda en blanco o ponga su texto en `blank`.',
+    'Escríbalo como {example}, o ponga `numbers` en el mapeo según lo que usa el archivo. Donde nada se sabe, deje la celda en blanco o ponga su texto en `blank`. Si junto al número hay una palabra que significa miles o millones, dígalo en `times`.',
   'import.not-in-list': 'El valor no está en la lista de valores del mapeo, que tiene {known}.',
   'import.not-in-list.remedy': 'Corrija la celda, o añada el valor a la lista.',
   'import.not-in-long-list':

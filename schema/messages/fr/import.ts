@@ -121,7 +121,7 @@ export const importing = {
     'Laissez vide si ce n’est pas connu : zéro dirait que le travail n’a pris aucun temps.',
   'import.not-an-amount': 'La cellule n’est pas un montant.',
   'import.not-an-amount.remedy':
-    'Écrivez par exemple {example}, ou réglez `numbers` dans le mapping sur ce qu’utilise le fichier. Là où rien n’est connu, laissez la cellule vide, ou mettez son texte sous `blank`.',
+    'Écrivez par exemple {example}, ou réglez `numbers` dans le mapping sur ce qu’utilise le fichier. Là où rien n’est connu, laissez la cellule vide, ou mettez son texte sous `blank`. Si un mot à côté du nombre signifie milliers ou millions, dites-le sous `times`.',
   'import.not-in-list': 'La valeur ne figure pas dans la liste de valeurs du mapping, qui a {known}.',
   'import.not-in-list.remedy': 'Corrigez la cellule, ou ajoutez la valeur à la liste.',
   'import.not-in-long-list':

@@ -116,7 +116,7 @@ export const importing = {
   'import.not-above-nothing.remedy': 'Lasci vuoto se non è noto: zero direbbe che il lavoro non ha richiesto tempo.',
   'import.not-an-amount': 'La cella non è un importo.',
   'import.not-an-amount.remedy':
-    'Scriva ad esempio {example}, o imposti `numbers` nella mappatura su ciò che usa il file. Dove nulla è noto, lasci la cella vuota, o metta il suo testo sotto `blank`.',
+    'Scriva ad esempio {example}, o imposti `numbers` nella mappatura su ciò che usa il file. Dove nulla è noto, lasci la cella vuota, o metta il suo testo sotto `blank`. Se accanto al numero una parola sta per migliaia o milioni, lo dica sotto `times`.',
   'import.not-in-list': 'Il valore non è nell’elenco di valori della mappatura, che ha {known}.',
   'import.not-in-list.remedy': 'Corregga la cella, o aggiunga il valore all’elenco.',
   'import.not-in-long-list':

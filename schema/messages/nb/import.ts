@@ -112,7 +112,7 @@ export const importing = {
   'import.not-above-nothing.remedy': 'La det stå tomt der det ikke er kjent: null ville si at arbeidet ikke tok tid.',
   'import.not-an-amount': 'Cellen er ikke et beløp.',
   'import.not-an-amount.remedy':
-    'Skriv det som {example}, eller sett `numbers` i tilordningen til det filen bruker. Der ingenting er kjent, la cellen stå tom, eller sett teksten under `blank`.',
+    'Skriv det som {example}, eller sett `numbers` i tilordningen til det filen bruker. Der ingenting er kjent, la cellen stå tom, eller sett teksten under `blank`. Står det et ord for tusen eller millioner ved tallet, si det under `times`.',
   'import.not-in-list': 'Verdien er ikke i tilordningens verdiliste, som har {known}.',
   'import.not-in-list.remedy': 'Rett cellen, eller legg verdien til listen.',
   'import.not-in-long-list':

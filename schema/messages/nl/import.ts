@@ -117,7 +117,7 @@ export const importing = {
     'Laat het leeg waar het niet bekend is: nul zou zeggen dat het werk geen tijd kostte.',
   'import.not-an-amount': 'De cel is geen bedrag.',
   'import.not-an-amount.remedy':
-    'Schrijf het als {example}, of zet `numbers` in de mapping op wat het bestand gebruikt. Waar niets bekend is, laat de cel leeg, of zet de tekst ervan onder `blank`.',
+    'Schrijf het als {example}, of zet `numbers` in de mapping op wat het bestand gebruikt. Waar niets bekend is, laat de cel leeg, of zet de tekst ervan onder `blank`. Staat naast het getal een woord voor duizenden of miljoenen, zeg dat dan onder `times`.',
   'import.not-in-list': 'De waarde staat niet in de waardenlijst van de mapping, die deze heeft: {known}.',
   'import.not-in-list.remedy': 'Verbeter de cel, of voeg de waarde aan de lijst toe.',
   'import.not-in-long-list':

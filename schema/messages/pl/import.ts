@@ -108,7 +108,7 @@ export const importing = {
     'Proszę zostawić puste, gdy nie wiadomo: zero znaczyłoby, że praca nie zajęła czasu.',
   'import.not-an-amount': 'Komórka nie zawiera kwoty.',
   'import.not-an-amount.remedy':
-    'Zapis: {example}; można też ustawić `numbers` w mapowaniu zgodnie z plikiem. Gdzie nic nie wiadomo, zostaw komórkę pustą albo wymień jej tekst pod `blank`.',
+    'Zapis: {example}; można też ustawić `numbers` w mapowaniu zgodnie z plikiem. Gdzie nic nie wiadomo, zostaw komórkę pustą albo wymień jej tekst pod `blank`. Jeśli słowo przy liczbie oznacza tysiące lub miliony, podaj to pod `times`.',
   'import.not-in-list': 'Wartości nie ma na liście wartości mapowania, która zawiera: {known}.',
   'import.not-in-list.remedy': 'Należy poprawić komórkę albo dodać wartość do listy.',
   'import.not-in-long-list':

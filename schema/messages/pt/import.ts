@@ -114,7 +114,7 @@ export const importing = {
   'import.not-above-nothing.remedy': 'Deixe em branco se não se souber: zero diria que o trabalho não levou tempo.',
   'import.not-an-amount': 'A célula não é um montante.',
   'import.not-an-amount.remedy':
-    'Escreva-o como {example}, ou defina `numbers` no mapeamento segundo o que o ficheiro usa. Onde nada se sabe, deixe a célula em branco, ou ponha o seu texto em `blank`.',
+    'Escreva-o como {example}, ou defina `numbers` no mapeamento segundo o que o ficheiro usa. Onde nada se sabe, deixe a célula em branco, ou ponha o seu texto em `blank`. Se junto do número houver uma palavra para milhares ou milhões, indique-o em `times`.',
   'import.not-in-list': 'O valor não está na lista de valores do mapeamento, que tem {known}.',
   'import.not-in-list.remedy': 'Corrija a célula, ou acrescente o valor à lista.',
   'import.not-in-long-list':

@@ -114,7 +114,7 @@ export const importing = {
     'Lämna tomt där det inte är känt: noll skulle säga att arbetet inte tog någon tid.',
   'import.not-an-amount': 'Cellen är inget belopp.',
   'import.not-an-amount.remedy':
-    'Skriv det som {example}, eller ställ in `numbers` i mappningen på det som filen använder. Där inget är känt, lämna cellen tom, eller skriv dess text under `blank`.',
+    'Skriv det som {example}, eller ställ in `numbers` i mappningen på det som filen använder. Där inget är känt, lämna cellen tom, eller skriv dess text under `blank`. Om ett ord vid talet betyder tusen eller miljoner, säg det under `times`.',
   'import.not-in-list': 'Värdet finns inte i mappningens värdelista, som har {known}.',
   'import.not-in-list.remedy': 'Rätta cellen, eller lägg till värdet i listan.',
   'import.not-in-long-list':

@@ -18,11 +18,17 @@ const DIGITS = 10;
 export function ofOneUnit(value: Json, count: string): Json {
   if (!isAmount(value)) return value;
   const units = decimal(count);
-  const ends = ['amount', 'upper'].flatMap((end) => {
-    const amount = value[end];
-    return typeof amount === 'string' ? [[end, shared(decimal(amount), units)] as const] : [];
-  });
+  const ends = amountsOf(value).map(([end, amount]) => [end, shared(decimal(amount), units)] as const);
   return { ...value, ...Object.fromEntries(ends) };
+}
+
+/** The amount of a sum of money, or both ends of a price; nothing of anything else. */
+export function amountsOf(value: Json): readonly (readonly [end: string, amount: string])[] {
+  if (!isAmount(value)) return [];
+  return ['amount', 'upper'].flatMap((end) => {
+    const amount = value[end];
+    return typeof amount === 'string' ? [[end, amount] as const] : [];
+  });
 }
 
 const isAmount = (value: Json): value is Readonly<Record<string, Json>> =>

@@ -92,6 +92,12 @@ export const readerKeys = {
     .union([z.int().min(1), z.strictObject({ column })])
     .optional()
     .describe('money, price: for how many units the amount stands, or the column that says it; kept is that of one.'),
+  times: z
+    .union([z.int().min(2), z.record(z.string().min(1), z.int().min(2))])
+    .optional()
+    .describe(
+      'money, price: 1000 for amounts in thousands, or what words beside the number stand for: { Mio.: 1000000 }.',
+    ),
   atLeast: texts.optional().describe('price: further words for "this or more".'),
   atMost: texts.optional().describe('price: further words for "this or less".'),
   formats: texts.optional().describe('day: formats in the order in which they are tried, such as D.M.YYYY.'),

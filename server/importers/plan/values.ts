@@ -7,6 +7,7 @@ import { shareOfHundred } from '../cells/number.ts';
 import { countOfUnits, ofOneUnit } from '../cells/per.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
 import { isShortened } from '../cells/shortened.ts';
+import { inFull } from '../cells/times.ts';
 import { readerOf } from '../mapping/check-values.ts';
 import type { Mapping, ValueList } from '../mapping/schema.ts';
 import type { ValueObject, ValueSpec } from '../mapping/specs.ts';
@@ -156,8 +157,9 @@ function readerFor(
   const make = READERS[name] as (options: object) => Reader;
   const counted = scope.countedFrom === undefined ? {} : { countedFrom: scope.countedFrom };
   const withOptions = (options: ValueObject): Reader => {
-    const read = scope.typed ? typedReader(name, make, { ...options, ...counted }) : make(options);
-    const { extract } = options;
+    const asWritten = scope.typed ? typedReader(name, make, { ...options, ...counted }) : make(options);
+    const { extract, times } = options;
+    const read = times === undefined ? asWritten : inFull(asWritten, times);
     return extract !== undefined && takesPartFirst(name) ? readingPart(extract, read) : read;
   };
   return typeof spec.currency === 'object' ? byCurrency(withOptions, spec, spec.currency, scope) : withOptions(spec);

@@ -148,3 +148,46 @@ test('the unit that the heading of a price names is that of its contracts; of a 
     ['piece', '2.5'],
   ]);
 });
+
+test('amounts in thousands, and those of which a word beside the number says it, are kept in full', async () => {
+  const file = desk.file(
+    'thousands.csv',
+    'Marché;Estimation (k€);Montant HT\nM1;850,5;473 k€\nM2;1 200;1,25 M€\nM3;12;9 800,00 €\nM4;12;9 m€',
+  );
+  const mapping = `id: thousands
+publisher: thousands
+files:
+  - name: list
+    glob: thousands.csv
+    format: csv
+    delimiter: ';'
+    records:
+      - record: contract
+        kind: Contract
+        key: [Marché]
+        values:
+          number: Marché
+          estimate: { column: Estimation (k€), numbers: '1 234,56', currency: EUR, times: 1000 }
+          price: { column: Montant HT, numbers: '1 234,56', currency: EUR, times: { k: 1000, M: 1000000 } }
+`;
+  const { ledger } = await desk.run(mapping, [file]);
+  expect(ledger).toMatchObject({ accepted: 3, rejected: 1 });
+  const contracts = await contractsOf('thousands');
+  expect(contracts.map(({ number, price, estimate }) => [number, price, estimate])).toEqual([
+    [
+      'M1',
+      { bound: 'exact', amount: '473000', currency: 'EUR' },
+      { bound: 'exact', amount: '850500', currency: 'EUR' },
+    ],
+    [
+      'M2',
+      { bound: 'exact', amount: '1250000', currency: 'EUR' },
+      { bound: 'exact', amount: '1200000', currency: 'EUR' },
+    ],
+    [
+      'M3',
+      { bound: 'exact', amount: '9800.00', currency: 'EUR' },
+      { bound: 'exact', amount: '12000', currency: 'EUR' },
+    ],
+  ]);
+});

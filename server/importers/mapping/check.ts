@@ -57,7 +57,11 @@ function checkFormat({ file, fault }: Scope, path: Path): void {
   if (file.format !== 'xml') return;
   if (file.element === undefined) fault([...path, 'element'], 'is missing: which elements are rows');
   if (file.header === true)
-    fault([...path, 'header'], 'is missing: which attributes are columns', 'header: [time, rate]');
+    fault(
+      [...path, 'header'],
+      'is missing: which attributes, or ways to texts within the row, are columns',
+      'header: [time, rate]',
+    );
 }
 
 function checkFile(scope: Scope, path: Path): void {

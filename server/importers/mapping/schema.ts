@@ -238,7 +238,7 @@ function fileSchema(kinds: readonly string[]) {
       .min(1)
       .optional()
       .describe(
-        'xml, json: name of the elements that are rows. Of XML `header` lists the attributes, also of elements around them.',
+        'xml, json: name of the elements that are rows. Of XML `header` lists the attributes, also of elements around them, and the ways to what stands within.',
       ),
     sheet: z.union([z.string().min(1), z.int().min(1)]).optional(),
     encoding: z

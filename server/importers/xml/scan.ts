@@ -5,7 +5,10 @@ import type { SourceRecord } from '../records.ts';
 export interface XmlRows {
   /** Local name of the elements that are rows: each of them that holds no other of that name. */
   readonly element: string;
-  /** Names of attributes, of the row or of the elements that it stands in; the nearest counts. */
+  /**
+   * Names of attributes, of the row or of the elements that it stands in, of which the nearest counts; or ways to texts
+   * and attributes within the row, `Award/Amount` and `Award/Amount/@currency`, by local names.
+   */
   readonly columns: readonly string[];
 }
 
@@ -13,8 +16,16 @@ interface Open {
   readonly isRow: boolean;
   readonly line: number;
   readonly cells: readonly string[];
+  /** The way from the row that it stands in; undefined outside of one, and blank for the row itself. */
+  readonly way: string | undefined;
+  text: string;
+  /** Of a row: what stands within it, by way. */
+  readonly within: Map<string, readonly string[]>;
   holdsRow: boolean;
 }
+
+/** Between texts that stand several times in one row: which of them is meant, nobody can tell. */
+const SEVERAL = '; ';
 
 /**
  * Elements of an XML text as rows, piece by piece: what is held is the row at hand and those around it. Each row has a
@@ -22,6 +33,7 @@ interface Open {
  */
 export class XmlScanner {
   readonly #rows: XmlRows;
+  readonly #wanted: ReadonlySet<string>;
   readonly #parser: sax.SAXParser;
   readonly #open: Open[] = [];
   #found: SourceRecord[] = [];
@@ -31,11 +43,14 @@ export class XmlScanner {
 
   constructor(rows: XmlRows) {
     this.#rows = rows;
+    this.#wanted = new Set(rows.columns);
     this.#parser = sax.parser(true, { xmlns: true, position: true });
     this.#parser.onopentagstart = () => {
       this.#tagLine = this.#parser.line + 1;
     };
     this.#parser.onopentag = (tag) => this.#opened(tag);
+    this.#parser.ontext = (text) => this.#said(text);
+    this.#parser.oncdata = (text) => this.#said(text);
     this.#parser.onclosetag = () => this.#closed();
     this.#parser.onerror = (cause) => this.#damaged(cause);
   }
@@ -72,13 +87,31 @@ export class XmlScanner {
     const cells = this.#rows.columns.map((column, at) => own.get(column) ?? around?.[at] ?? '');
     const isRow = 'local' in tag && tag.local === this.#rows.element;
     if (isRow) for (const outer of this.#open) outer.holdsRow = true;
-    this.#open.push({ isRow, line: this.#tagLine, cells, holdsRow: false });
+    const way = isRow ? '' : wayTo(this.#open.at(-1)?.way, 'local' in tag ? tag.local : tag.name);
+    this.#open.push({ isRow, line: this.#tagLine, cells, way, text: '', within: new Map(), holdsRow: false });
+    if (way !== undefined) for (const [name, value] of own) this.#hold(`${way}${way === '' ? '' : '/'}@${name}`, value);
+  }
+
+  #said(text: string): void {
+    const element = this.#open.at(-1);
+    if (element?.way !== undefined && this.#wanted.has(element.way)) element.text += text;
+  }
+
+  #hold(way: string, value: string): void {
+    const said = value.trim();
+    if (said === '' || !this.#wanted.has(way)) return;
+    const row = this.#open.findLast(({ isRow }) => isRow);
+    row?.within.set(way, [...(row.within.get(way) ?? []), said]);
   }
 
   #closed(): void {
     const element = this.#open.pop();
-    if (this.#broken || element === undefined || !element.isRow || element.holdsRow) return;
-    this.#add({ line: element.line, cells: element.cells });
+    if (this.#broken || element === undefined) return;
+    if (element.way !== undefined && !element.isRow) this.#hold(element.way, element.text);
+    if (!element.isRow || element.holdsRow) return;
+    const { columns } = this.#rows;
+    const cells = element.cells.map((cell, at) => cell || (element.within.get(columns[at] ?? '') ?? []).join(SEVERAL));
+    this.#add({ line: element.line, cells });
   }
 
   /** What follows is not read: nobody knows in which element it stands. */
@@ -94,4 +127,8 @@ export class XmlScanner {
     this.#line = Math.max(row.line, this.#line + 1);
     this.#found.push({ ...row, line: this.#line, lastLine: this.#line });
   }
+}
+
+function wayTo(around: string | undefined, name: string): string | undefined {
+  return around === undefined ? undefined : around === '' ? name : `${around}/${name}`;
 }

@@ -45,6 +45,40 @@ describe('elements as rows', () => {
   });
 });
 
+const NOTICES = [
+  '<n:notices xmlns:n="urn:n" xmlns:c="urn:c"><n:notice no="1"><c:ID>A &amp; B</c:ID>',
+  '<c:Lot><c:ID>L1</c:ID></c:Lot><c:Award><c:Amount currencyID="EUR"> 5.50 </c:Amount><c:Note><![CDATA[<x>]]></c:Note></c:Award></n:notice>',
+  '<n:notice no="2"><c:ID>C</c:ID><c:Award><c:Amount currencyID="EUR">5</c:Amount></c:Award><c:Award><c:Amount currencyID="SEK">7</c:Amount></c:Award></n:notice>',
+  '<n:notice no="3"><c:Award/></n:notice></n:notices>',
+].join('\n');
+
+describe('what stands within a row', () => {
+  const columns = ['no', 'ID', 'Award/Amount', 'Award/Amount/@currencyID', 'Award/Note'];
+  const cellsOf = (cuts: readonly number[]) => {
+    const scanner = new XmlScanner({ element: 'notice', columns });
+    const ends = [...cuts, NOTICES.length].sort((a, b) => a - b);
+    const found = ends.flatMap((end, at) => [...scanner.push(NOTICES.slice(ends[at - 1] ?? 0, end))]);
+    return [...found, ...scanner.end()].map(({ cells }) => cells);
+  };
+  const read = [
+    ['1', 'A & B', '5.50', 'EUR', '<x>'],
+    ['2', 'C', '5; 7', 'EUR; SEK', ''],
+    ['3', '', '', '', ''],
+  ];
+
+  test('is read by the way to it; what stands there several times is one cell that is no amount', () => {
+    expect(cellsOf([])).toEqual(read);
+  });
+
+  test('wherever the text is cut into pieces', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(NOTICES.length), { maxLength: 6 }), (cuts) => {
+        expect(cellsOf(cuts)).toEqual(read);
+      }),
+    );
+  });
+});
+
 describe('which elements look like rows', () => {
   test('those of which there are most, with all names of attributes', () => {
     expect(likelyRows(TEXT)).toEqual({ element: 'Cube', header: ['time', 'currency', 'rate'] });

@@ -6,7 +6,7 @@ import { isUnderText } from './acts.ts';
 import type { Known } from './known.ts';
 import { workedWithin } from './known.ts';
 import { once } from './memo.ts';
-import { type HeadReading, passage, reachOf } from './reach.ts';
+import { type HeadReading, passage, reachOf, type Way } from './reach.ts';
 import type { RegimeVersion } from './regime.ts';
 import { kindMissing } from './seat.ts';
 
@@ -60,7 +60,10 @@ const UNREAD = 'liability.missing.start_verified';
 
 const STRONGEST: readonly Governs['kind'][] = ['governs', 'cannot_tell', 'not_governed'];
 
-/** By the buyer's own purchases; of who bought nothing, and of the line itself, the text is one of any purchase. */
+/**
+ * By the buyer's own purchases; of who bought nothing, and of the line itself, the text is one of any purchase. Whether who
+ * bought nothing stands below one may hang on the kind of a contract between: then it counts for the line alone.
+ */
 function judgePurchase(
   regime: RegimeVersion,
   line: ClaimLine,
@@ -68,15 +71,32 @@ function judgePurchase(
   known: Known,
   buyer: string | undefined,
 ): Governs {
-  const sales = contractsReached(regime, line, contractId, known).filter(
-    (c) => c.kind === 'sale' && passage(c, regime.walk) === 'yes',
-  );
+  const sales = contractsReached(regime, line, contractId, known).filter((c) => isPurchase(c, regime));
   const unknown = notDated('liability.missing.contract.signed', regime, line, known);
   const own = sales.filter((sale) => sale.buyer === buyer).map(({ signed }) => signed);
   if (own.length > 0) return judge(regime, line, spanOf(own) ?? unknown);
-  const each = sales.map(({ signed }) => judge(regime, line, signed === undefined ? unknown : oneDay(signed)));
+  const counted =
+    buyer === undefined ? sales : sales.filter((sale) => isSurelyReached(sale, regime, line, known, contractId));
+  const each = counted.map(({ signed }) => judge(regime, line, signed === undefined ? unknown : oneDay(signed)));
   const found = STRONGEST.map((kind) => each.find((one) => one.kind === kind)).find((one) => one !== undefined);
   return found ?? judge(regime, line, unknown);
+}
+
+const isPurchase = (contract: Contract, { walk }: RegimeVersion): boolean =>
+  contract.kind === 'sale' && passage(contract, walk) === 'yes';
+
+/** By a way on which the kind of each contract is known. */
+function isSurelyReached(
+  sale: Contract,
+  regime: RegimeVersion,
+  line: ClaimLine,
+  known: Known,
+  contractId: string | undefined,
+): boolean {
+  const { work, ways } = reachOf(known, line, contractId, regime.walk);
+  const hangs = ({ kindUnknown, inferred, path }: Way): boolean =>
+    kindUnknown || (inferred && path.some((below) => passage(below, regime.walk) === 'unknown'));
+  return sale === work || (ways.get(sale.buyer) ?? []).some((way) => way.contract === sale && !hangs(way));
 }
 
 /** Which contract stands at the head may hang on the kind of one below it: the version is known where each says the same. */

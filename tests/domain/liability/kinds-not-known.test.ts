@@ -1,7 +1,8 @@
 /** A contract of unknown kind may carry the chain on or cut it, whatever another does: a place is denied only where every reading denies it. */
 import { describe, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
 import { trace } from '../../../server/domain/liability/trace.ts';
-import type { Contract, TraceFacts } from '../../../server/domain/model.ts';
+import type { ClaimLine, Contract, TraceFacts } from '../../../server/domain/model.ts';
 import { money } from '../../../server/domain/money.ts';
 import { loadRegimes } from '../../../server/regimes/load.ts';
 import { contract, factsOf, line } from './facts.ts';
@@ -13,10 +14,11 @@ interface Chain {
   readonly place: string;
   readonly kinds: readonly (Contract['kind'] | undefined)[];
   readonly more?: readonly Partial<Contract>[];
+  readonly debt?: Partial<ClaimLine>;
 }
 
 /** A0 buys from A1, who buys from A2, and so on down to the employer; the kinds from the head down. */
-function chain({ regime, place, kinds, more = [] }: Chain): TraceFacts {
+function chain({ regime, place, kinds, more = [], debt = {} }: Chain): TraceFacts {
   const name = (at: number) => (at === kinds.length ? 'E' : `A${at}`);
   const contracts = kinds.map((kind, at) => {
     const { kind: _works, ...rest } = contract(`c${at}`, name(at), name(at + 1), at === 0 ? [] : [`c${at - 1}`]);
@@ -26,7 +28,7 @@ function chain({ regime, place, kinds, more = [] }: Chain): TraceFacts {
     regimes: [regime],
     place,
     contracts,
-    lines: [line('L', `c${kinds.length - 1}`, { rateBasis: 'prevailing_wage' })],
+    lines: [line('L', `c${kinds.length - 1}`, { rateBasis: 'prevailing_wage', ...debt })],
   });
 }
 
@@ -98,5 +100,21 @@ describe('us-dba-5-5, which asks about the contract at the head', () => {
     expect(rowOf(of('sale', 'works', 'works', 'works'), 'A2').status).not.toBe('does_not_owe');
     expect(rowOf(open, 'A2').status).toBe('cannot_tell');
     expect(kindsAsked(open, 'A2')).toEqual(['c1', 'c0']);
+  });
+});
+
+describe('nl-iw-35b, of which the day of a purchase chooses the text', () => {
+  const of = (...kinds: Chain['kinds']): Chain => ({
+    ...{ regime: 'nl-iw-35b', place: 'NL', kinds },
+    more: [{ signed: day('2023-01-01') }, { goodsState: 'to_be_made' }],
+    debt: { kind: 'wage_tax', from: day('2023-01-01'), until: day('2023-02-01') },
+  });
+
+  test('who bought nothing stands below a purchase only where the kinds between are known', () => {
+    expect(rowOf(of('sale', 'works', 'works'), 'A1').status).toBe('does_not_owe');
+    // Without a purchase above, an earlier text may govern, which nobody read.
+    expect(rowOf(of('sale', 'services', 'works'), 'A1').status).toBe('cannot_tell');
+    expect(rowOf(of('sale', undefined, 'works'), 'A1').status).toBe('cannot_tell');
+    expect(rowOf(of('sale', undefined, 'works'), 'A0').status).toBe('cannot_tell');
   });
 });

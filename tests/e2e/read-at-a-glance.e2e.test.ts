@@ -65,6 +65,16 @@ describe('on a phone', () => {
     },
   );
 
+  test('nor in a language of longer words, by what stands beneath an amount', async () => {
+    const { page: german } = await openPage(walk.browser, {
+      width: 375,
+      language: { locale: 'de', address: walk.address },
+    });
+    await open(german, 'flags');
+    expect(await german.locator('.scroll-frame-cut').count()).toBe(0);
+    await german.close();
+  });
+
   test('a mark stands in the line of what it marks', async () => {
     await open(page, 'overview');
     const apart = await page.evaluate(`[...document.querySelectorAll('.with-mark')].map((e) => {

@@ -6,7 +6,6 @@
 import type { Day } from '../../domain/dates.ts';
 import type { AssessedKind, KeptAssessment, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { READ_TO_COMPARE } from '../facts/others.ts';
 import { AssessmentRun, type KeepRequest, type Kept } from './assessment-run.ts';
 import { Refresh } from './refresh-assessment.ts';
 
@@ -48,7 +47,7 @@ async function assessAll(deps: Deps, request: KeepRequest, asOf: Day): Promise<K
   const of = KINDS.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
   const run = new AssessmentRun(deps, request, view);
   let assessed = 0;
-  const compared = { read: 0, of: (counts.Contract ?? 0) * READ_TO_COMPARE };
+  const compared = { read: 0, of: counts.Contract ?? 0 };
   await run.readTests({
     onRead: (more) => {
       compared.read += more;

@@ -4,14 +4,12 @@ import type { Decimal } from '../../domain/money.ts';
 import { bidGap } from '../../domain/pricing/bid-gap.ts';
 import { type Compared, enough, type PeerBook, type PeerRule } from '../../domain/pricing/peers.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
+import { unique } from '../../domain/unique.ts';
 import type { Store, View } from '../../store/store.ts';
-import { everyPage } from '../records/every-record.ts';
+import { everyPage, everyRecord } from '../records/every-record.ts';
 import { untilWritten } from '../until-written.ts';
 import { bidsOfTenders } from './beside.ts';
 import { type OnRead, readPeers } from './peer-prices.ts';
-
-/** Times that every contract is read to be compared with, where nothing is kept: for its prices, and for bids. */
-export const READ_TO_COMPARE = 2;
 
 export interface Others {
   readonly peers?: PeerBook;
@@ -38,7 +36,7 @@ export async function readOthers(
   const hasBids = of?.some(({ bids = [] }) => bids.length > 0) ?? true;
   return {
     ...(needs.includes('peers') ? { peers: await readPeers(store, view, codes, onRead) } : {}),
-    ...(needs.includes('gaps') && hasBids ? { gaps: await gapsOf(store, view, rule, onRead) } : {}),
+    ...(needs.includes('gaps') && hasBids ? { gaps: await gapsOf(store, view, rule) } : {}),
   };
 }
 
@@ -52,25 +50,29 @@ interface GapsHeld {
 /** They are of every contract with bids: read once until anything is written. */
 const heldGaps = untilWritten<BidGaps>(20);
 
-function gapsOf(store: Store, view: View, rule: PeerRule, onRead?: OnRead): Promise<BidGaps> {
-  return heldGaps(store).get(store, JSON.stringify([view, rule]), () => readGaps(store, view, rule, onRead));
+function gapsOf(store: Store, view: View, rule: PeerRule): Promise<BidGaps> {
+  return heldGaps(store).get(store, JSON.stringify([view, rule]), () => readGaps(store, view, rule));
 }
 
-async function readGaps(store: Store, view: View, rule: PeerRule, onRead?: OnRead): Promise<BidGaps> {
+/** Bids are gone through, and of contracts only those that were let from a tender with bids: most were not. */
+async function readGaps(store: Store, view: View, rule: PeerRule): Promise<BidGaps> {
   const held = new Map<string, GapsHeld>();
-  for await (const records of everyPage(PAGE, (page) => store.pageRecords('Contract', {}, view, page))) {
-    const tendered = records.filter(({ values }) => values.tender !== undefined && (values.under ?? []).length === 0);
-    const bids = await bidsOfTenders(store, [...new Set(tendered.map(({ values }) => values.tender ?? ''))], view);
-    for (const { values } of tendered) {
-      const found = bidGap(bids.get(values.tender ?? '') ?? [], values.supplier);
-      if (found.kind !== 'known') continue;
+  const met = new Set<string>();
+  for await (const some of everyPage(PAGE, (page) => store.pageRecords('Bid', {}, view, page))) {
+    const tenders = unique(some.flatMap(({ values }) => values.tender ?? [])).filter((id) => !met.has(id));
+    if (tenders.length === 0) continue;
+    for (const id of tenders) met.add(id);
+    const bids = await bidsOfTenders(store, tenders, view);
+    for await (const { values } of everyRecord(store, 'Contract', view, { tender: tenders })) {
+      const { tender = '', supplier, buyer = '', under = [] } = values;
+      const found = under.length > 0 ? undefined : bidGap(bids.get(tender) ?? [], supplier);
+      if (found?.kind !== 'known') continue;
       const { currency } = found.winning;
       const gaps = held.get(currency) ?? { values: [], buyers: new Set<string>() };
       held.set(currency, gaps);
       gaps.values.push(found.gap);
-      gaps.buyers.add(values.buyer ?? '');
+      gaps.buyers.add(buyer);
     }
-    onRead?.(records.length);
   }
   const compared = new Map<string, Compared>();
   for (const [currency, { values, buyers }] of held) compared.set(currency, enough(values, buyers.size, rule));

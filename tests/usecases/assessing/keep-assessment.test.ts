@@ -249,9 +249,9 @@ describe('answers of tests that are kept', () => {
       });
     await expect(run(controller.signal)).rejects.toThrow();
     expect(seen).toEqual([2_000]);
-    // Each contract for its price, and for bids.
-    expect(compared[0]).toEqual({ read: 1_000, of: 2 * 4_123 });
-    expect(compared.at(-1)).toEqual({ read: 2 * 4_123, of: 2 * 4_123 });
+    // Each contract once, for its price: nobody bid for any, and so none is read for bids.
+    expect(compared[0]).toEqual({ read: 1_000, of: 4_123 });
+    expect(compared.at(-1)).toEqual({ read: 4_123, of: 4_123 });
     expect((await deps.store.assessments(LOCAL.readable)).map((one) => [one.state, one.assessed])).toEqual([
       ['running', 2_000],
     ]);

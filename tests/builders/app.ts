@@ -1,14 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import request from 'supertest';
 import { composeApp, openServerDeps } from '../../server/compose.ts';
 import type { Config } from '../../server/config.ts';
-import { PLACES } from '../../server/places.ts';
-import { loadSeed, readSeedIndex } from '../../server/usecases/importing/load-seed.ts';
 import type { ServerDeps } from '../../server/usecases/server-deps.ts';
-import { madeOnce } from './once.ts';
+import { seedData } from './seed-data.ts';
 
 export interface TestApp {
   readonly deps: ServerDeps;
@@ -28,8 +26,15 @@ export interface TestAppOptions {
 /** The whole server on a SQLite file of its own, without a port of its own. */
 export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const data = mkdtempSync(join(tmpdir(), 'solidary-app-'));
-  if (options.seed === true) cpSync(await madeOnce('seeded-app', loadOnce), data, { recursive: true });
-  const config = configOf(data, options);
+  if (options.seed === true) await seedData(data);
+  const config: Config = {
+    store: { engine: 'sqlite', path: join(data, 'solidary.sqlite') },
+    host: '127.0.0.1',
+    port: 4000,
+    data,
+    log: 'debug',
+    production: options.production ?? false,
+  };
   const logged: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   const deps = await openServerDeps(config, log);
@@ -50,24 +55,4 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
       rmSync(data, { recursive: true, force: true });
     },
   };
-}
-
-function configOf(data: string, options: TestAppOptions = {}): Config {
-  return {
-    store: { engine: 'sqlite', path: join(data, 'solidary.sqlite') },
-    host: '127.0.0.1',
-    port: 4000,
-    data,
-    log: 'debug',
-    production: options.production ?? false,
-  };
-}
-
-/** The data folder of a server that has loaded the seed. */
-async function loadOnce(data: string): Promise<void> {
-  const deps = await openServerDeps(configOf(data));
-  const index = await readSeedIndex(join(PLACES.seed, 'demo/index.json'));
-  await loadSeed(deps, { base: dirname(PLACES.seed), index, workspace: 'local' });
-  await deps.jobs.stop();
-  await deps.store.close();
 }

@@ -2,23 +2,17 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { openDeps } from '../../server/compose.ts';
-import { readConfig } from '../../server/config.ts';
-import { PLACES } from '../../server/places.ts';
-import { loadSeed, readSeedIndex } from '../../server/usecases/importing/load-seed.ts';
 import { COMMAND } from '../builders/command.ts';
+import { seedData } from '../builders/seed-data.ts';
 
 const root = join(import.meta.dirname, '../..');
 const data = mkdtempSync(join(tmpdir(), 'solidary-cli-'));
 const environment = { ...process.env, SOLIDARY_DATA: data, SOLIDARY_STORE: '' };
 
 beforeAll(async () => {
-  const deps = await openDeps(readConfig(environment));
-  const index = await readSeedIndex(join(PLACES.seed, 'demo/index.json'));
-  await loadSeed(deps, { base: dirname(PLACES.seed), index, workspace: 'local' });
-  await deps.store.close();
+  await seedData(data);
 }, 60_000);
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { seedData, solidaryIn } from '../builders/command-line.ts';
+import { solidaryIn } from '../builders/command-line.ts';
+import { seedData } from '../builders/seed-data.ts';
 
 jest.setTimeout(60_000);
 let data: string;

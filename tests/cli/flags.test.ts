@@ -6,7 +6,8 @@ import { openDeps } from '../../server/compose.ts';
 import { readConfig } from '../../server/config.ts';
 import { addFlagNote } from '../../server/usecases/flags/flag-notes.ts';
 import { LOCAL_VIEWER, localView } from '../../server/usecases/viewer.ts';
-import { seedData, solidaryIn } from '../builders/command-line.ts';
+import { solidaryIn } from '../builders/command-line.ts';
+import { seedData } from '../builders/seed-data.ts';
 
 jest.setTimeout(120_000);
 const DRYWALL = 'solidary-demo:contract:25-031';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { RECORD_KINDS } from '../../schema/graph.ts';
 import { hasMessage, LOCALES } from '../../schema/messages/index.ts';
-import { seedData, solidarySaying } from '../builders/command-line.ts';
+import { solidarySaying } from '../builders/command-line.ts';
+import { seedData } from '../builders/seed-data.ts';
 import { ROOT } from '../builders/seed-store.ts';
 
 jest.setTimeout(180_000);

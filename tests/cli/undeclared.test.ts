@@ -3,18 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openSqliteStore } from '../../server/store/sqlite/open.ts';
 import { COMMAND } from '../builders/command.ts';
-import { emptyDeps, loadSeed, ROOT } from '../builders/seed-store.ts';
+import { seedData } from '../builders/seed-data.ts';
+import { ROOT } from '../builders/seed-store.ts';
 
 let data: string;
 beforeAll(async () => {
   data = mkdtempSync(join(tmpdir(), 'solidary-cli-'));
-  const deps = await emptyDeps();
-  await deps.store.close();
-  const store = await openSqliteStore({ path: join(data, 'solidary.sqlite') });
-  await loadSeed({ ...deps, store });
-  await store.close();
+  await seedData(data);
 }, 60_000);
 afterAll(() => rmSync(data, { recursive: true, force: true }));
 

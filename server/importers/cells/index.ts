@@ -2,6 +2,7 @@
 import { type BooleanOptions, booleanReader } from './boolean.ts';
 import { type CountOptions, countReader } from './count.ts';
 import { type DayOptions, dayReader } from './day.ts';
+import { type HoursOptions, hoursReader } from './hours.ts';
 import { type ItemListOptions, itemListReader } from './item-list.ts';
 import { type MoneyOptions, moneyReader, type PriceOptions, priceReader } from './money.ts';
 import { decimalReader, type NumberOptions, type PercentOptions, percentReader } from './number.ts';
@@ -15,6 +16,7 @@ export interface ReaderOptions {
   readonly list: ListOptions;
   readonly integer: CountOptions;
   readonly decimal: NumberOptions;
+  readonly hours: HoursOptions;
   readonly percent: PercentOptions;
   readonly money: MoneyOptions;
   readonly price: PriceOptions;
@@ -32,6 +34,7 @@ export const READERS: { readonly [N in ReaderName]: (options: ReaderOptions[N]) 
   list: listReader,
   integer: countReader,
   decimal: decimalReader,
+  hours: hoursReader,
   percent: percentReader,
   money: moneyReader,
   price: priceReader,
@@ -67,6 +70,7 @@ export const OPTIONS_OF: Readonly<Record<ReaderName, readonly string[]>> = {
   list: [...TEXT_OPTIONS, 'separator'],
   integer: ['extract', 'numbers', 'part'],
   decimal: ['extract', 'numbers'],
+  hours: ['extract', 'numbers'],
   percent: ['extract', 'numbers', 'of'],
   money: ['extract', 'numbers', 'currency', 'per', 'times'],
   price: ['extract', 'numbers', 'currency', 'per', 'times', 'atLeast', 'atMost'],

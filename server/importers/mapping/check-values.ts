@@ -40,7 +40,7 @@ const FEEDS: Readonly<Record<PropertyType, readonly ReaderName[]>> = {
   day: ['day'],
   boolean: ['boolean', 'items', 'text', 'code'],
   integer: ['integer', 'text', 'code'],
-  decimal: ['decimal', 'integer', 'percent', 'quantity', 'money', 'text', 'code'],
+  decimal: ['decimal', 'integer', 'hours', 'percent', 'quantity', 'money', 'text', 'code'],
   money: ['money'],
   price: ['money', 'price'],
   json: [

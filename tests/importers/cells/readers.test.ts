@@ -368,6 +368,27 @@ table(
   { yes: ['ja'], no: ['nei'] },
   { JA: true, nei: false, yes: 'import.not-yes-or-no' },
 );
+table(
+  'hours',
+  'of a timesheet',
+  { numbers: '1.234,56' },
+  {
+    '40:30': '40.5',
+    '40h30': '40.5',
+    '40 h 30 min': '40.5',
+    '8 Std.': '8',
+    '7:20': '7.3333333333',
+    '7:30:00': '7.5',
+    '38,5': '38.5',
+    '1900-01-01T16:30:00': '40.5',
+    '1899-12-31': '0',
+    '1899-12-31T07:45:00': '7.75',
+    '2024-01-05': 'import.not-a-number',
+    '7:75': 'import.not-a-number',
+    'n/a': 'import.not-a-number',
+  },
+);
+table('hours', 'of a workbook that counts from 1904', { countedFrom: 1904 }, { '1904-01-02T16:30:00': '40.5' });
 table('quantity', 'amount', {}, { '1,250 SQFT': '1250', '12kg': '12', '3.5 m2': '3.5', many: 'import.not-a-quantity' });
 table(
   'quantity',

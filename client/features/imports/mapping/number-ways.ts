@@ -24,7 +24,7 @@ export const numbersOf = (options: Readonly<Record<string, unknown>>): string =>
   typeof options.numbers === 'string' ? options.numbers : PLAIN_NUMBERS;
 
 /** Readers of cells that hold numbers. */
-export const WITH_NUMBERS = ['integer', 'decimal', 'percent', 'money', 'price', 'quantity'];
+export const WITH_NUMBERS = ['integer', 'decimal', 'hours', 'percent', 'money', 'price', 'quantity'];
 
 /** Whether the cells of the feed are read as numbers. */
 export function readsNumbers(outline: Outline, kinds: Kinds, place: Place): boolean {

@@ -70,7 +70,7 @@ export const pageMapping = {
   'page.mapping.read-beside': 'يُقرأ مع {columns}.',
   'page.mapping.reader': 'يُقرأ على أنه',
   'page.mapping.reader-word':
-    '{reader, select, text {نص} code {كلمة أو علامة} list {عدة كلمات} integer {عدد صحيح} decimal {عدد} percent {نسبة مئوية} money {مبلغ} price {مبلغ أو نطاق} day {يوم} boolean {نعم أو لا} quantity {عدد مع وحدته} items {قائمة بنود} other {{reader}}}',
+    '{reader, select, text {نص} code {كلمة أو علامة} list {عدة كلمات} integer {عدد صحيح} decimal {عدد} hours {ساعات} percent {نسبة مئوية} money {مبلغ} price {مبلغ أو نطاق} day {يوم} boolean {نعم أو لا} quantity {عدد مع وحدته} items {قائمة بنود} other {{reader}}}',
   'page.mapping.records': 'ما يُنشئه الصف',
   'page.mapping.refused':
     '{why, select, residence {وضع الإقامة ليس له حقل هنا ولا يُحفظ أبدًا.} origin {الأصل والجنسية ليس لهما حقل هنا ولا يُحفظان أبدًا.} belief {المعتقد والعضوية في نقابة ليس لهما حقل هنا ولا يُحفظان أبدًا.} health {الصحة ليس لها حقل هنا ولا تُحفظ أبدًا.} other {ليس له حقل هنا ولا يُحفظ أبدًا.}}',

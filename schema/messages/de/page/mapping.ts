@@ -69,7 +69,7 @@ export const pageMapping = {
   'page.mapping.read-beside': 'Gelesen mit {columns}.',
   'page.mapping.reader': 'Gelesen als',
   'page.mapping.reader-word':
-    '{reader, select, text {Text} code {ein Wort oder Zeichen} list {mehrere Wörter} integer {eine Anzahl} decimal {eine Zahl} percent {ein Prozentsatz} money {ein Betrag} price {ein Betrag oder eine Spanne} day {ein Tag} boolean {ja oder nein} quantity {eine Zahl mit Einheit} items {eine Liste von Posten} other {{reader}}}',
+    '{reader, select, text {Text} code {ein Wort oder Zeichen} list {mehrere Wörter} integer {eine Anzahl} decimal {eine Zahl} hours {Stunden} percent {ein Prozentsatz} money {ein Betrag} price {ein Betrag oder eine Spanne} day {ein Tag} boolean {ja oder nein} quantity {eine Zahl mit Einheit} items {eine Liste von Posten} other {{reader}}}',
   'page.mapping.records': 'Was aus einer Zeile wird',
   'page.mapping.refused':
     '{why, select, residence {Für den Aufenthaltsstatus gibt es hier kein Feld; er wird nie gespeichert.} origin {Für Herkunft und Staatsangehörigkeit gibt es hier kein Feld; sie werden nie gespeichert.} belief {Für Weltanschauung und Gewerkschaftszugehörigkeit gibt es hier kein Feld; sie werden nie gespeichert.} health {Für Gesundheit gibt es hier kein Feld; sie wird nie gespeichert.} other {Dafür gibt es hier kein Feld; es wird nie gespeichert.}}',

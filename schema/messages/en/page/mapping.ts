@@ -66,7 +66,7 @@ export const pageMapping = {
   'page.mapping.read-beside': 'Read with {columns}.',
   'page.mapping.reader': 'Read as',
   'page.mapping.reader-word':
-    '{reader, select, text {text} code {a word or sign} list {several words} integer {a count} decimal {a number} percent {a percentage} money {an amount} price {an amount or a range} day {a day} boolean {yes or no} quantity {a number with its unit} items {a list of items} other {{reader}}}',
+    '{reader, select, text {text} code {a word or sign} list {several words} integer {a count} decimal {a number} hours {hours} percent {a percentage} money {an amount} price {an amount or a range} day {a day} boolean {yes or no} quantity {a number with its unit} items {a list of items} other {{reader}}}',
   'page.mapping.records': 'What a row makes',
   'page.mapping.refused':
     '{why, select, residence {Residence status has no field here and is never stored.} origin {Origin and nationality have no field here and are never stored.} belief {Belief and membership of a union have no field here and are never stored.} health {Health has no field here and is never stored.} other {It has no field here and is never stored.}}',

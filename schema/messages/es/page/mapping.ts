@@ -68,7 +68,7 @@ export const pageMapping = {
   'page.mapping.read-beside': 'Se lee con {columns}.',
   'page.mapping.reader': 'Se lee como',
   'page.mapping.reader-word':
-    '{reader, select, text {texto} code {una palabra o un signo} list {varias palabras} integer {un recuento} decimal {un número} percent {un porcentaje} money {un importe} price {un importe o un intervalo} day {un día} boolean {sí o no} quantity {un número con su unidad} items {una lista de partidas} other {{reader}}}',
+    '{reader, select, text {texto} code {una palabra o un signo} list {varias palabras} integer {un recuento} decimal {un número} hours {horas} percent {un porcentaje} money {un importe} price {un importe o un intervalo} day {un día} boolean {sí o no} quantity {un número con su unidad} items {una lista de partidas} other {{reader}}}',
   'page.mapping.records': 'Qué sale de una fila',
   'page.mapping.refused':
     '{why, select, residence {La situación de residencia no tiene campo aquí y nunca se guarda.} origin {El origen y la nacionalidad no tienen campo aquí y nunca se guardan.} belief {Las creencias y la afiliación sindical no tienen campo aquí y nunca se guardan.} health {La salud no tiene campo aquí y nunca se guarda.} other {No tiene campo aquí y nunca se guarda.}}',

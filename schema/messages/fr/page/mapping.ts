@@ -71,7 +71,7 @@ export const pageMapping = {
   'page.mapping.read-beside': 'Lue avec {columns}.',
   'page.mapping.reader': 'Lu comme',
   'page.mapping.reader-word':
-    '{reader, select, text {texte} code {un mot ou un signe} list {plusieurs mots} integer {un nombre entier} decimal {un nombre} percent {un pourcentage} money {un montant} price {un montant ou une fourchette} day {un jour} boolean {oui ou non} quantity {un nombre avec son unité} items {une liste d’articles} other {{reader}}}',
+    '{reader, select, text {texte} code {un mot ou un signe} list {plusieurs mots} integer {un nombre entier} decimal {un nombre} hours {heures} percent {un pourcentage} money {un montant} price {un montant ou une fourchette} day {un jour} boolean {oui ou non} quantity {un nombre avec son unité} items {une liste d’articles} other {{reader}}}',
   'page.mapping.records': 'Ce que fait une ligne',
   'page.mapping.refused':
     '{why, select, residence {Le titre de séjour n’a pas de champ ici et n’est jamais conservé.} origin {L’origine et la nationalité n’ont pas de champ ici et ne sont jamais conservées.} belief {Les convictions et l’appartenance syndicale n’ont pas de champ ici et ne sont jamais conservées.} health {La santé n’a pas de champ ici et n’est jamais conservée.} other {Cela n’a pas de champ ici et n’est jamais conservé.}}',

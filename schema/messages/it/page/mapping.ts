@@ -67,7 +67,7 @@ export const pageMapping = {
   'page.mapping.read-beside': 'Letta con {columns}.',
   'page.mapping.reader': 'Letto come',
   'page.mapping.reader-word':
-    '{reader, select, text {testo} code {una parola o un segno} list {più parole} integer {un numero intero} decimal {un numero} percent {una percentuale} money {un importo} price {un importo o un intervallo} day {un giorno} boolean {sì o no} quantity {un numero con la sua unità} items {un elenco di articoli} other {{reader}}}',
+    '{reader, select, text {testo} code {una parola o un segno} list {più parole} integer {un numero intero} decimal {un numero} hours {ore} percent {una percentuale} money {un importo} price {un importo o un intervallo} day {un giorno} boolean {sì o no} quantity {un numero con la sua unità} items {un elenco di articoli} other {{reader}}}',
   'page.mapping.records': 'Che cosa crea una riga',
   'page.mapping.refused':
     '{why, select, residence {Il titolo di soggiorno non ha un campo qui e non è mai conservato.} origin {Origine e nazionalità non hanno un campo qui e non sono mai conservate.} belief {Convinzioni e appartenenza a un sindacato non hanno un campo qui e non sono mai conservate.} health {La salute non ha un campo qui e non è mai conservata.} other {Non ha un campo qui e non è mai conservato.}}',

@@ -67,7 +67,7 @@ export const pageMapping = {
   'page.mapping.read-beside': 'Leses med {columns}.',
   'page.mapping.reader': 'Lest som',
   'page.mapping.reader-word':
-    '{reader, select, text {tekst} code {et ord eller tegn} list {flere ord} integer {et antall} decimal {et tall} percent {en prosent} money {et beløp} price {et beløp eller et spenn} day {en dag} boolean {ja eller nei} quantity {et tall med enhet} items {en liste med poster} other {{reader}}}',
+    '{reader, select, text {tekst} code {et ord eller tegn} list {flere ord} integer {et antall} decimal {et tall} hours {timer} percent {en prosent} money {et beløp} price {et beløp eller et spenn} day {en dag} boolean {ja eller nei} quantity {et tall med enhet} items {en liste med poster} other {{reader}}}',
   'page.mapping.records': 'Hva en rad gir',
   'page.mapping.refused':
     '{why, select, residence {Oppholdsstatus har ikke noe felt her og lagres aldri.} origin {Opprinnelse og nasjonalitet har ikke noe felt her og lagres aldri.} belief {Tro og medlemskap i fagforening har ikke noe felt her og lagres aldri.} health {Helse har ikke noe felt her og lagres aldri.} other {Det har ikke noe felt her og lagres aldri.}}',

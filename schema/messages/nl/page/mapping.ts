@@ -67,7 +67,7 @@ export const pageMapping = {
   'page.mapping.read-beside': 'Gelezen met {columns}.',
   'page.mapping.reader': 'Gelezen als',
   'page.mapping.reader-word':
-    '{reader, select, text {tekst} code {een woord of teken} list {meerdere woorden} integer {een aantal} decimal {een getal} percent {een percentage} money {een bedrag} price {een bedrag of een bereik} day {een dag} boolean {ja of nee} quantity {een getal met zijn eenheid} items {een lijst van onderdelen} other {{reader}}}',
+    '{reader, select, text {tekst} code {een woord of teken} list {meerdere woorden} integer {een aantal} decimal {een getal} hours {uren} percent {een percentage} money {een bedrag} price {een bedrag of een bereik} day {een dag} boolean {ja of nee} quantity {een getal met zijn eenheid} items {een lijst van onderdelen} other {{reader}}}',
   'page.mapping.records': 'Wat een rij oplevert',
   'page.mapping.refused':
     '{why, select, residence {Verblijfsstatus heeft hier geen veld en wordt nooit opgeslagen.} origin {Herkomst en nationaliteit hebben hier geen veld en worden nooit opgeslagen.} belief {Overtuiging en lidmaatschap van een vakbond hebben hier geen veld en worden nooit opgeslagen.} health {Gezondheid heeft hier geen veld en wordt nooit opgeslagen.} other {Het heeft hier geen veld en wordt nooit opgeslagen.}}',

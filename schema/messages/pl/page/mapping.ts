@@ -71,7 +71,7 @@ export const pageMapping = {
   'page.mapping.read-beside': 'Czytana razem z {columns}.',
   'page.mapping.reader': 'Czytane jako',
   'page.mapping.reader-word':
-    '{reader, select, text {tekst} code {słowo lub znak} list {kilka słów} integer {liczba sztuk} decimal {liczba} percent {wartość procentowa} money {kwota} price {kwota lub przedział} day {dzień} boolean {tak lub nie} quantity {liczba z jednostką} items {lista pozycji} other {{reader}}}',
+    '{reader, select, text {tekst} code {słowo lub znak} list {kilka słów} integer {liczba sztuk} decimal {liczba} hours {godziny} percent {wartość procentowa} money {kwota} price {kwota lub przedział} day {dzień} boolean {tak lub nie} quantity {liczba z jednostką} items {lista pozycji} other {{reader}}}',
   'page.mapping.records': 'Co powstaje z wiersza',
   'page.mapping.refused':
     '{why, select, residence {Status pobytowy nie ma tu pola i nigdy się go nie przechowuje.} origin {Pochodzenie i obywatelstwo nie mają tu pola i nigdy się ich nie przechowuje.} belief {Przekonania i przynależność do związku zawodowego nie mają tu pola i nigdy się ich nie przechowuje.} health {Zdrowie nie ma tu pola i nigdy się go nie przechowuje.} other {Nie ma to tu pola i nigdy się tego nie przechowuje.}}',

@@ -67,7 +67,7 @@ export const pageMapping = {
   'page.mapping.read-beside': 'Lida com {columns}.',
   'page.mapping.reader': 'Lê-se como',
   'page.mapping.reader-word':
-    '{reader, select, text {texto} code {uma palavra ou sinal} list {várias palavras} integer {um número inteiro} decimal {um número} percent {uma percentagem} money {um montante} price {um montante ou um intervalo} day {um dia} boolean {sim ou não} quantity {um número com a sua unidade} items {uma lista de itens} other {{reader}}}',
+    '{reader, select, text {texto} code {uma palavra ou sinal} list {várias palavras} integer {um número inteiro} decimal {um número} hours {horas} percent {uma percentagem} money {um montante} price {um montante ou um intervalo} day {um dia} boolean {sim ou não} quantity {um número com a sua unidade} items {uma lista de itens} other {{reader}}}',
   'page.mapping.records': 'O que uma linha cria',
   'page.mapping.refused':
     '{why, select, residence {A autorização de residência não tem campo aqui e nunca se guarda.} origin {A origem e a nacionalidade não têm campo aqui e nunca se guardam.} belief {As convicções e a filiação sindical não têm campo aqui e nunca se guardam.} health {A saúde não tem campo aqui e nunca se guarda.} other {Não tem campo aqui e nunca se guarda.}}',

@@ -67,7 +67,7 @@ export const pageMapping = {
   'page.mapping.read-beside': 'Läses med {columns}.',
   'page.mapping.reader': 'Läses som',
   'page.mapping.reader-word':
-    '{reader, select, text {text} code {ett ord eller tecken} list {flera ord} integer {ett antal} decimal {ett tal} percent {ett procenttal} money {ett belopp} price {ett belopp eller intervall} day {en dag} boolean {ja eller nej} quantity {ett tal med enhet} items {en lista av poster} other {{reader}}}',
+    '{reader, select, text {text} code {ett ord eller tecken} list {flera ord} integer {ett antal} decimal {ett tal} hours {timmar} percent {ett procenttal} money {ett belopp} price {ett belopp eller intervall} day {en dag} boolean {ja eller nej} quantity {ett tal med enhet} items {en lista av poster} other {{reader}}}',
   'page.mapping.records': 'Vad en rad ger',
   'page.mapping.refused':
     '{why, select, residence {Uppehållsstatus har inget fält här och sparas aldrig.} origin {Ursprung och nationalitet har inget fält här och sparas aldrig.} belief {Övertygelse och medlemskap i fackförbund har inget fält här och sparas aldrig.} health {Hälsa har inget fält här och sparas aldrig.} other {Det har inget fält här och sparas aldrig.}}',

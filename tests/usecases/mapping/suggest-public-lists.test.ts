@@ -164,6 +164,17 @@ const LISTS: Readonly<Record<string, PublicList>> = {
     chosen: currency('USD'),
     contracts: [['C-1', '700000.00', '1250000.00', '2024-03-25']],
   },
+  'Great Britain: a contract by its reference': {
+    rows: [
+      'Ref|Title|Pre-tender estimate|Contract value|Supplier|Award date',
+      'C1|Cleaning|£900,000|£500,000.00|Mitie|29-Oct-2023',
+      'C2|Security|£100,000|£98,000.00|Guards|30-Oct-2023',
+    ],
+    contracts: [
+      ['C1', '500000.00', '900000', '2023-10-29'],
+      ['C2', '98000.00', '100000', '2023-10-30'],
+    ],
+  },
   'Great Britain: the bounds of a notice are no price': {
     rows: [
       'Notice Identifier;Organisation Name;Title;Region;Value Low;Value High;Awarded Date;Awarded Value',

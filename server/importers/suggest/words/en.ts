@@ -66,7 +66,7 @@ export const en: HeadingWords = {
     Contract: {
       workers: 'workers|labou?rers|operatives',
       number:
-        'solicitation( (no|number|id))?|((sub)?contract|order|po|agreement) (no|number|id|ref(erence)?)|identifier|number|id|^(sub)?contract$|^(po|order)$|^no$|purch(ase)? ?doc(ument)?|(tender|notice|award|reference|cn|bid|rfq|rfp|itb) (no|number|id|ref(erence)?)|project (no|number|id)',
+        'solicitation( (no|number|id))?|((sub)?contract|order|po|agreement) (no|number|id|ref(erence)?)|identifier|number|id|^(sub)?contract$|^(po|order)$|^no$|purch(ase)? ?doc(ument)?|(tender|notice|award|reference|cn|bid|rfq|rfp|itb) (no|number|id|ref(erence)?)|project (no|number|id)|^ref(erence)?$',
       buyer:
         'buyer|client|customer|end user|hirer|awarding|agency|authority|department|retailer|brand|principal|organi[sz]ation name|(procuring|purchasing|buying) (entity|organi[sz]ation|agency)|ministry|cae name|mda',
       'best buyer': 'buyer|client|customer|end user|hirer',

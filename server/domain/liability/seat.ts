@@ -4,6 +4,7 @@ import type { ClaimLine, Contract } from '../model.ts';
 import { type MissingFact, type Params, param, type Step } from '../outcome.ts';
 import type { Known } from './known.ts';
 import { earliestLastDay, lastDayWorked } from './known.ts';
+import { once } from './memo.ts';
 import { type HeadReading, type Reach, reachOf, type Way } from './reach.ts';
 import type { RegimeVersion, WhichContract, Whom } from './regime.ts';
 
@@ -38,10 +39,27 @@ export function contractAt(seat: Seat, which: WhichContract): Contract | undefin
   return which === 'work' ? seat.reach.work : headOf(seat);
 }
 
-/** Where several chains lead up from the work: the one whose head contract the party supplies, if it does. */
+/**
+ * Where several chains lead up from the work: the one whose head contract the party supplies, if it does. Of who is reached
+ * by an inferred link it is known only as far as documents lead on from there.
+ */
 function headOf(seat: Seat): Contract | undefined {
   const heads = seat.heads ?? readingsOf(seat)[0] ?? [];
-  return heads.find((contract) => contract.supplier === seat.party) ?? heads[0];
+  const held = seat.way?.inferred ? heads.filter((head) => documentedAbove(seat, seat.way as Way).has(head)) : heads;
+  return held.find((contract) => contract.supplier === seat.party) ?? held[0];
+}
+
+/** The contract by which the party was reached, and all above it by documented links. */
+function documentedAbove({ known }: Seat, { contract }: Way): ReadonlySet<Contract> {
+  return once(known, ['documented above', contract], () => {
+    const above = new Set([contract]);
+    for (const lower of above)
+      for (const { contract: id, evidence } of lower.under) {
+        const upper = evidence === 'documented' ? known.contract(id) : undefined;
+        if (upper !== undefined) above.add(upper);
+      }
+    return above;
+  });
 }
 
 function readingsOf({ reach, way }: Seat): readonly HeadReading[] {

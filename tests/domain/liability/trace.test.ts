@@ -361,3 +361,27 @@ describe('a place of which no law is held', () => {
     expect(codes(of(later))).not.toContain('liability.missing.no_law_of_line');
   });
 });
+
+describe('the head above two links that are only inferred', () => {
+  const us = { kind: 'works', nace: '41', signed: day('2024-01-01'), amendments: [], publicWorks: false } as const;
+  const of = (evidence: 'documented' | 'inferred') =>
+    row(
+      ask({
+        ...{ regimes: ['us-dba-5-5'], place: 'US-NY' },
+        contracts: [
+          contract('c1', 'A', 'C', [], { ...us, aboveKnown: true }),
+          contract('c2', 'C', 'B', [], { ...us, aboveKnown: false, under: [{ contract: 'c1', evidence }] }),
+          contract('c3', 'B', 'E', [], { aboveKnown: false, under: [{ contract: 'c2', evidence: 'inferred' }] }),
+        ],
+        lines: [line('L1', 'c3', { rateBasis: 'prevailing_wage' })],
+      }),
+      'C',
+      'gross',
+      'us-dba-5-5',
+    );
+
+  test('is that of whom documents lead to it, and frees nobody whom they do not', () => {
+    expect(of('documented').reason.code).toBe('liability.reason.no_public_money');
+    expect(of('inferred').status).toBe('cannot_tell');
+  });
+});

@@ -1,16 +1,15 @@
 /** Puts a chain or network together from the pieces in which a reader thread sends it. */
 import { setImmediate } from 'node:timers/promises';
-import type { Json, RecordKind, Values, ValuesOf } from '../../../schema/graph.ts';
+import type { Json, RecordKind } from '../../../schema/graph.ts';
 import type { StoredRecord } from '../store.ts';
 import { ById } from './by-id.ts';
 import { ChainLinks } from './chain-links.ts';
 import type { ChainPiece } from './chain-pieces.ts';
-import { SLOTS } from './tables.ts';
+import { eachShown } from './shown-records.ts';
 
 type Record = StoredRecord<RecordKind>;
 
 const decoder = new TextDecoder();
-const NONE: readonly string[] = [];
 
 export class ChainAnswer {
   readonly #held = { contracts: new ById<Record>(), organisations: new ById<Record>() };
@@ -20,7 +19,9 @@ export class ChainAnswer {
     const { bytes } = piece;
     switch (piece.form) {
       case 'shown':
-        this.#addShown(piece, readJson(bytes) as readonly Json[]);
+        eachShown(piece, readJson(bytes) as readonly Json[], (record, num) =>
+          this.#held[piece.part].add(num, record.id, record),
+        );
         break;
       case 'settled':
         eachPair(readJson(bytes) as readonly (number | Record)[], (num, record: Record) =>
@@ -46,26 +47,6 @@ export class ChainAnswer {
     const organisations = this.#held.organisations.list();
     return { contracts, organisations, links: await this.#links.list() };
   }
-
-  #addShown(piece: ChainPiece & { form: 'shown' }, flat: readonly Json[]): void {
-    const { part, kind, workspaces, properties } = piece;
-    const held = this.#held[part];
-    for (let at = 0; at < flat.length; at += 4) {
-      const slot = flat[at] as number;
-      const id = flat[at + 1] as string;
-      const values = flat[at + 3] as Json;
-      const disputed = (flat[at + 2] as readonly string[] | null) ?? NONE;
-      held.add(Math.floor(slot / SLOTS), id, {
-        id,
-        kind,
-        workspace: workspaces.get(slot % SLOTS) ?? '',
-        values: (properties === undefined
-          ? values
-          : named(properties, values as readonly Json[])) as ValuesOf<RecordKind>,
-        disputed: properties === undefined ? disputed : disputed.filter((name) => properties.includes(name)),
-      });
-    }
-  }
 }
 
 function readJson(bytes: Uint8Array): unknown {
@@ -74,16 +55,6 @@ function readJson(bytes: Uint8Array): unknown {
 
 function numbersIn({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Float64Array {
   return new Float64Array(buffer, byteOffset, byteLength / Float64Array.BYTES_PER_ELEMENT);
-}
-
-/** Values in the order of the properties, by name; null where there is none. */
-function named(properties: readonly string[], list: readonly Json[]): Values {
-  const values: { [name: string]: Json } = {};
-  for (let at = 0; at < properties.length; at += 1) {
-    const value = list[at];
-    if (value !== undefined && value !== null) values[properties[at] as string] = value;
-  }
-  return values;
 }
 
 function eachPair<T>(flat: readonly (number | T)[], each: (num: number, of: T) => void): void {

@@ -3,9 +3,8 @@
  * the rows of a piece into one text, which this thread only passes on, so that the thread that receives it makes
  * records of one piece, and puts them in order, while the next is read.
  */
-import type { RecordKind } from '../../../schema/graph.ts';
 import { withWanted } from '../project.ts';
-import type { StoredRecord, Workspace } from '../store.ts';
+import type { StoredRecord } from '../store.ts';
 import { cutOff } from './chains.ts';
 import { UP } from './hops.ts';
 import { idsOf, numbersOf, recordsByNumber } from './hydrate.ts';
@@ -13,6 +12,7 @@ import { type Piece, wholePiece } from './pack.ts';
 import type { Extent, Reach } from './reach.ts';
 import type { Reading } from './reading.ts';
 import { shownPiece } from './shown-pieces.ts';
+import type { ShownAs } from './shown-records.ts';
 
 /** Records read and sent together: some milliseconds for the thread that receives them. */
 const RECORDS = 1000;
@@ -22,13 +22,7 @@ type Part = 'contracts' | 'organisations';
 /** What a piece of a chain holds; chain-answer.ts puts them together. */
 export type ChainPiece =
   /** [slot, id, disputed or null, values, slot, ...] as JSON; values by name, or in the order of `properties`. */
-  | {
-      readonly form: 'shown';
-      readonly part: Part;
-      readonly kind: RecordKind;
-      readonly workspaces: ReadonlyMap<number, Workspace>;
-      readonly properties?: readonly string[] | undefined;
-    }
+  | (ShownAs & { readonly form: 'shown'; readonly part: Part })
   /** [number, record, number, ...] as JSON, of records that their statements had to decide. */
   | { readonly form: 'settled'; readonly part: Part }
   /** [number, id, number, ...] as JSON, of contracts that links name and nobody holds. */

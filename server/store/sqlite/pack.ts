@@ -3,18 +3,26 @@
  * the pieces the receiving thread does its other work.
  */
 import { setImmediate } from 'node:timers/promises';
+import type { Json } from '../../../schema/graph.ts';
 import { ChainAnswer } from './chain-answer.ts';
 import type { ChainPiece } from './chain-pieces.ts';
+import { eachShown, type ShownAs } from './shown-records.ts';
 
 /** Items of a list that make one piece: some milliseconds to read. */
-const ITEMS = 500;
+export const ITEMS = 500;
 
 interface ListPiece {
   /** The property whose list these items belong to; '' for a list that is itself the answer; absent: the answer. */
   readonly list?: string;
 }
 
-export type Piece = (ListPiece | ChainPiece) & { readonly bytes: Uint8Array<ArrayBuffer> };
+/** Records of a list, as shown rows: [slot, id, disputed or null, values, slot, ...] */
+interface ShownPiece {
+  readonly list: string;
+  readonly shown: ShownAs;
+}
+
+export type Piece = (ListPiece | ShownPiece | ChainPiece) & { readonly bytes: Uint8Array<ArrayBuffer> };
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -75,6 +83,7 @@ export class Unpacking {
       return;
     }
     const into = (list === '' ? this.#answer : (this.#answer as Record<string, unknown>)[list]) as unknown[];
-    for (const item of value as unknown[]) into.push(item);
+    if ('shown' in piece) eachShown(piece.shown, value as readonly Json[], (record) => into.push(record));
+    else for (const item of value as unknown[]) into.push(item);
   }
 }

@@ -18,6 +18,7 @@ import { importById, pageImports, pageProblems, receipts, writeMark } from './im
 import { type Piece, pack } from './pack.ts';
 import { type Extent, REACHES, type Reach } from './reach.ts';
 import { makeReading, type Reading, type ReadingOptions } from './reading.ts';
+import { pageInPieces, recordsInPieces } from './record-pieces.ts';
 import { countRecords, find, pageRecords, record, records, unlinkedBoughtBy } from './records.ts';
 import { search } from './search.ts';
 import { pageStatements, statementsAbout, statementsEver } from './statement-rows.ts';
@@ -72,15 +73,29 @@ export function runRead(connection: Connection, request: ReadRequest, options: R
   return (READS[request.name] as AnyRead)(reading, ...request.values);
 }
 
-type AnyReach = (reading: Reading, from: unknown, extent: Extent) => Reach;
-
 /** Runs one read for a thread, which sends each piece on as it comes; a view of the past is answered whole. */
 export function readInPieces(connection: Connection, request: ReadRequest, options: ReadingOptions): Iterable<Piece> {
-  const reach = request.view.knownAt === undefined && Object.hasOwn(REACHES, request.name);
-  if (!reach) return pack(runRead(connection, request, options));
-  const reading = makeReading(connection, request.view, options);
+  const { name, view, values } = request;
+  const pieces = view.knownAt === undefined && Object.hasOwn(IN_PIECES, name);
+  if (!pieces) return pack(runRead(connection, request, options));
+  const reading = makeReading(connection, view, options);
   reading.checkCancelled();
-  const [from, extent] = request.values as readonly [unknown, Extent];
-  const reached = (REACHES[request.name as keyof typeof REACHES] as AnyReach)(reading, from, extent);
-  return chainPieces(reading, reached, extent);
+  const made = (IN_PIECES[name as keyof typeof IN_PIECES] as AnyPieces)(reading, ...values);
+  return made ?? pack((READS[name] as AnyRead)(reading, ...values));
 }
+
+/** Undefined where the read has to be answered whole. */
+type AnyPieces = (reading: Reading, ...values: readonly unknown[]) => Iterable<Piece> | undefined;
+
+const chain = (reach: unknown) => (reading: Reading, from: unknown, extent: Extent) =>
+  chainPieces(reading, (reach as AnyReach)(reading, from, extent), extent);
+
+type AnyReach = (reading: Reading, from: unknown, extent: Extent) => Reach;
+
+const IN_PIECES = {
+  records: recordsInPieces,
+  pageRecords: pageInPieces,
+  chainAbove: chain(REACHES.chainAbove),
+  chainAboveWorkplace: chain(REACHES.chainAboveWorkplace),
+  networkBelow: chain(REACHES.networkBelow),
+} as const satisfies Partial<Record<ReadName, unknown>>;

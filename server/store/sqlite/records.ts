@@ -187,7 +187,7 @@ interface NumberedId {
 }
 
 /** Candidates after an id, in the order of ids; the first condition finds them, their records are checked for all. */
-function candidatesInOrder(reading: Reading, kind: RecordKind, where: Where) {
+export function candidatesInOrder(reading: Reading, kind: RecordKind, where: Where) {
   const { connection } = reading;
   const [first] = Object.entries(where);
   if (first === undefined) {

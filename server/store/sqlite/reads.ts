@@ -19,7 +19,7 @@ import { type Piece, pack } from './pack.ts';
 import { type Extent, REACHES, type Reach } from './reach.ts';
 import { makeReading, type Reading, type ReadingOptions } from './reading.ts';
 import { pageInPieces, recordsInPieces } from './record-pieces.ts';
-import { countRecords, find, pageRecords, record, records, unlinkedBoughtBy } from './records.ts';
+import { contractsUnder, countRecords, find, pageRecords, record, records, unlinkedBoughtBy } from './records.ts';
 import { search } from './search.ts';
 import { pageStatements, statementsAbout, statementsEver } from './statement-rows.ts';
 import { tiersBelow } from './tier-counts.ts';
@@ -43,6 +43,7 @@ export const READS = {
   networkBelow,
   tiersBelow,
   find,
+  contractsUnder,
   unlinkedBoughtBy,
   claimFile,
   partyFile,

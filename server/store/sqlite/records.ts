@@ -2,6 +2,7 @@
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { propertiesOf, RECORD_KINDS } from '../../../schema/graph.ts';
 import { SolidaryError } from '../../domain/errors.ts';
+import { unique } from '../../domain/unique.ts';
 import { compareText, isLinked, isLinkList } from '../project.ts';
 import { unknownProperty } from '../statement-values.ts';
 import type { Counts, Page, PageRequest, StoredRecord, Where } from '../store.ts';
@@ -32,6 +33,20 @@ export function find<K extends RecordKind>(
   values: readonly string[],
 ): readonly StoredRecord<K>[] {
   return [...findNumbered(reading, kind, property, values).values()].sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Contracts performed under any of these: those that document it first, then those of which it is only inferred; each by id. */
+export function contractsUnder(reading: Reading, uppers: readonly string[]): readonly StoredRecord<'Contract'>[] {
+  const ways = ['under', 'underInferred'] as const;
+  const candidates = unique(ways.flatMap((way) => candidateNumbers(reading, 'Contract', way, uppers)));
+  const sought = new Set(uppers);
+  const says = (one: StoredRecord<'Contract'>, way: (typeof ways)[number]) =>
+    hasValue(one.values as Values, way, sought);
+  const found = [...recordsByNumber(reading, 'Contract', candidates).values()].sort((a, b) => compareText(a.id, b.id));
+  return [
+    ...found.filter((one) => says(one, 'under')),
+    ...found.filter((one) => !says(one, 'under') && says(one, 'underInferred')),
+  ];
 }
 
 /** Contracts that any of these buys and that name none above them; by id. */

@@ -192,15 +192,14 @@ export class SqliteStore implements Port.Store {
     return this.#find('supplier', organisations, view);
   }
 
-  async contractsLinkedTo(
+  contractsLinkedTo(
     property: 'under' | 'workplaces',
     ids: readonly string[],
     view: Port.View,
   ): Promise<readonly Port.StoredRecord<'Contract'>[]> {
-    const linked = await this.#find(property, ids, view);
-    if (property === 'workplaces') return linked;
-    const inferred = await this.#find('underInferred', ids, view);
-    return [...new Map([...linked, ...inferred].map((one) => [one.id, one])).values()];
+    return property === 'workplaces'
+      ? this.#find(property, ids, view)
+      : this.#read('contractsUnder', view, [ids], { named: ids.length });
   }
 
   contractsBoughtBy(

@@ -78,6 +78,7 @@ export class Tests {
   readonly #contracts: readonly Test<ContractFlag>[];
   readonly #works: readonly Test<WorkFlag>[];
   readonly #isSome: boolean;
+  readonly #answers = new Map<string, KeptAnswer>();
 
   private constructor(deps: Deps, view: View, tests: ReadTests, isSome: boolean) {
     this.#deps = deps;
@@ -95,7 +96,7 @@ export class Tests {
     return this.#assess(contracts, this.#contracts, watch, (contract) => {
       const { id, buyer, supplier, place, nace: sector, on = contract.offered } = contract;
       const answers = this.#contracts.map(({ flag, context }) =>
-        keptAnswer(flag, flag.evaluate(contract, context), context),
+        this.#kept(flag, flag.evaluate(contract, context), context),
       );
       return { kind: 'Contract', id, about: known<AssessedAbout>({ buyer, supplier, place, sector, on }), answers };
     });
@@ -104,7 +105,7 @@ export class Tests {
   works(works: readonly PaidWork[], watch?: Watch): Promise<readonly AssessedRecord[]> {
     return this.#assess(works, this.#works, watch, (work) => {
       const { id, employer: supplier, place, sector, from: on } = work;
-      const answers = this.#works.map(({ flag, context }) => keptAnswer(flag, flag.evaluate(work, context), context));
+      const answers = this.#works.map(({ flag, context }) => this.#kept(flag, flag.evaluate(work, context), context));
       return { kind: 'WageRecord', id, about: known<AssessedAbout>({ supplier, place, sector, on }), answers };
     });
   }
@@ -120,24 +121,30 @@ export class Tests {
     const assessed = await rowsWithRates(this.#deps, this.#view, subjects, first.context, assess, watch);
     return this.#isSome ? assessed.map((one) => ({ ...one, othersStay: true })) : assessed;
   }
+
+  #kept({ id: test }: AnyFlag, result: FlagResult, { bands = [] }: FlagContext): KeptAnswer {
+    const { outcome } = result;
+    if (outcome === 'not_applicable') return this.#alike(test, outcome, result.reason.code);
+    if (outcome === 'passed') return this.#alike(test, outcome);
+    if (outcome === 'cannot_tell') return this.#alike(test, outcome, result.missing[0]?.code, isCheckable(result));
+    const ratio = coveredOf(result);
+    const band = bandOf(result, ratio === undefined ? result.figures : { ratio }, bands);
+    return known<KeptAnswer>({ test, outcome, covered: ratio?.toDecimalPlaces(9).toFixed(), band });
+  }
+
+  /** Answers alike are one object, which crosses to the store's thread once with all records of a batch that have it. */
+  #alike(test: string, outcome: string, turnsOn?: string, checkable = false): KeptAnswer {
+    const key = `${test} ${outcome} ${turnsOn} ${checkable}`;
+    const held = this.#answers.get(key);
+    if (held !== undefined) return held;
+    const answer = known<KeptAnswer>({ test, outcome, turnsOn, checkable: checkable || undefined });
+    this.#answers.set(key, answer);
+    return answer;
+  }
 }
 
 async function inTurn<T, R>(items: readonly T[], make: (item: T) => Promise<R>): Promise<readonly R[]> {
   const made: R[] = [];
   for (const item of items) made.push(await make(item));
   return made;
-}
-
-function keptAnswer(flag: AnyFlag, result: FlagResult, { bands = [] }: FlagContext): KeptAnswer {
-  const { outcome } = result;
-  const test = flag.id;
-  if (outcome === 'not_applicable') return { test, outcome, turnsOn: result.reason.code };
-  if (outcome === 'cannot_tell') {
-    const checkable = isCheckable(result) || undefined;
-    return known<KeptAnswer>({ test, outcome, turnsOn: result.missing[0]?.code, checkable });
-  }
-  if (outcome === 'passed') return { test, outcome };
-  const ratio = coveredOf(result);
-  const band = bandOf(result, ratio === undefined ? result.figures : { ratio }, bands);
-  return known<KeptAnswer>({ test, outcome, covered: ratio?.toDecimalPlaces(9).toFixed(), band });
 }

@@ -15,8 +15,9 @@ export interface Price extends Money {
 
 /** Both ends of it. */
 export function scaledPrice(price: Price, scale: (amount: Decimal) => Decimal): Price {
-  const scaled = { ...price, amount: scale(price.amount) };
-  return price.upper === undefined ? scaled : { ...scaled, upper: scale(price.upper) };
+  const { currency, bound, upper } = price;
+  const amount = scale(price.amount);
+  return upper === undefined ? { amount, currency, bound } : { amount, currency, bound, upper: scale(upper) };
 }
 
 /** ISO 4217 minor units other than two. */

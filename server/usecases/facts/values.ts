@@ -23,8 +23,9 @@ export function moneyOf(value: MoneyValue | undefined): Money | undefined {
 
 export function priceOf(value: PriceValue | undefined): Price | undefined {
   if (value === undefined) return undefined;
-  const upper = value.upper === undefined ? {} : { upper: decimal(value.upper) };
-  return { ...money(value.amount, value.currency), bound: value.bound, ...upper };
+  const { amount, currency } = money(value.amount, value.currency);
+  const { bound, upper } = value;
+  return upper === undefined ? { amount, currency, bound } : { amount, currency, bound, upper: decimal(upper) };
 }
 
 /** The fields that are known, and no others: an absent field is how the domain says "not known". */

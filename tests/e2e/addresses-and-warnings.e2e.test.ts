@@ -1,5 +1,5 @@
 /** What a list of flags says above its rows: that a test flags too much, and what of its address it leaves aside. */
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { openDeps } from '../../server/compose.ts';
 import { readConfig } from '../../server/config.ts';
 import { type Stated, state } from '../builders/stated-facts.ts';
@@ -10,14 +10,14 @@ const AS_OF = '2025-07-12';
 const eur = (amount: string) => ({ bound: 'exact', amount, currency: 'EUR' });
 const level = (id: string, values: object): Stated => ({
   ...{ kind: 'Benchmark', id },
-  values: { place: 'DE', from: '2020-01-01', checked: '2026-12-31', cite: 'x', ...values },
+  values: { place: 'IS', from: '2020-01-01', checked: '2026-12-31', cite: 'x', ...values },
 });
 /** Ten hours cost 120 euro: of these so many are paid 100, so many 200. */
 const contracts = (short: number, enough: number): readonly Stated[] =>
   Array.from({ length: short + enough }, (_, nth) => ({
     ...{ kind: 'Contract' as const, id: `test:contract:C-${nth}` },
     values: {
-      ...{ number: `C-${nth}`, place: 'DE', signed: '2025-03-03', labourHours: '10', nonLabourCost: eur('0') },
+      ...{ number: `C-${nth}`, place: 'IS', signed: '2025-03-03', labourHours: '10', nonLabourCost: eur('0') },
       price: eur(nth < short ? '100' : '200'),
     },
   }));
@@ -32,6 +32,8 @@ const walk = walkThrough(async (data) => {
   await deps.store.close();
 });
 
+jest.setTimeout(180_000);
+
 const notices = () => walk.page.locator('.notice-asks').allInnerTexts();
 const open = (path: string) => walk.page.goto(`${walk.address}${path}`);
 
@@ -45,6 +47,7 @@ test('a test that flags a large share of its records says so above them', async 
 test('an address that asks for what is not known is said, in the language of the reader, above the list without it', async () => {
   await open(`/flags?test=none&outcome=zzz&asOf=${AS_OF}`);
   await walk.page.getByText('it is left aside: test=none, outcome=zzz.').waitFor();
+  await walk.page.locator('.table tbody tr').nth(8).waitFor();
   expect(await walk.page.locator('.table tbody tr').count()).toBe(9);
   await open(`/questions?order=x&asOf=${AS_OF}`);
   await walk.page.getByText('it is left aside: order=x.').waitFor();

@@ -22,10 +22,10 @@ const topOf = (page: Page, selector: string) =>
     .locator(selector)
     .evaluate((e) => (e as unknown as { getBoundingClientRect(): { top: number } }).getBoundingClientRect().top);
 
-test('a map that takes the whole width has its answer above it and its prices below', async () => {
+test('a map has its answer above it, and where it takes the whole width its prices below', async () => {
   await open(walk.page, 'chain-map');
   const [answer, map, prices] = [
-    await topOf(walk.page, '.chain-answer'),
+    await topOf(walk.page, 'main .answer'),
     await topOf(walk.page, '.chain-figure'),
     await topOf(walk.page, '.chain-panel'),
   ];

@@ -101,13 +101,11 @@ export function ChainScreen({ chain, title, root, search, hasAll, onMore, onSear
         <LaterSome later={chain.links.filter(({ later }) => later).length} all={chain.links.length} />
         <MapBody
           box={box}
-          stacked={laidOut?.room.stacked ?? false}
+          stacked={laidOut?.room.stacked}
           onTwin={turn}
           caption={`${title}. ${describeSize(counts)}. ${drawn}`}
           answer={<PathAnswer chain={chain} selected={selected} />}
-          panel={(answer) => (
-            <PathPanel answer={answer} chain={chain} selected={selected} counts={counts} drawn={drawn} />
-          )}
+          panel={<PathPanel chain={chain} selected={selected} counts={counts} drawn={drawn} />}
           foot={
             laidOut && (
               <MapExports

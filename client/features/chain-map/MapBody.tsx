@@ -1,7 +1,4 @@
-/**
- * The map or its table, beside what is said of the chosen path. Where it needs the whole width its answer stands above it
- * and the rest below: the map is what one came for.
- */
+/** The answer of the chosen path, the map or its table, and beside or below it the rest that is said of the path. */
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import './chain-map.css';
 
@@ -16,10 +13,11 @@ export function MapBody({
   children,
 }: {
   readonly box: RefObject<HTMLDivElement | null>;
-  readonly stacked: boolean;
+  /** Not known until the map is laid out: what is beside or below it waits, so that nothing moves. */
+  readonly stacked: boolean | undefined;
   readonly caption: string;
   readonly answer: ReactNode;
-  readonly panel: (answer: ReactNode) => ReactNode;
+  readonly panel: ReactNode;
   readonly foot: ReactNode;
   readonly onTwin: () => void;
   readonly children: ReactNode;
@@ -29,14 +27,16 @@ export function MapBody({
     if (event.key.toLowerCase() === 't') onTwin();
   };
   return (
-    <div className={stacked ? 'chain-body chain-stacked' : 'chain-body'} ref={box}>
-      {stacked && <div className="chain-answer">{answer}</div>}
-      <figure className="sheet chain-figure" {...{ onKeyDown }}>
-        <figcaption className="unseen">{caption}</figcaption>
-        {children}
-        {foot}
-      </figure>
-      {panel(stacked ? null : answer)}
-    </div>
+    <>
+      <div>{answer}</div>
+      <div className={stacked === false ? 'chain-body' : 'chain-body chain-stacked'} ref={box}>
+        <figure className="sheet chain-figure" {...{ onKeyDown }}>
+          <figcaption className="unseen">{caption}</figcaption>
+          {children}
+          {foot}
+        </figure>
+        {stacked !== undefined && panel}
+      </div>
+    </>
   );
 }

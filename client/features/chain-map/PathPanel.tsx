@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { besideText } from '../../../schema/messages/format.ts';
 import { type MapLink, mainLinks, pathLinks } from '../../charts/chain/chain.ts';
 import { type ChainCounts, describePath, type Names, namesOf } from '../../charts/chain/describe.ts';
@@ -113,20 +112,17 @@ export function PathAnswer({ chain, selected }: PathProps) {
 }
 
 export interface PathPanelProps extends PathProps {
-  /** The answer of the path, where it does not stand above the map. */
-  readonly answer: ReactNode;
   /** Of everything below the root. */
   readonly counts: ChainCounts;
   /** The line that always sums. */
   readonly drawn: string;
 }
 
-export function PathPanel({ answer, chain, selected, counts, drawn }: PathPanelProps) {
+export function PathPanel({ chain, selected, counts, drawn }: PathPanelProps) {
   const name = namesOf(chain);
   return (
     <aside className="sheet chain-panel" aria-label={t('page.chain.panel')}>
       <section className="panel-part">
-        {answer}
         <PathPrices links={pathLinks(mainLinks(chain), selected)} name={name} />
         <p className="row">
           {selected !== chain.root && (

@@ -95,13 +95,11 @@ export function TiersScreen({ map, title, root, search, onSearch, tests }: Tiers
         <Notices map={map} tests={tests} />
         <MapBody
           box={box}
-          stacked={laidOut?.room.stacked ?? false}
+          stacked={laidOut?.room.stacked}
           onTwin={turn}
           caption={`${title}. ${describeSize(counts)}. ${drawn}`}
           answer={<PathAnswer chain={map.chain} selected={map.selection} />}
-          panel={(answer) => (
-            <PathPanel answer={answer} chain={map.chain} selected={map.selection} counts={counts} drawn={drawn} />
-          )}
+          panel={<PathPanel chain={map.chain} selected={map.selection} counts={counts} drawn={drawn} />}
           foot={
             laidOut && (
               <MapExports

@@ -130,7 +130,7 @@ export function PathPanel({ chain, selected, counts, drawn }: PathPanelProps) {
               {t('page.door.claim.enter')}
             </Link>
           )}
-          <Link to="/organisations/$id" params={{ id: selected }}>
+          <Link to="/organisations/$id" params={{ id: selected }} className="named">
             {t('page.chain.open-party', { name: name(selected) })}
           </Link>
         </p>

@@ -10,7 +10,7 @@ import { isBuilt } from '../scripts/build.mjs';
 export default function begin() {
   const folder = mkdtempSync(join(tmpdir(), 'solidary-run-'));
   process.env.SOLIDARY_TEST_ONCE = folder;
-  // Where dist is of now, threads and commands start from it, in a third of the time.
+  // Where dist is of now, commands start from it, in a third of the time.
   if (isBuilt(['server', 'data'])) process.env.SOLIDARY_TEST_BUILT = '1';
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }

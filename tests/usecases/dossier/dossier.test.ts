@@ -154,13 +154,15 @@ describe('the answer sheet', () => {
   }, 60_000);
 
   test('several set at once are each their own, and what was refused leaves nothing behind', async () => {
-    const texts = ['= One', '#no-such-function()', '= Three'];
-    const alone = [await setPdf('= One'), await setPdf('= Three')].map((pdf) => Buffer.from(pdf));
+    // Without a day of its own a document carries the second in which it was set.
+    const [first, last] = ['One', 'Three'].map((title) => `#set document(date: none)\n= ${title}`) as [string, string];
+    const texts = [first, '#no-such-function()', last];
+    const alone = [await setPdf(first), await setPdf(last)].map((pdf) => Buffer.from(pdf));
     const [one, two, three] = await Promise.allSettled(texts.map((text) => setPdf(text)));
     expect(two?.status).toBe('rejected');
     const pdfs = [one, three].map((set) => (set?.status === 'fulfilled' ? Buffer.from(set.value) : undefined));
     expect(pdfs.map((pdf, at) => pdf?.equals(alone[at] as Buffer))).toEqual([true, true]);
-    expect(Buffer.from(await setPdf('= Three')).equals(alone[1] as Buffer)).toBe(true);
+    expect(Buffer.from(await setPdf(last)).equals(alone[1] as Buffer)).toBe(true);
   }, 60_000);
 
   test('a day names its line and when it was kept, a payment what it came to, and what is missing of the claim is told', async () => {

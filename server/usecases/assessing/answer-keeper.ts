@@ -10,6 +10,7 @@ import type { AnswersInTime, Deps } from '../deps.ts';
 import type { AssessProgress } from './assessment-run.ts';
 import { keepAssessment } from './keep-assessment.ts';
 import { answersOfNow } from './kept-answers.ts';
+import { RunningImport } from './running-import.ts';
 import { secondsLeftOf, type Testing } from './testing-now.ts';
 
 export interface KeeperSettings {
@@ -17,6 +18,8 @@ export interface KeeperSettings {
   readonly every: number;
   /** With fewer contracts and wage records than this, testing all of them anew is as fast as a page. */
   readonly leastRecords: number;
+  /** Milliseconds without anything written after which an open import is waited for no longer. */
+  readonly idle?: number;
 }
 
 interface Running {
@@ -30,6 +33,7 @@ interface Running {
 
 /** Looks in vain after which an answer is no longer waited for: something is written all the time. */
 const MOST_LOOKS = 5;
+const IDLE = 30_000;
 
 export class AnswerKeeper implements AnswersInTime {
   readonly #settings: KeeperSettings;
@@ -40,10 +44,12 @@ export class AnswerKeeper implements AnswersInTime {
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
   #running: Running | undefined;
+  readonly #import: RunningImport;
   #waitsForImport = false;
 
   constructor(settings: KeeperSettings = { every: 5_000, leastRecords: 5_000 }) {
     this.#settings = settings;
+    this.#import = new RunningImport(settings.idle ?? IDLE);
   }
 
   /** `onFailure`: the answers kept are then those of before, and pages test anew. */
@@ -120,7 +126,7 @@ export class AnswerKeeper implements AnswersInTime {
     const { deps, view, onFailure } = this.#held;
     try {
       if (!(await this.#isLarge())) return;
-      this.#waitsForImport = await isImporting(deps, view);
+      this.#waitsForImport = await this.#import.isWriting(deps, view);
       if (this.#waitsForImport) return;
       const today = deps.today();
       this.#wanted.delete(today);
@@ -165,11 +171,6 @@ export class AnswerKeeper implements AnswersInTime {
     const counts = await deps.store.countRecords({ readable: view.readable });
     return (counts.Contract ?? 0) + (counts.WageRecord ?? 0) >= this.#settings.leastRecords;
   }
-}
-
-async function isImporting(deps: Deps, view: View): Promise<boolean> {
-  const { items } = await deps.store.pageImports(view, { first: 5 });
-  return items.some(({ state }) => state === 'running');
 }
 
 function sameReaders(a: readonly string[], b: readonly string[]): boolean {

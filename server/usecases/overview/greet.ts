@@ -3,13 +3,14 @@ import { render, word } from '../../../schema/messages/index.ts';
 import type { Day } from '../../domain/dates.ts';
 import { claimInAll, type LiabilityRow } from '../../domain/liability/answer.ts';
 import { param } from '../../domain/outcome.ts';
+import { isImporting } from '../assessing/running-import.ts';
 import type { Deps } from '../deps.ts';
 import { assessAll } from '../flags/assess-all.ts';
 import { traceLiability } from '../trace/trace-liability.ts';
 import { localView } from '../viewer.ts';
 import { wireParams } from '../wire.ts';
 
-/** Above this many contracts and wage records a start does not wait for the tests. */
+/** Above this many contracts and wage records, or while an import is gone on with, a start does not wait for the tests. */
 const MOST_TESTED_AT_START = 20_000;
 const PARTIES_NAMED = 6;
 
@@ -28,7 +29,8 @@ async function flagLine(deps: Deps, address: string, asOf: Day): Promise<readonl
   const counts = await deps.store.countRecords(localView());
   const [contracts, wages] = [counts.Contract ?? 0, counts.WageRecord ?? 0];
   if (contracts + wages === 0) return [render('greet.empty', { address })];
-  if (contracts + wages > MOST_TESTED_AT_START) return [render('greet.held', { address, contracts, wages })];
+  if (contracts + wages > MOST_TESTED_AT_START || (await isImporting(deps, localView())))
+    return [render('greet.held', { address, contracts, wages })];
   const assessments = await assessAll(deps, { asOf, view: localView(), mostRows: 0 });
   const flagged = assessments.reduce((sum, assessment) => sum + assessment.flagged, 0);
   const day = wireParams({ asOf: param.day(asOf) });

@@ -293,6 +293,18 @@ describe('answers of tests that are kept', () => {
     await keeper.stop();
   });
 
+  test('an import that was killed is not waited for: it stands open and writes nothing', async () => {
+    const deps = await seeded();
+    const start = { id: 'gone', workspace: 'local', mapping: 'm', publisher: 'test', files: [], startedAt: deps.now() };
+    await deps.store.startImport(start);
+    const keeper = new AnswerKeeper({ every: 5, leastRecords: 1, idle: 200 });
+    keeper.start(deps, LOCAL, (cause) => {
+      throw cause;
+    });
+    expect(await keeper.ofNow(LOCAL, asOf)).toMatchObject({ asOf, state: 'done' });
+    await keeper.stop();
+  });
+
   test('who waits for another day is told how far the tests of today are, which come first', async () => {
     const deps = await seeded();
     const keeper = new AnswerKeeper({ every: 60_000, leastRecords: 1 });

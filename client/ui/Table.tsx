@@ -94,8 +94,8 @@ export interface TableProps<Row> {
   /** The caption is shown only where no heading says the same. */
   readonly showCaption?: boolean;
   /**
-   * On a phone each row is a card of its own, read from top to bottom, in place of a table to be scrolled sideways. A table
-   * with sentences in it is always laid out so.
+   * On a phone each row is a card of its own, read from top to bottom, in place of a table to be scrolled sideways; absent:
+   * where there are sentences in it. A list of very many long rows would be without end so.
    */
   readonly cards?: boolean;
 }
@@ -116,9 +116,8 @@ export function Table<Row>({
   rows,
   rowKey,
   showCaption = false,
-  cards: asked = false,
+  cards = columns.some(({ wide, row }) => wide && !row),
 }: TableProps<Row>) {
-  const cards = asked || columns.some(({ wide, row }) => wide && !row);
   const role: Partial<typeof ROLES> = cards ? ROLES : {};
   const [order, setOrder] = useState<Order>();
   const sorted = useMemo(

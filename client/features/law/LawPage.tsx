@@ -41,7 +41,7 @@ export function Open({ regime }: { readonly regime: Pick<Regime, 'openPoints' | 
 function RegimeTable({ caption, regimes }: { readonly caption: string; readonly regimes: readonly Regime[] }) {
   return (
     <Table
-      cards
+      cards={false}
       caption={caption}
       rows={regimes}
       rowKey={(regime) => regime.id}

@@ -15,6 +15,7 @@ import type { PaidWork } from '../../../server/domain/wages/wage-record.ts';
 import type { PayLaw } from '../../../server/domain/wages/working-hours.ts';
 import { bandsOn, loadThresholds, peerRuleOn, thresholdOn } from '../../../server/regimes/thresholds.ts';
 import { benchmark, price } from '../../builders/benchmarks.ts';
+import { MAY_BECOME } from '../../builders/may-become.ts';
 
 const on = day('2025-02-24');
 const dated = loadThresholds();
@@ -167,14 +168,6 @@ function withFewerBeneath<T extends PricedContract | PaidWork>(subject: T, coin:
   });
   return { ...subject, beneath: subject.beneath.map(fewer) };
 }
-
-/** What may become of an answer when a fact is taken away. */
-const MAY_BECOME: Readonly<Record<FlagOutcome, readonly FlagOutcome[]>> = {
-  flagged: ['flagged', 'cannot_tell', 'not_applicable'],
-  passed: ['passed', 'cannot_tell', 'not_applicable'],
-  cannot_tell: ['cannot_tell', 'not_applicable'],
-  not_applicable: ['not_applicable', 'cannot_tell'],
-};
 
 describe('taking facts away', () => {
   test.each(FLAGS.map((flag) => [flag.id, flag] as const))('%s', (id, flag) => {

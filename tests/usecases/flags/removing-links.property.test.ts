@@ -10,6 +10,7 @@ import { day } from '../../../server/domain/dates.ts';
 import type { FlagOutcome } from '../../../server/domain/flags/flag.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import { assessFlags } from '../../../server/usecases/flags/assess-flags.ts';
+import { MAY_BECOME } from '../../builders/may-become.ts';
 import { emptyDeps, LOCAL } from '../../builders/seed-store.ts';
 import { type Stated, state } from '../../builders/stated-facts.ts';
 
@@ -85,14 +86,6 @@ function stated(given: Scenario, nth: number): readonly Stated[] {
     ];
   });
 }
-
-/** What may become of an answer when a fact is taken away. */
-const MAY_BECOME: Readonly<Record<FlagOutcome, readonly FlagOutcome[]>> = {
-  flagged: ['flagged', 'cannot_tell', 'not_applicable'],
-  passed: ['passed', 'cannot_tell', 'not_applicable'],
-  cannot_tell: ['cannot_tell', 'not_applicable'],
-  not_applicable: ['not_applicable', 'cannot_tell'],
-};
 
 // The same each time: a sample in which none passes would say nothing.
 const scenarios = fc.sample(scenario, { numRuns: CASES, seed: 20250712 });

@@ -1,9 +1,11 @@
 /** The employer's own debt, under whatever law: one row for each basis. */
+
 import { overlaps } from '../dates.ts';
 import type { ClaimLine } from '../model.ts';
 import { compare, isPositive, type Money, subtract, sum, zero } from '../money.ts';
 import { type MissingFact, message, messageKey } from '../outcome.ts';
 import { addPeriod } from '../periods.ts';
+import { unique, uniqueBy } from '../unique.ts';
 import { type Amount, addedAmount, groupOf, ofOneWorker } from './amounts.ts';
 import type { Basis, Deadline, LiabilityRow, RowStatus } from './answer.ts';
 import { type Aspect, aspect, statusOfAspects } from './aspect.ts';
@@ -15,7 +17,7 @@ import { once } from './memo.ts';
 import { type Balances, isPaidOff, jointOn, ofUnknownDay } from './payments.ts';
 import type { DebtGroup, RegimeVersion } from './regime.ts';
 import { distinctDeadlines } from './row-deadlines.ts';
-import { basisOf, distinctBy } from './rows.ts';
+import { basisOf } from './rows.ts';
 import { employerSeat } from './seat.ts';
 import { strongestStatus } from './strength.ts';
 import { evaluate } from './test.ts';
@@ -139,7 +141,7 @@ export function totalOwed(debts: readonly OwnDebt[], { joint }: Balances, curren
 }
 
 export function employerRows(debts: readonly OwnDebt[], known: Known, balances: Balances): readonly LiabilityRow[] {
-  const groups = distinctBy(debts, (debt) => debt.group).map((debt) => debt.group);
+  const groups = unique(debts.map(({ group }) => group));
   return groups.map((group) =>
     employerRow(
       group,
@@ -186,7 +188,7 @@ function employerRow(group: DebtGroup, debts: readonly OwnDebt[], known: Known, 
         deadlines: [...claimable(debt), ...debt.aspects.flatMap((a) => a.deadlines)],
       })),
     ),
-    missing: distinctBy(
+    missing: uniqueBy(
       [
         ...chosen.flatMap((debt) => [...amountsOpen([debt]), ...debt.aspects.flatMap((a) => a.missing)]),
         ...(within ? amountsOpen(debts) : []),

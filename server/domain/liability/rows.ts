@@ -1,6 +1,8 @@
 /** Rows of the answer: one for every party, rule and group of debt. A row takes the strongest status of its lines. */
+
 import { isPositive, least, type Money, round, subtract, sum, times, zero } from '../money.ts';
 import { type Message, type MissingFact, message, messageKey, param, type Step } from '../outcome.ts';
+import { uniqueBy } from '../unique.ts';
 import { eachLine, type KindJudgement, linesOf, saidOfEach, spread } from './alike.ts';
 import { ofOneWorker } from './amounts.ts';
 import type { Basis, Deadline, LiabilityRow, Role, RowCondition } from './answer.ts';
@@ -72,7 +74,7 @@ export function rowOf(
     missing:
       best.status === 'does_not_owe' || (isPaid && !within)
         ? []
-        : distinctBy(
+        : uniqueBy(
             [...saidOfEach(chosen, (j) => j.missing), ...(within ? saidOfOthers(judged, chosen) : [])],
             messageKey,
           ),
@@ -221,7 +223,7 @@ function unknownShare(chosen: readonly KindJudgement[], regime: RegimeVersion): 
 }
 
 function distinctConditions(chosen: readonly KindJudgement[]): readonly RowCondition[] {
-  return distinctBy(
+  return uniqueBy(
     saidOfEach(chosen, (j) => j.conditions),
     (c) => JSON.stringify([c.code, c.state, c.bars]),
   );
@@ -239,14 +241,4 @@ function deadlinesOf(judged: readonly KindJudgement[]): readonly Deadline[] {
     })),
     several,
   );
-}
-
-export function distinctBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  const seen = new Set<string>();
-  return items.filter((item) => {
-    const k = key(item);
-    if (seen.has(k)) return false;
-    seen.add(k);
-    return true;
-  });
 }

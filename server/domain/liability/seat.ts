@@ -45,7 +45,8 @@ export function contractAt(seat: Seat, which: WhichContract): Contract | undefin
  */
 function headOf(seat: Seat): Contract | undefined {
   const heads = seat.heads ?? readingsOf(seat)[0] ?? [];
-  const held = seat.way?.inferred ? heads.filter((head) => documentedAbove(seat, seat.way as Way).has(head)) : heads;
+  const above = seat.way?.inferred ? documentedAbove(seat, seat.way) : undefined;
+  const held = above === undefined ? heads : heads.filter((head) => above.has(head));
   return held.find((contract) => contract.supplier === seat.party) ?? held[0];
 }
 

@@ -2,11 +2,13 @@
  * Who may be liable for a claim: every rule of the filter, every line, every party of the chain.
  * Pure: the same facts and rules give the same answer, in whatever order they arrive.
  */
+
 import { overlaps } from '../dates.ts';
 import type { ClaimLine, Contract, TraceFacts } from '../model.ts';
 import { least } from '../money.ts';
 import { type MissingFact, message, messageKey, param } from '../outcome.ts';
 import { placesAround } from '../places.ts';
+import { unique, uniqueBy } from '../unique.ts';
 import { judgeKinds, kindsOf } from './alike.ts';
 import { type Amount, groupOf } from './amounts.ts';
 import type { Branch, LiabilityRow, TraceAnswer } from './answer.ts';
@@ -21,7 +23,7 @@ import { presumedMonths } from './presume.ts';
 import { maxRecovery } from './recovery.ts';
 import type { DebtGroup, RegimeVersion } from './regime.ts';
 import { isInvoked } from './relation.ts';
-import { distinctBy, rowOf } from './rows.ts';
+import { rowOf } from './rows.ts';
 import { type Governs, governs } from './version.ts';
 
 export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): TraceAnswer {
@@ -52,7 +54,7 @@ export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): Tra
     amountsKnown: open.length === 0 ? 'all' : debts.some(({ amount }) => amount.known) ? 'some' : 'none',
     branches: branchesOf(inForce, known, balances),
     steps: [],
-    missing: distinctBy(
+    missing: uniqueBy(
       [
         ...lawMissing(facts, inForce),
         ...anchorsMissing(asked.filter(isOpen), facts.claim.lines, known),
@@ -154,7 +156,7 @@ interface Group {
 }
 
 function groupsOf(regime: RegimeVersion, lines: readonly ClaimLine[], known: Known): readonly Group[] {
-  const groups = distinctBy(lines.map(groupOf), (group) => group).map((group) => ({
+  const groups = unique(lines.map(groupOf)).map((group) => ({
     group,
     of: lines.filter((line) => groupOf(line) === group),
   }));

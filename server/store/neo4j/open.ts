@@ -3,6 +3,7 @@ import type { RecordKind } from '../../../schema/graph.ts';
 import { countTiers } from '../../domain/chain/count-tiers.ts';
 import { supplyOf } from '../../domain/chain/supply.ts';
 import { SolidaryError } from '../../domain/errors.ts';
+import { uniqueBy } from '../../domain/unique.ts';
 import type { Assessments } from '../assessment.ts';
 import { BatchTurns } from '../batch-turns.ts';
 import { instant } from '../instants.ts';
@@ -170,28 +171,19 @@ function graphReads(connection: Connection): Pick<Store, GraphReads> {
     const ids = starts.map((one) => one.id);
     return walk(run, ids, 'below', view, limits);
   };
+  const network = (organisation: string, view: View, limits: Limits = {}) =>
+    connection.read((run) => below(run, organisation, spelt(view), limits), limits.signal);
   return {
     chainAbove: async (contracts, view, limits = {}) =>
       chainAbove(connection, atContracts(contracts), spelt(view), limits),
     chainAboveWorkplace: async (workplace, view, limits = {}) =>
       chainAbove(connection, atWorkplace(workplace, spelt(view)), spelt(view), limits),
-    networkBelow: (organisation, view, limits = {}) =>
-      connection.read((run) => below(run, organisation, spelt(view), limits), limits.signal),
+    networkBelow: network,
     tiersBelow: async (organisation, view, limits = {}) => {
-      const wanted = {
-        ...limits,
-        properties: ['buyer', 'supplier'],
-        withoutOrganisations: true,
-        withoutLinks: true,
-      } as const;
-      const { contracts } = await connection.read(
-        (run) => below(run, organisation, spelt(view), wanted),
-        limits.signal,
-      );
-      return countTiers(
-        contracts.map(({ id, values }) => supplyOf(id, values)),
-        organisation,
-      );
+      const wanted = { properties: ['buyer', 'supplier'], withoutOrganisations: true, withoutLinks: true } as const;
+      const { contracts } = await network(organisation, view, { ...limits, ...wanted });
+      const supplies = contracts.map(({ id, values }) => supplyOf(id, values));
+      return countTiers(supplies, organisation);
     },
     contractsSuppliedBy: (organisations, view) =>
       connection.read((run) => readReferring(run, 'Contract', 'supplier', organisations, spelt(view))),
@@ -199,7 +191,7 @@ function graphReads(connection: Connection): Pick<Store, GraphReads> {
       connection.read(async (run) => {
         const properties = property === 'under' ? ['under', 'underInferred'] : [property];
         const found = await Promise.all(properties.map((one) => readReferring(run, 'Contract', one, ids, spelt(view))));
-        return [...new Map(found.flat().map((one) => [one.id, one])).values()];
+        return uniqueBy(found.flat(), ({ id }) => id);
       }),
     contractsBoughtBy: (organisations, view, only) =>
       connection.read(async (run) => {

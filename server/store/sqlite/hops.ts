@@ -68,7 +68,7 @@ function expandRead(
 }
 
 /** What was written together lies together, which pays off where there is much of it. */
-function byNumber(level: readonly number[]): readonly number[] {
+export function byNumber(level: readonly number[]): readonly number[] {
   return level.length < 100 ? level : [...Float64Array.from(level).sort()];
 }
 

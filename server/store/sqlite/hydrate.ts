@@ -3,7 +3,7 @@ import type { Json, RecordKind, Values, ValuesOf } from '../../../schema/graph.t
 import { project, type Stated } from '../project.ts';
 import type { StoredRecord } from '../store.ts';
 import type { Reading } from './reading.ts';
-import { flatRows, jsonList, readStatements, slotsOf, workspaceName } from './reading.ts';
+import { flatRows, readStatements, slotsOf, uncountedRows, workspaceName } from './reading.ts';
 import { STATEMENT_COLUMNS, type StatementRow, statedOf } from './statement-rows.ts';
 import { quoted, SLOTS } from './tables.ts';
 
@@ -161,13 +161,8 @@ export function numbersOf(reading: Reading, kind: RecordKind, ids: readonly stri
 }
 
 export function idsOf(reading: Reading, nums: readonly number[]): Map<number, string> {
-  const row = reading.connection
-    .prepare(
-      `SELECT ${jsonList(['r.num', 'json_quote(r.id)'])} AS text
-       FROM json_each(?) j CROSS JOIN record r ON r.num = j.value`,
-    )
-    .first<{ text: string | null }>(JSON.stringify(nums));
-  const flat = JSON.parse(row?.text ?? '[]') as readonly (number | string)[];
+  const from = 'FROM json_each(?) j CROSS JOIN record r ON r.num = j.value';
+  const flat = uncountedRows(reading, ['r.num', 'json_quote(r.id)'], from, JSON.stringify(nums));
   const ids = new Map<number, string>();
   for (let at = 0; at < flat.length; at += 2) ids.set(flat[at] as number, flat[at + 1] as string);
   return ids;

@@ -148,10 +148,20 @@ export function flatRows(
   ...values: readonly Bound[]
 ): readonly Json[] {
   const flat = columns.join(" || ',' || ");
-  const row = reading.connection
-    .prepare(`SELECT ${jsonList(['flat'])} AS text FROM (SELECT ${flat} AS flat ${from} ${reading.rows.sql})`)
-    .first<{ text: string | null }>(...values);
-  const list = JSON.parse(row?.text ?? '[]') as readonly Json[];
+  const list = uncountedRows(reading, ['flat'], `FROM (SELECT ${flat} AS flat ${from} ${reading.rows.sql})`, ...values);
   reading.rows.count(list.length / columns.length);
   return list;
+}
+
+/** As flatRows, of rows that are no part of how much the read may take. */
+export function uncountedRows(
+  { connection }: Reading,
+  columns: readonly string[],
+  from: string,
+  ...values: readonly Bound[]
+): readonly Json[] {
+  const row = connection
+    .prepare(`SELECT ${jsonList(columns)} AS text ${from}`)
+    .first<{ text: string | null }>(...values);
+  return JSON.parse(row?.text ?? '[]');
 }

@@ -1,6 +1,7 @@
 /** Of a network nothing but how many links stand on each tier: counted where it is read, so that no record leaves. */
 import { countTiers, type TierCount } from '../../domain/chain/count-tiers.ts';
 import { type Supply, supplyOf } from '../../domain/chain/supply.ts';
+import { byNumber } from './hops.ts';
 import { idsOf, recordsByNumber } from './hydrate.ts';
 import { type Extent, REACHES } from './reach.ts';
 import { flatRows, type Reading, slotsOf } from './reading.ts';
@@ -32,12 +33,11 @@ const WIDTH = 5;
 /** `unsure`: contracts whose parties depend on the day, or that stand in several workspaces. */
 function shownOf(reading: Reading, nums: readonly number[]): { readonly shown: Shown[]; readonly unsure: number[] } {
   if (reading.workspaces.size === 0) return { shown: [], unsure: [] };
-  const inOrder = [...Float64Array.from(nums).sort()];
   const rows = flatRows(
     reading,
     ['p.slot', 'json_quote(p.id)', 'p.dated', "coalesce(p.buyer, 'null')", "coalesce(p.supplier, 'null')"],
     `FROM json_each(?) j CROSS JOIN "Contract" p ON ${slotsOf(reading, 'j.value')}`,
-    JSON.stringify(inOrder),
+    JSON.stringify(byNumber(nums)),
   );
   const isOfDay = reading.view.asOf !== undefined;
   const shown = new Map<number, Shown>();

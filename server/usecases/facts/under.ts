@@ -1,8 +1,10 @@
 /** The contracts performed under contracts, read level by level, and what they make of a price above them. */
+
 import { periodOf } from '../../domain/chain/infer.ts';
 import type { Interval } from '../../domain/dates.ts';
 import { type Beneath, type BeneathIt, MOST_BENEATH } from '../../domain/pricing/beneath.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
+import { uniqueBy } from '../../domain/unique.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
 import { dayOf, known } from './values.ts';
 
@@ -48,7 +50,7 @@ export class Under {
     for (const record of await this.store.contractsLinkedTo('under', [...below.keys()], this.view))
       for (const upper of linksUp(record)) if (upper !== record.id) below.get(upper)?.push(record);
     const few = [...below.values()].filter((records) => records.length <= MOST_BENEATH);
-    const listed = [...new Map(few.flat().map((record) => [record.id, record])).values()];
+    const listed = uniqueBy(few.flat(), ({ id }) => id);
     const priced = new Map((await this.price(this.store, listed, this.view)).map((one) => [one.id, one]));
     for (const { id, values } of listed) this.days.set(id, daysOfWork(values));
     for (const record of listed)

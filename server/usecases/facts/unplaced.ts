@@ -3,8 +3,10 @@
  * does, no contract is named above them, and their days do not stand against it. That nothing stands above one can be said
  * (`aboveKnown`).
  */
+
 import { type Interval, overlaps } from '../../domain/dates.ts';
 import { type Beneath, type BeneathIt, MOST_BENEATH, type Unplaced } from '../../domain/pricing/beneath.ts';
+import { uniqueBy } from '../../domain/unique.ts';
 import type { StoredRecord } from '../../store/store.ts';
 import { daysOfWork, type Held, isCertain, linksUp, listOf, MOST_LEVELS, type Under } from './under.ts';
 
@@ -67,7 +69,7 @@ class Placing {
     for (let level = from, depth = 0; level.length > 0 && depth < MOST_LEVELS; depth += 1) {
       await this.#readBought(level.flatMap(({ supplier }) => supplier ?? []));
       const found = level.flatMap((one) => this.#place(one));
-      const fresh = [...new Map(found.map((one) => [one.id, one])).values()].filter(({ id }) => !this.#made.has(id));
+      const fresh = uniqueBy(found, ({ id }) => id).filter(({ id }) => !this.#made.has(id));
       level = await this.#readFresh(fresh);
     }
   }

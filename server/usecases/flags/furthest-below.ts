@@ -1,9 +1,9 @@
-import { distinctBy } from '../../domain/liability/rows.ts';
+import { uniqueBy } from '../../domain/unique.ts';
 import type { FlagRow } from './flag-row.ts';
 
 /** Each record once, by the test that says most of it: least covered first; of which it is not known how far they fall short last. */
 export function furthestBelow(rows: readonly FlagRow[]): readonly FlagRow[] {
-  return distinctBy(rows.toSorted(byRatio), ({ subject }) => subject);
+  return uniqueBy(rows.toSorted(byRatio), ({ subject }) => subject);
 }
 
 function byRatio(a: FlagRow, b: FlagRow): number {

@@ -1,4 +1,5 @@
 /** What certificates and public payments are set against: findings, flags, who runs the workplaces, and their names. */
+
 import type { RecordKind } from '../../../schema/graph.ts';
 import type {
   Certificate,
@@ -8,6 +9,7 @@ import type {
   PublicPayment,
 } from '../../domain/contradictions/facts.ts';
 import type { Day } from '../../domain/dates.ts';
+import { uniqueBy } from '../../domain/unique.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
@@ -82,7 +84,7 @@ export async function loadPublicRecord(deps: Deps, request: Request): Promise<He
     ...(await left.first('WageRecord', { employer: employers })),
   ];
   const contracts = await contractsAt(deps.store, workplaces, left, view);
-  const once = [...new Map(wageRecords.map((record) => [record.id, record])).values()];
+  const once = uniqueBy(wageRecords, ({ id }) => id);
   const flagged = await flaggedRecords(deps, { wageRecords: once, contracts, asOf, view: { ...view, asOf } });
   const names = await namesOf(deps.store, [...organisations, ...workplaces], [...once, ...contracts], view);
   return { findings, flagged, operators, names };

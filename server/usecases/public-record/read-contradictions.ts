@@ -1,4 +1,5 @@
 /** Certificates and public payments of an organisation, a workplace or everybody, set against findings and flags. */
+
 import type { RecordKind } from '../../../schema/graph.ts';
 import type { Contradiction } from '../../domain/contradictions/contradiction.ts';
 import type { Certificate, Finding, PublicPayment } from '../../domain/contradictions/facts.ts';
@@ -6,6 +7,7 @@ import { contradictionsIn } from '../../domain/contradictions/list.ts';
 import type { ConditionalityRule } from '../../domain/contradictions/rule.ts';
 import type { Day } from '../../domain/dates.ts';
 import { SolidaryError } from '../../domain/errors.ts';
+import { uniqueBy } from '../../domain/unique.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { ofAllDays } from '../facts/all-days.ts';
@@ -94,5 +96,5 @@ async function answer(deps: Deps, given: Given): Promise<Omit<Contradictions, 'o
 }
 
 function onceEach<R extends { readonly id: string }>(records: readonly R[]): readonly R[] {
-  return [...new Map(records.map((record) => [record.id, record])).values()];
+  return uniqueBy(records, ({ id }) => id);
 }

@@ -1,8 +1,10 @@
 /** Stored contracts with what they say of hours and prices, and the links that nobody documented marked as inferred. */
+
 import { inferLinks } from '../../domain/chain/infer.ts';
 import type { LimitedContract } from '../../domain/subcontracting/tier-limits.ts';
 import type { WorkContract } from '../../domain/subcontracting/work.ts';
 import type { Headcount } from '../../domain/subcontracting/workforce.ts';
+import { uniqueBy } from '../../domain/unique.ts';
 import type { Store, StoredRecord, View } from '../../store/store.ts';
 import { contractOf } from '../facts/contract.ts';
 import { pricedContracts } from '../facts/subjects.ts';
@@ -36,7 +38,7 @@ export function withInferredLinks(contracts: readonly WorkContract[], upper: rea
 }
 
 export function byId<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
-  return [...new Map(records.map((record) => [record.id, record])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return uniqueBy(records, ({ id }) => id).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Counts of one party's workers; those about a single contract say nothing of the others. */

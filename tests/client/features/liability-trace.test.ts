@@ -23,6 +23,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.close());
 
+/** What is missing of the whole claim, with its code and sentence. */
+const lacking = (code: string, text: string): TraceData['missing'][0] =>
+  ({ ...trace.missing[0], code, text }) as TraceData['missing'][0];
+
 describe('the ladder of the demonstration', () => {
   test('every party stands on it once, the employer at the foot, the top of the chain first', () => {
     const parties = above(ladder).map(({ name }) => name);
@@ -79,12 +83,7 @@ describe('the ladder of the demonstration', () => {
   });
 
   test('where no law of the place is encoded, those above the employer stand on it and nobody can tell of them', () => {
-    const [first] = trace.missing;
-    const noLaw = {
-      ...first,
-      code: 'liability.missing.no_law',
-      text: 'none is encoded here',
-    } as (typeof trace.missing)[0];
+    const noLaw = lacking('liability.missing.no_law', 'none is encoded here');
     const abroad = {
       ...{ ...trace, missing: [noLaw], rows: trace.rows.filter(({ role }) => role === 'employer') },
       claim: { ...trace.claim, place: 'CZ' },
@@ -98,12 +97,7 @@ describe('the ladder of the demonstration', () => {
   });
 
   test('where no law of the time of one line is encoded, the employer is not said to be the only one', () => {
-    const [first] = trace.missing;
-    const ofLine = {
-      ...first,
-      code: 'liability.missing.no_law_of_line',
-      text: 'Which law of line L1.',
-    } as (typeof trace.missing)[0];
+    const ofLine = lacking('liability.missing.no_law_of_line', 'Which law of line L1.');
     const older = { ...trace, missing: [ofLine], rows: trace.rows.filter(({ role }) => role === 'employer') };
     expect(describeTrace(buildLadder(older), older)).toBe(
       'On the facts held the employer is liable for these wages. Which law of line L1.',

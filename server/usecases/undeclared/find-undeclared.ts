@@ -166,10 +166,10 @@ async function tooDeep(
   const under = contracts.filter(({ terms }) => placesAround(terms.place ?? '').some((one) => places.has(one)));
   if (permitted.length + under.length === 0) return { findings: [], leftOut: 0 };
   const found = await walkNetwork(store, organisation, view, { maxContracts: MOST_BELOW });
-  // Links up to what the organisation supplies are inferred here: the network begins with what it buys.
+  // Links up to what the organisation supplies are inferred here, which the network, beginning with what it buys, lacks.
   const all = byId([
-    ...found.contracts.filter(({ id }) => hasBegun(found.records.get(id)?.values, view.asOf)),
     ...contracts,
+    ...found.contracts.filter(({ id }) => hasBegun(found.records.get(id)?.values, view.asOf)),
   ]);
   const kindOf = (id: string) => found.records.get(id)?.values.kind as WorkContract['kind'];
   const ofKind = all.map((one) => known({ ...one, kind: 'kind' in one ? (one as WorkContract).kind : kindOf(one.id) }));

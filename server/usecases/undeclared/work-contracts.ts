@@ -37,6 +37,7 @@ export function withInferredLinks(contracts: readonly WorkContract[], upper: rea
   });
 }
 
+/** Of a record that comes twice, as it came first. */
 export function byId<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
   return uniqueBy(records, ({ id }) => id).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -16,6 +16,7 @@ import { type Reach, reachOf, type Way } from './reach.ts';
 import type { DebtGroup, Debtor, Mode, RegimeVersion, Related } from './regime.ts';
 import { mayStandBeside, relationAspect, standsTo } from './related.ts';
 import { givesWay } from './relation.ts';
+import type { RuleTest } from './rule-tests.ts';
 import type { Seat } from './seat.ts';
 import { byStrength } from './strength.ts';
 import { evaluate } from './test.ts';
@@ -91,7 +92,7 @@ export function judgeLine(party: string, question: Question): LineJudgement {
 /** The answer of a text that governs the line. */
 function underText(seat: Seat, question: Question): LineJudgement {
   const { known, regime, line, party, reach } = seat;
-  const scope = allOf(regime.scope.map((test) => evaluate(test, seat)));
+  const scope = allOf([...regime.scope, ...ofSeverance(question)].map((test) => evaluate(test, seat)));
   if (scope.state === 'unmet')
     return { ...without(seat, 'does_not_owe', message('liability.reason.out_of_scope')), steps: scope.steps };
   const special = givesWay(regime, line, question.contract, known);
@@ -146,6 +147,12 @@ function isCovered({ known, regime, line, group }: Question): boolean {
   if (covered === undefined) return false;
   if (group === 'wages' && regime.covers.wages?.kinds?.includes(line.kind) === false) return false;
   return covered.creditors === undefined || covered.creditors.includes(line.creditor ?? known.facts.claim.creditor);
+}
+
+/** Severance is owed for the end of work and not for work: whether a text that speaks of wages means it, the text has to say. */
+function ofSeverance({ regime, line, group }: Question): readonly RuleTest[] {
+  const isNamed = group !== 'wages' || line.kind !== 'severance_quota' || regime.covers.wages?.kinds !== undefined;
+  return isNamed ? [] : [{ unsettled: line.kind }];
 }
 
 /** Contracts are worked under beyond their written days: whether one of its own was, the documents do not say. */

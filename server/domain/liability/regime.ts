@@ -38,7 +38,7 @@ export interface Coverage {
   readonly wages?: CoveredGroup & {
     readonly basis: 'gross' | 'net';
     readonly rates?: readonly string[];
-    /** Kinds of line that are covered; absent = all that are wages. */
+    /** Kinds of line that are covered; absent = all that are wages, and of severance the text that was read says nothing. */
     readonly kinds?: readonly LineKind[];
     /** Kinds of line that are covered at whatever rate. */
     readonly any_rate?: readonly LineKind[];

@@ -32,7 +32,7 @@ files:
           signed: { column: signed, formats: [YYYY-MM-DD] }
 `;
 
-const IMPORT = `id state mapping publisher files ledger { in accepted duplicate rejected held } progress { rows share }
+const IMPORT = `id state isElsewhere mapping publisher files ledger { in accepted duplicate rejected held } progress { rows share }
   failure { code } resting { count } problems(first: 500) { edges { node { file line column value outcome code text remedy } } pageInfo { hasNextPage endCursor } }`;
 
 async function upload(name: string, text: string): Promise<string> {
@@ -175,4 +175,13 @@ describe('imports from the page', () => {
     expect(read).toBeLessThan(60_000);
     expect(waits.sort((a, b) => a - b)[5]).toBeLessThan(1_000);
   }, 60_000);
+
+  test('one that another program reads, or broke off, is said to run elsewhere, and is undone as any other', async () => {
+    const ask = '{ import(id: "elsewhere") { state isElsewhere } }';
+    const { workspace, ...start } = { workspace: 'local', publisher: 'x', mapping: 'm', files: [] } as const;
+    await app.deps.store.startImport({ ...start, workspace, id: 'elsewhere', startedAt: app.deps.now() });
+    expect((await app.ask(ask)).body.data.import).toEqual({ state: 'running', isElsewhere: true });
+    await app.ask('mutation { undoImport(id: "elsewhere") { __typename } }');
+    expect((await app.ask(ask)).body.data.import).toEqual({ state: 'undone', isElsewhere: false });
+  });
 });

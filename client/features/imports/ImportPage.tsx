@@ -11,7 +11,7 @@ import { Notice } from '../../ui/states.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { ImportAnswer } from './ImportAnswer.tsx';
 import { LedgerSheet } from './LedgerSheet.tsx';
-import { enteredFrom, importText, mendedSince, publisherText } from './ledger.ts';
+import { enteredFrom, importText, mendedSince, publisherText, stateWord } from './ledger.ts';
 import { MendedSince } from './MendedSince.tsx';
 import { MendSheet } from './mending/MendSheet.tsx';
 import { ProblemSheet } from './ProblemSheet.tsx';
@@ -33,12 +33,21 @@ function useFreshAnswers(state: string | undefined) {
   }, [queries, state]);
 }
 
+/** Nothing here tells how far it is, and nothing here can stop it. */
+function Elsewhere() {
+  return (
+    <Notice>
+      {t('page.imports.elsewhere')} <Link to="/imports/new">{t('page.imports.new')}</Link>
+    </Notice>
+  );
+}
+
 /** Ledger, problems and state of one run, dry or not. */
 export function ImportOutcome({ one }: { readonly one: ImportData }) {
   const dryRun = one.state === 'dry_run';
   return (
     <div className="stack">
-      {one.state === 'running' && <Running one={one} />}
+      {one.state === 'running' && (one.isElsewhere ? <Elsewhere /> : <Running one={one} />)}
       {one.failure && <Notice asks>{one.failure.text}</Notice>}
       {(one.state === 'cancelled' || one.state === 'undone') && (
         <Notice>
@@ -114,14 +123,14 @@ export function ImportPage() {
             crumbs={[{ to: '/imports', text: t('page.nav.imports') }]}
             second={t('page.imports.second', {
               publisher: besideText([publisherText(one.publisher), one.entered?.on && enteredFrom(one.entered)]),
-              state: t('page.imports.state-word', { state: one.state }),
+              state: stateWord(one),
             })}
           >
             <div className="stack">
               <ImportOutcome one={one} />
               {one.state === 'done' && one.ledger.accepted > 0 && <ImportAnswer id={one.id} />}
               <Onward one={one} />
-              {(one.state === 'done' || one.state === 'undone') && <Undo key={one.id} one={one} />}
+              {(one.state === 'done' || one.state === 'undone' || one.isElsewhere) && <Undo key={one.id} one={one} />}
             </div>
           </Page>
         ) : (

@@ -10,7 +10,7 @@ import { Table } from '../../ui/Table.tsx';
 import { countText, InstantText } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { Demonstrations } from './Demonstrations.tsx';
-import { enteredFrom, importText, mendedSince, publisherText } from './ledger.ts';
+import { enteredFrom, importText, mendedSince, publisherText, stateWord } from './ledger.ts';
 
 const LEDGER = [
   ['in', 'page.imports.in'],
@@ -61,7 +61,7 @@ function ImportTable({ imports }: { readonly imports: readonly ImportRowFragment
         {
           key: 'state',
           head: t('page.imports.state'),
-          cell: (one) => capital(t('page.imports.state-word', { state: one.state })),
+          cell: (one) => capital(stateWord(one)),
           sort: (one) => one.state,
         },
         ...LEDGER.map(([key, code]) => ({

@@ -71,3 +71,12 @@ export function importText({ files, publisher, entered, ledger }: Named, otherwi
 export function enteredFrom({ document, on }: { readonly document: string; readonly on?: string | null }): string {
   return on ? t('page.imports.entered-from', { document, day: dayText(on) }) : document;
 }
+
+interface Run {
+  readonly state: string;
+  readonly isElsewhere: boolean;
+}
+
+/** That one which this server does not run goes on, nobody here can say. */
+export const stateWord = ({ state, isElsewhere }: Run): string =>
+  t('page.imports.state-word', { state: isElsewhere ? 'elsewhere' : state });

@@ -11,6 +11,8 @@ export interface ImportView {
   readonly publisher: string;
   readonly files: readonly string[];
   readonly state: ImportState | 'dry_run';
+  /** It stands open and this process does not run it: another does, or it was broken off. */
+  readonly isElsewhere: boolean;
   readonly startedAt: string;
   readonly finishedAt?: string;
   readonly ledger: Ledger;
@@ -33,6 +35,7 @@ export function viewOfImport(summary: ImportSummary, job: Job | undefined): Impo
   return {
     ...{ id, mapping, publisher, state, startedAt, ledger },
     files: summary.files.map((file) => file.name),
+    isElsewhere: state === 'running' && job?.isRunning !== true,
     ...(finishedAt === undefined ? {} : { finishedAt }),
     ...(job?.isRunning === true && job.progress !== undefined ? { progress: job.progress } : {}),
     ...(job?.failure === undefined ? {} : { failure: job.failure }),
@@ -44,6 +47,7 @@ function viewOfRehearsal(job: Job): ImportView {
   const ended = failure === undefined ? 'dry_run' : 'failed';
   return {
     ...{ id, mapping, publisher, files, startedAt, ledger, state: isRunning ? 'running' : ended },
+    isElsewhere: false,
     ...(finishedAt === undefined ? {} : { finishedAt }),
     ...(isRunning && progress !== undefined ? { progress } : {}),
     ...(failure === undefined ? {} : { failure }),

@@ -29,6 +29,8 @@ export const pageImports = {
   'page.imports.dry-run': 'تشغيل تجريبي',
   'page.imports.duplicate': 'محفوظة من قبل، دون تغيير',
   'page.imports.duplicate-short': 'محفوظة من قبل',
+  'page.imports.elsewhere':
+    'ما زال مفتوحًا، وهذا الخادم لا يشغّله: ربما يقرؤه برنامج آخر، أو أنه انقطع. للمتابعة من حيث توقف تُستورد الملفات نفسها من جديد، أو يُلغى.',
   'page.imports.empty': 'لم يُستورد شيء بعد.',
   'page.imports.entered':
     '{what}{n, plural, =0 {} zero {} one { وواحد آخر} two { واثنان آخران} few { و# أخرى} many { و# أخرى} other { و# أخرى}}',
@@ -106,7 +108,7 @@ export const pageImports = {
   'page.imports.state-text':
     '{state, select, cancelled {أُلغي في أثنائه: لا شيء تُرك ناقصًا.} other {أُلغي: أُنهي ما ذكره هذا الاستيراد، وعاد ما كان قد حل محله.}}',
   'page.imports.state-word':
-    '{state, select, running {جارٍ} done {تم} cancelled {أُوقف} failed {تعطل} undone {أُلغي} dry_run {تشغيل تجريبي، لم يُكتب شيء} other {{state}}}',
+    '{state, select, running {جارٍ} elsewhere {مفتوح} done {تم} cancelled {أُوقف} failed {تعطل} undone {أُلغي} dry_run {تشغيل تجريبي، لم يُكتب شيء} other {{state}}}',
   'page.imports.stopping': 'جارٍ الإيقاف. الملف الذي يُفتح الآن يُفتح إلى آخره أولًا؛ وبعد ذلك لا يُكتب شيء.',
   'page.imports.suggesting': 'جارٍ النظر في الترويسة وعيّنة ...',
   'page.imports.to-look-at':

@@ -25,6 +25,8 @@ export const pageImports = {
   'page.imports.dry-run': 'Probelauf',
   'page.imports.duplicate': 'liegt bereits vor, unverändert',
   'page.imports.duplicate-short': 'liegt bereits vor',
+  'page.imports.elsewhere':
+    'Er steht offen, und dieser Server führt ihn nicht aus: Ein anderes Programm liest vielleicht noch, oder er wurde abgebrochen. Um fortzufahren, wo er aufhörte, importieren Sie dieselben Dateien erneut; oder machen Sie ihn rückgängig.',
   'page.imports.empty': 'Noch wurde nichts importiert.',
   'page.imports.entered': '{what}{n, plural, =0 {} one { und ein weiterer Eintrag} other { und # weitere Einträge}}',
   'page.imports.entered-from': '{document}, {day}',
@@ -96,7 +98,7 @@ export const pageImports = {
   'page.imports.state-text':
     '{state, select, cancelled {Abgebrochen: Nichts bleibt halb fertig.} other {Rückgängig gemacht: Was dieser Import angab, ist beendet, und was er ersetzt hatte, gilt wieder.}}',
   'page.imports.state-word':
-    '{state, select, running {läuft} done {fertig} cancelled {abgebrochen} failed {fehlgeschlagen} undone {rückgängig gemacht} dry_run {Probelauf, nichts geschrieben} other {{state}}}',
+    '{state, select, running {läuft} elsewhere {offen} done {fertig} cancelled {abgebrochen} failed {fehlgeschlagen} undone {rückgängig gemacht} dry_run {Probelauf, nichts geschrieben} other {{state}}}',
   'page.imports.stopping':
     'Wird angehalten. Eine Datei, die gerade geöffnet wird, wird erst zu Ende geöffnet; danach wird nichts mehr geschrieben.',
   'page.imports.suggesting': 'Kopf und Stichprobe werden angesehen ...',

@@ -25,6 +25,8 @@ export const pageImports = {
   'page.imports.dry-run': 'Dry run',
   'page.imports.duplicate': 'already held, unchanged',
   'page.imports.duplicate-short': 'already held',
+  'page.imports.elsewhere':
+    'It stands open, and this server does not run it: another program may be reading it, or it was broken off. To go on where it stopped, import the same files again; or undo it.',
   'page.imports.empty': 'Nothing has been imported yet.',
   'page.imports.entered': '{what}{n, plural, =0 {} one { and one more} other { and # more}}',
   'page.imports.entered-from': '{document}, {day}',
@@ -94,7 +96,7 @@ export const pageImports = {
   'page.imports.state-text':
     '{state, select, cancelled {Cancelled: nothing is left half done.} other {Undone: what this import stated is closed, and what it had superseded stands again.}}',
   'page.imports.state-word':
-    '{state, select, running {running} done {done} cancelled {cancelled} failed {failed} undone {undone} dry_run {dry run, nothing written} other {{state}}}',
+    '{state, select, running {running} elsewhere {open} done {done} cancelled {cancelled} failed {failed} undone {undone} dry_run {dry run, nothing written} other {{state}}}',
   'page.imports.stopping':
     'Stopping. A file that is being opened is opened to its end first; after that nothing more is written.',
   'page.imports.suggesting': 'Looking at the header and a sample ...',

@@ -25,6 +25,8 @@ export const pageImports = {
   'page.imports.dry-run': 'Simulación',
   'page.imports.duplicate': 'ya consta, sin cambios',
   'page.imports.duplicate-short': 'ya consta',
+  'page.imports.elsewhere':
+    'Está abierta, y este servidor no la ejecuta: quizá otro programa la esté leyendo, o se interrumpió. Para seguir donde se detuvo, importe otra vez los mismos archivos; o deshágala.',
   'page.imports.empty': 'Aún no se ha importado nada.',
   'page.imports.entered': '{what}{n, plural, =0 {} one { y uno más} other { y # más}}',
   'page.imports.entered-from': '{document}, {day}',
@@ -97,7 +99,7 @@ export const pageImports = {
   'page.imports.state-text':
     '{state, select, cancelled {Cancelada: nada queda a medias.} other {Deshecha: lo que declaró esta importación está cerrado, y lo que había sustituido vuelve a estar.}}',
   'page.imports.state-word':
-    '{state, select, running {en curso} done {hecha} cancelled {cancelada} failed {fallida} undone {deshecha} dry_run {simulación, nada escrito} other {{state}}}',
+    '{state, select, running {en curso} elsewhere {abierta} done {hecha} cancelled {cancelada} failed {fallida} undone {deshecha} dry_run {simulación, nada escrito} other {{state}}}',
   'page.imports.stopping':
     'Deteniendo. Un archivo que se está abriendo se abre antes del todo; después no se escribe nada más.',
   'page.imports.suggesting': 'Mirando la cabecera y una muestra ...',

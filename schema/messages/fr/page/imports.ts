@@ -25,6 +25,8 @@ export const pageImports = {
   'page.imports.dry-run': 'Essai à blanc',
   'page.imports.duplicate': 'déjà enregistrées, inchangées',
   'page.imports.duplicate-short': 'déjà enregistrées',
+  'page.imports.elsewhere':
+    'Il est ouvert, et ce serveur ne l’exécute pas : un autre programme le lit peut-être encore, ou il a été interrompu. Pour continuer là où il s’est arrêté, importez à nouveau les mêmes fichiers ; ou annulez-le.',
   'page.imports.empty': 'Rien n’a encore été importé.',
   'page.imports.entered': '{what}{n, plural, =0 {} one { et # autre} other { et # autres}}',
   'page.imports.entered-from': '{document}, {day}',
@@ -96,7 +98,7 @@ export const pageImports = {
   'page.imports.state-text':
     '{state, select, cancelled {Interrompu : rien n’est resté à moitié fait.} other {Annulé : ce que cet import énonçait est clos, et ce qu’il avait remplacé vaut à nouveau.}}',
   'page.imports.state-word':
-    '{state, select, running {en cours} done {fait} cancelled {interrompu} failed {échoué} undone {annulé} dry_run {essai à blanc, rien d’écrit} other {{state}}}',
+    '{state, select, running {en cours} elsewhere {ouvert} done {fait} cancelled {interrompu} failed {échoué} undone {annulé} dry_run {essai à blanc, rien d’écrit} other {{state}}}',
   'page.imports.stopping':
     'Arrêt en cours. Un fichier en cours d’ouverture est d’abord ouvert en entier ; ensuite, plus rien n’est écrit.',
   'page.imports.suggesting': 'Examen de l’en-tête et d’un échantillon ...',

@@ -25,6 +25,8 @@ export const pageImports = {
   'page.imports.dry-run': 'Prova a vuoto',
   'page.imports.duplicate': 'già registrate, invariate',
   'page.imports.duplicate-short': 'già registrate',
+  'page.imports.elsewhere':
+    'È aperta, e questo server non la esegue: forse un altro programma la sta ancora leggendo, oppure è stata interrotta. Per continuare da dove si è fermata, importi di nuovo gli stessi file; oppure la annulli.',
   'page.imports.empty': 'Nulla è stato ancora importato.',
   'page.imports.entered': '{what}{n, plural, =0 {} one { e un altro} other { e altri #}}',
   'page.imports.entered-from': '{document}, {day}',
@@ -96,7 +98,7 @@ export const pageImports = {
   'page.imports.state-text':
     '{state, select, cancelled {Interrotta: nulla è rimasto a metà.} other {Annullata: ciò che questa importazione dichiarava è chiuso, e ciò che aveva sostituito vale di nuovo.}}',
   'page.imports.state-word':
-    '{state, select, running {in corso} done {fatta} cancelled {interrotta} failed {non riuscita} undone {annullata} dry_run {prova a vuoto, nulla di scritto} other {{state}}}',
+    '{state, select, running {in corso} elsewhere {aperta} done {fatta} cancelled {interrotta} failed {non riuscita} undone {annullata} dry_run {prova a vuoto, nulla di scritto} other {{state}}}',
   'page.imports.stopping':
     'Si sta fermando. Un file che si sta aprendo viene prima aperto fino in fondo; poi non si scrive più nulla.',
   'page.imports.suggesting': 'Esame dell’intestazione e di un campione ...',

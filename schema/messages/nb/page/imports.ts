@@ -25,6 +25,8 @@ export const pageImports = {
   'page.imports.dry-run': 'Prøvekjøring',
   'page.imports.duplicate': 'foreligger allerede, uendret',
   'page.imports.duplicate-short': 'foreligger allerede',
+  'page.imports.elsewhere':
+    'Den står åpen, og denne serveren kjører den ikke: kanskje leser et annet program ennå, eller den ble avbrutt. For å fortsette der den stoppet, importer de samme filene på nytt; eller angre den.',
   'page.imports.empty': 'Ingenting er importert ennå.',
   'page.imports.entered': '{what}{n, plural, =0 {} one { og én til} other { og # til}}',
   'page.imports.entered-from': '{document}, {day}',
@@ -94,7 +96,7 @@ export const pageImports = {
   'page.imports.state-text':
     '{state, select, cancelled {Avbrutt: ingenting er etterlatt halvgjort.} other {Angret: det denne importen sa, er avsluttet, og det som den hadde erstattet, gjelder igjen.}}',
   'page.imports.state-word':
-    '{state, select, running {pågår} done {ferdig} cancelled {avbrutt} failed {sviktet} undone {angret} dry_run {prøvekjøring, ingenting skrevet} other {{state}}}',
+    '{state, select, running {pågår} elsewhere {åpen} done {ferdig} cancelled {avbrutt} failed {sviktet} undone {angret} dry_run {prøvekjøring, ingenting skrevet} other {{state}}}',
   'page.imports.stopping':
     'Stanser. En fil som er i ferd med å åpnes, åpnes ferdig først; deretter skrives ingenting mer.',
   'page.imports.suggesting': 'Ser på overskriften og et utvalg ...',

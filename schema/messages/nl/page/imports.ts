@@ -26,6 +26,8 @@ export const pageImports = {
   'page.imports.dry-run': 'Proefrun',
   'page.imports.duplicate': 'al aanwezig, ongewijzigd',
   'page.imports.duplicate-short': 'al aanwezig',
+  'page.imports.elsewhere':
+    'Hij staat open, en deze server voert hem niet uit: misschien leest een ander programma nog, of hij is afgebroken. Om verder te gaan waar hij stopte, importeert u dezelfde bestanden opnieuw; of maak hem ongedaan.',
   'page.imports.empty': 'Er is nog niets geïmporteerd.',
   'page.imports.entered': '{what}{n, plural, =0 {} one { en nog één} other { en nog #}}',
   'page.imports.entered-from': '{document}, {day}',
@@ -98,7 +100,7 @@ export const pageImports = {
   'page.imports.state-text':
     '{state, select, cancelled {Geannuleerd: er is niets half gedaan.} other {Ongedaan gemaakt: wat deze import zei, is afgesloten, en wat erdoor was vervangen, geldt weer.}}',
   'page.imports.state-word':
-    '{state, select, running {loopt} done {klaar} cancelled {geannuleerd} failed {mislukt} undone {ongedaan gemaakt} dry_run {proefrun, niets weggeschreven} other {{state}}}',
+    '{state, select, running {loopt} elsewhere {open} done {klaar} cancelled {geannuleerd} failed {mislukt} undone {ongedaan gemaakt} dry_run {proefrun, niets weggeschreven} other {{state}}}',
   'page.imports.stopping':
     'Wordt gestopt. Een bestand dat wordt geopend, wordt eerst helemaal geopend; daarna wordt niets meer geschreven.',
   'page.imports.suggesting': 'De kop en een steekproef worden bekeken ...',

@@ -28,6 +28,8 @@ export const pageImports = {
   'page.imports.dry-run': 'Przebieg próbny',
   'page.imports.duplicate': 'już w danych, bez zmian',
   'page.imports.duplicate-short': 'już w danych',
+  'page.imports.elsewhere':
+    'Pozostaje otwarty, a ten serwer go nie wykonuje: być może czyta go jeszcze inny program albo został przerwany. Aby kontynuować od miejsca przerwania, należy ponownie zaimportować te same pliki albo cofnąć import.',
   'page.imports.empty': 'Niczego jeszcze nie zaimportowano.',
   'page.imports.entered':
     '{what}{n, plural, =0 {} one { i jeszcze jeden} few { i jeszcze #} many { i jeszcze #} other { i jeszcze #}}',
@@ -104,7 +106,7 @@ export const pageImports = {
   'page.imports.state-text':
     '{state, select, cancelled {Przerwano: nic nie zostało w połowie.} other {Cofnięto: to, co podał ten import, zakończono, a to, co zastąpił, znów obowiązuje.}}',
   'page.imports.state-word':
-    '{state, select, running {w toku} done {gotowe} cancelled {przerwane} failed {nieudane} undone {cofnięte} dry_run {przebieg próbny, nic nie zapisano} other {{state}}}',
+    '{state, select, running {w toku} elsewhere {otwarty} done {gotowe} cancelled {przerwane} failed {nieudane} undone {cofnięte} dry_run {przebieg próbny, nic nie zapisano} other {{state}}}',
   'page.imports.stopping':
     'Zatrzymywanie. Plik, który jest właśnie otwierany, zostanie najpierw otwarty do końca; potem nic więcej nie będzie zapisane.',
   'page.imports.suggesting': 'Oglądanie nagłówka i próbki ...',

@@ -25,6 +25,8 @@ export const pageImports = {
   'page.imports.dry-run': 'Simulação',
   'page.imports.duplicate': 'já consta, sem alterações',
   'page.imports.duplicate-short': 'já consta',
+  'page.imports.elsewhere':
+    'Está aberta, e este servidor não a executa: talvez outro programa a esteja a ler, ou foi interrompida. Para continuar onde parou, importe outra vez os mesmos ficheiros; ou anule-a.',
   'page.imports.empty': 'Ainda nada foi importado.',
   'page.imports.entered': '{what}{n, plural, =0 {} one { e mais um} other { e mais #}}',
   'page.imports.entered-from': '{document}, {day}',
@@ -97,7 +99,7 @@ export const pageImports = {
   'page.imports.state-text':
     '{state, select, cancelled {Cancelada: nada ficou a meio.} other {Anulada: o que esta importação declarou está fechado, e o que tinha substituído volta a estar.}}',
   'page.imports.state-word':
-    '{state, select, running {em curso} done {feita} cancelled {cancelada} failed {falhada} undone {anulada} dry_run {simulação, nada escrito} other {{state}}}',
+    '{state, select, running {em curso} elsewhere {aberta} done {feita} cancelled {cancelada} failed {falhada} undone {anulada} dry_run {simulação, nada escrito} other {{state}}}',
   'page.imports.stopping':
     'A parar. Um ficheiro que está a ser aberto é primeiro aberto até ao fim; depois nada mais é escrito.',
   'page.imports.suggesting': 'A ver o cabeçalho e uma amostra ...',

@@ -25,6 +25,8 @@ export const pageImports = {
   'page.imports.dry-run': 'Provkörning',
   'page.imports.duplicate': 'finns redan, oförändrade',
   'page.imports.duplicate-short': 'finns redan',
+  'page.imports.elsewhere':
+    'Den står öppen, och den här servern kör den inte: kanske läser ett annat program ännu, eller så avbröts den. För att fortsätta där den stannade, importera samma filer på nytt; eller ångra den.',
   'page.imports.empty': 'Inget har importerats ännu.',
   'page.imports.entered': '{what}{n, plural, =0 {} one { och en till} other { och # till}}',
   'page.imports.entered-from': '{document}, {day}',
@@ -94,7 +96,7 @@ export const pageImports = {
   'page.imports.state-text':
     '{state, select, cancelled {Avbruten: inget lämnas halvgjort.} other {Ångrad: det som denna import angav är stängt, och det som den hade ersatt gäller igen.}}',
   'page.imports.state-word':
-    '{state, select, running {pågår} done {klar} cancelled {avbruten} failed {misslyckad} undone {ångrad} dry_run {provkörning, inget skrivet} other {{state}}}',
+    '{state, select, running {pågår} elsewhere {öppen} done {klar} cancelled {avbruten} failed {misslyckad} undone {ångrad} dry_run {provkörning, inget skrivet} other {{state}}}',
   'page.imports.stopping': 'Stannar. En fil som håller på att öppnas öppnas först färdigt; därefter skrivs inget mer.',
   'page.imports.suggesting': 'Ser på rubrikraden och ett urval ...',
   'page.imports.to-look-at':

@@ -196,7 +196,7 @@ export interface PageRequest {
   readonly after?: string;
 }
 
-/** Equality on properties marked `indexed` and on single references. */
+/** Equality. The first, which finds records, is a property marked `indexed` or a single reference; further ones sift what it found. */
 export type Where = Readonly<Record<string, string | readonly string[]>>;
 
 export interface SearchHit {

@@ -39,9 +39,9 @@ export async function pageRecords<K extends RecordKind>(
 }
 
 function wantedOf(kind: RecordKind, where: Where): readonly Wanted[] {
-  return Object.entries(where).map(([property, value]) => {
+  return Object.entries(where).map(([property, value], nth) => {
     if (!Object.hasOwn(propertiesOf(kind), property)) throw unknownProperty(kind, property);
-    if (!canBeLookedUp(kind, property)) {
+    if (nth === 0 && !canBeLookedUp(kind, property)) {
       const known = Object.keys(propertiesOf(kind)).filter((name) => canBeLookedUp(kind, name));
       throw new SolidaryError('not-indexed', { kind, property, known: known.join(', ') });
     }

@@ -156,8 +156,8 @@ export function pageRecords<K extends RecordKind>(
   where: Where,
   page: PageRequest,
 ): Page<StoredRecord<K>> {
-  const conditions = Object.entries(where).map(([name, value]) => {
-    refuseUnindexed(kind, name);
+  const conditions = Object.entries(where).map(([name, value], nth) => {
+    refuseUnknown(kind, name, nth === 0);
     return { name, sought: new Set(typeof value === 'string' ? [value] : value) };
   });
   if (reading.workspaces.size === 0 || conditions.some((one) => one.sought.size === 0)) return { items: [] };
@@ -186,12 +186,12 @@ export function pageRecords<K extends RecordKind>(
   return items.length > page.first && last !== undefined ? { items: shown, next: last.id } : { items: shown };
 }
 
-function refuseUnindexed(kind: RecordKind, name: string): void {
+function refuseUnknown(kind: RecordKind, name: string, finds: boolean): void {
   const properties = propertiesOf(kind);
   const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
   if (property === undefined) throw unknownProperty(kind, name);
   const isIndexed = (one: typeof property) => (one.type === 'ref' ? one.many !== true : one.indexed === true);
-  if (isIndexed(property)) return;
+  if (!finds || isIndexed(property)) return;
   const known = Object.keys(properties).filter((other) => isIndexed(properties[other] ?? property));
   throw new SolidaryError('not-indexed', { kind, property: name, known: known.join(', ') });
 }

@@ -32,10 +32,10 @@ export async function readOthers(
 ): Promise<Others> {
   const { needs, rule, of, onRead } = request;
   if (rule === undefined) return {};
-  const codes = of && [...new Set(of.flatMap(({ lines = [] }) => lines.map(({ item }) => item)))];
+  const things = of?.flatMap(({ lines = [] }) => lines);
   const hasBids = of?.some(({ bids = [] }) => bids.length > 0) ?? true;
   return {
-    ...(needs.includes('peers') ? { peers: await readPeers(store, view, codes, onRead) } : {}),
+    ...(needs.includes('peers') ? { peers: await readPeers(store, view, things, onRead) } : {}),
     ...(needs.includes('gaps') && hasBids ? { gaps: await gapsOf(store, view, rule) } : {}),
   };
 }

@@ -1,6 +1,7 @@
 /** Prices that others were paid for the same things, of all days: a price of three years ago may be a peer of one of today. */
-import { PeerBook, type PeerPrice } from '../../domain/pricing/peers.ts';
+import { PeerBook, type PeerPrice, type PricedLine } from '../../domain/pricing/peers.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
+import { unique } from '../../domain/unique.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
 import { everyPage } from '../records/every-record.ts';
 import { ofAllDays } from './all-days.ts';
@@ -9,18 +10,24 @@ import { readGroups } from './groups.ts';
 import { pricedContracts } from './subjects.ts';
 import { known } from './values.ts';
 
-const PAGE = 1000;
+/** What is looked up is put in order anew for each page. */
+const PAGE = 5_000;
+const PART = 1_000;
 /** About sixty bytes each. */
 const MOST_KEPT = 3_000_000;
 
 /** Told how many contracts more have been read. */
 export type OnRead = (more: number) => void;
 
-/** Of the things with these codes that were asked for so far, or of all. */
+/** What is priced, and by which unit: prices by another are nobody's peers. */
+export type Thing = Pick<PricedLine, 'item' | 'unit'>;
+
+/** Of what was asked for so far, or of all. */
 interface Kept {
   readonly state: string;
   readonly book: PeerBook;
-  codes: Set<string> | 'all';
+  /** Codes of things, and of those by one unit the code with it. */
+  known: Set<string> | 'all';
   prices: number;
   reading: Promise<void>;
 }
@@ -28,71 +35,93 @@ interface Kept {
 /** Until anything is written: a thing bought by everybody has as many prices as there are contracts. */
 const kept = new WeakMap<Store, Kept>();
 
-/** `codes`: of these things, and perhaps of more; absent: of all. */
+/** `things`: of these, and perhaps of more; absent: of all. */
 export async function readPeers(
   store: Store,
   view: View,
-  codes: readonly string[] | undefined,
+  things: readonly Thing[] | undefined,
   onRead?: OnRead,
 ): Promise<PeerBook> {
-  if (codes?.length === 0) return new PeerBook([]);
+  if (things?.length === 0) return new PeerBook([]);
   const everyDay = ofAllDays(view);
   const { readable, knownAt } = view;
   const state = JSON.stringify([readable, knownAt, await store.writeMark()]);
   const groups = await readGroups(store, view);
   let held = kept.get(store);
   const isOther = held === undefined || held.state !== state || held.prices > MOST_KEPT;
-  if (held === undefined || isOther || (codes === undefined && held.codes !== 'all')) {
-    held = { state, book: new PeerBook([], groups), codes: new Set(), prices: 0, reading: Promise.resolve() };
+  if (held === undefined || isOther || (things === undefined && held.known !== 'all')) {
+    held = { state, book: new PeerBook([], groups), known: new Set(), prices: 0, reading: Promise.resolve() };
     kept.set(store, held);
   }
   const one = held;
   // One after the other, so that no price is added twice; what failed half way is read anew by the next who asks.
-  one.reading = one.reading.then(() => readLacking(store, everyDay, one, { codes, onRead }));
+  one.reading = one.reading.then(() => readLacking(store, everyDay, one, { things, onRead }));
   one.reading.catch(() => kept.delete(store));
   await one.reading;
   return one.book;
 }
 
 interface Lacking {
-  readonly codes: readonly string[] | undefined;
+  readonly things: readonly Thing[] | undefined;
   readonly onRead: OnRead | undefined;
 }
 
-async function readLacking(store: Store, view: View, held: Kept, { codes, onRead }: Lacking): Promise<void> {
-  const { codes: known } = held;
+/** By one unit where all have it, as those of one contract do; else by whatever unit, since each is looked up among all. */
+async function readLacking(store: Store, view: View, held: Kept, { things, onRead }: Lacking): Promise<void> {
+  const { known } = held;
   if (known === 'all') return;
-  if (codes === undefined) {
-    held.codes = 'all';
-    held.prices += await addPrices(store, view, held.book, { codes, onRead });
-    return;
-  }
-  const lacking = codes.filter((code) => !known.has(code));
-  if (lacking.length === 0) return;
-  for (const code of lacking) known.add(code);
-  held.prices += await addPrices(store, view, held.book, { codes: lacking, onRead });
-}
-
-/** Gives how many. */
-async function addPrices(store: Store, view: View, book: PeerBook, { codes, onRead }: Lacking): Promise<number> {
-  let prices = 0;
-  const add = (price: PeerPrice) => {
-    book.add(price);
-    prices += 1;
+  const isKnown = (thing: Thing) => known.has(thing.item) || known.has(byUnit(thing));
+  const lacking = things?.filter((thing) => !isKnown(thing));
+  if (lacking?.length === 0) return;
+  const units = lacking && unique(lacking.map(({ unit }) => unit));
+  const asked = {
+    codes: lacking && unique(lacking.map(({ item }) => item)),
+    unit: units?.length === 1 ? units[0] : undefined,
   };
-  const items = where('itemCode', codes);
-  for await (const some of everyPage(PAGE, (page) => store.pageRecords('Item', items, view, page)))
-    for (const price of await pricesOfItems(store, view, some)) add(price);
-  const contracts = where('product', codes);
-  for await (const some of everyPage(PAGE, (page) => store.pageRecords('Contract', contracts, view, page))) {
-    for (const contract of await pricedContracts(store, some, view)) for (const price of ownPrice(contract)) add(price);
-    onRead?.(some.length);
+  let added = 0;
+  for await (const prices of readPrices(store, view, asked, onRead)) {
+    const fresh = prices.filter((price) => !isKnown(price));
+    for (const price of fresh) held.book.add(price);
+    added += fresh.length;
   }
-  return prices;
+  held.prices += added;
+  if (lacking === undefined) held.known = 'all';
+  else for (const thing of lacking) known.add(asked.unit === undefined ? thing.item : byUnit(thing));
 }
 
-function where(property: string, values: readonly string[] | undefined): Where {
-  return values === undefined ? {} : { [property]: values };
+const byUnit = ({ item, unit }: Thing): string => `${item}\n${unit}`;
+
+interface Asked {
+  readonly codes: readonly string[] | undefined;
+  readonly unit: string | undefined;
+}
+
+async function* readPrices(
+  store: Store,
+  view: View,
+  asked: Asked,
+  onRead: OnRead | undefined,
+): AsyncGenerator<readonly PeerPrice[]> {
+  const items = where('itemCode', asked);
+  for await (const some of everyPage(PAGE, (page) => store.pageRecords('Item', items, view, page)))
+    for (const part of parts(some)) yield await pricesOfItems(store, view, part);
+  const contracts = where('product', asked);
+  for await (const some of everyPage(PAGE, (page) => store.pageRecords('Contract', contracts, view, page))) {
+    for (const part of parts(some)) {
+      yield (await pricedContracts(store, part, view)).flatMap(ownPrice);
+      onRead?.(part.length);
+    }
+  }
+}
+
+/** Whoever else asks the server is answered between two of them. */
+function* parts<T>(records: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < records.length; at += PART) yield records.slice(at, at + PART);
+}
+
+function where(property: string, { codes, unit }: Asked): Where {
+  if (codes === undefined) return {};
+  return unit === undefined ? { [property]: codes } : { [property]: codes, unit };
 }
 
 /** Only items of a contract: what was offered and not agreed is nobody's price. */

@@ -53,6 +53,12 @@ export function recordTests(store: GetStore): void {
       expect(await walkIds(d, 'Contract', { buyer: ['a', 'b'], number: 'N-2' }, 9)).toEqual([['c2', 'c3', 'c4']]);
       expect(await walkIds(d, 'Contract', { number: 'N-2', supplier: 's' }, 9)).toEqual([['c4']]);
       expect(await walkIds(d, 'Contract', { buyer: 'nobody' }, 9)).toEqual([[]]);
+      await d.state([contract('c5', 'b', 's', { unit: 'm' }), contract('c6', 'b', 's', { unit: 'kg' })]);
+      expect(await walkIds(d, 'Contract', { buyer: 'b', unit: ['m', 'pcs'] }, 9)).toEqual([['c5']]);
+      expect(await walkIds(d, 'Contract', { buyer: 'b', unit: 'pcs' }, 1)).toEqual([[]]);
+      await expect(
+        d.store.pageRecords('Contract', { buyer: 'b', colour: 'x' }, d.view, { first: 5 }),
+      ).rejects.toMatchObject({ code: 'unknown-property' });
       expect(await walkIds(d, 'Contract', { buyer: [] }, 9)).toEqual([[]]);
       await expect(d.store.pageRecords('Contract', { what: 'x' }, d.view, { first: 5 })).rejects.toMatchObject({
         code: 'not-indexed',

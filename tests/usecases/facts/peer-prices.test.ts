@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
+import { decimal } from '../../../server/domain/money.ts';
+import type { PeerRule } from '../../../server/domain/pricing/peers.ts';
+import type { Deps } from '../../../server/usecases/deps.ts';
+import { readPeers, type Thing } from '../../../server/usecases/facts/peer-prices.ts';
+import { emptyDeps, LOCAL } from '../../builders/seed-store.ts';
+import { type Stated, state } from '../../builders/stated-facts.ts';
+
+const THINGS: readonly Thing[] = ['shirt', 'sheet'].flatMap((item) => ['piece', 'kg'].map((unit) => ({ item, unit })));
+/** So many prices of each thing: another number of each. */
+const HELD = [2, 3, 5, 7];
+
+let deps: Deps;
+beforeAll(async () => {
+  deps = await emptyDeps();
+  const contracts = THINGS.flatMap(({ item, unit }, nth) =>
+    Array.from({ length: HELD[nth] ?? 0 }, (_, at): Stated => {
+      const values = { buyer: 'shop', supplier: `firm-${at}`, place: 'PT', signed: '2025-06-02', product: item, unit };
+      const unitPrice = { bound: 'exact', amount: `${10 + at}`, currency: 'EUR' };
+      return { kind: 'Contract', id: `${item}-${unit}-${at}`, values: { ...values, unitPrice } };
+    }),
+  );
+  await state(deps, contracts);
+});
+afterAll(() => deps.store.close());
+
+const RULE: PeerRule = {
+  ...{ test: 'unit-price-far-below-comparable', fence: decimal('3'), strict: true, leastPeers: 1, leastOwners: 1 },
+  ...{ from: day('2000-01-01'), cite: 'a test' },
+};
+
+/** Peers of each thing, once these were asked for one after the other in a state of the store of its own. */
+async function peersAfter(...asked: readonly (readonly Thing[] | undefined)[]): Promise<readonly number[]> {
+  await state(deps, [{ kind: 'Organisation', id: `firm-${deps.now()}`, values: { name: 'x' } }]);
+  let book = await readPeers(deps.store, LOCAL, []);
+  for (const things of asked) book = await readPeers(deps.store, LOCAL, things);
+  const of = { owner: 'another', place: 'PT', on: day('2025-06-02') };
+  return THINGS.map(
+    (thing) => book.compare({ ...thing, id: 'x', currency: 'EUR', amount: decimal('1') }, of, RULE).peers,
+  );
+}
+
+const [shirts, shirtsByWeight, sheets] = THINGS as [Thing, Thing, Thing];
+
+test.each<[string, readonly (readonly Thing[] | undefined)[], readonly number[]]>([
+  ['of one thing by one unit only those', [[shirts]], [2, 0, 0, 0]],
+  ['of things by one unit only those', [[shirts, sheets]], [2, 0, 5, 0]],
+  ['of things by several units by whatever unit', [[shirts, shirtsByWeight]], [2, 3, 0, 0]],
+  ['by another unit later', [[shirts], [shirtsByWeight]], [2, 3, 0, 0]],
+  ['by one unit and then by all, none twice', [[shirts], [shirtsByWeight, sheets]], [2, 3, 5, 7]],
+  ['by all and then by one unit, none twice', [[shirtsByWeight, sheets], [shirts]], [2, 3, 5, 7]],
+  ['of one thing and then of everything, none twice', [[shirts], undefined, [sheets]], [2, 3, 5, 7]],
+])('prices are read %s', async (_what, asked, peers) => {
+  expect(await peersAfter(...asked)).toEqual(peers);
+});
+
+test('who asks for the same at once reads each price once', async () => {
+  await state(deps, [{ kind: 'Organisation', id: 'firm-last', values: { name: 'x' } }]);
+  const [book] = await Promise.all([[shirts], [shirts], THINGS].map((things) => readPeers(deps.store, LOCAL, things)));
+  const of = { owner: 'another', place: 'PT', on: day('2025-06-02') };
+  expect(book?.compare({ ...shirts, id: 'x', currency: 'EUR', amount: decimal('1') }, of, RULE).peers).toBe(2);
+});

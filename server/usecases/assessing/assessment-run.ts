@@ -1,11 +1,12 @@
 /** One run over records: reads, tests and writes a batch at a time, each told to the watch. */
 import type { Day } from '../../domain/dates.ts';
 import type { BenchmarkBook } from '../../domain/wages/benchmark.ts';
-import type { AssessedKind, AssessedRecord, KeptAssessment, View } from '../../store/store.ts';
+import type { AssessedKind, AssessedRecord, KeptAssessment, StoredRecord, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import type { Phase, Watch } from '../facts/rates.ts';
 import { contractsWith, worksWith } from '../facts/subjects.ts';
 import { known } from '../facts/values.ts';
+import { madeAhead } from './made-ahead.ts';
 import { contractNeeds, Tests, type TestsAsked, WORK_NEEDS } from './tests.ts';
 
 export interface KeepRequest {
@@ -39,14 +40,25 @@ export interface Kept {
 
 /** Records that are read, tested and written at once. */
 export const PAGE = 2_000;
+/** Pages being read while one is tested: the tests then seldom wait, and no more is held than that. */
+export const PAGES_AHEAD = 2;
 
-type Subjects = Awaited<ReturnType<typeof contractsWith>> | Awaited<ReturnType<typeof worksWith>>;
+/** Records with what the tests of them ask to be read beside. */
+export interface Batch {
+  readonly size: number;
+  readonly test: () => Promise<readonly AssessedRecord[]>;
+}
+
+interface BatchOfPage extends Batch {
+  /** Where the page after it begins; undefined of the last. */
+  readonly next: string | undefined;
+}
 
 export class AssessmentRun {
   readonly #deps: Deps;
   readonly #request: KeepRequest;
   readonly #view: View;
-  readonly #books = new Map<string, BenchmarkBook>();
+  readonly #books = new Map<string, Promise<BenchmarkBook>>();
   #tests: Tests | undefined;
 
   constructor(deps: Deps, request: KeepRequest, view: View) {
@@ -60,11 +72,9 @@ export class AssessmentRun {
     return this.#tests;
   }
 
+  /** For all that is read after it, but for some contracts alone. */
   async readTests(asked?: Omit<TestsAsked, 'books'>): Promise<void> {
-    const asOf = this.#view.asOf as Day;
-    this.#tests = await this.#watched('reading', () =>
-      Tests.read(this.#deps, asOf, this.#view, { ...asked, books: this.#books }),
-    );
+    this.#tests = await this.#watched('reading', () => this.#readTests(asked));
   }
 
   /** Benchmarks are read again: others may have been written meanwhile. */
@@ -72,49 +82,65 @@ export class AssessmentRun {
     this.#books.clear();
   }
 
-  page(kind: AssessedKind, after: string | undefined): Promise<{ readonly records: Subjects; readonly next?: string }> {
-    const page = known<{ first: number; after?: string }>({ first: PAGE, after });
+  /** All records of a kind, page after page; `after`: from where a page named as its next. */
+  pages(kind: AssessedKind, after: string | undefined): AsyncGenerator<BatchOfPage> {
+    return madeAhead(this.#listed(kind, after), PAGES_AHEAD, async ({ read, next }) => ({
+      ...(await this.#watched('reading', read)),
+      next,
+    }));
+  }
+
+  /** Some contracts, with the tests named, or all: what those hold them against is read for these alone. */
+  contracts(ids: readonly string[], only?: ReadonlySet<string>): Promise<Batch> {
     return this.#watched('reading', async () => {
-      const { store } = this.#deps;
-      if (kind === 'Contract') {
-        const { items, next } = await store.pageRecords('Contract', {}, this.#view, page);
-        return known<{ records: Subjects; next?: string }>({
-          records: await contractsWith(store, items, contractNeeds(), this.#view),
-          next,
-        });
-      }
-      const { items, next } = await store.pageRecords('WageRecord', {}, this.#view, page);
-      const records = await worksWith(store, items, WORK_NEEDS, this.#view);
-      return known<{ records: Subjects; next?: string }>({ records, next });
+      const records = await this.#deps.store.records('Contract', ids, this.#view);
+      const contracts = await contractsWith(this.#deps.store, records, contractNeeds(only), this.#view);
+      const tests = await this.#readTests({ of: contracts, ...(only === undefined ? {} : { only }) });
+      return { size: contracts.length, test: () => tests.contracts(contracts, this.#request.watch) };
     });
   }
 
-  /** With what the tests named, or all, ask to be read beside. */
-  async contracts(ids: readonly string[], only?: ReadonlySet<string>) {
-    const held = await this.#watched('reading', async () => {
-      const { store } = this.#deps;
-      return contractsWith(store, await store.records('Contract', ids, this.#view), contractNeeds(only), this.#view);
-    });
-    await this.readTests({ of: held, ...(only === undefined ? {} : { only }) });
-    return held;
-  }
-
-  works(ids: readonly string[]) {
-    return this.#watched('reading', async () => {
-      const { store } = this.#deps;
-      return worksWith(store, await store.records('WageRecord', ids, this.#view), WORK_NEEDS, this.#view);
-    });
-  }
-
-  test(kind: AssessedKind, records: Subjects): Promise<readonly AssessedRecord[]> {
-    const { watch } = this.#request;
-    return kind === 'Contract'
-      ? this.#heldTests.contracts(records as Awaited<ReturnType<typeof contractsWith>>, watch)
-      : this.#heldTests.works(records as Awaited<ReturnType<typeof worksWith>>, watch);
+  works(ids: readonly string[]): Promise<Batch> {
+    return this.#watched('reading', async () =>
+      this.#ofWorks(await this.#deps.store.records('WageRecord', ids, this.#view)),
+    );
   }
 
   write(id: string, batch: Parameters<Deps['store']['putAnswers']>[1]): Promise<KeptAssessment> {
     return this.#watched('writing', () => this.#deps.store.putAnswers(id, batch));
+  }
+
+  #readTests(asked: Omit<TestsAsked, 'books'> = {}): Promise<Tests> {
+    return Tests.read(this.#deps, this.#view.asOf as Day, this.#view, { ...asked, books: this.#books });
+  }
+
+  async *#listed(kind: AssessedKind, from: string | undefined) {
+    const { store } = this.#deps;
+    for (let after = from; ; ) {
+      const page = known<{ first: number; after?: string }>({ first: PAGE, after });
+      if (kind === 'Contract') {
+        const { items, next } = await store.pageRecords('Contract', {}, this.#view, page);
+        yield { read: () => this.#ofContracts(items), next };
+        after = next;
+      } else {
+        const { items, next } = await store.pageRecords('WageRecord', {}, this.#view, page);
+        yield { read: () => this.#ofWorks(items), next };
+        after = next;
+      }
+      if (after === undefined) return;
+    }
+  }
+
+  async #ofContracts(records: readonly StoredRecord<'Contract'>[]): Promise<Batch> {
+    const contracts = await contractsWith(this.#deps.store, records, contractNeeds(), this.#view);
+    const tests = this.#heldTests;
+    return { size: contracts.length, test: () => tests.contracts(contracts, this.#request.watch) };
+  }
+
+  async #ofWorks(records: readonly StoredRecord<'WageRecord'>[]): Promise<Batch> {
+    const works = await worksWith(this.#deps.store, records, WORK_NEEDS, this.#view);
+    const tests = this.#heldTests;
+    return { size: works.length, test: () => tests.works(works, this.#request.watch) };
   }
 
   async #watched<T>(phase: Phase, act: () => Promise<T>): Promise<T> {

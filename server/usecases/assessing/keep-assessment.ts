@@ -7,6 +7,7 @@ import type { Day } from '../../domain/dates.ts';
 import type { AssessedKind, KeptAssessment, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { AssessmentRun, type KeepRequest, type Kept } from './assessment-run.ts';
+import { OneBehind } from './one-behind.ts';
 import { Refresh } from './refresh-assessment.ts';
 
 /** Throws `cancelled` where the signal says so; what was written until then stays and the next call goes on. */
@@ -55,22 +56,24 @@ async function assessAll(deps: Deps, request: KeepRequest, asOf: Day): Promise<K
     },
   });
   const from = placeOf(started.cursor);
-  for (const kind of KINDS.slice(KINDS.indexOf(from.kind))) {
-    let after = kind === from.kind ? from.after : undefined;
-    let page = run.page(kind, after);
-    for (;;) {
-      const { records, next } = await page;
-      after = next;
-      // The next page is read while this one is tested and written.
-      if (next !== undefined) page = run.page(kind, next);
-      const cursor = next === undefined ? nextKind(kind) : `${kind} ${next}`;
-      page.catch(() => undefined);
-      await run.write(started.id, { records: await run.test(kind, records), cursor });
-      assessed += records.length;
-      request.onProgress?.({ assessed: started.assessed + assessed, of });
-      if (next === undefined) break;
-      request.signal?.throwIfAborted();
+  const writing = new OneBehind();
+  try {
+    for (const kind of KINDS.slice(KINDS.indexOf(from.kind))) {
+      const after = kind === from.kind ? from.after : undefined;
+      for await (const { size, test, next } of run.pages(kind, after)) {
+        const records = await test();
+        request.signal?.throwIfAborted();
+        const cursor = next === undefined ? nextKind(kind) : `${kind} ${next}`;
+        await writing.begin(async () => {
+          await run.write(started.id, { records, cursor });
+          assessed += size;
+          request.onProgress?.({ assessed: started.assessed + assessed, of });
+        });
+      }
     }
+    await writing.end();
+  } finally {
+    await writing.settled();
   }
   return { assessment: await store.finishAssessment(started.id, deps.now()), way: 'whole', assessed };
 }

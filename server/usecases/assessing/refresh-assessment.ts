@@ -3,7 +3,8 @@ import type { Day } from '../../domain/dates.ts';
 import type { AssessedKind, AssessedRecord, KeptAssessment, Unassessed, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { everyRecord } from '../records/every-record.ts';
-import { AssessmentRun, type KeepRequest, type Kept, PAGE } from './assessment-run.ts';
+import { AssessmentRun, type KeepRequest, type Kept, PAGE, PAGES_AHEAD } from './assessment-run.ts';
+import { madeAhead } from './made-ahead.ts';
 import { type Touched, type TouchedInPart, touchedBy } from './touched.ts';
 
 export class Refresh {
@@ -55,15 +56,13 @@ export class Refresh {
   /** What settles the changes is written with the last of what they touch. */
   async #assess({ contracts, works, byBenchmark }: Touched, settled: readonly Unassessed[]): Promise<void> {
     this.#run.forgetBenchmarks();
-    for (const ids of parts([...contracts])) {
-      const held = await this.#run.contracts(ids);
-      await this.#put(await this.#run.test('Contract', held), ids, 'Contract');
-    }
+    const contractsOf = async (ids: readonly string[]) => ({ ids, batch: await this.#run.contracts(ids) });
+    for await (const { ids, batch } of madeAhead(parts([...contracts]), PAGES_AHEAD, contractsOf))
+      await this.#put(await batch.test(), ids, 'Contract');
     if (works.size > 0) await this.#run.readTests({ of: [] });
-    for (const ids of parts([...works])) {
-      const held = await this.#run.works(ids);
-      await this.#put(await this.#run.test('WageRecord', held), ids, 'WageRecord');
-    }
+    const worksOf = async (ids: readonly string[]) => ({ ids, batch: await this.#run.works(ids) });
+    for await (const { ids, batch } of madeAhead(parts([...works]), PAGES_AHEAD, worksOf))
+      await this.#put(await batch.test(), ids, 'WageRecord');
     for (const part of byBenchmark) await this.#assessInPart(part, part.kind === 'Contract' ? contracts : works);
     if (settled.length > 0) await this.#run.write(this.#kept.id, { records: [], settled });
   }
@@ -71,9 +70,11 @@ export class Refresh {
   /** But for those that are tested whole. */
   async #assessInPart({ kind, ids, tests }: TouchedInPart, whole: ReadonlySet<string>): Promise<void> {
     if (kind === 'WageRecord') await this.#run.readTests({ of: [], only: tests });
-    for (const some of parts([...ids].filter((id) => !whole.has(id)))) {
-      const held = kind === 'Contract' ? await this.#run.contracts(some, tests) : await this.#run.works(some);
-      const records = await this.#run.test(kind, held);
+    const read = (some: readonly string[]) =>
+      kind === 'Contract' ? this.#run.contracts(some, tests) : this.#run.works(some);
+    const rest = [...ids].filter((id) => !whole.has(id));
+    for await (const batch of madeAhead(parts(rest), PAGES_AHEAD, read)) {
+      const records = await batch.test();
       await this.#run.write(this.#kept.id, { records });
       this.#assessed += records.length;
       this.#request.onProgress?.({ assessed: this.#assessed });

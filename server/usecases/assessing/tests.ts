@@ -44,7 +44,7 @@ export interface TestsAsked {
   /** These tests alone. */
   readonly only?: ReadonlySet<string>;
   /** Benchmarks read before, by what they measure; those read now are added. */
-  readonly books?: Map<string, BenchmarkBook>;
+  readonly books?: Map<string, Promise<BenchmarkBook>>;
   /** Told how many contracts more have been read to be compared with. */
   readonly onRead?: OnRead | undefined;
 }
@@ -59,8 +59,9 @@ export async function readTests(deps: Deps, asOf: Day, view: View, asked: TestsA
   const { of, only, books, onRead } = asked;
   const isAsked = ({ id }: AnyFlag) => only?.has(id) ?? true;
   const measures = [...new Set(FLAGS.filter(isAsked).flatMap((flag) => flag.measures))];
-  const benchmarks = books?.get(measures.join()) ?? (await readBenchmarks(deps.store, view, measures));
-  books?.set(measures.join(), benchmarks);
+  const reading = books?.get(measures.join()) ?? readBenchmarks(deps.store, view, measures);
+  books?.set(measures.join(), reading);
+  const benchmarks = await reading;
   const withContext = async <F extends AnyFlag>(flag: F): Promise<Test<F>> => {
     const threshold = thresholdFor(deps, flag, asOf);
     const others = await othersFor(deps, flag, asOf, { view, onRead, ...(of === undefined ? {} : { of }) });

@@ -153,10 +153,10 @@ class RowReader {
     if (this.#bound !== undefined) return this.#bound;
     const { mapping, graph, tables, pseudonym } = this.#reading;
     const { rules } = this.#file;
-    const header = this.#table.head()?.header ?? [];
+    const { header = [], unlisted = [] } = this.#table.head() ?? {};
     const { name } = this.#file;
     refuseName(rules, name);
-    const columns = new Columns(header, carriedNames(rules));
+    const columns = new Columns(header, carriedNames(rules), unlisted);
     for (const column of [...(rules.fillDown ?? []), ...Object.values(rules.group?.carry ?? {})]) columns.place(column);
     // What other files look up here must be here too, though this file's own records may not need it.
     for (const table of tables.values())

@@ -51,6 +51,8 @@ export interface TableHead {
   readonly banner: readonly (readonly string[])[];
   /** What the file itself calls the table. */
   readonly title?: string;
+  /** Of XML, of which a mapping lists the columns: what its rows have beside them. */
+  readonly unlisted?: readonly string[];
 }
 
 export interface WorkbookSheet {

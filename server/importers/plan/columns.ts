@@ -22,10 +22,12 @@ export class Columns implements ColumnPlaces {
   readonly width: number;
   /** Of the file and carried together. */
   readonly all: number;
+  readonly #unlisted: readonly string[];
 
-  /** Carried columns stand after those of the file. */
-  constructor(header: readonly string[], carried: readonly string[] = []) {
+  /** Carried columns stand after those of the file; `unlisted` are there, and are not read. */
+  constructor(header: readonly string[], carried: readonly string[] = [], unlisted: readonly string[] = []) {
     this.header = header;
+    this.#unlisted = unlisted;
     this.width = header.length;
     this.all = header.length + carried.length;
     namedApart([...header.map(headingOf), ...carried]).forEach((name, at) => {
@@ -63,7 +65,7 @@ export class Columns implements ColumnPlaces {
   /** Throws where columns are missing: the file is not the one that the mapping describes. */
   check(): void {
     if (this.isWhole) return;
-    const found = this.header.filter((heading) => heading !== '').join(', ');
+    const found = [...this.header.filter((heading) => heading !== ''), ...this.#unlisted].join(', ');
     throw new FileProblem(new CellProblem('import.columns-missing', { missing: [...this.#missing].join(', '), found }));
   }
 }

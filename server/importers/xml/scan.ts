@@ -15,12 +15,16 @@ export interface XmlRows {
 interface Open {
   readonly isRow: boolean;
   readonly line: number;
-  readonly cells: readonly string[];
+  /** Undefined where neither it nor an element around it has such an attribute. */
+  readonly cells: (string | undefined)[];
+  readonly attributes: string[];
   /** The way from the row that it stands in; undefined outside of one, and blank for the row itself. */
   readonly way: string | undefined;
   text: string;
   /** Of a row: what stands within it, by way. */
   readonly within: Map<string, readonly string[]>;
+  /** Of a row: the ways within it, also to what is blank. */
+  readonly ways: Set<string>;
   holdsRow: boolean;
 }
 
@@ -36,13 +40,17 @@ export class XmlScanner {
   readonly #wanted: ReadonlySet<string>;
   readonly #parser: sax.SAXParser;
   readonly #open: Open[] = [];
+  readonly #gathers: boolean;
+  readonly #names = new Set<string>();
   #found: SourceRecord[] = [];
   #line = 0;
   #tagLine = 1;
   #broken = false;
 
-  constructor(rows: XmlRows) {
+  /** `gathers`: the names of what the rows have are wanted too. */
+  constructor(rows: XmlRows, gathers = false) {
     this.#rows = rows;
+    this.#gathers = gathers;
     this.#wanted = new Set(rows.columns);
     this.#parser = sax.parser(true, { xmlns: true, position: true });
     this.#parser.onopentagstart = () => {
@@ -57,6 +65,11 @@ export class XmlScanner {
 
   get broken(): boolean {
     return this.#broken;
+  }
+
+  /** What the rows so far have, where it is gathered: attributes, of theirs or around them, and ways. */
+  get names(): ReadonlySet<string> {
+    return this.#names;
   }
 
   push(text: string): readonly SourceRecord[] {
@@ -77,19 +90,23 @@ export class XmlScanner {
 
   #opened(tag: sax.Tag | sax.QualifiedTag): void {
     if (this.#broken) return;
-    const around = this.#open.at(-1)?.cells;
+    const around = this.#open.at(-1);
     const own = new Map(
-      Object.values(tag.attributes).map((one) => (typeof one === 'string' ? [] : [one.local, one.value])) as [
-        string,
-        string,
-      ][],
+      Object.values(tag.attributes).flatMap((one): readonly (readonly [string, string])[] =>
+        typeof one === 'string' || one.prefix === 'xmlns' || one.name === 'xmlns' ? [] : [[one.local, one.value]],
+      ),
     );
-    const cells = this.#rows.columns.map((column, at) => own.get(column) ?? around?.[at] ?? '');
-    const isRow = 'local' in tag && tag.local === this.#rows.element;
+    const cells = this.#rows.columns.map((column, at) => own.get(column) ?? around?.cells[at]);
+    const name = 'local' in tag ? tag.local : tag.name;
+    const isRow = name === this.#rows.element;
     if (isRow) for (const outer of this.#open) outer.holdsRow = true;
-    const way = isRow ? '' : wayTo(this.#open.at(-1)?.way, 'local' in tag ? tag.local : tag.name);
-    this.#open.push({ isRow, line: this.#tagLine, cells, way, text: '', within: new Map(), holdsRow: false });
-    if (way !== undefined) for (const [name, value] of own) this.#hold(`${way}${way === '' ? '' : '/'}@${name}`, value);
+    const way = isRow ? '' : wayTo(around?.way, name);
+    this.#open.push({
+      ...{ isRow, line: this.#tagLine, cells, attributes: [...own.keys()], way, text: '' },
+      ...{ within: new Map(), ways: new Set(), holdsRow: false },
+    });
+    if (way === undefined) return;
+    for (const [name, value] of own) this.#hold(`${way}${way === '' ? '' : '/'}@${name}`, value);
   }
 
   #said(text: string): void {
@@ -99,9 +116,11 @@ export class XmlScanner {
 
   #hold(way: string, value: string): void {
     const said = value.trim();
-    if (said === '' || !this.#wanted.has(way)) return;
+    const isWanted = said !== '' && this.#wanted.has(way);
+    if (!isWanted && !this.#gathers) return;
     const row = this.#open.findLast(({ isRow }) => isRow);
-    row?.within.set(way, [...(row.within.get(way) ?? []), said]);
+    row?.ways.add(way);
+    if (isWanted) row?.within.set(way, [...(row.within.get(way) ?? []), said]);
   }
 
   #closed(): void {
@@ -111,7 +130,13 @@ export class XmlScanner {
     if (!element.isRow || element.holdsRow) return;
     const { columns } = this.#rows;
     const cells = element.cells.map((cell, at) => cell || (element.within.get(columns[at] ?? '') ?? []).join(SEVERAL));
+    if (this.#gathers) this.#gather(element);
     this.#add({ line: element.line, cells });
+  }
+
+  #gather(row: Open): void {
+    for (const { attributes } of [...this.#open, row]) for (const name of attributes) this.#names.add(name);
+    for (const way of row.ways) this.#names.add(way);
   }
 
   /** What follows is not read: nobody knows in which element it stands. */

@@ -1,8 +1,9 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { SourceRecord } from '../../../server/importers/records.ts';
 import { likelyRows } from '../../../server/importers/xml/likely-rows.ts';
 import { XmlScanner } from '../../../server/importers/xml/scan.ts';
+import { type ImportDesk, importDesk } from '../../builders/import-desk.ts';
 
 function scan(text: string, cuts: readonly number[] = []): readonly SourceRecord[] {
   const scanner = new XmlScanner({ element: 'Cube', columns: ['time', 'currency', 'rate'] });
@@ -76,6 +77,59 @@ describe('what stands within a row', () => {
         expect(cellsOf(cuts)).toEqual(read);
       }),
     );
+  });
+});
+
+describe('a column of the list', () => {
+  let desk: ImportDesk;
+  beforeAll(async () => {
+    desk = await importDesk();
+  });
+  afterAll(() => desk.close());
+
+  const imported = async (columns: string, text = NOTICES) => {
+    const mapping = `
+id: notices
+publisher: town-hall
+files:
+  - name: notices
+    glob: "*.xml"
+    format: xml
+    element: notice
+    header: [no, ${columns}]
+    records:
+      - record: contract
+        kind: Contract
+        key: [no]
+        values: { number: no, what: Award/Note }
+`;
+    const { id, ledger } = await desk.run(mapping, [desk.file('notices.xml', text)]);
+    return { ledger, problems: await desk.problems(id) };
+  };
+
+  test('that no row has is named with what the rows have, and nothing is read', async () => {
+    const { ledger, problems } = await imported('Award/Note, ID', NOTICES.replaceAll('c:Note', 'c:Notes'));
+    expect(ledger).toMatchObject({ in: 1, accepted: 0, rejected: 1 });
+    expect(problems).toMatchObject([
+      {
+        ...{ line: 1, code: 'import.columns-missing' },
+        params: {
+          missing: 'Award/Note',
+          found: 'no, ID, Lot/ID, Lot, Award/Amount/@currencyID, Award/Amount, Award/Notes, Award',
+        },
+      },
+    ]);
+  });
+
+  test('that some row has is blank in the others, and one that no rule reads may be nowhere', async () => {
+    const { ledger } = await imported('Award/Note, Award/Reason');
+    expect(ledger).toMatchObject({ in: 3, accepted: 3, rejected: 0 });
+  });
+
+  test('is not called missing where the file breaks off before it', async () => {
+    const { ledger, problems } = await imported('Award/Note', '<a>\n<notice no="1"/>\n<notice no="2"><Award>');
+    expect(ledger).toMatchObject({ in: 2, accepted: 1, rejected: 1 });
+    expect(problems).toMatchObject([{ code: 'import.not-xml' }]);
   });
 });
 

@@ -135,6 +135,54 @@ describe('reference rates of the European Central Bank', () => {
   });
 });
 
+describe('reference rates as the data portal gives them in XML', () => {
+  const codes = (currency: string) =>
+    ['FREQ=D', `CURRENCY=${currency}`, 'CURRENCY_DENOM=EUR', 'EXR_TYPE=SP00', 'EXR_SUFFIX=A'].map((one) =>
+      one.split('='),
+    );
+  const specific = (currency: string, obs: string) =>
+    `<Series ${codes(currency)
+      .map(([id, value]) => `${id}="${value}"`)
+      .join(' ')}>${obs}</Series>`;
+  const generic = (currency: string, obs: string) =>
+    `<g:Series><g:SeriesKey>${codes(currency)
+      .map(([id, value]) => `<g:Value id="${id}" value="${value}"/>`)
+      .join('')}</g:SeriesKey>${obs}</g:Series>`;
+  const older = (currency: string, obs: string) => generic(currency, obs).replaceAll('Value id=', 'Value concept=');
+
+  test.each([
+    [
+      'structure-specific',
+      `<m:StructureSpecificData xmlns:m="m"><m:DataSet>${specific('USD', '<Obs TIME_PERIOD="2024-03-14" OBS_VALUE="1.0925"/><Obs TIME_PERIOD="2024-03-15" OBS_VALUE="1.0892"/>')}${specific('PLN', '<Obs TIME_PERIOD="2024-03-14" OBS_VALUE="NaN"/>')}</m:DataSet></m:StructureSpecificData>`,
+    ],
+    [
+      'generic',
+      `<m:GenericData xmlns:m="m" xmlns:g="g"><m:DataSet>${generic('USD', '<g:Obs><g:ObsDimension value="2024-03-14"/><g:ObsValue value="1.0925"/></g:Obs><g:Obs><g:ObsDimension id="TIME_PERIOD" value="2024-03-15"/><g:ObsValue value="1.0892"/><g:Attributes><g:Value id="OBS_STATUS" value="A"/></g:Attributes></g:Obs>')}${generic('PLN', '<g:Obs><g:ObsDimension value="2024-03-14"/><g:ObsValue value="NaN"/></g:Obs>')}</m:DataSet></m:GenericData>`,
+    ],
+    [
+      'generic, version 2.0',
+      `<GenericData xmlns:g="g"><DataSet>${older('USD', '<g:Obs><g:Time>2024-03-14</g:Time><g:ObsValue value="1.0925"/></g:Obs><g:Obs><g:Time> 2024-03-15 </g:Time><g:ObsValue value="1.0892"/></g:Obs>')}${older('PLN', '<g:Obs><g:Time>2024-03-14</g:Time><g:ObsValue value="NaN"/></g:Obs>')}</DataSet></GenericData>`,
+    ],
+  ])('%s: a rate for each figure, and a draft names the mapping', async (form, text) => {
+    const own = await importDesk();
+    const file = own.file('EXR.D.USD+PLN.EUR.SP00.A.xml', text);
+    const result = await own.run(mapping('ecb-reference-rates'), [file]);
+    expect(result.ledger).toMatchObject({ in: 3, accepted: 2, held: 1, rejected: 0 });
+    const { items } = await own.store.pageRecords('Benchmark', {}, VIEW, { first: 10 });
+    expect(items.map(({ id, values }) => [id, values.rate, values.quote])).toEqual([
+      ['ecb:benchmark:2024-03-14:USD', '1.0925', 'USD'],
+      ['ecb:benchmark:2024-03-15:USD', '1.0892', 'USD'],
+    ]);
+    const shelf = { own: own.folder, shipped: join(import.meta.dirname, '../../seed/mappings') };
+    const { remarks } = await suggestMapping(own.file(`${form.replaceAll(/\W/g, '-')}.xml`, text), { shelf });
+    expect(remarks[0]).toMatchObject({
+      code: 'draft.known-mapping',
+      params: { mapping: 'ecb-reference-rates', glob: 'EXR*.xml' },
+    });
+    await own.close();
+  });
+});
+
 describe('rates of other central banks', () => {
   const rate = async (id: string) => {
     const { base, quote, rate: one, from } = (await benchmark(`central-banks:benchmark:${id}`)) ?? {};

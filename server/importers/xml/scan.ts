@@ -1,6 +1,7 @@
 import sax from 'sax';
 import { CellProblem } from '../cells/reading.ts';
 import type { SourceRecord } from '../records.ts';
+import { GENERIC, type Said, saidAsText, saidBy } from './sdmx.ts';
 
 export interface XmlRows {
   /** Local name of the elements that are rows: each of them that holds no other of that name. */
@@ -13,6 +14,7 @@ export interface XmlRows {
 }
 
 interface Open {
+  readonly name: string;
   readonly isRow: boolean;
   readonly line: number;
   /** Undefined where neither it nor an element around it has such an attribute. */
@@ -102,16 +104,32 @@ export class XmlScanner {
     if (isRow) for (const outer of this.#open) outer.holdsRow = true;
     const way = isRow ? '' : wayTo(around?.way, name);
     this.#open.push({
-      ...{ isRow, line: this.#tagLine, cells, attributes: [...own.keys()], way, text: '' },
+      ...{ name, isRow, line: this.#tagLine, cells, attributes: [...own.keys()], way, text: '' },
       ...{ within: new Map(), ways: new Set(), holdsRow: false },
     });
+    if (this.#isGeneric) this.#saidOf(saidBy(name, around?.name, own), this.#open.length - 1);
     if (way === undefined) return;
     for (const [name, value] of own) this.#hold(`${way}${way === '' ? '' : '/'}@${name}`, value);
   }
 
   #said(text: string): void {
     const element = this.#open.at(-1);
-    if (element?.way !== undefined && this.#wanted.has(element.way)) element.text += text;
+    if (element?.way === undefined) return;
+    if (this.#wanted.has(element.way) || this.#isGeneric) element.text += text;
+  }
+
+  get #isGeneric(): boolean {
+    return this.#open[0]?.name === GENERIC;
+  }
+
+  /** As if it were an attribute of that element. */
+  #saidOf(said: Said | undefined, depth: number): void {
+    if (said === undefined) return;
+    const element = this.#open[depth - said.up];
+    if (element === undefined) return;
+    element.attributes.push(said.column);
+    const at = this.#rows.columns.indexOf(said.column);
+    if (at >= 0) element.cells[at] = said.value;
   }
 
   #hold(way: string, value: string): void {
@@ -126,6 +144,8 @@ export class XmlScanner {
   #closed(): void {
     const element = this.#open.pop();
     if (this.#broken || element === undefined) return;
+    if (this.#isGeneric)
+      this.#saidOf(saidAsText(element.name, this.#open.at(-1)?.name, element.text), this.#open.length);
     if (element.way !== undefined && !element.isRow) this.#hold(element.way, element.text);
     if (!element.isRow || element.holdsRow) return;
     const { columns } = this.#rows;

@@ -18,21 +18,32 @@ const FEWEST_COLUMNS = 6;
 export async function knownMappings(
   shelf: Shelf,
   file: GivenFile,
-  header: readonly string[],
+  { header, format }: Looked,
 ): Promise<readonly Remark[]> {
   return (await listMappings(shelf)).flatMap((one) => {
     const { mapping } = checkMappingText(one.text, GRAPH);
-    return mapping === undefined ? [] : remarksOf(one, mapping, file, header).slice(0, 1);
+    return mapping === undefined ? [] : remarksOf(one, mapping, file, { header, format }).slice(0, 1);
   });
 }
+
+/** How a file looks. */
+export interface Looked {
+  readonly header: readonly string[];
+  readonly format: MappingFile['format'];
+}
+
+/** Rules of a workbook read it saved as CSV too. */
+const reads = (rules: MappingFile, format: Looked['format']): boolean =>
+  rules.format === format || (rules.format === 'xlsx' && format === 'csv');
 
 function remarksOf(
   { name, title }: KnownMapping,
   mapping: Mapping,
   file: GivenFile,
-  header: readonly string[],
+  { header, format }: Looked,
 ): readonly Remark[] {
   return mapping.files.flatMap((rules) => {
+    if (!reads(rules, format)) return [];
     const count = columnsRead(mapping, rules, header);
     const isNamed = matchFiles({ ...mapping, files: [rules] }, [file]).matched.length > 0;
     if (count === 0 || (count < FEWEST_COLUMNS && !isNamed)) return [];

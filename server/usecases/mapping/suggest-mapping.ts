@@ -55,7 +55,7 @@ async function drafted(file: WatchedFile, sheet: string | undefined, shelf: Shel
       : await likeliestSheet(file, looked, sheets);
   const chosen = sniffed.sheet;
   const ofBook = chosen === undefined || sheets.length < 2 ? [] : [ofSheets(chosen, others(chosen))];
-  const known = shelf === undefined ? [] : await knownMappings(shelf, file, header);
+  const known = shelf === undefined ? [] : await knownMappings(shelf, file, { header, format: sniffed.format });
   const remarks = [...known, ...draft.remarks, ...ofBook];
   const asked = sniffed.ask === undefined ? [] : [ofEncoding(sniffed.ask)];
   const said = [...remarks, ...asked].map(({ code, params }) => `# ${render(code, params)}`);

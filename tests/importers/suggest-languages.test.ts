@@ -116,6 +116,12 @@ const DAYS: readonly (readonly [string, string])[] = [
   ['nb', '12. mars 2024'],
   ['sv', '12 mars 2024'],
   ['en', '12 March 2024'],
+  ['pl', '12 marca 2024 r.'],
+  ['pl', '12.03.2024 r.'],
+  ['uk', '12 березня 2024 року'],
+  ['lv', '2024. gada 12. marts'],
+  ['lt', '2024 m. kovo 12 d.'],
+  ['es', '12 de marzo del 2024'],
 ];
 
 describe('a draft from headings', () => {
@@ -126,6 +132,12 @@ describe('a draft from headings', () => {
     );
     const { columns } = await suggestMapping(file);
     expect(columns[2]).toMatchObject({ feeds: 'Contract.signed', readsAs: '2024-03-12' });
+  });
+
+  test('reads days of two digits a part, with or without zeros before them', async () => {
+    const file = desk.file('short-days.csv', 'Contract No;Buyer;Signed;Price\n1;A;3/7/24;10 EUR\n2;B;12/31/24;9 EUR\n');
+    const { columns } = await suggestMapping(file);
+    expect(columns[2]).toMatchObject({ feeds: 'Contract.signed', readsAs: '2024-03-07' });
   });
 
   test.each(Object.keys(CONTRACTS))(

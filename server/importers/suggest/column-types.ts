@@ -68,6 +68,16 @@ export const DAY_FORMATS = [
   'MMM D, YYYY',
   ...['YYYY.MM.DD', 'YYYY.MM.DD.', 'YYYY. MM. DD.', 'D.M.YYYY.', 'D. M. YYYY', 'D. M. YYYY.', 'YYYY. MMMM D.'],
   ...['D. MMMM YYYY.', "D MMMM YYYY 'г.'", "D.M.YYYY 'г.'", "D.M.YYYY'г.'", "YYYY'年'M'月'D'日'", "YYYY'년'M'월'D'일'"],
+  ...["D MMMM YYYY 'r.'", "D.M.YYYY 'r.'", "D.M.YYYY'r.'", "D MMMM YYYY'r.'", "D MMMM YYYY 'р.'", "D MMMM YYYY 'року'"],
+  ...[
+    "YYYY. 'gada' D. MMMM",
+    "YYYY 'm.' MMMM D 'd.'",
+    'D de MMMM del YYYY',
+    'D. MMM YYYY',
+    'D MMM, YYYY',
+    'D MMMM, YYYY',
+  ],
+  ...['M/D/YY', 'D/M/YY', 'D.M.YY'],
 ];
 /** Weeks, months, parts of a year and years. */
 const PERIOD_FORMATS = [

@@ -222,7 +222,12 @@ const HOURS = wordsOf(
     properties.WageRecord?.hours && `^(h|hr|hour|std|stunde|uur|heure|hora|ora|${properties.WageRecord.hours})\\.?$`,
 );
 export const isHour = (unit: string): boolean => HOURS().test(plainLetters(unit));
-export const isPositionHeading = wholeOf(({ position }) => position);
+const isPosition = wholeOf(({ position }) => position);
+/** `Numéro de lot`, `Nr części`, `Lot ID`, `Perceelnummer`: what says that it is a number, beside the word. */
+const OF_A_NUMBER =
+  /(?<!\p{L})(?:n ?[°ºo]?|nr|num(?:ero|er|ar|ber)?|nummer|id(?:entifier)?|ref(?:erence)?|cislo|szama?|αριθμος|номер|№|de|du|del|della|do|da|der|des)\.?(?!\p{L})|(?<=\p{L}{3})(?:s?nummer|s?nr)(?!\p{L})/gu;
+export const isPositionHeading = (heading: string): boolean =>
+  isPosition(heading) || isPosition(bareWords(heading).replaceAll(OF_A_NUMBER, ' ').replaceAll(/\s+/g, ' ').trim());
 export const isRegistration = wholeOf(({ registration }) => registration);
 export const hasRegistration = hasWord(wordsOf(({ registration }) => registration));
 export const isSubcontractor = hasWord(wordsOf(({ subcontractor }) => subcontractor));

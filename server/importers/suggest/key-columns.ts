@@ -65,7 +65,10 @@ export function keyColumns(columns: readonly KeyCandidate[]): readonly string[] 
   // Next month's pay has the same file number.
   const isPay = ['paid', 'ordinaryHours', 'hours'].some((property) => columns.some(({ feeds }) => feeds === property));
   const days = isPay ? filled.filter(({ feeds = '' }) => ['from', 'until', 'paidOn'].includes(feeds)) : [];
-  if (one !== undefined && !isFigure) return [...new Set([one, ...days.slice(0, 1)].map(({ heading }) => heading))];
+  // Of a contract with a row for each lot a sample may hold one lot alone.
+  const lots = one?.feeds === 'number' && !isPay ? filled.filter((column) => isLot(column)) : [];
+  if (one !== undefined && !isFigure)
+    return [...new Set([one, ...lots, ...days.slice(0, 1)].map(({ heading }) => heading))];
   // A figure of pay holds for a time: next year's has the same class of work.
   const apart = isFigure ? filled.filter(({ feeds }) => feeds !== 'until') : filled;
   const several = isOfWorkers ? ofWorker(apart, rows) : together(apart, rows);
@@ -83,6 +86,13 @@ export function keyColumns(columns: readonly KeyCandidate[]): readonly string[] 
   return several.length > 0
     ? several
     : [columns.find((column) => mayName(column)) ?? columns[0]].flatMap((one) => one?.heading ?? []);
+}
+
+/** Numbers within what has a number: 1, 2, 1. One that counts all rows of the list numbers nothing. */
+function isLot({ heading, feeds, cells }: KeyCandidate): boolean {
+  if (feeds !== undefined || !isPositionHeading(heading)) return false;
+  const given = filledOf(cells).map(Number);
+  return given.length < 2 || !given.every((cell, at) => cell === (given[0] ?? 0) + at);
 }
 
 /** Who and for whom, and what else tells the rows apart; the number of a line is another in the next list. */

@@ -107,7 +107,7 @@ export const cs: HeadingWords = {
   withTax: '(s|vč|včetně) dph|dph',
   withoutTax: 'bez|nezahrnuje',
   aPiece: 'ks|kus(y|ů)?',
-  position: 'položka|řádek|část|lot',
+  position: 'položka|řádek|část|části|lot',
   notNumber:
     'název|názov|popis|předmět|predmet|druh|typ|datum|dátum|hodnota|částka|cena|psč|telefon|položka|adresa|stát|dnů|nabídek|ponúk|zaměstnanců|stav',
   aPart: 'žen|mužů|procento|podíl',

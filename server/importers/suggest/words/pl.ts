@@ -184,7 +184,7 @@ export const pl: HeadingWords = {
   withoutTax: 'netto|bez|wyłączn\\w*',
   ofAPiece: 'szt|sztuk\\w*',
   aPiece: 'szt|sztuk[ai]?',
-  position: 'pozycja|linia|część|zadanie',
+  position: 'pozycja|linia|częś(ć|ci)|zadani[ea]',
   notNumber:
     'tytuł|opis|przedmiot|rodzaj|typ|data|wartość|kwota|cena|pocztowy|telefonu?|pozycj\\w*|artykuł\\w*|kraj|adres|nazwa|dni|miesiące|pracowników',
   aPart: 'kobiet\\w*|mężczyzn\\w*|procent|udział',

@@ -108,7 +108,7 @@ export const ro: HeadingWords = {
   withTax: '(cu|inclusiv) tva|tva',
   withoutTax: 'fără|exclusiv',
   aPiece: 'buc(ată|ăți)?',
-  position: 'poziți[ea]|lini[ea]|lot(ul)?',
+  position: 'poziți[ea]|lini[ea]|lot(ul|ului)?',
   notNumber:
     'denumire(a)?|descriere|obiect(ul)?|titlu(l)?|tip(ul)?|data|valoare(a)?|sum[aă]|preț(ul)?|poștal|telefon|lot(ul)?|adres[aă]|țar[aă]|zile|oferte|angajați|stare|durat[aă]',
   aPart: 'femei|bărbați|procent|cot[aă]',

@@ -98,8 +98,13 @@ function unpackedStart(first: Buffer, unpack: typeof gunzipSync): Buffer {
   }
 }
 
-/** The delimiter under which most of the first rows have the same number of columns, more than one: a title may stand above. */
+/**
+ * The delimiter under which most of the first rows have the same number of columns, more than one: a title may stand above. A
+ * tab in every row divides them, whatever stands between: `A,NAC,PL` is one cell of a table of Eurostat's.
+ */
 function delimiterOf(text: string): string {
+  const tabs = widthsOf(text, '\t');
+  if (tabs.length > 1 && tabs.every((width) => width > 1 && width === tabs[0])) return '\t';
   const score = (delimiter: string): number => {
     const counts = new Map<number, number>();
     for (const width of widthsOf(text, delimiter)) counts.set(width, (counts.get(width) ?? 0) + 1);

@@ -11,7 +11,7 @@ import { currencyColumns } from './currency-columns.ts';
 import type { Figured } from './figures.ts';
 import { guessFeeds } from './guess-feeds.ts';
 import { guessKind } from './guess-kind.ts';
-import { isOfWords, namesOfWorker } from './guess-properties.ts';
+import { isOfAmounts, isOfWords, namesOfWorker } from './guess-properties.ts';
 import { hasBlanks, keyColumns, mayBeBlank } from './key-columns.ts';
 import { AS_WRITTEN } from './needs.ts';
 import { type OfYear, withPartsOfYear } from './parts-of-year.ts';
@@ -45,7 +45,7 @@ import { secondTable } from './second-table.ts';
 import { slug } from './slug.ts';
 import type { Sniffed } from './sniff.ts';
 import { estimateRows, isOfBid, isOfBids, keyOfBids } from './tabulation.ts';
-import { noteRows, type OtherRows, secondHeading, totalRows } from './totals.ts';
+import { noteRows, type OtherFooter, type OtherRows, secondHeading, totalRows, totalsBelow } from './totals.ts';
 import { hasShortened } from './why-unfed.ts';
 import { type DraftedRecords, writeRecords } from './write-records.ts';
 
@@ -235,7 +235,8 @@ function written(
   const isKnown = columns.some(({ feeds }) => feeds !== undefined);
   // A record of which nothing is known is imported only once somebody says what names it.
   const drafted: DraftedRecords = writeRecords({ kind, columns, key: isKnown ? key : [], forms, about });
-  const { totals, notes, second, estimates, masked } = held;
+  const { totals, below, notes, second, estimates, masked } = held;
+  const footer = [...(below?.cells ?? []), ...(next === undefined ? [] : [next])];
   const awards = heldAwards(kind, columns);
   const hold = [
     ...awards.map(({ when, reason }) => ({ when, reason })),
@@ -258,7 +259,9 @@ function written(
         ...(delimiter === undefined || delimiter === ',' ? {} : { delimiter }),
         ...(element === undefined ? {} : { element, ...(header && { header }) }),
         ...(sheet === undefined ? {} : { sheet }),
-        ...(skip === undefined && next === undefined ? {} : { skip: { ...skip, ...(next && { footer: [next] }) } }),
+        ...(skip === undefined && footer.length === 0
+          ? {}
+          : { skip: { ...skip, ...(footer.length > 0 && { footer }) } }),
         ...(nothing.length === 0 ? {} : { blank: nothing }),
         ...(masked.length === 0 ? {} : { pseudonyms: masked }),
         ...(hold.length === 0 ? {} : { hold }),
@@ -273,7 +276,7 @@ function written(
     ...awards.map(({ remark }) => remark),
     ...(next === undefined ? [] : [secondTableBelow(next)]),
     ...(nothing.length === 0 ? [] : [ofNothing(nothing)]),
-    ...(totals === undefined ? [] : [ofTotals(totals.cells)]),
+    ...[totals, below].flatMap((some) => (some === undefined ? [] : [ofTotals(some.cells)])),
     ...(notes === undefined ? [] : [ofNotes(masked.includes(table.header[0] ?? '') ? [] : notes.cells)]),
     ...(second === undefined ? [] : [ofSecondHeading(second.cells)]),
     ...(estimates === undefined ? [] : [ofEstimates(estimates.cells)]),
@@ -308,12 +311,16 @@ function namesIn(kind: string, { header, rows }: SampledTable): readonly string[
   if (kind !== 'WageRecord' && kind !== 'ClaimLine') return [];
   return header.filter(
     (heading, at) =>
-      (isWorkerHeading(heading) || isPersonalHeading(heading)) && !hasShortened(rows.map((row) => row[at] ?? '')),
+      (isWorkerHeading(heading) || isPersonalHeading(heading)) &&
+      !hasShortened(rows.map((row) => row[at] ?? '')) &&
+      !isOfAmounts(rows.map((row) => row[at] ?? '')),
   );
 }
 
 interface HeldRows {
   readonly totals: OtherRows | undefined;
+  /** Totals at the end of the list that no blank cell tells from its rows. */
+  readonly below: OtherFooter | undefined;
   readonly notes: OtherRows | undefined;
   /** The second line of a heading. */
   readonly second: OtherRows | undefined;
@@ -329,11 +336,12 @@ function heldRows(kind: string, table: SampledTable): HeldRows {
   const { header, rows } = table;
   const masked = namesIn(kind, table);
   const totals = totalRows(header, rows, (heading) => masked.includes(heading));
+  const below = totals === undefined ? totalsBelow(header, rows) : undefined;
   const notes = noteRows(header, rows);
   const second = secondHeading(header, rows);
   const estimates = isOfBids(kind) ? estimateRows(header, rows) : undefined;
-  const held = [totals, notes, second, estimates].flatMap((some) => some?.rows ?? []);
-  return { totals, notes, second, estimates, masked, rows: new Set(held) };
+  const held = [totals, below, notes, second, estimates].flatMap((some) => some?.rows ?? []);
+  return { totals, below, notes, second, estimates, masked, rows: new Set(held) };
 }
 
 /** A row that stands twice is one record. */

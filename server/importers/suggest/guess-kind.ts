@@ -3,10 +3,13 @@ import {
   hasWord,
   headingWords,
   isAgreed,
+  isBidderHeading,
   isBound,
+  isCountOfWorkers,
   isEmployerHeading,
   isEstimate,
   isMoneyHeading,
+  isNumberHeading,
   isOfPayHeading,
   isOfUnits,
   isOfWages,
@@ -51,6 +54,7 @@ export function guessKind(headings: readonly string[], about: readonly string[])
   const hits = ({ words }: { readonly words: Words }) => text.match(words())?.length ?? 0;
   if (isTableOfRates(headings)) return 'Benchmark';
   if (isTabulation(headings)) return 'Item';
+  if (isListOfBids(headings)) return 'Bid';
   if (isListOfAwards(headings)) return 'Contract';
   if (isTableOfPeriods(headings, isWorkerHeading)) return 'WageRecord';
   if (isTableOfPeriods(headings, isPlace)) return 'Benchmark';
@@ -65,6 +69,7 @@ export function guessKind(headings: readonly string[], about: readonly string[])
   const weight = (one: (typeof KINDS)[number]) => hits(one) * (one.kind === 'ClaimLine' ? 2 : 1);
   const best = kinds.reduce((a, b) => (weight(b) > weight(a) ? b : a));
   if (hits(best) > 0) return best.kind;
+  if (isOfStaff(headings)) return 'WageRecord';
   return headings.some(isOfUnits) && headings.some((heading) => isGoods(heading)) ? 'Contract' : 'Organisation';
 }
 
@@ -76,6 +81,20 @@ const isOfBids = hasWord(wordsOf(({ kinds }) => kinds.Bid));
 const isTabulation = (headings: readonly string[]): boolean =>
   [isItem, isBidder, isOfBids].every((is) => headings.some((heading) => is(heading))) &&
   headings.some((heading) => isUnitPrice(heading) && !isEstimate(heading));
+
+const isRank = hasWord(wordsOf(({ properties }) => properties.Bid?.rank));
+/** Who offered how much, in order: what the winner asked is the price of a contract, and nobody else's is. */
+const isListOfBids = (headings: readonly string[]): boolean =>
+  headings.some(isRank) && headings.some(isBidderHeading) && headings.some((heading) => isOfBids(heading));
+
+/** Names or numbers of workers, and no firm beside them: whoever stands there is no organisation. */
+const isOfStaff = (headings: readonly string[]): boolean =>
+  headings.some((heading) => isWorkerHeading(heading) && !isCountOfWorkers(heading) && !isPlainName(heading)) &&
+  !headings.some((heading) => (isPartyHeading(heading) || isFirm(heading)) && !isNumberHeading(heading));
+/** Of whomever, or of nobody: `TOT_EMP` counts. */
+const isPlainName = (heading: string): boolean =>
+  /^names?$|^total? |(?:^| )emp(?! (?:id|no|number|name|code))(?: |$)/.test(headingWords(heading));
+const isFirm = hasWord(wordsOf(({ properties }) => properties.Contract?.['best supplier']));
 
 const isOfUnit = hasWord(wordsOf(({ properties }) => properties.Contract?.unitPrice));
 /** What a buyer expected beside what it agreed to pay. */
@@ -127,7 +146,10 @@ function mayBe(kind: string, headings: readonly string[], hits: number): boolean
   switch (kind) {
     // A list of prices that names who supplies is one of contracts; an item has no supplier of its own.
     case 'Item':
-      return !some(isSupplierHeading);
+      return !some(isSupplierHeading) && !isOfStaff(headings);
+    case 'Workplace':
+    case 'Organisation':
+      return !isOfStaff(headings);
     // Of a price gross and net are said too: pay names who was paid, or the hours.
     case 'WageRecord':
       if (some(isWorkerHeading)) return true;

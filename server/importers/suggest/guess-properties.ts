@@ -196,6 +196,8 @@ function isMeant(kind: string, { property, isNamed, isNot }: Guess, { heading, t
   if (isOfPrice(kind, property) && (isEstimate(heading) || isBound(heading) || isAverage(heading))) return false;
   if (property === 'price' && isPricePerUnit(heading)) return false;
   if ((property === 'claim' || property === 'contract') && isNoNumber(heading)) return false;
+  if (property === 'contract' && OF_WORKERS.has(kind) && namesWorker(heading)) return false;
+  if (property === 'worker' && isOfAmounts(cells)) return false;
   if (property === 'itemCode' && isOfLines(cells)) return false;
   if (OF_THE_WHOLE.has(`${kind}.${property}`) && isPerPeriod(heading)) return false;
   if (kind === 'WageRecord' && property === 'paid' && (isAverage(heading) || isStillUnpaid(heading))) return false;
@@ -262,6 +264,14 @@ export const isFactOfParty = (heading: string): boolean =>
 export const isOfDigits = (cells: readonly string[]): boolean => {
   const filled = filledOf(cells);
   return filled.length > 0 && filled.every((cell) => /^\d+$/.test(cell));
+};
+
+const namesWorker = (heading: string): boolean => isWorkerHeading(heading) || isPersonalHeading(heading);
+
+/** What was withheld for social security names nobody. */
+export const isOfAmounts = (cells: readonly string[]): boolean => {
+  const filled = filledOf(cells);
+  return filled.length > 0 && filled.every((cell) => /^[-(]?\p{Sc}?\s?[\d.,' ]*\d[.,]\d{2}\)?$/u.test(cell.trim()));
 };
 
 /** 1, 2, 3: what numbers the lines of one list is the code of nothing. */

@@ -9,9 +9,9 @@ export interface RowsOfTime {
 }
 
 const WORDS: Readonly<Record<TimeOfRow, RegExp>> = {
-  ordinary: /^(?:s|st|s\.?t\.?|r|reg|regular|straight(?: time)?)$/i,
-  overtime: /^(?:o|ot|o\.?t\.?|overtime)$/i,
-  doubleTime: /^(?:d|dt|d\.?t\.?|double(?: time)?)$/i,
+  ordinary: /^(?:s|st|s\.?t\.?|r|(?:reg|regular|hourly|straight(?: time)?)(?: (?:pay|hours|earnings|wages))?)$/i,
+  overtime: /^(?:o|ot|o\.?t\.?|overtime(?: (?:pay|hours|earnings|wages))?)$/i,
+  doubleTime: /^(?:d|dt|d\.?t\.?|double(?: ?time)?(?: (?:pay|hours|earnings|wages))?)$/i,
 };
 
 /** The column that says of each row which hours it is of; a mark that is none of these says something else. */

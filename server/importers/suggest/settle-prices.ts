@@ -51,8 +51,12 @@ export function settleItems(columns: readonly Figured[], feeds: Feeds): Settled 
   const [prices, amounts] = [of('unitPrice'), of('amount')];
   const [price = -1] = prices;
   // Of several amounts beside one price that of the line is the quantity times it.
-  const ofLine = amounts.filter((total) => isProduct(columns, { quantity: feeds.indexOf('quantity'), price, total }));
-  const [line] = prices.length === 1 && ofLine.length === 1 ? ofLine : [];
+  const isOfLine = (total: number) => isProduct(columns, { quantity: feeds.indexOf('quantity'), price, total });
+  const ofLine = amounts.filter(isOfLine);
+  // What is called the total of the bid may be that of a line of it.
+  const named = feeds.indexOf('bidTotal');
+  const [line] =
+    prices.length !== 1 ? [] : ofLine.length === 1 ? ofLine : ofLine.length === 0 && isOfLine(named) ? [named] : [];
   const open = [...(prices.length > 1 ? [prices] : []), ...(amounts.length > 1 && line === undefined ? [amounts] : [])];
   const settled = feeds.map((feed, at) => {
     if (open.some((some) => some.includes(at))) return undefined;

@@ -1,4 +1,5 @@
 /** Rows that are none of the list: sums and notes at its end, a heading on two lines. They are held, since each would be a record. */
+import { CONVENTIONS, type Convention, plainDecimal } from '../cells/number.ts';
 import type { ConditionSpec } from '../mapping/specs.ts';
 import { isTotal, mayBeTotal } from './column-words.ts';
 
@@ -48,6 +49,38 @@ export function totalRows(
           ],
     },
   };
+}
+
+/** So much may the last digit of a sum be off. */
+const ROUNDING = 0.011;
+
+/**
+ * The last rows, where all their cells are filled as those of the list are: the first cell says so, and a figure adds up those
+ * above it. What a mapping calls a footer.
+ */
+export function totalsBelow(header: readonly string[], rows: readonly (readonly string[])[]): OtherFooter | undefined {
+  const isNamed = (row: readonly string[] | undefined) =>
+    isTotal(row?.find((cell) => cell.trim() !== '')?.trim() ?? '');
+  const from = rows.length - [...rows].reverse().findIndex((row) => !isNamed(row));
+  const [above, below] = [rows.slice(0, from), rows.slice(from)];
+  const [first] = below;
+  if (first === undefined || above.length < 2 || from > rows.length) return undefined;
+  const addsUp = (at: number, numbers: Convention) => {
+    const [sum, ...parts] = [first, ...above].map((row) => figureIn(row[at] ?? '', numbers));
+    const given = parts.filter((part) => part !== undefined);
+    const whole = given.reduce((all, part) => all + part, 0);
+    return sum !== undefined && sum !== 0 && given.length > 1 && Math.abs(sum - whole) < ROUNDING;
+  };
+  if (!header.some((_, at) => CONVENTIONS.some((numbers) => addsUp(at, numbers)))) return undefined;
+  const cells = [...new Set(below.map((row) => row.find((cell) => cell.trim() !== '')?.trim() ?? ''))];
+  return { cells, rows: below };
+}
+
+export type OtherFooter = Pick<OtherRows, 'cells' | 'rows'>;
+
+function figureIn(cell: string, numbers: Convention): number | undefined {
+  const plain = plainDecimal(cell.replaceAll(/[\p{Sc}\p{L}]/gu, '').trim(), numbers);
+  return plain === undefined ? undefined : Number(plain);
 }
 
 /** Below so many columns a row with one cell filled is no note. */

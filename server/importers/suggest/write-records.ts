@@ -102,7 +102,10 @@ function isHeldHere(above: Column, columns: readonly Column[], key: readonly str
 
 /** A day or a period, whether it feeds or tells rows apart. */
 export const isDated = (columns: readonly Column[]): boolean =>
-  columns.some(({ heading, feeds }) => feeds === 'from' || feeds === 'until' || isPeriodHeading(heading));
+  columns.some(
+    ({ heading, feeds, type }) =>
+      feeds === 'from' || feeds === 'until' || (isPeriodHeading(heading) && type.type === 'day'),
+  );
 
 function remarkOnNames({ heading, feeds = '', cells }: Column): readonly Remark[] {
   const cell = NAMED_RECORDS[feeds] === undefined ? undefined : severalNames(cells);
@@ -121,7 +124,7 @@ function mainRecord(drafting: Drafting, links: object = {}): MainRecord {
   return {
     record: slug(kind),
     kind,
-    key: key.map((heading) => keyPart(heading, columns)),
+    key: keyParts(key, columns),
     ...(kind === 'Contract' ? ofAmendments(columns) : {}),
     values: {
       ...links,
@@ -155,9 +158,17 @@ function onlyAgreed([property, value]: Entry, columns: readonly Column[]): Entry
   return when === undefined ? [property, value] : [property, { ...(value as object), when }];
 }
 
-function keyPart(heading: string, columns: readonly Column[]): unknown {
-  const column = columns.find((one) => one.heading === heading);
-  return column !== undefined && mayBeBlank(column) ? { column: heading, mayBeBlank: true } : heading;
+/** A row in which all parts are blank names no record: the part that is filled most is asked for. */
+function keyParts(key: readonly string[], columns: readonly Column[]): readonly unknown[] {
+  const parts = key.map((heading) => columns.find((one) => one.heading === heading));
+  const isLax = parts.every((column) => column !== undefined && mayBeBlank(column));
+  const most = Math.max(...parts.map((column) => column?.type.filled ?? 0));
+  const asked = isLax ? parts.find((column) => column?.type.filled === most)?.heading : undefined;
+  return key.map((heading, at) => {
+    const column = parts[at];
+    const isBlank = column !== undefined && mayBeBlank(column) && heading !== asked;
+    return isBlank ? { column: heading, mayBeBlank: true } : heading;
+  });
 }
 
 /** Values that several columns tell together, or that are the same in every row. */

@@ -204,3 +204,59 @@ test.each([
   expect(columns.flatMap(({ feeds }) => feeds ?? [])).toEqual([]);
   expect(() => desk.run(mapping, [file])).toThrow(/bad-mapping/);
 });
+
+describe('other layouts of road offices', () => {
+  test('a row for each bidder beside the estimate: a contract for whom it was awarded to, and for nobody else', async () => {
+    const { ledger, record } = await drafted(
+      'results',
+      [
+        "Contract No,Title,Bid Opening Date,Engineer's Estimate,Rank,Bidder,Bid Amount,Award Status",
+        '9876,"SR 520, RAMP",3/13/2025,"$1,250,000.00",1,ALDER INC,"$710,000.00",Awarded',
+        '9876,"SR 520, RAMP",3/13/2025,"$1,250,000.00",2,BIRCH LLC,"$1,198,500.00",',
+        '9877,"I-90, CULVERTS",3/13/2025,"$300,000.00",1,CEDAR CO,"$290,000.00",Rejected',
+      ],
+      (mapping) => mapping,
+    );
+    expect(ledger).toMatchObject({ in: 3, accepted: 3, rejected: 0 });
+    expect(await record('Contract', '9876')).toMatchObject({
+      ...{ supplier: 'results:organisation:ALDER%20INC', price: { amount: '710000.00', currency: 'USD' } },
+      estimate: { amount: '1250000.00' },
+    });
+    expect(await record('Contract', '9877')).toBeUndefined();
+    expect(await record('Bid', '9876:BIRCH%20LLC')).toMatchObject({ rank: 2, total: { amount: '1198500.00' } });
+  });
+
+  test('what is called the total of the bid and is quantity times price is the amount of its line', async () => {
+    const { feeds, ledger, record } = await drafted('line-totals', [
+      'CONTRACT NUMBER,LETTING DATE,BID ITEM SEQUENCE NUMBER,BID CODE,QUANTITY,VENDOR NAME,VENDOR RANK,UNIT BID PRICE,BID TOTAL AMOUNT',
+      '0325,2025-03-06,1,0100,12.5,ALDER INC,1,3800,47500',
+      '0325,2025-03-06,2,0500,1,ALDER INC,1,120000,120000',
+      '0325,2025-03-06,1,0100,12.5,BIRCH LLC,2,4100,51250',
+      '0325,2025-03-06,2,0500,1,BIRCH LLC,2,160000,160000',
+    ]);
+    expect(feeds['BID TOTAL AMOUNT']).toBe('Item.amount');
+    expect(ledger).toMatchObject({ in: 4, accepted: 4, rejected: 0 });
+    expect(await record('Contract', '0325')).not.toHaveProperty('price');
+  });
+
+  test('the code of a project is none of an item, and a description numbers nothing', async () => {
+    const { feeds } = await drafted('item-codes', [
+      'Project Number,Project Code,Letting Date,Contractor,Item Number,Item Description,Unit,Quantity,Bid Unit Cost',
+      'NHPP 66,23145,03/13/2025,Alder Inc,202-00010,Removal of Tree,EACH,14,650.00',
+      'NHPP 66,23145,03/13/2025,Birch LLC,202-00010,Removal of Tree,EACH,14,900.00',
+    ]);
+    expect(feeds).toMatchObject({ 'Item Number': 'Item.itemCode', 'Item Description': 'Item.description' });
+    expect(feeds['Project Code']).toBeUndefined();
+  });
+
+  test('a row without a line and an item, such as the total of a section, is no item', async () => {
+    const { ledger } = await drafted('sections', [
+      'Line No.,Item Number,Description,Unit,Quantity,Estimate,Extended',
+      '1,101-1,MOBILIZATION,LS,1,50000,50000',
+      '2,102-1,TRAFFIC,DA,120,350,42000',
+      ',,,,,Section Totals,92000',
+      ',,,,,,92000',
+    ]);
+    expect(ledger).toMatchObject({ in: 4, accepted: 2, held: 1, rejected: 1 });
+  });
+});

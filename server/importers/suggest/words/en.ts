@@ -134,7 +134,8 @@ export const en: HeadingWords = {
       'best number': 'line|seq(uence)?',
       itemCode: 'code|(pay |bid |std |standard |spec )?item( (no|number|id|code))?',
       'best itemCode': 'code|(pay|std|standard|spec) item',
-      'not itemCode': 'line|county|district|vendor|bidder|contractor|firm|amount|total|price|description',
+      'not itemCode':
+        'project|contract|proposal|line|county|district|vendor|bidder|contractor|firm|amount|total|price|description',
       description: 'description|what',
       'not description': 'project|contract|supplemental|location',
       quantity: 'quantity|qty',
@@ -145,7 +146,8 @@ export const en: HeadingWords = {
       'not amount':
         'low|lowest|high|highest|unit|diff(erence)?|variance|(bid|contract|bidder|vendor) total|total (bid|contract)',
       bidTotal: '(bid|contract|bidder|vendor) total( (amount|price))?|total (bid|contract)( (amount|price))?',
-      'not number': 'contract|tender|bidder|project|order|po|vendor|proposal|county|district|call|letting|job',
+      'not number':
+        'contract|tender|bidder|project|order|po|vendor|proposal|county|district|call|letting|job|desc(ription)?|name',
       'not contract': 'line|item|county|district|status|type|description|vendor|bidder',
     },
     Finding: {
@@ -177,7 +179,7 @@ export const en: HeadingWords = {
       'not hours':
         'ot|overtime|dt|double|st|straight|ordinary|regular|reg|basic|sick|holiday|vacation|leave|rate|anticipated|expected|planned|offered',
       week: 'week',
-      paidOn: '(pay(ment)?|check|cheque) date|date (paid|of payment)|paid on',
+      paidOn: '(pay(ment)?|check|cheque|process(ing|ed)?) date|date (paid|of payment)|paid on',
       gross: 'gross|total (wages|earnings|pay)',
       net: 'net|take home',
       'not paid':
@@ -223,7 +225,7 @@ export const en: HeadingWords = {
     'date of birth|dob|birth ?date|(bank )?account (no|number)|iban|passport|uan|pf (no|number)|epf|esic?|aadha+r|nric|home address|badge',
   socialNumber: 'ssn|social security|nino|ni (no|number)|national insurance|uan|aadha+r',
   supplier: 'suppliers?|vendors?|sub ?contractors?',
-  total: '(grand |sub ?)?totals?( amount)?|sum',
+  total: '((grand|section|contract|bid|schedule|group|report|company|department) |sub ?)?totals?( amount)?|sum',
   called: 'name',
   numbered: 'id|no|number|case|identifier|code|licen[cs]e',
   subcontractor: 'sub ?contractors?|sub ?supplier|lower tier (firm|contractor)',

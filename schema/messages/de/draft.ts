@@ -41,7 +41,7 @@ export const draft = {
   'draft.hours-in-parts':
     '{columns} enthalten je einen Teil derselben Stunden, und keine sagt, dass sie alle sind: Keine speist etwas, bis Sie sie in einer Spalte zusammenzählen.',
   'draft.in-thousands':
-    '{column} sieht nach einem Betrag in Tausend oder mehr aus: So, wie er steht, würde er viel zu klein gelesen. Er speist nichts. Speisen Sie ihn mit `times: 1000`, oder schreiben Sie seine Beträge voll aus.',
+    '{times, select, none {{column} sieht nach einem Betrag in Tausend oder mehr aus: So, wie er steht, würde er viel zu klein gelesen. Er speist nichts. Speisen Sie ihn mit `times: 1000`, oder schreiben Sie seine Beträge voll aus.} other {{column} sieht nach einem Betrag in Tausend oder mehr aus und wird mit `times: {times}` gelesen. Prüfen Sie, ob das stimmt.}}',
   'draft.key-of-several':
     'Keine einzelne Spalte ist in jeder Zeile der Stichprobe verschieden; der Schlüssel besteht daher aus mehreren.',
   'draft.kind': 'Ein Entwurf: jede Zeile wird als {kind} gelesen. docs/MAPPING.md erklärt jedes Wort.',

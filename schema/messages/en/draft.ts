@@ -40,7 +40,7 @@ export const draft = {
   'draft.hours-in-parts':
     '{columns} each hold some of the same hours, and none says that it is all of them: none feeds anything until you add them up in one column.',
   'draft.in-thousands':
-    '{column} looks like an amount in thousands or more: as it stands it would be read far too small. It feeds nothing. Feed it with `times: 1000`, or write its amounts in full.',
+    '{times, select, none {{column} looks like an amount in thousands or more: as it stands it would be read far too small. It feeds nothing. Feed it with `times: 1000`, or write its amounts in full.} other {{column} looks like an amount in thousands or more, and is read with `times: {times}`. Look whether that is right.}}',
   'draft.key-of-several': 'No single column is different in every row of the sample, so the key is made of several.',
   'draft.kind': 'A draft: each row is read as one {kind}. docs/MAPPING.md explains every word.',
   'draft.known-mapping':

@@ -41,7 +41,7 @@ export const draft = {
   'draft.hours-in-parts':
     '{columns} tienen cada una parte de las mismas horas y ninguna dice que sean todas: ninguna aporta nada hasta que las sume en una columna.',
   'draft.in-thousands':
-    '{column} parece un importe en miles o más: tal como está se leería demasiado pequeño. No alimenta nada. Aliméntelo con `times: 1000`, o escriba sus importes completos.',
+    '{times, select, none {{column} parece un importe en miles o más: tal como está se leería demasiado pequeño. No alimenta nada. Aliméntelo con `times: 1000`, o escriba sus importes completos.} other {{column} parece un importe en miles o más, y se lee con `times: {times}`. Compruebe si es así.}}',
   'draft.key-of-several':
     'Ninguna columna es distinta en todas las filas de la muestra; la clave se compone de varias.',
   'draft.kind': 'Un borrador: cada fila se lee como {kind}. docs/MAPPING.md explica cada palabra.',

@@ -41,7 +41,7 @@ export const draft = {
   'draft.hours-in-parts':
     '{columns} contiennent chacune une partie des mêmes heures et aucune ne dit que ce sont toutes : aucune n’alimente rien tant que vous ne les additionnez pas dans une colonne.',
   'draft.in-thousands':
-    '{column} semble être un montant en milliers ou plus : tel quel, il serait lu beaucoup trop petit. Il n’alimente rien. Alimentez-le avec `times: 1000`, ou écrivez ses montants en entier.',
+    '{times, select, none {{column} semble être un montant en milliers ou plus : tel quel, il serait lu beaucoup trop petit. Il n’alimente rien. Alimentez-le avec `times: 1000`, ou écrivez ses montants en entier.} other {{column} semble être un montant en milliers ou plus, et il est lu avec `times: {times}`. Vérifiez si c’est exact.}}',
   'draft.key-of-several':
     'Aucune colonne n’est différente à chaque ligne de l’échantillon ; la clé en réunit donc plusieurs.',
   'draft.kind': 'Une ébauche : chaque ligne est lue comme {kind}. docs/MAPPING.md explique chaque mot.',

@@ -41,7 +41,7 @@ export const draft = {
   'draft.hours-in-parts':
     '{columns} contengono ciascuna una parte delle stesse ore e nessuna dice che siano tutte: nessuna alimenta nulla finché non le somma in una colonna.',
   'draft.in-thousands':
-    '{column} sembra un importo in migliaia o più: così com’è sarebbe letto troppo piccolo. Non alimenta nulla. Lo si alimenti con `times: 1000`, o si scrivano i suoi importi per intero.',
+    '{times, select, none {{column} sembra un importo in migliaia o più: così com’è sarebbe letto troppo piccolo. Non alimenta nulla. Lo si alimenti con `times: 1000`, o si scrivano i suoi importi per intero.} other {{column} sembra un importo in migliaia o più, e viene letto con `times: {times}`. Si verifichi se è giusto.}}',
   'draft.key-of-several': 'Nessuna colonna è diversa in ogni riga del campione: la chiave ne unisce più d’una.',
   'draft.kind': 'Una bozza: ogni riga è letta come {kind}. docs/MAPPING.md spiega ogni parola.',
   'draft.known-mapping':

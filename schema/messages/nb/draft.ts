@@ -40,7 +40,7 @@ export const draft = {
   'draft.hours-in-parts':
     '{columns} har hver en del av de samme timene, og ingen sier at det er alle: ingen gir noe før du legger dem sammen i én kolonne.',
   'draft.in-thousands':
-    '{column} ser ut som et beløp i tusen eller mer: slik det står, ville det bli lest altfor lite. Det mater ingenting. Mat det med `times: 1000`, eller skriv beløpene fullt ut.',
+    '{times, select, none {{column} ser ut som et beløp i tusen eller mer: slik det står, ville det bli lest altfor lite. Det mater ingenting. Mat det med `times: 1000`, eller skriv beløpene fullt ut.} other {{column} ser ut som et beløp i tusen eller mer, og leses med `times: {times}`. Se etter om det stemmer.}}',
   'draft.key-of-several': 'Ingen enkelt kolonne er ulik i hver rad av utvalget; nøkkelen består derfor av flere.',
   'draft.kind': 'Et utkast: hver rad leses som {kind}. docs/MAPPING.md forklarer hvert ord.',
   'draft.known-mapping':

@@ -40,7 +40,7 @@ export const draft = {
   'draft.hours-in-parts':
     '{columns} bevatten elk een deel van dezelfde uren, en geen zegt dat het alle zijn: geen voedt iets tot u ze in één kolom optelt.',
   'draft.in-thousands':
-    '{column} lijkt een bedrag in duizenden of meer: zoals het er staat, zou het veel te klein worden gelezen. Het voedt niets. Voed het met `times: 1000`, of schrijf de bedragen voluit.',
+    '{times, select, none {{column} lijkt een bedrag in duizenden of meer: zoals het er staat, zou het veel te klein worden gelezen. Het voedt niets. Voed het met `times: 1000`, of schrijf de bedragen voluit.} other {{column} lijkt een bedrag in duizenden of meer, en wordt gelezen met `times: {times}`. Kijk of dat klopt.}}',
   'draft.key-of-several':
     'Geen enkele kolom verschilt in elke rij van de steekproef; de sleutel bestaat daarom uit meerdere.',
   'draft.kind': 'Een ontwerp: elke rij wordt gelezen als {kind}. docs/MAPPING.md legt elk woord uit.',

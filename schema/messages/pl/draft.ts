@@ -40,7 +40,7 @@ export const draft = {
   'draft.hours-in-parts':
     '{columns} zawierają po części te same godziny i żadna nie mówi, że to wszystkie: żadna nic nie zasila, do czasu zsumowania ich w jednej kolumnie.',
   'draft.in-thousands':
-    '{column} wygląda na kwotę w tysiącach lub więcej: tak, jak stoi, byłaby odczytana jako o wiele za mała. Nie zasila niczego. Zasil ją z `times: 1000` albo wpisz jej kwoty w całości.',
+    '{times, select, none {{column} wygląda na kwotę w tysiącach lub więcej: tak, jak stoi, byłaby odczytana jako o wiele za mała. Nie zasila niczego. Zasil ją z `times: 1000` albo wpisz jej kwoty w całości.} other {{column} wygląda na kwotę w tysiącach lub więcej i jest odczytywana z `times: {times}`. Sprawdź, czy tak jest.}}',
   'draft.key-of-several': 'Żadna kolumna nie jest inna w każdym wierszu próbki, dlatego klucz składa się z kilku.',
   'draft.kind': 'Szkic: każdy wiersz jest czytany jako {kind}. docs/MAPPING.md wyjaśnia każde słowo.',
   'draft.known-mapping':

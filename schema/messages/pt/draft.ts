@@ -41,7 +41,7 @@ export const draft = {
   'draft.hours-in-parts':
     '{columns} têm cada uma parte das mesmas horas e nenhuma diz que são todas: nenhuma alimenta nada até as somar numa coluna.',
   'draft.in-thousands':
-    '{column} parece um montante em milhares ou mais: tal como está, seria lido demasiado pequeno. Não alimenta nada. Alimente-o com `times: 1000`, ou escreva os seus montantes por extenso em algarismos.',
+    '{times, select, none {{column} parece um montante em milhares ou mais: tal como está, seria lido demasiado pequeno. Não alimenta nada. Alimente-o com `times: 1000`, ou escreva os seus montantes por extenso em algarismos.} other {{column} parece um montante em milhares ou mais, e é lido com `times: {times}`. Verifique se é assim.}}',
   'draft.key-of-several': 'Nenhuma coluna é diferente em todas as linhas da amostra; a chave é feita de várias.',
   'draft.kind': 'Um rascunho: cada linha é lida como {kind}. docs/MAPPING.md explica cada palavra.',
   'draft.known-mapping':

@@ -40,7 +40,7 @@ export const draft = {
   'draft.hours-in-parts':
     '{columns} har var och en en del av samma timmar, och ingen säger att det är alla: ingen ger något förrän du lägger ihop dem i en kolumn.',
   'draft.in-thousands':
-    '{column} ser ut som ett belopp i tusental eller mer: som det står skulle det läsas alldeles för litet. Det matar inget. Mata det med `times: 1000`, eller skriv beloppen fullt ut.',
+    '{times, select, none {{column} ser ut som ett belopp i tusental eller mer: som det står skulle det läsas alldeles för litet. Det matar inget. Mata det med `times: 1000`, eller skriv beloppen fullt ut.} other {{column} ser ut som ett belopp i tusental eller mer och läses med `times: {times}`. Se efter om det stämmer.}}',
   'draft.key-of-several': 'Ingen enskild kolumn skiljer sig i varje rad av urvalet; nyckeln består därför av flera.',
   'draft.kind': 'Ett utkast: varje rad läses som {kind}. docs/MAPPING.md förklarar varje ord.',
   'draft.known-mapping':

@@ -5,6 +5,7 @@ import { READERS } from '../cells/index.ts';
 import { moneyReader, NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS, type Convention } from '../cells/number.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
+import { inFull } from '../cells/times.ts';
 import type { ValueObject } from '../mapping/specs.ts';
 import {
   isBarePrice,
@@ -16,12 +17,13 @@ import {
 } from './column-words.ts';
 import { currencyOf, type OpenSign } from './currency.ts';
 import { monthNames } from './month-names.ts';
+import { withoutWords, wordsOfScale } from './scale-cells.ts';
 
 /** What the filled cells of a column have in common. */
 export interface ColumnType {
   readonly type: 'day' | 'amount' | 'number' | 'boolean' | 'text';
   /** The reader with its options, as a mapping writes them. */
-  readonly read: Pick<ValueObject, 'read' | 'numbers' | 'currency'> & Partial<DayWay>;
+  readonly read: Pick<ValueObject, 'read' | 'numbers' | 'currency' | 'times'> & Partial<DayWay>;
   readonly reader: Reader;
   /** What stands for several currencies: which, a person chooses. */
   readonly open?: OpenSign;
@@ -173,6 +175,9 @@ interface Looked {
   readonly periods: readonly DayWay[];
   readonly numbers: readonly Convention[];
   readonly currency: ReturnType<typeof currencyOf>;
+  /** Words of cells that make their numbers count for more, and the cells without them. */
+  readonly scales: Readonly<Record<string, number>>;
+  readonly bare: readonly string[];
 }
 
 function lookAt(cells: readonly string[], heading: string): Looked {
@@ -186,13 +191,15 @@ function lookAt(cells: readonly string[], heading: string): Looked {
   const periods = isPeriod ? bestDays(isWeekHeading(heading) ? weekWays() : periodWays(), filled) : [];
   const isMoney = isMoneyHeading(heading);
   // `R-12` under Contract no. is no amount in rand.
-  const said = isMoney || !isNumberHeading(heading) ? filled : [];
+  const scales = isMoney && days.length === 0 ? wordsOfScale(filled) : {};
+  const bare = withoutWords(filled, Object.keys(scales));
+  const said = isMoney || !isNumberHeading(heading) ? bare : [];
   const currency = isFilled ? currencyOf(heading, said, isMoney) : undefined;
   const read = isMoney ? READERS.price : READERS.money;
   const reader = (numbers: Convention) => read({ numbers, currency: currency?.currency ?? NO_CURRENCY });
-  const numbers = isFilled && days.length === 0 && !filled.some(isCode) ? bestWays(CONVENTIONS, filled, reader) : [];
+  const numbers = isFilled && days.length === 0 && !filled.some(isCode) ? bestWays(CONVENTIONS, bare, reader) : [];
   const isSpan = ends !== undefined && days.length > 0;
-  return { ...{ heading, filled, isSpan, base, days, periods, numbers }, currency };
+  return { ...{ heading, filled, isSpan, base, days, periods, numbers, scales, bare }, currency };
 }
 
 /** `000071`: of a number nobody writes the zeros before it. */
@@ -332,7 +339,19 @@ function groupsFirst(ways: readonly Convention[], cells: readonly string[], curr
   return [...ways.filter(isPlain), ...ways.filter((one) => !isPlain(one))];
 }
 
-function numberType({ filled, heading, currency: found }: Looked, ways: readonly Convention[]): Found | undefined {
+function numberType(looked: Looked, ways: readonly Convention[]): Found | undefined {
+  const { filled, bare, scales } = looked;
+  const found = numberTypeOf(looked, ways);
+  if (found?.type !== 'amount' || bare === filled) return found;
+  const reader = inFull(found.reader, scales);
+  const { partly: _ofBare, ...rest } = found;
+  return { ...rest, read: { ...found.read, times: scales }, reader, ...partly(reader, filled) };
+}
+
+function numberTypeOf(
+  { bare: filled, heading, currency: found }: Looked,
+  ways: readonly Convention[],
+): Found | undefined {
   const { currency, open: sign } = found ?? {};
   const isAmount = currency !== undefined || isMoneyHeading(heading);
   const [numbers] = ways;

@@ -40,7 +40,9 @@ import {
   unfed,
   unknownHeadings,
 } from './remarks.ts';
-import { saysThousands } from './scale-said.ts';
+import { scaleSaid } from './scale-said.ts';
+import { timesAll } from './scale-words.ts';
+import { scaleOf } from './scales-of-amounts.ts';
 import { secondTable } from './second-table.ts';
 import { slug } from './slug.ts';
 import type { Sniffed } from './sniff.ts';
@@ -111,7 +113,7 @@ export function draftMapping(given: SampledTable): Draft {
   const table = { ...whole, rows: distinct(whole.rows.filter((row) => !held.rows.has(row))) };
   const cellsOf = (at: number) => table.rows.map((row) => row[at] ?? '');
   const below = held.second?.rows[0] ?? [];
-  const scaled = saysThousands(whole);
+  const scaled = scaleSaid(whole);
   const saidOf = (heading: string, at: number) => `${heading} ${below[at] ?? ''}`.trim();
   const currency = currencyOfTitles(whole.titles ?? []);
   const isOfMoney = (said: string) => isMoneyHeading(said) || isEstimate(said) || isAgreed(said);
@@ -129,7 +131,10 @@ export function draftMapping(given: SampledTable): Draft {
   const { columns, remarks: ofParts } = withPartsOfYear(
     types.map((found, at): Column => {
       const heading = names[at] ?? '';
-      const type = found.partly && isOfWords(kind, feeds[at]) ? asText(found) : found;
+      const of = figured[at];
+      const ofAll = of && scaleOf(kind, of, feeds[at]);
+      const inFull = typeof ofAll === 'number' ? timesAll(found, ofAll) : found;
+      const type = found.partly && isOfWords(kind, feeds[at]) ? asText(found) : inFull;
       const regions = feeds[at] === 'place' ? regionCell(table.header[at] ?? '', cellsOf(at)) : undefined;
       const unread = type.partly ? cellsOf(at).find((cell) => isUnread(type, cell)) : undefined;
       const isUnsaid = (type.read.currency ?? NO_CURRENCY) === NO_CURRENCY;

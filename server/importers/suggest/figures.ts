@@ -9,7 +9,8 @@ export interface Figured {
   readonly said: string;
   readonly type: ColumnType;
   readonly cells: readonly string[];
-  readonly scaled?: boolean;
+  /** By how much the amounts of the table count, as it says outside of headings. */
+  readonly scaled?: number | 'unknown' | undefined;
   /** The property whose words the heading has. */
   readonly means?: string;
 }

@@ -22,6 +22,7 @@ import {
   type Remark,
   severalValues,
 } from './remarks.ts';
+import { withoutUnknownScales } from './scales-of-amounts.ts';
 import { type Settled, settleItems, settlePrices } from './settle-prices.ts';
 import { settleScales } from './settle-scales.ts';
 import { hasShortened, partsIn, whyUnfed } from './why-unfed.ts';
@@ -31,8 +32,8 @@ interface Sampled {
   readonly said: string;
   readonly type: ColumnType;
   readonly cells: readonly string[];
-  /** The table says elsewhere that its amounts are in thousands. */
-  readonly scaled: boolean;
+  /** By how much its amounts count, as the table says elsewhere. */
+  readonly scaled: number | 'unknown' | undefined;
 }
 
 export function guessFeeds(kind: string, columns: readonly Sampled[]): Settled {
@@ -47,13 +48,14 @@ export function guessFeeds(kind: string, columns: readonly Sampled[]): Settled {
     return { ...column, ...(means === undefined ? {} : { means }) };
   });
   const open = columns.map((column) => (isFree(column) ? column : { ...column, heading: '' }));
-  const settled = [settleOf(kind, figured), settleWords(kind, figured), settlePlaces(kind, figured)].reduce(
+  const chosen = [settleOf(kind, figured), settleWords(kind, figured), settlePlaces(kind, figured)].reduce(
     (before, settle) => {
       const after = settle(before.feeds);
       return { feeds: after.feeds, remarks: [...before.remarks, ...after.remarks] };
     },
     { feeds: guessProperties(kind, open), remarks: [] as readonly Remark[] },
   );
+  const settled = withoutUnknownScales(kind, figured, chosen);
   const asked = columns.flatMap((column, at) => {
     const { property, needs } = meant[at] ?? {};
     const isFed = settled.feeds[at] !== undefined || (property !== undefined && settled.feeds.includes(property));

@@ -89,7 +89,9 @@ export const costParts = (headings: readonly string[], property: string): Remark
 export const otherPrice = (heading: string, taken: string): Remark => named('cmt', heading, { taken: oneLine(taken) });
 export const withTax = (heading: string): Remark => named('with-tax', heading);
 export const estimateWithTax = (heading: string): Remark => named('estimate-with-tax', heading);
-export const inThousands = (heading: string): Remark => named('in-thousands', heading);
+/** Without `times`: by how much they count is not known. */
+export const inThousands = (heading: string, times: number | undefined): Remark =>
+  named('in-thousands', heading, { times: times === undefined ? 'none' : String(times) });
 export const perPeriod = (heading: string): Remark => named('per-period', heading);
 export const noPlace = (heading: string, cell: string): Remark => named('no-place', heading, { cell });
 export const severalPrices = (headings: readonly string[]): Remark =>

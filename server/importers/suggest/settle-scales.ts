@@ -1,8 +1,8 @@
-/** Columns whose heading names another scale than that on which a contract is tested: an amount with tax or in thousands, minutes of another unit. */
-import { isInThousands, isOfAPiece, isPiece, isWithTax } from './column-words.ts';
+/** Columns whose heading names another scale than that on which a contract is tested: an amount with tax, minutes of another unit. */
+import { isOfAPiece, isPiece, isWithTax } from './column-words.ts';
 import type { Figured } from './figures.ts';
 import { isInDozens } from './price-for.ts';
-import { estimateWithTax, inThousands, minutesOfPieces, type Remark, withTax } from './remarks.ts';
+import { estimateWithTax, minutesOfPieces, type Remark, withTax } from './remarks.ts';
 import type { Settled } from './settle-prices.ts';
 
 export function settleScales(columns: readonly Figured[], { feeds, remarks }: Settled): Settled {
@@ -21,17 +21,8 @@ export function settleScales(columns: readonly Figured[], { feeds, remarks }: Se
 const saysWithTax = ({ heading, type, cells }: Figured): boolean =>
   type.type === 'boolean' && isWithTax(heading) && cells.some((cell) => type.reader(cell.trim()) === true);
 
-const AMOUNTS: ReadonlySet<string> = new Set([
-  ...['price', 'unitPrice', 'estimate', 'nonLabourCost', 'nonLabourCostPerUnit'],
-]);
-
 /** What the buyer pays with a tax that the supplier hands on leaves less for labour. */
-function oddScale(
-  { heading, said, scaled }: Figured,
-  feed: string | undefined,
-  unit: Figured | undefined,
-): Remark | undefined {
-  if (feed !== undefined && AMOUNTS.has(feed) && (scaled === true || isInThousands(said))) return inThousands(heading);
+function oddScale({ heading, said }: Figured, feed: string | undefined, unit: Figured | undefined): Remark | undefined {
   if ((feed === 'price' || feed === 'unitPrice') && isWithTax(said)) return withTax(heading);
   if (feed === 'estimate' && isWithTax(said)) return estimateWithTax(heading);
   if (feed !== 'labourMinutesPerUnit' || unit === undefined) return undefined;

@@ -224,15 +224,16 @@ const LISTS: Readonly<Record<string, PublicList>> = {
       ['GEMC-511688', '3950000.00', '4000000.00', '2024-03-19'],
     ],
   },
-  'India: amounts in lakh feed nothing': {
+  'India: amounts in lakh are kept in full': {
+    chosen: currency('INR'),
     rows: [
       'Sl. No.;Tender ID;Organisation Name;Name of Work;Estimated Cost (Rs. in Lakh);Accepted Value (Rs. in Lakh);Name of Bidder;AOC Date',
       '1;2024_PWD_1;Works;Hostel;45.50;24.10;Sharma;04-Mar-2024',
       '2;2024_PWD_2;Works;Keeping;120.00;118.75;Swachh;11-Mar-2024',
     ],
     contracts: [
-      ['2024_PWD_1', undefined, undefined, '2024-03-04'],
-      ['2024_PWD_2', undefined, undefined, '2024-03-11'],
+      ['2024_PWD_1', '2410000', '4550000', '2024-03-04'],
+      ['2024_PWD_2', '11875000', '12000000', '2024-03-11'],
     ],
     asks: ['draft.in-thousands'],
   },
@@ -333,15 +334,16 @@ const LISTS: Readonly<Record<string, PublicList>> = {
       ['R-2', '55000.00', '100000.00', '2024-03-15'],
     ],
   },
-  'China: amounts in ten thousands feed nothing': {
+  'China: amounts in ten thousands are kept in full': {
+    chosen: currency('CNY'),
     rows: [
       '合同编号,采购人,供应商,预算金额（万元）,合同金额（万元）,签订日期',
       'H1,杭州,洁净,100,55,2024年3月14日',
       'H2,杭州,盾牌,80,79,2024年3月15日',
     ],
     contracts: [
-      ['H1', undefined, undefined, '2024-03-14'],
-      ['H2', undefined, undefined, '2024-03-15'],
+      ['H1', '550000', '1000000', '2024-03-14'],
+      ['H2', '790000', '800000', '2024-03-15'],
     ],
     asks: ['draft.in-thousands'],
   },
@@ -535,6 +537,7 @@ const LISTS: Readonly<Record<string, PublicList>> = {
     ],
   },
   'amounts in thousands, as the title says': {
+    chosen: currency('PLN'),
     rows: [
       'Zestawienie umów 2024 (w tys. zł);;;;',
       'Numer umowy;Zamawiający;Wykonawca;Wartość szacunkowa;Wartość umowy',
@@ -542,20 +545,21 @@ const LISTS: Readonly<Record<string, PublicList>> = {
       '2/2024;Gmina;B;800,0;790,0',
     ],
     contracts: [
-      ['1/2024', undefined, undefined, undefined],
-      ['2/2024', undefined, undefined, undefined],
+      ['1/2024', '550000', '1000000', undefined],
+      ['2/2024', '790000', '800000', undefined],
     ],
     asks: ['draft.in-thousands'],
   },
   'amounts in thousands, as a column of units says': {
+    chosen: currency('EUR'),
     rows: [
       'Contract No;Buyer;Supplier;Estimate;Contract value;Unit;Award date',
       '1/2024;City;A;1000;550;thousand EUR;2024-03-14',
       '2/2024;City;B;800;790;thousand EUR;2024-03-15',
     ],
     contracts: [
-      ['1/2024', undefined, undefined, '2024-03-14'],
-      ['2/2024', undefined, undefined, '2024-03-15'],
+      ['1/2024', '550000', '1000000', '2024-03-14'],
+      ['2/2024', '790000', '800000', '2024-03-15'],
     ],
     asks: ['draft.in-thousands'],
   },

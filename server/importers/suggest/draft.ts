@@ -9,6 +9,7 @@ import { isAgreed, isEstimate, isMoneyHeading, isPersonalHeading, isWorkerHeadin
 import { currencyOfTitles } from './currency.ts';
 import { currencyColumns } from './currency-columns.ts';
 import type { Figured } from './figures.ts';
+import { filledDown, withFilledDown } from './fill-down.ts';
 import { guessFeeds } from './guess-feeds.ts';
 import { guessKind } from './guess-kind.ts';
 import { isOfAmounts, isOfWords, namesOfWorker } from './guess-properties.ts';
@@ -105,7 +106,9 @@ export interface Column {
 export function draftMapping(given: SampledTable): Draft {
   const { nothing, table: cleared } = withoutNothing(given);
   const next = secondTable(cleared.rows);
-  const whole = next === undefined ? cleared : { ...cleared, rows: next.rows };
+  const blank = next === undefined ? cleared : { ...cleared, rows: next.rows };
+  const down = filledDown(blank.header, blank.rows);
+  const whole = { ...blank, rows: withFilledDown(blank.header, blank.rows, down) };
   const about = [whole.name.replace(/\.[^.]*$/, ''), whole.sniffed.sheet ?? '', ...(whole.titles ?? [])];
   const kind = guessKind(whole.header, about);
   const names = namedApart(whole.header);
@@ -153,6 +156,7 @@ export function draftMapping(given: SampledTable): Draft {
       kind,
       columns: named,
       nothing,
+      down,
       held,
       about,
       next: next?.title,
@@ -218,6 +222,8 @@ interface Drafted {
   readonly columns: readonly Column[];
   /** Texts that say nothing. */
   readonly nothing: readonly string[];
+  /** Headings whose blank cells mean what stands above. */
+  readonly down: readonly string[];
   readonly held: HeldRows;
   readonly about: readonly string[];
   /** The title of another table below. */
@@ -230,7 +236,7 @@ interface Drafted {
 
 function written(
   table: SampledTable,
-  { kind, columns, nothing, held, about, next, forms, remarks: asked }: Drafted,
+  { kind, columns, nothing, down, held, about, next, forms, remarks: asked }: Drafted,
 ): Pick<Draft, 'mapping' | 'remarks'> {
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
   const bids = isOfBids(kind) ? keyOfBids(columns) : [];
@@ -268,6 +274,7 @@ function written(
           ? {}
           : { skip: { ...skip, ...(footer.length > 0 && { footer }) } }),
         ...(nothing.length === 0 ? {} : { blank: nothing }),
+        ...(down.length === 0 ? {} : { fillDown: down }),
         ...(masked.length === 0 ? {} : { pseudonyms: masked }),
         ...(hold.length === 0 ? {} : { hold }),
         records: drafted.records,

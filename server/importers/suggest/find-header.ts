@@ -33,9 +33,23 @@ export async function titlesAbove(
 function isTitle({ header, rows, damaged }: FirstRows): boolean {
   if (rows.length + damaged === 0) return false;
   const filled = filledIn(header);
-  if (spansBelow(header, rows)) return true;
+  if (spansBelow(header, rows) || isHeadOfForm(header, rows)) return true;
   if (filled > FILLED_BY_TITLE) return false;
   return damaged > rows.length || filled * 2 <= median(rows.map(filledIn));
+}
+
+/** So many rows of a form stand above its table at most, and so many columns has that at least. */
+const ROWS_OF_HEAD = 6;
+const LEAST_OF_TABLE = 6;
+
+/** A form says above its table what is the same for all of it, `Payroll no. | 14 | For week ending | 3/16/2025`: headings of more columns follow. */
+function isHeadOfForm(header: readonly string[], rows: FirstRows['rows']): boolean {
+  const filled = filledIn(header);
+  const isFigure = (cell: string) => /^[^\p{L}]*\d/u.test(cell.trim());
+  const saysMore = (row: readonly string[]) =>
+    filledIn(row) >= LEAST_OF_TABLE && filledIn(row) * 2 >= filled * 3 && !row.some(isFigure);
+  const isOfValues = header.some(isFigure);
+  return filled > 0 && isOfValues && rows.slice(0, ROWS_OF_HEAD).some(saysMore);
 }
 
 /** Names over several columns each, as of bidders over their prices: the row below has a heading for every column. */

@@ -109,4 +109,41 @@ describe('a draft of a payroll', () => {
     ]);
     expect(ledger).toMatchObject({ in: 3, accepted: 3, held: 0 });
   });
+
+  test('on a form finds the table below what is said of all of it, and makes no firm of a worker', async () => {
+    const { held, text } = await drafted('form', [
+      'U.S. Department of Labor,,,PAYROLL,,,,,,,',
+      'NAME OF CONTRACTOR,Alder Paving,,ADDRESS,1 Main St,,,,,,',
+      'PAYROLL NO.,14,FOR WEEK ENDING,3/16/2025,CONTRACT NO.,C-9876,,,,,',
+      'NAME AND INDIVIDUAL IDENTIFYING NUMBER OF WORKER,WORK CLASSIFICATION,M,T,W,TH,F,TOTAL HOURS,RATE OF PAY,GROSS AMOUNT EARNED,NET WAGES',
+      'Jane Example 6789,Laborer,8,8,8,8,8,40,48.50,1940.00,1600.00',
+      'Noor Sample 1122,Operator,8,8,8,8,0,32,61.10,1955.20,1500.00',
+    ]);
+    expect(new Set(held.map(({ kind }) => kind))).toEqual(new Set(['WageRecord']));
+    expect(
+      payOf(held)
+        .map(({ hours }) => hours)
+        .sort(),
+    ).toEqual(['32', '40']);
+    expect(text).not.toMatch(/example|sample|6789|1122/i);
+  });
+
+  test('with two rows for each worker, named in the first alone, reads both as that worker’s', async () => {
+    const { held, ledger, text } = await drafted('two-rows', [
+      'Name of worker,Work classification,OT or ST,Mon,Tue,Total hours,Gross amount earned,Week ending',
+      'Jane Example 6789,Laborer,O,0,1,1,,3/16/2025',
+      ',,S,8,8,16,2012.75,3/16/2025',
+      'Noor Sample 1122,Operator,O,0,0,0,,3/16/2025',
+      ',,S,8,8,16,1955.20,3/16/2025',
+    ]);
+    expect(ledger).toMatchObject({ in: 4, accepted: 4, rejected: 0 });
+    expect(payOf(held)).toHaveLength(2);
+    expect(payOf(held)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ ordinaryHours: '16', overtimeHours: '1', workClass: 'Laborer' }),
+        expect.objectContaining({ ordinaryHours: '16', overtimeHours: '0', workClass: 'Operator' }),
+      ]),
+    );
+    expect(text).not.toMatch(/example|sample|6789|1122/i);
+  });
 });

@@ -33,6 +33,12 @@ describe('the trace, by mouse', () => {
     expect(cents.reduce((sum, part) => sum + part, 0)).toBe(2_117_600);
   });
 
+  test('the ladder follows the answer, and what would change it follows the ladder', async () => {
+    const top = async (selector: string) => (await walk.page.locator(selector).boundingBox())?.y ?? Number.NaN;
+    expect(await top('.ladder')).toBeLessThan(500);
+    expect(await top('#settling')).toBeGreaterThan(await top('.ladder-foot'));
+  });
+
   test('up the page is up the chain: the employer stands last', async () => {
     const names = await walk.page.locator('.rung-name').allTextContents();
     expect(names[0]).toBe('Hallmarkt Handels SE');

@@ -155,8 +155,8 @@ function TraceScreen({ trace: held }: { readonly trace: TraceData }) {
             <Empty text={t('page.trace.no-chain')} />
           </div>
         )}
-        <Settling trace={trace} ladder={ladder} />
         <Body trace={trace} ladder={ladder} view={view} />
+        <Settling trace={trace} ladder={ladder} />
         <Branches trace={trace} />
         <RungsInTime claim={trace.claim.id} asOf={trace.asOf} regimes={null} />
         <Deadlines trace={trace} />

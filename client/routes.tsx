@@ -99,13 +99,13 @@ const chain = createRoute({
     const { asOf = null, known } = location.search as { readonly asOf?: string; readonly known?: string };
     void queries.prefetchQuery(questionOf(ChainSizeDocument, { root: params.root, asOf }, known));
   },
-  component: lazyScreen(() => import('./features/chain-map/ChainMapPage.tsx'), 'ChainMapPage'),
+  component: lazyScreen(() => withSectorNames(import('./features/chain-map/ChainMapPage.tsx')), 'ChainMapPage'),
 });
 const chainAbove = createRoute({
   getParentRoute: () => root,
   path: '/workplaces/$id/chain',
   validateSearch: texts('view', 'selection', 'open', 'limit'),
-  component: lazyScreen(() => import('./features/chain-map/ChainAbovePage.tsx'), 'ChainAbovePage'),
+  component: lazyScreen(() => withSectorNames(import('./features/chain-map/ChainAbovePage.tsx')), 'ChainAbovePage'),
 });
 const enter = createRoute({
   getParentRoute: () => root,

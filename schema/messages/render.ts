@@ -105,11 +105,17 @@ function formatNamed(name: string, given: unknown, locale: Locale, names?: Names
 /** As NACE writes a section, a division or what is finer: F, 43, F43, 43.3, 43.31. Other lists write other codes in the same digits. */
 const NACE = /^([A-U])?(?:(\d{2})(?:\.\d{1,2}(?:\.?\d+)*)?)?$/;
 
-/** "43.31 (Specialised construction work)"; a code that is not written as NACE writes it stands alone. */
-export function saySector(code: string, locale: Locale = currentLocale()): string {
+/** "Specialised construction work"; undefined of a code that is not written as NACE writes it. */
+export function sectorName(code: string, locale: Locale = currentLocale()): string | undefined {
   const [, section, division] = NACE.exec(code) ?? [];
   const name = `sector.${division ?? section}`;
-  return hasMessage(name, locale) ? `${isolated(code, locale)} (${render(name, {}, { locale })})` : code;
+  return hasMessage(name, locale) ? render(name, {}, { locale }) : undefined;
+}
+
+/** "43.31 (Specialised construction work)"; a code without a name stands alone. */
+export function saySector(code: string, locale: Locale = currentLocale()): string {
+  const name = sectorName(code, locale);
+  return name === undefined ? code : `${isolated(code, locale)} (${name})`;
 }
 
 /** The engine names a place by its code, "DE-SH"; nobody else does. */

@@ -1,9 +1,8 @@
-import { cut } from '../../ui/cut.ts';
 import { useOnSameDay } from '../../ui/useOnSameDay.ts';
 import { countText } from '../../ui/value.tsx';
 import { capital, strongest, t } from '../../ui/words.ts';
 import type { ChainData } from './chain.ts';
-import type { Names } from './describe.ts';
+import { type Names, tradeName } from './describe.ts';
 import type { Stack } from './fold.ts';
 import { linkPrice, linkText, type Shows, sumSentence, sumText } from './measure.ts';
 import { type FittedText, fitted, NodeLines, ROOM, widthOf } from './NodeText.tsx';
@@ -24,7 +23,7 @@ interface NodeProps {
 }
 
 function stackLines(stack: Stack, shows: Shows): readonly [string, string] {
-  const name = t('page.chain.stack', { n: stack.parties.length, trade: stack.trade ? cut(stack.trade, 12) : 'none' });
+  const name = t('page.chain.stack', { n: stack.parties.length, trade: tradeName(stack) ?? 'none' });
   return [name, sumText(sumLinks(stack.links), shows)];
 }
 

@@ -1,6 +1,8 @@
 /** The map in words: its answer sentence, what is drawn and folded, and the twin that has every link. */
+import { sectorName } from '../../../schema/messages/render.ts';
 import { spell, t } from '../../ui/words.ts';
 import type { ChainData, MapLink } from './chain.ts';
+import type { Stack } from './fold.ts';
 import type { MapLayout } from './layout.ts';
 import type { MapPart, TiersLayout } from './tiers.ts';
 
@@ -10,6 +12,10 @@ export function namesOf(chain: ChainData): Names {
   const names = new Map(chain.parties.map((party) => [party.id, party.name]));
   return (id) => names.get(id) ?? id;
 }
+
+/** What a group does, where that is one kind of work: its words, else the name of its sector, else that code. */
+export const tradeName = ({ trade, sector }: Pick<Stack, 'trade' | 'sector'>): string | undefined =>
+  trade ?? (sector && (sectorName(sector) ?? sector));
 
 /** The twin reads as the map does: from the top down, and within a tier by name. */
 export function linksInOrder(chain: ChainData): readonly MapLink[] {

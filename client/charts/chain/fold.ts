@@ -20,8 +20,10 @@ export interface Stack {
   readonly key: string;
   /** The drawn party that all folded here hang below. */
   readonly parent: string;
-  /** What all of it that stand on its own tier do; absent for several kinds. */
+  /** What all of it that stand on its own tier do, in words; absent where that is not the same. */
   readonly trade?: string;
+  /** Else the code of their kind of work; absent for several kinds. */
+  readonly sector?: string;
   readonly tier: number;
   readonly parties: readonly MapParty[];
   readonly links: readonly MapLink[];
@@ -132,6 +134,14 @@ function keepSome(chain: ChainData, family: Family, always: ReadonlySet<string>,
 
 const byTier = (a: MapParty, b: MapParty): number => a.tier - b.tier || (a.id < b.id ? -1 : 1);
 
+interface Gathered {
+  readonly parent: string;
+  /** The link above each that hangs on the drawn party. */
+  readonly tops: (MapLink | undefined)[];
+  readonly parties: MapParty[];
+  readonly links: MapLink[];
+}
+
 /** Every link is in exactly one place: drawn, or in the stack that holds its supplier, or else its buyer. */
 function stacksOf(chain: ChainData, family: Family, kept: ReadonlySet<string>): readonly Stack[] {
   const topOf = (id: string): string => {
@@ -140,14 +150,14 @@ function stacksOf(chain: ChainData, family: Family, kept: ReadonlySet<string>): 
       at = above;
     return at;
   };
-  const stacks = new Map<string, { parent: string; trades: Set<string>; parties: MapParty[]; links: MapLink[] }>();
+  const stacks = new Map<string, Gathered>();
   const stackFor = (id: string) => {
     const top = topOf(id);
     const key = family.groupOf(top);
     const link = family.main.get(top);
-    const stack = stacks.get(key) ?? { parent: link?.buyer ?? chain.root, trades: new Set(), parties: [], links: [] };
+    const stack = stacks.get(key) ?? { parent: link?.buyer ?? chain.root, tops: [], parties: [], links: [] };
     stacks.set(key, stack);
-    stack.trades.add(link?.what ?? (link ? tradeOf(link) : ''));
+    stack.tops.push(link);
     return stack;
   };
   for (const party of chain.parties) if (!kept.has(party.id)) stackFor(party.id).parties.push(party);
@@ -156,11 +166,23 @@ function stacksOf(chain: ChainData, family: Family, kept: ReadonlySet<string>): 
     if (folded !== undefined) stackFor(folded).links.push(link);
   }
   const tierOf = new Map(chain.parties.map((party) => [party.id, party.tier]));
-  return [...stacks].map(([key, { parent, trades, parties, links }]) => {
-    const [trade] = trades;
-    const named = trades.size === 1 && trade ? { trade } : {};
-    return { id: `stack ${key}`, key, parent, ...named, tier: (tierOf.get(parent) ?? 0) + 1, parties, links };
+  return [...stacks].map(([key, { parent, tops, parties, links }]) => {
+    const tier = (tierOf.get(parent) ?? 0) + 1;
+    return { id: `stack ${key}`, key, parent, ...kindOfWork(tops), tier, parties, links };
   });
+}
+
+/** What stands in all of them, or nothing. */
+function common(values: readonly (string | null | undefined)[]): string | undefined {
+  const [value] = values;
+  return value && values.every((other) => other === value) ? value : undefined;
+}
+
+function kindOfWork(tops: readonly (MapLink | undefined)[]): Pick<Stack, 'trade' | 'sector'> {
+  const trade = common(tops.map((link) => link?.what));
+  if (trade !== undefined) return { trade };
+  const sector = common(tops.map((link) => link?.sector));
+  return sector === undefined ? {} : { sector };
 }
 
 export function foldChain(chain: ChainData, options: FoldOptions): Folded {

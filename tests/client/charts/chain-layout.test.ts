@@ -93,8 +93,11 @@ describe('chain map', () => {
       parties: [party('top', 0), ...links.map((one) => party(one.supplier, 1))],
     };
     const { stacks } = foldChain(chain, { path: ['top'], open: NONE });
-    expect(stacks.map((stack) => stack.trade).sort()).toEqual(['43.3', '49', undefined]);
-    expect(stacks.every((stack) => new Set(stack.links.map((one) => one.sector)).size === 1 || !stack.trade)).toBe(
+    expect(stacks.map((stack) => stack.sector).sort()).toEqual(['43.3', '49', undefined]);
+    const worded = links.map((one) => ({ ...one, what: one.sector === '49' ? 'haulage' : one.supplier }));
+    const kinds = foldChain({ ...chain, links: worded }, { path: ['top'], open: NONE }).stacks;
+    expect(kinds.map(({ trade, sector }) => trade ?? sector).sort()).toEqual(['43.3', 'haulage', undefined]);
+    expect(stacks.every((stack) => new Set(stack.links.map((one) => one.sector)).size === 1 || !stack.sector)).toBe(
       true,
     );
   });

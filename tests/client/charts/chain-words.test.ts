@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MapLink } from '../../../client/charts/chain/chain.ts';
-import { countChain, describePath, describeSize } from '../../../client/charts/chain/describe.ts';
+import { countChain, describePath, describeSize, tradeName } from '../../../client/charts/chain/describe.ts';
 import { shortLinkText } from '../../../client/charts/chain/measure.ts';
 import { fitted } from '../../../client/charts/chain/NodeText.tsx';
 import type { PlacedNode } from '../../../client/charts/chain/place.ts';
@@ -41,6 +41,13 @@ describe('the map in words', () => {
     expect(describePath([link('1', 'passed'), link('2', 'not_applicable')])).toBe(
       'None of the two prices on this path is flagged.',
     );
+  });
+
+  test('a group is called by its words, else by the name of its sector; a code of another list stands as it is', () => {
+    expect(tradeName({ trade: 'drywall', sector: '43.3' })).toBe('drywall');
+    expect(tradeName({ sector: '14.13' })).toBe('Clothing');
+    expect(tradeName({ sector: '7210-B' })).toBe('7210-B');
+    expect(tradeName({})).toBeUndefined();
   });
 
   test('size: links, tiers, inferred', () => {

@@ -1,6 +1,6 @@
 /** What a map or its table shows, as nodes and links: every export is written from it, so that all hold the same. Pure. */
 import { type ChainData, type MapLink, mainLinks } from '../chain.ts';
-import { type Names, namesOf } from '../describe.ts';
+import { type Names, namesOf, tradeName } from '../describe.ts';
 import type { MapLayout } from '../layout.ts';
 import { type LinkSum, sumLinks } from '../sum.ts';
 import type { MapPart, TiersData, TiersLayout } from '../tiers.ts';
@@ -38,7 +38,8 @@ export function shownMap(chain: ChainData, layout: MapLayout, placeName: Names):
   const name = namesOf(chain);
   const nodes = layout.nodes.map((node): ShownNode => {
     const spot = { id: node.id, tier: node.tier, x: node.x, y: node.y };
-    if (node.stack) return { ...spot, kind: 'group', label: node.stack.trade ?? '', sum: sumLinks(node.stack.links) };
+    if (node.stack)
+      return { ...spot, kind: 'group', label: tradeName(node.stack) ?? '', sum: sumLinks(node.stack.links) };
     if (node.morePlaces) return { ...spot, kind: 'workplaces', label: String(node.morePlaces) };
     if (node.workplace) return { ...spot, id: node.workplace, kind: 'workplace', label: placeName(node.workplace) };
     return { ...spot, kind: 'party', label: name(node.id), ...about(chain, node.id) };

@@ -37,13 +37,13 @@ async function send(body: string, signal: AbortSignal | undefined): Promise<Answ
   }
 }
 
-/** Set by main.tsx from the catalogue, so that this file stays free of words. */
-let NO_ANSWER = '';
-export function sayNoAnswer(text: string): void {
-  NO_ANSWER = text;
+/** Set by start.tsx from the catalogue, so that this file stays free of words. */
+let words = { noAnswer: '', newer: '' };
+export function sayFailures(said: typeof words): void {
+  words = said;
 }
 
-const noAnswer = (): ProblemError => new ProblemError('NO_ANSWER', NO_ANSWER);
+const noAnswer = (): ProblemError => new ProblemError('NO_ANSWER', words.noAnswer);
 
 export async function serverAnswers(): Promise<boolean> {
   return fetch('/healthz', { cache: 'no-store' }).then(
@@ -52,16 +52,39 @@ export async function serverAnswers(): Promise<boolean> {
   );
 }
 
-/** A part of the page that is fetched when it is needed: where it does not come because the server is gone, that is said. */
+/** The page as it was built anew since this one was loaded: its script has another name. */
+export const NEWER_PAGE = 'NEWER_PAGE';
+const SCRIPT = /<script[^>]*\stype="module"[^>]*\ssrc="([^"]+)"/;
+
+/** Whether the page that is served begins with another script than the one that was loaded. */
+export const isOtherPage = (html: string, script: string | null | undefined): boolean => {
+  const served = SCRIPT.exec(html)?.[1];
+  return served !== undefined && script != null && served !== script;
+};
+
+async function isNewer(): Promise<boolean> {
+  const script = document.querySelector('script[type="module"][src]')?.getAttribute('src');
+  const html = await fetch('/', { cache: 'no-store' })
+    .then((page) => page.text())
+    .catch(() => '');
+  return isOtherPage(html, script);
+}
+
+/** What failed only because this page is older than the server is said so. */
+async function orNewer(cause: unknown): Promise<unknown> {
+  return (await isNewer()) ? new ProblemError(NEWER_PAGE, words.newer) : cause;
+}
+
+/** A part of the page that is fetched when it is needed: why it does not come is said, where that is known. */
 export async function reached<Part>(part: Promise<Part>): Promise<Part> {
   try {
     return await part;
   } catch (cause) {
-    throw (await serverAnswers()) ? cause : noAnswer();
+    throw (await serverAnswers()) ? await orNewer(cause) : noAnswer();
   }
 }
 
-/** Set by main.tsx: why nothing can be written now, or undefined. The past is only looked at. */
+/** Set by start.tsx: why nothing can be written now, or undefined. The past is only looked at. */
 let refusal: () => string | undefined = () => undefined;
 export function refuseWriting(why: () => string | undefined): void {
   refusal = why;
@@ -76,7 +99,11 @@ export async function ask<Result, Variables>(
   if (why !== undefined) throw new ProblemError('READ_ONLY', why);
   const answer = await send(JSON.stringify({ query: document.toString(), variables }), signal);
   const failure = answer.errors?.[0];
-  if (failure) throw new ProblemError(failure.extensions?.code ?? 'ERROR', failure.message);
+  if (failure) {
+    const problem = new ProblemError(failure.extensions?.code ?? 'ERROR', failure.message);
+    // What this page asks for is no question of the server any more.
+    throw problem.code === 'GRAPHQL_VALIDATION_FAILED' ? await orNewer(problem) : problem;
+  }
   return answer.data as Result;
 }
 

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { refuseWriting, sayNoAnswer } from './graphql.ts';
+import { refuseWriting, sayFailures } from './graphql.ts';
 import { queries } from './queries.ts';
 import { makeRouter } from './routes.tsx';
 import { loadLetters } from './ui/fonts.ts';
@@ -14,7 +14,7 @@ export async function start(): Promise<void> {
   if (root === null) return;
   // Has the letters that are only in this language.
   await loadLetters(t('page.practice'));
-  sayNoAnswer(t('page.state.no-answer'));
+  sayFailures({ noAnswer: t('page.state.no-answer'), newer: t('page.state.newer') });
   refuseWriting(() => (knownInAddress() === undefined ? undefined : t('page.known.no-writing')));
   clearOnceDrawn(root);
   createRoot(root).render(

@@ -1,6 +1,6 @@
 /** The four states that every screen has: empty, loading, error, cut off. */
 import { type ReactNode, useEffect, useState } from 'react';
-import { ProblemError } from '../graphql.ts';
+import { NEWER_PAGE, ProblemError } from '../graphql.ts';
 import { capital, t } from './words.ts';
 import './states.css';
 
@@ -65,15 +65,20 @@ export function Stopped({ retry }: { readonly retry: () => void }) {
 /** What failed, what still holds, how to mend it; the code small. */
 export function Failed({ error, retry }: { readonly error: unknown; readonly retry?: (() => void) | undefined }) {
   const problem = error instanceof ProblemError ? error : undefined;
+  // Only the whole page is fetched anew: its parts are gone.
+  const [again, words] =
+    problem?.code === NEWER_PAGE
+      ? [() => window.location.reload(), t('page.state.load-newer')]
+      : [retry, t('page.state.retry')];
   return (
     <div className="state" role="alert">
       <h2>{t('page.state.failed')}</h2>
       <p>{capital(problem?.message ?? t('page.state.failed-bug'))}</p>
       <p className="hint">{t('page.state.failed-holds')}</p>
       <div className="row">
-        {retry && (
-          <button type="button" className="button" onClick={retry}>
-            {t('page.state.retry')}
+        {again && (
+          <button type="button" className="button" onClick={again}>
+            {words}
           </button>
         )}
         <code className="state-code">{problem?.code ?? (error instanceof Error ? error.message : '')}</code>

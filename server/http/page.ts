@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import express, { type RequestHandler, Router } from 'express';
@@ -21,7 +21,7 @@ export function servePage(folder: string): RequestHandler {
     );
     return router;
   }
-  const page = readFileSync(index, 'utf8');
+  const page = readAnew(index);
   router.use(
     '/assets',
     // Compressed when the page was built. `dev`: looked for at each request, as a build may have replaced it meanwhile.
@@ -33,9 +33,19 @@ export function servePage(folder: string): RequestHandler {
     response
       .set('cache-control', 'no-store')
       .type('html')
-      .send(inTheirLanguage(page).replaceAll(NONCE_PLACE, nonceOf(response)));
+      .send(inTheirLanguage(page()).replaceAll(NONCE_PLACE, nonceOf(response)));
   });
   return router;
+}
+
+/** Read again where a build has replaced it: the files that the one of before names are gone with it. While it builds, the one of before. */
+function readAnew(file: string): () => string {
+  let held = { at: 0, text: '' };
+  return () => {
+    const at = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? held.at;
+    if (at !== held.at) held = { at, text: readFileSync(file, 'utf8') };
+    return held.text;
+  };
 }
 
 /** A file whose name tells its content never changes. */
@@ -44,7 +54,13 @@ function keepForAYear(response: Pick<ServerResponse, 'setHeader'>): void {
 }
 
 /** What stands until script has come, each as <p data-say="CODE">in English</p>. */
-const WAITING = ['http.what-this-is', 'http.page-loads', 'http.needs-script'] as const;
+const WAITING = [
+  'http.what-this-is',
+  'http.page-loads',
+  'http.page-stuck',
+  'http.load-again',
+  'http.needs-script',
+] as const;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -116,6 +116,19 @@ describe('the built page', () => {
     rmSync(old);
     expect((await request(other).get('/assets/index-old.js')).status).toBe(404);
     expect((await request(other).get('/')).status).toBe(200);
+  });
+
+  test('a page that was built anew while the server runs is the one that is served', async () => {
+    const file = join(folder, 'index.html');
+    const old = readFileSync(file, 'utf8');
+    const other = express().use(giveNonce, setSecurityHeaders, servePage(folder));
+    expect((await request(other).get('/')).text).not.toContain('new.js');
+    writeFileSync(file, `${old}<script src="/assets/new.js">`);
+    utimesSync(file, 1, 1);
+    expect((await request(other).get('/')).text).toContain('new.js');
+    rmSync(file);
+    expect((await request(other).get('/')).text).toContain('new.js');
+    writeFileSync(file, old);
   });
 
   test('a page that is not built says how to build it', async () => {

@@ -5,6 +5,7 @@ export const http = {
     'Diga el día de la pregunta, el número con el que lleva el asunto y quién la hace: ?asOf=2026-05-01&fileNumber=12&author=Name.',
   'http.letter-needs':
     'Un borrador se da cuando se ha confirmado la lectura de su vista previa: ?party=ID&asOf=2025-07-12&widen=amount=sum&acknowledged=yes. Partes que se pueden ampliar: period (month, quarter, year), place (employer), amount (sum, none), work (none), workers (none).',
+  'http.load-again': 'Cargar la página de nuevo',
   'http.name-missing': 'Diga el nombre del archivo: POST /uploads?name=list.csv.',
   'http.needs-script':
     'Esta página necesita JavaScript, que aquí está desactivado. La línea de órdenes da las mismas respuestas: npx solidary --help',
@@ -14,6 +15,8 @@ export const http = {
   'http.other-origin': 'Solo una página de este Solidary puede cambiar algo aquí.',
   'http.page-loads': 'Se está cargando la página ...',
   'http.page-not-built': 'La página aún no está construida: ejecute npm run build.',
+  'http.page-stuck':
+    'Una parte de esta página no llegó: puede que una versión más nueva ocupe su lugar, o que el servidor se haya detenido.',
   'http.source-not-held': 'Aquí no consta ninguna foto ni escaneo con este hash.',
   'http.what-this-is':
     'Solidary muestra quién puede responder de salarios impagados en una cadena de subcontratación, según qué ley, por cuánto y hasta cuándo, con fuentes. No es asesoramiento jurídico.',

@@ -5,6 +5,7 @@ export const http = {
     'Indichi il giorno della domanda, il numero con cui tiene la pratica e chi lo redige: ?asOf=2026-05-01&fileNumber=12&author=Nome.',
   'http.letter-needs':
     'Una bozza viene data dopo la conferma della sua anteprima: ?party=ID&asOf=2025-07-12&widen=amount=sum&acknowledged=yes. Parti da ampliare: period (month, quarter, year), place (employer), amount (sum, none), work (none), workers (none).',
+  'http.load-again': 'Ricarica la pagina',
   'http.name-missing': 'Indichi il nome del file: POST /uploads?name=list.csv.',
   'http.needs-script':
     'Questa pagina ha bisogno di JavaScript, che qui è disattivato. La riga di comando dà le stesse risposte: npx solidary --help',
@@ -15,6 +16,8 @@ export const http = {
   'http.other-origin': 'Solo una pagina di questo Solidary può cambiare qualcosa qui.',
   'http.page-loads': 'La pagina si sta caricando ...',
   'http.page-not-built': 'La pagina non è ancora costruita: esegua npm run build.',
+  'http.page-stuck':
+    'Una parte di questa pagina non è arrivata: forse una versione più nuova ne ha preso il posto, o il server si è fermato.',
   'http.source-not-held': 'Nessuna foto o scansione con questa impronta è registrata qui.',
   'http.what-this-is':
     'Solidary mostra chi può rispondere di salari non pagati lungo una catena di subappalti, secondo quale legge, per quanto e fino a quando, con le fonti. Non è consulenza legale.',

@@ -5,6 +5,7 @@ export const http = {
     'Oppgi dagen spørsmålet gjelder, nummeret du fører saken under, og hvem som lager det: ?asOf=2026-05-01&fileNumber=12&author=Name.',
   'http.letter-needs':
     'Et utkast gis når forhåndsvisningen er bekreftet: ?party=ID&asOf=2025-07-12&widen=amount=sum&acknowledged=yes. Deler som kan utvides: period (month, quarter, year), place (employer), amount (sum, none), work (none), workers (none).',
+  'http.load-again': 'Last inn siden på nytt',
   'http.name-missing': 'Oppgi navnet på filen: POST /uploads?name=list.csv.',
   'http.needs-script':
     'Denne siden trenger JavaScript, som er slått av her. Kommandolinjen gir de samme svarene: npx solidary --help',
@@ -15,6 +16,8 @@ export const http = {
   'http.other-origin': 'Bare en side i denne Solidary kan endre noe her.',
   'http.page-loads': 'Siden hentes ...',
   'http.page-not-built': 'Siden er ikke bygget ennå: kjør npm run build.',
+  'http.page-stuck':
+    'En del av denne siden kom ikke frem: En nyere versjon kan ha tatt dens plass, eller serveren har stoppet.',
   'http.source-not-held': 'Ingen bilder eller skanninger med denne hashen foreligger her.',
   'http.what-this-is':
     'Solidary viser hvem som kan hefte for ubetalt lønn oppover en kjede av underleverandører, etter hvilken lov, for hvor mye og inntil når, med kilder. Det er ikke juridisk rådgivning.',

@@ -132,6 +132,8 @@ export const pageFrame = {
   'page.state.left-aside': 'يطلب العنوان شيئًا غير معروف هنا، وقد أُهمل: {what}.',
   'page.state.left-minutes':
     '{minutes, plural, zero {} one {بقيت نحو دقيقة} two {بقي نحو دقيقتين} few {بقي نحو # دقائق} many {بقي نحو # دقيقة} other {بقي نحو # دقيقة}}',
+  'page.state.load-newer': 'تحميل النسخة الأحدث',
+  'page.state.newer': 'توجد نسخة أحدث من هذه الصفحة، وما تزال هذه تحتاج إليه زال مع النسخة القديمة.',
   'page.state.no-answer': 'الخادم لا يجيب. هل ما زال يعمل؟ يُشغَّل بواسطة npm start في مجلده، ثم تُعاد المحاولة.',
   'page.state.retry': 'إعادة المحاولة',
   'page.state.seconds':

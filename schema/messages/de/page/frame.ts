@@ -138,6 +138,9 @@ export const pageFrame = {
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {noch etwa # Sekunde} other {noch etwa # Sekunden}}',
   'page.state.left-aside': 'Die Adresse fragt nach etwas, das hier nicht bekannt ist; es wird weggelassen: {what}.',
   'page.state.left-minutes': '{minutes, plural, one {noch etwa # Minute} other {noch etwa # Minuten}}',
+  'page.state.load-newer': 'Die neuere Fassung laden',
+  'page.state.newer':
+    'Es gibt eine neuere Fassung dieser Seite, und was diese noch braucht, ist mit der alten verschwunden.',
   'page.state.no-answer':
     'Der Server antwortet nicht. Läuft er noch? Starten Sie ihn mit npm start in seinem Ordner und versuchen Sie es dann noch einmal.',
   'page.state.retry': 'Noch einmal',

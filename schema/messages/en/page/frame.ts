@@ -134,6 +134,8 @@ export const pageFrame = {
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {about # second left} other {about # seconds left}}',
   'page.state.left-aside': 'The address asks for something that is not known here, and it is left aside: {what}.',
   'page.state.left-minutes': '{minutes, plural, one {about # minute left} other {about # minutes left}}',
+  'page.state.load-newer': 'Load the newer version',
+  'page.state.newer': 'A newer version of this page is there, and what this one still needs is gone with the old one.',
   'page.state.no-answer':
     'The server does not answer. Is it still running? Start it with npm start in its folder, then try again.',
   'page.state.retry': 'Try again',

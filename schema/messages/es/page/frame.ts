@@ -139,6 +139,8 @@ export const pageFrame = {
   'page.state.left-aside': 'La dirección pide algo que aquí no se conoce y que se deja de lado: {what}.',
   'page.state.left-minutes':
     '{minutes, plural, one {queda # minuto aproximadamente} other {quedan # minutos aproximadamente}}',
+  'page.state.load-newer': 'Cargar la versión más nueva',
+  'page.state.newer': 'Hay una versión más nueva de esta página, y lo que a esta le falta se fue con la antigua.',
   'page.state.no-answer':
     'El servidor no responde. ¿Sigue en marcha? Inícielo con npm start en su carpeta e inténtelo de nuevo.',
   'page.state.retry': 'Intentar de nuevo',

@@ -137,6 +137,9 @@ export const pageFrame = {
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {encore # seconde environ} other {encore # secondes environ}}',
   'page.state.left-aside': 'L’adresse demande quelque chose d’inconnu ici, qui est laissé de côté : {what}.',
   'page.state.left-minutes': '{minutes, plural, one {encore # minute environ} other {encore # minutes environ}}',
+  'page.state.load-newer': 'Charger la version plus récente',
+  'page.state.newer':
+    'Une version plus récente de cette page est là, et ce dont celle-ci a encore besoin a disparu avec l’ancienne.',
   'page.state.no-answer':
     'Le serveur ne répond pas. Est-il en marche ? Démarrez-le avec npm start dans son dossier, puis réessayez.',
   'page.state.retry': 'Réessayer',

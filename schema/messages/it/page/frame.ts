@@ -137,6 +137,9 @@ export const pageFrame = {
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {ancora circa # secondo} other {ancora circa # secondi}}',
   'page.state.left-aside': 'L’indirizzo chiede qualcosa che qui non è noto e che viene tralasciato: {what}.',
   'page.state.left-minutes': '{minutes, plural, one {ancora circa # minuto} other {ancora circa # minuti}}',
+  'page.state.load-newer': 'Carica la versione più nuova',
+  'page.state.newer':
+    'C’è una versione più nuova di questa pagina, e ciò che a questa serve ancora è andato via con la vecchia.',
   'page.state.no-answer':
     'Il server non risponde. È ancora in funzione? Lo avvii con npm start nella sua cartella, poi riprovi.',
   'page.state.retry': 'Riprovare',

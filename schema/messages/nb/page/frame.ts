@@ -135,6 +135,9 @@ export const pageFrame = {
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {omtrent # sekund igjen} other {omtrent # sekunder igjen}}',
   'page.state.left-aside': 'Adressen spør etter noe som ikke er kjent her, og det utelates: {what}.',
   'page.state.left-minutes': '{minutes, plural, one {omtrent # minutt igjen} other {omtrent # minutter igjen}}',
+  'page.state.load-newer': 'Last inn den nyere versjonen',
+  'page.state.newer':
+    'Det finnes en nyere versjon av denne siden, og det som denne fortsatt trenger, forsvant med den gamle.',
   'page.state.no-answer':
     'Serveren svarer ikke. Går den fortsatt? Start den med npm start i mappen dens, og prøv igjen.',
   'page.state.retry': 'Prøv igjen',

@@ -137,6 +137,9 @@ export const pageFrame = {
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {nog ongeveer # seconde} other {nog ongeveer # seconden}}',
   'page.state.left-aside': 'Het adres vraagt om iets dat hier niet bekend is; het wordt weggelaten: {what}.',
   'page.state.left-minutes': '{minutes, plural, one {nog ongeveer # minuut} other {nog ongeveer # minuten}}',
+  'page.state.load-newer': 'De nieuwere versie laden',
+  'page.state.newer':
+    'Er is een nieuwere versie van deze pagina, en wat deze nog nodig heeft is met de oude verdwenen.',
   'page.state.no-answer':
     'De server antwoordt niet. Draait hij nog? Start hem met npm start in zijn map, en probeer het dan opnieuw.',
   'page.state.retry': 'Opnieuw proberen',

@@ -140,6 +140,8 @@ export const pageFrame = {
   'page.state.left-aside': 'Adres pyta o coś, co nie jest tu znane; zostało to pominięte: {what}.',
   'page.state.left-minutes':
     '{minutes, plural, one {została około # minuta} few {zostało około # minut} many {zostało około # minut} other {zostało około # minuty}}',
+  'page.state.load-newer': 'Wczytaj nowszą wersję',
+  'page.state.newer': 'Jest nowsza wersja tej strony, a to, czego ta jeszcze potrzebuje, zniknęło razem ze starą.',
   'page.state.no-answer':
     'Serwer nie odpowiada. Czy nadal działa? Należy go uruchomić przez npm start w jego folderze, a potem spróbować ponownie.',
   'page.state.retry': 'Spróbuj ponownie',

@@ -137,6 +137,8 @@ export const pageFrame = {
     '{seconds, plural, =-1 {} =0 {} one {falta cerca de # segundo} other {faltam cerca de # segundos}}',
   'page.state.left-aside': 'O endereço pede algo que aqui não se conhece e que é deixado de lado: {what}.',
   'page.state.left-minutes': '{minutes, plural, one {falta cerca de # minuto} other {faltam cerca de # minutos}}',
+  'page.state.load-newer': 'Carregar a versão mais nova',
+  'page.state.newer': 'Há uma versão mais nova desta página, e o que esta ainda precisa desapareceu com a antiga.',
   'page.state.no-answer':
     'O servidor não responde. Ainda está a funcionar? Inicie-o com npm start na sua pasta e tente de novo.',
   'page.state.retry': 'Tentar de novo',

@@ -136,6 +136,9 @@ export const pageFrame = {
   'page.state.left': '{seconds, plural, =-1 {} =0 {} one {ungefär # sekund kvar} other {ungefär # sekunder kvar}}',
   'page.state.left-aside': 'Adressen frågar efter något som inte är känt här, och det utelämnas: {what}.',
   'page.state.left-minutes': '{minutes, plural, one {ungefär # minut kvar} other {ungefär # minuter kvar}}',
+  'page.state.load-newer': 'Ladda den nyare versionen',
+  'page.state.newer':
+    'Det finns en nyare version av denna sida, och det som den här ännu behöver försvann med den gamla.',
   'page.state.no-answer':
     'Servern svarar inte. Är den fortfarande igång? Starta den med npm start i dess mapp, och försök sedan igen.',
   'page.state.retry': 'Försök igen',

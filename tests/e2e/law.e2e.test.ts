@@ -1,6 +1,6 @@
 /** The law as a lawyer looks through it: by place, sorted, and from one rule to those that stand beside it. */
 import { expect, test } from '@jest/globals';
-import { AS_OF, walkThrough } from './solidary.ts';
+import { AS_OF, axeFindings, openPage, settleWholly, walkThrough } from './solidary.ts';
 
 const walk = walkThrough();
 
@@ -34,6 +34,27 @@ test('one place is chosen by its name, and the address keeps it', async () => {
   expect(rules).toHaveLength(3);
   await walk.page.reload();
   expect(await firstCells('What is encoded, by place')).toEqual(['Belgium']);
+});
+
+test('on a phone the places stand closed, open by keyboard to their rules, and all are printed', async () => {
+  const { page } = await openPage(walk.browser, { width: 375 });
+  await page.goto(`${walk.address}/law?asOf=${AS_OF}`);
+  await settleWholly(page);
+  expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThan(6000);
+  const germany = page.locator('.law-place', { hasText: 'Germany' }).first();
+  await germany.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await germany.getByRole('link').first().waitFor();
+  expect(await germany.getByRole('table').count()).toBeGreaterThan(0);
+  expect(await axeFindings(page)).toEqual([]);
+  const rules = page.locator('.law-place th[scope="row"]');
+  const shown = async () =>
+    (await Promise.all((await rules.all()).map((one) => one.isVisible()))).filter(Boolean).length;
+  const encoded = Number(/^\d+/.exec(await page.locator('.answer').innerText())?.[0]);
+  expect(await shown()).toBeLessThan(encoded);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toBe(encoded);
+  await page.context().close();
 });
 
 test('from a rule to the one that goes before it, and back', async () => {

@@ -6,12 +6,12 @@ import { t } from '../../ui/words.ts';
 import { OpenPoints } from './OpenPoints.tsx';
 import { lawPlace, type PlaceRow, placeRows, SURENESS } from './view-model.ts';
 
-function Missing({ row }: { readonly row: PlaceRow }) {
+export function Missing({ row }: { readonly row: PlaceRow }) {
   if (row.openPoints.length === 0) return t('page.law.places.none-missing');
   return <OpenPoints points={row.openPoints} />;
 }
 
-function Rules({ row: { debtors, context } }: { readonly row: PlaceRow }) {
+export function Rules({ row: { debtors, context } }: { readonly row: PlaceRow }) {
   return (
     <>
       {t('page.law.places.rules-text', { debtors })}
@@ -20,7 +20,7 @@ function Rules({ row: { debtors, context } }: { readonly row: PlaceRow }) {
   );
 }
 
-function Since({ row: { since } }: { readonly row: PlaceRow }) {
+export function Since({ row: { since } }: { readonly row: PlaceRow }) {
   if (since === undefined) return '-';
   return (
     <>

@@ -7,7 +7,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Notice } from '../../ui/states.tsx';
 import { articleText, DayText } from '../../ui/value.tsx';
 import { capital, heading, sentence, t } from '../../ui/words.ts';
-import { Open, Sure } from './LawPage.tsx';
+import { Open, Sure } from './RegimeTable.tsx';
 import { Versions } from './Versions.tsx';
 import { lawPlace, textReadText } from './view-model.ts';
 import './law.css';

@@ -8,7 +8,7 @@ import { dayBefore } from '../../ui/days.ts';
 import { Table } from '../../ui/Table.tsx';
 import { articleText, DayText } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
-import { Sure } from './LawPage.tsx';
+import { Sure } from './RegimeTable.tsx';
 
 export function Versions({ regime }: { readonly regime: Pick<RegimeRowFragment, 'id' | 'family'> }) {
   const asOf = useAsOf() ?? today();

@@ -24,6 +24,13 @@ export interface LawGroup {
   readonly regimes: readonly Regime[];
 }
 
+/** What each group is called, and what that says of its rules. */
+export const GROUP_TITLES = {
+  debtors: ['page.law.debtors', 'page.law.debtors.text'],
+  models: ['page.law.models', 'page.law.models.text'],
+  context: ['page.law.context', 'page.law.context.text'],
+} as const;
+
 /** By place, family and first day, so that versions of one rule follow one another. */
 function inOrder(regimes: readonly Regime[]): readonly Regime[] {
   const keyOf = (regime: Regime) => [lawPlace(regime.jurisdiction), regime.family, regime.from].join('\n');

@@ -68,9 +68,14 @@ function Found({ found }: { readonly found: Claims }) {
   );
 }
 
-export function Claims({ organisation }: { readonly organisation: string }) {
+/** Asked once for the answer above and the table below. */
+export function useClaims(organisation: string) {
   const asOf = useAsOf();
-  const query = useAnswer(OrganisationClaimsDocument, { id: organisation, asOf: asOf ?? null }, { keep: true });
+  return useAnswer(OrganisationClaimsDocument, { id: organisation, asOf: asOf ?? null }, { keep: true });
+}
+
+export function Claims({ organisation }: { readonly organisation: string }) {
+  const query = useClaims(organisation);
   return (
     <section className="sheet sheet-pad">
       <h2>{t('page.organisation.claims')}</h2>

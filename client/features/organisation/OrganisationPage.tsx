@@ -17,9 +17,10 @@ import { Exposure } from '../exposure/Exposure.tsx';
 import { Disputed } from '../history/Disputed.tsx';
 import { Pay } from '../pay/Pay.tsx';
 import { PublicRecord } from '../public-record/PublicRecord.tsx';
+import { Answer } from './Answer.tsx';
 import { Checks } from './Checks.tsx';
 import { Claims } from './Claims.tsx';
-import { describeOrganisation, describePrices, isCut, soFar } from './describe.ts';
+import { describePrices, isCut, soFar } from './describe.ts';
 import { AddFact, Facts, Standings } from './Facts.tsx';
 import { Replies } from './Replies.tsx';
 import { Steps } from './Steps.tsx';
@@ -37,11 +38,16 @@ function usePriceTests(id: string): ReadonlyMap<string, string> {
   return new Map(edges.map(({ node }) => [node.id, node.test]));
 }
 
-function Contracts({ organisation }: { readonly organisation: OrganisationData }) {
+function Contracts({
+  organisation,
+  tests,
+}: {
+  readonly organisation: OrganisationData;
+  readonly tests: ReadonlyMap<string, string>;
+}) {
   const buys = organisation.buys.edges.map((edge) => edge.node);
   const supplies = organisation.supplies.edges.map((edge) => edge.node);
   const cut = isCut(organisation);
-  const tests = usePriceTests(organisation.id);
   const paid = describePrices(buys.map(({ id }) => tests.get(id)));
   const counted = (side: 'buys' | 'supplies', text: string) =>
     organisation[side].pageInfo.hasNextPage ? soFar(text) : text;
@@ -75,6 +81,7 @@ function Contracts({ organisation }: { readonly organisation: OrganisationData }
 }
 
 function Screen({ organisation }: { readonly organisation: OrganisationData }) {
+  const tests = usePriceTests(organisation.id);
   const second = besideText([
     organisation.kind && capital(t('page.organisation.kind', { kind: organisation.kind })),
     placeText(organisation.country),
@@ -99,11 +106,11 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
     >
       <div className="stack-wide">
         <HandedBack />
-        <p className="answer">{describeOrganisation(organisation)}</p>
+        <Answer organisation={organisation} tests={tests} />
         <Disputed id={organisation.id} sources={organisation.sources.length} />
         <div className="split">
           <div className="stack">
-            <Contracts organisation={organisation} />
+            <Contracts organisation={organisation} tests={tests} />
             <Claims organisation={organisation.id} />
             <Replies organisation={organisation.id} />
             <Checks diligence={organisation.diligence} />

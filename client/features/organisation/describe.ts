@@ -1,4 +1,5 @@
 import { besideText, countText } from '../../../schema/messages/format.ts';
+import { type MoneyValue, moneyText } from '../../ui/value.tsx';
 import { saidOfTest, spell, t } from '../../ui/words.ts';
 
 interface Side {
@@ -39,6 +40,51 @@ export function describeOrganisation(held: Held): string {
   if (buys + sells === 0) return t('page.organisation.empty', { n: held.sources.length });
   if (isCut(held)) return soFar(t('page.organisation.answer-cut', { buys, sells }));
   return t('page.organisation.answer', { buys, buysWords: spell(buys), sells, sellsWords: spell(sells) });
+}
+
+interface ClaimsRead {
+  readonly read: number;
+  readonly held: number;
+  readonly claims: readonly { readonly rows: readonly ClaimRow[] }[];
+}
+interface ClaimRow {
+  readonly status: string;
+  readonly amount?: MoneyValue | null;
+}
+
+/** Not to be liable is said only where nothing else is. */
+const SPEAKING = ['owes', 'may_owe', 'cannot_tell'];
+
+/** One amount alone: of several claims none is added, and where rules differ the row of each says its own. */
+function amountOf(rows: readonly ClaimRow[]): string {
+  const amounts = new Set(rows.map(({ amount }) => amount && moneyText(amount)));
+  const [amount] = amounts;
+  return amounts.size === 1 && amount ? amount : 'none';
+}
+
+/** What the claims that reach it say of it, the firmest first. */
+export function describeClaims({ read, held, claims }: ClaimsRead): string {
+  const of = (status: string) => claims.filter(({ rows }) => rows[0]?.status === status);
+  const speaking = SPEAKING.filter((status) => of(status).length > 0);
+  const told = (speaking.length > 0 ? speaking : ['does_not_owe']).map((status) => {
+    const own = of(status);
+    const amount = own.length === 1 && status !== 'does_not_owe' ? amountOf(own[0]?.rows ?? []) : 'none';
+    return t('page.organisation.answer-claims', { status, n: own.length, words: spell(own.length), amount });
+  });
+  const text = claims.length === 0 ? t('page.organisation.claims.none', { read }) : told.join(' ');
+  return read < held ? soFar(text) : text;
+}
+
+/** How the prices of one side came out, once all are tested. */
+export function describeSide(side: 'pays' | 'paid', outcomes: readonly string[]): string | undefined {
+  const [outcome, ...others] = outcomes;
+  if (outcome === undefined) return undefined;
+  if (others.length === 0) return t('page.organisation.answer-price', { side, outcome });
+  const of = (one: string) => outcomes.filter((other) => other === one).length;
+  const [flagged, open] = [of('flagged'), of('cannot_tell')];
+  return t('page.organisation.answer-prices', {
+    ...{ side, words: spell(outcomes.length), flagged, flaggedWords: spell(flagged), open, openWords: spell(open) },
+  });
 }
 
 /** How many of the questions are candidates. Where there is none, it is said whether that is for want of contracts. */

@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { describeOrganisation, describePrices } from '../../../client/features/organisation/describe.ts';
+import {
+  describeClaims,
+  describeOrganisation,
+  describePrices,
+  describeSide,
+} from '../../../client/features/organisation/describe.ts';
 import { neighbours } from '../../../client/features/organisation/steps.ts';
 
 const side = (n: number, hasNextPage = false) => ({ edges: Array.from({ length: n }), pageInfo: { hasNextPage } });
@@ -20,6 +25,46 @@ test('the results of the prices that it pays add up, and are said once all are t
   );
   expect(describePrices(['flagged', undefined])).toBeUndefined();
   expect(describePrices([])).toBeUndefined();
+});
+
+const claim = (status: string, ...amounts: readonly string[]) => ({
+  rows: amounts.map((amount) => ({ status, amount: { amount, currency: 'EUR' } })),
+});
+const read = (...claims: readonly ReturnType<typeof claim>[]) => ({ claims, read: claims.length, held: claims.length });
+
+test('the answer says what the claims say of it, the firmest first, and adds no amounts', () => {
+  expect(describeClaims(read(claim('owes', '14298.37', '14298.37')))).toBe(
+    'Liable in one claim on the facts held, for €14,298.37.',
+  );
+  expect(describeClaims(read(claim('owes', '10', '20')))).toBe('Liable in one claim on the facts held.');
+  expect(describeClaims(read(claim('owes', '10'), claim('may_owe', '5'), claim('owes', '7')))).toBe(
+    'Liable in two claims on the facts held. May be liable in one claim, for €5.00.',
+  );
+  expect(describeClaims(read({ rows: [{ status: 'cannot_tell', amount: null as never }] }))).toBe(
+    'In one claim we cannot tell whether it is liable.',
+  );
+});
+
+test('not to be liable is said only where nothing else is; of claims that were not read nothing is said', () => {
+  expect(describeClaims(read(claim('does_not_owe', '0')))).toBe(
+    'Not liable in the one claim that reaches it, on the facts held.',
+  );
+  expect(describeClaims(read(claim('does_not_owe', '0'), claim('may_owe', '5')))).toBe(
+    'May be liable in one claim, for €5.00.',
+  );
+  expect(describeClaims({ claims: [], read: 50, held: 900 })).toBe(
+    'So far: None of the claims read reaches it on the facts held.',
+  );
+  expect(describeClaims({ claims: [], read: 0, held: 0 })).toBe('No claim is held.');
+});
+
+test('and how the prices came out that it pays and is paid', () => {
+  expect(describeSide('pays', ['flagged', 'passed', 'cannot_tell', 'cannot_tell'])).toBe(
+    'Of four prices that it pays one is flagged; of two we cannot tell.',
+  );
+  expect(describeSide('paid', ['passed', 'not_applicable'])).toBe('Of two prices that it is paid none is flagged.');
+  expect(describeSide('paid', ['cannot_tell'])).toBe('The one price that it is paid cannot be told.');
+  expect(describeSide('pays', [])).toBeUndefined();
 });
 
 const party = (id: string, name: string | null = null) => ({ id, name });

@@ -44,8 +44,14 @@ export const pageParties = {
     '{kind, select, Ownership {Eigentümer hinzufügen} Affiliation {Leitung oder Gruppe hinzufügen} other {Vorgänger hinzufügen}}',
   'page.organisation.answer':
     'Als Auftraggeber: {buys, plural, =0 {kein vorliegender Vertrag} one {ein vorliegender Vertrag} other {{buysWords} vorliegende Verträge}}; als Auftragnehmer: {sells, plural, =0 {keiner} one {einer} other {{sellsWords}}}.',
+  'page.organisation.answer-claims':
+    '{status, select, owes {{n, plural, one {Haftet in einer Forderung nach den vorliegenden Tatsachen} other {Haftet in {words} Forderungen nach den vorliegenden Tatsachen}}} may_owe {{n, plural, one {Kann haften in einer Forderung} other {Kann haften in {words} Forderungen}}} cannot_tell {{n, plural, one {In einer Forderung lässt sich nicht sagen, ob sie haftet} other {In {words} Forderungen lässt sich nicht sagen, ob sie haftet}}} other {{n, plural, one {Haftet nicht in der einen Forderung, die sie erreicht, nach den vorliegenden Tatsachen} other {Haftet nicht in den {words} Forderungen, die sie erreichen, nach den vorliegenden Tatsachen}}}}{amount, select, none {.} other {: {amount}.}}',
   'page.organisation.answer-cut':
     'Verträge, in denen sie einkauft: {buys}; in denen sie liefert: {sells}. Es liegen mehr vor.',
+  'page.organisation.answer-price':
+    '{side, select, pays {Der eine Preis, den sie zahlt,} other {Der eine Preis, den sie erhält,}} {outcome, select, flagged {ist markiert.} cannot_tell {lässt sich nicht beurteilen.} other {ist nicht markiert.}}',
+  'page.organisation.answer-prices':
+    '{side, select, pays {Von {words} Preisen, die sie zahlt,} other {Von {words} Preisen, die sie erhält,}} {flagged, plural, =0 {ist keiner markiert} one {ist einer markiert} other {sind {flaggedWords} markiert}}{open, plural, =0 {.} one {; von einem lässt es sich nicht sagen.} other {; von {openWords} lässt es sich nicht sagen.}}',
   'page.organisation.buys': 'Kauft von, {n, number}',
   'page.organisation.claims': 'Forderungen, die sie erreichen',
   'page.organisation.claims.cut': '{read} von {held} Forderungen wurden gelesen: andere können sie erreichen.',

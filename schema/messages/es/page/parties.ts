@@ -45,7 +45,13 @@ export const pageParties = {
     '{kind, select, Ownership {Añadir un propietario} Affiliation {Añadir quién la dirige, o su grupo} other {Añadir a quién sucede}}',
   'page.organisation.answer':
     '{buys, plural, =0 {No compra en ningún contrato que conste} one {Compra en un contrato que consta} other {Compra en {buysWords} contratos que constan}} y {sells, plural, =0 {no suministra en ninguno} one {suministra en uno} other {suministra en {sellsWords}}}.',
+  'page.organisation.answer-claims':
+    '{status, select, owes {{n, plural, one {Responsable en una reclamación según los hechos que constan} other {Responsable en {words} reclamaciones según los hechos que constan}}} may_owe {{n, plural, one {Puede ser responsable en una reclamación} other {Puede ser responsable en {words} reclamaciones}}} cannot_tell {{n, plural, one {En una reclamación no se puede saber si es responsable} other {En {words} reclamaciones no se puede saber si es responsable}}} other {{n, plural, one {No es responsable en la única reclamación que la alcanza, según los hechos que constan} other {No es responsable en las {words} reclamaciones que la alcanzan, según los hechos que constan}}}}{amount, select, none {.} other {: {amount}.}}',
   'page.organisation.answer-cut': 'contratos en los que compra: {buys}; en los que suministra: {sells}. Constan más.',
+  'page.organisation.answer-price':
+    '{side, select, pays {El único precio que paga} other {El único precio que recibe}} {outcome, select, flagged {tiene alerta.} cannot_tell {no se puede valorar.} other {no tiene alerta.}}',
+  'page.organisation.answer-prices':
+    '{side, select, pays {De {words} precios que paga} other {De {words} precios que recibe}}, {flagged, plural, =0 {ninguno tiene alerta} one {uno tiene alerta} other {{flaggedWords} tienen alerta}}{open, plural, =0 {.} one {; de uno no se puede saber.} other {; de {openWords} no se puede saber.}}',
   'page.organisation.buys': 'Compra a, {n, number}',
   'page.organisation.claims': 'Reclamaciones que la alcanzan',
   'page.organisation.claims.cut': 'Se leyeron {read} de {held} reclamaciones: otras pueden alcanzarla.',

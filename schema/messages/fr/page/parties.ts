@@ -45,8 +45,14 @@ export const pageParties = {
     '{kind, select, Ownership {Ajouter un propriétaire} Affiliation {Ajouter qui la dirige, ou son groupe} other {Ajouter à qui elle succède}}',
   'page.organisation.answer':
     '{buys, plural, =0 {N’achète sous aucun contrat enregistré} one {Achète sous un contrat enregistré} other {Achète sous {buysWords} contrats enregistrés}} et {sells, plural, =0 {ne fournit sous aucun} one {fournit sous un} other {fournit sous {sellsWords}}}.',
+  'page.organisation.answer-claims':
+    '{status, select, owes {{n, plural, one {Redevable dans une réclamation d’après les faits enregistrés} other {Redevable dans {words} réclamations d’après les faits enregistrés}}} may_owe {{n, plural, one {Peut être redevable dans une réclamation} other {Peut être redevable dans {words} réclamations}}} cannot_tell {{n, plural, one {Dans une réclamation, on ne peut dire si elle est redevable} other {Dans {words} réclamations, on ne peut dire si elle est redevable}}} other {{n, plural, one {Non redevable dans la seule réclamation qui l’atteint, d’après les faits enregistrés} other {Non redevable dans les {words} réclamations qui l’atteignent, d’après les faits enregistrés}}}}{amount, select, none {.} other { : {amount}.}}',
   'page.organisation.answer-cut':
     'contrats où elle achète : {buys} ; où elle fournit : {sells}. D’autres sont enregistrés.',
+  'page.organisation.answer-price':
+    '{side, select, pays {Le seul prix qu’elle paie} other {Le seul prix qui lui est payé}} {outcome, select, flagged {est signalé.} cannot_tell {ne peut être jugé.} other {n’est pas signalé.}}',
+  'page.organisation.answer-prices':
+    '{side, select, pays {Des {words} prix qu’elle paie} other {Des {words} prix qui lui sont payés}}, {flagged, plural, =0 {aucun n’est signalé} one {un est signalé} other {{flaggedWords} sont signalés}}{open, plural, =0 {.} one { ; pour un, on ne peut le dire.} other { ; pour {openWords}, on ne peut le dire.}}',
   'page.organisation.buys': 'Achète à, {n, number}',
   'page.organisation.claims': 'Réclamations qui l’atteignent',
   'page.organisation.claims.cut': '{read} réclamations sur {held} ont été lues : d’autres peuvent l’atteindre.',

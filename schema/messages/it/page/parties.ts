@@ -45,7 +45,13 @@ export const pageParties = {
     '{kind, select, Ownership {Aggiungere un proprietario} Affiliation {Aggiungere chi la dirige, o il gruppo} other {Aggiungere a chi succede}}',
   'page.organisation.answer':
     '{buys, plural, =0 {Non compra sotto alcun contratto registrato} one {Compra sotto un contratto registrato} other {Compra sotto {buysWords} contratti registrati}} e {sells, plural, =0 {non fornisce sotto alcuno} one {fornisce sotto uno} other {fornisce sotto {sellsWords}}}.',
+  'page.organisation.answer-claims':
+    '{status, select, owes {{n, plural, one {Obbligata in una richiesta in base ai fatti registrati} other {Obbligata in {words} richieste in base ai fatti registrati}}} may_owe {{n, plural, one {Può essere obbligata in una richiesta} other {Può essere obbligata in {words} richieste}}} cannot_tell {{n, plural, one {In una richiesta non si può dire se è obbligata} other {In {words} richieste non si può dire se è obbligata}}} other {{n, plural, one {Non obbligata nell’unica richiesta che la raggiunge, in base ai fatti registrati} other {Non obbligata nelle {words} richieste che la raggiungono, in base ai fatti registrati}}}}{amount, select, none {.} other {: {amount}.}}',
   'page.organisation.answer-cut': 'contratti in cui acquista: {buys}; in cui fornisce: {sells}. Ne risultano altri.',
+  'page.organisation.answer-price':
+    '{side, select, pays {L’unico prezzo che paga} other {L’unico prezzo che riceve}} {outcome, select, flagged {è segnalato.} cannot_tell {non si può giudicare.} other {non è segnalato.}}',
+  'page.organisation.answer-prices':
+    '{side, select, pays {Di {words} prezzi che paga} other {Di {words} prezzi che riceve}} {flagged, plural, =0 {nessuno è segnalato} one {uno è segnalato} other {{flaggedWords} sono segnalati}}{open, plural, =0 {.} one {; di uno non si può dire.} other {; di {openWords} non si può dire.}}',
   'page.organisation.buys': 'Compra da, {n, number}',
   'page.organisation.claims': 'Richieste che la raggiungono',
   'page.organisation.claims.cut': 'Sono state lette {read} richieste su {held}: altre possono raggiungerla.',

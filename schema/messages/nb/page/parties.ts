@@ -44,7 +44,13 @@ export const pageParties = {
     '{kind, select, Ownership {Legg til en eier} Affiliation {Legg til ledelse eller gruppe} other {Legg til forgjenger}}',
   'page.organisation.answer':
     '{buys, plural, =0 {Den kjøper ikke under noen kontrakt som foreligger,} one {Den kjøper under én kontrakt som foreligger,} other {Den kjøper under {buysWords} kontrakter som foreligger,}} og {sells, plural, =0 {leverer ikke under noen} one {leverer under én} other {leverer under {sellsWords}}}.',
+  'page.organisation.answer-claims':
+    '{status, select, owes {{n, plural, one {Ansvarlig i ett krav ut fra opplysningene som foreligger} other {Ansvarlig i {words} krav ut fra opplysningene som foreligger}}} may_owe {{n, plural, one {Kan være ansvarlig i ett krav} other {Kan være ansvarlig i {words} krav}}} cannot_tell {{n, plural, one {I ett krav kan det ikke sies om den er ansvarlig} other {I {words} krav kan det ikke sies om den er ansvarlig}}} other {{n, plural, one {Ikke ansvarlig i det ene kravet som når den, ut fra opplysningene som foreligger} other {Ikke ansvarlig i de {words} kravene som når den, ut fra opplysningene som foreligger}}}}{amount, select, none {.} other {: {amount}.}}',
   'page.organisation.answer-cut': 'kontrakter den kjøper under: {buys}; leverer under: {sells}. Flere foreligger.',
+  'page.organisation.answer-price':
+    '{side, select, pays {Den ene prisen som den betaler,} other {Den ene prisen som den får,}} {outcome, select, flagged {er flagget.} cannot_tell {kan ikke vurderes.} other {er ikke flagget.}}',
+  'page.organisation.answer-prices':
+    '{side, select, pays {Av {words} priser som den betaler,} other {Av {words} priser som den får,}} {flagged, plural, =0 {er ingen flagget} one {er én flagget} other {er {flaggedWords} flagget}}{open, plural, =0 {.} one {; om én kan det ikke sies.} other {; om {openWords} kan det ikke sies.}}',
   'page.organisation.buys': 'Kjøper av, {n, number}',
   'page.organisation.claims': 'Krav som når den',
   'page.organisation.claims.cut': '{read} av {held} krav er lest: andre kan nå den.',

@@ -45,8 +45,14 @@ export const pageParties = {
     '{kind, select, Ownership {Eigenaar toevoegen} Affiliation {Bestuur of groep toevoegen} other {Voorganger toevoegen}}',
   'page.organisation.answer':
     '{buys, plural, =0 {Koopt in onder geen vastgelegd contract} one {Koopt in onder één vastgelegd contract} other {Koopt in onder {buysWords} vastgelegde contracten}} en {sells, plural, =0 {levert onder geen enkel} one {levert onder één} other {levert onder {sellsWords}}}.',
+  'page.organisation.answer-claims':
+    '{status, select, owes {{n, plural, one {Aansprakelijk in één vordering op grond van de beschikbare feiten} other {Aansprakelijk in {words} vorderingen op grond van de beschikbare feiten}}} may_owe {{n, plural, one {Mogelijk aansprakelijk in één vordering} other {Mogelijk aansprakelijk in {words} vorderingen}}} cannot_tell {{n, plural, one {In één vordering valt niet te zeggen of zij aansprakelijk is} other {In {words} vorderingen valt niet te zeggen of zij aansprakelijk is}}} other {{n, plural, one {Niet aansprakelijk in de ene vordering die haar bereikt, op grond van de beschikbare feiten} other {Niet aansprakelijk in de {words} vorderingen die haar bereiken, op grond van de beschikbare feiten}}}}{amount, select, none {.} other {: {amount}.}}',
   'page.organisation.answer-cut':
     'contracten waaronder zij inkoopt: {buys}; waaronder zij levert: {sells}. Er zijn er meer.',
+  'page.organisation.answer-price':
+    '{side, select, pays {De ene prijs die zij betaalt} other {De ene prijs die zij krijgt}} {outcome, select, flagged {is gemarkeerd.} cannot_tell {valt niet te beoordelen.} other {is niet gemarkeerd.}}',
+  'page.organisation.answer-prices':
+    '{side, select, pays {Van {words} prijzen die zij betaalt} other {Van {words} prijzen die zij krijgt}} {flagged, plural, =0 {is er geen gemarkeerd} one {is er één gemarkeerd} other {zijn er {flaggedWords} gemarkeerd}}{open, plural, =0 {.} one {; van één valt het niet te zeggen.} other {; van {openWords} valt het niet te zeggen.}}',
   'page.organisation.buys': 'Koopt in bij, {n, number}',
   'page.organisation.claims': 'Vorderingen die haar bereiken',
   'page.organisation.claims.cut': '{read} van {held} vorderingen zijn gelezen: andere kunnen haar bereiken.',

@@ -46,8 +46,14 @@ export const pageParties = {
     '{kind, select, Ownership {Dodaj właściciela} Affiliation {Dodaj zarządzającego albo grupę} other {Dodaj poprzednika}}',
   'page.organisation.answer':
     'Umowy w danych, w których kupuje: {buys, plural, =0 {żadna} one {jedna} few {{buysWords}} many {{buysWords}} other {{buysWords}}}, w których dostarcza: {sells, plural, =0 {żadna} one {jedna} few {{sellsWords}} many {{sellsWords}} other {{sellsWords}}}.',
+  'page.organisation.answer-claims':
+    '{status, select, owes {{n, plural, one {Odpowiada według posiadanych faktów; roszczenia: {words}} few {Odpowiada według posiadanych faktów; roszczenia: {words}} many {Odpowiada według posiadanych faktów; roszczenia: {words}} other {Odpowiada według posiadanych faktów; roszczenia: {words}}}} may_owe {{n, plural, one {Może odpowiadać; roszczenia: {words}} few {Może odpowiadać; roszczenia: {words}} many {Może odpowiadać; roszczenia: {words}} other {Może odpowiadać; roszczenia: {words}}}} cannot_tell {{n, plural, one {Nie można powiedzieć, czy odpowiada; roszczenia: {words}} few {Nie można powiedzieć, czy odpowiada; roszczenia: {words}} many {Nie można powiedzieć, czy odpowiada; roszczenia: {words}} other {Nie można powiedzieć, czy odpowiada; roszczenia: {words}}}} other {{n, plural, one {Nie odpowiada według posiadanych faktów; roszczenia, które jej dotyczą: {words}} few {Nie odpowiada według posiadanych faktów; roszczenia, które jej dotyczą: {words}} many {Nie odpowiada według posiadanych faktów; roszczenia, które jej dotyczą: {words}} other {Nie odpowiada według posiadanych faktów; roszczenia, które jej dotyczą: {words}}}}}{amount, select, none {.} other {; kwota: {amount}.}}',
   'page.organisation.answer-cut':
     'umowy, w których kupuje: {buys}; w których dostarcza: {sells}. W danych jest więcej.',
+  'page.organisation.answer-price':
+    '{side, select, pays {Jedyna cena, którą płaci:} other {Jedyna cena, którą otrzymuje:}} {outcome, select, flagged {oznaczona.} cannot_tell {nie można powiedzieć.} other {nieoznaczona.}}',
+  'page.organisation.answer-prices':
+    '{side, select, pays {Ceny, które płaci: {words}} other {Ceny, które otrzymuje: {words}}}; {flagged, plural, =0 {oznaczone: żadna} one {oznaczone: {flaggedWords}} few {oznaczone: {flaggedWords}} many {oznaczone: {flaggedWords}} other {oznaczone: {flaggedWords}}}{open, plural, =0 {.} one {; nie można powiedzieć: {openWords}.} few {; nie można powiedzieć: {openWords}.} many {; nie można powiedzieć: {openWords}.} other {; nie można powiedzieć: {openWords}.}}',
   'page.organisation.buys': 'Kupuje od, {n, number}',
   'page.organisation.claims': 'Roszczenia, które jej dotyczą',
   'page.organisation.claims.cut': 'Odczytano {read} z {held} roszczeń: inne mogą jej dotyczyć.',

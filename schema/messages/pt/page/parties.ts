@@ -45,7 +45,13 @@ export const pageParties = {
     '{kind, select, Ownership {Acrescentar um proprietário} Affiliation {Acrescentar quem a gere, ou o seu grupo} other {Acrescentar a quem sucede}}',
   'page.organisation.answer':
     '{buys, plural, =0 {Não compra em nenhum contrato que conste} one {Compra num contrato que consta} other {Compra em {buysWords} contratos que constam}} e {sells, plural, =0 {não fornece em nenhum} one {fornece num} other {fornece em {sellsWords}}}.',
+  'page.organisation.answer-claims':
+    '{status, select, owes {{n, plural, one {Responsável numa reclamação segundo os factos que constam} other {Responsável em {words} reclamações segundo os factos que constam}}} may_owe {{n, plural, one {Pode ser responsável numa reclamação} other {Pode ser responsável em {words} reclamações}}} cannot_tell {{n, plural, one {Numa reclamação não se pode saber se é responsável} other {Em {words} reclamações não se pode saber se é responsável}}} other {{n, plural, one {Não é responsável na única reclamação que a alcança, segundo os factos que constam} other {Não é responsável nas {words} reclamações que a alcançam, segundo os factos que constam}}}}{amount, select, none {.} other {: {amount}.}}',
   'page.organisation.answer-cut': 'contratos em que compra: {buys}; em que fornece: {sells}. Constam mais.',
+  'page.organisation.answer-price':
+    '{side, select, pays {O único preço que paga} other {O único preço que recebe}} {outcome, select, flagged {tem alerta.} cannot_tell {não se pode avaliar.} other {não tem alerta.}}',
+  'page.organisation.answer-prices':
+    '{side, select, pays {De {words} preços que paga} other {De {words} preços que recebe}}, {flagged, plural, =0 {nenhum tem alerta} one {um tem alerta} other {{flaggedWords} têm alerta}}{open, plural, =0 {.} one {; de um não se pode saber.} other {; de {openWords} não se pode saber.}}',
   'page.organisation.buys': 'Compra a, {n, number}',
   'page.organisation.claims': 'Reclamações que a alcançam',
   'page.organisation.claims.cut': 'Foram lidas {read} de {held} reclamações: outras podem alcançá-la.',

@@ -44,7 +44,13 @@ export const pageParties = {
     '{kind, select, Ownership {Lägg till en ägare} Affiliation {Lägg till ledning eller grupp} other {Lägg till föregångare}}',
   'page.organisation.answer':
     '{buys, plural, =0 {Köper inte under något avtal som finns} one {Köper under ett avtal som finns} other {Köper under {buysWords} avtal som finns}} och {sells, plural, =0 {levererar inte under något} one {levererar under ett} other {levererar under {sellsWords}}}.',
+  'page.organisation.answer-claims':
+    '{status, select, owes {{n, plural, one {Ansvarig i ett krav enligt de uppgifter som finns} other {Ansvarig i {words} krav enligt de uppgifter som finns}}} may_owe {{n, plural, one {Kan vara ansvarig i ett krav} other {Kan vara ansvarig i {words} krav}}} cannot_tell {{n, plural, one {I ett krav går det inte att säga om den är ansvarig} other {I {words} krav går det inte att säga om den är ansvarig}}} other {{n, plural, one {Inte ansvarig i det enda krav som når den, enligt de uppgifter som finns} other {Inte ansvarig i de {words} krav som når den, enligt de uppgifter som finns}}}}{amount, select, none {.} other {: {amount}.}}',
   'page.organisation.answer-cut': 'avtal som den köper under: {buys}; levererar under: {sells}. Fler finns.',
+  'page.organisation.answer-price':
+    '{side, select, pays {Det enda pris som den betalar} other {Det enda pris som den får}} {outcome, select, flagged {är flaggat.} cannot_tell {går inte att bedöma.} other {är inte flaggat.}}',
+  'page.organisation.answer-prices':
+    '{side, select, pays {Av {words} priser som den betalar} other {Av {words} priser som den får}} {flagged, plural, =0 {är inget flaggat} one {är ett flaggat} other {är {flaggedWords} flaggade}}{open, plural, =0 {.} one {; om ett går det inte att säga.} other {; om {openWords} går det inte att säga.}}',
   'page.organisation.buys': 'Köper av, {n, number}',
   'page.organisation.claims': 'Krav som når den',
   'page.organisation.claims.cut': '{read} av {held} krav har lästs: andra kan nå den.',

@@ -128,7 +128,7 @@ describe('after a flag', () => {
     await walk.page.goto(`${walk.address}/flags/price-below-lawful-labour/${drywall}?asOf=${AS_OF}`);
     await settle(walk.page);
     await walk.page.getByText('Nobody has been asked yet').waitFor();
-    await walk.page.getByText('Add an explanation, a decision').focus();
+    await walk.page.getByText('Add a question, an explanation, a decision').focus();
     await walk.page.keyboard.press('Enter');
     await walk.page.getByRole('button', { name: 'Add it' }).click();
     await walk.page.getByText('Say who said or did it').waitFor();
@@ -151,6 +151,30 @@ describe('after a flag', () => {
     await walk.page.goto(`${walk.address}/flags?test=price-below-lawful-labour&asOf=${AS_OF}`);
     await walk.page.locator('tbody tr', { hasText: '1 note: Explanation' }).waitFor();
     expect(await axeFindings(walk.page)).toEqual([]);
+  });
+
+  test('whom it concerns is asked to explain: a text, a note that it was asked, and the answer that came back', async () => {
+    await walk.page.goto(
+      `${walk.address}/flags/price-below-lawful-labour/${encodeURIComponent('solidary-demo:contract:25-031')}?asOf=${AS_OF}`,
+    );
+    await settle(walk.page);
+    await walk.page.getByRole('button', { name: 'Ask for an explanation' }).click();
+    const text = walk.page.getByRole('textbox', { name: 'Text to Trosse Trockenbau GmbH' });
+    expect(await text.inputValue()).toContain('How was this price reached');
+    expect(await axeFindings(walk.page)).toEqual([]);
+    await walk.page.getByRole('button', { name: 'Note that it was asked Trosse' }).click();
+    expect(await walk.page.getByLabel('What it is', { exact: true }).inputValue()).toBe('asked');
+    await walk.page.keyboard.insertText('Works council');
+    await walk.page.getByRole('button', { name: 'Add it' }).click();
+    await walk.page.getByText('Trosse Trockenbau GmbH was asked in writing for an explanation.').waitFor();
+    await walk.page.getByRole('button', { name: 'Enter the answer that came back Trosse' }).click();
+    expect(await walk.page.getByLabel('Who said or did it').inputValue()).toBe('Trosse Trockenbau GmbH');
+    await walk.page.keyboard.insertText('Boards and tools were ours.');
+    await walk.page.getByRole('button', { name: 'Add it' }).click();
+    await walk.page.locator('.notes').getByText('Boards and tools were ours.').waitFor();
+    expect(await walk.page.locator('.notes strong').allTextContents()).toEqual(
+      expect.arrayContaining(['Asked', 'Explanation']),
+    );
   });
 });
 

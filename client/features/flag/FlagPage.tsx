@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { besideText } from '../../../schema/messages/format.ts';
 import { BandChart } from '../../charts/price-band/BandChart.tsx';
 import { type BandFigures, describeBand } from '../../charts/price-band/describe.ts';
@@ -105,6 +106,7 @@ function Screen({
   const { title, second } = subjectOf(flag);
   const test = sentence(flag.test.title);
   const figures = bandFigures(flag);
+  const [asking, setAsking] = useState(0);
   return (
     <Page
       title={title}
@@ -126,6 +128,11 @@ function Screen({
             <Icon name="print" />
             {t('page.print')}
           </button>
+          {flag.outcome === 'flagged' && (
+            <button type="button" className="button button-first" onClick={() => setAsking((times) => times + 1)}>
+              {t('page.flag.ask')}
+            </button>
+          )}
         </>
       }
     >
@@ -169,7 +176,7 @@ function Screen({
             {OF_LAWFUL_LABOUR.has(flag.test.id) && <Breakdown contract={flag.subject} />}
             {flag.test.subject === 'wage_record' && <Pay record={flag.subject} />}
             <MissingFacts flag={flag} />
-            {(flag.outcome === 'flagged' || flag.notes.length > 0) && <Notes flag={flag} />}
+            {(flag.outcome === 'flagged' || flag.notes.length > 0) && <Notes flag={flag} asking={asking} />}
             <section className="sheet sheet-pad">
               <h2>{t('page.flag.limits')}</h2>
               <p>{sentence(flag.test.question)}</p>

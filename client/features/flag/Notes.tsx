@@ -1,7 +1,7 @@
-/** Flag, explanation, decision: what was said and done after a flag, and a form to add to it. */
+/** Flag, question, explanation, decision: what was said and done after a flag, and a form to add to it. */
 
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AddFlagNoteDocument } from '../../generated/operations.ts';
 import { ask } from '../../graphql.ts';
 import { today } from '../../ui/AsOf.tsx';
@@ -12,11 +12,12 @@ import { pressable } from '../../ui/pressable.ts';
 import { Failed } from '../../ui/states.tsx';
 import { useWrite } from '../../ui/useWrite.ts';
 import { t } from '../../ui/words.ts';
+import { AskToExplain } from './AskToExplain.tsx';
 import type { FlagData } from './FlagPage.tsx';
 
-const KINDS = ['explanation', 'decision', 'mended'] as const;
+const KINDS = ['asked', 'explanation', 'decision', 'mended'] as const;
 const EMPTY = { kind: 'explanation', on: '', by: '', text: '' };
-type Entry = typeof EMPTY;
+export type Entry = typeof EMPTY;
 type Errors = Readonly<Record<string, string>>;
 
 function useAdd(flag: FlagData, onAdded: (sent: Entry) => void, onErrors: (errors: Errors) => void) {
@@ -38,8 +39,9 @@ function useAdd(flag: FlagData, onAdded: (sent: Entry) => void, onErrors: (error
   });
 }
 
-function NoteForm({ flag }: { readonly flag: FlagData }) {
-  const [entry, setEntry] = useState<Entry>(EMPTY);
+/** `begun`: what is known already of what is to be added. */
+function NoteForm({ flag, begun }: { readonly flag: FlagData; readonly begun: Partial<Entry> }) {
+  const [entry, setEntry] = useState<Entry>({ ...EMPTY, ...begun });
   const [errors, setErrors] = useState<Errors>({});
   // What is written already while one is being kept is the next one, and stays.
   const add = useAdd(flag, (sent) => setEntry((now) => (now === sent ? EMPTY : now)), setErrors);
@@ -95,18 +97,44 @@ function NoteForm({ flag }: { readonly flag: FlagData }) {
   );
 }
 
-export function Notes({ flag }: { readonly flag: FlagData }) {
+interface Begun {
+  readonly entry: Partial<Entry>;
+  /** How often one was begun: each anew. */
+  readonly times: number;
+}
+
+/** The form folds out where it is begun from a text, and its first empty field has the focus. */
+function AddNote({ flag, begun }: { readonly flag: FlagData; readonly begun: Begun }) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (fold.current === null || begun.times === 0) return;
+    fold.current.open = true;
+    const fields = [...fold.current.querySelectorAll<HTMLInputElement>('input:not([type=date]), textarea')];
+    fields.find(({ value }) => value === '')?.focus();
+  }, [begun]);
+  return (
+    <details ref={fold}>
+      <summary>{t('page.flag.note.open')}</summary>
+      <NoteForm key={begun.times} flag={flag} begun={begun.entry} />
+    </details>
+  );
+}
+
+export function Notes({ flag, asking }: { readonly flag: FlagData; readonly asking: number }) {
   const known = useKnown();
+  const [begun, setBegun] = useState<Begun>({ entry: {}, times: 0 });
   return (
     <section className="sheet sheet-pad stack" aria-labelledby="notes">
       <h2 id="notes">{t('page.flag.notes')}</h2>
       {flag.notes.length === 0 ? <p className="quiet">{t('page.flag.notes.none')}</p> : <NoteList notes={flag.notes} />}
-      {known === undefined && (
-        <details>
-          <summary>{t('page.flag.note.open')}</summary>
-          <NoteForm flag={flag} />
-        </details>
+      {asking > 0 && (
+        <AskToExplain
+          flag={flag}
+          asking={asking}
+          onBegin={(entry) => setBegun(({ times }) => ({ entry, times: times + 1 }))}
+        />
       )}
+      {known === undefined && <AddNote flag={flag} begun={begun} />}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 /** The chosen questions as a text to copy, a workbook or a list. Nothing is sent from here. */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { QuestionLetterDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
+import { CopyText } from '../../ui/CopyText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { asKnownIn, useKnown } from '../../ui/known.ts';
 import { t } from '../../ui/words.ts';
@@ -17,16 +18,6 @@ function Letter({ ids, search }: Props) {
   const asOf = useAsOf() ?? null;
   const filter = ids.size > 0 ? { ids: [...ids] } : filterIn(search);
   const query = useAnswer(QuestionLetterDocument, { asOf, filter }, { keep: true });
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState(false);
-  const text = query.data?.questionLetter.text;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text was not copied yet.
-  useEffect(() => setCopied(false), [text]);
-  const copy = async (whole: string) => {
-    field.current?.select();
-    await navigator.clipboard?.writeText(whole).catch(() => undefined);
-    setCopied(true);
-  };
   return (
     <Answered query={query} loading={t('page.questions.loading')}>
       {({ questionLetter: letter }) => (
@@ -36,22 +27,7 @@ function Letter({ ids, search }: Props) {
           {letter.asked === 0 ? (
             <p>{t('page.questions.letter-nothing')}</p>
           ) : (
-            <>
-              <textarea
-                ref={field}
-                className="input question-letter"
-                readOnly
-                rows={14}
-                aria-label={t('page.questions.letter')}
-                value={letter.text}
-              />
-              <div className="row">
-                <button type="button" className="button" onClick={() => void copy(letter.text)}>
-                  {t('page.questions.copy')}
-                </button>
-                <span role="status">{copied && t('page.questions.copied')}</span>
-              </div>
-            </>
+            <CopyText text={letter.text} label={t('page.questions.letter')} rows={14} />
           )}
         </div>
       )}

@@ -23,6 +23,16 @@ export const ask = {
     '{n, plural, =0 {Soweit bekannt, fehlt nichts.} one {Eine Frage ist offen.} other {# Fragen sind offen.}}',
   'ask.cut':
     'Nicht alles wurde betrachtet.{answers, plural, =0 {} one { Eine offene Antwort eines Tests wurde ausgelassen.} other { # offene Antworten von Tests wurden ausgelassen.}}{claims, plural, =0 {} one { Eine Forderung wurde ausgelassen.} other { # Forderungen wurden ausgelassen.}}{organisations, plural, =0 {} one { Eine Organisation wurde ausgelassen.} other { # Organisationen wurden ausgelassen.}}{contracts, plural, =0 {} one { Ein Vertrag wurde ausgelassen.} other { # Verträge wurden ausgelassen.}}{publicRecord, select, true { Ein Teil der öffentlichen Aufzeichnungen wurde ausgelassen.} other {}}',
+  'ask.explain.asks': 'Bitte sagen Sie uns in Ihren eigenen Worten:',
+  'ask.explain.kept':
+    'Ihre Antwort steht in Ihren eigenen Worten dabei und wird überall gezeigt, wo die Markierung gezeigt wird.',
+  'ask.explain.reached':
+    '{subject, select, contract {Wie kam dieser Preis zustande, und was deckt er ab?} other {Wie wurde dieser Lohn berechnet, und für welche Stunden?}}',
+  'ask.explain.since':
+    '{subject, select, contract {Wurde der Preis seither geändert, oder wird er es?} other {Wurde der Lohn seither nachgezahlt, oder wird er es?}}',
+  'ask.explain.why':
+    '{subject, select, contract {Wir sehen uns Preise in Auftragsketten an und haben zu diesem eine Frage:} other {Wir sehen uns Löhne in Auftragsketten an und haben zu dieser Aufzeichnung eine Frage:}}',
+  'ask.explain.wrong': 'Ist etwas davon falsch oder fehlt etwas, und welche Unterlage zeigt es?',
   'ask.holder.authority': 'die Behörde',
   'ask.holder.own_file': 'Die eigene Akte oder die beschäftigte Person',
   'ask.holder.published': 'Niemanden in der Kette: nachzuschlagen',

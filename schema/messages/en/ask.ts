@@ -23,6 +23,15 @@ export const ask = {
     '{n, plural, =0 {Nothing is missing that is known of.} one {One question is open.} other {# questions are open.}}',
   'ask.cut':
     'Not everything was looked at.{answers, plural, =0 {} one { One open answer of a test was left out.} other { # open answers of tests were left out.}}{claims, plural, =0 {} one { One claim was left out.} other { # claims were left out.}}{organisations, plural, =0 {} one { One organisation was left out.} other { # organisations were left out.}}{contracts, plural, =0 {} one { One contract was left out.} other { # contracts were left out.}}{publicRecord, select, true { Part of the public record was left out.} other {}}',
+  'ask.explain.asks': 'Please tell us, in your own words:',
+  'ask.explain.kept': 'Your answer is kept with it in your own words, and shown wherever it is shown.',
+  'ask.explain.reached':
+    '{subject, select, contract {How was this price reached, and what does it cover?} other {How was this pay worked out, and for which hours?}}',
+  'ask.explain.since':
+    '{subject, select, contract {Has the price been changed since, or will it be?} other {Has the pay been made up since, or will it be?}}',
+  'ask.explain.why':
+    '{subject, select, contract {We look at prices in chains of contracts, and have a question about this one:} other {We look at pay in chains of contracts, and have a question about this record:}}',
+  'ask.explain.wrong': 'Is any of this wrong or left out, and which paper shows it?',
   'ask.holder.authority': 'the authority',
   'ask.holder.own_file': 'One’s own file, or the worker',
   'ask.holder.published': 'Nobody of the chain: to be looked up',

@@ -23,6 +23,16 @@ export const ask = {
     '{n, plural, =0 {No falta nada de lo que se tenga noticia.} one {Hay una pregunta abierta.} other {Hay # preguntas abiertas.}}',
   'ask.cut':
     'No se examinó todo.{answers, plural, =0 {} one { Quedó fuera una respuesta abierta de un test.} other { Quedaron fuera # respuestas abiertas de tests.}}{claims, plural, =0 {} one { Quedó fuera una reclamación.} other { Quedaron fuera # reclamaciones.}}{organisations, plural, =0 {} one { Quedó fuera una organización.} other { Quedaron fuera # organizaciones.}}{contracts, plural, =0 {} one { Quedó fuera un contrato.} other { Quedaron fuera # contratos.}}{publicRecord, select, true { Quedó fuera parte del registro público.} other {}}',
+  'ask.explain.asks': 'Díganos, por favor, con sus propias palabras:',
+  'ask.explain.kept':
+    'Su respuesta se guarda junto a ella con sus propias palabras y se muestra dondequiera que se muestre.',
+  'ask.explain.reached':
+    '{subject, select, contract {¿Cómo se llegó a este precio y qué cubre?} other {¿Cómo se calculó este salario y por qué horas?}}',
+  'ask.explain.since':
+    '{subject, select, contract {¿Se ha cambiado el precio desde entonces, o se cambiará?} other {¿Se ha completado el salario desde entonces, o se completará?}}',
+  'ask.explain.why':
+    '{subject, select, contract {Examinamos precios en cadenas de contratos y tenemos una pregunta sobre este:} other {Examinamos salarios en cadenas de contratos y tenemos una pregunta sobre este registro:}}',
+  'ask.explain.wrong': '¿Hay algo de esto equivocado o que falte, y qué documento lo muestra?',
   'ask.holder.authority': 'la autoridad',
   'ask.holder.own_file': 'La propia documentación, o el trabajador',
   'ask.holder.published': 'Nadie de la cadena: hay que consultarlo',

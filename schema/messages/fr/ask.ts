@@ -23,6 +23,16 @@ export const ask = {
     '{n, plural, =0 {Rien ne manque, pour autant qu’on sache.} one {Une question est ouverte.} other {# questions sont ouvertes.}}',
   'ask.cut':
     'Tout n’a pas été examiné.{answers, plural, =0 {} one { Une réponse ouverte d’un test a été laissée de côté.} other { # réponses ouvertes de tests ont été laissées de côté.}}{claims, plural, =0 {} one { Une réclamation a été laissée de côté.} other { # réclamations ont été laissées de côté.}}{organisations, plural, =0 {} one { Une organisation a été laissée de côté.} other { # organisations ont été laissées de côté.}}{contracts, plural, =0 {} one { Un contrat a été laissé de côté.} other { # contrats ont été laissés de côté.}}{publicRecord, select, true { Une partie des données publiques a été laissée de côté.} other {}}',
+  'ask.explain.asks': 'Merci de nous dire, dans vos propres mots :',
+  'ask.explain.kept':
+    'Votre réponse est conservée avec lui, dans vos propres mots, et montrée partout où il est montré.',
+  'ask.explain.reached':
+    '{subject, select, contract {Comment ce prix a-t-il été fixé, et que couvre-t-il ?} other {Comment ce salaire a-t-il été calculé, et pour quelles heures ?}}',
+  'ask.explain.since':
+    '{subject, select, contract {Le prix a-t-il été modifié depuis, ou le sera-t-il ?} other {Le salaire a-t-il été complété depuis, ou le sera-t-il ?}}',
+  'ask.explain.why':
+    '{subject, select, contract {Nous examinons des prix dans des chaînes de contrats, et avons une question sur celui-ci :} other {Nous examinons des salaires dans des chaînes de contrats, et avons une question sur ce relevé :}}',
+  'ask.explain.wrong': 'Y a-t-il là quelque chose de faux ou d’oublié, et quelle pièce le montre ?',
   'ask.holder.authority': 'l’autorité',
   'ask.holder.own_file': 'Son propre dossier, ou le travailleur',
   'ask.holder.published': 'Personne dans la chaîne : à rechercher',

@@ -23,6 +23,15 @@ export const ask = {
     '{n, plural, =0 {Non manca nulla, per quanto si sappia.} one {Una domanda è aperta.} other {# domande sono aperte.}}',
   'ask.cut':
     'Non tutto è stato esaminato.{answers, plural, =0 {} one { È stata tralasciata una risposta aperta di un test.} other { Sono state tralasciate # risposte aperte di test.}}{claims, plural, =0 {} one { È stata tralasciata una richiesta.} other { Sono state tralasciate # richieste.}}{organisations, plural, =0 {} one { È stata tralasciata un’organizzazione.} other { Sono state tralasciate # organizzazioni.}}{contracts, plural, =0 {} one { È stato tralasciato un contratto.} other { Sono stati tralasciati # contratti.}}{publicRecord, select, true { È stata tralasciata una parte dei registri pubblici.} other {}}',
+  'ask.explain.asks': 'La preghiamo di dirci, con parole Sue:',
+  'ask.explain.kept': 'La Sua risposta è conservata con esso, con parole Sue, e mostrata ovunque sia mostrato.',
+  'ask.explain.reached':
+    '{subject, select, contract {Come si è arrivati a questo prezzo, e che cosa copre?} other {Come è stata calcolata questa retribuzione, e per quali ore?}}',
+  'ask.explain.since':
+    '{subject, select, contract {Il prezzo è stato cambiato da allora, o lo sarà?} other {La retribuzione è stata integrata da allora, o lo sarà?}}',
+  'ask.explain.why':
+    '{subject, select, contract {Esaminiamo i prezzi nelle catene di contratti e abbiamo una domanda su questo:} other {Esaminiamo le retribuzioni nelle catene di contratti e abbiamo una domanda su questa registrazione:}}',
+  'ask.explain.wrong': 'C’è qualcosa di sbagliato o di mancante, e quale documento lo mostra?',
   'ask.holder.authority': 'l’autorità',
   'ask.holder.own_file': 'Il proprio fascicolo, o il lavoratore',
   'ask.holder.published': 'Nessuno nella catena: da cercare',

@@ -23,6 +23,15 @@ export const ask = {
     '{n, plural, =0 {Det er ikke kjent at noe mangler.} one {Ett spørsmål er åpent.} other {# spørsmål er åpne.}}',
   'ask.cut':
     'Ikke alt ble sett på.{answers, plural, =0 {} one { Ett åpent svar fra en test ble utelatt.} other { # åpne svar fra tester ble utelatt.}}{claims, plural, =0 {} one { Ett krav ble utelatt.} other { # krav ble utelatt.}}{organisations, plural, =0 {} one { Én virksomhet ble utelatt.} other { # virksomheter ble utelatt.}}{contracts, plural, =0 {} one { Én kontrakt ble utelatt.} other { # kontrakter ble utelatt.}}{publicRecord, select, true { En del av de offentlige opplysningene ble utelatt.} other {}}',
+  'ask.explain.asks': 'Vi ber dere si med egne ord:',
+  'ask.explain.kept': 'Svaret deres blir stående ved flagget med deres egne ord og vises overalt der det vises.',
+  'ask.explain.reached':
+    '{subject, select, contract {Hvordan ble denne prisen til, og hva dekker den?} other {Hvordan ble denne lønnen regnet ut, og for hvilke timer?}}',
+  'ask.explain.since':
+    '{subject, select, contract {Er prisen endret siden, eller blir den det?} other {Er lønnen etterbetalt siden, eller blir den det?}}',
+  'ask.explain.why':
+    '{subject, select, contract {Vi ser på priser i kontraktskjeder og har et spørsmål om denne:} other {Vi ser på lønn i kontraktskjeder og har et spørsmål om denne registreringen:}}',
+  'ask.explain.wrong': 'Er noe av dette feil eller utelatt, og hvilket dokument viser det?',
   'ask.holder.authority': 'myndigheten',
   'ask.holder.own_file': 'Egen sak, eller arbeidstakeren',
   'ask.holder.published': 'Ingen i kjeden: må slås opp',

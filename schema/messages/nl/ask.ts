@@ -23,6 +23,16 @@ export const ask = {
     '{n, plural, =0 {Er ontbreekt niets, voor zover bekend.} one {Eén vraag staat open.} other {# vragen staan open.}}',
   'ask.cut':
     'Niet alles is bekeken.{answers, plural, =0 {} one { Eén open antwoord van een toets is weggelaten.} other { # open antwoorden van toetsen zijn weggelaten.}}{claims, plural, =0 {} one { Eén vordering is weggelaten.} other { # vorderingen zijn weggelaten.}}{organisations, plural, =0 {} one { Eén organisatie is weggelaten.} other { # organisaties zijn weggelaten.}}{contracts, plural, =0 {} one { Eén contract is weggelaten.} other { # contracten zijn weggelaten.}}{publicRecord, select, true { Een deel van de openbare gegevens is weggelaten.} other {}}',
+  'ask.explain.asks': 'Wilt u ons in uw eigen woorden zeggen:',
+  'ask.explain.kept':
+    'Uw antwoord blijft er in uw eigen woorden bij staan en wordt overal getoond waar het signaal wordt getoond.',
+  'ask.explain.reached':
+    '{subject, select, contract {Hoe is deze prijs tot stand gekomen, en wat dekt hij?} other {Hoe is dit loon berekend, en voor welke uren?}}',
+  'ask.explain.since':
+    '{subject, select, contract {Is de prijs sindsdien gewijzigd, of gebeurt dat nog?} other {Is het loon sindsdien aangevuld, of gebeurt dat nog?}}',
+  'ask.explain.why':
+    '{subject, select, contract {Wij bekijken prijzen in ketens van contracten en hebben over deze een vraag:} other {Wij bekijken lonen in ketens van contracten en hebben over deze loongegevens een vraag:}}',
+  'ask.explain.wrong': 'Is hiervan iets onjuist of ontbreekt er iets, en uit welk stuk blijkt dat?',
   'ask.holder.authority': 'de autoriteit',
   'ask.holder.own_file': 'Het eigen dossier, of de werknemer',
   'ask.holder.published': 'Niemand in de keten: op te zoeken',

@@ -23,6 +23,16 @@ export const ask = {
     '{n, plural, =0 {Nie brakuje niczego, o czym wiadomo.} one {Otwarte jest jedno pytanie.} few {Otwarte są # pytania.} many {Otwartych jest # pytań.} other {Otwarte jest # pytania.}}',
   'ask.cut':
     'Nie zbadano wszystkiego.{answers, plural, =0 {} one { Pominięto # otwartą odpowiedź testu.} few { Pominięto # otwarte odpowiedzi testów.} many { Pominięto # otwartych odpowiedzi testów.} other { Pominięto # otwarte odpowiedzi testów.}}{claims, plural, =0 {} one { Pominięto # roszczenie.} few { Pominięto # roszczenia.} many { Pominięto # roszczeń.} other { Pominięto # roszczenia.}}{organisations, plural, =0 {} one { Pominięto # podmiot.} few { Pominięto # podmioty.} many { Pominięto # podmiotów.} other { Pominięto # podmioty.}}{contracts, plural, =0 {} one { Pominięto # umowę.} few { Pominięto # umowy.} many { Pominięto # umów.} other { Pominięto # umowy.}}{publicRecord, select, true { Pominięto część rejestrów publicznych.} other {}}',
+  'ask.explain.asks': 'Prosimy o podanie własnymi słowami:',
+  'ask.explain.kept':
+    'Odpowiedź pozostaje przy oznaczeniu w oryginalnym brzmieniu i jest pokazywana wszędzie tam, gdzie ono.',
+  'ask.explain.reached':
+    '{subject, select, contract {Jak ustalono tę cenę i co ona obejmuje?} other {Jak obliczono tę płacę i za które godziny?}}',
+  'ask.explain.since':
+    '{subject, select, contract {Czy od tego czasu cenę zmieniono lub zostanie zmieniona?} other {Czy od tego czasu płacę wyrównano lub zostanie wyrównana?}}',
+  'ask.explain.why':
+    '{subject, select, contract {Przyglądamy się cenom w łańcuchach umów i mamy pytanie o tę cenę:} other {Przyglądamy się płacom w łańcuchach umów i mamy pytanie o ten zapis:}}',
+  'ask.explain.wrong': 'Czy coś z tego jest błędne lub pominięte i jaki dokument to pokazuje?',
   'ask.holder.authority': 'organ',
   'ask.holder.own_file': 'Własne akta albo pracownik',
   'ask.holder.published': 'Nikt z łańcucha: do wyszukania',

@@ -23,6 +23,16 @@ export const ask = {
     '{n, plural, =0 {Nada falta de que haja notícia.} one {Uma pergunta está em aberto.} other {# perguntas estão em aberto.}}',
   'ask.cut':
     'Nem tudo foi examinado.{answers, plural, =0 {} one { Ficou de fora uma resposta em aberto de um teste.} other { Ficaram de fora # respostas em aberto de testes.}}{claims, plural, =0 {} one { Ficou de fora uma reclamação.} other { Ficaram de fora # reclamações.}}{organisations, plural, =0 {} one { Ficou de fora uma organização.} other { Ficaram de fora # organizações.}}{contracts, plural, =0 {} one { Ficou de fora um contrato.} other { Ficaram de fora # contratos.}}{publicRecord, select, true { Ficou de fora parte do registo público.} other {}}',
+  'ask.explain.asks': 'Diga-nos, por favor, por palavras suas:',
+  'ask.explain.kept':
+    'A sua resposta fica junto dele, por palavras suas, e é mostrada onde quer que ele seja mostrado.',
+  'ask.explain.reached':
+    '{subject, select, contract {Como se chegou a este preço e o que cobre?} other {Como foi calculado este salário e por que horas?}}',
+  'ask.explain.since':
+    '{subject, select, contract {O preço foi alterado desde então, ou será?} other {O salário foi completado desde então, ou será?}}',
+  'ask.explain.why':
+    '{subject, select, contract {Examinamos preços em cadeias de contratos e temos uma pergunta sobre este:} other {Examinamos salários em cadeias de contratos e temos uma pergunta sobre este registo:}}',
+  'ask.explain.wrong': 'Há algo aqui errado ou em falta, e que documento o mostra?',
   'ask.holder.authority': 'a autoridade',
   'ask.holder.own_file': 'A própria documentação, ou o trabalhador',
   'ask.holder.published': 'Ninguém da cadeia: é preciso consultar',

@@ -22,6 +22,15 @@ export const ask = {
   'ask.count': '{n, plural, =0 {Inget saknas som är känt.} one {En fråga är öppen.} other {# frågor är öppna.}}',
   'ask.cut':
     'Allt granskades inte.{answers, plural, =0 {} one { Ett öppet svar från ett test utelämnades.} other { # öppna svar från tester utelämnades.}}{claims, plural, =0 {} one { Ett krav utelämnades.} other { # krav utelämnades.}}{organisations, plural, =0 {} one { En organisation utelämnades.} other { # organisationer utelämnades.}}{contracts, plural, =0 {} one { Ett avtal utelämnades.} other { # avtal utelämnades.}}{publicRecord, select, true { En del av de offentliga uppgifterna utelämnades.} other {}}',
+  'ask.explain.asks': 'Vi ber er säga med egna ord:',
+  'ask.explain.kept': 'Ert svar står kvar vid flaggan med era egna ord och visas överallt där den visas.',
+  'ask.explain.reached':
+    '{subject, select, contract {Hur kom detta pris till, och vad täcker det?} other {Hur räknades denna lön ut, och för vilka timmar?}}',
+  'ask.explain.since':
+    '{subject, select, contract {Har priset ändrats sedan dess, eller kommer det att ändras?} other {Har lönen kompletterats sedan dess, eller kommer den att kompletteras?}}',
+  'ask.explain.why':
+    '{subject, select, contract {Vi ser på priser i avtalskedjor och har en fråga om detta:} other {Vi ser på löner i avtalskedjor och har en fråga om denna uppgift:}}',
+  'ask.explain.wrong': 'Är något av detta fel eller utelämnat, och vilken handling visar det?',
   'ask.holder.authority': 'myndigheten',
   'ask.holder.own_file': 'De egna handlingarna, eller arbetstagaren',
   'ask.holder.published': 'Ingen i kedjan: att slå upp',

@@ -10,6 +10,7 @@ import {
   flagsOn,
   listTests,
 } from '../../usecases/flags/assess-flags.ts';
+import { writeExplanationLetters } from '../../usecases/flags/explanation-letters.ts';
 import { addFlagNote } from '../../usecases/flags/flag-notes.ts';
 import { keptFlags } from '../../usecases/flags/kept-flags.ts';
 import { ratioText } from '../../usecases/flags/show-assessment.ts';
@@ -101,6 +102,13 @@ export const flags: Resolvers = {
     flagsOn: async (_parent, { subject, asOf }, { deps, reader }) => [
       ...(await flagsOn(deps, { subject, ...onDay(asOf), view: reader().view })),
     ],
+    explanationLetters: async (_parent, { test, subject, asOf }, { deps, reader }) => {
+      const day = readDay(asOf) ?? deps.today();
+      const { letters, keptBack } = await writeExplanationLetters(deps, {
+        ...{ test, subject, asOf: day, view: reader().view },
+      });
+      return { letters: [...letters], keptBack };
+    },
   },
   Mutation: {
     addFlagNote: async (_parent, { input }, { deps, reader }) => {

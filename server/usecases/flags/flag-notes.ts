@@ -10,9 +10,7 @@ import { requiredDay } from '../entered-day.ts';
 import { markOf } from '../entry/read-entered.ts';
 import { importAtOnce } from '../importing/one-batch.ts';
 import type { Problem } from '../problem.ts';
-
-export const NOTE_KINDS = ['explanation', 'decision', 'mended'] as const;
-export type NoteKind = (typeof NOTE_KINDS)[number];
+import { NOTE_KINDS } from './note-kinds.ts';
 
 export interface FlagNoteEntry {
   readonly test: string;

@@ -4,6 +4,7 @@ import type { Store, StoredRecord, View } from '../../store/store.ts';
 import { ofAllDays } from '../facts/all-days.ts';
 import { everyRecord } from '../records/every-record.ts';
 import type { FlagRow } from './flag-row.ts';
+import { NOTE_KINDS } from './note-kinds.ts';
 
 export type FlagNoteRecord = StoredRecord<'FlagNote'>;
 
@@ -57,9 +58,14 @@ export async function notesOn(
   return (await readFlagNotes(store, [subject], view))(subject.id, test);
 }
 
+/** Of one day the question comes before its answer, and that before what was decided. */
 function byDay(a: FlagNoteRecord, b: FlagNoteRecord): number {
-  return (a.values.on ?? '').localeCompare(b.values.on ?? '') || a.id.localeCompare(b.id);
+  const [days, kinds] = [(a.values.on ?? '').localeCompare(b.values.on ?? ''), kindOrder(a) - kindOrder(b)];
+  return days || kinds || a.id.localeCompare(b.id);
 }
+
+const ORDER: readonly string[] = NOTE_KINDS;
+const kindOrder = ({ values }: FlagNoteRecord): number => ORDER.indexOf(values.kind ?? '');
 
 export function showNote({ values: { kind = 'explanation', on, by, text = '' } }: FlagNoteRecord): ShownNote {
   return {

@@ -3,7 +3,7 @@ import { type Day, isDay } from '../../domain/dates.ts';
 import { FLAGS } from '../../domain/flags/index.ts';
 import type { FileRow } from '../../importers/file-rows.ts';
 import type { RowProblem, StatementDraft } from '../../store/store.ts';
-import { NOTE_KINDS } from '../flags/flag-notes.ts';
+import { NOTE_KINDS } from '../flags/note-kinds.ts';
 
 const TESTS = FLAGS.map(({ id }) => id);
 

@@ -10,7 +10,7 @@ import { type KnowledgeQuestion, knowledgeQuestions } from '../../domain/liabili
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { findingsNaming } from '../facts/findings.ts';
-import { NOTE_KINDS } from '../flags/flag-notes.ts';
+import { NOTE_KINDS } from '../flags/note-kinds.ts';
 import { notesOn } from '../flags/read-flag-notes.ts';
 import { pricesTested } from '../flags/test-prices.ts';
 import type { TraceResult } from './trace-liability.ts';

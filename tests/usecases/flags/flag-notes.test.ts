@@ -31,9 +31,11 @@ describe('what was said and done after a flag', () => {
     const before = await flagOn(deps, { test: TEST, subject: DRYWALL, asOf, view: LOCAL });
     await add({ kind: 'decision', on: '2025-07-10', by: 'the buyer', text: 'The price is looked at again.' });
     await add();
+    await add({ kind: 'asked', on: '2025-07-01', by: 'the works council', text: 'Asked in writing.' });
     await add({ test: 'below-official-estimate', on: '2025-07-02' });
     const notes = await notesOn(deps.store, { id: DRYWALL, kind: 'contract' }, LOCAL, TEST);
     expect(notes.map(({ values }) => [values.kind, values.on])).toEqual([
+      ['asked', '2025-07-01'],
       ['explanation', '2025-07-01'],
       ['decision', '2025-07-10'],
     ]);
@@ -53,7 +55,7 @@ describe('what was said and done after a flag', () => {
       const items = found.find(({ contract }) => contract === DRYWALL)?.items ?? [];
       return items.filter(({ said }) => said.code === 'liability.evidence.after_flag').map(({ speaks }) => speaks);
     };
-    expect(await evidence('2025-07-12')).toEqual(['to_check', 'to_check', 'to_check']);
+    expect(await evidence('2025-07-12')).toEqual(['to_check', 'to_check', 'to_check', 'to_check']);
     expect(await evidence('2025-06-30')).toEqual([]);
   });
 

@@ -58,6 +58,12 @@ export const pageFlags = {
     'Z ceny {price} na pracę zostaje {left}. To przechodzi ten test, w porównaniu z {against}.',
   'page.flag.band': 'Cena obok tego, z czym się ją porównuje',
   'page.flag.beside': 'Co z tego wynika',
+  'page.flag.ask': 'Poproś o wyjaśnienie',
+  'page.flag.ask.answer': 'Wpisz otrzymaną odpowiedź',
+  'page.flag.ask.asked': 'Na piśmie poproszono o wyjaśnienie: {name}.',
+  'page.flag.ask.nobody': 'Nie wiadomo, kogo zapytać: nie jest znany ani kupujący, ani dostawca.',
+  'page.flag.ask.note': 'Zapisz, że zapytano',
+  'page.flag.ask.text': 'Tekst do: {name}',
   'page.flag.best': 'Najlepszy przypadek',
   'page.flag.contract': 'Umowa',
   'page.flag.in-place': 'miejsce: {place}',
@@ -70,12 +76,12 @@ export const pageFlags = {
   'page.flag.note.by-hint': 'Firma, urząd lub rola; bez nazwiska pracownika.',
   'page.flag.note.kind': 'Co to jest',
   'page.flag.note.kinds':
-    '{kind, select, explanation {Wyjaśnienie} decision {Decyzja} mended {Poprawiono cenę lub płacę} other {{kind}}}',
+    '{kind, select, asked {Zapytano} explanation {Wyjaśnienie} decision {Decyzja} mended {Poprawiono cenę lub płacę} other {{kind}}}',
   'page.flag.note.mark':
     '{n, plural, one {# notatka: {last}} few {# notatki, ostatnia: {last}} many {# notatek, ostatnia: {last}} other {# notatki, ostatnia: {last}}}',
   'page.flag.note.on': 'Którego dnia',
   'page.flag.note.on-hint': 'Dzisiaj, jeśli puste.',
-  'page.flag.note.open': 'Dodaj wyjaśnienie, decyzję albo informację o poprawie',
+  'page.flag.note.open': 'Dodaj pytanie, wyjaśnienie, decyzję albo informację o poprawie',
   'page.flag.note.text': 'Co powiedziano lub zrobiono',
   'page.flag.notes': 'Co od tego czasu powiedziano i zrobiono',
   'page.flag.notes.none':

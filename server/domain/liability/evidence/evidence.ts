@@ -33,7 +33,7 @@ export interface PriceTested {
 export interface NotedFlag {
   readonly contract: string;
   readonly on: Day;
-  readonly kind: 'explanation' | 'decision' | 'mended';
+  readonly kind: 'asked' | 'explanation' | 'decision' | 'mended';
   readonly by?: string;
 }
 

@@ -133,6 +133,9 @@ describe.each([
     await button('page.form.trace').click();
     await page.waitForURL(/\/claims\/claim-/);
     await page.locator('.claim-total').waitFor();
+    // What of the pay is net stands on a payslip: any of it settles who is liable, and no outsider is asked.
+    await page.locator('.settling').getByText(hand.say('page.trace.if-known')).waitFor();
+    await page.locator('.settling').getByText(hand.say('page.trace.ask-own-file')).first().waitFor();
     await kept('trace');
     await open(`/deadlines?asOf=${AS_OF}`);
     const calendar = await saved(page, () =>

@@ -12,10 +12,17 @@ import type { Ladder } from './view-model.ts';
 
 type Fact = TraceData['wouldSettle']['facts'][number];
 
+/** Facts of the claim itself, of which nobody outside is asked. */
+const OWN_FILE = 'own_file';
+
 function askText(fact: Fact, trace: TraceData, ladder: Ladder): string {
-  const holders = [...new Set(fact.facts.flatMap(({ holder }) => (holder ? [ladder.names(holder) ?? holder] : [])))];
-  const ask =
-    holders.length > 0 ? t('page.trace.ask-holder', { holder: listText(holders) }) : t('page.trace.ask-nobody-knows');
+  const named = [...new Set(fact.facts.flatMap(({ holder }) => holder ?? []))];
+  const holders = named.filter((holder) => holder !== OWN_FILE).map((holder) => ladder.names(holder) ?? holder);
+  const asks = [
+    ...(holders.length > 0 ? [t('page.trace.ask-holder', { holder: listText(holders) })] : []),
+    ...(named.includes(OWN_FILE) ? [t('page.trace.ask-own-file')] : []),
+  ];
+  const ask = asks.join(' ') || t('page.trace.ask-nobody-knows');
   const hangs =
     fact.amount === null
       ? t('page.trace.hangs-unknown')
@@ -42,8 +49,10 @@ function FactLine({
       <p className="small">{askText(fact, trace, ladder)}</p>
       <dl className="settling-outcomes">
         {settlingRows(fact, ladder.names).map((outcome) => (
-          <div key={outcome.values}>
-            <dt>{t('page.trace.if', { values: outcome.values })}</dt>
+          <div key={outcome.values ?? ''}>
+            <dt>
+              {outcome.values === undefined ? t('page.trace.if-known') : t('page.trace.if', { values: outcome.values })}
+            </dt>
             {outcome.statuses.map(({ status, parties }) => (
               <dd key={status}>
                 <Said code={status} /> <span className="quiet">{parties}</span>

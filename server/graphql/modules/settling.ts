@@ -1,4 +1,6 @@
 import type { SettlingFact } from '../../domain/liability/settle/settle.ts';
+import type { MissingFact } from '../../domain/outcome.ts';
+import { OWN_FILE, tellsOfClaim } from '../../usecases/questions/list-all-questions.ts';
 import { whatWouldSettle } from '../../usecases/trace/what-would-settle.ts';
 import { wireMoney } from '../../usecases/wire.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -16,6 +18,10 @@ function outcomesOf({ values, rows }: SettlingFact, names: (id: string) => strin
   }));
 }
 
+/** As in the list of questions: what is a fact of the claim stands in one's own file, where nobody is named. */
+const ofOwnFile = (fact: MissingFact): MissingFact =>
+  fact.holder === undefined && tellsOfClaim(fact.code) ? { ...fact, holder: OWN_FILE } : fact;
+
 export const settling: Resolvers = {
   Trace: {
     wouldSettle: ({ record }, _arguments, { deps }) => {
@@ -31,7 +37,7 @@ export const settling: Resolvers = {
   WouldSettle: {
     facts: ({ facts, names, claim }, { first }) =>
       facts.slice(0, Math.min(first ?? MOST_ITEMS, MOST_ITEMS)).map((fact) => ({
-        facts: fact.facts.map((one) => ({ ...one, claim })),
+        facts: fact.facts.map((one) => ({ ...ofOwnFile(one), claim })),
         outcomes: outcomesOf(fact, names),
         amount: fact.amount === null ? null : wireMoney(fact.amount).amount,
       })),

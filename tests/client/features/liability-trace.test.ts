@@ -156,3 +156,25 @@ test('each value of a fact says who would stand where, each party once under its
     ['no', ['owes']],
   ]);
 });
+
+test('of a fact whose values all lead to the same it is said once what follows', () => {
+  const row = (status: string) => ({ party: 'p', name: 'Trosse', status, amount: '1.00' });
+  const outcome = (status: string, ...values: string[]) => ({ values, rows: [row(status)] });
+  const said = (...outcomes: ReturnType<typeof outcome>[]) =>
+    settlingRows({ outcomes }, () => undefined).map(({ values, statuses }) => [values, statuses[0]?.status]);
+  expect(said(outcome('owes', '0.5'), outcome('owes', '1'))).toEqual([[undefined, 'owes']]);
+  expect(
+    said(
+      ...[outcome('does_not_owe', 'yes', '0.5'), outcome('does_not_owe', 'yes', '1')],
+      ...[outcome('owes', 'no', '0.5'), outcome('owes', 'no', '1')],
+    ),
+  ).toEqual([
+    ['yes', 'does_not_owe'],
+    ['no', 'owes'],
+  ]);
+  expect(said(outcome('owes', 'yes', 'no'), outcome('may_owe', 'no', 'yes'))).toEqual([
+    ['yes and no', 'owes'],
+    ['no and yes', 'may_owe'],
+  ]);
+  expect(said(outcome('owes', 'yes'))).toEqual([['yes', 'owes']]);
+});

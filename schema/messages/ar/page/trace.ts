@@ -62,6 +62,7 @@ export const pageTrace = {
     '{n, plural, zero {لا مسؤولية عليه بمقتضى أي قاعدة أخرى} one {لا مسؤولية عليه بمقتضى قاعدة أخرى} two {لا مسؤولية عليه بمقتضى قاعدتين أخريين} few {لا مسؤولية عليه بمقتضى # قواعد أخرى} many {لا مسؤولية عليه بمقتضى # قاعدة أخرى} other {لا مسؤولية عليه بمقتضى # قاعدة أخرى}}: {rules}.',
   'page.trace.ask-holder': 'من يُسأل: {holder}.',
   'page.trace.ask-nobody-knows': 'من يُسأل غير معروف.',
+  'page.trace.ask-own-file': 'هو في الملف الخاص، أو يعرفه العامل.',
   'page.trace.at-once': 'فورًا',
   'page.trace.bar.employer': 'صاحب العمل وحده',
   'page.trace.bar.employer-left-out': 'لا يُحسب شيء من صاحب العمل، المسجل في حالة إعسار أو انحلال أو تعذر العثور عليه.',
@@ -128,6 +129,7 @@ export const pageTrace = {
   'page.trace.hours':
     '{n, plural, zero {لا ساعات} one {ساعة واحدة} two {ساعتان} few {# ساعات} many {# ساعة} other {# ساعة}}',
   'page.trace.if': 'إذا {values}',
+  'page.trace.if-known': 'متى عُرف ذلك',
   'page.trace.inferred-link': 'رابط مستنتج',
   'page.trace.keys': 'الأعلى والأسفل للتنقل بين الشركات، وEnter لفتح الخطوات والمصادر تحتها.',
   'page.trace.ladder-caption': 'من قد يكون مسؤولًا، من المشتري الأعلى نزولًا إلى صاحب العمل',

@@ -60,6 +60,7 @@ export const pageTrace = {
     '{n, plural, one {Keine Haftung nach einer weiteren Regelung} other {Keine Haftung nach # weiteren Regelungen}}: {rules}.',
   'page.trace.ask-holder': 'Zu fragen: {holder}.',
   'page.trace.ask-nobody-knows': 'Wen man fragen kann, ist nicht bekannt.',
+  'page.trace.ask-own-file': 'Es steht in der eigenen Akte, oder die Beschäftigten wissen es.',
   'page.trace.at-once': 'sofort',
   'page.trace.bar.employer': 'nur der Arbeitgeber',
   'page.trace.bar.employer-left-out':
@@ -124,6 +125,7 @@ export const pageTrace = {
   'page.trace.help': 'Wofür sie stattdessen dienen kann: {ways}',
   'page.trace.hours': '{n, plural, one {# Stunde} other {# Stunden}}',
   'page.trace.if': 'Wenn {values}',
+  'page.trace.if-known': 'Sobald es bekannt ist',
   'page.trace.inferred-link': 'ein Glied ist erschlossen',
   'page.trace.keys': 'Auf und ab wechseln zwischen Unternehmen, Enter öffnet Schritte und Quellen darunter.',
   'page.trace.ladder-caption': 'Wer haften kann, vom obersten Auftraggeber hinab bis zum Arbeitgeber',

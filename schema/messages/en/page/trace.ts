@@ -59,6 +59,7 @@ export const pageTrace = {
     '{n, plural, one {Not liable under one more rule} other {Not liable under # more rules}}: {rules}.',
   'page.trace.ask-holder': 'Ask {holder}.',
   'page.trace.ask-nobody-knows': 'Whom to ask is not known.',
+  'page.trace.ask-own-file': 'It stands in one’s own file, or the worker knows it.',
   'page.trace.at-once': 'at once',
   'page.trace.bar.employer': 'only the employer',
   'page.trace.bar.employer-left-out':
@@ -123,6 +124,7 @@ export const pageTrace = {
   'page.trace.help': 'What it may be used for instead: {ways}',
   'page.trace.hours': '{n, plural, one {# hour} other {# hours}}',
   'page.trace.if': 'If {values}',
+  'page.trace.if-known': 'Once it is known',
   'page.trace.inferred-link': 'a link is inferred',
   'page.trace.keys': 'Up and down move between companies, Enter opens steps and sources beneath.',
   'page.trace.ladder-caption': 'Who may be liable, from the top buyer down to the employer',

@@ -60,6 +60,7 @@ export const pageTrace = {
     '{n, plural, one {No responsable según una regla más} other {No responsable según # reglas más}}: {rules}.',
   'page.trace.ask-holder': 'Pregunte a {holder}.',
   'page.trace.ask-nobody-knows': 'No se sabe a quién preguntar.',
+  'page.trace.ask-own-file': 'Consta en el propio expediente, o lo sabe el trabajador.',
   'page.trace.at-once': 'de inmediato',
   'page.trace.bar.employer': 'solo el empleador',
   'page.trace.bar.employer-left-out':
@@ -126,6 +127,7 @@ export const pageTrace = {
   'page.trace.help': 'Para qué se puede usar en cambio: {ways}',
   'page.trace.hours': '{n, plural, one {# hora} other {# horas}}',
   'page.trace.if': 'Si {values}',
+  'page.trace.if-known': 'En cuanto se sepa',
   'page.trace.inferred-link': 'un eslabón es inferido',
   'page.trace.keys': 'Arriba y abajo mueven entre empresas, Intro abre debajo los pasos y las fuentes.',
   'page.trace.ladder-caption': 'Quién puede ser responsable, del comprador más alto al empleador',

@@ -61,6 +61,7 @@ export const pageTrace = {
     '{n, plural, one {Non redevable selon # autre règle} other {Non redevable selon # autres règles}} : {rules}.',
   'page.trace.ask-holder': 'Demander à : {holder}.',
   'page.trace.ask-nobody-knows': 'On ne sait pas à qui demander.',
+  'page.trace.ask-own-file': 'Cela figure dans son propre dossier, ou le travailleur le sait.',
   'page.trace.at-once': 'aussitôt',
   'page.trace.bar.employer': 'seulement l’employeur',
   'page.trace.bar.employer-left-out':
@@ -128,6 +129,7 @@ export const pageTrace = {
   'page.trace.help': 'À quoi elle peut servir à la place : {ways}',
   'page.trace.hours': '{n, plural, one {# heure} other {# heures}}',
   'page.trace.if': 'Si {values}',
+  'page.trace.if-known': 'Dès que c’est connu',
   'page.trace.inferred-link': 'un lien est déduit',
   'page.trace.keys': 'Haut et bas passent d’une entreprise à l’autre, Entrée ouvre étapes et sources en dessous.',
   'page.trace.ladder-caption': 'Qui peut être redevable, de l’acheteur du sommet jusqu’à l’employeur',

@@ -60,6 +60,7 @@ export const pageTrace = {
     '{n, plural, one {Non obbligato in base a un’altra norma} other {Non obbligato in base ad altre # norme}}: {rules}.',
   'page.trace.ask-holder': 'Chiedere a: {holder}.',
   'page.trace.ask-nobody-knows': 'A chi chiedere non è noto.',
+  'page.trace.ask-own-file': 'Risulta dal proprio fascicolo, o lo sa il lavoratore.',
   'page.trace.at-once': 'subito',
   'page.trace.bar.employer': 'solo il datore di lavoro',
   'page.trace.bar.employer-left-out':
@@ -125,6 +126,7 @@ export const pageTrace = {
   'page.trace.help': 'A che cosa può servire invece: {ways}',
   'page.trace.hours': '{n, plural, one {# ora} other {# ore}}',
   'page.trace.if': 'Se {values}',
+  'page.trace.if-known': 'Appena è noto',
   'page.trace.inferred-link': 'un collegamento è desunto',
   'page.trace.keys': 'Su e giù passano da un’impresa all’altra, Invio apre passi e fonti sotto.',
   'page.trace.ladder-caption': 'Chi può essere obbligato, dall’acquirente in cima fino al datore di lavoro',

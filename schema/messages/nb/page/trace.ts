@@ -60,6 +60,7 @@ export const pageTrace = {
     '{n, plural, one {Ikke ansvarlig etter én regel til} other {Ikke ansvarlig etter # regler til}}: {rules}.',
   'page.trace.ask-holder': 'Spør {holder}.',
   'page.trace.ask-nobody-knows': 'Hvem som kan spørres, er ikke kjent.',
+  'page.trace.ask-own-file': 'Det står i egen sak, eller arbeidstakeren vet det.',
   'page.trace.at-once': 'straks',
   'page.trace.bar.employer': 'bare arbeidsgiveren',
   'page.trace.bar.employer-left-out':
@@ -126,6 +127,7 @@ export const pageTrace = {
   'page.trace.help': 'Hva den kan brukes til i stedet: {ways}',
   'page.trace.hours': '{n, plural, one {# time} other {# timer}}',
   'page.trace.if': 'Hvis {values}',
+  'page.trace.if-known': 'Når det er kjent',
   'page.trace.inferred-link': 'en forbindelse er utledet',
   'page.trace.keys': 'Opp og ned går mellom selskaper, Enter åpner steg og kilder under.',
   'page.trace.ladder-caption': 'Hvem som kan være ansvarlig, fra den øverste kjøperen ned til arbeidsgiveren',

@@ -60,6 +60,7 @@ export const pageTrace = {
     '{n, plural, one {Niet aansprakelijk volgens nog één regel} other {Niet aansprakelijk volgens nog # regels}}: {rules}.',
   'page.trace.ask-holder': 'Vraag het aan: {holder}.',
   'page.trace.ask-nobody-knows': 'Aan wie het te vragen is, is niet bekend.',
+  'page.trace.ask-own-file': 'Het staat in het eigen dossier, of de werknemer weet het.',
   'page.trace.at-once': 'meteen',
   'page.trace.bar.employer': 'alleen de werkgever',
   'page.trace.bar.employer-left-out':
@@ -124,6 +125,7 @@ export const pageTrace = {
   'page.trace.help': 'Waarvoor de regel wel kan worden gebruikt: {ways}',
   'page.trace.hours': '{n, plural, one {# uur} other {# uren}}',
   'page.trace.if': 'Indien {values}',
+  'page.trace.if-known': 'Zodra het bekend is',
   'page.trace.inferred-link': 'een schakel is afgeleid',
   'page.trace.keys': 'Omhoog en omlaag gaan van bedrijf naar bedrijf, Enter opent stappen en bronnen eronder.',
   'page.trace.ladder-caption': 'Wie aansprakelijk kan zijn, van de bovenste opdrachtgever tot de werkgever',

@@ -63,6 +63,7 @@ export const pageTrace = {
     '{n, plural, one {Nie odpowiada według jeszcze jednego przepisu} few {Nie odpowiada według jeszcze # przepisów} many {Nie odpowiada według jeszcze # przepisów} other {Nie odpowiada według jeszcze # przepisu}}: {rules}.',
   'page.trace.ask-holder': 'Kogo zapytać: {holder}.',
   'page.trace.ask-nobody-knows': 'Nie wiadomo, kogo zapytać.',
+  'page.trace.ask-own-file': 'Jest to we własnych aktach albo wie to pracownik.',
   'page.trace.at-once': 'od razu',
   'page.trace.bar.employer': 'tylko pracodawca',
   'page.trace.bar.employer-left-out':
@@ -130,6 +131,7 @@ export const pageTrace = {
   'page.trace.help': 'Do czego można go użyć zamiast tego: {ways}',
   'page.trace.hours': '{n, plural, one {# godzina} few {# godziny} many {# godzin} other {# godziny}}',
   'page.trace.if': 'Jeśli {values}',
+  'page.trace.if-known': 'Gdy będzie wiadomo',
   'page.trace.inferred-link': 'ogniwo jest wywnioskowane',
   'page.trace.keys': 'Góra i dół przechodzą między firmami, Enter otwiera kroki i źródła pod spodem.',
   'page.trace.ladder-caption': 'Kto może odpowiadać, od najwyższego nabywcy do pracodawcy',

@@ -60,6 +60,7 @@ export const pageTrace = {
     '{n, plural, one {Não responsável segundo mais uma regra} other {Não responsável segundo mais # regras}}: {rules}.',
   'page.trace.ask-holder': 'Pergunte a {holder}.',
   'page.trace.ask-nobody-knows': 'Não se sabe a quem perguntar.',
+  'page.trace.ask-own-file': 'Consta do próprio processo, ou o trabalhador sabe-o.',
   'page.trace.at-once': 'de imediato',
   'page.trace.bar.employer': 'só o empregador',
   'page.trace.bar.employer-left-out':
@@ -125,6 +126,7 @@ export const pageTrace = {
   'page.trace.help': 'Para que pode servir em vez disso: {ways}',
   'page.trace.hours': '{n, plural, one {# hora} other {# horas}}',
   'page.trace.if': 'Se {values}',
+  'page.trace.if-known': 'Logo que se saiba',
   'page.trace.inferred-link': 'um elo é inferido',
   'page.trace.keys': 'As setas para cima e para baixo mudam de empresa, Enter abre por baixo os passos e as fontes.',
   'page.trace.ladder-caption': 'Quem pode ser responsável, do comprador no topo até ao empregador',

@@ -60,6 +60,7 @@ export const pageTrace = {
     '{n, plural, one {Inte ansvarig enligt en regel till} other {Inte ansvarig enligt # regler till}}: {rules}.',
   'page.trace.ask-holder': 'Fråga: {holder}.',
   'page.trace.ask-nobody-knows': 'Vem som ska frågas är inte känt.',
+  'page.trace.ask-own-file': 'Det står i den egna akten, eller så vet arbetstagaren det.',
   'page.trace.at-once': 'genast',
   'page.trace.bar.employer': 'bara arbetsgivaren',
   'page.trace.bar.employer-left-out':
@@ -125,6 +126,7 @@ export const pageTrace = {
   'page.trace.help': 'Vad den i stället kan användas till: {ways}',
   'page.trace.hours': '{n, plural, one {# timme} other {# timmar}}',
   'page.trace.if': 'Om {values}',
+  'page.trace.if-known': 'När det är känt',
   'page.trace.inferred-link': 'en länk är härledd',
   'page.trace.keys': 'Upp och ner flyttar mellan företag, Enter öppnar steg och källor under.',
   'page.trace.ladder-caption': 'Vem som kan vara ansvarig, från den översta köparen ner till arbetsgivaren',

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { listText } from '../../../schema/messages/format.ts';
+import { besideText, listText } from '../../../schema/messages/format.ts';
 import { ClaimsCutOff } from '../../ui/ClaimsCutOff.tsx';
 import { isSoon } from '../../ui/days.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -60,7 +60,7 @@ export function Deadlines({ overview }: { readonly overview: OverviewData }) {
               <Link to="/claims/$id" params={{ id: line.claim }} className="strong plain-link">
                 {capital(line.text)}
               </Link>
-              <span className="second">{listText(line.parties)}</span>
+              <span className="second">{besideText([listText(line.parties), line.claimText])}</span>
             </div>
             <div className="number">
               <Amount line={line} />

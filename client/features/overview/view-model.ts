@@ -9,6 +9,7 @@ export interface Deadline {
   readonly party: string;
   readonly partyName?: string | null;
   readonly claim: string;
+  readonly claimText: string;
   readonly article: string;
   readonly amount?: MoneyValue | null;
   readonly ofMoreLines: boolean;
@@ -21,6 +22,7 @@ export interface DeadlineLine {
   readonly text: string;
   readonly parties: readonly string[];
   readonly claim: string;
+  readonly claimText: string;
   readonly article: string;
   /** The largest of what hangs on it; never a sum, because one debt may stand in several rows. */
   readonly amount: MoneyValue | undefined;
@@ -46,7 +48,8 @@ export function deadlineLines(deadlines: readonly Deadline[]): readonly Deadline
     const held = lines.get(key);
     const party = one.partyName ?? one.party;
     lines.set(key, {
-      ...{ key, on: one.on, days: one.days, text: one.text, claim: one.claim, article: one.article },
+      ...{ key, on: one.on, days: one.days, text: one.text, article: one.article },
+      ...{ claim: one.claim, claimText: one.claimText },
       parties: [...new Set([...(held?.parties ?? []), party])],
       amount: larger(held?.amount, one.amount),
       isAtMost:

@@ -13,6 +13,8 @@ import { untilWritten } from '../until-written.ts';
 
 export interface OverviewDeadline {
   readonly claim: string;
+  /** Its number, else its title. */
+  readonly claimName: string;
   readonly days: number;
   readonly row: LiabilityRow;
   readonly deadline: Deadline;
@@ -59,22 +61,27 @@ async function traceAhead(
   const missing: MissingFact[] = [];
   const { claims, isAll } = await readClaims(deps, { ...view, asOf }, { ...LIMITS, traced: CLAIMS_TRACED });
   const turns = new Turns();
-  for (const { id: claim } of claims.filter(isTraceable)) {
+  for (const { id: claim, values } of claims.filter(isTraceable)) {
+    const claimName = values.number ?? values.title ?? claim;
     await turns.step();
     const { answer } = await traceLiability(deps, { claim, asOf, view });
     missing.push(...answer.missing, ...answer.parties.flatMap((row) => row.missing));
-    deadlines.push(...answer.parties.flatMap((row) => deadlinesAhead(claim, row, asOf)));
+    deadlines.push(...answer.parties.flatMap((row) => deadlinesAhead({ claim, claimName }, row, asOf)));
   }
   const read = isAll ? (await countHeld(deps, view)).claims : claims.length;
   return { read, deadlines: soonest(deadlines), missing };
 }
 
 /** A day runs as well against a party of whom a fact is missing, as in the list of all days. */
-function deadlinesAhead(claim: string, row: LiabilityRow, asOf: Day): readonly OverviewDeadline[] {
+function deadlinesAhead(
+  of: Pick<OverviewDeadline, 'claim' | 'claimName'>,
+  row: LiabilityRow,
+  asOf: Day,
+): readonly OverviewDeadline[] {
   if (!canStillPay(row)) return [];
   return row.deadlines
     .filter(({ on, done }) => on >= asOf && done === undefined)
-    .map((deadline) => ({ claim, days: daysBetween(asOf, deadline.on), row, deadline }));
+    .map((deadline) => ({ ...of, days: daysBetween(asOf, deadline.on), row, deadline }));
 }
 
 /** The same day for the same party and act is one line, however many debts hang on it. */

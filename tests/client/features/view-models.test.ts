@@ -155,7 +155,15 @@ describe('days', () => {
   });
 
   test('the same day of one claim for two companies is one line with the larger sum, never their total', () => {
-    const one = { on: '2025-08-01', days: 20, text: 'claim by', claim: 'k', article: '§ 1', ofMoreLines: false };
+    const one = {
+      on: '2025-08-01',
+      days: 20,
+      text: 'claim by',
+      claim: 'k',
+      claimText: 'claim K',
+      article: '§ 1',
+      ofMoreLines: false,
+    };
     const eur = (amount: string) => ({ amount, currency: 'EUR' });
     const [line, ...others] = deadlineLines([
       { ...one, party: 'a', amount: eur('10.00') },
@@ -168,6 +176,7 @@ describe('days', () => {
   test('what hangs on the day of one line is at most what the row stands for', async () => {
     const { body } = await app.ask(OverviewDocument.toString(), { asOf: ON });
     const [first] = deadlineLines((body.data as OverviewQuery).overview.deadlines);
+    expect(first).toMatchObject({ claimText: 'claim K-2025-017' });
     expect(first).toMatchObject({ on: '2025-07-15', amount: { amount: '54000.00', currency: 'NOK' }, isAtMost: true });
   });
 

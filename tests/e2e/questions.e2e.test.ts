@@ -50,6 +50,22 @@ describe('questions to ask', () => {
     await keepScreenshot(walk.page, 'questions-text');
   });
 
+  test('one supplier is given a workbook that names no other', async () => {
+    const { page } = await openPage(walk.browser);
+    await page.goto(`${walk.address}/questions?asOf=${AS_OF}`);
+    const one = page.getByRole('link', { name: 'Workbook for this one alone Confecções Vizela Lda' });
+    const path = join(folder, 'one.xlsx');
+    writeFileSync(path, await (await page.request.get(`${walk.address}${await one.getAttribute('href')}`)).body());
+    const suppliers: string[] = [];
+    await filledIn(path, ([supplier = '']) => {
+      suppliers.push(supplier);
+      return '';
+    });
+    expect([...new Set(suppliers)]).toEqual(['Confecções Vizela Lda']);
+    expect(await page.getByRole('link', { name: /^Workbook for this one alone (One’s|Nobody)/ }).count()).toBe(0);
+    await page.close();
+  });
+
   test('the workbook goes out, comes back filled, closes its question, and can be undone', async () => {
     const href = await walk.page.getByRole('link', { name: 'Workbook for suppliers' }).getAttribute('href');
     const file = await walk.page.request.get(`${walk.address}${href}`);
@@ -154,7 +170,7 @@ describe('the guided demonstration', () => {
         .getByText(`step ${nth + 1} of ${STEPS[guide].length}`)
         .waitFor();
       await page.getByText(shows).first().waitFor();
-      if (at !== undefined) await page.locator(`#${at}`).waitFor();
+      if (at !== undefined) await page.locator(`[id="${at}"]`).waitFor();
       if (nth < STEPS[guide].length - 1) await page.getByRole('button', { name: 'Next', exact: true }).click();
     }
     await page.getByRole('button', { name: 'End' }).click();

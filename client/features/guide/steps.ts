@@ -69,7 +69,7 @@ const INSPECTOR: readonly Step[] = [
   {
     ...{ title: 'page.guide.inspector.rung', text: 'page.guide.inspector.rung-text' },
     ...{ ...claim('K-2025-014'), search: { selection: demo('organisation', 'trosse') } },
-    ...{ at: 'ladder-title', shows: 'Conditions and defences' },
+    ...{ at: `details-${demo('organisation', 'trosse')}`, shows: 'Conditions and defences' },
   },
   {
     ...{ title: 'page.guide.inspector.settling', text: 'page.guide.inspector.settling-text' },

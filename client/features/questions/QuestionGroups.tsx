@@ -120,16 +120,24 @@ function columnsFor(ids: Ids, onIds: (ids: Ids) => void): readonly Column<Questi
   ];
 }
 
+/** What a supplier fills in is asked of prices; what is looked up, or stands in one's own file, has no supplier. */
+const isOfPrice = ({ settles, holder }: Question): boolean =>
+  !NOBODY.has(holder) && settles.some(({ code }) => code === 'price_test');
+const NOBODY: ReadonlySet<string> = new Set(['published', 'own_file', 'authority']);
+
 export function QuestionGroups({
   data,
   questions,
   ids,
   onIds,
+  workbook,
 }: {
   readonly data: QuestionsData;
   readonly questions: readonly Question[];
   readonly ids: Ids;
   readonly onIds: (ids: Ids) => void;
+  /** The address of the workbook of one who is asked. */
+  readonly workbook: (holder: string) => string;
 }) {
   const columns = columnsFor(ids, onIds);
   return groupsOf(questions).map(({ holder, questions: own }) => {
@@ -145,10 +153,18 @@ export function QuestionGroups({
       <section key={holder} className="sheet sheet-pad questions-of" aria-label={name}>
         <div className="between section-head">
           <h2 className="named">{capital(name)}</h2>
-          <button type="button" className="text-button no-print" onClick={toggleAll}>
-            {all ? t('page.questions.none-shown') : t('page.questions.all-shown')}
-            <span className="unseen"> {name}</span>
-          </button>
+          <span className="row no-print">
+            {own.some(isOfPrice) && party && (
+              <a href={workbook(holder)} download>
+                {t('page.questions.workbook-of')}
+                <span className="unseen"> {name}</span>
+              </a>
+            )}
+            <button type="button" className="text-button" onClick={toggleAll}>
+              {all ? t('page.questions.none-shown') : t('page.questions.all-shown')}
+              <span className="unseen"> {name}</span>
+            </button>
+          </span>
         </div>
         {party && (
           <p className="second">{t('page.questions.group', { questions: party.questions, answers: party.answers })}</p>

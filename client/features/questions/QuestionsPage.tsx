@@ -1,9 +1,11 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { OpenQuestionsDocument, type OpenQuestionsQuery } from '../../generated/operations.ts';
+import { useAsOf } from '../../ui/AsOf.tsx';
 import { changed, type Known, knownIn } from '../../ui/address.ts';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { useHeld } from '../../ui/held.ts';
+import { asKnownIn, useKnown } from '../../ui/known.ts';
 import { LeftAside } from '../../ui/LeftAside.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Pages } from '../../ui/Pages.tsx';
@@ -14,7 +16,7 @@ import { AnswersBack } from './AnswersBack.tsx';
 import { Choice } from './Choice.tsx';
 import { QuestionGroups } from './QuestionGroups.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
-import { type Chosen, filterIn, orderIn } from './view-model.ts';
+import { type Chosen, fileAddress, filterIn, orderIn } from './view-model.ts';
 import './questions.css';
 
 export type QuestionsData = OpenQuestionsQuery['openQuestions'];
@@ -48,6 +50,8 @@ function Body({ data, search }: { readonly data: QuestionsData; readonly search:
     });
   };
   const held = useHeld();
+  const known = useKnown();
+  const asOf = useAsOf();
   const isNoneHeld = held !== undefined && ASKED_ABOUT.every((kind) => !held[kind]);
   const questions = data.edges.map(({ node }) => node);
   const isFiltered = Object.values(filterIn(search)).some((value) => value !== null);
@@ -71,7 +75,13 @@ function Body({ data, search }: { readonly data: QuestionsData; readonly search:
       <Cut leftOut={data.leftOut} />
       <Choice data={data} search={search} onChoose={choose} />
       {data.count > 0 && <TakeAlong count={data.count} ids={ids} search={search} />}
-      <QuestionGroups data={data} questions={questions} ids={ids} onIds={setIds} />
+      <QuestionGroups
+        data={data}
+        questions={questions}
+        ids={ids}
+        onIds={setIds}
+        workbook={(holder) => asKnownIn(fileAddress('suppliers.xlsx', { ...search, holder, asOf }, new Set()), known)}
+      />
       <Pages
         info={data.pageInfo}
         after={search.after ?? null}

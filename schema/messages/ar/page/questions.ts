@@ -63,6 +63,7 @@ export const pageQuestions = {
   'page.questions.where-more':
     '{n, plural, zero {ولا صفحة أخرى} one {وصفحة أخرى} two {وصفحتان أخريان} few {و# صفحات أخرى} many {و# صفحة أخرى} other {و# صفحة أخرى}}',
   'page.questions.workbook': 'مصنف للمورّدين',
+  'page.questions.workbook-of': 'مصنف لهذا وحده',
   'page.questions.workbook-hint':
-    'في المصنف ما يمكن لمورّد أن يعبئه ويعيد Solidary قراءته؛ والأسئلة الأخرى ترد في النص.',
+    'في المصنف ما يمكن لمورّد أن يعبئه ويعيد Solidary قراءته؛ والأسئلة الأخرى ترد في النص. وهو يسمي كل مورّد في هذا الاختيار: لإرساله إلى واحد يؤخذ المصنف الخاص به وحده.',
 } as const;

@@ -65,6 +65,7 @@ export const pageQuestions = {
   'page.questions.where': 'Fehlt in',
   'page.questions.where-more': '{n, plural, one {und eine weitere Seite} other {und # weitere Seiten}}',
   'page.questions.workbook': 'Arbeitsmappe für Auftragnehmer',
+  'page.questions.workbook-of': 'Arbeitsmappe nur für diesen',
   'page.questions.workbook-hint':
-    'Die Arbeitsmappe enthält, was ein Auftragnehmer ausfüllen und Solidary zurücklesen kann; die anderen Fragen kommen in den Text.',
+    'Die Arbeitsmappe enthält, was ein Auftragnehmer ausfüllen und Solidary zurücklesen kann; die anderen Fragen kommen in den Text. Sie nennt jeden Auftragnehmer dieser Auswahl: Wer sie an einen sendet, nimmt die Arbeitsmappe nur für diesen.',
 } as const;

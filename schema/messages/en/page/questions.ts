@@ -64,6 +64,7 @@ export const pageQuestions = {
   'page.questions.where': 'Missing in',
   'page.questions.where-more': '{n, plural, one {and one more page} other {and # more pages}}',
   'page.questions.workbook': 'Workbook for suppliers',
+  'page.questions.workbook-of': 'Workbook for this one alone',
   'page.questions.workbook-hint':
-    'The workbook has what a supplier can fill in and Solidary reads back; the other questions go into the text.',
+    'The workbook has what a supplier can fill in and Solidary reads back; the other questions go into the text. It names every supplier of this choice: to send it to one, take the workbook of that one alone.',
 } as const;

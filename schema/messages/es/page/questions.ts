@@ -65,6 +65,7 @@ export const pageQuestions = {
   'page.questions.where': 'Falta en',
   'page.questions.where-more': '{n, plural, one {y una página más} other {y # páginas más}}',
   'page.questions.workbook': 'Libro para proveedores',
+  'page.questions.workbook-of': 'Libro solo para este',
   'page.questions.workbook-hint':
-    'El libro contiene lo que un proveedor puede rellenar y Solidary vuelve a leer; las demás preguntas van en el texto.',
+    'El libro contiene lo que un proveedor puede rellenar y Solidary vuelve a leer; las demás preguntas van en el texto. Nombra a todos los proveedores de esta selección: para enviarlo a uno, tome el libro solo para ese.',
 } as const;

@@ -65,6 +65,7 @@ export const pageQuestions = {
   'page.questions.where': 'Manque dans',
   'page.questions.where-more': '{n, plural, one {et # autre page} other {et # autres pages}}',
   'page.questions.workbook': 'Classeur pour fournisseurs',
+  'page.questions.workbook-of': 'Classeur pour celui-ci seul',
   'page.questions.workbook-hint':
-    'Le classeur contient ce qu’un fournisseur peut remplir et que Solidary relit ; les autres questions vont dans le texte.',
+    'Le classeur contient ce qu’un fournisseur peut remplir et que Solidary relit ; les autres questions vont dans le texte. Il nomme chaque fournisseur de ce choix : pour l’envoyer à un seul, prenez le classeur pour celui-ci seul.',
 } as const;

@@ -65,6 +65,7 @@ export const pageQuestions = {
   'page.questions.where': 'Manca in',
   'page.questions.where-more': '{n, plural, one {e un’altra pagina} other {e altre # pagine}}',
   'page.questions.workbook': 'Cartella per fornitori',
+  'page.questions.workbook-of': 'Cartella solo per questo',
   'page.questions.workbook-hint':
-    'La cartella di lavoro ha ciò che un fornitore può compilare e Solidary rilegge; le altre domande vanno nel testo.',
+    'La cartella di lavoro ha ciò che un fornitore può compilare e Solidary rilegge; le altre domande vanno nel testo. Nomina ogni fornitore di questa scelta: per inviarla a uno, prenda la cartella solo per quello.',
 } as const;

@@ -65,6 +65,7 @@ export const pageQuestions = {
   'page.questions.where': 'Mangler i',
   'page.questions.where-more': '{n, plural, one {og én side til} other {og # sider til}}',
   'page.questions.workbook': 'Arbeidsbok for leverandører',
+  'page.questions.workbook-of': 'Arbeidsbok bare for denne',
   'page.questions.workbook-hint':
-    'Arbeidsboken har det en leverandør kan fylle ut og Solidary leser tilbake; de andre spørsmålene går inn i teksten.',
+    'Arbeidsboken har det en leverandør kan fylle ut og Solidary leser tilbake; de andre spørsmålene går inn i teksten. Den nevner hver leverandør i dette valget: for å sende den til én, ta arbeidsboken bare for denne.',
 } as const;

@@ -64,6 +64,7 @@ export const pageQuestions = {
   'page.questions.where': 'Ontbreekt bij',
   'page.questions.where-more': '{n, plural, one {en nog één pagina} other {en nog # pagina’s}}',
   'page.questions.workbook': 'Werkmap voor opdrachtnemers',
+  'page.questions.workbook-of': 'Werkmap alleen voor deze',
   'page.questions.workbook-hint':
-    'De werkmap bevat wat een opdrachtnemer kan invullen en Solidary weer inleest; de andere vragen komen in de tekst.',
+    'De werkmap bevat wat een opdrachtnemer kan invullen en Solidary weer inleest; de andere vragen komen in de tekst. Zij noemt elke opdrachtnemer van deze keuze: neem om haar aan één te sturen de werkmap alleen voor die.',
 } as const;

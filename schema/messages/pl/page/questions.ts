@@ -66,6 +66,7 @@ export const pageQuestions = {
   'page.questions.where-more':
     '{n, plural, one {i jeszcze na jednej stronie} few {i jeszcze na # stronach} many {i jeszcze na # stronach} other {i jeszcze na # strony}}',
   'page.questions.workbook': 'Skoroszyt dla dostawców',
+  'page.questions.workbook-of': 'Skoroszyt tylko dla tego',
   'page.questions.workbook-hint':
-    'Skoroszyt zawiera to, co dostawca może wypełnić, a Solidary odczytać; pozostałe pytania trafiają do tekstu.',
+    'Skoroszyt zawiera to, co dostawca może wypełnić, a Solidary odczytać; pozostałe pytania trafiają do tekstu. Wymienia każdego dostawcę z tego wyboru: aby wysłać go jednemu, należy wziąć skoroszyt tylko dla niego.',
 } as const;

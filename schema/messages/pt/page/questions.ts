@@ -65,6 +65,7 @@ export const pageQuestions = {
   'page.questions.where': 'Em falta em',
   'page.questions.where-more': '{n, plural, one {e mais uma página} other {e mais # páginas}}',
   'page.questions.workbook': 'Livro para fornecedores',
+  'page.questions.workbook-of': 'Livro só para este',
   'page.questions.workbook-hint':
-    'O livro tem o que um fornecedor pode preencher e o Solidary volta a ler; as outras perguntas vão no texto.',
+    'O livro tem o que um fornecedor pode preencher e o Solidary volta a ler; as outras perguntas vão no texto. Nomeia todos os fornecedores desta escolha: para o enviar a um, leve o livro só para esse.',
 } as const;

@@ -64,6 +64,7 @@ export const pageQuestions = {
   'page.questions.where': 'Saknas i',
   'page.questions.where-more': '{n, plural, one {och en sida till} other {och # sidor till}}',
   'page.questions.workbook': 'Arbetsbok för leverantörer',
+  'page.questions.workbook-of': 'Arbetsbok enbart för denna',
   'page.questions.workbook-hint':
-    'Arbetsboken har det som en leverantör kan fylla i och Solidary läser tillbaka; de andra frågorna hamnar i texten.',
+    'Arbetsboken har det som en leverantör kan fylla i och Solidary läser tillbaka; de andra frågorna hamnar i texten. Den nämner varje leverantör i detta urval: för att skicka den till en, ta arbetsboken enbart för denna.',
 } as const;

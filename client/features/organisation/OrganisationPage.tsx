@@ -74,6 +74,11 @@ function Contracts({
           <h2>{bought}</h2>
           <ContractTable caption={bought} contracts={buys} sides={['supplier']} tests={tests} />
           {paid && <p className="small table-foot">{paid}</p>}
+          <p className="no-print">
+            <Link to="/flags" search={{ buyer: organisation.id }}>
+              {t('page.organisation.flags')}
+            </Link>
+          </p>
         </section>
       )}
     </>

@@ -79,6 +79,7 @@ export const pageParties = {
     'مذكورة في {n, plural, =0 {لا مصدر} zero {لا مصدر} one {مصدر واحد} two {مصدرين} few {# مصادر} many {# مصدرًا} other {# مصدر}}، ولا عقد متوفر.',
   'page.organisation.fact-about': 'من العقد {contract}',
   'page.organisation.facts': 'وقائع عنها',
+  'page.organisation.flags': 'التنبيهات على الأسعار التي تدفعها، وما يصحح كلًّا منها',
   'page.organisation.kind': '{kind, select, natural_person {شخص طبيعي يمارس نشاطًا تجاريًا} other {{kind}}}',
   'page.organisation.loading': 'جارٍ قراءة المنشأة ...',
   'page.organisation.no-facts': 'لا واقعة مؤرخة متوفرة: الحالة والقيد والاتفاقيات غير معروفة.',

@@ -77,6 +77,7 @@ export const pageParties = {
     'In {n, plural, =0 {keiner Quelle} one {einer Quelle} other {# Quellen}} genannt, kein Vertrag liegt vor.',
   'page.organisation.fact-about': 'Zum Vertrag {contract}',
   'page.organisation.facts': 'Tatsachen dazu',
+  'page.organisation.flags': 'Markierungen der Preise, die sie zahlt, und was jede behöbe',
   'page.organisation.kind': '{kind, select, natural_person {natürliche Person mit Gewerbe} other {{kind}}}',
   'page.organisation.loading': 'Die Organisation wird gelesen ...',
   'page.organisation.no-facts':

@@ -75,6 +75,7 @@ export const pageParties = {
     'Named in {n, plural, =0 {no source} one {one source} other {# sources}}, no contract held.',
   'page.organisation.fact-about': 'Of contract {contract}',
   'page.organisation.facts': 'Facts about it',
+  'page.organisation.flags': 'Flags on the prices that it pays, and what would mend each',
   'page.organisation.kind': '{kind, select, natural_person {natural person in business} other {{kind}}}',
   'page.organisation.loading': 'Reading the organisation ...',
   'page.organisation.no-facts': 'No dated fact is held: status, register and agreements are not known.',

@@ -77,6 +77,7 @@ export const pageParties = {
     '{n, plural, =0 {No se nombra en ninguna fuente} one {Se nombra en una fuente} other {Se nombra en # fuentes}}; no consta ningún contrato.',
   'page.organisation.fact-about': 'Del contrato {contract}',
   'page.organisation.facts': 'Hechos sobre ella',
+  'page.organisation.flags': 'Alertas sobre los precios que paga, y qué corregiría cada una',
   'page.organisation.kind': '{kind, select, natural_person {persona física con actividad empresarial} other {{kind}}}',
   'page.organisation.loading': 'Leyendo la organización ...',
   'page.organisation.no-facts': 'No consta ningún hecho con fecha: no se saben su situación, registro ni convenios.',

@@ -78,6 +78,7 @@ export const pageParties = {
     'Nommée dans {n, plural, =0 {aucune source} one {une source} other {# sources}}, aucun contrat enregistré.',
   'page.organisation.fact-about': 'Du contrat {contract}',
   'page.organisation.facts': 'Faits à son sujet',
+  'page.organisation.flags': 'Signaux sur les prix qu’elle paie, et ce qui corrigerait chacun',
   'page.organisation.kind': '{kind, select, natural_person {personne physique exerçant une activité} other {{kind}}}',
   'page.organisation.loading': 'Lecture de l’organisation ...',
   'page.organisation.no-facts':

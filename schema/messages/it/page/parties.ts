@@ -77,6 +77,7 @@ export const pageParties = {
     'Nominata in {n, plural, =0 {nessuna fonte} one {una fonte} other {# fonti}}, nessun contratto registrato.',
   'page.organisation.fact-about': 'Del contratto {contract}',
   'page.organisation.facts': 'Fatti su di essa',
+  'page.organisation.flags': 'Segnali sui prezzi che paga, e che cosa correggerebbe ciascuno',
   'page.organisation.kind': '{kind, select, natural_person {persona fisica in attività} other {{kind}}}',
   'page.organisation.loading': 'Lettura dell’organizzazione ...',
   'page.organisation.no-facts':

@@ -76,6 +76,7 @@ export const pageParties = {
     'Nevnt i {n, plural, =0 {ingen kilde} one {én kilde} other {# kilder}}, ingen kontrakt foreligger.',
   'page.organisation.fact-about': 'Av kontrakt {contract}',
   'page.organisation.facts': 'Opplysninger om den',
+  'page.organisation.flags': 'Flagg på prisene som den betaler, og hva som ville rette hvert',
   'page.organisation.kind': '{kind, select, natural_person {fysisk person i næring} other {{kind}}}',
   'page.organisation.loading': 'Leser virksomheten ...',
   'page.organisation.no-facts': 'Ingen datert opplysning foreligger: status, register og avtaler er ikke kjent.',

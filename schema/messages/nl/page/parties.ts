@@ -78,6 +78,7 @@ export const pageParties = {
     'Genoemd in {n, plural, =0 {geen bron} one {één bron} other {# bronnen}}, geen contract vastgelegd.',
   'page.organisation.fact-about': 'Van contract {contract}',
   'page.organisation.facts': 'Feiten erover',
+  'page.organisation.flags': 'Signalen bij de prijzen die zij betaalt, en wat elk zou herstellen',
   'page.organisation.kind': '{kind, select, natural_person {natuurlijke persoon met een bedrijf} other {{kind}}}',
   'page.organisation.loading': 'Organisatie wordt gelezen ...',
   'page.organisation.no-facts':

@@ -79,6 +79,7 @@ export const pageParties = {
     '{n, plural, =0 {Niewymieniony w żadnym źródle} one {Wymieniony w jednym źródle} few {Wymieniony w # źródłach} many {Wymieniony w # źródłach} other {Wymieniony w # źródła}}, w danych nie ma umowy.',
   'page.organisation.fact-about': 'Umowy {contract}',
   'page.organisation.facts': 'Fakty o podmiocie',
+  'page.organisation.flags': 'Oznaczenia cen, które płaci, i co by każde naprawiło',
   'page.organisation.kind': '{kind, select, natural_person {osoba fizyczna prowadząca działalność} other {{kind}}}',
   'page.organisation.loading': 'Odczyt podmiotu ...',
   'page.organisation.no-facts': 'W danych nie ma faktu z datą: status, rejestr i układy są nieznane.',

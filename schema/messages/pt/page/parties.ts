@@ -77,6 +77,7 @@ export const pageParties = {
     '{n, plural, =0 {Não é nomeada em nenhuma fonte} one {É nomeada numa fonte} other {É nomeada em # fontes}}; não consta nenhum contrato.',
   'page.organisation.fact-about': 'Do contrato {contract}',
   'page.organisation.facts': 'Factos sobre ela',
+  'page.organisation.flags': 'Alertas sobre os preços que paga, e o que corrigiria cada um',
   'page.organisation.kind': '{kind, select, natural_person {pessoa singular com atividade empresarial} other {{kind}}}',
   'page.organisation.loading': 'A ler a organização ...',
   'page.organisation.no-facts':

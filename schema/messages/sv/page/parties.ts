@@ -75,6 +75,7 @@ export const pageParties = {
     'Nämnd i {n, plural, =0 {ingen källa} one {en källa} other {# källor}}, inget avtal finns här.',
   'page.organisation.fact-about': 'Av avtal {contract}',
   'page.organisation.facts': 'Uppgifter om organisationen',
+  'page.organisation.flags': 'Flaggor på de priser som den betalar, och vad som skulle rätta var och en',
   'page.organisation.kind': '{kind, select, natural_person {fysisk person som näringsidkare} other {{kind}}}',
   'page.organisation.loading': 'Läser organisationen ...',
   'page.organisation.no-facts': 'Ingen daterad uppgift finns här: status, register och avtal är inte kända.',

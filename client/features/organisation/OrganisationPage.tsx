@@ -24,6 +24,7 @@ import { describePrices, isCut, soFar } from './describe.ts';
 import { AddFact, Facts, Standings } from './Facts.tsx';
 import { Replies } from './Replies.tsx';
 import { Steps } from './Steps.tsx';
+import { placesAbove } from './steps.ts';
 import { Undeclared } from './Undeclared.tsx';
 
 const route = getRouteApi('/organisations/$id');
@@ -85,6 +86,40 @@ function Contracts({
   );
 }
 
+/** More stand on the pages of its contracts. */
+const MOST_PLACES = 2;
+
+/** The map on which it stands: below it, or, where nothing is below it, above its work, else that of whoever pays it. */
+function OpenChain({ organisation }: { readonly organisation: OrganisationData }) {
+  const [first, ...others] = placesAbove(organisation).slice(0, MOST_PLACES);
+  if (first !== undefined)
+    return [first, ...others].map(({ id, name }) => (
+      <Link
+        key={id}
+        className={id === first.id ? 'button button-first' : 'button'}
+        to="/workplaces/$id/chain"
+        params={{ id }}
+        search={{ selection: organisation.id }}
+      >
+        <Icon name="map" />
+        {t('page.chain.above', { name })}
+      </Link>
+    ));
+  const isBelow = organisation.buys.edges.length === 0;
+  const payer = isBelow ? organisation.supplies.edges.find(({ node }) => node.buyer)?.node.buyer : undefined;
+  return (
+    <Link
+      className="button button-first"
+      to="/chains/$root"
+      params={{ root: payer?.id ?? organisation.id }}
+      search={payer ? { selection: organisation.id } : {}}
+    >
+      <Icon name="map" />
+      {t('page.organisation.open-chain')}
+    </Link>
+  );
+}
+
 function Screen({ organisation }: { readonly organisation: OrganisationData }) {
   const tests = usePriceTests(organisation.id);
   const second = besideText([
@@ -102,10 +137,7 @@ function Screen({ organisation }: { readonly organisation: OrganisationData }) {
           <Link className="button" to="/claims/new" search={{ employer: organisation.id }}>
             {t('page.door.claim.enter')}
           </Link>
-          <Link className="button button-first" to="/chains/$root" params={{ root: organisation.id }}>
-            <Icon name="map" />
-            {t('page.organisation.open-chain')}
-          </Link>
+          <OpenChain organisation={organisation} />
         </>
       }
     >

@@ -37,7 +37,7 @@ describe('the map in words', () => {
     expect(describePath([link('1', 'cannot_tell'), link('2', 'cannot_tell')])).toBe(
       'We cannot tell of any price on this path.',
     );
-    expect(describePath([])).toBe('This company stands at the top of what is held.');
+    expect(describePath([])).toBe('This company stands at the top of this map.');
     expect(describePath([link('1', 'passed'), link('2', 'not_applicable')])).toBe(
       'None of the two prices on this path is flagged.',
     );

@@ -5,7 +5,7 @@ import {
   describePrices,
   describeSide,
 } from '../../../client/features/organisation/describe.ts';
-import { neighbours } from '../../../client/features/organisation/steps.ts';
+import { neighbours, placesAbove } from '../../../client/features/organisation/steps.ts';
 
 const side = (n: number, hasNextPage = false) => ({ edges: Array.from({ length: n }), pageInfo: { hasNextPage } });
 
@@ -85,4 +85,16 @@ test('each party stands once, the one of most contracts first, like names apart;
     { id: 'd', name: 'd', contracts: 1 },
   ]);
   expect(neighbours(contracts, 'supplier')).toEqual([]);
+});
+
+test('of whoever buys nothing the chain is looked for above the workplaces of its contracts, the one of most first', () => {
+  const at = (...ids: readonly string[]) => ({ node: { workplaces: ids.map((id) => ({ id, name: `Site ${id}` })) } });
+  const supplies = { edges: [at('b'), at('a', 'c'), at('c')] };
+  expect(placesAbove({ buys: { edges: [] }, supplies }).map(({ name }) => name)).toEqual([
+    'Site c',
+    'Site a',
+    'Site b',
+  ]);
+  expect(placesAbove({ buys: { edges: [{ node: {} }] }, supplies })).toEqual([]);
+  expect(placesAbove({ buys: { edges: [] }, supplies: { edges: [at()] } })).toEqual([]);
 });

@@ -79,7 +79,7 @@ export const pageChain = {
     '{n, plural, one {Beim einzigen Preis auf diesem Weg lässt es sich nicht feststellen.} other {Bei {untested, plural, =1 {einem} one {{words}} other {{words}}} der {all} Preise auf diesem Weg lässt es sich nicht feststellen.}}',
   'page.chain.path-flagged':
     '{n, plural, one {Der Preis des einzigen Glieds ist markiert.} other {Der erste markierte Preis steht am {ordinal, selectordinal, other {#.}} von {words} Gliedern.}}',
-  'page.chain.path-none': 'Dieses Unternehmen steht an der Spitze dessen, was vorliegt.',
+  'page.chain.path-none': 'Dieses Unternehmen steht an der Spitze dieser Karte.',
   'page.chain.path-none-flagged':
     '{n, plural, one {Der Preis auf diesem Weg ist nicht markiert.} other {Keiner der {words} Preise auf diesem Weg ist markiert.}}',
   'page.chain.path-not-tested': 'Auf diesem Weg ist noch kein Preis getestet.',

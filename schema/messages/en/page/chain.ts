@@ -78,7 +78,7 @@ export const pageChain = {
     '{n, plural, one {Of the one price on this path we cannot tell.} other {Of {untested, plural, =1 {one} other {{words}}} of the {all} prices on this path we cannot tell.}}',
   'page.chain.path-flagged':
     '{n, plural, one {The price of the one link is flagged.} other {The first flagged price is at the {ordinal, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {words} links.}}',
-  'page.chain.path-none': 'This company stands at the top of what is held.',
+  'page.chain.path-none': 'This company stands at the top of this map.',
   'page.chain.path-none-flagged':
     '{n, plural, one {The price on this path is not flagged.} other {None of the {words} prices on this path is flagged.}}',
   'page.chain.path-not-tested': 'No price on this path is tested yet.',

@@ -79,7 +79,7 @@ export const pageChain = {
     '{n, plural, one {Del único precio de este camino no podemos determinarlo.} other {De {untested, plural, one {uno} other {{words}}} de los {all} precios de este camino no podemos determinarlo.}}',
   'page.chain.path-flagged':
     '{n, plural, one {El precio del único eslabón tiene alerta.} other {El primer precio con alerta está en el {ordinal, selectordinal, other {#.º}} de {words} eslabones.}}',
-  'page.chain.path-none': 'Esta empresa está en lo más alto de lo que consta.',
+  'page.chain.path-none': 'Esta empresa está en lo más alto de este mapa.',
   'page.chain.path-none-flagged':
     '{n, plural, one {El precio de este camino no tiene alerta.} other {Ninguno de los {words} precios de este camino tiene alerta.}}',
   'page.chain.path-not-tested': 'Aún no se ha examinado ningún precio de este camino.',

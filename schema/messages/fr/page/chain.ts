@@ -79,7 +79,7 @@ export const pageChain = {
     '{n, plural, one {Pour le seul prix de ce chemin, on ne peut pas se prononcer.} other {Pour {untested, plural, =1 {un} one {{words}} other {{words}}} des {all} prix de ce chemin, on ne peut pas se prononcer.}}',
   'page.chain.path-flagged':
     '{n, plural, one {Le prix du seul lien est signalé.} other {Le premier prix signalé se trouve au {ordinal, selectordinal, one {#er} other {#e}} de {words} liens.}}',
-  'page.chain.path-none': 'Cette entreprise se trouve au sommet de ce qui est enregistré.',
+  'page.chain.path-none': 'Cette entreprise se trouve au sommet de cette carte.',
   'page.chain.path-none-flagged':
     '{n, plural, one {Le prix de ce chemin n’est pas signalé.} other {Aucun des {words} prix de ce chemin n’est signalé.}}',
   'page.chain.path-not-tested': 'Aucun prix de ce chemin n’est encore testé.',

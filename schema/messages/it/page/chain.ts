@@ -79,7 +79,7 @@ export const pageChain = {
     '{n, plural, one {Del solo prezzo su questo percorso non si può dire.} other {Di {untested, plural, =1 {uno} one {uno} other {{words}}} dei {all} prezzi su questo percorso non si può dire.}}',
   'page.chain.path-flagged':
     '{n, plural, one {Il prezzo dell’unico collegamento è segnalato.} other {Il primo prezzo segnalato è al collegamento n. {ordinal, selectordinal, other {#}} su {words}.}}',
-  'page.chain.path-none': 'Questa impresa sta in cima a ciò che è registrato.',
+  'page.chain.path-none': 'Questa impresa sta in cima a questa mappa.',
   'page.chain.path-none-flagged':
     '{n, plural, one {Il prezzo su questo percorso non è segnalato.} other {Nessuno dei {words} prezzi su questo percorso è segnalato.}}',
   'page.chain.path-not-tested': 'Nessun prezzo su questo percorso è ancora testato.',

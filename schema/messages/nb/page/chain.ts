@@ -77,7 +77,7 @@ export const pageChain = {
     '{n, plural, one {For den ene prisen på denne veien kan vi ikke avgjøre det.} other {For {untested, plural, =1 {én} one {én} other {{words}}} av de {all} prisene på denne veien kan vi ikke avgjøre det.}}',
   'page.chain.path-flagged':
     '{n, plural, one {Prisen i den ene forbindelsen er flagget.} other {Den første flaggede prisen er i den {ordinal, selectordinal, other {#.}} av {words} forbindelser.}}',
-  'page.chain.path-none': 'Dette selskapet står øverst i det som foreligger.',
+  'page.chain.path-none': 'Dette selskapet står øverst på dette kartet.',
   'page.chain.path-none-flagged':
     '{n, plural, one {Prisen på denne veien er ikke flagget.} other {Ingen av de {words} prisene på denne veien er flagget.}}',
   'page.chain.path-not-tested': 'Ingen pris på denne veien er testet ennå.',

@@ -79,7 +79,7 @@ export const pageChain = {
     '{n, plural, one {Van de ene prijs op dit pad is het niet te zeggen.} other {Van {untested, plural, =1 {één} one {één} other {{words}}} van de {all} prijzen op dit pad is het niet te zeggen.}}',
   'page.chain.path-flagged':
     '{n, plural, one {De prijs van de ene schakel heeft een signaal.} other {De eerste prijs met een signaal staat bij de {ordinal, selectordinal, other {#e}} van {words} schakels.}}',
-  'page.chain.path-none': 'Dit bedrijf staat aan de top van wat beschikbaar is.',
+  'page.chain.path-none': 'Dit bedrijf staat aan de top van deze kaart.',
   'page.chain.path-none-flagged':
     '{n, plural, one {De prijs op dit pad heeft geen signaal.} other {Geen van de {words} prijzen op dit pad heeft een signaal.}}',
   'page.chain.path-not-tested': 'Op dit pad is nog geen prijs getoetst.',

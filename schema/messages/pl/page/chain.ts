@@ -82,7 +82,7 @@ export const pageChain = {
     '{n, plural, one {Jedynej ceny na tej ścieżce nie da się ustalić.} few {Ceny na tej ścieżce: {all}; nie da się ustalić: {untested, plural, =1 {jednej} one {jednej} few {{words}} many {{words}} other {{words}}}.} many {Ceny na tej ścieżce: {all}; nie da się ustalić: {untested, plural, =1 {jednej} one {jednej} few {{words}} many {{words}} other {{words}}}.} other {Ceny na tej ścieżce: {all}; nie da się ustalić: {untested, plural, =1 {jednej} one {jednej} few {{words}} many {{words}} other {{words}}}.}}',
   'page.chain.path-flagged':
     '{n, plural, one {Cena jedynego ogniwa jest oznaczona.} few {Pierwsza oznaczona cena jest przy ogniwie {ordinal, selectordinal, other {#.}} z {words}.} many {Pierwsza oznaczona cena jest przy ogniwie {ordinal, selectordinal, other {#.}} z {words}.} other {Pierwsza oznaczona cena jest przy ogniwie {ordinal, selectordinal, other {#.}} z {words}.}}',
-  'page.chain.path-none': 'Ta firma stoi na szczycie tego, co jest w danych.',
+  'page.chain.path-none': 'Ta firma stoi na szczycie tej mapy.',
   'page.chain.path-none-flagged':
     '{n, plural, one {Cena na tej ścieżce nie jest oznaczona.} few {Żadna z {words} cen na tej ścieżce nie jest oznaczona.} many {Żadna z {words} cen na tej ścieżce nie jest oznaczona.} other {Żadna z {words} ceny na tej ścieżce nie jest oznaczona.}}',
   'page.chain.path-not-tested': 'Żadnej ceny na tej ścieżce jeszcze nie przetestowano.',

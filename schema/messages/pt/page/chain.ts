@@ -79,7 +79,7 @@ export const pageChain = {
     '{n, plural, one {Do único preço deste caminho não podemos determiná-lo.} other {De {untested, plural, one {um} other {{words}}} dos {all} preços deste caminho não podemos determiná-lo.}}',
   'page.chain.path-flagged':
     '{n, plural, one {O preço do único elo tem alerta.} other {O primeiro preço com alerta está no {ordinal, selectordinal, other {#.º}} de {words} elos.}}',
-  'page.chain.path-none': 'Esta empresa está no topo do que consta.',
+  'page.chain.path-none': 'Esta empresa está no topo deste mapa.',
   'page.chain.path-none-flagged':
     '{n, plural, one {O preço deste caminho não tem alerta.} other {Nenhum dos {words} preços deste caminho tem alerta.}}',
   'page.chain.path-not-tested': 'Nenhum preço deste caminho foi ainda testado.',

@@ -77,7 +77,7 @@ export const pageChain = {
     '{n, plural, one {För det enda priset på denna väg kan det inte avgöras.} other {För {untested, plural, =1 {ett} one {ett} other {{words}}} av de {all} priserna på denna väg kan det inte avgöras.}}',
   'page.chain.path-flagged':
     '{n, plural, one {Priset på den enda länken är flaggat.} other {Det första flaggade priset är på den {ordinal, selectordinal, one {#:a} other {#:e}} av {words} länkar.}}',
-  'page.chain.path-none': 'Detta företag står överst i det som finns.',
+  'page.chain.path-none': 'Detta företag står överst på denna karta.',
   'page.chain.path-none-flagged':
     '{n, plural, one {Priset på denna väg är inte flaggat.} other {Inget av de {words} priserna på denna väg är flaggat.}}',
   'page.chain.path-not-tested': 'Inget pris på denna väg är ännu testat.',

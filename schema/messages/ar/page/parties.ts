@@ -80,7 +80,8 @@ export const pageParties = {
   'page.organisation.fact-about': 'من العقد {contract}',
   'page.organisation.facts': 'وقائع عنها',
   'page.organisation.flags': 'التنبيهات على الأسعار التي تدفعها، وما يصحح كلًّا منها',
-  'page.organisation.kind': '{kind, select, natural_person {شخص طبيعي يمارس نشاطًا تجاريًا} other {{kind}}}',
+  'page.organisation.kind':
+    '{kind, select, company {شركة} natural_person {شخص طبيعي يمارس نشاطًا تجاريًا} public_body {جهة عامة} other {{kind}}}',
   'page.organisation.loading': 'جارٍ قراءة المنشأة ...',
   'page.organisation.no-facts': 'لا واقعة مؤرخة متوفرة: الحالة والقيد والاتفاقيات غير معروفة.',
   'page.organisation.nothing-more': 'المكان والرقم غير متوفرين',

@@ -78,7 +78,8 @@ export const pageParties = {
   'page.organisation.fact-about': 'Zum Vertrag {contract}',
   'page.organisation.facts': 'Tatsachen dazu',
   'page.organisation.flags': 'Markierungen der Preise, die sie zahlt, und was jede behöbe',
-  'page.organisation.kind': '{kind, select, natural_person {natürliche Person mit Gewerbe} other {{kind}}}',
+  'page.organisation.kind':
+    '{kind, select, company {Unternehmen} natural_person {natürliche Person mit Gewerbe} public_body {öffentliche Stelle} other {{kind}}}',
   'page.organisation.loading': 'Die Organisation wird gelesen ...',
   'page.organisation.no-facts':
     'Keine datierte Tatsache liegt vor: Status, Register und Vereinbarungen sind nicht bekannt.',

@@ -76,7 +76,8 @@ export const pageParties = {
   'page.organisation.fact-about': 'Of contract {contract}',
   'page.organisation.facts': 'Facts about it',
   'page.organisation.flags': 'Flags on the prices that it pays, and what would mend each',
-  'page.organisation.kind': '{kind, select, natural_person {natural person in business} other {{kind}}}',
+  'page.organisation.kind':
+    '{kind, select, company {company} natural_person {natural person in business} public_body {public body} other {{kind}}}',
   'page.organisation.loading': 'Reading the organisation ...',
   'page.organisation.no-facts': 'No dated fact is held: status, register and agreements are not known.',
   'page.organisation.nothing-more': 'Place and number not held',

@@ -78,7 +78,8 @@ export const pageParties = {
   'page.organisation.fact-about': 'Del contrato {contract}',
   'page.organisation.facts': 'Hechos sobre ella',
   'page.organisation.flags': 'Alertas sobre los precios que paga, y qué corregiría cada una',
-  'page.organisation.kind': '{kind, select, natural_person {persona física con actividad empresarial} other {{kind}}}',
+  'page.organisation.kind':
+    '{kind, select, company {empresa} natural_person {persona física con actividad empresarial} public_body {organismo público} other {{kind}}}',
   'page.organisation.loading': 'Leyendo la organización ...',
   'page.organisation.no-facts': 'No consta ningún hecho con fecha: no se saben su situación, registro ni convenios.',
   'page.organisation.nothing-more': 'No constan lugar ni número',

@@ -79,7 +79,8 @@ export const pageParties = {
   'page.organisation.fact-about': 'Du contrat {contract}',
   'page.organisation.facts': 'Faits à son sujet',
   'page.organisation.flags': 'Signaux sur les prix qu’elle paie, et ce qui corrigerait chacun',
-  'page.organisation.kind': '{kind, select, natural_person {personne physique exerçant une activité} other {{kind}}}',
+  'page.organisation.kind':
+    '{kind, select, company {entreprise} natural_person {personne physique exerçant une activité} public_body {organisme public} other {{kind}}}',
   'page.organisation.loading': 'Lecture de l’organisation ...',
   'page.organisation.no-facts':
     'Aucun fait daté n’est enregistré : statut, registre et conventions ne sont pas connus.',

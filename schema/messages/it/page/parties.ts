@@ -78,7 +78,8 @@ export const pageParties = {
   'page.organisation.fact-about': 'Del contratto {contract}',
   'page.organisation.facts': 'Fatti su di essa',
   'page.organisation.flags': 'Segnali sui prezzi che paga, e che cosa correggerebbe ciascuno',
-  'page.organisation.kind': '{kind, select, natural_person {persona fisica in attività} other {{kind}}}',
+  'page.organisation.kind':
+    '{kind, select, company {impresa} natural_person {persona fisica in attività} public_body {ente pubblico} other {{kind}}}',
   'page.organisation.loading': 'Lettura dell’organizzazione ...',
   'page.organisation.no-facts':
     'Nessun fatto datato è registrato: stato, registro e contratti collettivi non sono noti.',

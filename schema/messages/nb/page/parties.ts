@@ -77,7 +77,8 @@ export const pageParties = {
   'page.organisation.fact-about': 'Av kontrakt {contract}',
   'page.organisation.facts': 'Opplysninger om den',
   'page.organisation.flags': 'Flagg på prisene som den betaler, og hva som ville rette hvert',
-  'page.organisation.kind': '{kind, select, natural_person {fysisk person i næring} other {{kind}}}',
+  'page.organisation.kind':
+    '{kind, select, company {selskap} natural_person {fysisk person i næring} public_body {offentlig organ} other {{kind}}}',
   'page.organisation.loading': 'Leser virksomheten ...',
   'page.organisation.no-facts': 'Ingen datert opplysning foreligger: status, register og avtaler er ikke kjent.',
   'page.organisation.nothing-more': 'Sted og nummer foreligger ikke',

@@ -79,7 +79,8 @@ export const pageParties = {
   'page.organisation.fact-about': 'Van contract {contract}',
   'page.organisation.facts': 'Feiten erover',
   'page.organisation.flags': 'Signalen bij de prijzen die zij betaalt, en wat elk zou herstellen',
-  'page.organisation.kind': '{kind, select, natural_person {natuurlijke persoon met een bedrijf} other {{kind}}}',
+  'page.organisation.kind':
+    '{kind, select, company {bedrijf} natural_person {natuurlijke persoon met een bedrijf} public_body {overheidsinstantie} other {{kind}}}',
   'page.organisation.loading': 'Organisatie wordt gelezen ...',
   'page.organisation.no-facts':
     'Er is geen gedateerd feit vastgelegd: status, register en overeenkomsten zijn niet bekend.',

@@ -80,7 +80,8 @@ export const pageParties = {
   'page.organisation.fact-about': 'Umowy {contract}',
   'page.organisation.facts': 'Fakty o podmiocie',
   'page.organisation.flags': 'Oznaczenia cen, które płaci, i co by każde naprawiło',
-  'page.organisation.kind': '{kind, select, natural_person {osoba fizyczna prowadząca działalność} other {{kind}}}',
+  'page.organisation.kind':
+    '{kind, select, company {firma} natural_person {osoba fizyczna prowadząca działalność} public_body {instytucja publiczna} other {{kind}}}',
   'page.organisation.loading': 'Odczyt podmiotu ...',
   'page.organisation.no-facts': 'W danych nie ma faktu z datą: status, rejestr i układy są nieznane.',
   'page.organisation.nothing-more': 'Miejsca i numeru nie ma w danych',

@@ -78,7 +78,8 @@ export const pageParties = {
   'page.organisation.fact-about': 'Do contrato {contract}',
   'page.organisation.facts': 'Factos sobre ela',
   'page.organisation.flags': 'Alertas sobre os preços que paga, e o que corrigiria cada um',
-  'page.organisation.kind': '{kind, select, natural_person {pessoa singular com atividade empresarial} other {{kind}}}',
+  'page.organisation.kind':
+    '{kind, select, company {empresa} natural_person {pessoa singular com atividade empresarial} public_body {entidade pública} other {{kind}}}',
   'page.organisation.loading': 'A ler a organização ...',
   'page.organisation.no-facts':
     'Não consta nenhum facto com data: não se sabem a situação, o registo nem as convenções.',

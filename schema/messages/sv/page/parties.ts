@@ -76,7 +76,8 @@ export const pageParties = {
   'page.organisation.fact-about': 'Av avtal {contract}',
   'page.organisation.facts': 'Uppgifter om organisationen',
   'page.organisation.flags': 'Flaggor på de priser som den betalar, och vad som skulle rätta var och en',
-  'page.organisation.kind': '{kind, select, natural_person {fysisk person som näringsidkare} other {{kind}}}',
+  'page.organisation.kind':
+    '{kind, select, company {företag} natural_person {fysisk person som näringsidkare} public_body {offentligt organ} other {{kind}}}',
   'page.organisation.loading': 'Läser organisationen ...',
   'page.organisation.no-facts': 'Ingen daterad uppgift finns här: status, register och avtal är inte kända.',
   'page.organisation.nothing-more': 'Plats och nummer finns inte här',

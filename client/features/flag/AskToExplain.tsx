@@ -17,9 +17,9 @@ function Letter({ letter, onBegin }: { readonly letter: Letters['letters'][numbe
   const known = useKnown();
   return (
     <section className="stack" aria-label={name}>
-      <h4>
+      <p className="strong">
         <bdi>{name}</bdi>
-      </h4>
+      </p>
       <CopyText text={text} label={t('page.flag.ask.text', { name })} rows={12} />
       {known === undefined && (
         <div className="row">

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { RegimesQuery } from '../../generated/operations.ts';
 import { dayBefore } from '../../ui/days.ts';
-import { Table } from '../../ui/Table.tsx';
+import { type Column, Table } from '../../ui/Table.tsx';
 import { articleText, DayText } from '../../ui/value.tsx';
 import { said, t } from '../../ui/words.ts';
 import { OpenPoints } from './OpenPoints.tsx';
@@ -30,6 +30,13 @@ export function Open({ regime }: { readonly regime: Pick<Regime, 'openPoints' | 
     </>
   );
 }
+
+const PLACE: Column<Regime> = {
+  key: 'place',
+  head: t('page.law.place'),
+  cell: (regime) => lawPlace(regime.jurisdiction),
+  sort: (regime) => lawPlace(regime.jurisdiction),
+};
 
 /** `cards`: few enough to be read one below the other on a phone. */
 export function RegimeTable({
@@ -62,12 +69,8 @@ export function RegimeTable({
             </>
           ),
         },
-        {
-          key: 'place',
-          head: t('page.law.place'),
-          cell: (regime) => lawPlace(regime.jurisdiction),
-          sort: (regime) => lawPlace(regime.jurisdiction),
-        },
+        // As cards they stand under their place.
+        ...(cards ? [] : [PLACE]),
         {
           key: 'version',
           head: t('page.law.in-force'),

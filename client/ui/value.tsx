@@ -116,6 +116,11 @@ export function DayText({ day }: { readonly day: string | null | undefined }) {
 }
 
 /** Day and hour of an instant in the reader's own zone. */
+/** Beside a day whose law nobody read. */
+export function NotVerified({ of }: { readonly of: { readonly unverified: boolean } }) {
+  return of.unverified ? <span className="second unverified-note">{t('page.law.not-verified')}</span> : null;
+}
+
 export function InstantText({ at }: { readonly at: string }) {
   return (
     <time dateTime={at} className="day">

@@ -39,6 +39,11 @@ export function sayStatus({ status, reason }: { readonly status: string; readonl
   return word(/(^|\.)paid$/.test(reason.code) ? 'paid_off' : status);
 }
 
+/** A day, or what it is for, with the mark that the law behind it was not read. */
+export function sayRead(text: string, { unverified }: { readonly unverified?: boolean | null | undefined }): string {
+  return unverified ? `${text} (${render('page.law.not-verified')})` : text;
+}
+
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 const PART = /([+-]?)(?:P(\d+)([YMWD])|(\d+)WD)/g;
 

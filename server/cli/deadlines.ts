@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { render } from '../../schema/messages/index.ts';
+import { sayRead } from '../../schema/messages/say.ts';
 import { findClaim } from '../usecases/claims/find-claim.ts';
 import { exportDeadlines, listDeadlines } from '../usecases/deadlines/list-deadlines.ts';
 import { type ShownDeadlines, showDeadlines } from '../usecases/deadlines/show-deadlines.ts';
@@ -50,7 +51,7 @@ function linesOf({ deadlines, claims, as_of: asOf, since, lines_without_known_en
     render(`cli.day-${day.state}`, { days: Math.abs(day.days), done: day.done ?? day.on }),
     day.claim_number ?? day.claim,
     day.parties.map(({ name }) => name).join(', '),
-    day.text,
+    sayRead(day.text, day),
     day.regime === null ? day.article : `${day.article} (${day.regime})`,
   ]);
   return [

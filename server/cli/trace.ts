@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { render, word } from '../../schema/messages/index.ts';
-import { sayStatus } from '../../schema/messages/say.ts';
+import { sayRead, sayStatus } from '../../schema/messages/say.ts';
 import { findClaim } from '../usecases/claims/find-claim.ts';
 import { type ExportedCalendar, exportCalendar } from '../usecases/deadlines/export-calendar.ts';
 import { fallenAway } from '../usecases/deadlines/fallen-away.ts';
@@ -91,7 +91,11 @@ function traceLines(shown: ShownTrace, nameOf: TraceResult['names']): readonly s
     `${ruleText(row)}: ${whyText(row)}`,
   ];
   const deadlines = shown.parties.flatMap((row) =>
-    row.deadlines.map(({ what, on }) => [names.get(row.party) ?? row.party, render(`deadline.${what}`), on]),
+    row.deadlines.map((day) => [
+      names.get(row.party) ?? row.party,
+      sayRead(render(`deadline.${day.what}`), day),
+      day.on,
+    ]),
   );
   return [
     render(isRecoveryKnown(shown) && isMoreOpen(shown) ? 'cli.trace-so-far' : 'cli.trace', {
@@ -163,7 +167,7 @@ function firstDayLines({ first_day: first }: ShownTrace, names: ReadonlyMap<stri
   if (first === null) return [render('cli.first-day-unknown')];
   const { on, what, party } = first;
   const whose = party === undefined ? {} : { party: names.get(party) ?? party };
-  return [render('cli.first-day', { on, what: render(`deadline.${what}`), ...whose })];
+  return [render('cli.first-day', { on, what: sayRead(render(`deadline.${what}`), first), ...whose })];
 }
 
 /** Lines whose debt may be dead, and how many have no clock that is known. */
@@ -172,7 +176,9 @@ function debtLines({ debt }: ShownTrace): readonly string[] {
   return [
     ...debt
       .filter(({ state }) => state === 'may_be_dead')
-      .map(({ line, on, cite = '' }) => render('cli.debt-may-be-dead', { line, on: on ?? '', cite })),
+      .map(({ line, on, cite = '', unverified }) =>
+        render('cli.debt-may-be-dead', { line, on: on ?? '', cite: sayRead(cite, { unverified }) }),
+      ),
     ...(unknown === 0 ? [] : [render('cli.debt-clock-unknown', { lines: unknown })]),
   ];
 }

@@ -20,6 +20,9 @@ describe('solidary deadlines', () => {
     expect(all.stdout).toMatch(/^12 days as of 2025-07-12, with those passed since 2025-06-12:/);
     expect(all.stdout).toMatch(/2025-07-15 +in 3 days +K-2025-017 +Sletta Betong AS +last day for a written claim/);
     expect(all.stdout).toMatch(/Not legal advice\.\n$/);
+    expect(all.stdout).not.toMatch(/for a written claim to arrive \(law not verified\)/);
+    expect(all.stdout).toMatch(/2028-12-31 .*last day to file suit \(law not verified\) +§ 13 MiLoG/);
+    expect(all.stdout).toMatch(/2028-12-31 .*last day of the debt itself \(law not verified\) +§§ 195, 199 BGB/);
     const file = join(data, 'days.ics');
     const given = ['--claim', 'K-2025-017', '--party', 'Sletta Betong AS', '--calendar', file];
     const some = JSON.parse(solidaryIn(data, 'deadlines', '--as-of', '2025-07-12', '--json', ...given).stdout);

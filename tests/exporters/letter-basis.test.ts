@@ -79,3 +79,10 @@ test('a letter about wage tax alone does not speak of wages', () => {
   expect(hirer).toMatch(/^Debts not paid by/);
   expect(hirer).toContain('We write about debts that');
 });
+test('a last day that nobody verified is marked for whoever sends the letter, and one that was read is not', () => {
+  const german = [...lettersOf('de-milog-13-first-month').values()].join('\n');
+  expect(german).toMatch(/Last day to file suit: 31 Dec 20\d\d \[law not verified\]\n/);
+  const norwegian = [...lettersOf('no-01-all-tiers').values()].join('\n');
+  expect(norwegian).toMatch(/Last day [^\n]*: \d+ \w+ 2025\n/);
+  expect(norwegian).not.toContain('[law not verified]');
+});

@@ -1,3 +1,4 @@
+import { sayRead } from '../../../schema/messages/say.ts';
 import { cut } from '../../ui/cut.ts';
 import { Drawing, useRoom } from '../../ui/Drawing.tsx';
 import { ScrollFrame } from '../../ui/ScrollFrame.tsx';
@@ -26,7 +27,9 @@ const tornEdge = (x: number, height: number): string => `M${x - 3} 0${'l6 6 -6 6
 const TOOTH = 12;
 
 function MarkRow({ mark, frame }: { readonly mark: DeadlineMark; readonly frame: DeadlineFrame }) {
-  const said = describeMark(mark);
+  // On a phone there is no room for it beside the day.
+  const note = frame.labelsAbove && mark.unverified ? ` (${t('page.law.not-verified')})` : '';
+  const said = note === '' ? sayRead(describeMark(mark), mark) : describeMark(mark);
   const start = mark.from ?? mark.until;
   const base = frame.labelsAbove ? mark.y - 34 : mark.y - 2;
   const day = frame.labelsAbove
@@ -35,7 +38,8 @@ function MarkRow({ mark, frame }: { readonly mark: DeadlineMark; readonly frame:
   return (
     <g className={`deadline-${mark.state}${frame.labelsAbove ? ' deadline-narrow' : ''}`}>
       <text x={16} y={base} className="deadline-label">
-        {cut(mark.label, frame.labelsAbove ? Math.floor((frame.width - 28) / LETTER) : MOST_LETTERS)}
+        {cut(mark.label, frame.labelsAbove ? Math.floor((frame.width - 28) / LETTER) - note.length : MOST_LETTERS)}
+        {note}
       </text>
       <text x={16} y={base + 17} className="deadline-party">
         {cut(mark.party, frame.labelsAbove ? beside(said, frame.width) : MOST_LETTERS)}
@@ -64,7 +68,7 @@ export function DeadlineChart({
   const frame: DeadlineFrame = { width, left: labelsAbove ? 24 : LABELS + 20, labelsAbove };
   const usual = layoutDeadlines(deadlines, asOf, frame);
   // In some languages a day is longer than the room that is kept for it.
-  const rooms = usual.marks.map((mark) => ({ mark, taken: describeMark(mark).length * LETTER + 16 }));
+  const rooms = usual.marks.map((mark) => ({ mark, taken: sayRead(describeMark(mark), mark).length * LETTER + 16 }));
   const longer = rooms.filter(({ mark, taken }) => mark.until + taken > width).map(({ taken }) => taken);
   const layout =
     labelsAbove || longer.length === 0

@@ -10,6 +10,8 @@ export interface DeadlineInput {
   readonly on: string;
   /** `done`: the act was in time, so the day asks for nothing any more. */
   readonly state?: string;
+  /** The law behind it was not read. */
+  readonly unverified: boolean;
 }
 
 export interface DeadlineMark {
@@ -25,6 +27,7 @@ export interface DeadlineMark {
   /** The last day lies beyond the break of the axis. */
   readonly beyond: boolean;
   readonly daysLeft: number;
+  readonly unverified: boolean;
 }
 
 export interface DeadlineLayout {
@@ -114,6 +117,7 @@ export function layoutDeadlines(inputs: readonly DeadlineInput[], asOf: string, 
           runsFrom: input.runsFrom,
           daysLeft,
           until,
+          unverified: input.unverified,
         },
         y: HEAD + index * row + (labelsAbove ? 56 : ROW / 2),
         from: input.runsFrom ? scale(at(input.runsFrom)) : null,

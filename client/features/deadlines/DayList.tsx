@@ -5,7 +5,7 @@ import { listText } from '../../../schema/messages/format.ts';
 import { sayPeriod } from '../../../schema/messages/say.ts';
 import { isSoon } from '../../ui/days.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { articleText, DayText, daysText, dayText, Money } from '../../ui/value.tsx';
+import { articleText, DayText, daysText, dayText, Money, NotVerified } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { type Group, keyOf, type Line, labelOf, namesOf } from './view-model.ts';
 
@@ -63,6 +63,7 @@ function DayLine({ line }: { readonly line: Line }) {
           {isNear(line) && <Icon name="clock" />} <DayText day={line.on} />
         </span>
         <span className="second">{stateText(line)}</span>
+        <NotVerified of={line} />
       </div>
       <div>
         <span className="strong">{labelOf(line)}</span>

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { sayPeriod } from '../../../schema/messages/say.ts';
 import { type Column, Table } from '../../ui/Table.tsx';
-import { articleText, DayText, Money } from '../../ui/value.tsx';
+import { articleText, DayText, Money, NotVerified } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { isNear, stateText, stopsText } from './DayList.tsx';
 import { keyOf, type Line, labelOf, namesOf } from './view-model.ts';
@@ -19,6 +19,7 @@ const COLUMNS: readonly Column<Line>[] = [
           <DayText day={line.on} />
         </span>
         <span className="second">{stateText(line)}</span>
+        <NotVerified of={line} />
       </>
     ),
   },

@@ -1,5 +1,6 @@
 /** Days in groups: by week, by claim, by company or by rule. Pure. */
 import { byText, listText } from '../../../schema/messages/format.ts';
+import { sayRead } from '../../../schema/messages/say.ts';
 import type { DeadlineInput } from '../../charts/deadlines/layout.ts';
 import type { DeadlinesQuery } from '../../generated/operations.ts';
 import { dayAfter } from '../../ui/days.ts';
@@ -20,7 +21,7 @@ export interface Group {
 
 export const keyOf = (line: Line): string =>
   [
-    ...[line.claim.id, line.on, line.what, line.state, line.regime?.id, line.runsFrom],
+    ...[line.claim.id, line.on, line.what, line.state, line.regime?.id, line.runsFrom, line.unverified],
     ...[line.parties[0]?.id, line.amount?.amount],
   ].join(' ');
 
@@ -84,6 +85,7 @@ export function drawn(lines: readonly Line[]): readonly DeadlineInput[] {
   return [...ahead, ...behind].slice(0, DRAWN).map((line) => ({
     ...{ key: keyOf(line), label: labelOf(line), party: namesOf(line), on: line.on, state: line.state },
     runsFrom: line.runsFrom ?? null,
+    unverified: line.unverified,
   }));
 }
 
@@ -98,7 +100,7 @@ export function answerOf({ lines }: Listed): string {
   return t('page.days.answer', {
     n: new Set(ahead.map(dateOf)).size,
     day: dayText(next.on),
-    what: next.text,
+    what: sayRead(next.text, next),
     party: namesOf(next),
     days: next.days,
   });

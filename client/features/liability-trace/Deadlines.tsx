@@ -5,7 +5,7 @@ import { daysBetween } from '../../ui/days.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { asKnownIn, useKnown } from '../../ui/known.ts';
 import { type Column, Table } from '../../ui/Table.tsx';
-import { articleText, DayText, daysText } from '../../ui/value.tsx';
+import { articleText, DayText, daysText, NotVerified } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { type DeadlineRow, deadlineRows } from './deadline-rows.ts';
 import type { TraceData } from './trace.ts';
@@ -23,6 +23,7 @@ function LastDay({ row, asOf }: { readonly row: DeadlineRow; readonly asOf: stri
         <DayText day={row.on} />
       </span>
       {state && <span className="second">{state}</span>}
+      <NotVerified of={row} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The day that comes first, and lines whose debt itself may be dead. */
 import { listText } from '../../../schema/messages/format.ts';
+import { sayRead } from '../../../schema/messages/say.ts';
 import { daysBetween } from '../../ui/days.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { DayText, daysText } from '../../ui/value.tsx';
@@ -22,7 +23,7 @@ export function FirstDay({ trace, ladder }: { readonly trace: TraceData; readonl
             {near && <Icon name="clock" />}
             <DayText day={firstDay.on} />
           </span>
-          {left && `, ${left}`}: {firstDay.text}
+          {left && `, ${left}`}: {sayRead(firstDay.text, firstDay)}
           {firstDay.name ? ` (${firstDay.name})` : ''}.
         </>
       ) : (
@@ -33,7 +34,7 @@ export function FirstDay({ trace, ladder }: { readonly trace: TraceData; readonl
           {' '}
           {t('page.trace.may-be-dead', {
             lines: listText(dead.map(({ line }) => ladder.names(line) ?? line)),
-            cite: dead[0]?.cite ?? '',
+            cite: sayRead(dead[0]?.cite ?? '', dead[0] ?? {}),
           })}
         </span>
       )}

@@ -4,7 +4,7 @@ import { currentTag } from '../../../schema/messages/locale.ts';
 import { ownWord } from '../../../schema/messages/own-words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Said } from '../../ui/Mark.tsx';
-import { articleText, DayText, moneyText } from '../../ui/value.tsx';
+import { articleText, DayText, moneyText, NotVerified } from '../../ui/value.tsx';
 import { capital, sentence, t } from '../../ui/words.ts';
 import { EnterLink } from '../entry/EnterLink.tsx';
 import type { Row, TraceData } from './trace.ts';
@@ -142,9 +142,7 @@ export function UntilCell({ row, trace }: CellProps & { readonly trace: TraceDat
       <Label text={t('page.trace.head.until')} />
       <span className="cell-text">
         {until ? <UntilText until={until} /> : <Unknown row={row} />}
-        {!isVerified(until?.verification === undefined ? row : until) && (
-          <span className="second unverified-note">{t('page.law.not-verified')}</span>
-        )}
+        <NotVerified of={until ?? { unverified: !isVerified(row) }} />
       </span>
     </td>
   );

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { besideText, comma } from '../../../schema/messages/format.ts';
 import { Said } from '../../ui/Mark.tsx';
-import { DayText } from '../../ui/value.tsx';
+import { DayText, NotVerified } from '../../ui/value.tsx';
 import { capital, sentence, t } from '../../ui/words.ts';
 import { EnterLink } from '../entry/EnterLink.tsx';
 import { Steps } from './Steps.tsx';
@@ -51,6 +51,7 @@ function Days({ row }: { readonly row: Row }) {
                   {t('page.trace.runs-from')} <DayText day={day.runsFrom} />
                 </>
               )}
+              <NotVerified of={day} />
             </span>
           </li>
         ))}

@@ -2,7 +2,7 @@
 import { comma } from '../../../schema/messages/format.ts';
 import { Said } from '../../ui/Mark.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
-import { articleText, DayText } from '../../ui/value.tsx';
+import { articleText, DayText, NotVerified } from '../../ui/value.tsx';
 import { capital, sentence, t } from '../../ui/words.ts';
 import { amountText } from './RowCells.tsx';
 import { firmnessOf, type Row, type TraceData } from './trace.ts';
@@ -40,6 +40,7 @@ function Days({ row }: { readonly row: Row }) {
               {t('page.trace.runs-from')} <DayText day={day.runsFrom} />
             </>
           )}
+          <NotVerified of={day} />
         </li>
       ))}
     </ul>

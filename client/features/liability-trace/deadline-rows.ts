@@ -14,6 +14,7 @@ export interface DeadlineRow {
   readonly period: string | null;
   readonly article: string;
   readonly state: 'ahead' | 'done' | 'passed' | 'first_day';
+  readonly unverified: boolean;
 }
 
 export interface DeadlineRows {
@@ -48,6 +49,7 @@ function debtDays(trace: TraceData): readonly Found[] {
             ...{ parties: new Set([employer]), lines: new Set([debt.line]), on: debt.on },
             runsFrom: debt.runsFrom ?? null,
             period: debt.period ?? null,
+            unverified: debt.unverified,
             state: debt.state === 'stopped' ? 'done' : debt.on < trace.asOf ? 'passed' : 'ahead',
           },
         ],
@@ -68,6 +70,7 @@ function rowDays(trace: TraceData): readonly Found[] {
             lines: new Set(day.line ? [day.line] : []),
             runsFrom: day.runsFrom ?? null,
             period: day.period ?? null,
+            unverified: day.unverified,
           }),
         ),
     );
@@ -77,7 +80,7 @@ function rowDays(trace: TraceData): readonly Found[] {
 function merged(days: readonly Found[]): readonly Found[] {
   const rows = new Map<string, Found>();
   for (const day of days) {
-    const key = [day.key, day.on, day.runsFrom, day.article, day.state].join(' ');
+    const key = [day.key, day.on, day.runsFrom, day.article, day.state, day.unverified].join(' ');
     const held = rows.get(key);
     if (!held) rows.set(key, { ...day, key });
     for (const party of day.parties) held?.parties.add(party);
@@ -103,8 +106,18 @@ const byDay = (a: DeadlineRow, b: DeadlineRow): number => (a.on < b.on ? -1 : a.
 export function deadlineRows(trace: TraceData): DeadlineRows {
   const rows = merged([...rowDays(trace), ...debtDays(trace)])
     .map((row): DeadlineRow => {
-      const { key, on, runsFrom, period, article, state } = row;
-      return { key, on, runsFrom, period, article, state, label: labelOf(trace, row), party: list(row.parties) };
+      const { key, on, runsFrom, period, article, state, unverified } = row;
+      return {
+        key,
+        on,
+        runsFrom,
+        period,
+        article,
+        state,
+        unverified,
+        label: labelOf(trace, row),
+        party: list(row.parties),
+      };
     })
     .sort(byDay);
   return {

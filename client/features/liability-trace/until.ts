@@ -8,8 +8,8 @@ export interface Until {
   readonly passed: boolean;
   /** Within 14 days: somebody has to do something. */
   readonly near: boolean;
-  /** How the law behind it was checked, where that is not said by the row itself. */
-  readonly verification?: string | null;
+  /** The law behind it was not read. */
+  readonly unverified: boolean;
 }
 
 const LAST_DAYS = new Set(['claim_by', 'notify_by', 'file_by', 'assess_by', 'covered_until']);
@@ -20,9 +20,10 @@ export function isNear(on: string, asOf: string): boolean {
   return isSoon(daysBetween(asOf, on));
 }
 
-const until = (on: string, what: string, asOf: string): Until => ({
+const until = ({ on, unverified }: Pick<Until, 'on' | 'unverified'>, what: string, asOf: string): Until => ({
   on,
   what,
+  unverified,
   passed: on < asOf,
   near: isNear(on, asOf),
 });
@@ -36,15 +37,15 @@ export function untilOf(row: Row, asOf: string): Until | undefined {
   const lasting = ends.filter((day) => LAST_DAYS.has(day.what));
   const pool = lasting.length > 0 && lasting.some((day) => day.on >= asOf) ? lasting : ends;
   const next = pool.find((day) => day.on >= asOf) ?? pool.at(-1);
-  return next && until(next.on, next.what, asOf);
+  return next && until(next, next.what, asOf);
 }
 
 /** The first last day of the debt itself: the employer's own row has no other. */
 export function untilOfDebt(trace: TraceData): Until | undefined {
   const [first] = trace.debt
-    .flatMap(({ state, on, verification }) =>
-      on && (state === 'running' || state === 'may_be_dead') ? [{ on, verification: verification ?? null }] : [],
+    .flatMap(({ state, on, unverified }) =>
+      on && (state === 'running' || state === 'may_be_dead') ? [{ on, unverified }] : [],
     )
     .sort((a, b) => (a.on < b.on ? -1 : 1));
-  return first && { ...until(first.on, 'limitation', trace.asOf), verification: first.verification };
+  return first && until(first, 'limitation', trace.asOf);
 }

@@ -3,7 +3,7 @@ import { besideText, listText } from '../../../schema/messages/format.ts';
 import { ClaimsCutOff } from '../../ui/ClaimsCutOff.tsx';
 import { isSoon } from '../../ui/days.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { articleText, DayText, daysText, Money } from '../../ui/value.tsx';
+import { articleText, DayText, daysText, Money, NotVerified } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
 import type { OverviewData } from './OverviewPage.tsx';
 import { type DeadlineLine, deadlineLines } from './view-model.ts';
@@ -17,6 +17,7 @@ function Day({ line }: { readonly line: DeadlineLine }) {
         {near && <Icon name="clock" />} <DayText day={line.on} />
       </span>
       {left && <span className="second">{left}</span>}
+      <NotVerified of={line} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ export interface Deadline {
   readonly article: string;
   readonly amount?: MoneyValue | null;
   readonly ofMoreLines: boolean;
+  readonly unverified: boolean;
 }
 
 export interface DeadlineLine {
@@ -24,6 +25,7 @@ export interface DeadlineLine {
   readonly claim: string;
   readonly claimText: string;
   readonly article: string;
+  readonly unverified: boolean;
   /** The largest of what hangs on it; never a sum, because one debt may stand in several rows. */
   readonly amount: MoneyValue | undefined;
   /** Not every party of the line is asked for the same, or the amount is of more lines of the claim than the day is for. */
@@ -44,12 +46,13 @@ export function isEmpty({ claims, records }: { readonly claims: number; readonly
 export function deadlineLines(deadlines: readonly Deadline[]): readonly DeadlineLine[] {
   const lines = new Map<string, DeadlineLine>();
   for (const one of deadlines) {
-    const key = [one.claim, one.on, one.text, one.article].join(' ');
+    const key = [one.claim, one.on, one.text, one.article, one.unverified].join(' ');
     const held = lines.get(key);
     const party = one.partyName ?? one.party;
     lines.set(key, {
       ...{ key, on: one.on, days: one.days, text: one.text, article: one.article },
       ...{ claim: one.claim, claimText: one.claimText },
+      unverified: one.unverified,
       parties: [...new Set([...(held?.parties ?? []), party])],
       amount: larger(held?.amount, one.amount),
       isAtMost:

@@ -31,6 +31,8 @@ export interface Deadline {
   readonly period?: string;
   /** The day of the act that it asked for, where that was in time: nobody has to do it any more. */
   readonly done?: Day;
+  /** The law behind it, its period or how its days are counted was not read. */
+  readonly unverified?: true;
 }
 
 /** What a party is to the chain of one regime. */

@@ -4,6 +4,7 @@ import { type MissingFact, message, param } from '../outcome.ts';
 import { dayOf, isToldOfWhenDone, undated } from './acts.ts';
 import { type Aspect, aspect } from './aspect.ts';
 import { added, deadline, judged, lastDayMoved, unread } from './clock-answer.ts';
+import { asRead } from './how-read.ts';
 import { earliestLastDay, statusOf } from './known.ts';
 import type { Clock, DebtGroup, EventTest, RunsFrom } from './regime.ts';
 import { contractAt, everyHead, openKindFacts, partiesMeant, type Seat } from './seat.ts';
@@ -14,6 +15,11 @@ import { windowAspect } from './windows.ts';
 
 export function clockAspect(clock: Clock, seat: Seat, group: DebtGroup): Aspect {
   if (!concerns(clock, seat, group)) return aspect('none');
+  const said = answerOf(clock, seat);
+  return { ...said, deadlines: asRead(said.deadlines, seat.regime, clock) };
+}
+
+function answerOf(clock: Clock, seat: Seat): Aspect {
   const when = clock.when === undefined ? undefined : evaluate(clock.when, seat);
   if (when === undefined || when.state === 'met') return ticking(clock, seat);
   return when.state === 'unmet' ? aspect('none') : unsureWhether(ticking(clock, seat), clock, when);

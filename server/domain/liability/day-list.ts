@@ -30,6 +30,8 @@ export interface ListedDay {
   /** What each row with this day stands for; never a sum, because one debt may stand in several rows. */
   readonly amount?: Money;
   readonly verification?: string;
+  /** The law behind it, its period or how its days are counted was not read. */
+  readonly unverified?: true;
 }
 
 const OPENS: ReadonlySet<string> = new Set(['claimable_from', 'covered_from']);
@@ -73,7 +75,11 @@ function daysOf(row: LiabilityRow, asOf: Day, regime: RegimeVersion | undefined)
 }
 
 /** What stops or interrupts a limitation is the law of procedure; that a suit does is the one thing taken as known. */
-function dayOfDebt({ line, state, on, runsFrom, clock }: DebtDeadline, employer: string, asOf: Day): ListedDay[] {
+function dayOfDebt(
+  { line, state, on, runsFrom, clock, unverified }: DebtDeadline,
+  employer: string,
+  asOf: Day,
+): ListedDay[] {
   if (on === undefined || clock === undefined || state === 'not_known') return [];
   return [
     {
@@ -81,6 +87,7 @@ function dayOfDebt({ line, state, on, runsFrom, clock }: DebtDeadline, employer:
       state: state === 'stopped' ? 'done' : on < asOf ? 'passed' : 'ahead',
       ...(runsFrom === undefined ? {} : { runsFrom }),
       ...{ stops: ['court_filing'], verification: clock.verification },
+      ...(unverified && { unverified }),
     },
   ];
 }
@@ -104,7 +111,7 @@ function withAmount(day: ListedDay, { parties, currency }: TraceAnswer, employer
 function together(days: readonly ListedDay[]): ListedDay[] {
   const held = new Map<string, ListedDay>();
   for (const day of days) {
-    const of = [day.what, day.on, day.state, day.done, day.regime, day.article, day.runsFrom];
+    const of = [day.what, day.on, day.state, day.done, day.regime, day.article, day.runsFrom, day.unverified];
     const key = JSON.stringify([...of, day.amount === undefined ? null : amountText(day.amount)]);
     const before = held.get(key);
     held.set(key, before === undefined ? day : joined(before, day));

@@ -18,6 +18,8 @@ export interface DayAhead {
   readonly lines: readonly string[];
   readonly runsFrom?: Day;
   readonly period?: string;
+  /** The law behind it, its period or how its days are counted was not read. */
+  readonly unverified?: true;
   /** What stays the same when the day moves, when a line is paid, and when the act is done: no day and no list of lines. */
   readonly mark: string;
 }
@@ -65,7 +67,7 @@ function ofRows(answer: TraceAnswer): readonly Unmarked[] {
 }
 
 function ofDebts(debts: readonly DebtDeadline[]): readonly Unmarked[] {
-  return debts.flatMap(({ state, line, on, runsFrom, clock }) =>
+  return debts.flatMap(({ state, line, on, runsFrom, clock, unverified }) =>
     (state !== 'running' && state !== 'stopped') || on === undefined
       ? []
       : [
@@ -73,6 +75,7 @@ function ofDebts(debts: readonly DebtDeadline[]): readonly Unmarked[] {
             ...{ what: 'limitation' as const, on, lines: [line], isKept: state === 'running' },
             ...(runsFrom === undefined ? {} : { runsFrom }),
             ...(clock === undefined ? {} : { period: clock.period, article: clock.cite }),
+            ...(unverified && { unverified }),
           },
         ],
   );

@@ -7,6 +7,7 @@ import { type Day, earliest } from '../dates.ts';
 import type { ClaimLine, TraceFacts } from '../model.ts';
 import { type MissingFact, param } from '../outcome.ts';
 import { addPeriod, type Period } from '../periods.ts';
+import { isLawRead } from './how-read.ts';
 
 /** One clock of the law of a place: dated, cited, and marked with how it was checked. */
 export interface DebtClock {
@@ -30,6 +31,8 @@ export interface DebtDeadline {
   readonly on?: Day;
   readonly runsFrom?: Day;
   readonly clock?: DebtClock;
+  /** The law of the clock was not read. */
+  readonly unverified?: true;
   readonly missing: readonly MissingFact[];
 }
 
@@ -53,7 +56,8 @@ function ofLine(line: ClaimLine, law: readonly DebtClock[], facts: TraceFacts): 
     const missing = { code: 'liability.missing.line.due', params: { line: param.line(line.id) } };
     return { line: line.id, state: 'not_known', missing: needsDue ? [missing] : [] };
   }
-  return { line: line.id, state: stateOn(running.on, line, facts), ...running, missing: [] };
+  const read = isLawRead(running.clock) ? {} : { unverified: true as const };
+  return { line: line.id, state: stateOn(running.on, line, facts), ...running, ...read, missing: [] };
 }
 
 function startOf({ from }: DebtClock, { due }: ClaimLine, { asOf, events }: TraceFacts): Day | undefined {

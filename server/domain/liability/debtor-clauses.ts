@@ -94,7 +94,7 @@ export interface Clock {
   readonly period?: Period;
   readonly each?: 'line';
   readonly act?: Acts;
-  /** `expires`, `covers`: the period itself was not read. Where it decides, the answer is that nobody can tell. */
+  /** The period itself was not read: its days say so, and where `expires` or `covers` decides, nobody can tell. */
   readonly unverified?: boolean;
   /** `expires`: another day that it may run from, and acts that may stop it; the law of either was not read. */
   readonly unread?: { readonly from?: RunsFrom; readonly act?: Acts };

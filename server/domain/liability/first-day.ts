@@ -11,6 +11,8 @@ export interface FirstDay {
   readonly party?: string;
   readonly regime?: string;
   readonly line?: string;
+  /** The law behind it, its period or how its days are counted was not read. */
+  readonly unverified?: true;
 }
 
 /** Days by which the creditor must act. The others are days for somebody else, or days on which something opens. */
@@ -22,14 +24,17 @@ export function firstDay(answer: TraceAnswer, debts: readonly DebtDeadline[]): F
     ...answer.parties.filter(canStillPay).flatMap((row) =>
       row.deadlines
         .filter(({ what, done }) => FOR_THE_CREDITOR.has(what) && done === undefined)
-        .map(({ on, what, line }) => ({
+        .map(({ on, what, line, unverified }) => ({
           ...{ on, what, party: row.party, regime: row.regime },
           ...(line === undefined ? {} : { line }),
+          ...(unverified && { unverified }),
         })),
     ),
     ...debts
       .filter(({ state }) => state === 'running')
-      .flatMap(({ on, line }) => (on === undefined ? [] : [{ on, what: 'limitation' as const, line }])),
+      .flatMap(({ on, line, unverified }) =>
+        on === undefined ? [] : [{ on, what: 'limitation' as const, line, ...(unverified && { unverified }) }],
+      ),
   ];
   return days.filter(({ on }) => on >= answer.asOf).sort((a, b) => a.on.localeCompare(b.on))[0];
 }

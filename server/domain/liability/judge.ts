@@ -9,6 +9,7 @@ import { conditionAspect, defenceAspect, exclusionAspect, inferredAspect, scopeA
 import { clockAspect } from './clocks.ts';
 import { notDueAspects } from './due.ts';
 import { dutyAspect } from './duty.ts';
+import { asRead } from './how-read.ts';
 import type { Known } from './known.ts';
 import { modeOf } from './mode.ts';
 import { outsideAspects } from './outside.ts';
@@ -273,7 +274,10 @@ function judgeClause(
     order: within ? mode.order : null,
     amount: covered.known ? covered.amount : null,
     conditions: aspects.flatMap((a) => (a.condition === undefined ? [] : [a.condition])),
-    deadlines: aspects.flatMap((a) => a.deadlines),
+    deadlines: asRead(
+      aspects.flatMap((a) => a.deadlines),
+      seat.regime,
+    ),
     missing: aspects.flatMap((a) => a.missing),
     steps: aspects.flatMap((a) => a.steps),
     inferred,

@@ -17,6 +17,7 @@ export function deadlinesShape(lines: readonly ListedLine[]) {
     ...{ on: day.on, days, state: day.state, what: day.what, text: render(`deadline.${day.what}`) },
     parties: day.parties.map((id) => ({ id, name: names(id) ?? id })),
     ...{ regime: day.regime ?? null, article: sayArticle(day.article), verification: day.verification ?? null },
+    unverified: day.unverified ?? false,
     lines: day.lines.map((id) => names(id) ?? id),
     ...{ runs_from: day.runsFrom ?? null, period: day.period ?? null, done: day.done ?? null },
     stops: day.stops.map((kind) => word(kind)),

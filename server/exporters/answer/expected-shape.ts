@@ -50,6 +50,7 @@ function shownDeadline(deadline: Deadline) {
     ...(deadline.runsFrom === undefined ? {} : { runs_from: deadline.runsFrom }),
     ...(deadline.period === undefined ? {} : { period: deadline.period }),
     ...(deadline.done === undefined ? {} : { done: deadline.done }),
+    ...(deadline.unverified ? { unverified: true } : {}),
   };
 }
 

@@ -1,12 +1,6 @@
 /** How the text of each rule of an answer is known: whoever reads that somebody owes must see where it is from memory. */
+import { isLawRead } from '../../domain/liability/how-read.ts';
 import type { RegimeVersion } from '../../domain/liability/regime.ts';
-
-const READ = ['primary_text', 'official_guidance'];
-
-/** Read in its own words or in official guidance, if only in part. */
-export function isLawRead({ verification }: Pick<RegimeVersion['law'], 'verification'>): boolean {
-  return READ.some((how) => verification.startsWith(how));
-}
 
 export interface HowKnown {
   readonly regime: string;

@@ -1,7 +1,7 @@
 /** What the answer sheet says, block by block, whatever it is drawn as: dossierHtml and dossierTypst draw it. */
 import { besideText, formatDay, formatMoney, isolated, listText } from '../../../schema/messages/format.ts';
 import { currentLocale, render, word } from '../../../schema/messages/index.ts';
-import { capital, sayStatus } from '../../../schema/messages/say.ts';
+import { capital, sayRead, sayStatus } from '../../../schema/messages/say.ts';
 import { sayAsKnown } from '../answer/as-known.ts';
 import { isMoreOpen, isWithoutLaw, whyOpen } from '../answer/open-answer.ts';
 import type { Dossier } from './dossier.ts';
@@ -61,7 +61,11 @@ function head(dossier: Dossier): Block {
   const day =
     first === null
       ? say('not-known')
-      : say('first-day-of', { on: formatDay(first.on), what: render(`deadline.${first.what}`), ...whose });
+      : say('first-day-of', {
+          on: formatDay(first.on),
+          what: sayRead(render(`deadline.${first.what}`), first),
+          ...whose,
+        });
   return {
     kind: 'facts',
     entries: [
@@ -180,11 +184,11 @@ function apart(rules: readonly (readonly Row[])[], dossier: Dossier): readonly B
 /** Of which line, where it is of one, and when what it asks for was done: a day that is kept is none to wait for. */
 function daysOf(row: Row, dossier: Dossier): string {
   if (row.status === 'does_not_owe') return say('no-days');
-  const days = row.deadlines.map(({ what, on, line, done }) => {
+  const days = row.deadlines.map(({ what, on, line, done, unverified }) => {
     const act = render(`deadline.${what}`);
     const text = line === undefined ? act : ofLines(act, [nameOf(dossier, line)]);
     const kept = done === undefined ? '' : ` (${render('page.days.done', { day: formatDay(done) })})`;
-    return `${text}: ${isolated(formatDay(on), currentLocale())}${kept}`;
+    return `${text}: ${sayRead(isolated(formatDay(on), currentLocale()), { unverified })}${kept}`;
   });
   return days.length === 0 ? say('not-known') : besideText(new Set(days), { mark: 'semicolon' });
 }
@@ -245,9 +249,9 @@ function details(row: Row, dossier: Dossier): Block {
 }
 
 function debts(dossier: Dossier): readonly Block[] {
-  const rows = dossier.debt.map(({ line, state, on, cite }) => [
+  const rows = dossier.debt.map(({ line, state, on, cite, unverified }) => [
     nameOf(dossier, line),
-    dayText(on),
+    sayRead(dayText(on), { unverified }),
     word(state),
     known(cite),
   ]);

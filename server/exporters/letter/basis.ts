@@ -122,9 +122,12 @@ function days(letter: LetterText, { deadlines }: LiabilityRow): readonly string[
   if (wording.period !== 'days' && wording.period !== 'month') return [];
   return deadlines
     .filter(({ on, done }) => on >= facts.asOf && done === undefined)
-    .map(({ what, on, line }) => {
+    .map(({ what, on, line, unverified }) => {
       const lines = line === undefined || plan.lines.length === 1 ? [] : [line];
-      return render('letter.basis.day', { what: ofLines(letter, render(`deadline.${what}`), lines), on: day(on) });
+      const said = { what: ofLines(letter, render(`deadline.${what}`), lines), on: day(on) };
+      // For whoever sends the letter, as what stands in brackets below the rule.
+      const note = unverified ? ` [${render('page.law.not-verified')}]` : '';
+      return `${render('letter.basis.day', said)}${note}`;
     });
 }
 

@@ -201,6 +201,7 @@ export const claims: Resolvers = {
     runsFrom: ({ runsFrom }) => runsFrom ?? null,
     period: ({ period }) => period ?? null,
     done: ({ done }) => done ?? null,
+    unverified: ({ unverified }) => unverified ?? false,
   },
   Missing: {
     params: ({ params }) => wireParams(params),

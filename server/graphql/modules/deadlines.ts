@@ -40,6 +40,7 @@ export const deadlines: Resolvers = {
     regime: ({ day }, _arguments, { deps }) => (day.regime === undefined ? null : namedRegime(deps, day.regime)),
     article: ({ day }) => sayArticle(day.article),
     verification: ({ day }) => day.verification ?? null,
+    unverified: ({ day }) => day.unverified ?? false,
     lines: ({ day, names }) => day.lines.map((id) => names(id) ?? id),
     runsFrom: ({ day }) => day.runsFrom ?? null,
     period: ({ day }) => day.period ?? null,

@@ -12,6 +12,7 @@ export const debt: Resolvers = {
     party: ({ party }) => party ?? null,
     regime: ({ regime }) => regime ?? null,
     line: ({ line }) => line ?? null,
+    unverified: ({ unverified }) => unverified ?? false,
   },
   DebtDeadline: {
     on: ({ on }) => on ?? null,
@@ -19,5 +20,6 @@ export const debt: Resolvers = {
     period: ({ clock }) => clock?.period ?? null,
     cite: ({ clock }) => clock?.cite ?? null,
     verification: ({ clock }) => clock?.verification ?? null,
+    unverified: ({ unverified }) => unverified ?? false,
   },
 };

@@ -65,6 +65,7 @@ export const overview: Resolvers = {
     amount: ({ row }) => (row.amount === null ? null : wireMoney(row.amount)),
     ofMoreLines: ({ row, deadline }) => deadline.line !== undefined && row.lines.length > 1,
     article: ({ row }) => sayArticle(row.article),
+    unverified: ({ deadline }) => deadline.unverified ?? false,
     verification: ({ row }, _arguments, { deps }) => findRegime(deps, row.regime)?.law.verification ?? null,
   },
   Question: {

@@ -1,6 +1,6 @@
 /** Each change in words: what it is, of what, before and after, and who said so. API and command line tell the same. */
 import { render, renderValue, word } from '../../../schema/messages/index.ts';
-import { sayArticle, sayLaw } from '../../../schema/messages/say.ts';
+import { sayArticle, sayLaw, sayRead } from '../../../schema/messages/say.ts';
 import type { RowThen } from '../../domain/changes/row-changes.ts';
 import { type Param, param } from '../../domain/outcome.ts';
 import type { Deps } from '../deps.ts';
@@ -74,7 +74,7 @@ export function showRow(change: ClaimChange) {
 
 function sayThen(what: ClaimChange['what'], { status, amount, order, deadline }: RowThen): string {
   if (what === 'deadline' && deadline !== undefined) {
-    const day = { what: render(`deadline.${deadline.what}`), on: say(param.day(deadline.on)) };
+    const day = { what: sayRead(render(`deadline.${deadline.what}`), deadline), on: say(param.day(deadline.on)) };
     return deadline.done === undefined
       ? render('changes.then.deadline', day)
       : render('changes.then.deadline-done', { ...day, done: say(param.day(deadline.done)) });
@@ -87,7 +87,7 @@ function sayThen(what: ClaimChange['what'], { status, amount, order, deadline }:
 export function showDay({ what, day, claim, title, names }: DeadlineChange) {
   return {
     ...{ what, whatText: render(`changes.day.${what}`), claim, title, on: day.on },
-    text: render(`deadline.${day.what}`),
+    text: sayRead(render(`deadline.${day.what}`), day),
     parties: day.parties.map((id) => names(id) ?? id),
     article: sayArticle(day.article),
   };

@@ -4,7 +4,6 @@ import type { LiabilityRow } from '../../domain/liability/answer.ts';
 import type { DayAhead, DaysAhead } from '../../domain/liability/days-ahead.ts';
 import { FOR_THE_CREDITOR } from '../../domain/liability/first-day.ts';
 import { kindsThatStop } from '../../domain/liability/stops.ts';
-import { isLawRead } from '../../exporters/answer/how-known.ts';
 import type { CalendarEntry } from '../../exporters/calendar/calendar.ts';
 import type { Deps } from '../deps.ts';
 import type { TraceResult } from '../trace/trace-liability.ts';
@@ -34,7 +33,6 @@ function dayEntry(
   const rows = trace.answer.parties.filter((row) => isOf(row, day));
   const statuses = [...new Set(rows.map(({ status }) => word(status)))];
   const regime = regimes.find(({ id }) => id === day.regime);
-  const law = regime?.law ?? clockOf(trace, day);
   const party = day.party ?? trace.facts.claim.employer;
   return {
     ...{ claim, day, isCalledOff, names: trace.names },
@@ -45,7 +43,7 @@ function dayEntry(
     cautions: [
       ...(statuses.length === 0 ? [] : [render('calendar.status', { status: statuses.join(', ') })]),
       ...(rows.some(({ inferred }) => inferred) ? [render('liability.reason.link_inferred')] : []),
-      ...(law !== undefined && !isLawRead(law) ? [render('calendar.not-verified')] : []),
+      ...(day.unverified ? [render('calendar.not-verified')] : []),
     ],
   };
 }
@@ -53,9 +51,4 @@ function dayEntry(
 function isOf(row: LiabilityRow, { party, regime, what, on }: DayAhead): boolean {
   const isSameRow = row.party === party && row.regime === regime && !row.model;
   return isSameRow && row.deadlines.some((one) => one.what === what && one.on === on);
-}
-
-/** The debt itself runs under a clock of its own. */
-function clockOf({ debt }: TraceResult, { what, lines }: DayAhead) {
-  return what === 'limitation' ? debt.find(({ line }) => lines.includes(line))?.clock : undefined;
 }

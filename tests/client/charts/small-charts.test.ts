@@ -33,9 +33,9 @@ describe('coverage', () => {
 
 describe('deadlines', () => {
   const inputs = [
-    { key: 'late', label: 'Claim by', party: 'S', runsFrom: '2025-04-15', on: '2025-07-15' },
-    { key: 'gone', label: 'Claim by', party: 'H', runsFrom: '2025-03-15', on: '2025-06-15' },
-    { key: 'far', label: 'File by', party: 'T', runsFrom: null, on: '2028-12-31' },
+    { key: 'late', label: 'Claim by', party: 'S', runsFrom: '2025-04-15', on: '2025-07-15', unverified: false },
+    { key: 'gone', label: 'Claim by', party: 'H', runsFrom: '2025-03-15', on: '2025-06-15', unverified: false },
+    { key: 'far', label: 'File by', party: 'T', runsFrom: null, on: '2028-12-31', unverified: true },
   ];
   const wide = { width: 1000, left: 240, labelsAbove: false };
   const layout = layoutDeadlines(inputs, '2025-07-12', wide);
@@ -59,6 +59,8 @@ describe('deadlines', () => {
     expect(describeDeadlines(layout.marks)).toBe('Next: Claim by, 15 Jul 2025, in 3 days.');
     expect(layout.marks.map(describeMark)).toEqual(['15 Jun 2025: passed', '15 Jul 2025: in 3 days', '31 Dec 2028']);
     expect(describeDeadlines([])).toBe('No deadline is held.');
+    const [far] = layoutDeadlines(inputs.slice(2), '2025-07-12', wide).marks;
+    expect(far && describeDeadlines([far])).toContain('31 Dec 2028 (law not verified)');
   });
 
   test('a day that is longer in another language has its room, and the break stands before it', () => {
@@ -84,7 +86,7 @@ describe('deadlines', () => {
       fc.property(fc.array(day, { minLength: 1, maxLength: 8 }), fc.boolean(), (days, phone) => {
         const frame = phone ? { width: 326, left: 24, labelsAbove: true } : wide;
         const drawn = layoutDeadlines(
-          days.map((on, at) => ({ key: String(at), label: 'x', party: 'y', runsFrom: null, on })),
+          days.map((on, at) => ({ key: String(at), label: 'x', party: 'y', runsFrom: null, on, unverified: false })),
           '2025-07-12',
           frame,
         );

@@ -163,6 +163,7 @@ describe('days', () => {
       claimText: 'claim K',
       article: '§ 1',
       ofMoreLines: false,
+      unverified: false,
     };
     const eur = (amount: string) => ({ amount, currency: 'EUR' });
     const [line, ...others] = deadlineLines([

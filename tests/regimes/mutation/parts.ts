@@ -127,9 +127,10 @@ function isAlike(version: JsonObject, key: string): boolean {
   return key === 'below' && at(version, ['ladder', 'first']) === 'after_employer';
 }
 
-/** What enforcement waits for is shown; the rank is the mode's. */
+/** What enforcement waits for is shown, the rank is the mode's; that a plea's time was not read is shown, the plea stays open. */
 function isOnlyShown(version: JsonObject, path: Path, key: string): boolean {
   const clause = at(version, path.slice(0, -1));
+  if (key === 'unverified') return isObject(clause) && clause.kind === 'limitation';
   return key === 'after' && isObject(clause) && clause.mode === 'enforced_after';
 }
 

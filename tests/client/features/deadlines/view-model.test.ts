@@ -5,6 +5,7 @@ const line = (on: string, party: string): Line => ({
   ...{ claim: { id: 'c', name: 'Claim' }, number: null, on, days: 0, state: 'ahead', what: 'file_by' },
   ...{ text: 'last day to file suit', parties: [{ id: party, name: party }], regime: null, article: '§ 1' },
   ...{ verification: null, lines: [], runsFrom: null, period: null, done: null, stops: [], amount: null },
+  unverified: false,
 });
 
 describe('groups of days', () => {

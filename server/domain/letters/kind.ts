@@ -70,6 +70,9 @@ function authorityFirst(row: LiabilityRow, regime: RegimeVersion): boolean {
   const clocks = [...regime.clocks, ...regime.debtors.flatMap((debtor) => debtor.clocks ?? [])];
   const opening = clocks.filter(({ kind }) => kind === 'covers' || kind === 'claim_within');
   const acts = [...notices, ...eventsIn(needed), ...opening.flatMap(({ act }) => listOf(act))];
+  // A notice that has to reach a body is not given by a letter to the company.
+  const isOpen = row.conditions.some(({ bars, state }) => bars === 'debt' && state === 'unmet');
+  if (isOpen && acts.some(({ by, to }) => by === 'creditor' && to === 'authority')) return true;
   return acts.some(({ by }) => by === 'authority') && !acts.some(({ by }) => by === 'creditor');
 }
 

@@ -90,6 +90,17 @@ describe('which letter fits', () => {
     expect(kind('model-warsaw', { model: true })).toBeUndefined();
   });
 
+  test('a notice that has to reach a fund is sent there, and not to the company; once it is there the company is heard', () => {
+    const is = (what: string, state: 'met' | 'unmet' | 'unknown') =>
+      ({ ...message(`liability.condition.${what}`), state, bars: 'debt' }) as const;
+    expect(kind('at-lsdbg-9', { conditions: [is('notify_by', 'unmet')] })).toBe('authority');
+    expect(kind('at-lsdbg-9', { conditions: [is('notify_by', 'met'), is('informed_by_the_fund', 'unmet')] })).toBe(
+      'authority',
+    );
+    const heard = [is('notify_by', 'met'), is('informed_by_the_fund', 'met'), is('knew_before_contracting', 'unknown')];
+    expect(kind('at-lsdbg-9', { ...reason('judgement_open'), conditions: heard })).toBe('explanation');
+  });
+
   test('where only an authority or a fund may collect, the authority is asked', () => {
     const unmet = { ...message('liability.condition.x'), state: 'unmet' as const, bars: 'enforcement' as const };
     expect(kind('us-ca-218-7', { status: 'owes', conditions: [unmet] })).toBe('authority');

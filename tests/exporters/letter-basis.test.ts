@@ -86,3 +86,22 @@ test('a last day that nobody verified is marked for whoever sends the letter, an
   expect(norwegian).toMatch(/Last day [^\n]*: \d+ \w+ 2025\n/);
   expect(norwegian).not.toContain('[law not verified]');
 });
+
+test('each article says of which text: since when and until when it was in force, and in which version it was read', () => {
+  const every = (name: string) => [...lettersOf(name).values()].join('\n');
+  expect(every('at-lsdbg-8-third-country')).toMatch(/§ 8 LSD-BG: .* \(text in force from 1 Jan 2017\)\n/);
+  expect(every('at-lsdbg-8-third-country')).toContain(
+    'official guidance, read in its version of 2021-11, last checked',
+  );
+  expect(every('nl-09-clothing')).toMatch(/art\. 35a .* \(text in force on 5 Nov 2022\)\n/);
+  expect(every('bd-bla-121-owner')).toMatch(/s 121: .* \(text in force from about 11 Oct 2006\)\n/);
+  expect(every('lu-281-1-2017-duty')).toMatch(/\(text in force from 24 Mar 2017 to about 31 Dec 2022\)\n/);
+});
+
+test('of two texts for work on either side of a change, each asks about its own lines', () => {
+  const letter = lettersOf('ar-lct-30-each-control').get('B0') ?? '';
+  const at = letter.indexOf('art. 30 LCT (art. 18 Ley 27.802');
+  const [older, newer] = [letter.slice(0, at), letter.slice(at)];
+  expect(older).toContain('\n- Day on which the pay was due: 5 Mar 2026\n');
+  expect(newer).toContain('\n- Day on which the pay was due: 6 May 2026\n');
+});

@@ -12,7 +12,7 @@ export function Particulars({ offer }: { readonly offer: Offer }) {
       <Table
         caption={t('page.letters.particulars-table')}
         rows={offer.particulars}
-        rowKey={({ key }) => key}
+        rowKey={({ key, rule }) => `${rule} ${key}`}
         columns={[
           { key: 'name', head: t('page.letters.particular'), row: true, cell: ({ name }) => capital(name) },
           {

@@ -16,7 +16,7 @@ export const letter = {
   'letter.basis.beside':
     'لا يمكن القول بحسب الوقائع المتوفرة هل يُسأل {party} عن جزء من هذه الأجور بمقتضى {article} أيضًا. ولو كان ذلك لكان الدين نفسه، لا دينًا يضاف إليه.',
   'letter.basis.checked':
-    'كما يُستشهد بها: {cite}. كيف نعرفها: {verification}، وآخر تحقق في {checked}. ينبغي الرجوع إليها قبل الاعتماد عليها.',
+    'كما يُستشهد بها: {cite}. كيف نعرفها: {verification}{text, select, undefined {} other {، قُرئت بنسختها {text}}}، وآخر تحقق في {checked}. ينبغي الرجوع إليها قبل الاعتماد عليها.',
   'letter.basis.condition':
     '{what} ({state, select, met {متحقق بحسب الوقائع المتوفرة} unmet {غير متحقق بحسب الوقائع المتوفرة} awaited {لم يتحقق بعد} other {غير معروف}})',
   'letter.basis.day': '{what}: {on}',
@@ -30,7 +30,7 @@ export const letter = {
   'letter.basis.statement':
     '{sure, select, own {قد تقع على {party} مسؤولية الأجور بصفة صاحب العمل، بمقتضى {article}.} open {لا يمكن بحسب الوقائع المتوفرة تحديد هل قد تقع على {party} مسؤولية بمقتضى {article}.} other {بحسب الوقائع المتوفرة قد تقع على {party} مسؤولية بمقتضى {article}.}}',
   'letter.basis.version':
-    '{rule} (نص سارٍ {start, select, exact {من} other {من نحو}} {from}{to, select, undefined {} other { إلى {to}}})',
+    '{rule} (نص سارٍ {start, select, exact {من} unverified {في} other {من نحو}} {from}{to, select, undefined {} other { إلى {ends, select, exact {} other {نحو }}{to}}})',
   'letter.blank': '[{what}: غير متوفر]',
   'letter.closing': 'وتفضلوا بقبول فائق الاحترام،',
   'letter.count':

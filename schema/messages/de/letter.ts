@@ -17,7 +17,7 @@ export const letter = {
   'letter.basis.beside':
     'Ob {party} für einen Teil dieses Lohns auch nach {article} haftet, lässt sich nach den vorliegenden Tatsachen nicht sagen. Es wäre dieselbe Schuld und käme nicht hinzu.',
   'letter.basis.checked':
-    'Zitiert als: {cite}. Woher wir es wissen: {verification}, zuletzt geprüft am {checked}. Schlagen Sie nach, bevor Sie sich darauf stützen.',
+    'Zitiert als: {cite}. Woher wir es wissen: {verification}{text, select, undefined {} other {, gelesen in der Fassung {text}}}, zuletzt geprüft am {checked}. Schlagen Sie nach, bevor Sie sich darauf stützen.',
   'letter.basis.condition':
     '{what} ({state, select, met {nach den vorliegenden Tatsachen erfüllt} unmet {nach den vorliegenden Tatsachen nicht erfüllt} awaited {noch nicht erfüllt} other {nicht bekannt}})',
   'letter.basis.day': '{what}: {on}',
@@ -31,7 +31,7 @@ export const letter = {
   'letter.basis.statement':
     '{sure, select, own {{party} kann als Arbeitgeber für die Löhne haften (Grundlage: {article}).} open {Ob {party} nach {article} haften kann, lässt sich nach den vorliegenden Tatsachen nicht feststellen.} other {Nach den vorliegenden Tatsachen kann {party} nach {article} haften.}}',
   'letter.basis.version':
-    '{rule} (Fassung in Kraft {start, select, exact {ab} other {etwa ab}} {from}{to, select, undefined {} other { bis {to}}})',
+    '{rule} (Fassung in Kraft {start, select, exact {ab} unverified {am} other {etwa ab}} {from}{to, select, undefined {} other { bis {ends, select, exact {} other {etwa }}{to}}})',
   'letter.blank': '[{what}: liegt nicht vor]',
   'letter.closing': 'Mit freundlichen Grüßen',
   'letter.count':

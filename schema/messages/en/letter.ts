@@ -17,7 +17,7 @@ export const letter = {
   'letter.basis.beside':
     'Whether {party} answers for part of these wages under {article} too cannot be told on the facts held. It would be for the same debt, and not on top of it.',
   'letter.basis.checked':
-    'As cited: {cite}. How we know it: {verification}, last checked on {checked}. Look it up before you rely on it.',
+    'As cited: {cite}. How we know it: {verification}{text, select, undefined {} other {, read in its version of {text}}}, last checked on {checked}. Look it up before you rely on it.',
   'letter.basis.condition':
     '{what} ({state, select, met {met on the facts held} unmet {not met on the facts held} awaited {not yet met} other {not known}})',
   'letter.basis.day': '{what}: {on}',
@@ -31,7 +31,7 @@ export const letter = {
   'letter.basis.statement':
     '{sure, select, own {{party} may be liable for the wages as the employer, under the {article}.} open {Whether {party} may be liable under {article} cannot be told on the facts held.} other {On the facts held {party} may be liable under {article}.}}',
   'letter.basis.version':
-    '{rule} (text in force from {start, select, exact {} other {about }}{from}{to, select, undefined {} other { to {to}}})',
+    '{rule} (text in force {start, select, exact {from} unverified {on} other {from about}} {from}{to, select, undefined {} other { to {ends, select, exact {} other {about }}{to}}})',
   'letter.blank': '[{what}: not held]',
   'letter.closing': 'Yours faithfully,',
   'letter.count': '{fit, plural, one {1} other {#}}{of, select, undefined {} other { of {of}}} workers',

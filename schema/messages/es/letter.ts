@@ -17,7 +17,7 @@ export const letter = {
   'letter.basis.beside':
     'Con los hechos de que se dispone no se puede saber si {party} responde de una parte de estos salarios también con arreglo a {article}. Sería la misma deuda, no una adicional.',
   'letter.basis.checked':
-    'Según se cita: {cite}. Cómo lo sabemos: {verification}, comprobado por última vez el {checked}. Consúltelo antes de basarse en ello.',
+    'Según se cita: {cite}. Cómo lo sabemos: {verification}{text, select, undefined {} other {, leído en su versión de {text}}}, comprobado por última vez el {checked}. Consúltelo antes de basarse en ello.',
   'letter.basis.condition':
     '{what} ({state, select, met {se cumple según los hechos que constan} unmet {no se cumple según los hechos que constan} awaited {aún no se cumple} other {no se sabe}})',
   'letter.basis.day': '{what}: {on}',
@@ -31,7 +31,7 @@ export const letter = {
   'letter.basis.statement':
     '{sure, select, own {{party} puede ser responsable de los salarios como empleador, conforme a: {article}.} open {Si {party} puede ser responsable según {article} no se puede determinar con los hechos que constan.} other {Según los hechos que constan, {party} puede ser responsable según {article}.}}',
   'letter.basis.version':
-    '{rule} (texto vigente {start, select, exact {desde} other {desde aproximadamente}} {from}{to, select, undefined {} other { hasta {to}}})',
+    '{rule} (texto vigente {start, select, exact {desde} unverified {el} other {desde aproximadamente}} {from}{to, select, undefined {} other { hasta {ends, select, exact {} other {aproximadamente }}{to}}})',
   'letter.blank': '[{what}: no consta]',
   'letter.closing': 'Atentamente,',
   'letter.count':

@@ -17,7 +17,7 @@ export const letter = {
   'letter.basis.beside':
     'Les faits disponibles ne permettent pas de dire si {party} répond d’une partie de ces salaires aussi au titre de {article}. Ce serait la même dette, et non une dette de plus.',
   'letter.basis.checked':
-    'Tel que cité : {cite}. Comment nous le savons : {verification}, vérifié en dernier le {checked}. Consultez le texte avant de vous y fier.',
+    'Tel que cité : {cite}. Comment nous le savons : {verification}{text, select, undefined {} other {, lu dans sa version de {text}}}, vérifié en dernier le {checked}. Consultez le texte avant de vous y fier.',
   'letter.basis.condition':
     '{what} ({state, select, met {remplie au vu des faits enregistrés} unmet {non remplie au vu des faits enregistrés} awaited {pas encore remplie} other {non connue}})',
   'letter.basis.day': '{what} : {on}',
@@ -31,7 +31,7 @@ export const letter = {
   'letter.basis.statement':
     '{sure, select, own {{party} peut être redevable des salaires en tant qu’employeur, sur le fondement suivant : {article}.} open {Au vu des faits enregistrés, on ne peut pas dire si {party} peut être redevable sur le fondement suivant : {article}.} other {Au vu des faits enregistrés, {party} peut être redevable sur le fondement suivant : {article}.}}',
   'letter.basis.version':
-    '{rule} (texte en vigueur {start, select, exact {depuis} other {depuis environ}} {from}{to, select, undefined {} other { jusqu’au {to}}})',
+    '{rule} (texte en vigueur {start, select, exact {depuis} unverified {au} other {depuis environ}} {from}{to, select, undefined {} other { jusqu’au {to}{ends, select, exact {} other { environ}}}})',
   'letter.blank': '[{what} : non enregistré]',
   'letter.closing': 'Veuillez agréer, Madame, Monsieur, l’expression de nos salutations distinguées.',
   'letter.count':

@@ -17,7 +17,7 @@ export const letter = {
   'letter.basis.beside':
     'In base ai fatti disponibili non si può dire se {party} risponda di una parte di queste retribuzioni anche ai sensi di {article}. Sarebbe lo stesso debito, non uno in più.',
   'letter.basis.checked':
-    'Come citato: {cite}. Come lo sappiamo: {verification}, ultima verifica in data {checked}. Consulti il testo prima di farvi affidamento.',
+    'Come citato: {cite}. Come lo sappiamo: {verification}{text, select, undefined {} other {, letto nella versione {text}}}, ultima verifica in data {checked}. Consulti il testo prima di farvi affidamento.',
   'letter.basis.condition':
     '{what} ({state, select, met {soddisfatta in base ai fatti registrati} unmet {non soddisfatta in base ai fatti registrati} awaited {non ancora soddisfatta} other {non nota}})',
   'letter.basis.day': '{what}: {on}',
@@ -31,7 +31,7 @@ export const letter = {
   'letter.basis.statement':
     '{sure, select, own {{party} può essere obbligata per i salari come datore di lavoro, in base a: {article}.} open {Se {party} possa essere obbligata in base a {article} non si può dire in base ai fatti registrati.} other {In base ai fatti registrati {party} può essere obbligata in base a {article}.}}',
   'letter.basis.version':
-    '{rule} (testo in vigore {start, select, exact {da} other {da circa}} {from}{to, select, undefined {} other { a {to}}})',
+    '{rule} (testo in vigore {start, select, exact {da} unverified {in data} other {da circa}} {from}{to, select, undefined {} other { a {ends, select, exact {} other {circa }}{to}}})',
   'letter.blank': '[{what}: non registrato]',
   'letter.closing': 'Distinti saluti',
   'letter.count':

@@ -17,7 +17,7 @@ export const letter = {
   'letter.basis.beside':
     'Om {party} svarer for en del av denne lønnen også etter {article}, kan ikke sies ut fra opplysningene som foreligger. Det ville være samme gjeld, og ikke komme i tillegg.',
   'letter.basis.checked':
-    'Slik det siteres: {cite}. Hvordan vi kjenner det: {verification}, sist kontrollert {checked}. Slå det opp før dere bygger på det.',
+    'Slik det siteres: {cite}. Hvordan vi kjenner det: {verification}{text, select, undefined {} other {, lest i versjonen {text}}}, sist kontrollert {checked}. Slå det opp før dere bygger på det.',
   'letter.basis.condition':
     '{what} ({state, select, met {oppfylt ut fra opplysningene som foreligger} unmet {ikke oppfylt ut fra opplysningene som foreligger} awaited {ennå ikke oppfylt} other {ikke kjent}})',
   'letter.basis.day': '{what}: {on}',
@@ -31,7 +31,7 @@ export const letter = {
   'letter.basis.statement':
     '{sure, select, own {{party} kan være ansvarlig for lønnen som arbeidsgiver, etter følgende grunnlag: {article}.} open {Om {party} kan være ansvarlig etter {article}, kan ikke avgjøres ut fra opplysningene som foreligger.} other {Ut fra opplysningene som foreligger, kan {party} være ansvarlig etter {article}.}}',
   'letter.basis.version':
-    '{rule} (tekst i kraft {start, select, exact {fra} other {omtrent fra}} {from}{to, select, undefined {} other { til og med {to}}})',
+    '{rule} (tekst i kraft {start, select, exact {fra} unverified {per} other {omtrent fra}} {from}{to, select, undefined {} other { til og med {ends, select, exact {} other {omtrent }}{to}}})',
   'letter.blank': '[{what}: foreligger ikke]',
   'letter.closing': 'Med vennlig hilsen',
   'letter.count':

@@ -17,7 +17,7 @@ export const letter = {
   'letter.basis.beside':
     'Of {party} voor een deel van dit loon ook op grond van {article} aansprakelijk is, valt met de bekende feiten niet te zeggen. Het zou om dezelfde schuld gaan, niet om een extra schuld.',
   'letter.basis.checked':
-    'Zoals aangehaald: {cite}. Hoe wij het weten: {verification}, voor het laatst nagekeken op {checked}. Zoek het na voordat u erop vertrouwt.',
+    'Zoals aangehaald: {cite}. Hoe wij het weten: {verification}{text, select, undefined {} other {, gelezen in de versie {text}}}, voor het laatst nagekeken op {checked}. Zoek het na voordat u erop vertrouwt.',
   'letter.basis.condition':
     '{what} ({state, select, met {vervuld op grond van de beschikbare feiten} unmet {niet vervuld op grond van de beschikbare feiten} awaited {nog niet vervuld} other {niet bekend}})',
   'letter.basis.day': '{what}: {on}',
@@ -31,7 +31,7 @@ export const letter = {
   'letter.basis.statement':
     '{sure, select, own {{party} kan als werkgever aansprakelijk zijn voor het loon, op grond van: {article}.} open {Of {party} aansprakelijk kan zijn op grond van {article}, is met de beschikbare feiten niet te zeggen.} other {Op grond van de beschikbare feiten kan {party} aansprakelijk zijn volgens {article}.}}',
   'letter.basis.version':
-    '{rule} (tekst van kracht {start, select, exact {vanaf} other {ongeveer vanaf}} {from}{to, select, undefined {} other { tot en met {to}}})',
+    '{rule} (tekst van kracht {start, select, exact {vanaf} unverified {op} other {ongeveer vanaf}} {from}{to, select, undefined {} other { tot en met {ends, select, exact {} other {ongeveer }}{to}}})',
   'letter.blank': '[{what}: niet aanwezig]',
   'letter.closing': 'Hoogachtend,',
   'letter.count':

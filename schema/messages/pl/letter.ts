@@ -17,7 +17,7 @@ export const letter = {
   'letter.basis.beside':
     'Na podstawie posiadanych faktów nie można powiedzieć, czy {party} odpowiada za część tego wynagrodzenia także na podstawie {article}. Byłby to ten sam dług, a nie dodatkowy.',
   'letter.basis.checked':
-    'Cytowane jako: {cite}. Skąd to wiemy: {verification}, ostatnio sprawdzono {checked}. Należy to sprawdzić przed powołaniem się na to.',
+    'Cytowane jako: {cite}. Skąd to wiemy: {verification}{text, select, undefined {} other {, czytane w wersji {text}}}, ostatnio sprawdzono {checked}. Należy to sprawdzić przed powołaniem się na to.',
   'letter.basis.condition':
     '{what} ({state, select, met {spełnione w świetle zgromadzonych faktów} unmet {niespełnione w świetle zgromadzonych faktów} awaited {jeszcze niespełnione} other {nieznane}})',
   'letter.basis.day': '{what}: {on}',
@@ -31,7 +31,7 @@ export const letter = {
   'letter.basis.statement':
     '{sure, select, own {{party} może odpowiadać za wynagrodzenia jako pracodawca; podstawa: {article}.} open {Czy {party} może odpowiadać (podstawa: {article}), w świetle zgromadzonych faktów nie da się ustalić.} other {W świetle zgromadzonych faktów {party} może odpowiadać; podstawa: {article}.}}',
   'letter.basis.version':
-    '{rule} (tekst obowiązujący {start, select, exact {od} other {mniej więcej od}} {from}{to, select, undefined {} other { do {to}}})',
+    '{rule} (tekst obowiązujący {start, select, exact {od} unverified {w dniu} other {mniej więcej od}} {from}{to, select, undefined {} other { do {ends, select, exact {} other {mniej więcej }}{to}}})',
   'letter.blank': '[{what}: brak w danych]',
   'letter.closing': 'Z poważaniem',
   'letter.count':

@@ -17,7 +17,7 @@ export const letter = {
   'letter.basis.beside':
     'Com os factos disponíveis não se pode dizer se {party} responde por parte destes salários também nos termos de {article}. Seria a mesma dívida, e não uma a mais.',
   'letter.basis.checked':
-    'Tal como citado: {cite}. Como o sabemos: {verification}, verificado pela última vez em {checked}. Consulte-o antes de se basear nele.',
+    'Tal como citado: {cite}. Como o sabemos: {verification}{text, select, undefined {} other {, lido na versão de {text}}}, verificado pela última vez em {checked}. Consulte-o antes de se basear nele.',
   'letter.basis.condition':
     '{what} ({state, select, met {verifica-se com os factos que constam} unmet {não se verifica com os factos que constam} awaited {ainda não se verifica} other {não se sabe}})',
   'letter.basis.day': '{what}: {on}',
@@ -31,7 +31,7 @@ export const letter = {
   'letter.basis.statement':
     '{sure, select, own {{party} pode ser responsável pelos salários como empregador, nos termos de: {article}.} open {Se {party} pode ser responsável segundo {article} não se pode determinar com os factos que constam.} other {Com os factos que constam, {party} pode ser responsável segundo {article}.}}',
   'letter.basis.version':
-    '{rule} (texto em vigor {start, select, exact {desde} other {desde cerca de}} {from}{to, select, undefined {} other { até {to}}})',
+    '{rule} (texto em vigor {start, select, exact {desde} unverified {em} other {desde cerca de}} {from}{to, select, undefined {} other { até {ends, select, exact {} other {cerca de }}{to}}})',
   'letter.blank': '[{what}: não consta]',
   'letter.closing': 'Com os melhores cumprimentos,',
   'letter.count':

@@ -17,7 +17,7 @@ export const letter = {
   'letter.basis.beside':
     'Om {party} svarar för en del av denna lön även enligt {article} går inte att säga utifrån de uppgifter som finns. Det vore samma skuld, och inte en till.',
   'letter.basis.checked':
-    'Så som citerat: {cite}. Hur vi känner till det: {verification}, senast kontrollerat {checked}. Slå upp det innan du förlitar dig på det.',
+    'Så som citerat: {cite}. Hur vi känner till det: {verification}{text, select, undefined {} other {, läst i lydelsen {text}}}, senast kontrollerat {checked}. Slå upp det innan du förlitar dig på det.',
   'letter.basis.condition':
     '{what} ({state, select, met {uppfyllt enligt de uppgifter som finns} unmet {inte uppfyllt enligt de uppgifter som finns} awaited {ännu inte uppfyllt} other {inte känt}})',
   'letter.basis.day': '{what}: {on}',
@@ -31,7 +31,7 @@ export const letter = {
   'letter.basis.statement':
     '{sure, select, own {{party} kan som arbetsgivare vara ansvarig för lönen, enligt: {article}.} open {Om {party} kan vara ansvarig enligt {article} kan inte avgöras med de uppgifter som finns.} other {Enligt de uppgifter som finns kan {party} vara ansvarig enligt {article}.}}',
   'letter.basis.version':
-    '{rule} (lydelse i kraft {start, select, exact {från} other {ungefär från}} {from}{to, select, undefined {} other { till och med {to}}})',
+    '{rule} (lydelse i kraft {start, select, exact {från} unverified {den} other {ungefär från}} {from}{to, select, undefined {} other { till och med {ends, select, exact {} other {ungefär }}{to}}})',
   'letter.blank': '[{what}: saknas]',
   'letter.closing': 'Med vänlig hälsning',
   'letter.count':

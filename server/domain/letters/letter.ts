@@ -4,7 +4,7 @@ import type { LiabilityRow, TraceAnswer } from '../liability/answer.ts';
 import type { RegimeVersion } from '../liability/regime.ts';
 import { byStrength } from '../liability/strength.ts';
 import type { CaseEvent, ClaimLine } from '../model.ts';
-import { type MissingFact, onlyOnce } from '../outcome.ts';
+import { type MissingFact, messageKey, onlyOnce } from '../outcome.ts';
 import { generalParticulars, linesOf } from './general.ts';
 import { isOfLaw, type LetterKind, letterKind } from './kind.ts';
 import { ruleParticulars } from './of-rule.ts';
@@ -57,14 +57,15 @@ export function planLetter(
     ...{ party: given.party, kind, rows, regimes: named, lines },
     particulars: onceEach([
       ...generalParticulars(given, kind, rows),
-      ...named.flatMap((regime) =>
-        ruleParticulars(
+      ...named.flatMap((regime) => {
+        const own = rows.filter((row) => row.regime === regime.id);
+        return ruleParticulars(
           given,
           regime,
-          lines,
-          rows.filter((row) => row.regime === regime.id).map(({ role }) => role),
-        ),
-      ),
+          linesOf(given, own),
+          own.map(({ role }) => role),
+        );
+      }),
     ]),
     lacking: onlyOnce(rows.flatMap(({ missing }) => missing)).filter((fact) => !isOfLaw(fact)),
     ...writtenOn(given),
@@ -75,10 +76,13 @@ export function missingOf({ particulars }: Pick<LetterPlan, 'particulars'>): rea
   return particulars.filter((one) => !isHeld(one));
 }
 
-/** What two rules ask for alike is said once, for the first. */
+/** What two rules ask for alike is said once, for the first; of other lines it is another day or rate. */
 function onceEach(particulars: readonly Particular[]): readonly Particular[] {
   const held = new Map<string, Particular>();
-  for (const one of particulars) if (!held.has(one.key)) held.set(one.key, one);
+  for (const one of particulars) {
+    const key = `${one.key} ${one.value === undefined ? '' : messageKey(one.value)}`;
+    if (!held.has(key)) held.set(key, one);
+  }
   return [...held.values()];
 }
 

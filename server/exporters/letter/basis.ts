@@ -59,7 +59,7 @@ function ofRule(
   ];
   const article = sayArticle(first.article);
   return [
-    { kind: 'heading', level: 3, text: headingOf(letter, regime, article) },
+    { kind: 'heading', level: 3, text: headingOf(regime, article) },
     { kind: 'paragraph', text: statement(letter, first, article) },
     ...(items.length === 0 ? [] : [{ kind: 'list' as const, items: [...new Set(items)].map(capital) }]),
     ...(regime === undefined ? [] : [{ kind: 'paragraph' as const, text: checked(regime) }]),
@@ -85,15 +85,16 @@ function ofLines({ wording, names }: LetterText, text: string, lines: readonly s
   return render('page.deadlines.of-lines', { text, n: lines.length, lines: named });
 }
 
-/** Two versions of one rule have one name: each says since when it was in force. */
-function headingOf({ plan }: LetterText, regime: RegimeVersion | undefined, article: string): string {
+/** The article with the text of it that is meant: since when it was in force, and until when. */
+function headingOf(regime: RegimeVersion | undefined, article: string): string {
   if (regime === undefined) return article;
-  const named = ({ name, law }: RegimeVersion) => titleOf(sayArticle(law.cite), sayLaw(name.en));
-  const rule = titleOf(article, sayLaw(regime.name.en));
-  if (plan.regimes.every((other) => other.id === regime.id || named(other) !== rule)) return rule;
-  const { from, until, start } = regime.version;
-  const to = until === undefined ? {} : { to: day(previousDay(until)) };
-  return render('letter.basis.version', { rule, start, from: day(from), ...to });
+  const { from, until, start, until_between: between } = regime.version;
+  const to =
+    until === undefined ? {} : { to: day(previousDay(until)), ends: between === undefined ? 'exact' : 'approx' };
+  return render('letter.basis.version', {
+    ...{ rule: titleOf(article, sayLaw(regime.name.en)), start, from: day(from) },
+    ...to,
+  });
 }
 
 /** Some rules have their article in their name. */
@@ -155,6 +156,11 @@ function tellsMore(key: string, { period, place, work }: LetterText['wording']):
 
 /** For whoever sends the letter and not for who gets it: in brackets, to be struck. */
 function checked({ law }: RegimeVersion): string {
-  const { cite, verification } = law;
-  return `[${render('letter.basis.checked', { cite, verification: word(verification), checked: day(law.checked) })}]`;
+  const { cite, verification, text } = law;
+  const known = {
+    verification: word(verification),
+    checked: day(law.checked),
+    ...(text === undefined ? {} : { text }),
+  };
+  return `[${render('letter.basis.checked', { cite, ...known })}]`;
 }

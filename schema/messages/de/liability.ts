@@ -339,6 +339,8 @@ export const liability = {
     'Das Recht selbst ist nicht geklärt oder nicht gelesen: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'Ab welchem Tag diese Regelung galt: {regime}; vor dem {on} ist es nicht überprüft (Position {line}).',
+  'liability.missing.split_transfer':
+    'Die Stunden der Position {line} nach Tagen: Der Betrieb wurde am {on} übernommen. Teilen Sie diese Position am {on}.',
   'liability.missing.split':
     'Die Stunden der Position {line} nach Tagen: Das Recht ändert sich am {on}. Teilen Sie diese Position am {on}.',
   'liability.missing.position': 'Was über {contract} steht: Davon hängt der Platz in der Kette ab ({party}).',

@@ -313,6 +313,8 @@ export const liability = {
     'The law itself is not settled or not read: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'From which day {regime} was in force: earlier than {on} is not verified (line {line}).',
+  'liability.missing.split_transfer':
+    'The hours of line {line} by day: the business was taken over on {on}. Split this line on {on}.',
   'liability.missing.split': 'The hours of line {line} by day: the law changes on {on}. Split this line on {on}.',
   'liability.missing.position': 'What stands above {contract}: the place of {party} in the chain depends on it.',
   'liability.missing.link':

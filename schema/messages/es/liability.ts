@@ -328,6 +328,8 @@ export const liability = {
     'La ley misma no está resuelta o no se ha leído: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'Desde qué día estuvo en vigor {regime}: antes del {on} no está verificado (línea {line}).',
+  'liability.missing.split_transfer':
+    'Las horas de la línea {line} por días: la empresa cambió de manos el {on}. Divida esta línea el {on}.',
   'liability.missing.split': 'Las horas de la línea {line} por días: la ley cambia el {on}. Divida esta línea el {on}.',
   'liability.missing.position':
     'Lo que hay por encima de {contract}: de ello depende el lugar de {party} en la cadena.',

@@ -329,6 +329,8 @@ export const liability = {
     'La loi elle-même n’est pas fixée ou pas lue : {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'À partir de quel jour cette règle était en vigueur : {regime} ; avant le {on}, ce n’est pas vérifié (ligne {line}).',
+  'liability.missing.split_transfer':
+    'Les heures de la ligne {line} par jour : l’entreprise a été reprise le {on}. Divisez cette ligne au {on}.',
   'liability.missing.split':
     'Les heures de la ligne {line} par jour : la loi change le {on}. Divisez cette ligne au {on}.',
   'liability.missing.position':

@@ -332,6 +332,8 @@ export const liability = {
     'La legge stessa non è definita o non è letta: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'Da quale giorno era in vigore {regime}: prima del giorno {on} non è verificato (voce {line}).',
+  'liability.missing.split_transfer':
+    'Le ore della voce {line} per giorno: l’azienda è stata rilevata in data {on}. Divida questa voce in data {on}.',
   'liability.missing.split':
     'Le ore della voce {line} per giorno: la legge cambia in data {on}. Divida questa voce in data {on}.',
   'liability.missing.position': 'Che cosa sta sopra {contract}: ne dipende il posto di {party} nella catena.',

@@ -318,6 +318,8 @@ export const liability = {
     'Selve rettstilstanden er ikke avklart eller ikke lest: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'Fra hvilken dag {regime} gjaldt: tidligere enn {on} er ikke verifisert (linje {line}).',
+  'liability.missing.split_transfer':
+    'Timene i linje {line} per dag: virksomheten ble overtatt {on}. Del denne linjen ved {on}.',
   'liability.missing.split': 'Timene i linje {line} per dag: loven endres {on}. Del denne linjen ved {on}.',
   'liability.missing.position': 'Hva som står over {contract}: plassen til {party} i kjeden avhenger av det.',
   'liability.missing.link':

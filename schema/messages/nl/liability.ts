@@ -334,6 +334,8 @@ export const liability = {
     'Het recht zelf staat niet vast of is niet gelezen: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'Vanaf welke dag {regime} van kracht was: eerder dan {on} is niet nagekeken (post {line}).',
+  'liability.missing.split_transfer':
+    'De uren van post {line} per dag: het bedrijf is op {on} overgenomen. Splits deze post op {on}.',
   'liability.missing.split': 'De uren van post {line} per dag: het recht wijzigt op {on}. Splits deze post op {on}.',
   'liability.missing.position': 'Wat boven {contract} staat: de plaats van {party} in de keten hangt ervan af.',
   'liability.missing.link':

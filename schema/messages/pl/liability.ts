@@ -322,6 +322,8 @@ export const liability = {
     'Samo prawo nie jest rozstrzygnięte albo przeczytane: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'Od którego dnia obowiązywało {regime}: przed {on} nie zweryfikowano (pozycja {line}).',
+  'liability.missing.split_transfer':
+    'Godziny z pozycji {line} dzień po dniu: przedsiębiorstwo przejęto {on}. Tę pozycję należy podzielić na dzień {on}.',
   'liability.missing.split':
     'Godziny z pozycji {line} dzień po dniu: prawo zmienia się {on}. Tę pozycję należy podzielić na dzień {on}.',
   'liability.missing.position': 'Co stoi nad umową {contract}: zależy od tego miejsce podmiotu {party} w łańcuchu.',

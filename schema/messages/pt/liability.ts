@@ -325,6 +325,8 @@ export const liability = {
     'A própria lei não está assente ou não foi lida: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'Desde que dia esteve em vigor {regime}: antes de {on} não está verificado (linha {line}).',
+  'liability.missing.split_transfer':
+    'As horas da linha {line} por dia: a empresa foi transmitida em {on}. Divida esta linha em {on}.',
   'liability.missing.split': 'As horas da linha {line} por dia: a lei muda em {on}. Divida esta linha em {on}.',
   'liability.missing.position': 'O que está acima de {contract}: disso depende o lugar de {party} na cadeia.',
   'liability.missing.link':

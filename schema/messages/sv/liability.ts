@@ -318,6 +318,8 @@ export const liability = {
     'Själva lagen är inte klarlagd eller inte läst: {what}{line, select, undefined {} other { ({line})}}.',
   'liability.missing.start_verified':
     'Från vilken dag {regime} gällde: tidigare än {on} är inte verifierat (rad {line}).',
+  'liability.missing.split_transfer':
+    'Timmarna på rad {line} dag för dag: verksamheten togs över den {on}. Dela denna rad den {on}.',
   'liability.missing.split': 'Timmarna på rad {line} dag för dag: lagen ändras den {on}. Dela denna rad den {on}.',
   'liability.missing.position': 'Vad som står ovanför {contract}: platsen i kedjan beror på det, för {party}.',
   'liability.missing.link':

@@ -78,17 +78,17 @@ function evaluateWorkedBefore(seat: Seat): Verdict {
     const none = stepAt(seat, 'liability.step.no_transfer', line);
     return verdict('missing', none, { code: 'liability.missing.transfer', params: line, holder: seat.party });
   }
-  return negate(evaluateWorkedFrom(transfer, seat));
+  return negate(evaluateWorkedFrom(transfer, seat, 'liability.missing.split_transfer'));
 }
 
 /** A line that crosses the day is missing: the hours by day would tell. */
-function evaluateWorkedFrom(on: Day, seat: Seat): Verdict {
+function evaluateWorkedFrom(on: Day, seat: Seat, missing = 'liability.missing.split'): Verdict {
   const period = workedWithin(seat.known, seat.line) ?? { from: undefined, until: nextDay(seat.known.asOf) };
   const isAfter = period.from !== undefined && period.from >= on;
   const state: State = isAfter ? 'met' : period.until <= on ? 'unmet' : 'missing';
   const params = { line: param.line(seat.line.id), on: param.day(on) };
   return verdict(state, stepAt(seat, 'liability.step.worked_from', params), {
-    code: 'liability.missing.split',
+    code: missing,
     params,
   });
 }

@@ -35,6 +35,7 @@ const factTest = z.strictObject({
   about: which.optional(),
   is,
   throughout: z.union([z.literal(true), z.literal('contract')]).optional(),
+  at: z.literal('fee_paid').optional(),
   scheme: z.string().optional(),
 });
 const contractTest = z.strictObject({ contract: contractField, of: which.optional(), is });

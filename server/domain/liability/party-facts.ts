@@ -12,9 +12,18 @@ export function evaluateFact(test: FactTest, seat: Seat): Verdict {
   return allOf(
     partiesMeant(seat, test.of ?? 'self').map((party) => {
       const days = daysAsked(test, party, seat).map((on) => onDay(test, party, on, about?.id, seat));
+      if (test.at === 'fee_paid') return onDayOfFee(days, test, party);
       return test.throughout === undefined ? onEither(days, seat) : allOf(days);
     }),
   );
+}
+
+/** When a price was paid is recorded nowhere: each day on which it may have been must say the same. */
+function onDayOfFee(days: readonly Verdict[], test: FactTest, party: string): Verdict {
+  const last = days.at(-1) as Verdict;
+  if (days.every(({ state }) => state === last.state)) return last;
+  const missing = { code: `liability.missing.fact.${test.fact}`, params: { party: param.party(party) }, holder: party };
+  return { ...last, state: 'missing', missing: [missing] };
 }
 
 /** Where it is not recorded on which of the days the work ended, each must say the same. */
@@ -87,6 +96,10 @@ function daysAsked(test: FactTest, party: string, seat: Seat): readonly Day[] {
 /** From the first day that counts to the last, as far as it is known by then. */
 function spanAsked(test: FactTest, seat: Seat): readonly [Day | undefined, Day] {
   const worked = dayThatCounts(seat);
+  if (test.at === 'fee_paid') {
+    const { signed, from } = seat.way?.contract ?? {};
+    return [earliest([signed, from, workedWithin(seat.known, seat.line)?.from]), seat.known.asOf];
+  }
   if (test.throughout === undefined) return [earliestThatCounts(seat), worked];
   const first = workedWithin(seat.known, seat.line)?.from;
   const contract = test.throughout === 'contract' ? contractAt(seat, test.about ?? 'own') : undefined;

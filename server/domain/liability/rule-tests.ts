@@ -22,6 +22,8 @@ export interface FactTest {
   readonly is: Scalar | readonly Scalar[];
   /** On every day of the period worked, not only on the last; or of the contract, as far as its days are known. */
   readonly throughout?: true | 'contract';
+  /** On the day on which the price of the party's own contract was paid. */
+  readonly at?: 'fee_paid';
   /** A word that the fact's free-text scheme must contain. */
   readonly scheme?: string;
 }

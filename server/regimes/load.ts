@@ -75,7 +75,14 @@ export function readFamily(text: string, file: string): readonly RegimeVersion[]
     } as RegimeVersion;
   });
   checkLines(versions, { file, parallel: family.parallel, gaps: family.gaps }, bad);
-  return versions;
+  return versions.map((one) => withEnd(one, versions));
+}
+
+/** A text ends as surely as the one begins that follows it. */
+function withEnd(one: RegimeVersion, versions: readonly RegimeVersion[]): RegimeVersion {
+  const next = versions.find(({ replaces, version }) => replaces === one.id && version.from === one.version.until);
+  const end = next?.version.start ?? 'exact';
+  return end === 'exact' ? one : { ...one, version: { ...one.version, end } };
 }
 
 function parsed(text: string, file: string): unknown {

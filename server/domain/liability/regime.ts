@@ -124,6 +124,8 @@ export interface RegimeVersion {
     readonly from: Day;
     readonly until?: Day;
     readonly start: 'exact' | 'approx' | 'unverified';
+    /** Absent where it is exact: that of the text that replaces it is the same day. */
+    readonly end?: 'approx' | 'unverified';
     readonly anchor: Anchor;
   };
   /** How its periods of working days are counted, where not Monday to Friday. */

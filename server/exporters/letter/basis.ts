@@ -88,9 +88,8 @@ function ofLines({ wording, names }: LetterText, text: string, lines: readonly s
 /** The article with the text of it that is meant: since when it was in force, and until when. */
 function headingOf(regime: RegimeVersion | undefined, article: string): string {
   if (regime === undefined) return article;
-  const { from, until, start, until_between: between } = regime.version;
-  const to =
-    until === undefined ? {} : { to: day(previousDay(until)), ends: between === undefined ? 'exact' : 'approx' };
+  const { from, until, start, end = 'exact' } = regime.version;
+  const to = until === undefined ? {} : { to: day(previousDay(until)), ends: end };
   return render('letter.basis.version', {
     ...{ rule: titleOf(article, sayLaw(regime.name.en)), start, from: day(from) },
     ...to,

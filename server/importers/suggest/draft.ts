@@ -243,7 +243,7 @@ function written(
   const named = isOfBids(kind) ? columns.filter((column) => !isOfBid(column)) : columns;
   const others = kind === 'Bid' && bids.length > 1 ? [] : withNames(keyWithYear(keyColumns(named), columns), columns);
   const key = [...new Set([...bids, ...others])];
-  const isKnown = columns.some(({ feeds }) => feeds !== undefined);
+  const isKnown = columns.some(({ feeds }) => feeds !== undefined) || (kind === 'Benchmark' && forms.length > 0);
   // A record of which nothing is known is imported only once somebody says what names it.
   const drafted: DraftedRecords = writeRecords({ kind, columns, key: isKnown ? key : [], forms, about });
   const { totals, below, notes, second, estimates, masked } = held;

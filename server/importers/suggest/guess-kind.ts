@@ -52,12 +52,12 @@ const isRecipient = hasWord(wordsOf(({ properties }) => properties.Subsidy?.reci
 export function guessKind(headings: readonly string[], about: readonly string[]): string {
   const text = headings.map(headingWords).join(' | ');
   const hits = ({ words }: { readonly words: Words }) => text.match(words())?.length ?? 0;
-  if (isTableOfRates(headings)) return 'Benchmark';
+  if (isTableOfRates(headings) || headings.some(isOfPayAward)) return 'Benchmark';
   if (isTabulation(headings)) return 'Item';
   if (isListOfBids(headings)) return 'Bid';
   if (isListOfAwards(headings)) return 'Contract';
   if (isTableOfPeriods(headings, isWorkerHeading)) return 'WageRecord';
-  if (isTableOfPeriods(headings, isPlace)) return 'Benchmark';
+  if (isTableOfPeriods(headings, (heading) => isPlace(heading) || isPlaceOfFigures(heading))) return 'Benchmark';
   if (isTableOfPay(headings, about)) return 'Benchmark';
   const ofCases = KINDS.find(({ kind }) => kind === 'Finding');
   const isOfCases = ofCases !== undefined && hits(ofCases) > 2;
@@ -110,6 +110,8 @@ const isListOfAwards = (headings: readonly string[]): boolean => {
 const isTableOfPeriods = (headings: readonly string[], isOf: (heading: string) => boolean): boolean =>
   periodColumns(headings).length * 2 > headings.length && headings.some((heading) => isOf(heading));
 
+/** An award of pay, as Australia has them, is no contract that was awarded. */
+const isOfPayAward = (heading: string): boolean => /^award (?:code|fixed ?id|name|title)$/.test(headingWords(heading));
 const isOfContracts = hasWord(wordsOf(({ kinds }) => kinds.Contract));
 const isGoods = hasWord(
   wordsOf(({ properties: { Contract } }) =>

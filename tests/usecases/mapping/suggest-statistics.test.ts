@@ -18,3 +18,25 @@ test('a tab in every row divides them, however many commas stand between: codes 
   const { columns } = await suggestMapping(desk.file('estat_lc_lci_lev.tsv', rows.join('\n')));
   expect(columns.map(({ column }) => column)).toEqual(['freq,lcstruct,unit,nace_r2,geo\\TIME_PERIOD', '2023', '2024']);
 });
+
+test('places that have no code are a part of the key beside the years, and come back until a person says which they are', async () => {
+  const rows = ['State or other jurisdiction,2023,2024', 'Federal (FLSA),7.25,7.25', 'California,15.50,16.00'];
+  const file = desk.file('state-minimum-wage-history.csv', rows.join('\n'));
+  const { mapping, remarks } = await suggestMapping(file);
+  expect(remarks.map(({ code }) => code)).toEqual(expect.arrayContaining(['draft.no-place', 'draft.choose-place']));
+  const own = mapping.replaceAll('XXX', 'USD').replace('publisher-of-the-file', 'history');
+  expect((await desk.run(own, [file])).ledger).toMatchObject({ in: 2, accepted: 0, rejected: 2 });
+  expect(own).toContain('- State or other jurisdiction\n          - Period');
+});
+
+test('allowances of an award of pay are no contracts that were awarded, and no level of pay', async () => {
+  const rows = [
+    'awardCode,awardFixedID,clauses,allowance,type,rate,rateUnit,baseRate,allowanceAmount,paymentFrequency,operativeFrom',
+    'MA000020,20,21.2,Industry allowance,$ per week,3.6,Percent,1017.9,36.64,per week,2025-07-01',
+    'MA000022,22,17.2,Leading hand,$ per week,4.7,Percent,1000.0,47.00,per week,2025-07-01',
+  ];
+  const { columns } = await suggestMapping(desk.file('wage-allowances.csv', rows.join('\n')));
+  const feeds = columns.flatMap(({ feeds: to }) => to ?? []);
+  expect(feeds.every((to) => to.startsWith('Benchmark.'))).toBe(true);
+  expect(feeds).not.toContain('Benchmark.value');
+});

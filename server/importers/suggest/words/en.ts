@@ -45,6 +45,7 @@ export const en: HeadingWords = {
       workClass: 'category|grade|skill( level)?|age( group)?|(award )?classification',
       place: 'geo\\w*( entity)?( reporting)?|ref area|area|jurisdiction',
       value: 'wages?|rate|pay|floor|amount|value|salary',
+      'not value': 'allowances?|expenses?|penalt(y|ies)',
       cite: 'source|reference|(collective )?agreement|cba',
       from: 'valid from|from|effective|operative from|start',
       until: 'valid (to|until)|until|operative to|to|end',

@@ -148,6 +148,8 @@ export const importing = {
   'import.old-workbook.remedy': 'يُفتح في برنامج جداول بيانات ويُحفظ بصيغة ‎.xlsx.',
   'import.open-document': 'الملف جدول OpenDocument ‏(.ods).',
   'import.open-document.remedy': 'افتحه في برنامج جداول واحفظه بصيغة ‎.xlsx.',
+  'import.other-calendar': 'اليوم مكتوب بتقويم آخر.',
+  'import.other-calendar.remedy': 'يُضاف `{write}` إلى ملف الربط، فيُقرأ اليوم بتقويمنا (docs/MAPPING.md، القسم 6).',
   'import.other-currency': 'المبلغ بعملة {found}؛ وملف الربط يقول {currency}.',
   'import.other-currency.remedy': 'تُصحح الخلية، أو تُعيَّن `currency` في ملف الربط، لكل عمود حيث تتغير.',
   'import.other-sheets': 'قُرئت الورقة {sheet}؛ وفي المصنّف أيضًا {others}.',

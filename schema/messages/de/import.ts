@@ -183,6 +183,9 @@ export const importing = {
   'import.old-workbook.remedy': 'Öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie als .xlsx.',
   'import.open-document': 'Die Datei ist eine OpenDocument-Tabelle (.ods).',
   'import.open-document.remedy': 'Öffnen Sie sie in einem Tabellenprogramm, und speichern Sie sie als .xlsx.',
+  'import.other-calendar': 'Der Tag ist nach einem anderen Kalender geschrieben.',
+  'import.other-calendar.remedy':
+    'Schreiben Sie in der Zuordnung `{write}`: Dann wird er als Tag unseres Kalenders gelesen (docs/MAPPING.md, Abschnitt 6).',
   'import.other-currency': 'Der Betrag ist in {found}; die Zuordnung sagt {currency}.',
   'import.other-currency.remedy':
     'Berichtigen Sie die Zelle, oder setzen Sie `currency` in der Zuordnung, je Spalte, wo sie wechselt.',

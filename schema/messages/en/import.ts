@@ -165,6 +165,9 @@ export const importing = {
   'import.old-workbook.remedy': 'Open it in a spreadsheet program and save it as .xlsx.',
   'import.open-document': 'The file is an OpenDocument spreadsheet (.ods).',
   'import.open-document.remedy': 'Open it in a spreadsheet program and save it as .xlsx.',
+  'import.other-calendar': 'The day is written by another calendar.',
+  'import.other-calendar.remedy':
+    'Write `{write}` in the mapping: then it is read as a day of the common calendar (docs/MAPPING.md, section 6).',
   'import.other-currency': 'The amount is in {found}; the mapping says {currency}.',
   'import.other-currency.remedy': 'Correct the cell, or set `currency` in the mapping, by column where it changes.',
   'import.other-sheets': 'What was read is the sheet {sheet}; the workbook also has {others}.',

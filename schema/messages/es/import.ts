@@ -166,6 +166,9 @@ export const importing = {
   'import.old-workbook.remedy': 'Ábralo en un programa de hojas de cálculo y guárdelo como .xlsx.',
   'import.open-document': 'El archivo es una hoja de cálculo OpenDocument (.ods).',
   'import.open-document.remedy': 'Ábralo en un programa de hojas de cálculo y guárdelo como .xlsx.',
+  'import.other-calendar': 'El día está escrito según otro calendario.',
+  'import.other-calendar.remedy':
+    'Escriba `{write}` en el mapeo: entonces se lee como un día del calendario común (docs/MAPPING.md, sección 6).',
   'import.other-currency': 'El importe está en {found}; el mapeo dice {currency}.',
   'import.other-currency.remedy': 'Corrija la celda, o ponga `currency` en el mapeo, por columna donde cambie.',
   'import.other-sheets': 'Se leyó la hoja {sheet}; el libro tiene además {others}.',

@@ -180,6 +180,9 @@ export const importing = {
   'import.old-workbook.remedy': 'Ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
   'import.open-document': 'Le fichier est une feuille de calcul OpenDocument (.ods).',
   'import.open-document.remedy': 'Ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
+  'import.other-calendar': 'Le jour est écrit selon un autre calendrier.',
+  'import.other-calendar.remedy':
+    'Écrivez `{write}` dans le mapping : il est alors lu comme un jour du calendrier commun (docs/MAPPING.md, section 6).',
   'import.other-currency': 'Le montant est en {found} ; le mapping dit {currency}.',
   'import.other-currency.remedy':
     'Corrigez la cellule, ou réglez `currency` dans le mapping, par colonne là où elle change.',

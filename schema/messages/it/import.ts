@@ -171,6 +171,9 @@ export const importing = {
   'import.old-workbook.remedy': 'Lo apra in un programma di fogli di calcolo e lo salvi come .xlsx.',
   'import.open-document': 'Il file è un foglio di calcolo OpenDocument (.ods).',
   'import.open-document.remedy': 'Lo apra in un programma di fogli di calcolo e lo salvi come .xlsx.',
+  'import.other-calendar': 'Il giorno è scritto secondo un altro calendario.',
+  'import.other-calendar.remedy':
+    'Scriva `{write}` nella mappatura: allora è letto come un giorno del calendario comune (docs/MAPPING.md, sezione 6).',
   'import.other-currency': 'L’importo è in {found}; la mappatura dice {currency}.',
   'import.other-currency.remedy': 'Corregga la cella, o imposti `currency` nella mappatura, per colonna dove cambia.',
   'import.other-sheets': 'È stato letto il foglio {sheet}; la cartella di lavoro ha anche {others}.',

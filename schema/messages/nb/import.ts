@@ -165,6 +165,9 @@ export const importing = {
   'import.old-workbook.remedy': 'Åpne den i et regnearkprogram og lagre den som .xlsx.',
   'import.open-document': 'Filen er et OpenDocument-regneark (.ods).',
   'import.open-document.remedy': 'Åpne den i et regnearkprogram og lagre den som .xlsx.',
+  'import.other-calendar': 'Dagen er skrevet etter en annen kalender.',
+  'import.other-calendar.remedy':
+    'Skriv `{write}` i tilordningen: da leses den som en dag i den vanlige kalenderen (docs/MAPPING.md, del 6).',
   'import.other-currency': 'Beløpet er i {found}; tilordningen sier {currency}.',
   'import.other-currency.remedy': 'Rett cellen, eller sett `currency` i tilordningen, per kolonne der den veksler.',
   'import.other-sheets': 'Det som ble lest, er arket {sheet}; arbeidsboken har også {others}.',

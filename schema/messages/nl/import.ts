@@ -170,6 +170,9 @@ export const importing = {
   'import.old-workbook.remedy': 'Open het in een rekenprogramma en sla het op als .xlsx.',
   'import.open-document': 'Het bestand is een OpenDocument-rekenblad (.ods).',
   'import.open-document.remedy': 'Open het in een rekenprogramma en bewaar het als .xlsx.',
+  'import.other-calendar': 'De dag is volgens een andere kalender geschreven.',
+  'import.other-calendar.remedy':
+    'Schrijf `{write}` in de mapping: dan wordt hij gelezen als een dag van de gewone kalender (docs/MAPPING.md, deel 6).',
   'import.other-currency': 'Het bedrag is in {found}; de mapping zegt {currency}.',
   'import.other-currency.remedy': 'Verbeter de cel, of zet `currency` in de mapping, per kolom waar die wisselt.',
   'import.other-sheets': 'Gelezen is het blad {sheet}; de werkmap heeft ook {others}.',

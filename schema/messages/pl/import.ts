@@ -162,6 +162,9 @@ export const importing = {
   'import.old-workbook.remedy': 'Należy otworzyć go w arkuszu kalkulacyjnym i zapisać jako .xlsx.',
   'import.open-document': 'Plik jest arkuszem OpenDocument (.ods).',
   'import.open-document.remedy': 'Otwórz go w arkuszu kalkulacyjnym i zapisz jako .xlsx.',
+  'import.other-calendar': 'Dzień jest zapisany według innego kalendarza.',
+  'import.other-calendar.remedy':
+    'Wpisz `{write}` w mapowaniu: wtedy zostanie odczytany jako dzień zwykłego kalendarza (docs/MAPPING.md, część 6).',
   'import.other-currency': 'Kwota jest w {found}; mapowanie podaje {currency}.',
   'import.other-currency.remedy':
     'Należy poprawić komórkę albo ustawić `currency` w mapowaniu, według kolumny, jeśli się zmienia.',

@@ -167,6 +167,9 @@ export const importing = {
   'import.old-workbook.remedy': 'Abra-o num programa de folhas de cálculo e guarde-o como .xlsx.',
   'import.open-document': 'O ficheiro é uma folha de cálculo OpenDocument (.ods).',
   'import.open-document.remedy': 'Abra-o num programa de folhas de cálculo e guarde-o como .xlsx.',
+  'import.other-calendar': 'O dia está escrito segundo outro calendário.',
+  'import.other-calendar.remedy':
+    'Escreva `{write}` no mapeamento: então é lido como um dia do calendário comum (docs/MAPPING.md, secção 6).',
   'import.other-currency': 'O montante está em {found}; o mapeamento diz {currency}.',
   'import.other-currency.remedy': 'Corrija a célula, ou defina `currency` no mapeamento, por coluna onde mude.',
   'import.other-sheets': 'Foi lida a folha {sheet}; o livro tem também {others}.',

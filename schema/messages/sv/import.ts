@@ -168,6 +168,9 @@ export const importing = {
   'import.old-workbook.remedy': 'Öppna den i ett kalkylprogram och spara den som .xlsx.',
   'import.open-document': 'Filen är ett OpenDocument-kalkylark (.ods).',
   'import.open-document.remedy': 'Öppna den i ett kalkylprogram och spara den som .xlsx.',
+  'import.other-calendar': 'Dagen är skriven enligt en annan kalender.',
+  'import.other-calendar.remedy':
+    'Skriv `{write}` i mappningen: då läses den som en dag i den vanliga kalendern (docs/MAPPING.md, avsnitt 6).',
   'import.other-currency': 'Beloppet är i {found}; mappningen säger {currency}.',
   'import.other-currency.remedy': 'Rätta cellen, eller ställ in `currency` i mappningen, per kolumn där den växlar.',
   'import.other-sheets': 'Det som lästes är bladet {sheet}; arbetsboken har också {others}.',

@@ -2,13 +2,14 @@ import { addDays, type Day, daysBetween, isDay, nextDay } from '../../domain/dat
 import { addPeriod, type Period } from '../../domain/periods.ts';
 import { strangeYear } from '../../domain/strange-year.ts';
 import { withLatinDigits } from './number.ts';
+import { calendarOption, ERA_AND_YEAR, type OtherCalendar, yearOf, yearOfEra } from './other-years.ts';
 import { CellProblem, type Reader, type Reading } from './reading.ts';
 import { escapeExpression } from './text.ts';
 
 export interface DayOptions {
   /**
    * Tried in this order; the first that fits decides. Parts, in capitals or not: YYYY YY MM M DD D MMM (Jan) MMMM (January);
-   * in capitals H (half) and Q (quarter) of a year, W (week of ISO 8601). Without a day a format reads a week, a month, a part of a year or a year.
+   * in capitals H (half) and Q (quarter) of a year, W (week of ISO 8601), E (an era and its year). Without a day a format reads a week, a month, a part of a year or a year.
    */
   readonly formats?: readonly string[];
   /** Two-digit years below it are of this century (20..), the others of the last (19..). */
@@ -17,6 +18,8 @@ export interface DayOptions {
   readonly months?: readonly string[];
   readonly earliest?: string;
   readonly latest?: string;
+  /** By which count the years are, where it is not ours. */
+  readonly calendar?: OtherCalendar;
   /** The cell names the last day covered, or all of a month or year; kept is the first day no longer covered. */
   readonly lastDay?: boolean;
   /** Kept is the day so many days after the one read; `-6`: the first day of the week that ends on it. */
@@ -37,7 +40,7 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 const ENGLISH = 'January February March April May June July August September October November December'.split(' ');
 
-type Part = 'year' | 'shortYear' | 'month' | 'monthName' | 'day' | 'half' | 'quarter' | 'week';
+type Part = 'year' | 'shortYear' | 'era' | 'month' | 'monthName' | 'day' | 'half' | 'quarter' | 'week';
 
 interface Format {
   readonly form: RegExp;
@@ -59,8 +62,9 @@ const TOKENS: readonly (readonly [string, Part, string])[] = [
   ['Q', 'quarter', '([1-4])'],
   ['WW', 'week', '(\\d{2})'],
   ['W', 'week', '(\\d{1,2})'],
+  ['E', 'era', `(${ERA_AND_YEAR})`],
 ];
-const CAPITALS: ReadonlySet<string> = new Set(['H', 'Q', 'WW', 'W']);
+const CAPITALS: ReadonlySet<string> = new Set(['H', 'Q', 'WW', 'W', 'E']);
 
 /** A word in small letters that stands in the day as it is: `D de MMMM de YYYY`. */
 const LITERAL = /^(?!(?:yyyy|yy|mmmm|mmm|mm|dd|m|d)+(?!\p{L}))\p{Ll}+(?!\p{L})/u;
@@ -104,7 +108,7 @@ export function isDayFormat(format: string): boolean {
   if (SERIALS[format] !== undefined) return true;
   const parts = compileFormat(format).parts;
   const named = (...names: Part[]) => parts.filter((part) => names.includes(part)).length === 1;
-  if (!named('year', 'shortYear')) return false;
+  if (!named('year', 'shortYear', 'era')) return false;
   if (parts.length === 3) return named('month', 'monthName') && named('day');
   return parts.length === 1 || (parts.length === 2 && named('month', 'monthName', 'half', 'quarter', 'week'));
 }
@@ -143,7 +147,7 @@ function isSwapped(one: string, other: string): boolean {
   return parts[0] !== parts[1] && shapes[0] === shapes[1] && parts.every((names) => !names.includes('monthName'));
 }
 
-function compileFormat(format: string): Format {
+function compileFormat(format: string, calendar?: OtherCalendar): Format {
   const parts: Part[] = [];
   let form = '';
   for (let at = 0; at < format.length; ) {
@@ -167,7 +171,7 @@ function compileFormat(format: string): Format {
       form += escapeExpression(format.charAt(at));
       at += 1;
     } else {
-      form += token[2];
+      form += token[1] === 'year' && calendar === 'roc' ? '(\\d{2,3})' : token[2];
       parts.push(token[1]);
       at += token[0].length;
     }
@@ -177,7 +181,9 @@ function compileFormat(format: string): Format {
 
 export function dayReader(options: DayOptions = {}): Reader<string> {
   const given = options.formats ?? ['YYYY-MM-DD'];
-  const formats = given.filter((format) => SERIALS[format] === undefined).map(compileFormat);
+  const formats = given
+    .filter((format) => SERIALS[format] === undefined)
+    .map((format) => compileFormat(format, options.calendar));
   const counted = serialReader(options, given);
   const months = monthNumbers(options.months ?? ENGLISH);
   const wanted = given.join(' or ');
@@ -188,13 +194,22 @@ export function dayReader(options: DayOptions = {}): Reader<string> {
       const match = format.form.exec(text);
       if (match === null) continue;
       fitted = true;
-      const read = dayOf(format, match, months, options.pivot);
-      if (read !== undefined) return within(read, options, format.span);
+      const read = dayOf(format, match, months, options);
+      if (read !== undefined) return otherCalendar(text, read) ?? within(read, options, format.span);
     }
     const days = countedDays(text);
     if (days !== undefined) return counted(days, fitted);
+    const write = fitted || options.calendar !== undefined ? undefined : calendarOption(text, given);
+    if (write !== undefined) return new CellProblem('import.other-calendar', { write });
     return new CellProblem(fitted ? 'import.no-such-day' : 'import.not-a-day', { formats: wanted });
   };
+
+  /** A year that is none of ours, and one of a calendar that can be named. */
+  function otherCalendar(text: string, day: Day): CellProblem | undefined {
+    if (strangeYear(day) === undefined || options.calendar !== undefined) return undefined;
+    const write = calendarOption(text, given);
+    return write === undefined ? undefined : new CellProblem('import.other-calendar', { write });
+  }
 }
 
 /** By name, and by its first letters, three or more, where those are no other month's: "jui" is June or July in French. */
@@ -217,14 +232,15 @@ function dayOf(
   format: Format,
   match: RegExpExecArray,
   months: ReadonlyMap<string, string>,
-  pivot = 0,
+  { pivot = 0, calendar }: DayOptions,
 ): Day | undefined {
   // Of a month or a year its first day.
   let [year, month, ofMonth] = ['', '01', '01'];
   let week: number | undefined;
   format.parts.forEach((part, at) => {
     const text = match[at + 1] ?? '';
-    if (part === 'year') year = text;
+    if (part === 'year') year = calendar === undefined ? text : yearOf(calendar, text);
+    if (part === 'era') year = yearOfEra(text);
     if (part === 'shortYear') year = `${Number(text) < pivot ? '20' : '19'}${text}`;
     if (part === 'month') month = text.padStart(2, '0');
     if (part === 'monthName') month = months.get(text.replace('.', '').toLowerCase()) ?? '';

@@ -40,6 +40,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   pseudonyms: 'pseudonyms: [Employee name]',
   plusDays: 'plusDays: -6',
   weekday: 'weekday: monday',
+  calendar: 'calendar: buddhist',
   sums: 'sums: [{ columns: [Mon, Tue], total: Hours }]',
   fillDown: 'fillDown: [Contract]',
   group: 'group: { header: { column: Type, is: H }, carry: { contract: Number } }',

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { WEEKDAYS } from '../cells/day.ts';
 import { READER_NAMES, type ReaderName } from '../cells/index.ts';
 import { CONVENTIONS } from '../cells/number.ts';
+import { CALENDARS } from '../cells/other-years.ts';
 import { ENCODINGS } from '../encoding/names.ts';
 import type { ConditionSpec, KeyPartSpec, SourceSpec, ValueSpec } from './specs.ts';
 
@@ -103,6 +104,12 @@ export const readerKeys = {
   formats: texts.optional().describe('day: formats in the order in which they are tried, such as D.M.YYYY.'),
   pivot: z.int().min(0).max(100).optional().describe('day: two-digit years below it are 20.., the others 19...'),
   months: z.array(z.string()).length(12).optional().describe('day: the names of the months, January first.'),
+  calendar: z
+    .enum(CALENDARS)
+    .optional()
+    .describe(
+      'day: by which count the years are: buddhist (2567 is 2024) or roc, of the Republic of China (113 is 2024).',
+    ),
   earliest: day.optional().describe('day: earlier days are a problem.'),
   latest: day.optional().describe('day: later days are a problem.'),
   plusDays: z

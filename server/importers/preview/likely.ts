@@ -22,7 +22,10 @@ export function likelyReading(cells: readonly string[], heading: string): Likely
     .filter((cell) => cell !== '' && cell !== '-')
     .slice(0, LOOKED_AT);
   if (filled.length === 0) return {};
-  const days = bestDays(dayWays(), filled);
+  const days = bestDays(
+    dayWays().filter(({ calendar }) => calendar === undefined),
+    filled,
+  );
   const [day] = days;
   if (day !== undefined) return { ...day, formats: openFormats(days) };
   const { currency, open } = currencyOf(heading, filled, true) ?? {};

@@ -4,6 +4,7 @@ import { readingPart } from '../cells/extract.ts';
 import { READERS } from '../cells/index.ts';
 import { moneyReader, NO_CURRENCY } from '../cells/money.ts';
 import { CONVENTIONS, type Convention } from '../cells/number.ts';
+import type { OtherCalendar } from '../cells/other-years.ts';
 import { CellProblem, type Reader } from '../cells/reading.ts';
 import { inFull } from '../cells/times.ts';
 import type { ValueObject } from '../mapping/specs.ts';
@@ -81,6 +82,16 @@ export const DAY_FORMATS = [
   ],
   ...['M/D/YY', 'D/M/YY', 'D.M.YY'],
 ];
+/** Of eras, whose signs tell them; 2567, which is no year of ours; and 113, where three digits stand for a year. */
+const OF_OTHER_YEARS: readonly DayWay[] = [
+  ...["E'年'M'月'D'日'", 'E.M.D', 'E/M/D', 'E-M-D'].map((format) => ({ formats: [format] })),
+  ...['D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'YYYY-MM-DD', 'YYYY/M/D'].map((format) => ({
+    ...{ formats: [format], calendar: 'buddhist' as const },
+  })),
+  ...['YYYY/M/D', 'YYYY.M.D', 'YYYY-M-D', "YYYY'年'M'月'D'日'"].map((format) => ({
+    ...{ formats: [format], calendar: 'roc' as const },
+  })),
+];
 /** Weeks, months, parts of a year and years. */
 const PERIOD_FORMATS = [
   ...['YYYY-MM', 'YYYY/MM', "YYYY'M'MM", "YYYY-'M'MM", 'M/YYYY', 'M.YYYY', 'M-YYYY', 'MMM-YY', 'MMM YY', 'MMM-YYYY'],
@@ -101,6 +112,8 @@ export interface DayWay {
   readonly extract?: string;
   readonly pivot?: number;
   readonly months?: readonly string[];
+  /** By which count the years are, where no other is possible. */
+  readonly calendar?: OtherCalendar;
 }
 
 export interface SampledColumn {
@@ -185,7 +198,7 @@ function lookAt(cells: readonly string[], heading: string): Looked {
   const base = { unique: new Set(filled).size === filled.length && filled.length > 0, filled: filled.length };
   const isFilled = filled.length > 0;
   const ends = mayBePeriods(heading) ? daysOfSpans(filled) : undefined;
-  const found = isFilled ? bestDays(dayWays(), ends ?? withoutTimes(filled)) : [];
+  const found = isFilled ? ofKnownYears(bestDays(dayWays(), ends ?? withoutTimes(filled)), filled) : [];
   const days = isFarOff(ends ?? filled, found) ? [] : found;
   const isPeriod = isFilled && days.length === 0 && mayBePeriods(heading);
   const periods = isPeriod ? bestDays(isWeekHeading(heading) ? weekWays() : periodWays(), filled) : [];
@@ -258,6 +271,10 @@ export function bestDays(ways: readonly DayWay[], cells: readonly string[]): rea
   return bestWays(ways, cells, readerOfDays);
 }
 
+/** Two digits are a year of whichever calendar. */
+const ofKnownYears = (ways: readonly DayWay[], cells: readonly string[]): readonly DayWay[] =>
+  ways.filter(({ calendar }) => calendar !== 'roc' || cells.some((cell) => /^1\d\d\D/.test(cell)));
+
 /** Nobody signs so far ahead: 2080 is a year of Nepal, and 67 one of Thailand. */
 const FAR_OFF = '2055';
 
@@ -272,7 +289,7 @@ let days: readonly DayWay[] | undefined;
 let periods: readonly DayWay[] | undefined;
 
 export function dayWays(): readonly DayWay[] {
-  days ??= waysOf(DAY_FORMATS);
+  days ??= [...waysOf(DAY_FORMATS), ...OF_OTHER_YEARS];
   return days;
 }
 

@@ -238,10 +238,51 @@ table(
     '29.2.2023': 'import.no-such-day',
     '31.4.2025': 'import.no-such-day',
     '3021-01-01': 'import.strange-year',
-    '14.3.2567': 'import.strange-year',
+    '14.3.2567': 'import.other-calendar',
     '24.12.1402': 'import.strange-year',
     soon: 'import.not-a-day',
     '1.4.17': 'import.not-a-day',
+  },
+);
+table(
+  'day',
+  'years of the Buddhist era',
+  { formats: ['D/M/YYYY'], calendar: 'buddhist' },
+  {
+    '14/3/2567': '2024-03-14',
+    '29/2/2567': '2024-02-29',
+    '29/2/2566': 'import.no-such-day',
+    '14/3/2024': 'import.strange-year',
+  },
+);
+table(
+  'day',
+  'years of the Republic of China',
+  { formats: ['YYYY/M/D'], calendar: 'roc' },
+  { '113/04/15': '2024-04-15', '99/1/2': '2010-01-02', '2024/04/15': 'import.not-a-day' },
+);
+table(
+  'day',
+  'eras and their years',
+  { formats: ["E'年'M'月'D'日'", 'E.M.D'] },
+  {
+    令和6年4月1日: '2024-04-01',
+    令和元年5月1日: '2019-05-01',
+    平成31年4月30日: '2019-04-30',
+    民國113年4月15日: '2024-04-15',
+    'R6.4.1': '2024-04-01',
+    'S64.1.7': '1989-01-07',
+    令和6年2月30日: 'import.no-such-day',
+  },
+);
+table(
+  'day',
+  'a year of another calendar, which the mapping does not say',
+  { formats: ['YYYY/M/D'] },
+  {
+    '113/04/15': 'import.other-calendar',
+    令和6年4月1日: 'import.other-calendar',
+    '2567/3/14': 'import.other-calendar',
   },
 );
 table(

@@ -358,17 +358,16 @@ const LISTS: Readonly<Record<string, PublicList>> = {
       ['1-B', '7900000', '8000000', '2024-03-15'],
     ],
   },
-  'Taiwan: days of another calendar are no days of this one': {
+  'Taiwan: years of the Republic become those of this calendar': {
     rows: [
       '契約編號,機關名稱,得標廠商,底價金額 (TWD),決標金額 (TWD),決標日期',
       'A-1,臺北市政府,潔淨,"1,000,000","550,000",113/03/14',
       'A-2,臺北市政府,盾牌,"800,000","790,000",113/03/15',
     ],
     contracts: [
-      ['A-1', '550000', '1000000', undefined],
-      ['A-2', '790000', '800000', undefined],
+      ['A-1', '550000', '1000000', '2024-03-14'],
+      ['A-2', '790000', '800000', '2024-03-15'],
     ],
-    asks: ['draft.other-calendar'],
   },
   'Bulgaria: the word for year behind a day': {
     rows: [
@@ -613,6 +612,29 @@ const LISTS: Readonly<Record<string, PublicList>> = {
       ['KMC/02', '7900000.00', '8000000.00', '2024-03-15'],
     ],
   },
+  'Iran: days of another calendar are none, and that is said': {
+    rows: [
+      'Contract No;Agency;Contract Price (IRR);Winner;Contract Date',
+      'T-1;Tehran;550000;Pak;1402/12/24',
+      'T-2;Tehran;790000;Sepid;1402/12/25',
+    ],
+    contracts: [
+      ['T-1', '550000', undefined, undefined],
+      ['T-2', '790000', undefined, undefined],
+    ],
+    asks: ['draft.other-calendar'],
+  },
+  'Japan: an era and its year': {
+    rows: [
+      '契約番号,発注者,受注者,契約日,契約金額(円)',
+      'K-1,X市,杉清掃,令和6年4月1日,"1,200,000"',
+      'K-2,X市,松警備,令和6年4月15日,"3,400,000"',
+    ],
+    contracts: [
+      ['K-1', '1200000', undefined, '2024-04-01'],
+      ['K-2', '3400000', undefined, '2024-04-15'],
+    ],
+  },
   'three digits behind a mark are no part of a euro': {
     rows: [
       'Aanbesteding;Raming (€);Gegunde waarde (€);Leverancier;Datum gunning',
@@ -624,17 +646,16 @@ const LISTS: Readonly<Record<string, PublicList>> = {
       [undefined, '79000', '80000', '2024-04-15'],
     ],
   },
-  'days of another calendar are none, and that is said': {
+  'Thailand: years of the Buddhist era become those of this calendar': {
     rows: [
       'Contract No,Agency,Estimate (THB),Contract Price (THB),Winner,Contract Date',
       '67/001,Chiang Mai,"1,000,000.00","550,000.00",Sa-ard,14/03/2567',
       '67/002,Chiang Mai,"800,000.00","790,000.00",Guard,25/03/2567',
     ],
     contracts: [
-      ['67/001', '550000.00', '1000000.00', undefined],
-      ['67/002', '790000.00', '800000.00', undefined],
+      ['67/001', '550000.00', '1000000.00', '2024-03-14'],
+      ['67/002', '790000.00', '800000.00', '2024-03-25'],
     ],
-    asks: ['draft.other-calendar'],
   },
 };
 

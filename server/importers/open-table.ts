@@ -1,3 +1,4 @@
+import { withCalled } from './also-called.ts';
 import { type CsvOptions, type OpenTable, openCsv } from './csv/read.ts';
 import { openJson } from './json/read.ts';
 import { openJsonStat } from './json-stat/read.ts';
@@ -15,8 +16,12 @@ export interface TableFile {
   readonly rules: MappingFile;
 }
 
-/** Opens the file as its rules say: the one place that knows the formats. */
-export function openTable({ name: given, path, rules }: TableFile, watch: Watch = {}): OpenTable {
+/** Opens the file as its rules say. */
+export const openTable = (file: TableFile, watch: Watch = {}): OpenTable =>
+  withCalled(openAsFormat(file, watch), file.rules);
+
+/** The one place that knows the formats. */
+function openAsFormat({ name: given, path, rules }: TableFile, watch: Watch): OpenTable {
   const name = unpackedName(given, path);
   const { signal } = watch;
   const start = {

@@ -607,6 +607,12 @@ describe('offers of seasonal farm work', () => {
       'DETERMINATION ISSUED - CERTIFICATION',
     ],
     [
+      ...['H-2A_Disclosure_Data_FY16_updated.csv', 'CASE_NUMBER'],
+      `WORKSITE_CITY,WORKSITE_STATE,${BASIC.replaceAll('CERTIFICATION_', 'JOB_').replace('BEGIN', 'START')}`,
+      ...['Hour', 'DETERMINATION ISSUED - CERTIFICATION'],
+    ],
+    ['H2A_FY2014.csv', 'CASE_NO', `WORKSITE_LOCATION_CITY,WORKSITE_LOCATION_STATE,${BASIC}`, 'HR', 'Certified - Full'],
+    [
       'H-2A_Disclosure_Data_FY2018_EOY.csv',
       'CASE_NO',
       `WORKSITE_CITY,WORKSITE_STATE,${BASIC}`,
@@ -720,6 +726,34 @@ describe('rates of Australian modern awards', () => {
 });
 
 describe('offers of other seasonal work', () => {
+  test.each([
+    [
+      'H-2B_Disclosure_Data_FY15_Q4.csv',
+      'CASE_NO',
+      'ALIEN_WORK_STATE',
+      'CERTIFICATION_BEGIN_DATE,CERTIFICATION_END_DATE',
+    ],
+    ['H2B_FY2017.csv', 'CASE_NUMBER', 'WORKSITE_STATE', 'JOB_START_DATE,JOB_END_DATE'],
+  ])('%s, by its columns of that year', async (name, number, state, days) => {
+    const rows = [
+      `${number},CASE_STATUS,EMPLOYER_NAME,EMPLOYER_STATE,EMPLOYER_POSTAL_CODE,JOB_TITLE,${days},BASIC_RATE_OF_PAY,BASIC_UNIT_OF_PAY,${state}`,
+      `${name}-1,Determination Issued - Certification,LAWNS,TX,78701,Landscaper,2017-02-01,2017-11-30,12.50,Hour,TX`,
+      `${name}-2,Determination Issued - Certification,LAWNS,TX,78701,Landscaper,2017-02-01,2017-11-30,500.00,Week,TEXAS`,
+      `${name}-3,Determination Issued - Denied,LAWNS,TX,78701,Landscaper,2017-02-01,2017-11-30,12.50,Hour,TX`,
+    ];
+    const own = await importDesk();
+    const { ledger } = await own.run(mapping('h2b-wage-offers'), [own.file(name, rows.join('\n'))]);
+    expect(ledger).toMatchObject({ in: 3, accepted: 2, held: 1, rejected: 0 });
+    const { items } = await own.store.pageRecords('WageRecord', {}, VIEW, { first: 10 });
+    const read = Object.fromEntries(items.map(({ values }) => [String(values.number).at(-1), values]));
+    expect(read).toMatchObject({
+      1: { hours: '1', paid: { amount: '12.50' }, place: 'US-TX', from: '2017-02-01', until: '2017-12-01' },
+      2: { paid: { amount: '500.00' }, place: 'US-TX' },
+    });
+    expect(read[2]?.hours).toBeUndefined();
+    await own.close();
+  });
+
   test('from the least to the most that is offered, of those that were certified', async () => {
     const header =
       'CASE_NUMBER,CASE_STATUS,EMPLOYER_NAME,EMPLOYER_STATE,EMPLOYER_POSTAL_CODE,JOB_TITLE,EMPLOYMENT_BEGIN_DATE,EMPLOYMENT_END_DATE,ANTICIPATED_NUMBER_OF_HOURS,WORKSITE_CITY,WORKSITE_STATE,BASIC_WAGE_RATE_FROM,BASIC_WAGE_RATE_TO,PER';

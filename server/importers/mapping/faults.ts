@@ -43,6 +43,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   calendar: 'calendar: buddhist',
   sums: 'sums: [{ columns: [Mon, Tue], total: Hours }]',
   fillDown: 'fillDown: [Contract]',
+  alsoCalled: 'alsoCalled: { Amount: [Value, Price] }',
   group: 'group: { header: { column: Type, is: H }, carry: { contract: Number } }',
   hold: 'hold: [{ when: { column: Type, is: Subtotal }, reason: "a subtotal, not a case" }]',
   waitsFor: 'waitsFor: [{ file: contracts, where: { Number: Contract } }]',

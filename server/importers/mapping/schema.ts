@@ -278,6 +278,10 @@ function fileSchema(kinds: readonly string[]) {
       .describe(
         'Of `pseudonyms`, those that name a worker only together: four digits of a number are those of several people.',
       ),
+    alsoCalled: z
+      .record(column, z.array(column).min(1))
+      .optional()
+      .describe('What other files call a column: of a file that has none of its name, the first of these that it has.'),
     fillDown: z.array(column).min(1).optional().describe('A blank cell of these columns means: as above.'),
     group: z
       .strictObject({ header: condition, carry: z.record(z.string().min(1), column) })

@@ -36,7 +36,7 @@ interface Looked {
 
 function rulesFor(seen: Sniffed, entry: RawMap): MappingFile {
   const { sheet, header, element, skip, quote, encoding, delimiter, blank, fillDown, group, fromName } = entry;
-  const { pseudonyms, namedTogether } = entry;
+  const { pseudonyms, namedTogether, alsoCalled } = entry;
   const said = {
     ...(typeof sheet === 'string' || typeof sheet === 'number' ? { sheet } : {}),
     ...(typeof element === 'string' && element !== '' ? { element } : {}),
@@ -46,6 +46,7 @@ function rulesFor(seen: Sniffed, entry: RawMap): MappingFile {
     ...(isMap(skip) ? { skip } : {}),
     ...(isMap(group) && isMap(group.header) && isMap(group.carry) ? { group } : {}),
     ...(isMap(fromName) && Object.values(fromName).every(isExpression) ? { fromName } : {}),
+    ...(isMap(alsoCalled) && Object.values(alsoCalled).every(Array.isArray) ? { alsoCalled } : {}),
     ...textsAt({ blank, fillDown, pseudonyms, namedTogether }),
   };
   const named =

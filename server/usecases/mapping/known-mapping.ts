@@ -1,5 +1,6 @@
 /** A mapping that is held and reads a file as it is: nobody need draft one. */
 import { GRAPH } from '../../../schema/graph.ts';
+import { asCalled } from '../../importers/also-called.ts';
 import { checkMappingText } from '../../importers/mapping/load.ts';
 import type { Mapping, MappingFile } from '../../importers/mapping/schema.ts';
 import { type GivenFile, matchFiles } from '../../importers/match-files.ts';
@@ -56,7 +57,7 @@ function remarksOf(
 function columnsRead(mapping: Mapping, rules: MappingFile, header: readonly string[]): number {
   // Of XML the list says which attributes are read, and the file names them itself.
   if (rules.header !== true && rules.format !== 'xml') return 0;
-  const columns = new Columns(header, carriedNames(rules));
+  const columns = new Columns(asCalled(header, rules), carriedNames(rules));
   for (const column of [...(rules.fillDown ?? []), ...Object.values(rules.group?.carry ?? {})]) columns.place(column);
   try {
     bindFile(mapping, rules, GRAPH, { columns, tables: lookupTables(mapping.files), blank: [] });

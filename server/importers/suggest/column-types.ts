@@ -10,6 +10,7 @@ import { inFull } from '../cells/times.ts';
 import type { ValueObject } from '../mapping/specs.ts';
 import {
   isBarePrice,
+  isDayHeading,
   isMoneyHeading,
   isNumberHeading,
   isOfUnits,
@@ -199,7 +200,8 @@ function lookAt(cells: readonly string[], heading: string): Looked {
   const isFilled = filled.length > 0;
   const ends = mayBePeriods(heading) ? daysOfSpans(filled) : undefined;
   const found = isFilled ? ofKnownYears(bestDays(dayWays(), ends ?? withoutTimes(filled)), filled) : [];
-  const days = isFarOff(ends ?? filled, found) ? [] : found;
+  const read = isFarOff(ends ?? filled, found) ? [] : found;
+  const days = read.length === 0 && (mayBePeriods(heading) || isDayHeading(heading)) ? countedDays(filled) : read;
   const isPeriod = isFilled && days.length === 0 && mayBePeriods(heading);
   const periods = isPeriod ? bestDays(isWeekHeading(heading) ? weekWays() : periodWays(), filled) : [];
   const isMoney = isMoneyHeading(heading);
@@ -208,15 +210,23 @@ function lookAt(cells: readonly string[], heading: string): Looked {
   const bare = withoutWords(filled, Object.keys(scales));
   const said = isMoney || !isNumberHeading(heading) ? bare : [];
   const currency = isFilled ? currencyOf(heading, said, isMoney) : undefined;
-  const read = isMoney ? READERS.price : READERS.money;
-  const reader = (numbers: Convention) => read({ numbers, currency: currency?.currency ?? NO_CURRENCY });
-  const numbers = isFilled && days.length === 0 && !filled.some(isCode) ? bestWays(CONVENTIONS, bare, reader) : [];
+  const amounts = isMoney ? READERS.price : READERS.money;
+  const reader = (numbers: Convention) => amounts({ numbers, currency: currency?.currency ?? NO_CURRENCY });
+  const numbers =
+    isFilled && days.length === 0 && !filled.some(isCode(isMoney)) ? bestWays(CONVENTIONS, bare, reader) : [];
   const isSpan = ends !== undefined && days.length > 0;
   return { ...{ heading, filled, isSpan, base, days, periods, numbers, scales, bare }, currency };
 }
 
-/** `000071`: of a number nobody writes the zeros before it. */
-const isCode = (cell: string): boolean => /^0\d{2,}$/.test(cell);
+/** `000071`: of a number nobody writes the zeros before it; and `R-12`, which is no debt in rand. */
+const isCode = (isMoney: boolean) => (cell: string) =>
+  /^0\d{2,}$/.test(cell) || (!isMoney && /^\p{L}{1,3}-\d+$/u.test(cell));
+
+/** The numbers by which a spreadsheet counts days, of 2000 to 2040, where each cell is one. */
+const countedDays = (cells: readonly string[]): readonly DayWay[] =>
+  cells.length > 0 && cells.every((cell) => /^\d{5}$/.test(cell) && cell >= '36526' && cell < '51502')
+    ? [{ formats: ['serial'] }]
+    : [];
 
 /** Those that fit columns beside it as well, as long as any are left. */
 function narrowed<Way>(ways: readonly Way[], beside: readonly (readonly Way[])[]): readonly Way[] {

@@ -161,3 +161,22 @@ test('each amount is in the currency of the column on its own side', async () =>
   const contract = await desk.store.record('Contract', 'sides:contract:A1', VIEW);
   expect(contract?.values).toMatchObject({ price: { currency: 'PLN' }, estimate: { currency: 'EUR' } });
 });
+
+test('a reference such as R-1 is no debt in rand, and days that a spreadsheet counts are days', async () => {
+  const rows = [
+    'Ref;Supplier;Start;End;Contract value (GBP)',
+    'R-1;Alder Ltd;45689;46053;110000',
+    'R-2;Alder Ltd;45700;46064;95000',
+  ];
+  const file = desk.file('register.csv', rows.join('\n'));
+  const { mapping } = await suggestMapping(file);
+  const { ledger } = await desk.run(mapping.replace('publisher-of-the-file', 'register'), [file]);
+  expect(ledger).toMatchObject({ in: 2, accepted: 2 });
+  const held = await Promise.all(
+    ['R-1', 'R-2'].map(async (one) => (await desk.store.record('Contract', `register:contract:${one}`, VIEW))?.values),
+  );
+  expect(held).toMatchObject([
+    { number: 'R-1', from: '2025-02-01', until: '2026-02-01', price: { amount: '110000' } },
+    { number: 'R-2', from: '2025-02-12', until: '2026-02-12', price: { amount: '95000' } },
+  ]);
+});

@@ -63,9 +63,14 @@ function wayOf({ heading, cells }: Column): WayOfPart | undefined {
   });
 }
 
+/** How often figures are told, which is no part of a year: `Time frequency` over Annual. */
+const OF_FREQUENCY =
+  /(?<!\p{L})(?:freq|frequency|frequenz|frequence|frecuencia|frequenza|frequentie|frequencia|czestotliwosc|frekvens)(?!\p{L})/u;
+
 const isPart = ({ heading, feeds, cells }: Column): boolean =>
   feeds === undefined &&
   cells.some((cell) => cell.trim() !== '') &&
+  !OF_FREQUENCY.test(bareWords(heading)) &&
   (isTimeHeading(heading) ||
     isWeekHeading(heading) ||
     (['month', 'quarter', 'weekOfYear'] as const).some((part) => isCalled(heading, part)));

@@ -40,3 +40,32 @@ test('allowances of an award of pay are no contracts that were awarded, and no l
   expect(feeds.every((to) => to.startsWith('Benchmark.'))).toBe(true);
   expect(feeds).not.toContain('Benchmark.value');
 });
+
+test('how often figures are told is no part of a year: each year has a figure of its own', async () => {
+  const category = (codes: readonly string[], label: string) => ({
+    label,
+    category: {
+      index: Object.fromEntries(codes.map((code, at) => [code, at])),
+      label: Object.fromEntries(codes.map((code) => [code, code])),
+    },
+  });
+  const table = {
+    ...{
+      version: '2.0',
+      class: 'dataset',
+      label: 'Labour costs',
+      value: [41.5, 44.5],
+      id: ['freq', 'geo', 'time'],
+      size: [1, 1, 2],
+    },
+    dimension: {
+      freq: category(['Annual'], 'Time frequency'),
+      geo: category(['AT'], 'Geopolitical entity'),
+      time: category(['2023', '2024'], 'Time'),
+    },
+  };
+  const { mapping, columns, remarks } = await suggestMapping(desk.file('lc_lci_lev.json', JSON.stringify(table)));
+  expect(remarks.map(({ code }) => code)).not.toContain('draft.part-of-year');
+  expect(columns.map(({ feeds }) => feeds)).toContain('Benchmark.from');
+  expect(mapping).toMatch(/key:\n +- time\n +- geo\n/);
+});

@@ -5,7 +5,14 @@ import { CellProblem } from '../cells/reading.ts';
 import { namedApart } from '../records.ts';
 import { heldAwards } from './awards.ts';
 import { asText, type ColumnType, typesOfColumns } from './column-types.ts';
-import { isAgreed, isEstimate, isMoneyHeading, isPersonalHeading, isWorkerHeading } from './column-words.ts';
+import {
+  isAgreed,
+  isCountOfWorkers,
+  isEstimate,
+  isMoneyHeading,
+  isPersonalHeading,
+  isWorkerHeading,
+} from './column-words.ts';
 import { currencyOfTitles } from './currency.ts';
 import { currencyColumns } from './currency-columns.ts';
 import type { Figured } from './figures.ts';
@@ -236,7 +243,7 @@ interface Drafted {
 
 function written(
   table: SampledTable,
-  { kind, columns, nothing, down, held, about, next, forms, remarks: asked }: Drafted,
+  { kind, columns, nothing, down, held, about, next, forms, remarks: said }: Drafted,
 ): Pick<Draft, 'mapping' | 'remarks'> {
   const id = slug(table.name.replace(/\.[^.]*$/, ''));
   const bids = isOfBids(kind) ? keyOfBids(columns) : [];
@@ -246,7 +253,10 @@ function written(
   const isKnown = columns.some(({ feeds }) => feeds !== undefined) || (kind === 'Benchmark' && forms.length > 0);
   // A record of which nothing is known is imported only once somebody says what names it.
   const drafted: DraftedRecords = writeRecords({ kind, columns, key: isKnown ? key : [], forms, about });
-  const { totals, below, notes, second, estimates, masked } = held;
+  const { totals, below, notes, second, estimates } = held;
+  const asked = JSON.stringify([totals, notes, second, estimates].map((some) => some?.when));
+  const isAsked = (heading: string) => key.includes(heading) || asked.includes(JSON.stringify(heading));
+  const masked = [...new Set([...held.masked, ...namesBeside(columns).filter((heading) => !isAsked(heading))])];
   const footer = [...(below?.cells ?? []), ...(next === undefined ? [] : [next])];
   const awards = heldAwards(kind, columns);
   const hold = [
@@ -283,7 +293,7 @@ function written(
   };
   const remarks = [
     ...remarksOn(kind, key, columns, drafted),
-    ...asked,
+    ...said,
     ...drafted.remarks,
     ...awards.map(({ remark }) => remark),
     ...(next === undefined ? [] : [secondTableBelow(next)]),
@@ -327,6 +337,20 @@ function namesIn(kind: string, { header, rows }: SampledTable): readonly string[
       !hasShortened(rows.map((row) => row[at] ?? '')) &&
       !isOfAmounts(rows.map((row) => row[at] ?? '')),
   );
+}
+
+/** Names of workers in a list of anything else: they feed nothing, and rows that come back hold none of them. */
+const namesBeside = (columns: readonly Column[]): readonly string[] =>
+  columns.flatMap(({ heading, feeds, cells }) =>
+    feeds === undefined && isNameOfSomebody(heading, cells) && !hasShortened(cells) && !isOfAmounts(cells)
+      ? [heading]
+      : [],
+  );
+
+function isNameOfSomebody(heading: string, cells: readonly string[]): boolean {
+  if (isPersonalHeading(heading)) return true;
+  const isWorker = isWorkerHeading(heading) && !isCountOfWorkers(heading) && !/^names?$/i.test(heading.trim());
+  return isWorker && cells.some((cell) => /\p{L}/u.test(cell));
 }
 
 interface HeldRows {

@@ -147,3 +147,15 @@ describe('a draft of a payroll', () => {
     expect(text).not.toMatch(/example|sample|6789|1122/i);
   });
 });
+
+test('a list of who works for whom on a site keeps no name, also not of a row that comes back', async () => {
+  const { held, problems, text } = await drafted('site', [
+    'Subcontractor,Worker name,Date of birth,Trade,Site,Signed',
+    'Alder Ltd,Jane Example,1990-01-02,Painter,Site 1,2025-03-01',
+    'Birch Ltd,Noor Sample,1991-02-03,Mason,Site 1,2025-03-02',
+    'Cedar Ltd,Kim Sampson,1992-03-04,Mason,Site 1,soon',
+  ]);
+  expect(held.length).toBeGreaterThan(0);
+  expect(problems).toMatchObject([{ line: 4, outcome: 'rejected', value: 'soon' }]);
+  expect(text).not.toMatch(/jane|noor|kim|199\d-/i);
+});

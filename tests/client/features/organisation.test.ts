@@ -6,6 +6,9 @@ import {
   describeSide,
 } from '../../../client/features/organisation/describe.ts';
 import { neighbours, placesAbove } from '../../../client/features/organisation/steps.ts';
+import { LOCALES, render } from '../../../schema/messages/index.ts';
+import { loadEveryLanguage } from '../../../schema/messages/load.ts';
+import { ORGANISATION_KINDS } from '../../../server/domain/unsound-words.ts';
 
 const side = (n: number, hasNextPage = false) => ({ edges: Array.from({ length: n }), pageInfo: { hasNextPage } });
 
@@ -97,4 +100,14 @@ test('of whoever buys nothing the chain is looked for above the workplaces of it
   ]);
   expect(placesAbove({ buys: { edges: [{ node: {} }] }, supplies })).toEqual([]);
   expect(placesAbove({ buys: { edges: [] }, supplies: { edges: [at()] } })).toEqual([]);
+});
+
+test('what kind of organisation it is is said in every language, and never by its code', async () => {
+  await loadEveryLanguage();
+  const said = LOCALES.flatMap((locale) =>
+    ORGANISATION_KINDS.map((kind) => [locale, kind, render('page.organisation.kind', { kind }, { locale })]),
+  );
+  expect(said.filter(([locale, kind, text]) => locale !== 'en' && text === kind)).toEqual([]);
+  expect(said.filter(([, , text]) => text?.includes('_'))).toEqual([]);
+  expect(said).toContainEqual(['de', 'company', 'Unternehmen']);
 });

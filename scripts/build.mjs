@@ -1,4 +1,5 @@
 // Builds what is stale: types from the SDL, the server into dist/server, the page into dist/client.
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -79,6 +80,14 @@ function copyData() {
       filter: (path) => !/\.[^/\\.]+$/.test(path) || take.test(path),
     });
   }
+  keepLaw();
+}
+
+/** Law that is not whole is not kept: whoever reads its files is told what is wrong with them. */
+function keepLaw() {
+  const load = pathToFileURL(join(root, 'dist/server/regimes/load.js')).href;
+  const keep = `import { keepRegimes } from ${JSON.stringify(load)}; keepRegimes();`;
+  spawnSync(process.execPath, ['--input-type=module', '--eval', keep], { stdio: 'ignore' });
 }
 
 /** Always the page that users get: started from a test runner, Vite would else build in its `test` environment. */

@@ -9,7 +9,7 @@ import type { RegimeVersion } from '../server/domain/liability/regime.ts';
 import { loadRegimes as read } from '../server/regimes//load.ts';
 import { madeOnceNow } from './builders/once.ts';
 
-export { loadFamily, readFamily } from '../server/regimes//load.ts';
+export { keepRegimes, readFamily } from '../server/regimes//load.ts';
 
 export function loadRegimes(directory?: string): readonly RegimeVersion[] {
   if (directory !== undefined) return read(directory);

@@ -1,10 +1,11 @@
 /** Reads every regime file, one folder a jurisdiction, and refuses what is not whole: with file, key and a good value. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { SolidaryError } from '../domain/errors.ts';
 import type { RegimeVersion } from '../domain/liability/regime.ts';
+import { keepLaw, keptLaw, type LawFile } from './kept-law.ts';
 import { checkLines } from './lines.ts';
 import { familySchema, versionSchema } from './schema.ts';
 
@@ -30,17 +31,27 @@ const DIRECTORY = import.meta.dirname;
 
 /** Every version of every rule, ordered by jurisdiction, family and start. */
 export function loadRegimes(directory: string = DIRECTORY): readonly RegimeVersion[] {
-  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml') && file.includes(sep))
-    .sort();
-  const families = files.map((file) => loadFamily(join(directory, file), relative(directory, join(directory, file))));
-  const versions = families.flat();
-  refuseTwins(versions);
-  return versions;
+  const files = filesIn(directory);
+  return keptLaw(directory, files) ?? readAll(files);
 }
 
-export function loadFamily(path: string, shown: string = basename(path)): readonly RegimeVersion[] {
-  return readFamily(readFileSync(path, 'utf8'), shown);
+/** Reads and checks the law, and keeps it so beside its files. */
+export function keepRegimes(directory: string = DIRECTORY): void {
+  const files = filesIn(directory);
+  keepLaw(directory, files, readAll(files));
+}
+
+function filesIn(directory: string): readonly LawFile[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml') && file.includes(sep))
+    .sort()
+    .map((file) => ({ file, text: readFileSync(join(directory, file), 'utf8') }));
+}
+
+function readAll(files: readonly LawFile[]): readonly RegimeVersion[] {
+  const versions = files.flatMap(({ file, text }) => readFamily(text, file));
+  refuseTwins(versions);
+  return versions;
 }
 
 /** One file's text as versions. Throws `bad-regime` for the first fault found. */

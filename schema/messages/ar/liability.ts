@@ -4,6 +4,7 @@ export const liability = {
 
   'liability.condition.fallen_due': 'حلّ أجل الدين{on, select, undefined {} other { ({on})}}',
   'liability.condition.work_begun': 'بدأ العمل{on, select, undefined {} other { ({on})}}',
+  'liability.missing.act_denied': 'هل تم هذا الفعل، إذ يثبته مصدر وينفيه آخر (البند {line}): {event}.',
   'liability.missing.act_day': 'في أي يوم تم هذا، وهو ما يحسم البند {line}: {event}.',
   'liability.missing.contract.amendments': 'هل جُدّد {contract} أو عُدّل بعد توقيعه، ومتى؟',
   'liability.missing.contract.rate': 'قيمة {amount} المذكور في {contract} بعملة {currency}: سعر صرف يومه.',

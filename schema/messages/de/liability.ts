@@ -4,6 +4,8 @@ export const liability = {
 
   'liability.condition.fallen_due': 'Die Schuld ist fällig{on, select, undefined {} other { ({on})}}',
   'liability.condition.work_begun': 'Die Arbeit hat begonnen{on, select, undefined {} other { ({on})}}',
+  'liability.missing.act_denied':
+    'Ob dies geschehen ist, was eine Quelle sagt und eine andere bestreitet (Position {line}): {event}.',
   'liability.missing.act_day': 'An welchem Tag dies geschah, was für Position {line} entscheidet: {event}.',
   'liability.missing.contract.amendments':
     'Ob und wann {contract} nach der Unterzeichnung verlängert, abgewandelt oder geändert wurde.',

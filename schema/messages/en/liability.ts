@@ -4,6 +4,8 @@ export const liability = {
 
   'liability.condition.fallen_due': 'The debt has fallen due{on, select, undefined {} other { ({on})}}',
   'liability.condition.work_begun': 'The work has begun{on, select, undefined {} other { ({on})}}',
+  'liability.missing.act_denied':
+    'Whether this was done, which one source says and another denies (line {line}): {event}.',
   'liability.missing.act_day': 'On which day this was done, which decides for line {line}: {event}.',
   'liability.missing.contract.amendments':
     'Whether and when {contract} was renewed, modified or amended after it was signed.',

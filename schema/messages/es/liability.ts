@@ -4,6 +4,7 @@ export const liability = {
 
   'liability.condition.fallen_due': 'La deuda ha vencido{on, select, undefined {} other { ({on})}}',
   'liability.condition.work_begun': 'El trabajo ha comenzado{on, select, undefined {} other { ({on})}}',
+  'liability.missing.act_denied': 'Si esto se hizo, lo que una fuente afirma y otra niega (línea {line}): {event}.',
   'liability.missing.act_day': 'En qué día se hizo esto, que decide sobre la línea {line}: {event}.',
   'liability.missing.contract.amendments': 'Si {contract} se renovó, modificó o enmendó tras la firma, y cuándo.',
   'liability.missing.contract.rate':

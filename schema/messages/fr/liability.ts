@@ -4,6 +4,8 @@ export const liability = {
 
   'liability.condition.fallen_due': 'La dette est échue{on, select, undefined {} other { ({on})}}',
   'liability.condition.work_begun': 'Le travail a commencé{on, select, undefined {} other { ({on})}}',
+  'liability.missing.act_denied':
+    'Si cela a été fait, ce qu’une source affirme et qu’une autre nie (ligne {line}) : {event}.',
   'liability.missing.act_day': 'Quel jour cela a été fait, ce qui décide pour la ligne {line} : {event}.',
   'liability.missing.contract.amendments':
     'Si et quand {contract} a été renouvelé, modifié ou amendé après sa signature.',

@@ -4,6 +4,8 @@ export const liability = {
 
   'liability.condition.fallen_due': 'Il debito è scaduto{on, select, undefined {} other { ({on})}}',
   'liability.condition.work_begun': 'Il lavoro è iniziato{on, select, undefined {} other { ({on})}}',
+  'liability.missing.act_denied':
+    'Se questo sia avvenuto, cosa che una fonte afferma e un’altra nega (voce {line}): {event}.',
   'liability.missing.act_day': 'In quale giorno è stato fatto questo, che decide per la voce {line}: {event}.',
   'liability.missing.contract.amendments':
     'Se e quando {contract} è stato rinnovato, modificato o emendato dopo la firma.',

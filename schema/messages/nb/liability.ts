@@ -4,6 +4,7 @@ export const liability = {
 
   'liability.condition.fallen_due': 'Gjelden er forfalt{on, select, undefined {} other { ({on})}}',
   'liability.condition.work_begun': 'Arbeidet har begynt{on, select, undefined {} other { ({on})}}',
+  'liability.missing.act_denied': 'Om dette ble gjort, som én kilde sier og en annen nekter (linje {line}): {event}.',
   'liability.missing.act_day': 'Hvilken dag dette ble gjort, noe som avgjør for linje {line}: {event}.',
   'liability.missing.contract.amendments': 'Om og når {contract} ble fornyet, endret eller tilføyd etter signeringen.',
   'liability.missing.contract.rate':

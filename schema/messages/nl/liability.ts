@@ -4,6 +4,8 @@ export const liability = {
 
   'liability.condition.fallen_due': 'De schuld is opeisbaar{on, select, undefined {} other { ({on})}}',
   'liability.condition.work_begun': 'Het werk is begonnen{on, select, undefined {} other { ({on})}}',
+  'liability.missing.act_denied':
+    'Of dit is gebeurd, wat de ene bron zegt en de andere ontkent (post {line}): {event}.',
   'liability.missing.act_day': 'Op welke dag dit is gedaan, wat voor post {line} beslist: {event}.',
   'liability.missing.contract.amendments':
     'Of en wanneer {contract} na de ondertekening is verlengd, gewijzigd of aangepast.',

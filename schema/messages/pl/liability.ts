@@ -4,6 +4,8 @@ export const liability = {
 
   'liability.condition.fallen_due': 'Dług stał się wymagalny{on, select, undefined {} other { ({on})}}',
   'liability.condition.work_begun': 'Praca się rozpoczęła{on, select, undefined {} other { ({on})}}',
+  'liability.missing.act_denied':
+    'Czy to nastąpiło, co jedno źródło stwierdza, a inne neguje (pozycja {line}): {event}.',
   'liability.missing.act_day': 'W jakim dniu to nastąpiło, co rozstrzyga o pozycji {line}: {event}.',
   'liability.missing.contract.amendments': 'Czy i kiedy {contract} po podpisaniu odnowiono, zmieniono lub uzupełniono.',
   'liability.missing.contract.rate':

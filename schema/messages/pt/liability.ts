@@ -4,6 +4,7 @@ export const liability = {
 
   'liability.condition.fallen_due': 'A dívida venceu-se{on, select, undefined {} other { ({on})}}',
   'liability.condition.work_begun': 'O trabalho começou{on, select, undefined {} other { ({on})}}',
+  'liability.missing.act_denied': 'Se isto foi feito, o que uma fonte afirma e outra nega (linha {line}): {event}.',
   'liability.missing.act_day': 'Em que dia isto foi feito, o que decide sobre a linha {line}: {event}.',
   'liability.missing.contract.amendments':
     'Se e quando {contract} foi renovado, modificado ou alterado depois de assinado.',

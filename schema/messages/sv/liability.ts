@@ -4,6 +4,8 @@ export const liability = {
 
   'liability.condition.fallen_due': 'Skulden har förfallit till betalning{on, select, undefined {} other { ({on})}}',
   'liability.condition.work_begun': 'Arbetet har börjat{on, select, undefined {} other { ({on})}}',
+  'liability.missing.act_denied':
+    'Om detta gjordes, vilket en källa säger och en annan förnekar (rad {line}): {event}.',
   'liability.missing.act_day': 'Vilken dag detta gjordes, vilket avgör för rad {line}: {event}.',
   'liability.missing.contract.amendments':
     'Om och när {contract} förnyades, ändrades eller kompletterades efter undertecknandet.',

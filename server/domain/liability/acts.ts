@@ -174,12 +174,28 @@ function subjectsOf(about: NonNullable<EventTest['about']>, seat: Seat): readonl
   return contract === undefined ? line : [...line, contract];
 }
 
-/** Every time that the act, or any of several, was done. */
+/** Every time that the act, or any of several, was done; one that another source denies is none. */
 export function actsDone(act: Acts, seat: Seat): readonly CaseEvent[] {
-  if (!('event' in act)) return act.flatMap((one) => actsDone(one, seat));
-  return receiversOf(act, seat)
-    .flatMap((receiver) => eventsMatching(act, seat, receiver))
-    .filter((event) => event.occurred && !isTooLate(event, act, seat));
+  return actsSaid(act, seat).flatMap(({ event, denied }) => (denied ? [] : [event]));
+}
+
+/** Every time that it is said to have been done, and whether another source denies it. */
+function actsSaid(act: Acts, seat: Seat): readonly { readonly event: CaseEvent; readonly denied: boolean }[] {
+  if (!('event' in act)) return act.flatMap((one) => actsSaid(one, seat));
+  return receiversOf(act, seat).flatMap((receiver) => {
+    const found = eventsMatching(act, seat, receiver);
+    return found
+      .filter((event) => event.occurred && !isTooLate(event, act, seat))
+      .map((event) => ({ event, denied: found.some((other) => !other.occurred && isSameAct(event, other)) }));
+  });
+}
+
+/** An act that one source tells and another denies: nobody can tell whether it was done. */
+export function denied(act: Acts | undefined, seat: Seat): MissingFact | undefined {
+  const found = act === undefined ? undefined : actsSaid(act, seat).find((one) => one.denied);
+  if (found === undefined) return undefined;
+  const params = { event: param.code(found.event.kind), line: param.line(seat.line.id) };
+  return { code: 'liability.missing.act_denied', params };
 }
 
 /** The earliest day on which the act, or any of several, was done; `undefined` where it was not, or not by then. */
@@ -187,10 +203,10 @@ export function dayOf(act: Acts | undefined, seat: Seat): Day | undefined {
   return act === undefined ? undefined : earliest(actsDone(act, seat).map((event) => event.on));
 }
 
-/** An act that was done on a day that nobody recorded: whether it was in time is not known. */
+/** An act that was done on a day that nobody recorded, or that is denied: whether it was done in time is not known. */
 export function undated(act: Acts | undefined, seat: Seat): MissingFact | undefined {
   const found = act === undefined ? undefined : actsDone(act, seat).find(({ on }) => on === undefined);
-  if (found === undefined) return undefined;
+  if (found === undefined) return denied(act, seat);
   const params = { event: param.code(found.kind), line: param.line(seat.line.id) };
   const holder = OUTSIDERS.has(found.from) ? {} : { holder: found.from };
   return { code: 'liability.missing.act_day', params, ...holder };

@@ -1,7 +1,7 @@
 /** Clocks of a rule: docs/RULES.md section 5. The last day counts; a late act is no act; an act not yet done is tried as if done now. */
 import { type Day, earlierOf, earliest, lastDayFromUntil, nextDay } from '../dates.ts';
 import { type MissingFact, message, param } from '../outcome.ts';
-import { dayOf, isToldOfWhenDone, undated } from './acts.ts';
+import { dayOf, denied, isToldOfWhenDone, undated } from './acts.ts';
 import { type Aspect, aspect } from './aspect.ts';
 import { added, deadline, judged, lastDayMoved, unread } from './clock-answer.ts';
 import { asRead } from './how-read.ts';
@@ -72,6 +72,14 @@ function claimWithin(clock: Clock, seat: Seat): Aspect {
   const by = added(start.on, clock.period ?? 'P0D', seat);
   const deadlines = [deadline(clock, by, start.on, seat, done)];
   if (done !== undefined && done <= by) return judged('none', clock, { deadlines, state: 'met' });
+  // What is denied can be done again as long as there is time.
+  const isDenied = denied(clock.act, seat) !== undefined;
+  if (open !== undefined && isDenied)
+    return judged(seat.known.asOf <= by ? 'can_still' : 'missing', clock, {
+      deadlines,
+      missing: [open],
+      state: 'unknown',
+    });
   if (open !== undefined)
     return seat.known.asOf <= by
       ? judged('none', clock, { deadlines, state: 'met' })

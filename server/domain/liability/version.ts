@@ -264,7 +264,7 @@ function isAbout({ about }: CaseEvent, subjects: readonly (string | undefined)[]
 /**
  * The later of a valid notice of completion and of acceptance of the work (Cal. Lab. Code § 1741(a)): of the whole work,
  * so of the contract at the head where it is known. Both must be known, or one known not to have happened. Where two
- * notices differ in their day, nobody knows which is the valid one.
+ * notices differ in their day, or one is denied, nobody knows which is the valid one.
  */
 export function completionOf(
   regime: RegimeVersion,
@@ -280,7 +280,8 @@ export function completionOf(
     const events = known.events.filter((event) => event.kind === kind && isAbout(event, subjects));
     const happened = new Set(events.filter(({ occurred }) => occurred).map(({ on }) => on));
     const [on] = happened;
-    if (happened.size > 1 || (happened.size === 1 && on === undefined)) return undefined;
+    const isDenied = happened.size > 0 && events.some(({ occurred }) => !occurred);
+    if (happened.size > 1 || isDenied || (happened.size === 1 && on === undefined)) return undefined;
     if (on !== undefined) days.push(on);
     else if (events.length === 0) return undefined;
   }

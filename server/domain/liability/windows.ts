@@ -7,7 +7,7 @@ import { type Day, nextDay, previousDay } from '../dates.ts';
 import type { CaseEvent } from '../model.ts';
 import { type MissingFact, param } from '../outcome.ts';
 import { addPeriod, isPeriod } from '../periods.ts';
-import { actsDone, undated } from './acts.ts';
+import { actsDone, denied, undated } from './acts.ts';
 import type { Deadline } from './answer.ts';
 import type { Aspect } from './aspect.ts';
 import { added, judged } from './clock-answer.ts';
@@ -33,16 +33,20 @@ export function windowAspect(clock: Clock, seat: Seat): Aspect {
     return judged('missing', clock, { deadlines, missing: [missing], state: 'unknown' });
   }
   if (shown !== undefined && holds(shown, due)) return judged('none', clock, { deadlines, state: 'met' });
-  if (windows.length < acts.length) {
-    const missing: MissingFact = undated(clock.act, seat) ?? {
+  const open = undated(clock.act, seat);
+  const now = windowOf(clock, { on: seat.known.asOf }, seat);
+  const wouldHold = now !== undefined && holds(now, due);
+  // What is denied can be done again as long as that would cover the debt.
+  if (denied(clock.act, seat) !== undefined && wouldHold)
+    return judged('can_still', clock, { deadlines, missing: open === undefined ? [] : [open], state: 'unknown' });
+  if (windows.length < acts.length || open !== undefined) {
+    const missing: MissingFact = open ?? {
       code: 'liability.missing.notice_period',
       params: { line: param.line(seat.line.id) },
     };
     return judged('missing', clock, { deadlines, missing: [missing], state: 'unknown' });
   }
-  const now = windowOf(clock, { on: seat.known.asOf }, seat);
-  const canStill = acts.length === 0 && now !== undefined && holds(now, due);
-  if (canStill) return judged('can_still', clock, { deadlines, state: 'unmet' });
+  if (acts.length === 0 && wouldHold) return judged('can_still', clock, { deadlines, state: 'unmet' });
   const unread = unverified(clock, acts.length === 0 ? [{ on: seat.known.asOf }] : acts, due, seat);
   if (unread !== undefined) return judged('missing', clock, { deadlines, missing: [unread], state: 'unknown' });
   return judged('bars', clock, { deadlines, state: 'unmet' });

@@ -112,7 +112,7 @@ const AUDITOR: readonly Step[] = [
   },
   {
     ...{ title: 'page.guide.auditor.below', text: 'page.guide.auditor.below-text' },
-    ...{ ...organisation('mirova'), shows: 'Signs of undeclared subcontracting' },
+    ...{ ...organisation('mirova'), at: 'undeclared', shows: 'Signs of undeclared subcontracting' },
   },
   {
     ...{ title: 'page.guide.auditor.ask', text: 'page.guide.auditor.ask-text', to: '/questions' },

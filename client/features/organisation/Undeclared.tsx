@@ -51,8 +51,8 @@ export function Undeclared({ organisation, hasContracts }: Props) {
   const asOf = useAsOf();
   const query = useAnswer(OrganisationUndeclaredDocument, { id: organisation, asOf: asOf ?? null }, { keep: true });
   return (
-    <section className="sheet sheet-pad stack">
-      <h2>{t('page.undeclared')}</h2>
+    <section className="sheet sheet-pad stack" aria-labelledby="undeclared">
+      <h2 id="undeclared">{t('page.undeclared')}</h2>
       <p className="hint">{t('page.undeclared.text')}</p>
       <Answered query={query} loading={t('page.undeclared.loading')}>
         {({ organisation: held }) =>

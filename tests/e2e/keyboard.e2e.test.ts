@@ -112,7 +112,7 @@ describe('what is taken away', () => {
 
   test('the button that added a note, and the letter that was narrowed', async () => {
     await open(`/flags/price-below-lawful-labour/${seed('contract', '25-031')}`);
-    await keys.press(page.locator('summary').filter({ hasText: 'Add an explanation' }));
+    await keys.press(page.locator('summary').filter({ hasText: 'Add a question, an explanation' }));
     await keys.type(page.getByLabel('Who said or did it'), 'the supplier');
     await keys.type(page.getByLabel('What was said or done'), 'Asked on the phone.');
     await keys.press(button('Add it'));

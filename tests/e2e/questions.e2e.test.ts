@@ -53,6 +53,15 @@ describe('questions to ask', () => {
   test('one supplier is given a workbook that names no other', async () => {
     const { page } = await openPage(walk.browser);
     await page.goto(`${walk.address}/questions?asOf=${AS_OF}`);
+    // Whom it is worth to ask stands above what nobody can be asked for, however much of that there is.
+    const whom = page.getByRole('table', { name: 'On whose answers most hangs' });
+    await whom.waitFor();
+    const answers = (await whom.locator('tbody tr td:nth-of-type(2)').allInnerTexts()).map(Number);
+    expect(answers).toEqual([...answers].sort((a, b) => b - a));
+    expect(await axeFindings(page)).toEqual([]);
+    await whom.getByRole('link', { name: 'Confecções Vizela Lda', exact: true }).click();
+    await page.getByText(/^9 questions are open/).waitFor();
+    expect(await whom.count()).toBe(0);
     const one = page.getByRole('link', { name: 'Workbook for this one alone Confecções Vizela Lda' });
     const path = join(folder, 'one.xlsx');
     writeFileSync(path, await (await page.request.get(`${walk.address}${await one.getAttribute('href')}`)).body());

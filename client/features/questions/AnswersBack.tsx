@@ -39,7 +39,8 @@ function Result({ taken }: { readonly taken: Taken }) {
         </>
       )}
       {taken.import && (
-        <p>
+        <p className="row">
+          <Link to="/flags">{t('page.nav.flags')}</Link>
           <Link to="/imports/$id" params={{ id: taken.import }}>
             {t('page.questions.undo')}
           </Link>

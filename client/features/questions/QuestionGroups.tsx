@@ -8,7 +8,7 @@ import { DayText } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { EnterLink } from '../entry/EnterLink.tsx';
 import type { Question, QuestionsData } from './QuestionsPage.tsx';
-import { groupsOf, pageOf } from './view-model.ts';
+import { groupsOf, NOBODY, pageOf } from './view-model.ts';
 
 type Ids = ReadonlySet<string>;
 
@@ -123,7 +123,6 @@ function columnsFor(ids: Ids, onIds: (ids: Ids) => void): readonly Column<Questi
 /** What a supplier fills in is asked of prices; what is looked up, or stands in one's own file, has no supplier. */
 const isOfPrice = ({ settles, holder }: Question): boolean =>
   !NOBODY.has(holder) && settles.some(({ code }) => code === 'price_test');
-const NOBODY: ReadonlySet<string> = new Set(['published', 'own_file', 'authority']);
 
 export function QuestionGroups({
   data,

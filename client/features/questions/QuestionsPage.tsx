@@ -17,6 +17,7 @@ import { Choice } from './Choice.tsx';
 import { QuestionGroups } from './QuestionGroups.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { type Chosen, fileAddress, filterIn, orderIn } from './view-model.ts';
+import { WhomToAsk } from './WhomToAsk.tsx';
 import './questions.css';
 
 export type QuestionsData = OpenQuestionsQuery['openQuestions'];
@@ -52,6 +53,9 @@ function Body({ data, search }: { readonly data: QuestionsData; readonly search:
   const held = useHeld();
   const known = useKnown();
   const asOf = useAsOf();
+  const { after: _after, ...chosen } = search;
+  const workbook = (holder: string) =>
+    asKnownIn(fileAddress('suppliers.xlsx', { ...search, holder, asOf }, new Set()), known);
   const isNoneHeld = held !== undefined && ASKED_ABOUT.every((kind) => !held[kind]);
   const questions = data.edges.map(({ node }) => node);
   const isFiltered = Object.values(filterIn(search)).some((value) => value !== null);
@@ -75,13 +79,8 @@ function Body({ data, search }: { readonly data: QuestionsData; readonly search:
       <Cut leftOut={data.leftOut} />
       <Choice data={data} search={search} onChoose={choose} />
       {data.count > 0 && <TakeAlong count={data.count} ids={ids} search={search} />}
-      <QuestionGroups
-        data={data}
-        questions={questions}
-        ids={ids}
-        onIds={setIds}
-        workbook={(holder) => asKnownIn(fileAddress('suppliers.xlsx', { ...search, holder, asOf }, new Set()), known)}
-      />
+      {!search.holder && !search.record && <WhomToAsk parties={data.parties} search={chosen} workbook={workbook} />}
+      <QuestionGroups data={data} questions={questions} ids={ids} onIds={setIds} workbook={workbook} />
       <Pages
         info={data.pageInfo}
         after={search.after ?? null}

@@ -18,6 +18,16 @@ export function filterIn({ holder, topic, settles, record, map }: Chosen) {
 
 export const orderIn = ({ order }: Chosen): 'settles' | 'day' => (order === 'day' ? 'day' : 'settles');
 
+/** To be looked up, in one's own file, or of an authority that nobody names: no firm that could be sent a question. */
+export const NOBODY: ReadonlySet<string> = new Set(['published', 'own_file', 'authority']);
+
+/** Those who can be sent a question, the one on whose answers most hangs first. */
+export function askable<P extends { readonly holder: string; readonly answers: number }>(
+  parties: readonly P[],
+): readonly P[] {
+  return parties.filter(({ holder }) => !NOBODY.has(holder)).sort((a, b) => b.answers - a.answers);
+}
+
 export interface Grouped<Question> {
   readonly holder: string;
   readonly questions: readonly Question[];

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { fileAddress, filterIn, groupsOf, orderIn, pageOf } from '../../../client/features/questions/view-model.ts';
+import {
+  askable,
+  fileAddress,
+  filterIn,
+  groupsOf,
+  orderIn,
+  pageOf,
+} from '../../../client/features/questions/view-model.ts';
 
 describe('questions to ask', () => {
   test('stand in groups by whom to ask, in the order in which they come', () => {
@@ -43,4 +50,10 @@ describe('questions to ask', () => {
     expect(at('public_record', { atWorkplace: true })).toBe('/workplaces/$id');
     expect(at('diligence')).toBe('/organisations/$id');
   });
+});
+
+test('who can be asked stands by how much hangs on it; what is looked up, or in one’s own file, is asked of nobody', () => {
+  const party = (holder: string, answers: number) => ({ holder, answers });
+  const parties = [party('published', 90), party('a', 2), party('own_file', 50), party('b', 7)];
+  expect(askable(parties).map(({ holder }) => holder)).toEqual(['b', 'a']);
 });

@@ -6,6 +6,7 @@ export const pageQuestions = {
     '{alone, plural, =0 {كل منها يحتاج إلى شيء آخر أيضًا} zero {كل منها يحتاج إلى شيء آخر أيضًا} one {واحد لا يحتاج إلى غيره} two {اثنان لا يحتاجان إلى غيره} few {# لا تحتاج إلى غيره} many {# لا تحتاج إلى غيره} other {# لا تحتاج إلى غيره}}',
   'page.questions.answer':
     '{n, plural, =0 {لا سؤال مفتوح بهذا الاختيار.} zero {لا سؤال مفتوح بهذا الاختيار.} one {سؤال واحد مفتوح.} two {سؤالان مفتوحان.} few {# أسئلة مفتوحة.} many {# سؤالًا مفتوحًا.} other {# سؤال مفتوح.}} {answers, plural, =0 {} zero {} one {يتوقف عليه جواب واحد.} two {يتوقف عليها جوابان.} few {تتوقف عليها # أجوبة.} many {يتوقف عليها # جوابًا.} other {يتوقف عليها # جواب.}}',
+  'page.questions.answers': 'الأجوبة المتوقفة عليها',
   'page.questions.any': 'أي',
   'page.questions.asked': 'الأسئلة',
   'page.questions.back': 'أجوبة عادت',
@@ -62,6 +63,9 @@ export const pageQuestions = {
   'page.questions.where': 'ينقص في',
   'page.questions.where-more':
     '{n, plural, zero {ولا صفحة أخرى} one {وصفحة أخرى} two {وصفحتان أخريان} few {و# صفحات أخرى} many {و# صفحة أخرى} other {و# صفحة أخرى}}',
+  'page.questions.whom': 'من تتوقف عليه أكثر الأجوبة',
+  'page.questions.whom-more':
+    '{n, plural, zero {لا غيرها.} one {يمكن اختيار واحد آخر أعلاه.} two {يمكن اختيار اثنين آخرين أعلاه.} few {يمكن اختيار # آخرين أعلاه.} many {يمكن اختيار # آخر أعلاه.} other {يمكن اختيار # آخر أعلاه.}}',
   'page.questions.workbook': 'مصنف للمورّدين',
   'page.questions.workbook-of': 'مصنف لهذا وحده',
   'page.questions.workbook-hint':

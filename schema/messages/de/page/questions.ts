@@ -6,6 +6,7 @@ export const pageQuestions = {
     '{alone, plural, =0 {jede braucht noch etwas anderes} one {eine braucht nichts weiter} other {# brauchen nichts weiter}}',
   'page.questions.answer':
     '{n, plural, =0 {Keine Frage dieser Auswahl ist offen.} one {Eine Frage ist offen.} other {# Fragen sind offen.}} {answers, plural, =0 {} one {Eine Antwort hängt davon ab.} other {# Antworten hängen davon ab.}}',
+  'page.questions.answers': 'Antworten, die daran hängen',
   'page.questions.any': 'Alle',
   'page.questions.asked': 'Fragen',
   'page.questions.back': 'Zurückgekommene Antworten',
@@ -64,6 +65,9 @@ export const pageQuestions = {
   'page.questions.unread': 'Konnte nicht gelesen werden',
   'page.questions.where': 'Fehlt in',
   'page.questions.where-more': '{n, plural, one {und eine weitere Seite} other {und # weitere Seiten}}',
+  'page.questions.whom': 'An wessen Antworten am meisten hängt',
+  'page.questions.whom-more':
+    '{n, plural, one {Eines mehr lässt sich oben wählen.} other {# weitere lassen sich oben wählen.}}',
   'page.questions.workbook': 'Arbeitsmappe für Auftragnehmer',
   'page.questions.workbook-of': 'Arbeitsmappe nur für diesen',
   'page.questions.workbook-hint':

@@ -6,6 +6,7 @@ export const pageQuestions = {
     '{alone, plural, =0 {each needs something else too} one {one needs nothing else} other {# need nothing else}}',
   'page.questions.answer':
     '{n, plural, =0 {No question of this choice is open.} one {One question is open.} other {# questions are open.}} {answers, plural, =0 {} one {One answer hangs on it.} other {# answers hang on them.}}',
+  'page.questions.answers': 'Answers that hang on them',
   'page.questions.any': 'Any',
   'page.questions.asked': 'Questions',
   'page.questions.back': 'Answers that came back',
@@ -63,6 +64,9 @@ export const pageQuestions = {
   'page.questions.unread': 'Could not be read',
   'page.questions.where': 'Missing in',
   'page.questions.where-more': '{n, plural, one {and one more page} other {and # more pages}}',
+  'page.questions.whom': 'On whose answers most hangs',
+  'page.questions.whom-more':
+    '{n, plural, one {One more is to be chosen above.} other {# more are to be chosen above.}}',
   'page.questions.workbook': 'Workbook for suppliers',
   'page.questions.workbook-of': 'Workbook for this one alone',
   'page.questions.workbook-hint':

@@ -6,6 +6,7 @@ export const pageQuestions = {
     '{alone, plural, =0 {cada una necesita además otra cosa} one {una no necesita nada más} other {# no necesitan nada más}}',
   'page.questions.answer':
     '{n, plural, =0 {No hay ninguna pregunta abierta de esta selección.} one {Hay una pregunta abierta.} other {Hay # preguntas abiertas.}} {answers, plural, =0 {} one {De ello depende una respuesta.} other {De ello dependen # respuestas.}}',
+  'page.questions.answers': 'Respuestas que dependen',
   'page.questions.any': 'Cualquiera',
   'page.questions.asked': 'Preguntas',
   'page.questions.back': 'Respuestas recibidas',
@@ -64,6 +65,9 @@ export const pageQuestions = {
   'page.questions.unread': 'No se pudo leer',
   'page.questions.where': 'Falta en',
   'page.questions.where-more': '{n, plural, one {y una página más} other {y # páginas más}}',
+  'page.questions.whom': 'De quién dependen más respuestas',
+  'page.questions.whom-more':
+    '{n, plural, one {Otro se puede elegir arriba.} other {Otros # se pueden elegir arriba.}}',
   'page.questions.workbook': 'Libro para proveedores',
   'page.questions.workbook-of': 'Libro solo para este',
   'page.questions.workbook-hint':

@@ -6,6 +6,7 @@ export const pageQuestions = {
     '{alone, plural, =0 {chacune demande encore autre chose} one {une ne demande rien d’autre} other {# ne demandent rien d’autre}}',
   'page.questions.answer':
     '{n, plural, =0 {Aucune question de ce choix n’est ouverte.} one {Une question est ouverte.} other {# questions sont ouvertes.}} {answers, plural, =0 {} one {Une réponse en dépend.} other {# réponses en dépendent.}}',
+  'page.questions.answers': 'Réponses qui en dépendent',
   'page.questions.any': 'Toutes',
   'page.questions.asked': 'Questions',
   'page.questions.back': 'Réponses revenues',
@@ -64,6 +65,9 @@ export const pageQuestions = {
   'page.questions.unread': 'N’a pas pu être lu',
   'page.questions.where': 'Manque dans',
   'page.questions.where-more': '{n, plural, one {et # autre page} other {et # autres pages}}',
+  'page.questions.whom': 'De qui dépendent le plus de réponses',
+  'page.questions.whom-more':
+    '{n, plural, one {Un de plus peut être choisi plus haut.} other {# de plus peuvent être choisis plus haut.}}',
   'page.questions.workbook': 'Classeur pour fournisseurs',
   'page.questions.workbook-of': 'Classeur pour celui-ci seul',
   'page.questions.workbook-hint':

@@ -6,6 +6,7 @@ export const pageQuestions = {
     '{alone, plural, =0 {ciascuna richiede anche altro} one {una non richiede altro} other {# non richiedono altro}}',
   'page.questions.answer':
     '{n, plural, =0 {Nessuna domanda di questa scelta è aperta.} one {Una domanda è aperta.} other {# domande sono aperte.}} {answers, plural, =0 {} one {Una risposta ne dipende.} other {# risposte ne dipendono.}}',
+  'page.questions.answers': 'Risposte che ne dipendono',
   'page.questions.any': 'Tutte',
   'page.questions.asked': 'Domande',
   'page.questions.back': 'Risposte tornate',
@@ -64,6 +65,9 @@ export const pageQuestions = {
   'page.questions.unread': 'Non si è potuto leggere',
   'page.questions.where': 'Manca in',
   'page.questions.where-more': '{n, plural, one {e un’altra pagina} other {e altre # pagine}}',
+  'page.questions.whom': 'Da chi dipendono più risposte',
+  'page.questions.whom-more':
+    '{n, plural, one {Un altro si può scegliere sopra.} other {Altri # si possono scegliere sopra.}}',
   'page.questions.workbook': 'Cartella per fornitori',
   'page.questions.workbook-of': 'Cartella solo per questo',
   'page.questions.workbook-hint':

@@ -6,6 +6,7 @@ export const pageQuestions = {
     '{alone, plural, =0 {hvert trenger noe annet også} one {ett trenger ikke noe annet} other {# trenger ikke noe annet}}',
   'page.questions.answer':
     '{n, plural, =0 {Ingen spørsmål i dette valget er åpne.} one {Ett spørsmål er åpent.} other {# spørsmål er åpne.}} {answers, plural, =0 {} one {Ett svar avhenger av det.} other {# svar avhenger av dem.}}',
+  'page.questions.answers': 'Svar som henger på dem',
   'page.questions.any': 'Alle',
   'page.questions.asked': 'Spørsmål',
   'page.questions.back': 'Svar som kom tilbake',
@@ -64,6 +65,8 @@ export const pageQuestions = {
   'page.questions.unread': 'Kunne ikke leses',
   'page.questions.where': 'Mangler i',
   'page.questions.where-more': '{n, plural, one {og én side til} other {og # sider til}}',
+  'page.questions.whom': 'Hvem flest svar henger på',
+  'page.questions.whom-more': '{n, plural, one {Én til kan velges ovenfor.} other {# til kan velges ovenfor.}}',
   'page.questions.workbook': 'Arbeidsbok for leverandører',
   'page.questions.workbook-of': 'Arbeidsbok bare for denne',
   'page.questions.workbook-hint':

@@ -6,6 +6,7 @@ export const pageQuestions = {
     '{alone, plural, =0 {elk heeft ook nog iets anders nodig} one {één heeft verder niets nodig} other {# hebben verder niets nodig}}',
   'page.questions.answer':
     '{n, plural, =0 {Van deze keuze staat geen vraag open.} one {Er staat één vraag open.} other {Er staan # vragen open.}} {answers, plural, =0 {} one {Er hangt één antwoord van af.} other {Er hangen # antwoorden van af.}}',
+  'page.questions.answers': 'Antwoorden die eraan hangen',
   'page.questions.any': 'Alle',
   'page.questions.asked': 'Vragen',
   'page.questions.back': 'Antwoorden die terugkwamen',
@@ -63,6 +64,9 @@ export const pageQuestions = {
   'page.questions.unread': 'Kon niet worden gelezen',
   'page.questions.where': 'Ontbreekt bij',
   'page.questions.where-more': '{n, plural, one {en nog één pagina} other {en nog # pagina’s}}',
+  'page.questions.whom': 'Van wie de meeste antwoorden afhangen',
+  'page.questions.whom-more':
+    '{n, plural, one {Nog één is hierboven te kiezen.} other {Nog # zijn hierboven te kiezen.}}',
   'page.questions.workbook': 'Werkmap voor opdrachtnemers',
   'page.questions.workbook-of': 'Werkmap alleen voor deze',
   'page.questions.workbook-hint':

@@ -6,6 +6,7 @@ export const pageQuestions = {
     '{alone, plural, =0 {każda wymaga jeszcze czegoś innego} one {jedna nie wymaga niczego więcej} few {# nie wymagają niczego więcej} many {# nie wymaga niczego więcej} other {# nie wymaga niczego więcej}}',
   'page.questions.answer':
     '{n, plural, =0 {Z tego wyboru żadne pytanie nie jest otwarte.} one {Otwarte jest jedno pytanie.} few {Otwarte są # pytania.} many {Otwartych jest # pytań.} other {Otwarte jest # pytania.}} {answers, plural, =0 {} one {Zależy od tego jedna odpowiedź.} few {Zależą od tego # odpowiedzi.} many {Zależy od tego # odpowiedzi.} other {Zależy od tego # odpowiedzi.}}',
+  'page.questions.answers': 'Zależne odpowiedzi',
   'page.questions.any': 'Dowolne',
   'page.questions.asked': 'Pytania',
   'page.questions.back': 'Odpowiedzi, które wróciły',
@@ -65,6 +66,9 @@ export const pageQuestions = {
   'page.questions.where': 'Brakuje w',
   'page.questions.where-more':
     '{n, plural, one {i jeszcze na jednej stronie} few {i jeszcze na # stronach} many {i jeszcze na # stronach} other {i jeszcze na # strony}}',
+  'page.questions.whom': 'Od kogo zależy najwięcej odpowiedzi',
+  'page.questions.whom-more':
+    '{n, plural, one {Jeszcze # można wybrać powyżej.} few {Jeszcze # można wybrać powyżej.} many {Jeszcze # można wybrać powyżej.} other {Jeszcze # można wybrać powyżej.}}',
   'page.questions.workbook': 'Skoroszyt dla dostawców',
   'page.questions.workbook-of': 'Skoroszyt tylko dla tego',
   'page.questions.workbook-hint':

@@ -6,6 +6,7 @@ export const pageQuestions = {
     '{alone, plural, =0 {cada uma precisa também de outra coisa} one {uma não precisa de mais nada} other {# não precisam de mais nada}}',
   'page.questions.answer':
     '{n, plural, =0 {Nenhuma pergunta desta escolha está em aberto.} one {Uma pergunta está em aberto.} other {# perguntas estão em aberto.}} {answers, plural, =0 {} one {Uma resposta depende disso.} other {# respostas dependem disso.}}',
+  'page.questions.answers': 'Respostas que dependem',
   'page.questions.any': 'Qualquer',
   'page.questions.asked': 'Perguntas',
   'page.questions.back': 'Respostas recebidas',
@@ -64,6 +65,9 @@ export const pageQuestions = {
   'page.questions.unread': 'Não pôde ser lido',
   'page.questions.where': 'Em falta em',
   'page.questions.where-more': '{n, plural, one {e mais uma página} other {e mais # páginas}}',
+  'page.questions.whom': 'De quem dependem mais respostas',
+  'page.questions.whom-more':
+    '{n, plural, one {Mais um pode ser escolhido acima.} other {Mais # podem ser escolhidos acima.}}',
   'page.questions.workbook': 'Livro para fornecedores',
   'page.questions.workbook-of': 'Livro só para este',
   'page.questions.workbook-hint':

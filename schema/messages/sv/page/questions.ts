@@ -6,6 +6,7 @@ export const pageQuestions = {
     '{alone, plural, =0 {vart och ett behöver även något annat} one {ett behöver inget annat} other {# behöver inget annat}}',
   'page.questions.answer':
     '{n, plural, =0 {Ingen fråga i detta urval är öppen.} one {En fråga är öppen.} other {# frågor är öppna.}} {answers, plural, =0 {} one {Ett svar hänger på det.} other {# svar hänger på dem.}}',
+  'page.questions.answers': 'Svar som hänger på dem',
   'page.questions.any': 'Alla',
   'page.questions.asked': 'Frågor',
   'page.questions.back': 'Svar som kom tillbaka',
@@ -63,6 +64,8 @@ export const pageQuestions = {
   'page.questions.unread': 'Kunde inte läsas',
   'page.questions.where': 'Saknas i',
   'page.questions.where-more': '{n, plural, one {och en sida till} other {och # sidor till}}',
+  'page.questions.whom': 'Vems svar mest hänger på',
+  'page.questions.whom-more': '{n, plural, one {En till kan väljas ovan.} other {# till kan väljas ovan.}}',
   'page.questions.workbook': 'Arbetsbok för leverantörer',
   'page.questions.workbook-of': 'Arbetsbok enbart för denna',
   'page.questions.workbook-hint':

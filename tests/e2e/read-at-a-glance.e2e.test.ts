@@ -54,7 +54,7 @@ describe('on a phone', () => {
     ({ page } = await openPage(walk.browser, { width: 375 }));
   });
 
-  // The list of laws alone is scrolled sideways: as cards it would be without end.
+  // The list of laws has a walk of its own: its places are closed.
   test.each(['overview', 'flags', 'flags-cannot-tell', 'organisation', 'contract', 'claims', 'letters'])(
     'no row is cut off at the edge: %s',
     async (name) => {

@@ -21,7 +21,7 @@ import type { Deps } from '../../server/usecases/deps.ts';
 import { type ImportResult, importFiles } from '../../server/usecases/importing/import-files.ts';
 import { loadMapping } from '../../server/usecases/mapping/load-mapping.ts';
 import { SourceFiles } from '../../server/usecases/sources/source-files.ts';
-import { madeOnce } from './once.ts';
+import { madeOnce, readOnce } from './once.ts';
 import { testPseudonym } from './pseudonyms.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -42,10 +42,10 @@ export const LOCAL: View = { readable: ['public', 'local'] };
 const readLaw = () => ({
   regimes: loadRegimes(),
   thresholds: loadThresholds(),
-  debtClocks: loadDebtClocks(),
+  debtClocks: readOnce('debt-clocks', loadDebtClocks),
   payLaw: loadPayLaw(),
-  conditionality: loadConditionality(),
-  indicators: loadIndicators(),
+  conditionality: readOnce('conditionality', loadConditionality),
+  indicators: readOnce('indicators', loadIndicators),
 });
 /** Nothing writes to it: read once for a file of tests, however many stores it opens. */
 let law: ReturnType<typeof readLaw> | undefined;

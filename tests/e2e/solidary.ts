@@ -1,6 +1,6 @@
 /** The real server on the seed, and a real browser: what the end-to-end tests start and stop. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, jest } from '@jest/globals';
 import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { build } from '../../scripts/build.mjs';
 import { findChromium } from '../../scripts/chromium.mjs';
+import { madeOnce } from '../builders/once.ts';
 import { isKeeping, keepPicture } from './kept-pictures.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -84,11 +85,21 @@ async function serveSomewhere(data: string): Promise<{ readonly server: ChildPro
   }
 }
 
-/** `prepare`: fills the data folder before the server opens it. */
-export async function startSolidary(prepare?: (data: string) => Promise<void>): Promise<Solidary> {
+/** What a first start leaves in its data folder, the demonstration: one server a run loads it, and each walk has a copy. */
+async function demonstration(data: string): Promise<void> {
+  const loaded = await madeOnce('first-start', async (folder) => {
+    mkdirSync(folder);
+    const { server } = await serveSomewhere(folder);
+    await end(server);
+  });
+  cpSync(loaded, data, { recursive: true });
+}
+
+/** `prepare`: fills the data folder before the server opens it; else the demonstration is there. */
+export async function startSolidary(prepare: (data: string) => Promise<void> = demonstration): Promise<Solidary> {
   build();
   const data = mkdtempSync(join(tmpdir(), 'solidary-e2e-'));
-  await prepare?.(data);
+  await prepare(data);
   const { server, address } = await serveSomewhere(data);
   return {
     address,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Day } from '../../../server/domain/dates.ts';
 import { suggestMapping } from '../../../server/usecases/mapping/suggest-mapping.ts';
+import { draftedFeeds } from '../../builders/drafted-feeds.ts';
 import { type ImportDesk, importDesk, VIEW } from '../../builders/import-desk.ts';
 
 let desk: ImportDesk;
@@ -8,12 +9,7 @@ beforeAll(async () => {
   desk = await importDesk();
 });
 
-/** Of each heading that feeds something, what it feeds. */
-const feedsOf = async (name: string, rows: readonly string[]) => {
-  const { columns, remarks, mapping } = await suggestMapping(desk.file(name, rows.join('\n')));
-  const fed = columns.flatMap(({ column, feeds }) => (feeds === undefined ? [] : [[column, feeds]]));
-  return { feeds: Object.fromEntries(fed), codes: remarks.map(({ code }) => code), mapping };
-};
+const feedsOf = (name: string, rows: readonly string[]) => draftedFeeds(desk, name, rows);
 
 describe('a draft', () => {
   test('takes what is charged for an hour for a price, and not for pay', async () => {

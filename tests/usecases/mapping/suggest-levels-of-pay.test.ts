@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { suggestMapping } from '../../../server/usecases/mapping/suggest-mapping.ts';
+import { draftedFeeds } from '../../builders/drafted-feeds.ts';
 import { type ImportDesk, importDesk, VIEW } from '../../builders/import-desk.ts';
 import { ROOT } from '../../builders/seed-store.ts';
 
@@ -10,12 +11,7 @@ beforeAll(async () => {
   desk = await importDesk();
 });
 
-/** Of each heading that feeds something, what it feeds. */
-const feedsOf = async (name: string, rows: readonly string[]) => {
-  const { columns, remarks, mapping } = await suggestMapping(desk.file(name, rows.join('\n')));
-  const fed = columns.flatMap(({ column, feeds }) => (feeds === undefined ? [] : [[column, feeds]]));
-  return { feeds: Object.fromEntries(fed), codes: remarks.map(({ code }) => code), mapping };
-};
+const feedsOf = (name: string, rows: readonly string[]) => draftedFeeds(desk, name, rows);
 
 describe('levels of pay', () => {
   test.each([

@@ -66,7 +66,7 @@ test('and how the prices came out that it pays and is paid', () => {
     'Of four prices that it pays one is flagged; of two we cannot tell.',
   );
   expect(describeSide('paid', ['passed', 'not_applicable'])).toBe('Of two prices that it is paid none is flagged.');
-  expect(describeSide('paid', ['cannot_tell'])).toBe('The one price that it is paid cannot be told.');
+  expect(describeSide('paid', ['cannot_tell'])).toBe('Of the one price that it is paid we cannot tell.');
   expect(describeSide('pays', [])).toBeUndefined();
 });
 

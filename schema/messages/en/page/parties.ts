@@ -47,7 +47,7 @@ export const pageParties = {
     '{status, select, owes {{n, plural, one {Liable in one claim on the facts held} other {Liable in {words} claims on the facts held}}} may_owe {{n, plural, one {May be liable in one claim} other {May be liable in {words} claims}}} cannot_tell {{n, plural, one {In one claim we cannot tell whether it is liable} other {In {words} claims we cannot tell whether it is liable}}} other {{n, plural, one {Not liable in the one claim that reaches it, on the facts held} other {Not liable in the {words} claims that reach it, on the facts held}}}}{amount, select, none {.} other {, for {amount}.}}',
   'page.organisation.answer-cut': 'contracts that it buys: {buys}; that it supplies: {sells}. More are held.',
   'page.organisation.answer-price':
-    '{side, select, pays {The one price that it pays} other {The one price that it is paid}} {outcome, select, flagged {is flagged.} cannot_tell {cannot be told.} other {is not flagged.}}',
+    '{outcome, select, cannot_tell {Of the one price that it {side, select, pays {pays} other {is paid}} we cannot tell.} flagged {The one price that it {side, select, pays {pays} other {is paid}} is flagged.} other {The one price that it {side, select, pays {pays} other {is paid}} is not flagged.}}',
   'page.organisation.answer-prices':
     '{side, select, pays {Of {words} prices that it pays} other {Of {words} prices that it is paid}} {flagged, plural, =0 {none is flagged} one {one is flagged} other {{flaggedWords} are flagged}}{open, plural, =0 {.} one {; of one we cannot tell.} other {; of {openWords} we cannot tell.}}',
   'page.organisation.buys': 'Buys from, {n, number}',

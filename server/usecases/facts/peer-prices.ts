@@ -10,8 +10,9 @@ import { readGroups } from './groups.ts';
 import { pricedContracts } from './subjects.ts';
 import { known } from './values.ts';
 
-/** What is looked up is put in order anew for each page. */
 const PAGE = 5_000;
+/** What is looked up is put in order anew for each page. */
+const PAGE_LOOKED_UP = 20_000;
 const PART = 1_000;
 /** About sixty bytes each. */
 const MOST_KEPT = 3_000_000;
@@ -102,11 +103,12 @@ async function* readPrices(
   asked: Asked,
   onRead: OnRead | undefined,
 ): AsyncGenerator<readonly PeerPrice[]> {
+  const first = asked.codes === undefined ? PAGE : PAGE_LOOKED_UP;
   const items = where('itemCode', asked);
-  for await (const some of everyPage(PAGE, (page) => store.pageRecords('Item', items, view, page)))
+  for await (const some of everyPage(first, (page) => store.pageRecords('Item', items, view, page)))
     for (const part of parts(some)) yield await pricesOfItems(store, view, part);
   const contracts = where('product', asked);
-  for await (const some of everyPage(PAGE, (page) => store.pageRecords('Contract', contracts, view, page))) {
+  for await (const some of everyPage(first, (page) => store.pageRecords('Contract', contracts, view, page))) {
     for (const part of parts(some)) {
       yield (await pricedContracts(store, part, view)).flatMap(ownPrice);
       onRead?.(part.length);

@@ -1,5 +1,4 @@
 /** The employer's own debt, under whatever law: one row for each basis. */
-
 import { overlaps } from '../dates.ts';
 import type { ClaimLine } from '../model.ts';
 import { compare, isPositive, type Money, subtract, sum, zero } from '../money.ts';

@@ -1,5 +1,4 @@
 /** Rows of the answer: one for every party, rule and group of debt. A row takes the strongest status of its lines. */
-
 import { isPositive, least, type Money, round, subtract, sum, times, zero } from '../money.ts';
 import { type Message, type MissingFact, message, messageKey, param, type Step } from '../outcome.ts';
 import { uniqueBy } from '../unique.ts';

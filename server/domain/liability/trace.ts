@@ -2,7 +2,6 @@
  * Who may be liable for a claim: every rule of the filter, every line, every party of the chain.
  * Pure: the same facts and rules give the same answer, in whatever order they arrive.
  */
-
 import { overlaps } from '../dates.ts';
 import type { ClaimLine, Contract, TraceFacts } from '../model.ts';
 import { least } from '../money.ts';

@@ -1,7 +1,14 @@
 /** One run over records: reads, tests and writes a batch at a time, each told to the watch. */
 import type { Day } from '../../domain/dates.ts';
 import type { BenchmarkBook } from '../../domain/wages/benchmark.ts';
-import type { AssessedKind, AssessedRecord, KeptAssessment, StoredRecord, View } from '../../store/store.ts';
+import type {
+  AssessedKind,
+  AssessedRecord,
+  KeptAssessment,
+  PageRequest,
+  StoredRecord,
+  View,
+} from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import type { Phase, Watch } from '../facts/rates.ts';
 import { contractsWith, worksWith } from '../facts/subjects.ts';
@@ -43,13 +50,11 @@ export const PAGE = 2_000;
 /** Pages being read while one is tested: the tests then seldom wait, and no more is held than that. */
 export const PAGES_AHEAD = 2;
 
-/** Records with what the tests of them ask to be read beside. */
-export interface Batch {
-  readonly size: number;
-  readonly test: () => Promise<readonly AssessedRecord[]>;
-}
+/** Records that were read, with what the tests of them ask for beside: puts them to these, each giving one answer. */
+export type ReadBatch = () => Promise<readonly AssessedRecord[]>;
 
-interface BatchOfPage extends Batch {
+interface ReadPage {
+  readonly test: ReadBatch;
   /** Where the page after it begins; undefined of the last. */
   readonly next: string | undefined;
 }
@@ -83,24 +88,24 @@ export class AssessmentRun {
   }
 
   /** All records of a kind, page after page; `after`: from where a page named as its next. */
-  pages(kind: AssessedKind, after: string | undefined): AsyncGenerator<BatchOfPage> {
+  pages(kind: AssessedKind, after: string | undefined): AsyncGenerator<ReadPage> {
     return madeAhead(this.#listed(kind, after), PAGES_AHEAD, async ({ read, next }) => ({
-      ...(await this.#watched('reading', read)),
+      test: await this.#watched('reading', read),
       next,
     }));
   }
 
   /** Some contracts, with the tests named, or all: what those hold them against is read for these alone. */
-  contracts(ids: readonly string[], only?: ReadonlySet<string>): Promise<Batch> {
+  contracts(ids: readonly string[], only?: ReadonlySet<string>): Promise<ReadBatch> {
     return this.#watched('reading', async () => {
       const records = await this.#deps.store.records('Contract', ids, this.#view);
       const contracts = await contractsWith(this.#deps.store, records, contractNeeds(only), this.#view);
       const tests = await this.#readTests({ of: contracts, ...(only === undefined ? {} : { only }) });
-      return { size: contracts.length, test: () => tests.contracts(contracts, this.#request.watch) };
+      return () => tests.contracts(contracts, this.#request.watch);
     });
   }
 
-  works(ids: readonly string[]): Promise<Batch> {
+  works(ids: readonly string[]): Promise<ReadBatch> {
     return this.#watched('reading', async () =>
       this.#ofWorks(await this.#deps.store.records('WageRecord', ids, this.#view)),
     );
@@ -115,32 +120,35 @@ export class AssessmentRun {
   }
 
   async *#listed(kind: AssessedKind, from: string | undefined) {
-    const { store } = this.#deps;
     for (let after = from; ; ) {
-      const page = known<{ first: number; after?: string }>({ first: PAGE, after });
-      if (kind === 'Contract') {
-        const { items, next } = await store.pageRecords('Contract', {}, this.#view, page);
-        yield { read: () => this.#ofContracts(items), next };
-        after = next;
-      } else {
-        const { items, next } = await store.pageRecords('WageRecord', {}, this.#view, page);
-        yield { read: () => this.#ofWorks(items), next };
-        after = next;
-      }
-      if (after === undefined) return;
+      const page = known<PageRequest>({ first: PAGE, after });
+      const listed = kind === 'Contract' ? await this.#listContracts(page) : await this.#listWorks(page);
+      yield listed;
+      if (listed.next === undefined) return;
+      after = listed.next;
     }
   }
 
-  async #ofContracts(records: readonly StoredRecord<'Contract'>[]): Promise<Batch> {
-    const contracts = await contractsWith(this.#deps.store, records, contractNeeds(), this.#view);
-    const tests = this.#heldTests;
-    return { size: contracts.length, test: () => tests.contracts(contracts, this.#request.watch) };
+  async #listContracts(page: PageRequest) {
+    const { items, next } = await this.#deps.store.pageRecords('Contract', {}, this.#view, page);
+    return { read: () => this.#ofContracts(items), next };
   }
 
-  async #ofWorks(records: readonly StoredRecord<'WageRecord'>[]): Promise<Batch> {
+  async #listWorks(page: PageRequest) {
+    const { items, next } = await this.#deps.store.pageRecords('WageRecord', {}, this.#view, page);
+    return { read: () => this.#ofWorks(items), next };
+  }
+
+  async #ofContracts(records: readonly StoredRecord<'Contract'>[]): Promise<ReadBatch> {
+    const contracts = await contractsWith(this.#deps.store, records, contractNeeds(), this.#view);
+    const tests = this.#heldTests;
+    return () => tests.contracts(contracts, this.#request.watch);
+  }
+
+  async #ofWorks(records: readonly StoredRecord<'WageRecord'>[]): Promise<ReadBatch> {
     const works = await worksWith(this.#deps.store, records, WORK_NEEDS, this.#view);
     const tests = this.#heldTests;
-    return { size: works.length, test: () => tests.works(works, this.#request.watch) };
+    return () => tests.works(works, this.#request.watch);
   }
 
   async #watched<T>(phase: Phase, act: () => Promise<T>): Promise<T> {

@@ -60,13 +60,13 @@ async function assessAll(deps: Deps, request: KeepRequest, asOf: Day): Promise<K
   try {
     for (const kind of KINDS.slice(KINDS.indexOf(from.kind))) {
       const after = kind === from.kind ? from.after : undefined;
-      for await (const { size, test, next } of run.pages(kind, after)) {
+      for await (const { test, next } of run.pages(kind, after)) {
         const records = await test();
         request.signal?.throwIfAborted();
         const cursor = next === undefined ? nextKind(kind) : `${kind} ${next}`;
         await writing.begin(async () => {
           await run.write(started.id, { records, cursor });
-          assessed += size;
+          assessed += records.length;
           request.onProgress?.({ assessed: started.assessed + assessed, of });
         });
       }

@@ -1,9 +1,10 @@
 /** Tests again what was written to, and what that touches. */
 import type { Day } from '../../domain/dates.ts';
+import { parts } from '../../domain/parts.ts';
 import type { AssessedKind, AssessedRecord, KeptAssessment, Unassessed, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 import { everyRecord } from '../records/every-record.ts';
-import { AssessmentRun, type KeepRequest, type Kept, PAGE, PAGES_AHEAD } from './assessment-run.ts';
+import { AssessmentRun, type KeepRequest, type Kept, PAGE, PAGES_AHEAD, type ReadBatch } from './assessment-run.ts';
 import { madeAhead } from './made-ahead.ts';
 import { type Touched, type TouchedInPart, touchedBy } from './touched.ts';
 
@@ -56,15 +57,21 @@ export class Refresh {
   /** What settles the changes is written with the last of what they touch. */
   async #assess({ contracts, works, byBenchmark }: Touched, settled: readonly Unassessed[]): Promise<void> {
     this.#run.forgetBenchmarks();
-    const contractsOf = async (ids: readonly string[]) => ({ ids, batch: await this.#run.contracts(ids) });
-    for await (const { ids, batch } of madeAhead(parts([...contracts]), PAGES_AHEAD, contractsOf))
-      await this.#put(await batch.test(), ids, 'Contract');
+    await this.#testAll('Contract', contracts, (some) => this.#run.contracts(some));
     if (works.size > 0) await this.#run.readTests({ of: [] });
-    const worksOf = async (ids: readonly string[]) => ({ ids, batch: await this.#run.works(ids) });
-    for await (const { ids, batch } of madeAhead(parts([...works]), PAGES_AHEAD, worksOf))
-      await this.#put(await batch.test(), ids, 'WageRecord');
+    await this.#testAll('WageRecord', works, (some) => this.#run.works(some));
     for (const part of byBenchmark) await this.#assessInPart(part, part.kind === 'Contract' ? contracts : works);
     if (settled.length > 0) await this.#run.write(this.#kept.id, { records: [], settled });
+  }
+
+  async #testAll(
+    kind: AssessedKind,
+    ids: ReadonlySet<string>,
+    read: (some: readonly string[]) => Promise<ReadBatch>,
+  ): Promise<void> {
+    const part = async (some: readonly string[]) => ({ some, test: await read(some) });
+    for await (const { some, test } of madeAhead(parts([...ids], PAGE), PAGES_AHEAD, part))
+      await this.#put(await test(), some, kind);
   }
 
   /** But for those that are tested whole. */
@@ -73,8 +80,8 @@ export class Refresh {
     const read = (some: readonly string[]) =>
       kind === 'Contract' ? this.#run.contracts(some, tests) : this.#run.works(some);
     const rest = [...ids].filter((id) => !whole.has(id));
-    for await (const batch of madeAhead(parts(rest), PAGES_AHEAD, read)) {
-      const records = await batch.test();
+    for await (const test of madeAhead(parts(rest, PAGE), PAGES_AHEAD, read)) {
+      const records = await test();
       await this.#run.write(this.#kept.id, { records });
       this.#assessed += records.length;
       this.#request.onProgress?.({ assessed: this.#assessed });
@@ -89,8 +96,4 @@ export class Refresh {
     this.#assessed += asked.length;
     this.#request.onProgress?.({ assessed: this.#assessed });
   }
-}
-
-function* parts(ids: readonly string[]): Generator<readonly string[]> {
-  for (let at = 0; at < ids.length; at += PAGE) yield ids.slice(at, at + PAGE);
 }

@@ -1,6 +1,7 @@
 /** Which contracts and wage records have to be tested again because other records were written to. */
 import type { RecordKind, Values } from '../../../schema/graph.ts';
 import { addDays, type Day } from '../../domain/dates.ts';
+import { parts } from '../../domain/parts.ts';
 import { LONGEST_DAYS } from '../../domain/wages/rate.ts';
 import type { AssessedAt, AssessedKind, KeptAssessment, Store, StoredRecord, View } from '../../store/store.ts';
 import { readGroups } from '../facts/groups.ts';
@@ -271,8 +272,8 @@ class Finding implements Touched {
   async #uppersOf(ids: readonly string[], view: View): Promise<readonly string[]> {
     const uppers = new Set<string>();
     const buyers = new Set<string>();
-    for (let at = 0; at < ids.length; at += PAGE) {
-      for (const record of await this.#store.records('Contract', ids.slice(at, at + PAGE), view)) {
+    for (const some of parts(ids, PAGE)) {
+      for (const record of await this.#store.records('Contract', some, view)) {
         const above = linksUp(record);
         for (const id of above) uppers.add(id);
         if (above.size === 0 && record.values.aboveKnown !== true && record.values.buyer !== undefined)

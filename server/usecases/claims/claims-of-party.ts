@@ -1,6 +1,7 @@
 /** The claims held that reach a party: what the trace of each says of it. */
 import type { Day } from '../../domain/dates.ts';
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
+import { parts } from '../../domain/parts.ts';
 import type { StoredRecord, View } from '../../store/store.ts';
 import { walkNetwork } from '../chains/load-network.ts';
 import type { Deps } from '../deps.ts';
@@ -50,8 +51,7 @@ async function claimsFromBelow(
   const { contracts } = await walkNetwork(store, party, view, { maxContracts: WALKED });
   const employers = [...new Set([party, ...contracts.map(({ supplier }) => supplier)])];
   const claims: StoredRecord<'Claim'>[] = [];
-  for (let at = 0; at < employers.length; at += PARTIES_A_QUESTION) {
-    const employer = employers.slice(at, at + PARTIES_A_QUESTION);
+  for (const employer of parts(employers, PARTIES_A_QUESTION)) {
     for await (const items of everyPage(PAGE, (page) => store.pageRecords('Claim', { employer }, view, page))) {
       claims.push(...items);
       if (claims.length >= most) return claims.slice(0, most);

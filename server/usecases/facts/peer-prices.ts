@@ -1,4 +1,5 @@
 /** Prices that others were paid for the same things, of all days: a price of three years ago may be a peer of one of today. */
+import { parts } from '../../domain/parts.ts';
 import { PeerBook, type PeerPrice, type PricedLine } from '../../domain/pricing/peers.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import { unique } from '../../domain/unique.ts';
@@ -13,6 +14,7 @@ import { known } from './values.ts';
 const PAGE = 5_000;
 /** What is looked up is put in order anew for each page. */
 const PAGE_LOOKED_UP = 20_000;
+/** Whoever else asks the server is answered between two of them. */
 const PART = 1_000;
 /** About sixty bytes each. */
 const MOST_KEPT = 3_000_000;
@@ -67,18 +69,13 @@ interface Lacking {
   readonly onRead: OnRead | undefined;
 }
 
-/** By one unit where all have it, as those of one contract do; else by whatever unit, since each is looked up among all. */
 async function readLacking(store: Store, view: View, held: Kept, { things, onRead }: Lacking): Promise<void> {
   const { known } = held;
   if (known === 'all') return;
   const isKnown = (thing: Thing) => known.has(thing.item) || known.has(byUnit(thing));
   const lacking = things?.filter((thing) => !isKnown(thing));
   if (lacking?.length === 0) return;
-  const units = lacking && unique(lacking.map(({ unit }) => unit));
-  const asked = {
-    codes: lacking && unique(lacking.map(({ item }) => item)),
-    unit: units?.length === 1 ? units[0] : undefined,
-  };
+  const asked = lacking === undefined ? {} : askedFor(lacking);
   let added = 0;
   for await (const prices of readPrices(store, view, asked, onRead)) {
     const fresh = prices.filter((price) => !isKnown(price));
@@ -92,9 +89,17 @@ async function readLacking(store: Store, view: View, held: Kept, { things, onRea
 
 const byUnit = ({ item, unit }: Thing): string => `${item}\n${unit}`;
 
+/** Without codes: everything. */
 interface Asked {
-  readonly codes: readonly string[] | undefined;
-  readonly unit: string | undefined;
+  readonly codes?: readonly string[];
+  readonly unit?: string;
+}
+
+/** By one unit where all have it, as those of one contract do; else by whatever unit, since each is looked up among all. */
+function askedFor(things: readonly Thing[]): Asked {
+  const codes = unique(things.map(({ item }) => item));
+  const [unit, ...others] = unique(things.map((thing) => thing.unit));
+  return unit === undefined || others.length > 0 ? { codes } : { codes, unit };
 }
 
 async function* readPrices(
@@ -106,19 +111,14 @@ async function* readPrices(
   const first = asked.codes === undefined ? PAGE : PAGE_LOOKED_UP;
   const items = where('itemCode', asked);
   for await (const some of everyPage(first, (page) => store.pageRecords('Item', items, view, page)))
-    for (const part of parts(some)) yield await pricesOfItems(store, view, part);
+    for (const part of parts(some, PART)) yield await pricesOfItems(store, view, part);
   const contracts = where('product', asked);
   for await (const some of everyPage(first, (page) => store.pageRecords('Contract', contracts, view, page))) {
-    for (const part of parts(some)) {
+    for (const part of parts(some, PART)) {
       yield (await pricedContracts(store, part, view)).flatMap(ownPrice);
       onRead?.(part.length);
     }
   }
-}
-
-/** Whoever else asks the server is answered between two of them. */
-function* parts<T>(records: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < records.length; at += PART) yield records.slice(at, at + PART);
 }
 
 function where(property: string, { codes, unit }: Asked): Where {

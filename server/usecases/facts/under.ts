@@ -1,5 +1,4 @@
 /** The contracts performed under contracts, read level by level, and what they make of a price above them. */
-
 import { periodOf } from '../../domain/chain/infer.ts';
 import type { Interval } from '../../domain/dates.ts';
 import { type Beneath, type BeneathIt, MOST_BENEATH } from '../../domain/pricing/beneath.ts';

@@ -3,7 +3,6 @@
  * does, no contract is named above them, and their days do not stand against it. That nothing stands above one can be said
  * (`aboveKnown`).
  */
-
 import { type Interval, overlaps } from '../../domain/dates.ts';
 import { type Beneath, type BeneathIt, MOST_BENEATH, type Unplaced } from '../../domain/pricing/beneath.ts';
 import { uniqueBy } from '../../domain/unique.ts';

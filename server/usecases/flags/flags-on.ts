@@ -2,6 +2,7 @@
 import type { Day } from '../../domain/dates.ts';
 import type { FlagNeed } from '../../domain/flags/flag.ts';
 import { type AnyFlag, FLAGS } from '../../domain/flags/index.ts';
+import { parts } from '../../domain/parts.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { PaidWork } from '../../domain/wages/wage-record.ts';
 import type { View } from '../../store/store.ts';
@@ -82,8 +83,7 @@ export async function flagsOnSubjects(
   const benchmarks = await readBenchmarks(deps.store, view, ids.length === 0 ? [] : flag.measures);
   const threshold = thresholdFor(deps, flag, asOf);
   const rows: FlagRow[] = [];
-  for (let at = 0; at < ids.length; at += PAGE) {
-    const some = ids.slice(at, at + PAGE);
+  for (const some of parts(ids, PAGE)) {
     if (flag.subject === 'contract') {
       const held = await deps.store.records('Contract', some, view);
       const contracts = await contractsWith(deps.store, held, flag.needs ?? [], view);

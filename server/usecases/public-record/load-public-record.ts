@@ -1,5 +1,4 @@
 /** What certificates and public payments are set against: findings, flags, who runs the workplaces, and their names. */
-
 import type { RecordKind } from '../../../schema/graph.ts';
 import type {
   Certificate,

@@ -1,5 +1,4 @@
 /** Certificates and public payments of an organisation, a workplace or everybody, set against findings and flags. */
-
 import type { RecordKind } from '../../../schema/graph.ts';
 import type { Contradiction } from '../../domain/contradictions/contradiction.ts';
 import type { Certificate, Finding, PublicPayment } from '../../domain/contradictions/facts.ts';

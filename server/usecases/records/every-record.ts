@@ -1,4 +1,5 @@
 import type { RecordKind, Values } from '../../../schema/graph.ts';
+import { parts } from '../../domain/parts.ts';
 import type { Page, PageRequest, Statement, Store, StoredRecord, View, Where } from '../../store/store.ts';
 
 const PAGE = 1000;
@@ -43,8 +44,7 @@ export async function* recordsNaming<K extends RecordKind>(
       if (sought.has((record.values as Values)[property])) yield record;
     return;
   }
-  for (let at = 0; at < named.length; at += NAMED)
-    yield* everyRecord(store, kind, view, { [property]: named.slice(at, at + NAMED) });
+  for (const some of parts(named, NAMED)) yield* everyRecord(store, kind, view, { [property]: some });
 }
 
 /** Of any day; what was known once is counted by going through every statement, and so is left uncounted. */

@@ -1,4 +1,5 @@
 import { soughtFor, wrongLetters } from '../../domain/matching/near-name.ts';
+import { parts } from '../../domain/parts.ts';
 import type { SearchHit, View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
 
@@ -62,9 +63,8 @@ async function spelled(
   find: (sought: string, most: number) => Promise<readonly SearchHit[]>,
 ): Promise<readonly SearchHit[]> {
   const sought = soughtFor(text).slice(0, MOST_LOOKED_UP);
-  for (let at = 0; at < sought.length; at += LOOKED_UP_TOGETHER) {
-    const parts = sought.slice(at, at + LOOKED_UP_TOGETHER);
-    const found = (await Promise.all(parts.map((part) => find(part, MOST_BY_PART)))).flat();
+  for (const together of parts(sought, LOOKED_UP_TOGETHER)) {
+    const found = (await Promise.all(together.map((part) => find(part, MOST_BY_PART)))).flat();
     const near = [...new Map(found.map((hit) => [`${hit.kind} ${hit.id}`, hit])).values()]
       .map((hit) => ({ hit, wrong: wrongLetters(text, hit.label) }))
       .filter((one): one is { hit: SearchHit; wrong: number } => one.wrong !== undefined);

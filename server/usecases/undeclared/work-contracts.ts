@@ -1,5 +1,4 @@
 /** Stored contracts with what they say of hours and prices, and the links that nobody documented marked as inferred. */
-
 import { inferLinks } from '../../domain/chain/infer.ts';
 import type { LimitedContract } from '../../domain/subcontracting/tier-limits.ts';
 import type { WorkContract } from '../../domain/subcontracting/work.ts';

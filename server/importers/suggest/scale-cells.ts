@@ -1,12 +1,7 @@
 /** Words beside the numbers of cells that make them count for more: `473 k€`, `1,25 Mio. €`, `Rs. 5.27 Cr.`. */
 import { plainLetters } from '../../domain/plain-letters.ts';
 import { escapeExpression } from '../cells/text.ts';
-
-const THOUSAND = 1e3;
-const LAKH = 1e5;
-const MILLION = 1e6;
-const CRORE = 1e7;
-const MILLIARD = 1e9;
+import { CRORE, LAKH, MILLIARD, MILLION, THOUSAND } from './scales.ts';
 
 /** What stands beside the number in a cell, with its capitals: `k` and `M` are letters of nothing else there. */
 const IN_CELLS: readonly (readonly [number, RegExp])[] = [

@@ -3,12 +3,7 @@ import { inFull } from '../cells/times.ts';
 import type { ColumnType } from './column-types.ts';
 import { headingWords, isInThousands } from './column-words.ts';
 import { CODES } from './currency.ts';
-
-const THOUSAND = 1e3;
-const LAKH = 1e5;
-const MILLION = 1e6;
-const CRORE = 1e7;
-const MILLIARD = 1e9;
+import { CRORE, LAKH, MILLIARD, MILLION, THOUSAND } from './scales.ts';
 
 /** Words that stand for one number in whichever language; `mil` and `bin`, which do not, are left to a person. */
 const WORDS: readonly (readonly [number, string])[] = [

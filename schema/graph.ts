@@ -65,6 +65,8 @@ export interface ValueProperty {
   readonly type: PropertyType;
   /** Indexed for equality. */
   readonly indexed?: boolean;
+  /** Another text of the record by which what is found by this one is sifted, of very many. */
+  readonly siftedBy?: string;
   /** Found by the search box. */
   readonly searched?: boolean;
 }
@@ -161,7 +163,7 @@ export const GRAPH = {
       nace: code,
       workClass: code,
       what: text,
-      product: { type: 'code', indexed: true },
+      product: { type: 'code', indexed: true, siftedBy: 'unit' },
       place: code,
       signed: day,
       from: day,
@@ -246,7 +248,7 @@ export const GRAPH = {
       bid: one('Bid', 'LISTED_IN'),
       contract: one('Contract', 'LISTED_IN'),
       number,
-      itemCode: { type: 'code', indexed: true },
+      itemCode: { type: 'code', indexed: true, siftedBy: 'unit' },
       description: text,
       quantity: decimal,
       unit: code,

@@ -196,6 +196,11 @@ export interface PageRequest {
   readonly after?: string;
 }
 
+/** Of the records' values these are wanted, by name; a store may give more. Absent: all. */
+export interface RecordsPage extends PageRequest {
+  readonly properties?: readonly string[];
+}
+
 /** Equality. The first, which finds records, is a property marked `indexed` or a single reference; further ones sift what it found. */
 export type Where = Readonly<Record<string, string | readonly string[]>>;
 
@@ -276,7 +281,7 @@ export interface Store extends Assessments {
     kind: K,
     where: Where,
     view: View,
-    page: PageRequest,
+    page: RecordsPage,
   ): Promise<Page<StoredRecord<K>>>;
   countRecords(view: View): Promise<Counts>;
   /** What the view reads about an id, by statement id. */

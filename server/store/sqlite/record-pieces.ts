@@ -4,11 +4,11 @@
  */
 import type { RecordKind } from '../../../schema/graph.ts';
 import { unique } from '../../domain/unique.ts';
-import type { PageRequest, Where } from '../store.ts';
+import type { RecordsPage, Where } from '../store.ts';
 import { numbersOf, recordsByNumber } from './hydrate.ts';
 import { ITEMS, type Piece, piecesOfList, wholePiece } from './pack.ts';
 import type { Reading } from './reading.ts';
-import { candidatesInOrder } from './records.ts';
+import { areAllSought, candidatesInOrder } from './records.ts';
 import { type ShownPiece, shownPiece } from './shown-pieces.ts';
 
 /** As `records` answers. */
@@ -22,23 +22,23 @@ export function* recordsInPieces(reading: Reading, kind: RecordKind, ids: readon
   }
 }
 
-/** As `pageRecords` answers without conditions; undefined where it has to. */
+/** As `pageRecords` answers where every candidate is what is sought; undefined where it has to. */
 export function pageInPieces(
   reading: Reading,
   kind: RecordKind,
   where: Where,
-  { first, after = '' }: PageRequest,
+  { first, after = '', properties }: RecordsPage,
 ): readonly Piece[] | undefined {
-  if (Object.keys(where).length > 0 || reading.workspaces.size === 0) return undefined;
+  if (reading.workspaces.size === 0 || !areAllSought(reading, kind, where)) return undefined;
   const rows = candidatesInOrder(reading, kind, where)(after, first + 1);
   const [shown, beyond] = [rows.slice(0, first), rows.slice(first)];
   const next = beyond.length > 0 ? shown.at(-1)?.id : undefined;
   const pieces = [wholePiece({ items: [], ...(next === undefined ? {} : { next }) })];
   for (const nums of parts(numbersIn(shown))) {
     reading.checkCancelled();
-    const piece = wholly(reading, kind, nums);
+    const piece = wholly(reading, kind, nums, properties);
     if (piece === undefined) return undefined;
-    pieces.push(pieceOf('items', reading, kind, piece));
+    pieces.push(pieceOf('items', reading, kind, piece, properties));
   }
   // There is a next page only where the record beyond this one is held.
   return wholly(reading, kind, numbersIn(beyond)) && pieces;
@@ -46,14 +46,22 @@ export function pageInPieces(
 
 const numbersIn = (rows: readonly { readonly num: number }[]): readonly number[] => rows.map(({ num }) => num);
 
+type Properties = readonly string[] | undefined;
+
 /** Undefined where one of them is not held, too. */
-function wholly(reading: Reading, kind: RecordKind, nums: readonly number[]): ShownPiece | undefined {
-  const piece = shownPiece(reading, { kind, nums, columns: [] });
+function wholly(reading: Reading, kind: RecordKind, nums: readonly number[], properties?: Properties) {
+  const piece = shownPiece(reading, { kind, nums, columns: [], properties });
   return piece?.missing.length === 0 ? piece : undefined;
 }
 
-function pieceOf(list: string, { workspaces }: Reading, kind: RecordKind, { bytes }: ShownPiece): Piece {
-  return { list, shown: { kind, workspaces }, bytes };
+function pieceOf(
+  list: string,
+  { workspaces }: Reading,
+  kind: RecordKind,
+  { bytes }: ShownPiece,
+  properties?: Properties,
+): Piece {
+  return { list, shown: { kind, workspaces, properties }, bytes };
 }
 
 function* parts(nums: readonly number[]): Generator<readonly number[]> {

@@ -10,7 +10,7 @@ import type { Bound } from './driver.ts';
 import { hasValue, recordsById, recordsByNumber } from './hydrate.ts';
 import type { Reading } from './reading.ts';
 import { inReadableSlots, isDatedView, LIMIT_BOUND, readStatements } from './reading.ts';
-import { edgeTablesOf, quoted, SLOTS } from './tables.ts';
+import { columnsOf, edgeTablesOf, quoted, SLOTS } from './tables.ts';
 
 export function record<K extends RecordKind>(reading: Reading, kind: K, id: string): StoredRecord<K> | undefined {
   return recordsById(reading, kind, [id]).values().next().value;
@@ -121,9 +121,15 @@ interface Candidates {
 /**
  * Record numbers among which all are that have one of the values in this view: those shown with it in some readable
  * workspace and, where the view is of a day or an instant, those that were ever said to have it. What the view shows
- * of them decides.
+ * of them decides. `sifted` keeps of those shown what meets it as well.
  */
-function candidatesFor(reading: Reading, kind: RecordKind, property: string, values: readonly string[]): Candidates {
+function candidatesFor(
+  reading: Reading,
+  kind: RecordKind,
+  property: string,
+  values: readonly string[],
+  sifted: readonly Sifted[] = [],
+): Candidates {
   const shape = Object.hasOwn(propertiesOf(kind), property) ? propertiesOf(kind)[property] : undefined;
   if (shape === undefined) throw unknownProperty(kind, property);
   const target = shape.type === 'ref' ? (shape.to as RecordKind) : undefined;
@@ -132,19 +138,38 @@ function candidatesFor(reading: Reading, kind: RecordKind, property: string, val
       ? ['', 'j.value']
       : [`CROSS JOIN record r ON r.kind = ${reading.connection.kindNumber(target)} AND r.id = j.value`, 'r.num'];
   const edges = edgeTablesOf(kind).find((table) => table.properties.some((one) => one.name === property));
+  const also = sifted.map(({ column }) => ` AND p.${column} IN (SELECT value FROM json_each(?))`).join('');
   const shown =
     edges === undefined
       ? `SELECT p.slot / ${SLOTS} AS num FROM json_each(?) j ${join} CROSS JOIN ${quoted(kind)} p
-         ON p.${quoted(property)} = ${key} WHERE ${inReadableSlots(reading, 'p.slot')}`
+         ON p.${quoted(property)} = ${key}${also} WHERE ${inReadableSlots(reading, 'p.slot')}`
       : `SELECT e.source AS num FROM json_each(?) j ${join} CROSS JOIN ${quoted(edges.name)} e
          ON e.target = ${key} WHERE e.workspace IN ${reading.list}`;
-  if (!isDatedView(reading)) return { sql: shown, values: [JSON.stringify(values)] };
+  const asked = [JSON.stringify(values), ...sifted.map((one) => one.values)];
+  if (!isDatedView(reading)) return { sql: shown, values: asked };
   const mentioned = `SELECT m.slot / ${SLOTS} AS num FROM json_each(?) j CROSS JOIN mention m
     ON m.property = ? AND m.value = j.value WHERE ${inReadableSlots(reading, 'm.slot')}`;
-  return {
-    sql: `${shown} UNION ALL ${mentioned}`,
-    values: [JSON.stringify(values), JSON.stringify(values), `${kind}.${property}`],
-  };
+  return { sql: `${shown} UNION ALL ${mentioned}`, values: [...asked, JSON.stringify(values), `${kind}.${property}`] };
+}
+
+/** A further condition that a column of what is shown tells. */
+interface Sifted {
+  readonly column: string;
+  /** JSON */
+  readonly values: string;
+}
+
+/**
+ * Of conditions after the first those that SQLite can look at: where the view shows just what is shown now in one
+ * workspace. Undefined where it shows something else, or a condition is of no text.
+ */
+function siftedBy(reading: Reading, kind: RecordKind, where: Where): readonly Sifted[] | undefined {
+  const [first, ...others] = Object.entries(where);
+  if (first === undefined) return [];
+  if (isDatedView(reading) || reading.workspaces.size !== 1) return undefined;
+  const texts = columnsOf(kind).filter(({ name, property, sql }) => name === property && sql === 'TEXT');
+  if (!others.every(([name]) => texts.some((one) => one.name === name))) return undefined;
+  return others.map(([name, value]) => ({ column: quoted(name), values: JSON.stringify([value].flat()) }));
 }
 
 /** Most candidates looked at together: a page whose records are few among many takes more and more of them. */
@@ -156,10 +181,7 @@ export function pageRecords<K extends RecordKind>(
   where: Where,
   page: PageRequest,
 ): Page<StoredRecord<K>> {
-  const conditions = Object.entries(where).map(([name, value], nth) => {
-    refuseUnknown(kind, name, nth === 0);
-    return { name, sought: new Set(typeof value === 'string' ? [value] : value) };
-  });
+  const conditions = conditionsOf(kind, where);
   if (reading.workspaces.size === 0 || conditions.some((one) => one.sought.size === 0)) return { items: [] };
   const meets = (one: StoredRecord<K>): boolean =>
     conditions.every(({ name, sought }) => hasValue(one.values as Values, name, sought));
@@ -184,6 +206,21 @@ export function pageRecords<K extends RecordKind>(
   const shown = items.slice(0, page.first);
   const last = shown.at(-1);
   return items.length > page.first && last !== undefined ? { items: shown, next: last.id } : { items: shown };
+}
+
+/** Throws `unknown-property`, and `not-indexed` where the first finds nothing by itself. */
+function conditionsOf(kind: RecordKind, where: Where) {
+  return Object.entries(where).map(([name, value], nth) => {
+    refuseUnknown(kind, name, nth === 0);
+    return { name, sought: new Set([value].flat()) };
+  });
+}
+
+/** Whether every candidate is what is sought, so that none has to be looked at. */
+export function areAllSought(reading: Reading, kind: RecordKind, where: Where): boolean {
+  return (
+    conditionsOf(kind, where).every(({ sought }) => sought.size > 0) && siftedBy(reading, kind, where) !== undefined
+  );
 }
 
 function refuseUnknown(kind: RecordKind, name: string, finds: boolean): void {
@@ -212,7 +249,7 @@ export function candidatesInOrder(reading: Reading, kind: RecordKind, where: Whe
     return (after: string, most: number) => all.all<NumberedId>(connection.kindNumber(kind), after, most);
   }
   const [name, value] = first;
-  const candidates = candidatesFor(reading, kind, name, typeof value === 'string' ? [value] : value);
+  const candidates = candidatesFor(reading, kind, name, [value].flat(), siftedBy(reading, kind, where));
   refuseManyInPlace(reading, candidates);
   const some = connection.prepare(
     `SELECT r.num, r.id FROM (SELECT DISTINCT num FROM (${candidates.sql})) c CROSS JOIN record r ON r.num = c.num

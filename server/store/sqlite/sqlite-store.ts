@@ -139,7 +139,7 @@ export class SqliteStore implements Port.Store {
     kind: K,
     where: Port.Where,
     view: Port.View,
-    page: Port.PageRequest,
+    page: Port.RecordsPage,
   ): Promise<Port.Page<Port.StoredRecord<K>>> {
     return this.#read('pageRecords', view, [kind, where, page]);
   }

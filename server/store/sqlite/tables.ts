@@ -26,6 +26,8 @@ export interface Column {
   readonly property: string;
   readonly sql: string;
   readonly indexed: boolean;
+  /** Another column that stands in the same index. */
+  readonly siftedBy?: string | undefined;
   /** References are record numbers, which only the writer can give. */
   readonly reference?: RecordKind;
   readonly read: (values: Values) => Bound;
@@ -44,9 +46,9 @@ export function columnsOf(kind: RecordKind): readonly Column[] {
 
 function columnsOfProperty(name: string, property: Property): readonly Column[] {
   if (property.type === 'ref') return isLinkList(property) ? [] : [referenceColumn(name, property.to as RecordKind)];
-  const indexed = property.indexed === true;
+  const { indexed = false, siftedBy } = property;
   const plain = (sql: string, convert: (value: Json) => Bound): Column[] => [
-    { name, property: name, sql, indexed, read: (values) => convertHeld(values[name], convert) },
+    { name, property: name, sql, indexed, siftedBy, read: (values) => convertHeld(values[name], convert) },
   ];
   switch (property.type) {
     case 'text':
@@ -143,14 +145,15 @@ function shownTable(kind: RecordKind): TableShape {
       shown TEXT NOT NULL,
       ${declared.join(', ')}
     ) STRICT`,
-    indexes: columns.filter((one) => one.indexed).map((one) => indexOn(kind, one.name)),
+    indexes: columns.filter((one) => one.indexed).map((one) => indexOn(kind, one)),
   };
 }
 
 /** Most records lack most references: what is not known takes no room in an index. */
-function indexOn(kind: RecordKind, column: string): string {
-  const name = quoted(column);
-  return `CREATE INDEX IF NOT EXISTS ${quoted(`${kind}.${column}`)} ON ${quoted(kind)} (${name}) WHERE ${name} IS NOT NULL`;
+function indexOn(kind: RecordKind, { name, siftedBy }: Column): string {
+  const names = siftedBy === undefined ? [name] : [name, siftedBy];
+  const index = quoted(`${kind}.${names.join('+')}`);
+  return `CREATE INDEX IF NOT EXISTS ${index} ON ${quoted(kind)} (${names.map(quoted)}) WHERE ${quoted(name)} IS NOT NULL`;
 }
 
 /** `dated`: only statements with days of validity say so; a read as of a day looks at those. */

@@ -8,7 +8,7 @@ import { everyPage } from '../records/every-record.ts';
 import { ofAllDays } from './all-days.ts';
 import { lineOf, ownLine } from './beside.ts';
 import { readGroups } from './groups.ts';
-import { pricedContracts } from './subjects.ts';
+import { AGREED_PROPERTIES, agreedContracts } from './subjects.ts';
 import { known } from './values.ts';
 
 const PAGE = 5_000;
@@ -110,16 +110,22 @@ async function* readPrices(
 ): AsyncGenerator<readonly PeerPrice[]> {
   const first = asked.codes === undefined ? PAGE : PAGE_LOOKED_UP;
   const items = where('itemCode', asked);
-  for await (const some of everyPage(first, (page) => store.pageRecords('Item', items, view, page)))
+  for await (const some of everyPage(first, (page) =>
+    store.pageRecords('Item', items, view, { ...page, properties: ITEM_PROPERTIES }),
+  ))
     for (const part of parts(some, PART)) yield await pricesOfItems(store, view, part);
   const contracts = where('product', asked);
-  for await (const some of everyPage(first, (page) => store.pageRecords('Contract', contracts, view, page))) {
+  for await (const some of everyPage(first, (page) =>
+    store.pageRecords('Contract', contracts, view, { ...page, properties: AGREED_PROPERTIES }),
+  )) {
     for (const part of parts(some, PART)) {
-      yield (await pricedContracts(store, part, view)).flatMap(ownPrice);
+      yield (await agreedContracts(store, part, view)).flatMap(ownPrice);
       onRead?.(part.length);
     }
   }
 }
+
+const ITEM_PROPERTIES = ['contract', 'itemCode', 'unit', 'unitPrice', 'quantity'];
 
 function where(property: string, { codes, unit }: Asked): Where {
   if (codes === undefined) return {};
@@ -134,7 +140,7 @@ async function pricesOfItems(
 ): Promise<readonly PeerPrice[]> {
   const ids = [...new Set(items.flatMap(({ values }) => values.contract ?? []))];
   const records = await store.records('Contract', ids, view);
-  const contracts = new Map((await pricedContracts(store, records, view)).map((contract) => [contract.id, contract]));
+  const contracts = new Map((await agreedContracts(store, records, view)).map((contract) => [contract.id, contract]));
   return items.flatMap((item) => {
     const contract = contracts.get(item.values.contract ?? '');
     const line = lineOf(item);

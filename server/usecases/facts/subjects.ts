@@ -16,6 +16,7 @@ import { type BesideWageRecord, paidWorkOf } from './wage-record.ts';
 
 type StoredContract = StoredRecord<'Contract'>;
 type StoredTender = StoredRecord<'Tender'>;
+type Workplaces = ReadonlyMap<string, StoredRecord<'Workplace'>>;
 type StoredWageRecord = StoredRecord<'WageRecord'>;
 
 export async function pricedContracts(
@@ -24,19 +25,51 @@ export async function pricedContracts(
   view: View,
 ): Promise<readonly PricedContract[]> {
   const tenders = await byId(store, 'Tender', contracts.flatMap(tenderToAsk), view);
-  const asked = contracts.flatMap(({ values }) => values.workplaces ?? []);
-  const workplaces = await byId(store, 'Workplace', asked, view);
+  const workplaces = await workplacesOf(store, contracts, view);
   const estimated = new Map(contracts.map((contract) => [contract, estimatedTender(contract, tenders)]));
   const asking = [...estimated.values()].flatMap((tender) => tender ?? []);
   const several = await letInSeveral(store, new Map(asking.map(({ id, values }) => [id, values.buyer])), view);
   return contracts.map((contract) => {
-    const beside = known<BesideContract>({
-      estimate: estimateOf(estimated.get(contract), several),
-      ...placeOf(contract, workplaces),
-      offered: dayOf(tenders.get(contract.values.tender ?? '')?.values.opened),
-    });
-    return pricedContractOf(contract, beside);
+    const estimate = estimateOf(estimated.get(contract), several);
+    return pricedContractOf(contract, known({ estimate, ...besideOf(contract, tenders, workplaces) }));
   });
+}
+
+/** What it takes to tell who agreed which price by the unit, where and when. */
+export const AGREED_PROPERTIES = [
+  ...(['supplier', 'signed', 'from', 'tender', 'place', 'workplaces'] as const),
+  ...(['product', 'unit', 'unitPrice', 'price', 'quantity'] as const),
+] as const satisfies readonly (keyof StoredContract['values'])[];
+
+/** Of these properties alone, without estimates: for them the other contracts of each tender would be looked for. */
+export async function agreedContracts(
+  store: Store,
+  contracts: readonly StoredContract[],
+  view: View,
+): Promise<readonly PricedContract[]> {
+  const undated = contracts.filter((contract) => !hasDay(contract));
+  const tenders = await byId(
+    store,
+    'Tender',
+    undated.flatMap(({ values }) => values.tender ?? []),
+    view,
+  );
+  const workplaces = await workplacesOf(store, contracts, view);
+  return contracts.map((contract) => pricedContractOf(contract, besideOf(contract, tenders, workplaces)));
+}
+
+function workplacesOf(store: Store, contracts: readonly StoredContract[], view: View) {
+  return byId(
+    store,
+    'Workplace',
+    contracts.flatMap(({ values }) => values.workplaces ?? []),
+    view,
+  );
+}
+
+function besideOf(contract: StoredContract, tenders: ReadonlyMap<string, StoredTender>, workplaces: Workplaces) {
+  const offered = dayOf(tenders.get(contract.values.tender ?? '')?.values.opened);
+  return known<BesideContract>({ ...placeOf(contract, workplaces), offered });
 }
 
 /** With what some tests ask to be read beside. */
@@ -179,10 +212,13 @@ async function byId<K extends 'Tender' | 'Workplace'>(store: Store, kind: K, ids
   return new Map(found.map((record) => [record.id, record]));
 }
 
-function tenderToAsk({ values }: StoredContract): readonly string[] {
-  const asks = values.estimate === undefined || (values.signed === undefined && values.from === undefined);
+function tenderToAsk(contract: StoredContract): readonly string[] {
+  const { values } = contract;
+  const asks = values.estimate === undefined || !hasDay(contract);
   return asks && values.tender !== undefined ? [values.tender] : [];
 }
+
+const hasDay = ({ values: { signed, from } }: StoredContract): boolean => signed !== undefined || from !== undefined;
 
 /** Where a contract states no estimate itself: the buyer's is for the contract that it let, not for those below it. */
 function estimatedTender(contract: StoredContract, tenders: ReadonlyMap<string, StoredTender>) {
@@ -204,10 +240,7 @@ function estimateOf(tender: StoredTender | undefined, several: ReadonlySet<strin
  * Workplaces in different places leave the place not known, and so does one that lies elsewhere than the contract says: the
  * law of one is not that of the other.
  */
-function placeOf(
-  { values }: StoredContract,
-  workplaces: ReadonlyMap<string, StoredRecord<'Workplace'>>,
-): Pick<BesideContract, 'place' | 'isElsewhere'> {
+function placeOf({ values }: StoredContract, workplaces: Workplaces): Pick<BesideContract, 'place' | 'isElsewhere'> {
   const places = new Set((values.workplaces ?? []).map((id) => placeOfWorkplace(workplaces.get(id))));
   const { place: stated } = values;
   const [place] = places;

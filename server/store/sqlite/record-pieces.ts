@@ -22,7 +22,7 @@ export function* recordsInPieces(reading: Reading, kind: RecordKind, ids: readon
   }
 }
 
-/** As `pageRecords` answers where every candidate is what is sought; undefined where it has to. */
+/** As `pageRecords` answers where every candidate is what is sought, each in one workspace; undefined where it has to. */
 export function pageInPieces(
   reading: Reading,
   kind: RecordKind,

@@ -9,7 +9,7 @@ import type { Counts, Page, PageRequest, StoredRecord, Where } from '../store.ts
 import type { Bound } from './driver.ts';
 import { hasValue, recordsById, recordsByNumber } from './hydrate.ts';
 import type { Reading } from './reading.ts';
-import { inReadableSlots, isDatedView, LIMIT_BOUND, readStatements } from './reading.ts';
+import { inReadableSlots, isDatedView, LIMIT_BOUND, readStatements, slotsOf } from './reading.ts';
 import { columnsOf, edgeTablesOf, quoted, SLOTS } from './tables.ts';
 
 export function record<K extends RecordKind>(reading: Reading, kind: K, id: string): StoredRecord<K> | undefined {
@@ -128,7 +128,7 @@ function candidatesFor(
   kind: RecordKind,
   property: string,
   values: readonly string[],
-  sifted: readonly Sifted[] = [],
+  sifted: Candidates = { sql: '', values: [] },
 ): Candidates {
   const shape = Object.hasOwn(propertiesOf(kind), property) ? propertiesOf(kind)[property] : undefined;
   if (shape === undefined) throw unknownProperty(kind, property);
@@ -138,38 +138,44 @@ function candidatesFor(
       ? ['', 'j.value']
       : [`CROSS JOIN record r ON r.kind = ${reading.connection.kindNumber(target)} AND r.id = j.value`, 'r.num'];
   const edges = edgeTablesOf(kind).find((table) => table.properties.some((one) => one.name === property));
-  const also = sifted.map(({ column }) => ` AND p.${column} IN (SELECT value FROM json_each(?))`).join('');
   const shown =
     edges === undefined
       ? `SELECT p.slot / ${SLOTS} AS num FROM json_each(?) j ${join} CROSS JOIN ${quoted(kind)} p
-         ON p.${quoted(property)} = ${key}${also} WHERE ${inReadableSlots(reading, 'p.slot')}`
+         ON p.${quoted(property)} = ${key}${sifted.sql} WHERE ${inReadableSlots(reading, 'p.slot')}`
       : `SELECT e.source AS num FROM json_each(?) j ${join} CROSS JOIN ${quoted(edges.name)} e
          ON e.target = ${key} WHERE e.workspace IN ${reading.list}`;
-  const asked = [JSON.stringify(values), ...sifted.map((one) => one.values)];
+  const asked = [JSON.stringify(values), ...sifted.values];
   if (!isDatedView(reading)) return { sql: shown, values: asked };
   const mentioned = `SELECT m.slot / ${SLOTS} AS num FROM json_each(?) j CROSS JOIN mention m
     ON m.property = ? AND m.value = j.value WHERE ${inReadableSlots(reading, 'm.slot')}`;
   return { sql: `${shown} UNION ALL ${mentioned}`, values: [...asked, JSON.stringify(values), `${kind}.${property}`] };
 }
 
-/** A further condition that a column of what is shown tells. */
-interface Sifted {
-  readonly column: string;
-  /** JSON */
-  readonly values: string;
-}
-
 /**
- * Of conditions after the first those that SQLite can look at: where the view shows just what is shown now in one
- * workspace. Undefined where it shows something else, or a condition is of no text.
+ * Conditions after the first that SQLite looks at, where the view shows what is shown now; undefined where it may show
+ * something else, or where a condition is of no text. What two workspaces say of one record is told by neither alone, so
+ * such records stay candidates.
  */
-function siftedBy(reading: Reading, kind: RecordKind, where: Where): readonly Sifted[] | undefined {
-  const [first, ...others] = Object.entries(where);
-  if (first === undefined) return [];
-  if (isDatedView(reading) || reading.workspaces.size !== 1) return undefined;
+function siftedBy(reading: Reading, kind: RecordKind, where: Where): Candidates | undefined {
+  const others = Object.entries(where).slice(1);
+  if (isDatedView(reading)) return undefined;
   const texts = columnsOf(kind).filter(({ name, property, sql }) => name === property && sql === 'TEXT');
   if (!others.every(([name]) => texts.some((one) => one.name === name))) return undefined;
-  return others.map(([name, value]) => ({ column: quoted(name), values: JSON.stringify([value].flat()) }));
+  const parts = others.map(([name]) => `p.${quoted(name)} IN (SELECT value FROM json_each(?))`);
+  const values = others.map(([, value]) => JSON.stringify([value].flat()));
+  if (parts.length === 0 || isHeldInOne(reading, kind))
+    return { sql: parts.map((one) => ` AND ${one}`).join(''), values };
+  const again = `EXISTS (SELECT 1 FROM ${quoted(kind)} q WHERE q.slot <> p.slot AND ${slotsOf(reading, `(p.slot / ${SLOTS})`, 'q.slot')})`;
+  return { sql: ` AND (${parts.join(' AND ')} OR ${again})`, values };
+}
+
+/** In one readable workspace, or in none. */
+function isHeldInOne(reading: Reading, kind: RecordKind): boolean {
+  if (reading.workspaces.size < 2) return true;
+  const row = reading.connection
+    .prepare(`SELECT count(*) AS many FROM tally WHERE workspace IN ${reading.list} AND kind = ? AND held > 0`)
+    .first<{ many: number }>(reading.connection.kindNumber(kind));
+  return (row?.many ?? 0) < 2;
 }
 
 /** Most candidates looked at together: a page whose records are few among many takes more and more of them. */
@@ -216,7 +222,7 @@ function conditionsOf(kind: RecordKind, where: Where) {
   });
 }
 
-/** Whether every candidate is what is sought, so that none has to be looked at. */
+/** Whether every candidate is what is sought that one workspace alone shows, so that none of these has to be looked at. */
 export function areAllSought(reading: Reading, kind: RecordKind, where: Where): boolean {
   return (
     conditionsOf(kind, where).every(({ sought }) => sought.size > 0) && siftedBy(reading, kind, where) !== undefined

@@ -65,8 +65,8 @@ export interface ValueProperty {
   readonly type: PropertyType;
   /** Indexed for equality. */
   readonly indexed?: boolean;
-  /** Another text of the record by which what is found by this one is sifted, of very many. */
-  readonly siftedBy?: string;
+  /** Other texts of the record by which what is found by this one, of very many, is sifted. */
+  readonly siftedBy?: readonly string[];
   /** Found by the search box. */
   readonly searched?: boolean;
 }
@@ -163,7 +163,7 @@ export const GRAPH = {
       nace: code,
       workClass: code,
       what: text,
-      product: { type: 'code', indexed: true, siftedBy: 'unit' },
+      product: { type: 'code', indexed: true, siftedBy: ['unit', 'place'] },
       place: code,
       signed: day,
       from: day,
@@ -248,7 +248,7 @@ export const GRAPH = {
       bid: one('Bid', 'LISTED_IN'),
       contract: one('Contract', 'LISTED_IN'),
       number,
-      itemCode: { type: 'code', indexed: true, siftedBy: 'unit' },
+      itemCode: { type: 'code', indexed: true, siftedBy: ['unit'] },
       description: text,
       quantity: decimal,
       unit: code,

@@ -201,8 +201,8 @@ export interface RecordsPage extends PageRequest {
   readonly properties?: readonly string[];
 }
 
-/** Equality. The first, which finds records, is a property marked `indexed` or a single reference; further ones sift what it found. */
-export type Where = Readonly<Record<string, string | readonly string[]>>;
+/** Equality. The first, which finds records, is a property marked `indexed` or a single reference; further ones sift what it found: null among them keeps what does not say it. */
+export type Where = Readonly<Record<string, string | readonly (string | null)[]>>;
 
 export interface SearchHit {
   readonly id: string;

@@ -10,7 +10,7 @@ import { edgePattern, factsKeys, indexedProperties, indexedText, referenceOf, st
 
 interface Wanted {
   readonly property: string;
-  readonly values: readonly string[];
+  readonly values: readonly (string | null)[];
 }
 
 /** Candidates are read in key order and their records checked, until the page is full. */
@@ -57,7 +57,7 @@ function canBeLookedUp(kind: RecordKind, property: string): boolean {
 
 function says(record: StoredRecord, { property, values }: Wanted): boolean {
   const value = (record.values as Readonly<Record<string, unknown>>)[property];
-  return typeof value === 'string' && values.includes(value);
+  return (value === undefined || typeof value === 'string') && values.includes(value ?? null);
 }
 
 /**
@@ -73,9 +73,9 @@ async function candidates(
   most: number,
 ): Promise<readonly string[]> {
   const [first] = wanted;
-  const sought =
-    first === undefined ? [] : isReference(kind, first.property) ? first.values : first.values.map(indexedText);
-  const params: Row = { kind, after, most, wanted: [...sought], ...viewParams(view) };
+  const values = (first?.values ?? []).filter((value) => value !== null);
+  const sought = first === undefined || isReference(kind, first.property) ? values : values.map(indexedText);
+  const params: Row = { kind, after, most, wanted: sought, ...viewParams(view) };
   const rows = await run<{ id: string }>(candidateQuery(kind, first?.property, view), params);
   return rows.map((row) => row.id);
 }

@@ -142,9 +142,10 @@ function hydrateStated<K extends RecordKind>(reading: Reading, kind: K, asked: A
   return records;
 }
 
-/** Whether a record's value is, or for a list has, one of those sought. */
-export function hasValue(values: Values, property: string, sought: ReadonlySet<string>): boolean {
+/** Whether a record's value is, or for a list has, one of those sought; null: it does not say it. */
+export function hasValue(values: Values, property: string, sought: ReadonlySet<string | null>): boolean {
   const value: Json | undefined = values[property];
+  if (value === undefined) return sought.has(null);
   if (Array.isArray(value)) return value.some((one: Json) => sought.has(one as string));
   return typeof value === 'string' && sought.has(value);
 }

@@ -24,7 +24,7 @@ const STEPS: readonly ((connection: Connection) => void)[] = [
   (connection) => connection.exec(RANKED_APART),
   // So are the workers of wage records: the week of one may stand in several.
   () => undefined,
-  // What is priced is looked up together with its unit.
+  // What is priced is looked up together with its unit and place.
   (connection) => connection.exec('DROP INDEX IF EXISTS "Contract.product"; DROP INDEX IF EXISTS "Item.itemCode"'),
 ];
 

@@ -161,12 +161,17 @@ function siftedBy(reading: Reading, kind: RecordKind, where: Where): Candidates 
   if (isDatedView(reading)) return undefined;
   const texts = columnsOf(kind).filter(({ name, property, sql }) => name === property && sql === 'TEXT');
   if (!others.every(([name]) => texts.some((one) => one.name === name))) return undefined;
-  const parts = others.map(([name]) => `p.${quoted(name)} IN (SELECT value FROM json_each(?))`);
+  const parts = others.map(([name, value]) => sifts(`p.${quoted(name)}`, [value].flat()));
   const values = others.map(([, value]) => JSON.stringify([value].flat()));
   if (parts.length === 0 || isHeldInOne(reading, kind))
     return { sql: parts.map((one) => ` AND ${one}`).join(''), values };
   const again = `EXISTS (SELECT 1 FROM ${quoted(kind)} q WHERE q.slot <> p.slot AND ${slotsOf(reading, `(p.slot / ${SLOTS})`, 'q.slot')})`;
   return { sql: ` AND (${parts.join(' AND ')} OR ${again})`, values };
+}
+
+function sifts(column: string, values: readonly (string | null)[]): string {
+  const isOne = `${column} IN (SELECT value FROM json_each(?))`;
+  return values.includes(null) ? `(${isOne} OR ${column} IS NULL)` : isOne;
 }
 
 /** In one readable workspace, or in none. */
@@ -255,7 +260,8 @@ export function candidatesInOrder(reading: Reading, kind: RecordKind, where: Whe
     return (after: string, most: number) => all.all<NumberedId>(connection.kindNumber(kind), after, most);
   }
   const [name, value] = first;
-  const candidates = candidatesFor(reading, kind, name, [value].flat(), siftedBy(reading, kind, where));
+  const sought = [value].flat().filter((one) => one !== null);
+  const candidates = candidatesFor(reading, kind, name, sought, siftedBy(reading, kind, where));
   refuseManyInPlace(reading, candidates);
   const some = connection.prepare(
     `SELECT r.num, r.id FROM (SELECT DISTINCT num FROM (${candidates.sql})) c CROSS JOIN record r ON r.num = c.num

@@ -26,8 +26,8 @@ export interface Column {
   readonly property: string;
   readonly sql: string;
   readonly indexed: boolean;
-  /** Another column that stands in the same index. */
-  readonly siftedBy?: string | undefined;
+  /** Other columns that stand in the same index. */
+  readonly siftedBy?: readonly string[] | undefined;
   /** References are record numbers, which only the writer can give. */
   readonly reference?: RecordKind;
   readonly read: (values: Values) => Bound;
@@ -150,8 +150,8 @@ function shownTable(kind: RecordKind): TableShape {
 }
 
 /** Most records lack most references: what is not known takes no room in an index. */
-function indexOn(kind: RecordKind, { name, siftedBy }: Column): string {
-  const names = siftedBy === undefined ? [name] : [name, siftedBy];
+function indexOn(kind: RecordKind, { name, siftedBy = [] }: Column): string {
+  const names = [name, ...siftedBy];
   const index = quoted(`${kind}.${names.join('+')}`);
   return `CREATE INDEX IF NOT EXISTS ${index} ON ${quoted(kind)} (${names.map(quoted)}) WHERE ${quoted(name)} IS NOT NULL`;
 }

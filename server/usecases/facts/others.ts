@@ -10,6 +10,7 @@ import { everyPage, everyRecord } from '../records/every-record.ts';
 import { untilWritten } from '../until-written.ts';
 import { bidsOfTenders } from './beside.ts';
 import { type OnRead, readPeers } from './peer-prices.ts';
+import { known } from './values.ts';
 
 export interface Others {
   readonly peers?: PeerBook;
@@ -32,7 +33,7 @@ export async function readOthers(
 ): Promise<Others> {
   const { needs, rule, of, onRead } = request;
   if (rule === undefined) return {};
-  const things = of?.flatMap(({ lines = [] }) => lines);
+  const things = of?.flatMap(({ lines = [], place }) => lines.map((line) => ({ ...line, ...known({ place }) })));
   const hasBids = of?.some(({ bids = [] }) => bids.length > 0) ?? true;
   return {
     ...(needs.includes('peers') ? { peers: await readPeers(store, view, things, onRead) } : {}),

@@ -22,14 +22,14 @@ const MOST_KEPT = 3_000_000;
 /** Told how many contracts more have been read. */
 export type OnRead = (more: number) => void;
 
-/** What is priced, and by which unit: prices by another are nobody's peers. */
-export type Thing = Pick<PricedLine, 'item' | 'unit'>;
+/** What is priced, by which unit and where: prices by another, and prices elsewhere, are nobody's peers. */
+export type Thing = Pick<PricedLine, 'item' | 'unit'> & Pick<PeerPrice, 'place'>;
 
 /** Of what was asked for so far, or of all. */
 interface Kept {
   readonly state: string;
   readonly book: PeerBook;
-  /** Codes of things, and of those by one unit the code with it. */
+  /** Keys of things. */
   known: Set<string> | 'all';
   prices: number;
   reading: Promise<void>;
@@ -72,34 +72,34 @@ interface Lacking {
 async function readLacking(store: Store, view: View, held: Kept, { things, onRead }: Lacking): Promise<void> {
   const { known } = held;
   if (known === 'all') return;
-  const isKnown = (thing: Thing) => known.has(thing.item) || known.has(byUnit(thing));
-  const lacking = things?.filter((thing) => !isKnown(thing));
+  const lacking = things?.filter((thing) => thing.place !== undefined && !known.has(keyOf(thing)));
   if (lacking?.length === 0) return;
-  const asked = lacking === undefined ? {} : askedFor(lacking);
-  let added = 0;
-  for await (const prices of readPrices(store, view, asked, onRead)) {
-    const fresh = prices.filter((price) => !isKnown(price));
-    for (const price of fresh) held.book.add(price);
-    added += fresh.length;
+  const keys = lacking && new Set(lacking.map(keyOf));
+  for await (const prices of readPrices(store, view, lacking === undefined ? {} : askedFor(lacking), onRead)) {
+    // What else was found on the way is read when it is asked for.
+    const asked = keys === undefined ? prices : prices.filter((price) => keys.has(keyOf(price)));
+    for (const price of asked) held.book.add(price);
+    held.prices += asked.length;
   }
-  held.prices += added;
-  if (lacking === undefined) held.known = 'all';
-  else for (const thing of lacking) known.add(asked.unit === undefined ? thing.item : byUnit(thing));
+  if (keys === undefined) held.known = 'all';
+  else for (const key of keys) known.add(key);
 }
 
-const byUnit = ({ item, unit }: Thing): string => `${item}\n${unit}`;
+const keyOf = ({ item, unit, place }: Thing): string => `${item}\n${unit}\n${place}`;
 
-/** Without codes: everything. */
+/** Absent: whatever. */
 interface Asked {
   readonly codes?: readonly string[];
-  readonly unit?: string;
+  readonly unit?: string | undefined;
+  readonly places?: readonly string[];
 }
 
 /** By one unit where all have it, as those of one contract do; else by whatever unit, since each is looked up among all. */
 function askedFor(things: readonly Thing[]): Asked {
   const codes = unique(things.map(({ item }) => item));
   const [unit, ...others] = unique(things.map((thing) => thing.unit));
-  return unit === undefined || others.length > 0 ? { codes } : { codes, unit };
+  const places = unique(things.flatMap(({ place }) => place ?? []));
+  return { codes, places, unit: others.length > 0 ? undefined : unit };
 }
 
 async function* readPrices(
@@ -108,13 +108,16 @@ async function* readPrices(
   asked: Asked,
   onRead: OnRead | undefined,
 ): AsyncGenerator<readonly PeerPrice[]> {
-  const first = asked.codes === undefined ? PAGE : PAGE_LOOKED_UP;
-  const items = where('itemCode', asked);
+  const { codes, unit, places } = asked;
+  // An item is priced where its contract is.
+  const items = known<Where>({ itemCode: codes, unit });
+  // A contract that does not say where may be performed at a workplace there.
+  const contracts = known<Where>({ product: codes, unit, place: places && [...places, null] });
+  const first = codes === undefined ? PAGE : PAGE_LOOKED_UP;
   for await (const some of everyPage(first, (page) =>
     store.pageRecords('Item', items, view, { ...page, properties: ITEM_PROPERTIES }),
   ))
     for (const part of parts(some, PART)) yield await pricesOfItems(store, view, part);
-  const contracts = where('product', asked);
   for await (const some of everyPage(first, (page) =>
     store.pageRecords('Contract', contracts, view, { ...page, properties: AGREED_PROPERTIES }),
   )) {
@@ -126,11 +129,6 @@ async function* readPrices(
 }
 
 const ITEM_PROPERTIES = ['contract', 'itemCode', 'unit', 'unitPrice', 'quantity'];
-
-function where(property: string, { codes, unit }: Asked): Where {
-  if (codes === undefined) return {};
-  return unit === undefined ? { [property]: codes } : { [property]: codes, unit };
-}
 
 /** Only items of a contract: what was offered and not agreed is nobody's price. */
 async function pricesOfItems(

@@ -56,6 +56,8 @@ export function recordTests(store: GetStore): void {
       await d.state([contract('c5', 'b', 's', { unit: 'm' }), contract('c6', 'b', 's', { unit: 'kg' })]);
       expect(await walkIds(d, 'Contract', { buyer: 'b', unit: ['m', 'pcs'] }, 9)).toEqual([['c5']]);
       expect(await walkIds(d, 'Contract', { buyer: 'b', unit: 'pcs' }, 1)).toEqual([[]]);
+      expect(await walkIds(d, 'Contract', { buyer: 'b', unit: [null] }, 9)).toEqual([['c3']]);
+      expect(await walkIds(d, 'Contract', { buyer: 'b', unit: ['kg', null] }, 9)).toEqual([['c3', 'c6']]);
       await expect(
         d.store.pageRecords('Contract', { buyer: 'b', colour: 'x' }, d.view, { first: 5 }),
       ).rejects.toMatchObject({ code: 'unknown-property' });

@@ -17,7 +17,10 @@ async function fill(store: Store): Promise<void> {
     draft('Contract', 'dated', { buyer: 'x' }, { from: '2020-01-01' as Day }),
     draft('Contract', 'ended', { buyer: 'x', product: 'tiles', unit: 'm2' }, { until: '2020-01-01' as Day }),
     ...['m2', 'pcs', 'm2', 'kg', 'm2'].map((unit, nth) => contract(`t${nth}`, 'x', 'y', { product: 'tiles', unit })),
-    ...[contract('t5', 'w', 'y', { product: 'tiles' }), contract('t6', 'w', 'y', { product: 'slates', unit: 'm2' })],
+    ...[
+      contract('t5', 'w', 'y', { product: 'tiles', place: 'PT' }),
+      contract('t6', 'w', 'y', { product: 'slates', unit: 'm2' }),
+    ],
   ]);
   await desk(store, 'other').state([contract('shared', 'w', 'y', { product: 'tiles' }), contract('c', 'v', 'y')]);
   await desk(store, 'other').state([
@@ -51,6 +54,8 @@ const WHERE: readonly Where[] = [
   { product: ['tiles', 'slates'], unit: 'm2' },
   { product: 'tiles', unit: ['kg', 'pcs'], buyer: 'x' },
   { product: 'tiles', unit: [] },
+  { product: 'tiles', unit: ['m2', null] },
+  { product: 'tiles', unit: [null], place: ['PT', null] },
   { buyer: 'x', product: 'tiles', unit: 'm2' },
 ];
 

@@ -7,7 +7,9 @@ import { readPeers, type Thing } from '../../../server/usecases/facts/peer-price
 import { emptyDeps, LOCAL } from '../../builders/seed-store.ts';
 import { type Stated, state } from '../../builders/stated-facts.ts';
 
-const THINGS: readonly Thing[] = ['shirt', 'sheet'].flatMap((item) => ['piece', 'kg'].map((unit) => ({ item, unit })));
+const THINGS: readonly Thing[] = ['shirt', 'sheet'].flatMap((item) =>
+  ['piece', 'kg'].map((unit) => ({ item, unit, place: 'PT' })),
+);
 /** So many prices of each thing: another number of each. */
 const HELD = [2, 3, 5, 7];
 
@@ -48,11 +50,45 @@ test.each<[string, readonly (readonly Thing[] | undefined)[], readonly number[]]
   ['of things by one unit only those', [[shirts, sheets]], [2, 0, 5, 0]],
   ['of things by several units by whatever unit', [[shirts, shirtsByWeight]], [2, 3, 0, 0]],
   ['by another unit later', [[shirts], [shirtsByWeight]], [2, 3, 0, 0]],
-  ['by one unit and then by all, none twice', [[shirts], [shirtsByWeight, sheets]], [2, 3, 5, 7]],
-  ['by all and then by one unit, none twice', [[shirtsByWeight, sheets], [shirts]], [2, 3, 5, 7]],
+  ['by one unit and then by others, none twice', [[shirts], [shirts, shirtsByWeight, sheets]], [2, 3, 5, 0]],
+  ['by several and then by one of them, none twice', [[shirtsByWeight, sheets], [sheets, shirts]], [2, 3, 5, 0]],
   ['of one thing and then of everything, none twice', [[shirts], undefined, [sheets]], [2, 3, 5, 7]],
 ])('prices are read %s', async (_what, asked, peers) => {
   expect(await peersAfter(...asked)).toEqual(peers);
+});
+
+test('prices elsewhere are read when they are asked for, and those of a workplace wherever it is', async () => {
+  const own = await emptyDeps();
+  const unitPrice = { bound: 'exact', amount: '10', currency: 'EUR' };
+  const values = { buyer: 'shop', signed: '2025-06-02', product: 'cap', unit: 'piece', unitPrice };
+  await state(own, [
+    ...['PT', 'PT-11'].map((region): Stated => ({ kind: 'Workplace', id: region, values: { country: 'PT', region } })),
+    { kind: 'Contract', id: 'stated', values: { ...values, supplier: 'a', place: 'PT' } },
+    { kind: 'Contract', id: 'worked', values: { ...values, supplier: 'b', workplaces: ['PT'] } },
+    { kind: 'Contract', id: 'worked-in-region', values: { ...values, supplier: 'c', workplaces: ['PT-11'] } },
+    { kind: 'Contract', id: 'elsewhere', values: { ...values, supplier: 'd', place: 'ES' } },
+    { kind: 'Contract', id: 'nowhere', values: { ...values, supplier: 'e' } },
+    { kind: 'Contract', id: 'of-items', values: { buyer: 'shop', supplier: 'f', signed: '2025-06-02', place: 'ES' } },
+    { kind: 'Item', id: 'item', values: { contract: 'of-items', itemCode: 'cap', unit: 'piece', unitPrice } },
+  ]);
+  const cap = (place: string) => ({ item: 'cap', unit: 'piece', place });
+  const after = async (...asked: readonly string[]) => {
+    const book = await readPeers(own.store, LOCAL, asked.map(cap));
+    const peers = (place: string, codeOf?: string) => {
+      const line = { ...cap(place), ...(codeOf === undefined ? {} : { codeOf }), id: 'x', currency: 'EUR' };
+      const of = { owner: 'another', place, on: day('2025-06-02') };
+      return book.compare({ ...line, amount: decimal('1') }, of, RULE).peers;
+    };
+    return { PT: peers('PT'), region: peers('PT-11'), ES: peers('ES'), item: peers('ES', 'item') };
+  };
+  try {
+    expect(await after('PT')).toEqual({ PT: 2, region: 0, ES: 0, item: 0 });
+    expect(await after('PT', 'PT-11')).toEqual({ PT: 2, region: 1, ES: 0, item: 0 });
+    expect(await after('ES', 'PT')).toEqual({ PT: 2, region: 1, ES: 1, item: 1 });
+    expect(await after('ES')).toEqual({ PT: 2, region: 1, ES: 1, item: 1 });
+  } finally {
+    await own.store.close();
+  }
 });
 
 test('who asks for the same at once reads each price once', async () => {

@@ -94,6 +94,23 @@ export function overlaps(a: Interval, b: Interval): boolean {
   );
 }
 
+/** Half-open. */
+export interface Span {
+  readonly from: Day;
+  readonly until: Day;
+}
+
+/** In order, those that overlap or follow on one another as one. */
+export function joined(spans: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  for (const { from, until } of [...spans].sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))) {
+    const last = found.at(-1);
+    if (last === undefined || from > last.until) found.push({ from, until });
+    else if (until > last.until) found[found.length - 1] = { from: last.from, until };
+  }
+  return found;
+}
+
 /** Cases, regimes.json and mappings write the last day; everything inside writes the first day after it. */
 export function untilFromLastDay(last: Day): Day {
   return nextDay(last);

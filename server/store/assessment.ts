@@ -2,7 +2,7 @@
  * Answers of tests as last computed, kept so that a page need not test a million contracts. They are no facts: all of
  * them may be thrown away and made anew. What is written to the store meanwhile is remembered until it is assessed.
  */
-import type { Day } from '../domain/dates.ts';
+import type { Day, Span } from '../domain/dates.ts';
 import type { Instant, Page, PageRequest, Workspace } from './store.ts';
 
 export type AssessedKind = 'Contract' | 'WageRecord';
@@ -66,12 +66,11 @@ export interface KeptAssessment extends AssessmentStart {
   readonly assessed: number;
 }
 
-/** `within`: a country takes its regions in. `days`: of `about.on`, half-open. Without either all of the kind. */
-export interface AssessedAt {
-  readonly kind: AssessedKind;
-  readonly within?: readonly string[];
-  readonly days?: { readonly from: Day; readonly until: Day };
-}
+/** `within`: a country takes its regions in. `days`: of `about.on`, half-open. */
+export type AssessedAt = { readonly kind: AssessedKind } & (
+  | { readonly within: readonly string[]; readonly days?: Span }
+  | { readonly within?: undefined; readonly days: Span }
+);
 
 export interface AnswerBatch {
   readonly records: readonly AssessedRecord[];
@@ -160,7 +159,7 @@ export interface Assessments {
     of: Pick<AnswersAsked, 'test' | 'outcome'> & { readonly by: FacetBy },
     most: number,
   ): Promise<AnswerFacets>;
-  /** Ids of assessed records of a kind in any of the places, or of any of the days. */
+  /** Ids of assessed records of a kind in any of the places, or of any of the days; each once, in no order that is told. */
   pageAssessedAt(id: string, at: AssessedAt, page: PageRequest): Promise<Page<string>>;
   /** By kind and id. */
   pageUnassessed(id: string, page: PageRequest): Promise<Page<Unassessed>>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { day, earliest, holdsOn, isDay, overlaps, untilFromLastDay } from '../../server/domain/dates.ts';
+import { day, earliest, holdsOn, isDay, joined, overlaps, untilFromLastDay } from '../../server/domain/dates.ts';
 
 describe('days', () => {
   test('only real calendar days', () => {
@@ -19,6 +19,14 @@ describe('days', () => {
 
   test('missing bounds exclude nothing', () => {
     expect(overlaps({}, { from: day('2022-01-01'), until: day('2022-01-02') })).toBe(true);
+  });
+
+  test('spans that overlap or follow on one another are one', () => {
+    const span = (from: string, until: string) => ({ from: day(`2022-01-${from}`), until: day(`2022-01-${until}`) });
+    const some = [span('20', '25'), span('02', '09'), span('01', '03'), span('09', '10'), span('12', '14')];
+    expect(joined(some)).toEqual([span('01', '10'), span('12', '14'), span('20', '25')]);
+    expect(joined([span('01', '09'), span('02', '04')])).toEqual([span('01', '09')]);
+    expect(joined([])).toEqual([]);
   });
 
   test('the earliest of the known', () => {

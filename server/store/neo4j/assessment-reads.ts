@@ -2,6 +2,7 @@
 import type { Day } from '../../domain/dates.ts';
 import { AnswerBook } from '../answer-book.ts';
 import { isOfNone, siftingsOf } from '../answer-sieve.ts';
+import { outermost, pageMark, placeOfMark } from '../assessed-walk.ts';
 import type {
   AnswerCount,
   AnsweredRecord,
@@ -175,38 +176,51 @@ function siftedIn(node: 'f' | 'n', sieve: AnswerSieve): { readonly cypher: strin
   return { cypher: [within, ...conditions].join(' AND '), params };
 }
 
-export async function pageAssessedAt(
+export async function pageAssessedAt(run: Run, id: string, at: AssessedAt, page: PageRequest): Promise<Page<string>> {
+  await heldAssessment(run, id);
+  const [last, key] = placeOfMark(page.after);
+  const found: (AssessedRow & { readonly value: string })[] = [];
+  for (const value of at.within === undefined ? [''] : outermost(at.within)) {
+    if (found.length > page.first) break;
+    if (value < last) continue;
+    const after = value === last && key !== '' ? key : keyOf(id, at.kind, '');
+    const rows = await assessedAt(run, id, at, { value, after, most: page.first + 1 - found.length });
+    found.push(...rows.map((row) => ({ ...row, value })));
+  }
+  return cutPage(
+    found,
+    page.first,
+    (row) => row.id,
+    (row) => pageMark(row.value, row.mark),
+  );
+}
+
+interface AssessedRow {
+  readonly id: string;
+  readonly mark: string;
+}
+
+/** After a key, in the order of keys: in a place with its regions, or of any place where none is asked for. */
+function assessedAt(
   run: Run,
   id: string,
   { within, days, kind }: AssessedAt,
-  page: PageRequest,
-): Promise<Page<string>> {
-  await heldAssessment(run, id);
-  const start = keyOf(id, kind, '');
-  const found =
+  { value, after, most }: { readonly value: string; readonly after: string; readonly most: number },
+): Promise<readonly AssessedRow[]> {
+  const places =
     within === undefined
       ? 'MATCH (n:Assessed) WHERE n.key > $after AND n.key < $end'
-      : `UNWIND $within AS place
-         CALL (place) {
-           MATCH (n:Assessed) WHERE n.assessment = $assessment AND n.place = place RETURN n
+      : `CALL () {
+           MATCH (n:Assessed) WHERE n.assessment = $assessment AND n.place = $place RETURN n
            UNION
-           MATCH (n:Assessed) WHERE n.assessment = $assessment AND n.place STARTS WITH place + '-' RETURN n
+           MATCH (n:Assessed) WHERE n.assessment = $assessment AND n.place STARTS WITH $place + '-' RETURN n
          }
-         WITH DISTINCT n WHERE n.kind = $kind AND n.key > $after`;
+         WITH n WHERE n.kind = $kind AND n.key > $after`;
   const dated = days === undefined ? '' : 'AND n.day >= $from AND n.day < $until';
-  const rows = await run<{ id: string; mark: string }>(
-    `${found} ${dated} RETURN n.id AS id, n.key AS mark ORDER BY mark LIMIT toInteger($most)`,
-    {
-      ...{ within: [...(within ?? [])], assessment: id, kind, after: page.after ?? start, end: start + END },
-      ...{ most: page.first + 1, ...days },
-    },
-  );
-  return cutPage(
-    rows,
-    page.first,
-    (row) => row.id,
-    (row) => row.mark,
-  );
+  return run<AssessedRow>(`${places} ${dated} RETURN n.id AS id, n.key AS mark ORDER BY mark LIMIT toInteger($most)`, {
+    ...{ place: value, assessment: id, kind, after, end: keyOf(id, kind, '') + END, most },
+    ...days,
+  });
 }
 
 export async function pageUnassessed(run: Run, id: string, page: PageRequest): Promise<Page<Unassessed>> {

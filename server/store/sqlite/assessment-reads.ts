@@ -10,7 +10,6 @@ import type {
   AnswerFacets,
   AnswersAsked,
   AssessedAbout,
-  AssessedAt,
   AssessedKind,
   Assessments,
   KeptAssessment,
@@ -220,42 +219,6 @@ function conditionOf(sifting: Sifting, sign: '' | '+'): { readonly sql: string; 
     ...(before === undefined ? [] : [{ sql: `${column} < ?`, value: before }]),
   ];
   return { sql: ends.map(({ sql }) => sql).join(' AND '), values: ends.map(({ value }) => value) };
-}
-
-export function pageAssessedAt(
-  { connection, rows }: Reading,
-  id: string,
-  { within, days, kind }: AssessedAt,
-  page: PageRequest,
-): Page<string> {
-  const { num } = heldAssessment(connection, id);
-  if (within === undefined) rows.leaveToThread();
-  const places =
-    within === undefined
-      ? 'FROM assessed a WHERE a.assessment = ? AND a.record > ?'
-      : `FROM json_each(?) j CROSS JOIN assessed a
-         ON a.assessment = ? AND (a.place = j.value OR (a.place > j.value || '-' AND a.place < j.value || '.'))
-         WHERE a.record > ?`;
-  const dated = days === undefined ? '' : 'AND a.day >= ? AND a.day < ?';
-  const found = rows.take(
-    connection
-      .prepare(
-        `SELECT r.num, r.id FROM (SELECT DISTINCT a.record ${places} ${dated}) a
-         CROSS JOIN record r ON r.num = a.record WHERE r.kind = ? ORDER BY r.num ${LIMIT_BOUND}`,
-      )
-      .all<{ num: number; id: string }>(
-        ...(within === undefined ? [] : [JSON.stringify(within)]),
-        ...[num, Number(page.after ?? 0)],
-        ...(days === undefined ? [] : [days.from, days.until]),
-        ...[connection.kindNumber(kind), page.first + 1],
-      ),
-  );
-  return cutPage(
-    found,
-    page.first,
-    ({ id }) => id,
-    ({ num }) => num,
-  );
 }
 
 export function pageUnassessed({ connection, rows }: Reading, id: string, page: PageRequest): Page<Unassessed> {

@@ -1,12 +1,12 @@
 /** Every read by name: the same functions answer in place and in a reader thread. */
 import type { View } from '../store.ts';
+import { pageAssessedAt } from './assessed-at.ts';
 import {
   answerFacets,
   assessments,
   countAnswers,
   countSifted,
   pageAnswers,
-  pageAssessedAt,
   pageUnassessed,
   recordsTurning,
 } from './assessment-reads.ts';

@@ -8,6 +8,9 @@ import { AssessmentRun, type KeepRequest, type Kept, PAGE, PAGES_AHEAD, type Rea
 import { madeAhead } from './made-ahead.ts';
 import { type Touched, type TouchedInPart, touchedBy } from './touched.ts';
 
+/** Looked at together: one import often touches the same records time and again. */
+const WRITTEN = 20_000;
+
 export class Refresh {
   readonly #deps: Deps;
   readonly #request: KeepRequest;
@@ -32,7 +35,7 @@ export class Refresh {
     if (this.#kept.asOf !== this.#asOf) await this.#turn();
     const seen = this.#deps.now();
     for (;;) {
-      const { items: written } = await store.pageUnassessed(id, { first: PAGE });
+      const { items: written } = await store.pageUnassessed(id, { first: WRITTEN });
       if (written.length === 0) break;
       await this.#assess(await touchedBy(store, this.#kept, written, this.#view), written);
       this.#request.signal?.throwIfAborted();

@@ -1,12 +1,13 @@
 /** Which contracts and wage records have to be tested again because other records were written to. */
 import type { RecordKind, Values } from '../../../schema/graph.ts';
-import { addDays, type Day } from '../../domain/dates.ts';
+import { addDays, type Day, joined, type Span } from '../../domain/dates.ts';
 import { parts } from '../../domain/parts.ts';
 import { LONGEST_DAYS } from '../../domain/wages/rate.ts';
 import type { AssessedAt, AssessedKind, KeptAssessment, Store, StoredRecord, View } from '../../store/store.ts';
 import { readGroups } from '../facts/groups.ts';
 import { linksUp } from '../facts/under.ts';
 import { everyPage, everyRecord } from '../records/every-record.ts';
+import { SameThings, thingsOf } from './same-things.ts';
 import { contractNeeds, testsWith } from './tests.ts';
 
 export interface Touched {
@@ -75,11 +76,15 @@ class Finding implements Touched {
   readonly #store: Store;
   readonly #kept: KeptAssessment;
   readonly #view: View;
+  readonly #sameThings: SameThings;
+  /** Contracts whose contracts below were looked up. */
+  readonly #descended = new Set<string>();
 
   constructor(store: Store, kept: KeptAssessment, view: View) {
     this.#store = store;
     this.#kept = kept;
     this.#view = view;
+    this.#sameThings = new SameThings(store, view);
   }
 
   async ofContracts(ids: readonly string[]): Promise<void> {
@@ -111,7 +116,9 @@ class Finding implements Touched {
   async ofItems(ids: readonly string[]): Promise<void> {
     const items = [...(await this.#versions('Item', ids)).values()].flat();
     for (const { values } of items) if (values.contract !== undefined) this.contracts.add(values.contract);
-    await this.#sharing(items.flatMap(({ values }) => values.itemCode ?? []));
+    this.#add(
+      await this.#sameThings.contractsWith(items.flatMap(({ values }) => thingsOf(values.itemCode, values.unit))),
+    );
   }
 
   /** Firms in one hand are no measure of one another's prices, and count once. */
@@ -188,16 +195,17 @@ class Finding implements Touched {
     await this.#priced(versions.filter(({ values }) => values.measures === 'exchange_rate'));
     for (const kind of KINDS) {
       const places = new Set<string>();
+      const days: Span[] = [];
       const tests = new Set<string>();
       const touched = new Set<string>();
       for (const { values } of versions) {
         const own = testsWith(values.measures ?? '').filter((one) => one.kind === kind);
         for (const { test } of own) tests.add(test);
-        if (values.measures === 'exchange_rate')
-          for await (const id of this.#assessedAt({ kind, days: daysOfRate(kind, values) })) touched.add(id);
+        if (values.measures === 'exchange_rate') days.push(daysOfRate(kind, values));
         else if (own.length > 0 && values.place !== undefined) places.add(values.place);
       }
       if (places.size > 0) for await (const id of this.#assessedAt({ kind, within: [...places] })) touched.add(id);
+      for (const some of joined(days)) for await (const id of this.#assessedAt({ kind, days: some })) touched.add(id);
       if (touched.size > 0) this.byBenchmark.push({ kind, ids: touched, tests });
       if (kind === 'Contract') await this.#payingFor(touched, tests);
     }
@@ -214,13 +222,11 @@ class Finding implements Touched {
 
   /** A rate converts prices of its days, beside which contracts of other days are held. */
   async #priced(rates: readonly StoredRecord<'Benchmark'>[]): Promise<void> {
-    const days = rates.map(({ values }) => daysOfRate('Contract', values));
-    if (days.length === 0) return;
-    const from = days.reduce((least, one) => (one.from < least ? one.from : least), days[0]?.from as Day);
-    const until = days.reduce((most, one) => (one.until > most ? one.until : most), from);
-    const at = { kind: 'Contract', days: { from, until } } as const;
-    for await (const ids of everyPage(PAGE, (page) => this.#store.pageAssessedAt(this.#kept.id, at, page)))
-      await this.#withPeersAndBelow(await this.#store.records('Contract', ids, this.#view));
+    for (const days of joined(rates.map(({ values }) => daysOfRate('Contract', values)))) {
+      const at = { kind: 'Contract', days } as const;
+      for await (const ids of everyPage(PAGE, (page) => this.#store.pageAssessedAt(this.#kept.id, at, page)))
+        await this.#withPeersAndBelow(await this.#store.records('Contract', ids, this.#view));
+    }
   }
 
   /** Of contracts whose prices or days moved: what stands beside them, and the work beneath them. */
@@ -249,8 +255,23 @@ class Finding implements Touched {
     for (const id of contracts) this.contracts.add(id);
   }
 
+  /** Contracts performed under these, and under those: each is gone down from once. */
   async #below(ids: readonly string[]): Promise<void> {
-    this.#add(await this.#beneath(ids));
+    for (let level = this.#notYet(ids); level.length > 0; ) {
+      const next: string[] = [];
+      for (const view of this.#views())
+        for (const { id } of await this.#store.contractsLinkedTo('under', level, view)) next.push(id);
+      this.#add(next);
+      level = this.#notYet(next);
+    }
+  }
+
+  #notYet(ids: readonly string[]): readonly string[] {
+    return ids.filter((id) => {
+      const isNew = !this.#descended.has(id);
+      this.#descended.add(id);
+      return isNew;
+    });
   }
 
   /** Contracts above these, or perhaps above, by whatever way: what one says of itself is held against all that is under it. */
@@ -284,43 +305,15 @@ class Finding implements Touched {
     return [...uppers];
   }
 
-  /** Contracts performed under these, and under those. */
-  async #beneath(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const found = new Set<string>();
-    const passed = new Set(ids);
-    for (let level = [...ids]; level.length > 0; ) {
-      const next: string[] = [];
-      for (const view of this.#views()) {
-        for (const { id } of await this.#store.contractsLinkedTo('under', level, view)) {
-          found.add(id);
-          if (passed.has(id)) continue;
-          passed.add(id);
-          next.push(id);
-        }
-      }
-      level = next;
-    }
-    return found;
-  }
-
   /** Contracts whose unit prices stand beside those of these. */
   async #peersOf(contracts: readonly StoredRecord<'Contract'>[], withItems: readonly string[]): Promise<void> {
-    const codes = new Set(contracts.flatMap(({ values }) => values.product ?? []));
+    const things = contracts.flatMap(({ values }) => thingsOf(values.product, values.unit, values.place));
     if (withItems.length > 0) {
       for (const view of this.#views())
         for await (const { values } of everyRecord(this.#store, 'Item', view, { contract: withItems }))
-          if (values.itemCode !== undefined) codes.add(values.itemCode);
+          things.push(...thingsOf(values.itemCode, values.unit));
     }
-    await this.#sharing([...codes]);
-  }
-
-  async #sharing(codes: readonly string[]): Promise<void> {
-    if (codes.length === 0) return;
-    const asked = [...new Set(codes)];
-    for await (const { values } of everyRecord(this.#store, 'Item', this.#view, { itemCode: asked }))
-      if (values.contract !== undefined) this.contracts.add(values.contract);
-    for await (const { id } of everyRecord(this.#store, 'Contract', this.#view, { product: asked }))
-      this.contracts.add(id);
+    this.#add(await this.#sameThings.contractsWith(things));
   }
 
   async #tendered(): Promise<void> {

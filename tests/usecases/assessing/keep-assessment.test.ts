@@ -74,6 +74,27 @@ describe('answers of tests that are kept', () => {
     expect(await kept(deps, asOf)).not.toEqual(before);
   });
 
+  test('prices that it is no peer of, by another unit or elsewhere, stay as they are', async () => {
+    const deps = await seeded();
+    const tiles = (unit: string, more: Values) => ({
+      ...{ supplier: `firm-${JSON.stringify(more)}`, signed: '2025-06-02', product: 'tiles', unit },
+      ...{ unitPrice: { bound: 'exact', amount: '10', currency: 'EUR' }, ...more },
+    });
+    const here = { place: 'DE' };
+    await state(deps, 'Workplace', 'test:site', { country: 'DE' });
+    await state(deps, 'Contract', 'test:one', tiles('m2', here));
+    await state(deps, 'Contract', 'test:here', tiles('m2', { ...here, number: '2' }));
+    await state(deps, 'Contract', 'test:worked', tiles('m2', { workplaces: ['test:site'] }));
+    await state(deps, 'Contract', 'test:elsewhere', tiles('m2', { place: 'PL' }));
+    await state(deps, 'Contract', 'test:by-piece', tiles('piece', here));
+    await keep(deps);
+    await state(deps, 'Contract', 'test:one', tiles('m2', { ...here, quantity: '5', signed: '2025-06-03' }));
+    expect((await keep(deps)).assessed).toBe(3);
+    await state(deps, 'Contract', 'test:one', tiles('m2', { place: 'PL' }));
+    expect((await keep(deps)).assessed).toBe(4);
+    expect(await kept(deps, asOf)).toEqual(await fresh(deps, asOf));
+  });
+
   const usd = (rate: string, from: string) => ({ measures: 'exchange_rate', base: 'EUR', quote: 'USD', rate, from });
   const priced = (amount: string, currency: string) => ({ bound: 'exact', amount, currency });
 

@@ -51,7 +51,14 @@ test.each<[string, readonly (readonly Thing[] | undefined)[], readonly number[]]
   ['of things by several units by whatever unit', [[shirts, shirtsByWeight]], [2, 3, 0, 0]],
   ['by another unit later', [[shirts], [shirtsByWeight]], [2, 3, 0, 0]],
   ['by one unit and then by others, none twice', [[shirts], [shirts, shirtsByWeight, sheets]], [2, 3, 5, 0]],
-  ['by several and then by one of them, none twice', [[shirtsByWeight, sheets], [sheets, shirts]], [2, 3, 5, 0]],
+  [
+    'by several and then by one of them, none twice',
+    [
+      [shirtsByWeight, sheets],
+      [sheets, shirts],
+    ],
+    [2, 3, 5, 0],
+  ],
   ['of one thing and then of everything, none twice', [[shirts], undefined, [sheets]], [2, 3, 5, 7]],
 ])('prices are read %s', async (_what, asked, peers) => {
   expect(await peersAfter(...asked)).toEqual(peers);

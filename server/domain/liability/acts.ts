@@ -37,7 +37,7 @@ export function evaluateEvent(test: EventTest, seat: Seat): Verdict {
     to.map((receiver) => {
       const whenever = eventsMatching(test, seat, receiver);
       const found = whenever.filter((event) => !isTooLate(event, test, seat));
-      const isDenied = (event: CaseEvent) => found.some((other) => !other.occurred && isSameAct(event, other));
+      const isDenied = (event: CaseEvent) => isDeniedAmong(found, event);
       // Of several, the earliest goes before one of which nobody can tell whether it was in time.
       const done = found
         .filter((event) => event.occurred)
@@ -83,6 +83,9 @@ function isTooLate({ occurred, on }: CaseEvent, { done }: EventTest, seat: Seat)
 function isSurelyInTime({ on }: CaseEvent, { done }: EventTest, seat: Seat): boolean {
   return done === undefined || (on !== undefined && on <= earliestThatCounts(seat));
 }
+
+export const isDeniedAmong = (found: readonly CaseEvent[], event: CaseEvent): boolean =>
+  found.some((other) => !other.occurred && isSameAct(event, other));
 
 /** By one to the same others, about the same and of the same content: one who says that it happened denies who says not. */
 function isSameAct(a: CaseEvent, b: CaseEvent): boolean {
@@ -186,16 +189,19 @@ function actsSaid(act: Acts, seat: Seat): readonly { readonly event: CaseEvent; 
     const found = eventsMatching(act, seat, receiver);
     return found
       .filter((event) => event.occurred && !isTooLate(event, act, seat))
-      .map((event) => ({ event, denied: found.some((other) => !other.occurred && isSameAct(event, other)) }));
+      .map((event) => ({ event, denied: isDeniedAmong(found, event) }));
   });
 }
 
 /** An act that one source tells and another denies: nobody can tell whether it was done. */
 export function denied(act: Acts | undefined, seat: Seat): MissingFact | undefined {
   const found = act === undefined ? undefined : actsSaid(act, seat).find((one) => one.denied);
-  if (found === undefined) return undefined;
-  const params = { event: param.code(found.event.kind), line: param.line(seat.line.id) };
-  return { code: 'liability.missing.act_denied', params };
+  return found === undefined ? undefined : whetherDone(found.event, seat);
+}
+
+/** What is asked of an act that is told and denied. */
+export function whetherDone({ kind }: CaseEvent, { line }: Pick<Seat, 'line'>): MissingFact {
+  return { code: 'liability.missing.act_denied', params: { event: param.code(kind), line: param.line(line.id) } };
 }
 
 /** The earliest day on which the act, or any of several, was done; `undefined` where it was not, or not by then. */

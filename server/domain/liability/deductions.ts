@@ -2,7 +2,7 @@
 import type { CaseEvent } from '../model.ts';
 import { Decimal, type Money, money } from '../money.ts';
 import type { MissingFact } from '../outcome.ts';
-import { eventsMatching } from './acts.ts';
+import { eventsMatching, isDeniedAmong, whetherDone } from './acts.ts';
 import { isLost } from './bearing.ts';
 import type { LineJudgement } from './judge.ts';
 import type { Known } from './known.ts';
@@ -61,9 +61,11 @@ export function deductedFrom<Judged extends LineJudgement>(
   const contracts = [...new Set(chosen.map(({ way }) => way?.contract.id))];
   const parts = contracts
     .map((id) => chosen.filter(({ way }) => way?.contract.id === id))
-    .map((lines) => ({ lines, payments: payments(lines, regime, known) }))
+    .map((lines) => ({ lines, ...payments(lines, regime, known) }))
     .filter((part) => part.payments.size > 0);
   if (parts.length > 0 && spent.open !== undefined) return { known: false, missing: spent.open };
+  const isDenied = parts.find(({ denied }) => denied !== undefined)?.denied;
+  if (isDenied !== undefined) return { known: false, missing: isDenied };
   for (const event of parts.flatMap((part) => [...part.payments])) {
     const amount = amountPaid(event, known);
     if (!amount.known) return amount;
@@ -77,18 +79,29 @@ function isDeduction(defence: Defence): defence is Deduction {
   return defence.deduct !== undefined;
 }
 
-function payments(chosen: readonly LineJudgement[], regime: RegimeVersion, known: Known): ReadonlySet<CaseEvent> {
+interface Paid {
+  readonly payments: ReadonlySet<CaseEvent>;
+  /** One that another source denies lessens the debt, or does not. */
+  readonly denied?: MissingFact | undefined;
+}
+
+function payments(chosen: readonly LineJudgement[], regime: RegimeVersion, known: Known): Paid {
   const found = new Set<CaseEvent>();
+  let denied: MissingFact | undefined;
   for (const judged of chosen) {
     const lessening = [...regime.defences, ...(judged.clause?.defences ?? [])].filter(isDeduction);
     if (lessening.length === 0) continue;
     const seat = seatOf(judged, regime, known);
     for (const defence of lessening) {
       if (isLost(defence, seat)) continue;
-      for (const event of eventsMatching(defence.deduct, seat)) if (event.occurred) found.add(event);
+      const told = eventsMatching(defence.deduct, seat);
+      for (const event of told.filter(({ occurred }) => occurred)) {
+        found.add(event);
+        if (isDeniedAmong(told, event)) denied ??= whetherDone(event, seat);
+      }
     }
   }
-  return found;
+  return { payments: found, denied };
 }
 
 function seatOf(judged: LineJudgement, regime: RegimeVersion, known: Known): Seat {

@@ -6,7 +6,7 @@ import { type Day, holdsOn, nextDay } from '../dates.ts';
 import type { ClaimLine, Contract, TraceFacts } from '../model.ts';
 import { money } from '../money.ts';
 import { type Message, type MissingFact, message, type Step } from '../outcome.ts';
-import { eventsMatching } from './acts.ts';
+import { eventsMatching, isDeniedAmong } from './acts.ts';
 import { isLost } from './bearing.ts';
 import { type Known, knownOn } from './known.ts';
 import { objectsIn } from './objects-in.ts';
@@ -89,7 +89,8 @@ function defencesOf(regime: RegimeVersion, way: Way, seat: Seat): readonly Defen
 
 function checkOf(defence: Defence, seat: Seat, contract: Contract): DiligenceCheck {
   const judged = defence.if === undefined ? undefined : evaluate(defence.if, seat);
-  const paid = defence.deduct !== undefined && eventsMatching(defence.deduct, seat).some(({ occurred }) => occurred);
+  const told = defence.deduct === undefined ? [] : eventsMatching(defence.deduct, seat);
+  const paid = told.some((event) => event.occurred && !isDeniedAmong(told, event));
   const facts = supplierFacts(defence, seat);
   const isHeld = (judged?.state === 'met' || paid) && !isLost(defence, seat);
   const hasLapsed = facts.some(({ until }) => until !== undefined && until <= seat.known.asOf);

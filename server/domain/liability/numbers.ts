@@ -3,6 +3,7 @@
 import type { Contract } from '../model.ts';
 import { Decimal, type Price } from '../money.ts';
 import { type Param, param, type Step } from '../outcome.ts';
+import { isDeniedAmong } from './acts.ts';
 import { foreignIn } from './currency.ts';
 import { attribute } from './known.ts';
 import { amountPaid } from './payments.ts';
@@ -69,14 +70,16 @@ function worksValue({ worksValue, price }: Contract, { reach, known }: Seat): Ra
 function escrowPercent(contract: Contract, seat: Seat): Range {
   const { least } = rangeOf(contract.price);
   if (least === undefined || least.isZero()) return {};
-  const paid = seat.known.events
-    .filter((event) => event.kind === 'escrow_payment' && event.occurred && event.from === seat.party)
+  const told = seat.known.events
+    .filter((event) => event.kind === 'escrow_payment' && event.from === seat.party)
     .filter((event) => event.about.length === 0 || event.about.includes(contract.id));
-  const amounts = paid.map((event) => amountPaid(event, seat.known));
+  const paid = told.filter(({ occurred }) => occurred);
+  const sure = paid.filter((event) => !isDeniedAmong(told, event));
+  const amounts = sure.map((event) => amountPaid(event, seat.known));
   const sum = amounts.reduce((total, one) => (one.known ? total.plus(one.amount.amount) : total), new Decimal(0));
   const percent = sum.dividedBy(least).times(100);
-  // One that cannot be counted makes it more, by nobody knows how much.
-  return amounts.every((one) => one.known) ? exactly(percent) : { least: percent };
+  // One that cannot be counted or is denied makes it more, by nobody knows how much.
+  return sure.length === paid.length && amounts.every((one) => one.known) ? exactly(percent) : { least: percent };
 }
 
 function headCount(test: Extract<NumberTest, { number: 'head_count' }>, seat: Seat): Verdict {

@@ -178,6 +178,8 @@ export interface CaseEvent {
   readonly withoutCurrency?: Decimal;
   /** Held of a party or contract, and not as an act on this claim. */
   readonly elsewhere?: true;
+  /** Who says so; held of payments of which sources say different things. */
+  readonly saidBy?: readonly string[];
   readonly period?: string;
   readonly text?: string;
 }

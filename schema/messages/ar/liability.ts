@@ -17,6 +17,8 @@ export const liability = {
     'عمّ دُفع الباقي: من الدفعة {amount}{on, select, undefined {} other { في {on}}}{party, select, undefined {} other { من {party}}} يزيد {beyond} على ما بقي من بنودها، ولم يُخصم من شيء.',
   'liability.missing.payment.currency':
     'بأي عملة جرت دفعة {amount}{on, select, undefined {} other { في {on}}}{party, select, undefined {} other { من {party}}}.',
+  'liability.missing.payment.denied':
+    'هل تمت الدفعة{amount, select, undefined {} other { بمبلغ {amount}}}{on, select, undefined {} other { في {on}}}{party, select, undefined {} other { من {party}}}: يثبتها {tells, select, undefined {مصدر} other {{tells}}} وينفيها {denies, select, undefined {مصدر آخر} other {{denies}}}.',
   'liability.missing.payment.lines':
     'لأي بنود كانت دفعة {amount}{on, select, undefined {} other { في {on}}}{party, select, undefined {} other { من {party}}}: لم تذكر أيًّا منها.',
   'liability.missing.payment.rate':

@@ -21,6 +21,8 @@ export const liability = {
     'Wofür der Rest gezahlt wurde: Von der Zahlung über {amount}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} sind {beyond} mehr, als von ihren Positionen offen ist; sie sind nirgends abgezogen.',
   'liability.missing.payment.currency':
     'In welcher Währung die Zahlung von {amount}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} geleistet wurde.',
+  'liability.missing.payment.denied':
+    'Ob die Zahlung{amount, select, undefined {} other { von {amount}}}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} erfolgt ist: angegeben von {tells, select, undefined {einer Quelle} other {{tells}}}, bestritten von {denies, select, undefined {einer anderen} other {{denies}}}.',
   'liability.missing.payment.lines':
     'Für welche Positionen die Zahlung von {amount}{on, select, undefined {} other { am {on}}}{party, select, undefined {} other { durch {party}}} war: Sie nennt keine.',
   'liability.missing.payment.rate':

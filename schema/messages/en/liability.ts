@@ -21,6 +21,8 @@ export const liability = {
     'For what the rest was paid: of the payment of {amount}{on, select, undefined {} other { on {on}}}{party, select, undefined {} other { by {party}}}, {beyond} is more than is left of its lines, and is taken off nothing.',
   'liability.missing.payment.currency':
     'In which currency the payment of {amount}{on, select, undefined {} other { on {on}}}{party, select, undefined {} other { by {party}}} was made.',
+  'liability.missing.payment.denied':
+    'Whether the payment{amount, select, undefined {} other { of {amount}}}{on, select, undefined {} other { on {on}}}{party, select, undefined {} other { by {party}}} was made: said by {tells, select, undefined {one source} other {{tells}}}, denied by {denies, select, undefined {another} other {{denies}}}.',
   'liability.missing.payment.lines':
     'For which lines the payment of {amount}{on, select, undefined {} other { on {on}}}{party, select, undefined {} other { by {party}}} was: it names none.',
   'liability.missing.payment.rate':

@@ -19,6 +19,8 @@ export const liability = {
     'Para qué se pagó el resto: del pago de {amount}{on, select, undefined {} other { el {on}}}{party, select, undefined {} other { por {party}}}, {beyond} supera lo que queda de sus líneas y no se descuenta de nada.',
   'liability.missing.payment.currency':
     'En qué moneda se hizo el pago de {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { por {party}}}.',
+  'liability.missing.payment.denied':
+    'Si se hizo el pago{amount, select, undefined {} other { de {amount}}}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { por {party}}}: lo afirma {tells, select, undefined {una fuente} other {{tells}}}, lo niega {denies, select, undefined {otra} other {{denies}}}.',
   'liability.missing.payment.lines':
     'Para qué líneas fue el pago de {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { por {party}}}: no nombra ninguna.',
   'liability.missing.payment.rate':

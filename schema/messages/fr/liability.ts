@@ -21,6 +21,8 @@ export const liability = {
     'Pour quoi le reste a été payé : du paiement de {amount}{on, select, undefined {} other { le {on}}}{party, select, undefined {} other { par {party}}}, {beyond} dépasse ce qui reste de ses lignes et n’est déduit de rien.',
   'liability.missing.payment.currency':
     'En quelle monnaie le paiement de {amount}{on, select, undefined {} other { du {on}}}{party, select, undefined {} other { par {party}}} a été fait.',
+  'liability.missing.payment.denied':
+    'Si le paiement{amount, select, undefined {} other { de {amount}}}{on, select, undefined {} other { du {on}}}{party, select, undefined {} other { par {party}}} a été fait : affirmé par {tells, select, undefined {une source} other {{tells}}}, nié par {denies, select, undefined {une autre} other {{denies}}}.',
   'liability.missing.payment.lines':
     'Pour quelles lignes était le paiement de {amount}{on, select, undefined {} other { du {on}}}{party, select, undefined {} other { par {party}}} : il n’en nomme aucune.',
   'liability.missing.payment.rate':

@@ -21,6 +21,8 @@ export const liability = {
     'Per che cosa è stato pagato il resto: del pagamento di {amount}{on, select, undefined {} other { il {on}}}{party, select, undefined {} other { da {party}}}, {beyond} supera quanto resta delle sue voci e non è detratto da nulla.',
   'liability.missing.payment.currency':
     'In quale valuta è stato fatto il pagamento di {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { da parte di {party}}}.',
+  'liability.missing.payment.denied':
+    'Se il pagamento{amount, select, undefined {} other { di {amount}}}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { da parte di {party}}} sia stato fatto: affermato da {tells, select, undefined {una fonte} other {{tells}}}, negato da {denies, select, undefined {un’altra} other {{denies}}}.',
   'liability.missing.payment.lines':
     'Per quali voci era il pagamento di {amount}{on, select, undefined {} other { del {on}}}{party, select, undefined {} other { da parte di {party}}}: non ne indica nessuna.',
   'liability.missing.payment.rate':

@@ -19,6 +19,8 @@ export const liability = {
     'Hva resten ble betalt for: av betalingen på {amount}{on, select, undefined {} other { {on}}}{party, select, undefined {} other { fra {party}}} er {beyond} mer enn det som er igjen av linjene, og er ikke trukket fra noe.',
   'liability.missing.payment.currency':
     'I hvilken valuta betalingen på {amount}{on, select, undefined {} other { {on}}}{party, select, undefined {} other { fra {party}}} ble gjort.',
+  'liability.missing.payment.denied':
+    'Om betalingen{amount, select, undefined {} other { på {amount}}}{on, select, undefined {} other { {on}}}{party, select, undefined {} other { fra {party}}} ble gjort: sagt av {tells, select, undefined {én kilde} other {{tells}}}, nektet av {denies, select, undefined {en annen} other {{denies}}}.',
   'liability.missing.payment.lines':
     'Hvilke linjer betalingen på {amount}{on, select, undefined {} other { {on}}}{party, select, undefined {} other { fra {party}}} gjaldt: den nevner ingen.',
   'liability.missing.payment.rate':

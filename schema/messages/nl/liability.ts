@@ -21,6 +21,8 @@ export const liability = {
     'Waarvoor de rest is betaald: van de betaling van {amount}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} is {beyond} meer dan er van de posten overblijft; het is nergens van afgetrokken.',
   'liability.missing.payment.currency':
     'In welke munt de betaling van {amount}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} is gedaan.',
+  'liability.missing.payment.denied':
+    'Of de betaling{amount, select, undefined {} other { van {amount}}}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} is gedaan: gesteld door {tells, select, undefined {de ene bron} other {{tells}}}, ontkend door {denies, select, undefined {een andere} other {{denies}}}.',
   'liability.missing.payment.lines':
     'Voor welke posten de betaling van {amount}{on, select, undefined {} other { op {on}}}{party, select, undefined {} other { door {party}}} was: zij noemt er geen.',
   'liability.missing.payment.rate':

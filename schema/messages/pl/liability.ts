@@ -20,6 +20,8 @@ export const liability = {
     'Za co zapłacono resztę: z płatności {amount}{on, select, undefined {} other { w dniu {on}}}{party, select, undefined {} other { dokonanej przez {party}}} kwota {beyond} przekracza to, co pozostało z jej pozycji, i nie została od niczego odjęta.',
   'liability.missing.payment.currency':
     'W jakiej walucie dokonano płatności {amount}{on, select, undefined {} other { z dnia {on}}}{party, select, undefined {} other { ({party})}}.',
+  'liability.missing.payment.denied':
+    'Czy dokonano płatności{amount, select, undefined {} other { {amount}}}{on, select, undefined {} other { z dnia {on}}}{party, select, undefined {} other { ({party})}}: stwierdza to {tells, select, undefined {jedno źródło} other {{tells}}}, neguje {denies, select, undefined {inne} other {{denies}}}.',
   'liability.missing.payment.lines':
     'Na które pozycje przypada płatność {amount}{on, select, undefined {} other { z dnia {on}}}{party, select, undefined {} other { ({party})}}: żadnej nie wskazano.',
   'liability.missing.payment.rate':

@@ -20,6 +20,8 @@ export const liability = {
     'Para que foi pago o resto: do pagamento de {amount}{on, select, undefined {} other { em {on}}}{party, select, undefined {} other { por {party}}}, {beyond} excede o que resta das suas linhas e não é descontado de nada.',
   'liability.missing.payment.currency':
     'Em que moeda foi feito o pagamento de {amount}{on, select, undefined {} other { em {on}}}{party, select, undefined {} other { por {party}}}.',
+  'liability.missing.payment.denied':
+    'Se o pagamento{amount, select, undefined {} other { de {amount}}}{on, select, undefined {} other { em {on}}}{party, select, undefined {} other { por {party}}} foi feito: afirmado por {tells, select, undefined {uma fonte} other {{tells}}}, negado por {denies, select, undefined {outra} other {{denies}}}.',
   'liability.missing.payment.lines':
     'Para que linhas foi o pagamento de {amount}{on, select, undefined {} other { em {on}}}{party, select, undefined {} other { por {party}}}: não indica nenhuma.',
   'liability.missing.payment.rate':

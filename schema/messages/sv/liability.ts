@@ -21,6 +21,8 @@ export const liability = {
     'Vad resten betalades för: av betalningen på {amount}{on, select, undefined {} other { den {on}}}{party, select, undefined {} other { från {party}}} är {beyond} mer än vad som återstår av dess rader, och har inte dragits av från något.',
   'liability.missing.payment.currency':
     'I vilken valuta betalningen på {amount}{on, select, undefined {} other { den {on}}}{party, select, undefined {} other { från {party}}} gjordes.',
+  'liability.missing.payment.denied':
+    'Om betalningen{amount, select, undefined {} other { på {amount}}}{on, select, undefined {} other { den {on}}}{party, select, undefined {} other { från {party}}} gjordes: uppges av {tells, select, undefined {en källa} other {{tells}}}, förnekas av {denies, select, undefined {en annan} other {{denies}}}.',
   'liability.missing.payment.lines':
     'Vilka rader betalningen på {amount}{on, select, undefined {} other { den {on}}}{party, select, undefined {} other { från {party}}} gällde: den anger inga.',
   'liability.missing.payment.rate':

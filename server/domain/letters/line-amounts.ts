@@ -1,10 +1,10 @@
 /** Of each line what was due, what is unpaid, what was paid on it since, and what is left; and the sum that is asked for. */
 import { groupOf } from '../liability/amounts.ts';
 import type { Basis, LiabilityRow } from '../liability/answer.ts';
-import { type Balances, leftOf } from '../liability/payments.ts';
+import { type Balance, type Balances, leftOf } from '../liability/payments.ts';
 import { basisOf } from '../liability/rows.ts';
 import type { ClaimLine } from '../model.ts';
-import { add, type Decimal, isPositive, type Money, subtract, sum } from '../money.ts';
+import { add, type Decimal, isPositive, type Money, subtract, sum, zero } from '../money.ts';
 
 export interface LineAmounts {
   readonly line: ClaimLine;
@@ -15,7 +15,7 @@ export interface LineAmounts {
   readonly unpaid?: Money;
   /** Payments on the claim that fell on this line; one on several lines together is none of them. */
   readonly since: Money;
-  /** What is left after them; a range where a payment on several lines together may be on this one or not. */
+  /** What is left after them; a range where a payment may be on this line or not, or is denied. */
   readonly left?: { readonly least: Money; readonly most: Money };
   /** True: the line is a sum, of which hours, rate and pay are no part. */
   readonly isSum: boolean;
@@ -33,16 +33,18 @@ export function lineAmounts(lines: readonly ClaimLine[], balances: Balances, cur
     return {
       ...{ line, since, ...counted, isSum: unpaid.way !== 'hours' && unpaid.way !== 'unknown' },
       ...(balance?.before.known ? { unpaid: balance.before.amount } : {}),
-      ...(balance?.left.known ? { left: rangeOf(line, balance.left.amount, balances) } : {}),
+      ...rangeOf(line, balance, balances),
     };
   });
 }
 
-function rangeOf(line: ClaimLine, most: Money, { joint }: Balances): { readonly least: Money; readonly most: Money } {
+function rangeOf(line: ClaimLine, balance: Balance | undefined, { joint }: Balances): Pick<LineAmounts, 'left'> {
+  const sure = balance?.left.known ? { least: balance.left.amount, most: balance.left.amount } : balance?.between;
+  if (sure === undefined) return {};
   const least = joint
     .filter(({ lines }) => lines.includes(line.id))
-    .reduce((left, { amount }) => subtract(left, amount), most);
-  return { least: isPositive(least) ? least : subtract(most, most), most };
+    .reduce((left, { amount }) => subtract(left, amount), sure.least);
+  return { left: { least: isPositive(least) ? least : zero(least.currency), most: sure.most } };
 }
 
 export interface AmountAsked {

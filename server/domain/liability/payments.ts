@@ -6,8 +6,10 @@ import type { Day } from '../dates.ts';
 import type { CaseEvent, ClaimLine } from '../model.ts';
 import { compare, isPositive, least, type Money, money, subtract, sum, zero } from '../money.ts';
 import { type MissingFact, type Params, param, type Step } from '../outcome.ts';
+import { unique } from '../unique.ts';
 import { type Amount, type PresumedMonths, unpaidBeforePayments } from './amounts.ts';
 import { rateTo } from './currency.ts';
+import { denialsOf } from './denied-payments.ts';
 import type { Known } from './known.ts';
 
 /** Of one payment, what was taken off one line. */
@@ -23,6 +25,8 @@ export interface Balance {
   readonly taken: readonly Taken[];
   /** Less what was taken; a payment that lies on several lines together is not yet off. */
   readonly left: Amount;
+  /** What may be left where nothing but denied payments leave it open: all of them made, and none. */
+  readonly between?: { readonly least: Money; readonly most: Money };
 }
 
 /** A payment that names no line: how much of it fell on which of these, nobody said. */
@@ -52,9 +56,11 @@ export function balancesOf(known: Known, presumedMonths: PresumedMonths): Balanc
   );
   const book: Book = { of, joint: [], uncounted: [], beyond: [] };
   const made = known.events.filter(({ kind, occurred }) => kind === 'payment' && occurred).sort(inTheirOrder);
-  const isCounted = (payment: CaseEvent) => amountPaid(payment, known).known;
-  // What cannot be counted leaves open what the others did not pay off.
-  const payments = [...made.filter(isCounted), ...made.filter((payment) => !isCounted(payment))];
+  const isCounted = (payment: CaseEvent) => amountCounted(payment, known).known;
+  const isDenied = (payment: CaseEvent) => denialsOf(payment, known).length > 0;
+  const open = made.filter((payment) => !isCounted(payment));
+  // What cannot be counted leaves open what the others did not pay off; what is denied, between what and what.
+  const payments = [...made.filter(isCounted), ...open.filter((one) => !isDenied(one)), ...open.filter(isDenied)];
   for (const payment of payments) takeNamed(payment, book, known);
   for (const payment of payments) takeTogether(payment, book, known);
   return book;
@@ -124,9 +130,9 @@ interface Book extends Balances {
 function takeNamed(payment: CaseEvent, book: Book, known: Known): void {
   const lines = payment.about.filter((id) => book.of.has(id));
   if (lines.length === 0) return;
-  const amount = amountPaid(payment, known);
+  const amount = amountCounted(payment, known);
   if (!amount.known) {
-    leaveOpen(lines, amount.missing, book);
+    leaveOpen(lines, amount.missing, book, amountDenied(payment, known));
     return;
   }
   let rest = amount.amount;
@@ -154,13 +160,23 @@ function take(payment: CaseEvent, amount: Money, id: string, { of }: Book): Mone
   return taken;
 }
 
-function leaveOpen(lines: readonly string[], missing: MissingFact, { of, uncounted }: Book): void {
+/** `perhaps`: no more than this was paid, and perhaps nothing. */
+function leaveOpen(lines: readonly string[], missing: MissingFact, { of, uncounted }: Book, perhaps?: Money): void {
   uncounted.push(missing);
   for (const id of lines) {
     const balance = of.get(id);
+    if (balance === undefined) continue;
+    const { between, ...held } = balance;
+    const range = balance.left.known ? { least: balance.left.amount, most: balance.left.amount } : between;
     // Whatever it was, of a line that is paid off nothing more can be taken.
-    if (balance?.left.known && isPositive(balance.left.amount))
-      of.set(id, { ...balance, left: { known: false, missing } });
+    if (balance.left.known && !isPositive(balance.left.amount)) continue;
+    of.set(id, {
+      ...held,
+      left: balance.left.known ? { known: false, missing } : balance.left,
+      ...(range === undefined || perhaps === undefined
+        ? {}
+        : { between: { least: subtract(range.least, least(perhaps, range.least)), most: range.most } }),
+    });
   }
 }
 
@@ -173,9 +189,9 @@ function takeTogether(payment: CaseEvent, book: Book, known: Known): void {
     );
   const lines = linesTogether(payment, known);
   if (lines.length === 0) return;
-  const paid = amountPaid(payment, known);
+  const paid = amountCounted(payment, known);
   if (!paid.known) {
-    leaveOpen(lines, paid.missing, book);
+    leaveOpen(lines, paid.missing, book, amountDenied(payment, known));
     return;
   }
   const open = lines.filter((id) => !isNothing(book.of.get(id)?.left));
@@ -243,6 +259,37 @@ function linesPerhapsUnder(payment: CaseEvent, known: Known): readonly string[] 
 
 function isFirm(id: string, { facts, employer }: Known): boolean {
   return id === employer || facts.contracts.some(({ buyer, supplier }) => buyer === id || supplier === id);
+}
+
+/** What counts as paid: of a payment that is denied, nobody can tell. */
+function amountCounted(payment: CaseEvent, known: Known): Amount {
+  const denials = denialsOf(payment, known);
+  return denials.length === 0
+    ? amountPaid(payment, known)
+    : { known: false, missing: whetherMade(payment, denials, known) };
+}
+
+function whetherMade(payment: CaseEvent, denials: readonly CaseEvent[], known: Known): MissingFact {
+  const who = (name: string, said: readonly CaseEvent[]): Params => {
+    const sayers = unique(said.flatMap(({ saidBy }) => saidBy ?? []));
+    return sayers.length === 0 ? {} : { [name]: param.list(sayers.map(param.text)) };
+  };
+  const params = { ...said(payment, known, payment.amount), ...who('tells', [payment]), ...who('denies', denials) };
+  return { code: 'liability.missing.payment.denied', params, ...by(payment, known) };
+}
+
+/** The payments that are told and denied, with their denials and what is asked of each. */
+export function deniedPayments(known: Known) {
+  return known.events.flatMap((payment) => {
+    const denials = payment.kind === 'payment' && payment.occurred ? denialsOf(payment, known) : [];
+    return denials.length === 0 ? [] : [{ payment, denials, missing: whetherMade(payment, denials, known) }];
+  });
+}
+
+/** How much a denied payment was, if it was made; `undefined` of any other, and where nobody knows. */
+function amountDenied(payment: CaseEvent, known: Known): Money | undefined {
+  const paid = denialsOf(payment, known).length === 0 ? undefined : amountPaid(payment, known);
+  return paid?.known ? paid.amount : undefined;
 }
 
 /** What was paid, in the currency of the claim. */

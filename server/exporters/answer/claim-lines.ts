@@ -21,7 +21,7 @@ export function claimLinesShape({ claim, events, asOf }: TraceFacts, balances: B
       ...{ line: line.id, kind: line.kind, from: line.from ?? null },
       to: line.until === undefined ? null : lastDayFromUntil(line.until),
       ...{ due: line.due ?? null, unpaid: textOf(unpaid), paid_since: amountText(since) },
-      // A range where a payment on several lines together may be on this one or not.
+      // A range where a payment on several lines together may be on this one or not, or is denied.
       left: left === undefined ? null : { least: amountText(left.least), most: amountText(left.most) },
     })),
     payments: payments.map(({ on, from, amount, withoutCurrency, worth, about }) => ({

@@ -10,6 +10,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   amount: 'amount',
   beyond: 'amount',
   currency: 'currency',
+  denied: 'occurred',
   lines: 'aboutLines',
   rate: 'worth',
 };

@@ -8,11 +8,12 @@ import type { Claim, TraceFacts } from '../../domain/model.ts';
 import type { ClaimFile, PartyFile, View } from '../../store/store.ts';
 import { type Chain, loadChain } from '../chains/load-chain.ts';
 import type { Deps } from '../deps.ts';
-import { claimedOn, claimOf, eventOf, knowledgeOf } from '../facts/claim.ts';
+import { claimedOn, claimOf, knowledgeOf } from '../facts/claim.ts';
 import { contractOf } from '../facts/contract.ts';
 import { namesIn } from '../facts/names.ts';
 import { partiesOf } from '../facts/party.ts';
 import { loadRelations } from './load-relations.ts';
+import { actsWithSayers } from './sayers.ts';
 
 export interface TraceQuestion {
   /** Record id of the claim. */
@@ -86,13 +87,14 @@ export async function gatherMatter(
   const ids = chain.contracts.map((contract) => contract.id);
   const found = await deps.store.partyFile(parties, ids, view);
   const organisations = await deps.store.records('Organisation', parties, view);
+  const acts = await actsWithSayers(deps.store, [...events, ...found.events], view);
   const facts: TraceFacts = {
     asOf: view.asOf as Day,
     ...filter,
     parties: partiesOf(parties, organisations, found.facts),
     contracts: chain.contracts,
     claim,
-    events: [...events.map(eventOf), ...found.events.map((event) => ({ ...eventOf(event), elsewhere: true as const }))],
+    events: acts.map((act, nth) => (nth < events.length ? act : { ...act, elsewhere: true as const })),
     knowledge: [...knowledge, ...found.knowledge].flatMap(knowledgeOf),
     relations: related.relations,
   };

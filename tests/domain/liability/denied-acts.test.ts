@@ -1,8 +1,13 @@
 /** An act that one document tells and another denies is neither done nor not done: nothing sure is built on it. */
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { render } from '../../../schema/messages/index.ts';
 import { day } from '../../../server/domain/dates.ts';
+import { lineAmounts } from '../../../server/domain/letters/line-amounts.ts';
+import { balancesOfFacts } from '../../../server/domain/liability/facts-balances.ts';
+import { whatWouldSettle } from '../../../server/domain/liability/settle/settle.ts';
 import { trace } from '../../../server/domain/liability/trace.ts';
 import type { CaseEvent } from '../../../server/domain/model.ts';
+import { amountText, money } from '../../../server/domain/money.ts';
 import { loadRegimes } from '../../../server/regimes/load.ts';
 import { contract, event, factsOf, line } from './facts.ts';
 
@@ -77,4 +82,87 @@ test('a suit that is denied keeps no debt alive, and does not lose it', () => {
   expect(rows([suit])).toBe('owes');
   expect(rows(both(suit))).toBe('cannot_tell');
   expect(rows([])).toBe('does_not_owe');
+});
+
+describe('a payment that one tells and another denies takes nothing off, and leaves open how much is owed', () => {
+  const contracts = CHAIN.map((one) => ({ ...one, signed: day('2024-02-01') }));
+  const claim = event('written_claim', '2025-04-20', 'creditor', ['A', 'B']);
+  const nok = (text: string) => money(text, 'NOK');
+  const paid = event('payment', '2025-04-25', 'E', ['creditor'], { about: ['L1'], amount: nok('300.00') });
+  const denial: CaseEvent = { ...paid, occurred: false };
+  const facts = (events: readonly CaseEvent[], lines = [line('L1', 'c3')]) =>
+    factsOf({ contracts, lines, events: [claim, ...events] });
+  const answered = (events: readonly CaseEvent[]) => {
+    const { parties, totalClaim, missing } = trace(facts(events), regimes);
+    const rows = parties.filter(({ party }) => party === 'E' || party === 'B');
+    return [
+      ...rows.map(({ status, amount }) => (amount === null ? status : amountText(amount))),
+      amountText(totalClaim),
+      missing.map(({ code }) => code.replace('liability.missing.', '')),
+    ];
+  };
+  const OPEN = ['cannot_tell', 'cannot_tell', '0.00', ['payment.denied']];
+  const LESS = ['700.00', '700.00', '700.00', []];
+
+  test('told alone it counts, denied alone it is nothing, both leave it open', () => {
+    expect(answered([paid])).toEqual(LESS);
+    expect(answered([denial])).toEqual(['1000.00', '1000.00', '1000.00', []]);
+    expect(answered([paid, denial])).toEqual(OPEN);
+    expect(answered([denial, paid])).toEqual(OPEN);
+  });
+
+  test('a denial that leaves unsaid what it was, whose, when or on which line denies it all the same', () => {
+    const { on: _on, amount: _amount, ...bare } = denial;
+    expect(answered([paid, bare])).toEqual(OPEN);
+    expect(answered([paid, { ...bare, about: [], to: [] }])).toEqual(OPEN);
+    expect(answered([paid, { ...bare, about: ['c3'], from: 'unknown' }])).toEqual(OPEN);
+    expect(answered([paid, { ...denial, on: day('2025-04-26') }])).toEqual(OPEN);
+    expect(answered([{ ...paid, about: [] }, bare])).toEqual(OPEN);
+  });
+
+  test('what is said not to have been paid by somebody else, or another day and sum, denies nothing', () => {
+    expect(answered([paid, { ...denial, from: 'B' }])).toEqual(LESS);
+    expect(answered([paid, { ...denial, to: ['A'] }])).toEqual(LESS);
+    expect(answered([paid, { ...denial, on: day('2025-04-01'), amount: nok('500.00') }])).toEqual(LESS);
+    expect(answered([paid, { ...denial, on: day('2025-05-02') }])).toEqual(LESS);
+  });
+
+  test('of several payments it means the one that it agrees with best; the others count', () => {
+    const earlier = { ...paid, on: day('2025-04-18') };
+    const lines = lineAmounts([line('L1', 'c3')], balancesOfFacts(facts([earlier, paid, denial]), regimes), 'NOK');
+    expect(answered([earlier, paid, denial])).toEqual(OPEN);
+    expect(lines.map(({ since, left }) => [since, left?.least, left?.most])).toEqual([
+      [nok('300.00'), nok('400.00'), nok('700.00')],
+    ]);
+  });
+
+  test('what is left is told as a range: all denied payments made, and none', () => {
+    const left = (...amounts: readonly string[]) => {
+      const both = amounts.flatMap((text, nth) => {
+        const one = { ...paid, on: day(`2025-04-2${nth}`), amount: nok(text) };
+        return [one, { ...one, occurred: false }];
+      });
+      const [found] = lineAmounts([line('L1', 'c3')], balancesOfFacts(facts(both), regimes), 'NOK');
+      return [found?.left?.least, found?.left?.most].map((one) => one && amountText(one));
+    };
+    expect(left('300.00')).toEqual(['700.00', '1000.00']);
+    expect(left('300.00', '200.00')).toEqual(['500.00', '1000.00']);
+    expect(left('1500.00')).toEqual(['0.00', '1000.00']);
+  });
+
+  test('who says it and who denies it are named, and what each would make of the debt', () => {
+    const held = facts([
+      { ...paid, saidBy: ['payslip.pdf'] },
+      { ...denial, saidBy: ['the worker'] },
+    ]);
+    const answer = trace(held, regimes);
+    expect(answer.missing.map(({ code, params, holder }) => render(code, params) + holder)).toEqual([
+      'Whether the payment of NOK\u00a0300.00 on 25 Apr 2025 by E was made: said by payslip.pdf, denied by the worker.E',
+    ]);
+    const [settled] = whatWouldSettle(held, regimes, answer).facts;
+    expect(settled?.values.map(([value]) => value?.value)).toEqual(['true', 'false']);
+    expect(settled?.rows.map(({ party, outcomes }) => [party, ...outcomes.map(({ amount }) => amount)])).toEqual(
+      ['E', 'A', 'B'].map((party) => [party, nok('700.00'), nok('1000.00')]),
+    );
+  });
 });

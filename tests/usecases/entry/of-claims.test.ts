@@ -154,6 +154,7 @@ describe('what a payment lacks', () => {
     const later = { ...lack, params: { ...lack.params, on: param.day(day('2013-05-03')) } };
     expect(wherePayment(later, events)).toBeUndefined();
     expect(wherePayment({ ...lack, code: 'liability.missing.payment.rate' }, events)?.field).toBe('worth');
+    expect(wherePayment({ ...lack, code: 'liability.missing.payment.denied' }, events)?.field).toBe('occurred');
     await undoImport(deps, imported ?? '', 'local');
   });
 });

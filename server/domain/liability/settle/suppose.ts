@@ -5,8 +5,10 @@
 import type { Day } from '../../dates.ts';
 import type { CaseEvent, Contract, FactName, TraceFacts } from '../../model.ts';
 import { money } from '../../money.ts';
-import { type MissingFact, type Param, param } from '../../outcome.ts';
+import { type MissingFact, messageKey, type Param, param } from '../../outcome.ts';
 import { CONTRACT_VALUES, FACT_VALUES } from '../fact-values.ts';
+import { knownOn } from '../known.ts';
+import { deniedPayments } from '../payments.ts';
 import type { RegimeVersion } from '../regime.ts';
 import { eventWords, fieldWords, numberBounds, SOMETHING_ELSE } from './words-of-rules.ts';
 
@@ -54,6 +56,8 @@ export function suppositions(
     case 'position':
     case 'link':
       return aboveSupposed(missing, facts);
+    case 'payment':
+      return name === 'denied' ? paymentSupposed(missing, facts) : [];
     case 'net_factor':
       return NET_SHARES.map((share) => ({ value: param.decimal(share), facts: withNetShare(facts, share) }));
     default:
@@ -194,6 +198,20 @@ function eventSupposed(
   });
   const days = [...new Set([first ?? facts.asOf, facts.asOf])].filter((on) => on <= facts.asOf);
   return [...days.map((on) => add(param.day(on), told(true, on))), add(param.code('did_not_happen'), told(false))];
+}
+
+/** That it was made, and nobody denies it; and that it was not. */
+function paymentSupposed(missing: MissingFact, facts: TraceFacts): readonly Supposition[] {
+  const denied = deniedPayments(knownOn(facts)).find((one) => messageKey(one.missing) === messageKey(missing));
+  if (denied === undefined) return [];
+  const without = (events: readonly CaseEvent[]) => ({
+    ...facts,
+    events: facts.events.filter((event) => !events.includes(event)),
+  });
+  return [
+    { value: param.code('true'), facts: without(denied.denials) },
+    { value: param.code('false'), facts: without([denied.payment]) },
+  ];
 }
 
 /** That nothing stands above the contract where the documents end, and that somebody else does. */

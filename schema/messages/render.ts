@@ -137,6 +137,8 @@ function formatTyped(value: WireParam, locale: Locale, names?: Names): string | 
       return word(String(value.value), locale);
     case 'sector':
       return saySector(String(value.value), locale);
+    case 'property':
+      return propertyLabel(String(value.value), locale);
     case 'decimal':
       return formatDecimal(String(value.value), locale);
     case 'list':
@@ -165,6 +167,14 @@ function formatList(
 /** A typed value alone, as it reads inside a sentence: "yes", "1 March 2024", the name of a contract. */
 export function renderValue(value: WireParam, options: RenderOptions = {}): string {
   return String(formatValue(value, options.locale ?? currentLocale(), options.names));
+}
+
+/** As a form calls a property; what no form asks for is spelt out: labourHoursAtMost reads "Labour hours at most". */
+export function propertyLabel(name: string, locale: Locale = currentLocale()): string {
+  const format = compile(`entry.field.${name}`, locale);
+  if (format !== undefined) return String(format.format());
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The screen word of an engine code (`owes` is "Liable"), of a test its title; the code itself, blanks for underscores, where none is kept. */

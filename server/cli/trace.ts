@@ -114,6 +114,7 @@ function traceLines(shown: ShownTrace, nameOf: TraceResult['names']): readonly s
     ...ladderLines(shown, names),
     ...evidenceLines(shown, names),
     ...settlingLines(shown),
+    ...shown.steps.map(({ text }) => text),
     ...shown.missing.map(({ text }) => render('cli.missing', { text })),
     render('cli.not-legal-advice'),
   ];

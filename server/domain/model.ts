@@ -5,6 +5,7 @@
  */
 import type { Day, Interval } from './dates.ts';
 import type { Decimal, Money, Price } from './money.ts';
+import type { Param, Params } from './outcome.ts';
 
 export type PartyStatus = 'active' | 'insolvent' | 'dissolved' | 'cannot_be_located';
 export type Trade = 'brand' | 'manufacturer' | 'contractor' | 'retailer' | 'labour_supplier';
@@ -178,6 +179,8 @@ export interface CaseEvent {
   readonly withoutCurrency?: Decimal;
   /** Held of a party or contract, and not as an act on this claim. */
   readonly elsewhere?: true;
+  /** The record, where sources differ on a value of it. */
+  readonly id?: string;
   /** Who says so; held of payments of which sources say different things. */
   readonly saidBy?: readonly string[];
   readonly period?: string;
@@ -187,6 +190,8 @@ export interface CaseEvent {
 export type KnowledgeState = 'knew' | 'should_have_known' | 'could_have_known' | 'did_not_know';
 
 export interface Knowledge {
+  /** The record, where sources differ on a value of it. */
+  readonly id?: string;
   readonly party: string;
   readonly of: string;
   readonly state: KnowledgeState;
@@ -217,4 +222,35 @@ export interface TraceFacts {
   readonly events: readonly CaseEvent[];
   readonly knowledge: readonly Knowledge[];
   readonly relations?: readonly Relation[];
+  /** Values on which sources differ, one entry for each other value than that which the facts hold. */
+  readonly disputed?: readonly Dispute[];
 }
+
+/** A value that the facts hold, and another that is said of the same property of the same record. */
+export interface Dispute {
+  /** Id of the record. */
+  readonly of: string;
+  /** Its property, by its name in schema/graph.ts. */
+  readonly property: string;
+  /** What the record is, in the words of a message: a contract, line or party, or the kind of an act. */
+  readonly about: Params;
+  readonly held: Said;
+  readonly other: Said;
+  readonly instead: Instead;
+}
+
+/** A value, and who says so. */
+export interface Said {
+  readonly value: Param;
+  readonly by: readonly string[];
+}
+
+/** What the facts would hold under the other value, and what they would hold no more. */
+export type Instead = { readonly without?: readonly string[] } & (
+  | { readonly kind: 'claim'; readonly change: Partial<Claim> }
+  | { readonly kind: 'line'; readonly id: string; readonly change: Partial<ClaimLine> }
+  | { readonly kind: 'contract'; readonly id: string; readonly change: Partial<Contract> }
+  | { readonly kind: 'party'; readonly id: string; readonly change: Partial<Party> }
+  | { readonly kind: 'event'; readonly id: string; readonly change: Partial<CaseEvent> }
+  | { readonly kind: 'knowledge'; readonly id: string; readonly change: Partial<Knowledge> }
+);

@@ -12,6 +12,7 @@ export type Param =
   | { readonly type: 'citation'; readonly value: string }
   | { readonly type: 'code'; readonly value: string }
   | { readonly type: 'sector'; readonly value: string }
+  | { readonly type: 'property'; readonly value: string }
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'list'; readonly value: readonly Param[] };
 
@@ -61,6 +62,7 @@ export const param = {
   citation: (value: string): Param => ({ type: 'citation', value }),
   code: (value: string): Param => ({ type: 'code', value }),
   sector: (value: string): Param => ({ type: 'sector', value }),
+  property: (value: string): Param => ({ type: 'property', value }),
   text: (value: string): Param => ({ type: 'text', value }),
   list: (value: readonly Param[]): Param => ({ type: 'list', value }),
 };

@@ -336,6 +336,8 @@ export const liability = {
   'liability.missing.contract.single_job':
     'هل كان عملًا واحدًا أو طلبًا مستمرًا{contract, select, undefined {} other { في إطار {contract}}}؟',
   'liability.missing.contract.signed': 'اليوم الذي وُقع فيه العقد{contract, select, undefined {} other {: {contract}}}.',
+  'liability.missing.disputed':
+    'أي القيمتين صحيحة، إذ تختلف المصادر: {property}{contract, select, undefined {} other {، العقد {contract}}}{line, select, undefined {} other {، البند {line}}}{party, select, undefined {} other {، {party}}}{event, select, undefined {} other {، {event}}}: {held} ({holders}) أو {other} ({others}).',
   'liability.missing.head_contract.signed':
     'اليوم الذي وُقع فيه العقد مع من طلب العمل أو عُدّل فيه آخر مرة (البند {line}).',
   'liability.missing.contract.until': 'آخر يوم عمل بمقتضى عقد البند {line}.',
@@ -404,6 +406,8 @@ export const liability = {
   'liability.step.event':
     '{event}{to, select, undefined {} other { إلى {to}}}{on, select, undefined {} other { في {on}}}.',
   'liability.step.no_event': 'غير مسجل: {event}{to, select, undefined {} other { إلى {to}}}.',
+  'liability.step.disputed':
+    'تختلف المصادر، ولا يتوقف على ذلك أي صف من هذا الجواب: {property}{contract, select, undefined {} other {، العقد {contract}}}{line, select, undefined {} other {، البند {line}}}{party, select, undefined {} other {، {party}}}{event, select, undefined {} other {، {event}}}: {held} ({holders}) أو {other} ({others}).',
   'liability.step.did_not_happen': '{event}{to, select, undefined {} other { إلى {to}}}: معلوم أنه لم يحدث.',
   'liability.step.unanswered': '{event} في {on}، ومن المنتظر أن يجيب {by}.',
   'liability.step.repeated': '{event}{on, select, undefined {: غير مسجل} other {، أول مرة في {on}}}، ويجب تكراره.',

@@ -395,6 +395,8 @@ export const liability = {
     'Ob es ein einzelner Auftrag oder ein laufender war{contract, select, undefined {} other { ({contract})}}.',
   'liability.missing.contract.signed':
     'Der Tag, an dem der Vertrag unterzeichnet wurde{contract, select, undefined {} other {: {contract}}}.',
+  'liability.missing.disputed':
+    'Welcher Wert stimmt, da Quellen voneinander abweichen: {property}{contract, select, undefined {} other {, Vertrag {contract}}}{line, select, undefined {} other {, Position {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) oder {other} ({others}).',
   'liability.missing.head_contract.signed':
     'Der Tag, an dem der Vertrag mit dem Besteller der Arbeit unterzeichnet oder zuletzt geändert wurde (Position {line}).',
   'liability.missing.contract.until': 'Der letzte Arbeitstag unter dem Vertrag der Position {line}.',
@@ -471,6 +473,8 @@ export const liability = {
   'liability.step.event':
     '{event}{to, select, undefined {} other { an {to}}}{on, select, undefined {} other { am {on}}}.',
   'liability.step.no_event': 'Nicht verzeichnet: {event}{to, select, undefined {} other { an {to}}}.',
+  'liability.step.disputed':
+    'Quellen weichen voneinander ab, und keine Zeile dieser Antwort hängt davon ab: {property}{contract, select, undefined {} other {, Vertrag {contract}}}{line, select, undefined {} other {, Position {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) oder {other} ({others}).',
   'liability.step.did_not_happen':
     '{event}{to, select, undefined {} other { an {to}}}: es ist bekannt, dass dies nicht geschehen ist.',
   'liability.step.unanswered': '{event} am {on}, zu beantworten bis {by}.',

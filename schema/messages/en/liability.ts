@@ -367,6 +367,8 @@ export const liability = {
     'Whether it was one job or a running order{contract, select, undefined {} other { under {contract}}}.',
   'liability.missing.contract.signed':
     'The day on which the contract was signed{contract, select, undefined {} other {: {contract}}}.',
+  'liability.missing.disputed':
+    'Which value is right, as sources differ: {property}{contract, select, undefined {} other {, contract {contract}}}{line, select, undefined {} other {, line {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) or {other} ({others}).',
   'liability.missing.head_contract.signed':
     'The day on which the contract with the one who ordered the work was signed or last amended (line {line}).',
   'liability.missing.contract.until': 'The last day of work under the contract of line {line}.',
@@ -439,6 +441,8 @@ export const liability = {
   'liability.step.event':
     '{event}{to, select, undefined {} other { to {to}}}{on, select, undefined {} other { on {on}}}.',
   'liability.step.no_event': 'No {event}{to, select, undefined {} other { to {to}}} is recorded.',
+  'liability.step.disputed':
+    'Sources differ, and no row of this answer hangs on it: {property}{contract, select, undefined {} other {, contract {contract}}}{line, select, undefined {} other {, line {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) or {other} ({others}).',
   'liability.step.did_not_happen': '{event}{to, select, undefined {} other { to {to}}}: known not to have happened.',
   'liability.step.unanswered': '{event} on {on}, to be answered by {by}.',
   'liability.step.repeated': '{event}{on, select, undefined {: not recorded} other {, first on {on}}}, to be repeated.',

@@ -383,6 +383,8 @@ export const liability = {
     'Si fue un encargo único o un pedido continuado{contract, select, undefined {} other { en el marco de {contract}}}.',
   'liability.missing.contract.signed':
     'El día en que se firmó el contrato{contract, select, undefined {} other {: {contract}}}.',
+  'liability.missing.disputed':
+    'Qué valor es correcto, pues las fuentes difieren: {property}{contract, select, undefined {} other {, contrato {contract}}}{line, select, undefined {} other {, línea {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) o {other} ({others}).',
   'liability.missing.head_contract.signed':
     'El día en que se firmó o se modificó por última vez el contrato con quien encargó el trabajo (línea {line}).',
   'liability.missing.contract.until': 'El último día de trabajo en el contrato de la línea {line}.',
@@ -458,6 +460,8 @@ export const liability = {
   'liability.step.event':
     '{event}{to, select, undefined {} other { a {to}}}{on, select, undefined {} other { el {on}}}.',
   'liability.step.no_event': 'No consta: {event}{to, select, undefined {} other { a {to}}}.',
+  'liability.step.disputed':
+    'Las fuentes difieren, y ninguna fila de esta respuesta depende de ello: {property}{contract, select, undefined {} other {, contrato {contract}}}{line, select, undefined {} other {, línea {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) o {other} ({others}).',
   'liability.step.did_not_happen': '{event}{to, select, undefined {} other { a {to}}}: se sabe que no ocurrió.',
   'liability.step.unanswered': '{event} el {on}, a responder hasta el {by}.',
   'liability.step.repeated':

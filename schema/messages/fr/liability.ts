@@ -384,6 +384,8 @@ export const liability = {
     'S’il s’agissait d’un seul ouvrage ou d’une commande permanente{contract, select, undefined {} other { sous {contract}}}.',
   'liability.missing.contract.signed':
     'Le jour où le contrat a été signé{contract, select, undefined {} other { : {contract}}}.',
+  'liability.missing.disputed':
+    'Quelle valeur est juste, puisque les sources divergent : {property}{contract, select, undefined {} other {, contrat {contract}}}{line, select, undefined {} other {, ligne {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}} : {held} ({holders}) ou {other} ({others}).',
   'liability.missing.head_contract.signed':
     'Le jour où le contrat avec le donneur d’ordre a été signé ou modifié en dernier (ligne {line}).',
   'liability.missing.contract.until': 'Le dernier jour de travail sous le contrat de la ligne {line}.',
@@ -461,6 +463,8 @@ export const liability = {
   'liability.step.event':
     '{event}{to, select, undefined {} other { à {to}}}{on, select, undefined {} other { le {on}}}.',
   'liability.step.no_event': 'Non enregistré : {event}{to, select, undefined {} other { à {to}}}.',
+  'liability.step.disputed':
+    'Les sources divergent, et aucune ligne de cette réponse n’en dépend : {property}{contract, select, undefined {} other {, contrat {contract}}}{line, select, undefined {} other {, ligne {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}} : {held} ({holders}) ou {other} ({others}).',
   'liability.step.did_not_happen':
     '{event}{to, select, undefined {} other { à {to}}} : on sait que cela n’a pas eu lieu.',
   'liability.step.unanswered': '{event} le {on}, réponse attendue avant la fin du {by}.',

@@ -387,6 +387,8 @@ export const liability = {
     'Se era un solo incarico o un ordine continuativo{contract, select, undefined {} other { sotto {contract}}}.',
   'liability.missing.contract.signed':
     'Il giorno in cui il contratto è stato firmato{contract, select, undefined {} other {: {contract}}}.',
+  'liability.missing.disputed':
+    'Quale valore è giusto, poiché le fonti divergono: {property}{contract, select, undefined {} other {, contratto {contract}}}{line, select, undefined {} other {, voce {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) o {other} ({others}).',
   'liability.missing.head_contract.signed':
     'Il giorno in cui il contratto con chi ha ordinato il lavoro è stato firmato o modificato l’ultima volta (voce {line}).',
   'liability.missing.contract.until': 'L’ultimo giorno di lavoro sotto il contratto della voce {line}.',
@@ -461,6 +463,8 @@ export const liability = {
   'liability.step.event':
     '{event}{to, select, undefined {} other { a {to}}}{on, select, undefined {} other { in data {on}}}.',
   'liability.step.no_event': 'Non registrato: {event}{to, select, undefined {} other { a {to}}}.',
+  'liability.step.disputed':
+    'Le fonti divergono, e nessuna riga di questa risposta ne dipende: {property}{contract, select, undefined {} other {, contratto {contract}}}{line, select, undefined {} other {, voce {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) o {other} ({others}).',
   'liability.step.did_not_happen': '{event}{to, select, undefined {} other { a {to}}}: è noto che non è avvenuto.',
   'liability.step.unanswered': '{event} in data {on}, risposta attesa entro il giorno {by}.',
   'liability.step.repeated':

@@ -371,6 +371,8 @@ export const liability = {
     'Om det var ett oppdrag eller en løpende bestilling{contract, select, undefined {} other { under {contract}}}.',
   'liability.missing.contract.signed':
     'Dagen kontrakten ble undertegnet{contract, select, undefined {} other {: {contract}}}.',
+  'liability.missing.disputed':
+    'Hvilken verdi som er riktig, siden kilder er uenige: {property}{contract, select, undefined {} other {, kontrakt {contract}}}{line, select, undefined {} other {, linje {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) eller {other} ({others}).',
   'liability.missing.head_contract.signed':
     'Dagen kontrakten med den som bestilte arbeidet, ble undertegnet eller sist endret (linje {line}).',
   'liability.missing.contract.until': 'Den siste arbeidsdagen under kontrakten i linje {line}.',
@@ -444,6 +446,8 @@ export const liability = {
   'liability.step.event':
     '{event}{to, select, undefined {} other { til {to}}}{on, select, undefined {} other { den {on}}}.',
   'liability.step.no_event': 'Hendelsen {event}{to, select, undefined {} other { til {to}}} er ikke registrert.',
+  'liability.step.disputed':
+    'Kilder er uenige, og ingen rad i dette svaret avhenger av det: {property}{contract, select, undefined {} other {, kontrakt {contract}}}{line, select, undefined {} other {, linje {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) eller {other} ({others}).',
   'liability.step.did_not_happen': '{event}{to, select, undefined {} other { til {to}}}: kjent at det ikke har skjedd.',
   'liability.step.unanswered': '{event} den {on}, skal besvares innen {by}.',
   'liability.step.repeated':

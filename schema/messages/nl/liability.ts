@@ -388,6 +388,8 @@ export const liability = {
     'Of het één klus of een doorlopende opdracht was{contract, select, undefined {} other { onder {contract}}}.',
   'liability.missing.contract.signed':
     'De dag waarop het contract is ondertekend{contract, select, undefined {} other {: {contract}}}.',
+  'liability.missing.disputed':
+    'Welke waarde juist is, omdat bronnen verschillen: {property}{contract, select, undefined {} other {, contract {contract}}}{line, select, undefined {} other {, post {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) of {other} ({others}).',
   'liability.missing.head_contract.signed':
     'De dag waarop het contract met wie het werk heeft laten doen, is ondertekend of voor het laatst gewijzigd (post {line}).',
   'liability.missing.contract.until': 'De laatste werkdag onder het contract van post {line}.',
@@ -464,6 +466,8 @@ export const liability = {
   'liability.step.event':
     '{event}{to, select, undefined {} other { aan {to}}}{on, select, undefined {} other { op {on}}}.',
   'liability.step.no_event': 'Niet vastgelegd: {event}{to, select, undefined {} other { aan {to}}}.',
+  'liability.step.disputed':
+    'Bronnen verschillen, en geen rij van dit antwoord hangt ervan af: {property}{contract, select, undefined {} other {, contract {contract}}}{line, select, undefined {} other {, post {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) of {other} ({others}).',
   'liability.step.did_not_happen':
     '{event}{to, select, undefined {} other { aan {to}}}: bekend dat het niet is gebeurd.',
   'liability.step.unanswered': '{event} op {on}, te beantwoorden uiterlijk {by}.',

@@ -375,6 +375,8 @@ export const liability = {
   'liability.missing.contract.single_job':
     'Czy było to jedno zlecenie, czy zamówienie ciągłe{contract, select, undefined {} other { w ramach {contract}}}.',
   'liability.missing.contract.signed': 'Dzień podpisania umowy{contract, select, undefined {} other {: {contract}}}.',
+  'liability.missing.disputed':
+    'Która wartość jest właściwa, skoro źródła się różnią: {property}{contract, select, undefined {} other {, umowa {contract}}}{line, select, undefined {} other {, pozycja {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) albo {other} ({others}).',
   'liability.missing.head_contract.signed':
     'Dzień podpisania lub ostatniej zmiany umowy z tym, kto zamówił pracę (pozycja {line}).',
   'liability.missing.contract.until': 'Ostatni dzień pracy w ramach umowy z pozycji {line}.',
@@ -452,6 +454,8 @@ export const liability = {
   'liability.step.event':
     '{event}{to, select, undefined {} other {, odbiorca: {to}}}{on, select, undefined {} other {, dnia {on}}}.',
   'liability.step.no_event': 'Nie zapisano: {event}{to, select, undefined {} other {, odbiorca: {to}}}.',
+  'liability.step.disputed':
+    'Źródła się różnią, a żaden wiersz tej odpowiedzi od tego nie zależy: {property}{contract, select, undefined {} other {, umowa {contract}}}{line, select, undefined {} other {, pozycja {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) albo {other} ({others}).',
   'liability.step.did_not_happen':
     '{event}{to, select, undefined {} other {, odbiorca: {to}}}: wiadomo, że to nie nastąpiło.',
   'liability.step.unanswered': '{event}, dnia {on}, odpowiedzieć ma {by}.',

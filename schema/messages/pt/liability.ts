@@ -378,6 +378,8 @@ export const liability = {
     'Se foi um serviço único ou uma encomenda continuada{contract, select, undefined {} other { no âmbito de {contract}}}.',
   'liability.missing.contract.signed':
     'O dia em que o contrato foi assinado{contract, select, undefined {} other {: {contract}}}.',
+  'liability.missing.disputed':
+    'Que valor está certo, pois as fontes divergem: {property}{contract, select, undefined {} other {, contrato {contract}}}{line, select, undefined {} other {, linha {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) ou {other} ({others}).',
   'liability.missing.head_contract.signed':
     'O dia em que foi assinado ou alterado pela última vez o contrato com quem encomendou o trabalho (linha {line}).',
   'liability.missing.contract.until': 'O último dia de trabalho no contrato da linha {line}.',
@@ -452,6 +454,8 @@ export const liability = {
   'liability.step.event':
     '{event}{to, select, undefined {} other { a {to}}}{on, select, undefined {} other { em {on}}}.',
   'liability.step.no_event': 'Não consta: {event}{to, select, undefined {} other { a {to}}}.',
+  'liability.step.disputed':
+    'As fontes divergem, e nenhuma linha desta resposta depende disso: {property}{contract, select, undefined {} other {, contrato {contract}}}{line, select, undefined {} other {, linha {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) ou {other} ({others}).',
   'liability.step.did_not_happen': '{event}{to, select, undefined {} other { a {to}}}: sabe-se que não aconteceu.',
   'liability.step.unanswered': '{event} em {on}, a responder até {by}.',
   'liability.step.repeated':

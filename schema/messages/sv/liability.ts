@@ -372,6 +372,8 @@ export const liability = {
     'Om det var ett enstaka uppdrag eller en löpande beställning{contract, select, undefined {} other { under {contract}}}.',
   'liability.missing.contract.signed':
     'Dagen då avtalet undertecknades{contract, select, undefined {} other {: {contract}}}.',
+  'liability.missing.disputed':
+    'Vilket värde som är rätt, eftersom källor skiljer sig åt: {property}{contract, select, undefined {} other {, avtal {contract}}}{line, select, undefined {} other {, rad {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) eller {other} ({others}).',
   'liability.missing.head_contract.signed':
     'Dagen då avtalet med den som beställde arbetet undertecknades eller senast ändrades (rad {line}).',
   'liability.missing.contract.until': 'Sista arbetsdagen under avtalet för rad {line}.',
@@ -443,6 +445,8 @@ export const liability = {
   'liability.step.event':
     '{event}{to, select, undefined {} other { till {to}}}{on, select, undefined {} other { den {on}}}.',
   'liability.step.no_event': 'Inte antecknat: {event}{to, select, undefined {} other { till {to}}}.',
+  'liability.step.disputed':
+    'Källor skiljer sig åt, och ingen rad i detta svar beror på det: {property}{contract, select, undefined {} other {, avtal {contract}}}{line, select, undefined {} other {, rad {line}}}{party, select, undefined {} other {, {party}}}{event, select, undefined {} other {, {event}}}: {held} ({holders}) eller {other} ({others}).',
   'liability.step.did_not_happen': '{event}{to, select, undefined {} other { till {to}}}: känt att det inte har skett.',
   'liability.step.unanswered': '{event} den {on}, att besvara senast {by}.',
   'liability.step.repeated':

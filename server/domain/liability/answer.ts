@@ -65,6 +65,10 @@ export interface LiabilityRow {
   readonly inferred: boolean;
 }
 
+/** One row of each party, rule and group of debt. */
+export const rowKey = ({ party, regime, basis }: Readonly<Record<'party' | 'regime' | 'basis', string>>): string =>
+  `${party} / ${regime} / ${basis}`;
+
 /** A line worked under a contract not known: what the answer would be under one contract that it could be. */
 export interface Branch {
   readonly line: string;

@@ -7,6 +7,7 @@ import { type Day, earliest } from '../dates.ts';
 import type { ClaimLine, TraceFacts } from '../model.ts';
 import { type MissingFact, param } from '../outcome.ts';
 import { addPeriod, type Period } from '../periods.ts';
+import { alternatives } from './disputes.ts';
 import { isLawRead } from './how-read.ts';
 
 /** One clock of the law of a place: dated, cited, and marked with how it was checked. */
@@ -36,8 +37,26 @@ export interface DebtDeadline {
   readonly missing: readonly MissingFact[];
 }
 
-/** One entry a line: its earliest clock, or that none is known. Region before country. */
+/**
+ * One entry a line: its earliest clock, or that none is known. Region before country. Where sources differ on what it
+ * runs from, by the value that ends it first.
+ */
 export function debtDeadlines(facts: TraceFacts, clocks: readonly DebtClock[]): readonly DebtDeadline[] {
+  const others = alternatives(facts).map((one) => deadlinesHeld(one.facts, clocks));
+  return deadlinesHeld(facts, clocks).map((held, nth) =>
+    others.map((deadlines) => deadlines[nth] ?? held).reduce(endsFirst, held),
+  );
+}
+
+/** One that is not known might end first of all. */
+function endsFirst(a: DebtDeadline, b: DebtDeadline): DebtDeadline {
+  if (a.on === undefined) return a;
+  if (b.on === undefined) return b;
+  if (a.on !== b.on) return a.on < b.on ? a : b;
+  return a.state === 'stopped' ? b : a;
+}
+
+function deadlinesHeld(facts: TraceFacts, clocks: readonly DebtClock[]): readonly DebtDeadline[] {
   const { place } = facts.claim;
   const own = clocks.filter((clock) => clock.place === place);
   const law = own.length > 0 ? own : clocks.filter((clock) => clock.place === place.split('-')[0]);

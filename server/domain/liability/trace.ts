@@ -12,6 +12,7 @@ import { judgeKinds, kindsOf } from './alike.ts';
 import { type Amount, groupOf } from './amounts.ts';
 import type { Branch, LiabilityRow, TraceAnswer } from './answer.ts';
 import { DEDUCTED_IN_ORDER, type Spent } from './deductions.ts';
+import { withDisputes } from './disputes.ts';
 import { addedTo, amountsOpen, employerRows, ownDebts, totalOwed } from './employer.ts';
 import type { Question } from './judge.ts';
 import { type Known, knownOn } from './known.ts';
@@ -26,6 +27,12 @@ import { rowOf } from './rows.ts';
 import { type Governs, governs } from './version.ts';
 
 export function trace(facts: TraceFacts, regimes: readonly RegimeVersion[]): TraceAnswer {
+  const ask = (held: TraceFacts) => traceHeld(held, regimes);
+  return withDisputes(ask(facts), facts, ask);
+}
+
+/** Of one value for each fact, whoever says another. */
+function traceHeld(facts: TraceFacts, regimes: readonly RegimeVersion[]): TraceAnswer {
   const known = knownOn(facts, regimes);
   const asked = regimesAsked(facts, regimes);
   const balances = balancesOf(known, presumedMonths(known, asked));

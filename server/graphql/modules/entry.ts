@@ -1,3 +1,4 @@
+import { propertyLabel } from '../../../schema/messages/index.ts';
 import type { Typed } from '../../usecases/entry/check-entry.ts';
 import { closeRecord } from '../../usecases/entry/close-record.ts';
 import { draftChain } from '../../usecases/entry/draft-chain.ts';
@@ -7,7 +8,6 @@ import { findListed } from '../../usecases/entry/find-listed.ts';
 import { listForms, readForm } from '../../usecases/entry/read-form.ts';
 import { readHistory } from '../../usecases/entry/read-history.ts';
 import { settleLink } from '../../usecases/entry/settle-link.ts';
-import { propertyLabel } from '../../usecases/entry/value-text.ts';
 import { LOCAL_VIEWER } from '../../usecases/viewer.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';

@@ -7,6 +7,8 @@ import { contractOf, linksOf } from '../facts/contract.ts';
 export interface Chain {
   readonly contracts: readonly Contract[];
   readonly organisations: readonly StoredRecord<'Organisation'>[];
+  /** Of the contracts, the records on a value of which sources differ. */
+  readonly disputed: readonly StoredRecord<'Contract'>[];
   readonly cutOff?: SubGraph['cutOff'];
 }
 
@@ -33,7 +35,13 @@ export async function loadChain(
     next = [...new Set([...inferred.values()].flat().map((link) => link.contract))].filter((id) => !held.has(id));
   }
   const contracts = [...held.values()].map((record) => contractOf(record, links.get(record.id) ?? linksOf(record)));
-  return { contracts, organisations: [...organisations.values()], ...(cutOff === undefined ? {} : { cutOff }) };
+  const disputed = [...held.values()].filter((record) => record.disputed.length > 0);
+  return {
+    contracts,
+    organisations: [...organisations.values()],
+    disputed,
+    ...(cutOff === undefined ? {} : { cutOff }),
+  };
 }
 
 /** Inferred links of those contracts above which nothing is documented. */

@@ -18,7 +18,7 @@ const READ = [...new Set([...MAPPED, ...PRICED_PROPERTIES])];
 
 export type MappedContract = Linkable & Pick<Contract, 'what' | 'price' | 'unitPrice' | 'unit'>;
 
-export type Network = Omit<Chain, 'contracts'> & { readonly contracts: readonly MappedContract[] };
+export type Network = Omit<Chain, 'contracts' | 'disputed'> & { readonly contracts: readonly MappedContract[] };
 
 /** Contracts of a network as stored, and what of them a map shows. */
 export interface WalkedNetwork {

@@ -1,11 +1,11 @@
 /** Each change in words: what it is, of what, before and after, and who said so. API and command line tell the same. */
-import { render, renderValue, word } from '../../../schema/messages/index.ts';
+import { propertyLabel, render, renderValue, word } from '../../../schema/messages/index.ts';
 import { sayArticle, sayLaw, sayRead } from '../../../schema/messages/say.ts';
 import type { RowThen } from '../../domain/changes/row-changes.ts';
 import { type Param, param } from '../../domain/outcome.ts';
 import type { Deps } from '../deps.ts';
 import { nameOf } from '../entry/name-of.ts';
-import { propertyLabel, valueText } from '../entry/value-text.ts';
+import { valueText } from '../entry/value-text.ts';
 import { listTests } from '../flags/flag-row.ts';
 import { wireParam, wireParams } from '../wire.ts';
 import {

@@ -69,14 +69,6 @@ interface Amount {
 const isAmount = (value: unknown): value is Amount =>
   typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
 
-/** As a form calls it; what no form asks for is spelt out: labourHoursAtMost reads "Labour hours at most". */
-export function propertyLabel(name: string): string {
-  const code = `entry.field.${name}`;
-  if (hasMessage(code)) return render(code);
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 const isChosen = (field: EntryField | undefined): boolean =>
   field?.choices !== undefined || field?.choicesFrom !== undefined || field?.by !== undefined;
 

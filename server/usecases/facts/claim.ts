@@ -36,7 +36,7 @@ export function isWithdrawn({ values: { withdrawn } }: StoredRecord<'ClaimLine'>
   return withdrawn !== undefined && withdrawn <= day;
 }
 
-function lineOf(record: StoredRecord<'ClaimLine'>, currency: string): ClaimLine {
+export function lineOf(record: StoredRecord<'ClaimLine'>, currency: string): ClaimLine {
   const v = record.values;
   return known<ClaimLine>({
     id: record.id,

@@ -5,7 +5,7 @@ import { PUBLISHER } from '../entry/source.ts';
 import { eventOf } from '../facts/claim.ts';
 
 export function sayerOf({ publisher, source: { by, document } }: Pick<Statement, 'publisher' | 'source'>): string {
-  return by ?? (publisher === PUBLISHER ? document : `${document} (${publisher})`);
+  return by ?? (publisher === PUBLISHER ? document : `${publisher}: ${document}`);
 }
 
 /** Events as acts; payments with who says so, where some are told and some denied. */
@@ -21,7 +21,7 @@ export async function actsWithSayers(
     acts.map(async ({ id, act }) => {
       if (act.kind !== 'payment') return act;
       const statements = await store.statementsAbout(id, view);
-      return { ...act, saidBy: [...new Set(statements.map(sayerOf))] };
+      return { ...act, saidBy: [...new Set(statements.map(sayerOf))].sort() };
     }),
   );
 }

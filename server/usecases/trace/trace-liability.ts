@@ -5,14 +5,16 @@ import type { TraceAnswer } from '../../domain/liability/answer.ts';
 import { type DebtDeadline, debtDeadlines } from '../../domain/liability/debt-clocks.ts';
 import { regimesAsked, trace } from '../../domain/liability/trace.ts';
 import type { Claim, TraceFacts } from '../../domain/model.ts';
-import type { ClaimFile, PartyFile, View } from '../../store/store.ts';
+import type { ClaimFile, PartyFile, StoredRecord, View } from '../../store/store.ts';
 import { type Chain, loadChain } from '../chains/load-chain.ts';
 import type { Deps } from '../deps.ts';
 import { claimedOn, claimOf, knowledgeOf } from '../facts/claim.ts';
 import { contractOf } from '../facts/contract.ts';
 import { namesIn } from '../facts/names.ts';
 import { partiesOf } from '../facts/party.ts';
+import { disputesOf, namedIn } from './disputes.ts';
 import { loadRelations } from './load-relations.ts';
+import { type DisputedValue, mayDiffer, readDisputed } from './read-disputed.ts';
 import { actsWithSayers } from './sayers.ts';
 
 export interface TraceQuestion {
@@ -49,8 +51,10 @@ export async function traceLiability(
   const file = claimedOn(held, question.asOf);
   const claim = claimOf(file.claim, file.lines);
   const filter = question.regimes === undefined ? {} : { regimes: question.regimes };
+  const disputed = await readDisputed(deps.store, [file.claim, ...file.lines], view);
   const own = { claim, events: file.events, knowledge: file.knowledge, ...filter };
-  const matter = await gatherMatter(deps, own, await contractsToClimb(claim, deps, view), view);
+  const climb = [...(await contractsToClimb(claim, deps, view)), ...namedIn(disputed, 'Contract')];
+  const matter = await gatherMatter(deps, own, climb, view, { lines: file.lines, disputed });
   const { facts, chain } = matter;
   return {
     ...{ answer: trace(facts, deps.regimes), facts, chain, file },
@@ -73,33 +77,56 @@ interface Matter {
   readonly records: readonly string[];
 }
 
+/** Of a claim that is held: its lines, and what is said otherwise of it and of them. */
+interface Stated extends Pick<ClaimFile, 'lines'> {
+  readonly disputed: readonly DisputedValue[];
+}
+
 /** The chain above the contracts, and what is held of everybody in it, as of the day of the view. */
 export async function gatherMatter(
   deps: Pick<Deps, 'store' | 'regimes'>,
   { claim, events, knowledge, ...filter }: OwnFacts,
   climb: readonly string[],
   view: View & { readonly asOf?: Day },
+  stated: Stated = { lines: [], disputed: [] },
 ): Promise<Matter> {
   const chain = await loadChain(deps.store, climb, view);
-  const matter = partiesOfMatter(claim, chain, events);
+  const disputed = [...stated.disputed, ...(await readDisputed(deps.store, chain.disputed, view))];
+  const matter = [...partiesOfMatter(claim, chain, events), ...namedIn(disputed, 'Organisation')];
   const related = await loadRelations(deps.store, regimesAsked({ claim, ...filter }, deps.regimes), matter, view);
   const parties = [...new Set([...matter, ...related.parties])];
   const ids = chain.contracts.map((contract) => contract.id);
   const found = await deps.store.partyFile(parties, ids, view);
   const organisations = await deps.store.records('Organisation', parties, view);
-  const acts = await actsWithSayers(deps.store, [...events, ...found.events], view);
-  const facts: TraceFacts = {
+  const told = [...events, ...found.events];
+  const acts = await actsWithSayers(deps.store, told, view);
+  const held: TraceFacts = {
     asOf: view.asOf as Day,
     ...filter,
     parties: partiesOf(parties, organisations, found.facts),
     contracts: chain.contracts,
     claim,
-    events: acts.map((act, nth) => (nth < events.length ? act : { ...act, elsewhere: true as const })),
-    knowledge: [...knowledge, ...found.knowledge].flatMap(knowledgeOf),
+    events: acts.map((act, nth) => ({
+      ...act,
+      ...idOf(told[nth]),
+      ...(nth < events.length ? {} : { elsewhere: true as const }),
+    })),
+    knowledge: [...knowledge, ...found.knowledge].flatMap((one) =>
+      knowledgeOf(one).map((said) => ({ ...said, ...idOf(one) })),
+    ),
     relations: related.relations,
   };
+  const beside = [...told, ...knowledge, ...found.knowledge, ...found.facts, ...organisations];
+  const disputes = disputesOf([...disputed, ...(await readDisputed(deps.store, beside, view))], {
+    ...{ facts: held, lines: stated.lines, organisations, partyFacts: found.facts },
+  });
+  const facts = disputes.length === 0 ? held : { ...held, disputed: disputes };
   return { facts, chain, found, records: [...related.records, ...parties] };
 }
+
+/** By which a value that is disputed finds what was made of its record. */
+const idOf = (record: StoredRecord | undefined): { readonly id?: string } =>
+  record !== undefined && mayDiffer(record) ? { id: record.id } : {};
 
 /** The employer, everybody in the chain, and whoever acted or was told in the claim's own events: a fund, say. */
 function partiesOfMatter(claim: Claim, chain: Chain, events: ClaimFile['events']): readonly string[] {

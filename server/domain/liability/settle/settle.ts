@@ -6,7 +6,8 @@
 import type { TraceFacts } from '../../model.ts';
 import { type Money, most } from '../../money.ts';
 import { type MissingFact, messageKey, onlyOnce, type Param } from '../../outcome.ts';
-import type { LiabilityRow, RowStatus, TraceAnswer } from '../answer.ts';
+import { type LiabilityRow, type RowStatus, rowKey, type TraceAnswer } from '../answer.ts';
+import { alternatives } from '../disputes.ts';
 import type { RegimeVersion } from '../regime.ts';
 import { regimesAsked, trace } from '../trace.ts';
 import { branchFacts } from './branches.ts';
@@ -54,13 +55,13 @@ export function whatWouldSettle(
   const search = new Search(facts, regimesAsked(facts, regimes), runs);
   const open = answer.parties.filter((row) => row.status === 'cannot_tell');
   const singles = onlyOnce(open.flatMap((row) => row.missing)).flatMap((fact) => search.settledBy([fact], open));
-  const settled = new Set(singles.flatMap(({ rows }) => rows.map(keyOf)));
-  const left = open.filter((row) => !settled.has(keyOf(row)));
+  const settled = new Set(singles.flatMap(({ rows }) => rows.map(rowKey)));
+  const left = open.filter((row) => !settled.has(rowKey(row)));
   const pairs = distinctPairs(left).flatMap((pair) => search.settledBy(pair, left));
-  for (const { rows } of pairs) for (const row of rows) settled.add(keyOf(row));
+  for (const { rows } of pairs) for (const row of rows) settled.add(rowKey(row));
   return {
     facts: [...branchFacts(answer), ...singles, ...pairs].sort(byWeight),
-    stillOpen: open.filter((row) => !settled.has(keyOf(row))).length,
+    stillOpen: open.filter((row) => !settled.has(rowKey(row))).length,
     cut: search.cut,
   };
 }
@@ -70,6 +71,8 @@ type Run = Omit<Supposition, 'value'> & { readonly values: readonly Param[] };
 class Search {
   cut = false;
   private left: number;
+  /** Where sources differ, the engine runs once more for each other value. */
+  private readonly runsEach: number;
   private readonly facts: TraceFacts;
   private readonly regimes: readonly RegimeVersion[];
 
@@ -77,17 +80,18 @@ class Search {
     this.facts = { ...facts, regimes: regimes.map(({ id }) => id) };
     this.regimes = regimes;
     this.left = runs;
+    this.runsEach = 1 + alternatives(facts).length;
   }
 
   /** The fact or pair with the rows that it settles; none where it settles nothing or has no values to try. */
   settledBy(missing: readonly MissingFact[], open: readonly LiabilityRow[]): readonly SettlingFact[] {
     const tried = this.combinations(missing);
     if (tried.length === 0) return [];
-    if (tried.length > this.left) {
+    if (tried.length * this.runsEach > this.left) {
       this.cut = true;
       return [];
     }
-    this.left -= tried.length;
+    this.left -= tried.length * this.runsEach;
     const answers = tried.map(({ facts }) => rowsByKey(trace(facts, this.regimes)));
     const hasSums = tried.every(({ anySum }) => anySum !== true);
     const rows = open
@@ -118,7 +122,7 @@ function settledRow(
   answers: readonly ReadonlyMap<string, LiabilityRow>[],
   hasSums: boolean,
 ): SettledRow | undefined {
-  const outcomes = answers.map((rows) => rows.get(keyOf(row)));
+  const outcomes = answers.map((rows) => rows.get(rowKey(row)));
   if (outcomes.some((outcome) => outcome === undefined || outcome.status === 'cannot_tell')) return undefined;
   return {
     party: row.party,
@@ -136,11 +140,8 @@ function concerns(row: LiabilityRow, missing: readonly MissingFact[]): boolean {
 }
 
 function rowsByKey(answer: TraceAnswer): ReadonlyMap<string, LiabilityRow> {
-  return new Map(answer.parties.map((row) => [keyOf(row), row]));
+  return new Map(answer.parties.map((row) => [rowKey(row), row]));
 }
-
-export const keyOf = (row: { readonly party: string; readonly regime: string; readonly basis: string }) =>
-  `${row.party} / ${row.regime} / ${row.basis}`;
 
 function distinctPairs(rows: readonly LiabilityRow[]): readonly (readonly MissingFact[])[] {
   const pairs = new Map<string, readonly MissingFact[]>();

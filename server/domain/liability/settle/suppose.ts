@@ -6,6 +6,7 @@ import type { Day } from '../../dates.ts';
 import type { CaseEvent, Contract, FactName, TraceFacts } from '../../model.ts';
 import { money } from '../../money.ts';
 import { type MissingFact, messageKey, type Param, param } from '../../outcome.ts';
+import { settled, whichIsRight, withOther } from '../disputes.ts';
 import { CONTRACT_VALUES, FACT_VALUES } from '../fact-values.ts';
 import { knownOn } from '../known.ts';
 import { deniedPayments } from '../payments.ts';
@@ -56,6 +57,8 @@ export function suppositions(
     case 'position':
     case 'link':
       return aboveSupposed(missing, facts);
+    case 'disputed':
+      return valuesSaid(missing, facts);
     case 'payment':
       return name === 'denied' ? paymentSupposed(missing, facts) : [];
     case 'net_factor':
@@ -198,6 +201,17 @@ function eventSupposed(
   });
   const days = [...new Set([first ?? facts.asOf, facts.asOf])].filter((on) => on <= facts.asOf);
   return [...days.map((on) => add(param.day(on), told(true, on))), add(param.code('did_not_happen'), told(false))];
+}
+
+/** The one value that is said, and the other. */
+function valuesSaid(missing: MissingFact, facts: TraceFacts): readonly Supposition[] {
+  const dispute = facts.disputed?.find((one) => messageKey(whichIsRight(one)) === messageKey(missing));
+  if (dispute === undefined) return [];
+  const known = settled(facts, dispute);
+  return [
+    { value: dispute.held.value, facts: known },
+    { value: dispute.other.value, facts: withOther(known, dispute) },
+  ];
 }
 
 /** That it was made, and nobody denies it; and that it was not. */

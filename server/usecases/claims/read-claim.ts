@@ -15,9 +15,29 @@ export function readClaim(
   return deps.store.claimFile(request.claim, request.view);
 }
 
-/** What is left of its lines together, after the payments held of it by now; undefined where that of one is not known. */
+/** Of lines and payments: by what they are counted. */
+const COUNTED: Readonly<Record<'line' | 'payment', ReadonlySet<string>>> = {
+  line: new Set([
+    ...['amount', 'hours', 'rateDue', 'paid', 'onLine', 'divisor', 'customaryMonthlyPay', 'monthsProved'],
+    ...['workers', 'records', 'withdrawn'],
+  ]),
+  payment: new Set(['kind', 'occurred', 'on', 'by', 'amount', 'currency', 'worth']),
+};
+
+/** Sources differ on how much is left. */
+function isDisputed({ claim, lines, events }: ClaimFile): boolean {
+  const isCounted = (disputed: readonly string[], of: keyof typeof COUNTED) =>
+    disputed.some((property) => COUNTED[of].has(property));
+  return (
+    claim.disputed.includes('currency') ||
+    lines.some(({ disputed }) => isCounted(disputed, 'line')) ||
+    events.some(({ disputed, values }) => values.kind === 'payment' && isCounted(disputed, 'payment'))
+  );
+}
+
+/** What is left of its lines together, after the payments held of it by now; undefined where that of one is not known, or disputed. */
 export function sumUnpaid(deps: Deps, file: ClaimFile): WireMoney | undefined {
-  if (!isTraceable(file.claim)) return undefined;
+  if (!isTraceable(file.claim) || isDisputed(file)) return undefined;
   const claim = claimOf(file.claim, claimedOn(file, deps.today()).lines);
   const events = file.events.map(eventOf);
   const known = knownOn({ asOf: deps.today(), parties: [], contracts: [], claim, events, knowledge: [] });

@@ -6,6 +6,7 @@ import { day } from '../../../server/domain/dates.ts';
 import { trace } from '../../../server/domain/liability/trace.ts';
 import { amountText, amountTextOrNull } from '../../../server/domain/money.ts';
 import { decodeFacts, encodeFacts } from '../../../server/exporters/dossier/facts.ts';
+import { sumUnpaid } from '../../../server/usecases/claims/read-claim.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
 import { showTrace } from '../../../server/usecases/trace/show-trace.ts';
@@ -80,6 +81,7 @@ describe('a line of a claim', () => {
         ],
       ],
     ]);
+    expect(sumUnpaid(deps, result.file)).toBeUndefined();
   });
 
   test('that both write otherwise and mean alike is not disputed', async () => {

@@ -248,6 +248,7 @@ export const versionSchema = z.strictObject({
     from: day,
     until: day.optional(),
     start: z.enum(['exact', 'approx', 'unverified']),
+    may_last: z.literal(true).optional(),
     anchor: z.enum(['work', 'contract', 'head_contract', 'amendment', 'purchase', 'notice', 'completion', 'due']),
   }),
   working_days: z.strictObject({ saturday: z.boolean(), unverified: z.boolean().optional() }).optional(),

@@ -289,6 +289,7 @@ export const liability = {
 
   'liability.missing.notice_period': 'المدة التي يسري فيها الإخطار المتعلق بالبند {line}.',
   'liability.missing.law': 'القانون نفسه غير محسوم أو غير مقروء: {what}{line, select, undefined {} other { ({line})}}.',
+  'liability.missing.end_verified': 'حتى أي يوم كان {regime} نافذًا: لم يُتحقق من أنه انتهى في {on} (البند {line}).',
   'liability.missing.start_verified': 'من أي يوم كانت {regime} سارية: ما قبل {on} غير محقق (البند {line}).',
   'liability.missing.split_transfer': 'ساعات البند {line} يومًا بيوم: انتقلت المنشأة في {on}. يُقسم هذا البند عند {on}.',
   'liability.missing.split': 'ساعات البند {line} يومًا بيوم: يتغير القانون في {on}. يُقسم هذا البند عند {on}.',

@@ -6,6 +6,7 @@ export const law = {
   'law.open.judgement': 'Hängt von einer Wertung ab, die keine Regel trifft: {what}.',
   'law.open.no-time-limit':
     'Wie lange ein Anspruch gegen die besteht, die über dem Arbeitgeber stehen, ist nicht erfasst: Dass kein letzter Tag gezeigt wird, heißt nicht, dass es keinen gibt.',
+  'law.open.may-last': 'Dass es ab dem {day} nicht mehr galt, ist nicht geprüft.',
   'law.open.start-approx': 'Der erste Tag, {day}, ist ungefähr.',
   'law.open.start-unverified':
     '{day} ist das Datum des gelesenen Textes, nicht sicher der erste Tag: Für frühere Arbeit lautet die Antwort, dass es sich nicht feststellen lässt.',

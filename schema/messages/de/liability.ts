@@ -341,6 +341,8 @@ export const liability = {
   'liability.missing.notice_period': 'Wie lange die Mitteilung gilt, die Position {line} betrifft.',
   'liability.missing.law':
     'Das Recht selbst ist nicht geklärt oder nicht gelesen: {what}{line, select, undefined {} other { ({line})}}.',
+  'liability.missing.end_verified':
+    'Bis zu welchem Tag {regime} galt: Dass es am {on} endete, ist nicht geprüft (Position {line}).',
   'liability.missing.start_verified':
     'Ab welchem Tag diese Regelung galt: {regime}; vor dem {on} ist es nicht überprüft (Position {line}).',
   'liability.missing.split_transfer':

@@ -6,6 +6,7 @@ export const law = {
   'law.open.judgement': 'Turns on a judgement that no rule makes: {what}.',
   'law.open.no-time-limit':
     'How long a claim lasts against those who stand above the employer is not encoded: that no last day is shown does not mean that there is none.',
+  'law.open.may-last': 'That it was in force no longer from {day} on is not verified.',
   'law.open.start-approx': 'Its first day, {day}, is approximate.',
   'law.open.start-unverified':
     '{day} is the date of the text that was read, not known to be its first day: for earlier work the answer is that nobody can tell.',

@@ -315,6 +315,8 @@ export const liability = {
   'liability.missing.notice_period': 'For how long the notice holds that concerns line {line}.',
   'liability.missing.law':
     'The law itself is not settled or not read: {what}{line, select, undefined {} other { ({line})}}.',
+  'liability.missing.end_verified':
+    'Until which day {regime} was in force: that it ended on {on} is not verified (line {line}).',
   'liability.missing.start_verified':
     'From which day {regime} was in force: earlier than {on} is not verified (line {line}).',
   'liability.missing.split_transfer':

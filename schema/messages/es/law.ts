@@ -6,6 +6,7 @@ export const law = {
   'law.open.judgement': 'Depende de una valoración que ninguna regla hace: {what}.',
   'law.open.no-time-limit':
     'No está codificado cuánto dura una reclamación contra quienes están por encima del empleador: que no se muestre un último día no significa que no lo haya.',
+  'law.open.may-last': 'No está verificado que dejara de estar vigente a partir del {day}.',
   'law.open.start-approx': 'Su primer día, {day}, es aproximado.',
   'law.open.start-unverified':
     'El {day} es la fecha del texto que se leyó, no se sabe que sea su primer día: para trabajo anterior, la respuesta es que nadie puede determinarlo.',

@@ -329,6 +329,8 @@ export const liability = {
   'liability.missing.notice_period': 'Por cuánto tiempo vale la notificación que afecta a la línea {line}.',
   'liability.missing.law':
     'La ley misma no está resuelta o no se ha leído: {what}{line, select, undefined {} other { ({line})}}.',
+  'liability.missing.end_verified':
+    'Hasta qué día estuvo vigente {regime}: no está verificado que terminara el {on} (línea {line}).',
   'liability.missing.start_verified':
     'Desde qué día estuvo en vigor {regime}: antes del {on} no está verificado (línea {line}).',
   'liability.missing.split_transfer':

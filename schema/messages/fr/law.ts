@@ -6,6 +6,7 @@ export const law = {
   'law.open.judgement': 'Dépend d’une appréciation qu’aucune règle ne fait : {what}.',
   'law.open.no-time-limit':
     'Combien de temps dure un droit contre ceux qui se trouvent au-dessus de l’employeur n’est pas encodé : qu’aucun dernier jour ne soit montré ne veut pas dire qu’il n’y en a pas.',
+  'law.open.may-last': 'Qu’il ne soit plus en vigueur à partir du {day} n’est pas vérifié.',
   'law.open.start-approx': 'Son premier jour, le {day}, est approximatif.',
   'law.open.start-unverified':
     'Le {day} est la date du texte qui a été lu ; on ne sait pas si c’est son premier jour : pour un travail antérieur, la réponse est que nul ne peut le dire.',

@@ -331,6 +331,8 @@ export const liability = {
   'liability.missing.notice_period': 'Combien de temps vaut la notification qui concerne la ligne {line}.',
   'liability.missing.law':
     'La loi elle-même n’est pas fixée ou pas lue : {what}{line, select, undefined {} other { ({line})}}.',
+  'liability.missing.end_verified':
+    'Jusqu’à quel jour {regime} était en vigueur : que cela ait pris fin le {on} n’est pas vérifié (ligne {line}).',
   'liability.missing.start_verified':
     'À partir de quel jour cette règle était en vigueur : {regime} ; avant le {on}, ce n’est pas vérifié (ligne {line}).',
   'liability.missing.split_transfer':

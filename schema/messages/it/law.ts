@@ -6,6 +6,7 @@ export const law = {
   'law.open.judgement': 'Dipende da una valutazione che nessuna norma fa: {what}.',
   'law.open.no-time-limit':
     'Quanto duri un diritto contro chi sta sopra il datore di lavoro non è codificato: che nessun ultimo giorno sia mostrato non vuol dire che non ci sia.',
+  'law.open.may-last': 'Che non fosse più in vigore dal {day} non è verificato.',
   'law.open.start-approx': 'Il suo primo giorno, {day}, è approssimativo.',
   'law.open.start-unverified':
     '{day} è la data del testo letto; non è noto che sia il suo primo giorno: per un lavoro anteriore la risposta è che nessuno può dirlo.',

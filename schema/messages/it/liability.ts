@@ -334,6 +334,8 @@ export const liability = {
   'liability.missing.notice_period': 'Per quanto tempo vale la comunicazione che riguarda la voce {line}.',
   'liability.missing.law':
     'La legge stessa non è definita o non è letta: {what}{line, select, undefined {} other { ({line})}}.',
+  'liability.missing.end_verified':
+    'Fino a quale giorno {regime} era in vigore: che sia finito il {on} non è verificato (voce {line}).',
   'liability.missing.start_verified':
     'Da quale giorno era in vigore {regime}: prima del giorno {on} non è verificato (voce {line}).',
   'liability.missing.split_transfer':

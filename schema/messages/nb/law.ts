@@ -6,6 +6,7 @@ export const law = {
   'law.open.judgement': 'Beror på en vurdering som ingen regel foretar: {what}.',
   'law.open.no-time-limit':
     'Hvor lenge et krav består mot dem som står over arbeidsgiveren, er ikke lagt inn: at ingen siste dag vises, betyr ikke at det ikke finnes noen.',
+  'law.open.may-last': 'At det ikke lenger gjaldt fra {day}, er ikke kontrollert.',
   'law.open.start-approx': 'Den første dagen, {day}, er omtrentlig.',
   'law.open.start-unverified':
     '{day} er datoen for teksten som ble lest, ikke kjent som den første dagen: for tidligere arbeid er svaret at ingen kan si det.',

@@ -319,6 +319,8 @@ export const liability = {
   'liability.missing.notice_period': 'Hvor lenge varselet som gjelder linje {line}, virker.',
   'liability.missing.law':
     'Selve rettstilstanden er ikke avklart eller ikke lest: {what}{line, select, undefined {} other { ({line})}}.',
+  'liability.missing.end_verified':
+    'Til hvilken dag {regime} gjaldt: at det tok slutt {on}, er ikke kontrollert (linje {line}).',
   'liability.missing.start_verified':
     'Fra hvilken dag {regime} gjaldt: tidligere enn {on} er ikke verifisert (linje {line}).',
   'liability.missing.split_transfer':

@@ -6,6 +6,7 @@ export const law = {
   'law.open.judgement': 'Hangt af van een oordeel dat geen regel velt: {what}.',
   'law.open.no-time-limit':
     'Hoe lang een vordering op wie boven de werkgever staat blijft bestaan, is niet vastgelegd: dat geen laatste dag wordt getoond, betekent niet dat er geen is.',
+  'law.open.may-last': 'Dat het vanaf {day} niet meer van kracht was, is niet geverifieerd.',
   'law.open.start-approx': 'De eerste dag, {day}, is bij benadering.',
   'law.open.start-unverified':
     '{day} is de datum van de tekst die is gelezen, en niet als de eerste dag bekend: voor eerder werk is het antwoord dat niemand het kan zeggen.',

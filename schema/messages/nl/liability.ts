@@ -336,6 +336,8 @@ export const liability = {
   'liability.missing.notice_period': 'Hoe lang de kennisgeving geldt die post {line} betreft.',
   'liability.missing.law':
     'Het recht zelf staat niet vast of is niet gelezen: {what}{line, select, undefined {} other { ({line})}}.',
+  'liability.missing.end_verified':
+    'Tot welke dag {regime} van kracht was: dat het op {on} eindigde, is niet geverifieerd (post {line}).',
   'liability.missing.start_verified':
     'Vanaf welke dag {regime} van kracht was: eerder dan {on} is niet nagekeken (post {line}).',
   'liability.missing.split_transfer':

@@ -6,6 +6,7 @@ export const law = {
   'law.open.judgement': 'Zależy od oceny, której żaden przepis nie dokonuje: {what}.',
   'law.open.no-time-limit':
     'Nie wprowadzono, jak długo trwa roszczenie wobec tych, którzy stoją nad pracodawcą: brak ostatniego dnia nie znaczy, że go nie ma.',
+  'law.open.may-last': 'Nie sprawdzono, że od dnia {day} już nie obowiązywał.',
   'law.open.start-approx': 'Pierwszy dzień obowiązywania, {day}, jest przybliżony.',
   'law.open.start-unverified':
     '{day} to data przeczytanego tekstu i nie wiadomo, czy jest pierwszym dniem obowiązywania: dla pracy wcześniejszej odpowiedź brzmi, że nikt nie może tego ustalić.',

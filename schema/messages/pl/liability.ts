@@ -324,6 +324,8 @@ export const liability = {
   'liability.missing.notice_period': 'Na jak długo obowiązuje zawiadomienie dotyczące pozycji {line}.',
   'liability.missing.law':
     'Samo prawo nie jest rozstrzygnięte albo przeczytane: {what}{line, select, undefined {} other { ({line})}}.',
+  'liability.missing.end_verified':
+    'Do którego dnia obowiązywał {regime}: nie sprawdzono, że skończył się {on} (pozycja {line}).',
   'liability.missing.start_verified':
     'Od którego dnia obowiązywało {regime}: przed {on} nie zweryfikowano (pozycja {line}).',
   'liability.missing.split_transfer':

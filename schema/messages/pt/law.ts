@@ -6,6 +6,7 @@ export const law = {
   'law.open.judgement': 'Depende de uma apreciação que nenhuma regra faz: {what}.',
   'law.open.no-time-limit':
     'Não está registado quanto dura uma reclamação contra quem está acima do empregador: que não se mostre um último dia não significa que não haja.',
+  'law.open.may-last': 'Que tenha deixado de estar em vigor a partir de {day} não está verificado.',
   'law.open.start-approx': 'O seu primeiro dia, {day}, é aproximado.',
   'law.open.start-unverified':
     '{day} é a data do texto que foi lido, não se sabe que seja o seu primeiro dia: para trabalho anterior, a resposta é que ninguém pode determinar.',

@@ -326,6 +326,8 @@ export const liability = {
   'liability.missing.notice_period': 'Durante quanto tempo vale a notificação que respeita à linha {line}.',
   'liability.missing.law':
     'A própria lei não está assente ou não foi lida: {what}{line, select, undefined {} other { ({line})}}.',
+  'liability.missing.end_verified':
+    'Até que dia {regime} esteve em vigor: que tenha terminado em {on} não está verificado (linha {line}).',
   'liability.missing.start_verified':
     'Desde que dia esteve em vigor {regime}: antes de {on} não está verificado (linha {line}).',
   'liability.missing.split_transfer':

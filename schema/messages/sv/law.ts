@@ -6,6 +6,7 @@ export const law = {
   'law.open.judgement': 'Beror på en bedömning som ingen regel gör: {what}.',
   'law.open.no-time-limit':
     'Hur länge ett krav består mot dem som står ovanför arbetsgivaren är inte inlagt: att ingen sista dag visas betyder inte att det inte finns någon.',
+  'law.open.may-last': 'Att det inte längre gällde från den {day} är inte kontrollerat.',
   'law.open.start-approx': 'Dess första dag, {day}, är ungefärlig.',
   'law.open.start-unverified':
     '{day} är dagen för den text som lästes, inte känd som dess första dag: för tidigare arbete är svaret att ingen kan avgöra det.',

@@ -320,6 +320,8 @@ export const liability = {
   'liability.missing.notice_period': 'Hur länge den underrättelse gäller som rör rad {line}.',
   'liability.missing.law':
     'Själva lagen är inte klarlagd eller inte läst: {what}{line, select, undefined {} other { ({line})}}.',
+  'liability.missing.end_verified':
+    'Till vilken dag {regime} gällde: att det upphörde den {on} är inte kontrollerat (rad {line}).',
   'liability.missing.start_verified':
     'Från vilken dag {regime} gällde: tidigare än {on} är inte verifierat (rad {line}).',
   'liability.missing.split_transfer':

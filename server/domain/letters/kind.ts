@@ -32,7 +32,9 @@ export function letterKind(row: LiabilityRow, regime: RegimeVersion | undefined)
 /** What the law says no company can be asked to send. */
 export const isOfLaw = ({ code }: MissingFact): boolean => OF_LAW.has(code);
 
-const OF_LAW: ReadonlySet<string> = new Set(['liability.missing.law', 'liability.missing.start_verified']);
+const OF_LAW: ReadonlySet<string> = new Set([
+  ...['liability.missing.law', 'liability.missing.start_verified', 'liability.missing.end_verified'],
+]);
 
 const isNothing = ({ amount }: LiabilityRow): boolean => amount !== null && !isPositive(amount);
 

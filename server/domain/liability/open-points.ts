@@ -8,11 +8,15 @@ import { isModel, type RegimeVersion } from './regime.ts';
 
 /** One message a point, the most telling first; none for what is complete as far as its own words go. */
 export function openPoints(regime: RegimeVersion): readonly Message[] {
-  return [...ofStart(regime), ...ofReading(regime), ...ofTests(regime), ...ofClocks(regime)];
+  return [...ofStart(regime), ...ofEnd(regime), ...ofReading(regime), ...ofTests(regime), ...ofClocks(regime)];
 }
 
 function ofStart({ version: { start, from } }: RegimeVersion): readonly Message[] {
   return start === 'exact' ? [] : [message(`law.open.start-${start}`, { day: param.day(from) })];
+}
+
+function ofEnd({ version: { until, may_last: mayLast } }: RegimeVersion): readonly Message[] {
+  return until === undefined || mayLast !== true ? [] : [message('law.open.may-last', { day: param.day(until) })];
 }
 
 /** By which way of checking what is encoded may differ from the text. Proposals have no text of a statute. */

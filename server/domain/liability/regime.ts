@@ -126,6 +126,8 @@ export interface RegimeVersion {
     readonly start: 'exact' | 'approx' | 'unverified';
     /** Absent where it is exact: that of the text that replaces it is the same day. */
     readonly end?: 'approx' | 'unverified';
+    /** That it ended on `until` nobody verified: it may be in force still. */
+    readonly may_last?: true;
     readonly anchor: Anchor;
   };
   /** How its periods of working days are counted, where not Monday to Friday. */

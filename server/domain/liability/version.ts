@@ -12,7 +12,7 @@ import { kindMissing } from './seat.ts';
 
 export type Governs =
   | { readonly kind: 'governs' | 'not_governed'; readonly notes: readonly MissingFact[] }
-  /** In force for a part of the line only, or earlier than a start that nobody has verified. */
+  /** In force for a part of the line only, earlier than a start that nobody has verified, or later than such an end. */
   | {
       readonly kind: 'cannot_tell';
       readonly missing: MissingFact;
@@ -121,7 +121,10 @@ function judgeHead(
 function judge(regime: RegimeVersion, line: ClaimLine, judged: Judged): Governs {
   const { from, until, start } = regime.version;
   const notes = judged.notes;
-  if (until !== undefined && judged.from >= until) return { kind: 'not_governed', notes };
+  if (until !== undefined && judged.from >= until)
+    return regime.version.may_last === true
+      ? cannotTell(regime, line, 'liability.missing.end_verified', until, notes)
+      : { kind: 'not_governed', notes };
   if (judged.until <= from) {
     if (judged.mayBeLater !== undefined)
       return { ...cannotTell(regime, line, 'liability.missing.split', from, notes), missing: judged.mayBeLater };

@@ -27,7 +27,8 @@ const FIGURES_OF_WORK: ReadonlySet<string> = new Set(
 );
 const PARTY_WORDS =
   /^undeclared\.missing\.(head-count|licence|continuity)|^liability\.missing\.(fact\.|control|transfer)/;
-const FIGURE_WORDS = /^undeclared\.missing\.weekly-hours|^liability\.missing\.(law|start_verified|notice_period)/;
+const FIGURE_WORDS =
+  /^undeclared\.missing\.weekly-hours|^liability\.missing\.(law|start_verified|end_verified|notice_period)/;
 const CONTRACT_WORDS = /^undeclared\.|^liability\.missing\.(contract\.|head_contract|own_contract|position|link)/;
 
 /** A figure of a place and a day, the same for every record that lacks it. */

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { day } from '../../../server/domain/dates.ts';
 import { openPoints } from '../../../server/domain/liability/open-points.ts';
 import type { RegimeVersion } from '../../../server/domain/liability/regime.ts';
 import { relatedRules } from '../../../server/domain/liability/related-rules.ts';
+import { trace } from '../../../server/domain/liability/trace.ts';
 import { loadRegimes } from '../../../server/regimes/load.ts';
+import { contract, factsOf, line } from './facts.ts';
 
 const regimes = loadRegimes();
 const rule = (id: string): RegimeVersion => {
@@ -74,4 +77,22 @@ describe('how rules stand to one another', () => {
       }
     }
   });
+});
+
+test('a text that nobody verified to have ended says so, and work after its end is neither under it nor free of it', () => {
+  const act = rule('in-clra-21-4');
+  expect(codesOf(act.id)).toContain('may-last');
+  const chain = [contract('c1', 'P', 'E', [], { kind: 'services', workers: 20 })];
+  const said = (workers: number, from: string, until: string) => {
+    const contracts = chain.map((one) => ({ ...one, workers }));
+    const lines = [line('L1', 'c1', { from: day(from), until: day(until), due: day(until) })];
+    const facts = factsOf({ place: 'IN', regimes: [act.id], asOf: '2026-02-01', contracts, lines });
+    const row = trace(facts, regimes).parties.find(({ party }) => party === 'P');
+    return [row?.status, ...(row?.missing ?? []).map(({ code }) => code.replace('liability.missing.', ''))];
+  };
+  expect(said(20, '2025-11-20', '2025-11-21')[0]).toBe('owes');
+  expect(said(20, '2025-11-20', '2025-11-22')).toEqual(['cannot_tell', 'split']);
+  expect(said(20, '2025-11-21', '2025-11-22')).toEqual(['cannot_tell', 'end_verified']);
+  expect(said(20, '2026-01-01', '2026-02-01')).toEqual(['cannot_tell', 'end_verified']);
+  expect(said(19, '2025-11-21', '2025-11-22')[0]).toBe('does_not_owe');
 });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { word } from '../../schema/messages/index.ts';
+import { sayRead } from '../../schema/messages/say.ts';
 import { openDeps } from '../compose.ts';
 import { readConfig, type StoreConfig } from '../config.ts';
 import { PLACES } from '../places.ts';
@@ -14,6 +15,7 @@ import { type LoadedMapping, loadMapping } from '../usecases/mapping/load-mappin
 import { refuse, sayFailure } from '../usecases/say-failure.ts';
 import { wireMoney } from '../usecases/wire.ts';
 import { createOutput } from './output.ts';
+import { ruleTextOf } from './rule-text.ts';
 
 const CASE = join(PLACES.seed, 'mappings/california-highway');
 const WORKSPACE = 'public';
@@ -116,15 +118,16 @@ function linesOf({ rows, lowBids, candidates, trace }: RealCase): readonly strin
   ];
 }
 
-function traceLines({ contract, asOf, answer, withoutThem }: ExampleTrace): readonly string[] {
+export function traceLines({ contract, asOf, answer, withoutThem, law }: ExampleTrace): readonly string[] {
+  const ruleText = ruleTextOf(law);
   const rows = (shape: ExampleTrace['answer']) =>
     shape.parties.map((row) => {
       const deadlines = row.deadlines
         .filter(({ what }) => what !== 'claimable_from')
-        .map(({ what, on }) => `, ${what} ${on}`);
+        .map((day) => `, ${sayRead(day.what, day)} ${day.on}`);
       const missing = row.missing.map(({ text }) => ` Missing: ${text}`);
       const order = row.order === null ? '' : `, order ${row.order}`;
-      return `  ${row.party} (${row.basis}): ${word(row.status)}${order}${deadlines.join('')}. ${row.reason.text}${missing.join('')}`;
+      return `  ${row.party} (${row.basis}): ${word(row.status)}${order}${deadlines.join('')}. ${ruleText(row)}: ${row.reason.text}${missing.join('')}`;
     });
   return [
     `A trace on contract ${contract} with example figures, as of ${asOf}:`,

@@ -9,6 +9,7 @@ import { type TraceResult, traceLiability } from '../usecases/trace/trace-liabil
 import { localView } from '../usecases/viewer.ts';
 import { readDay, readKnown } from '../usecases/wire.ts';
 import { AS_KNOWN, type DefineCommand, outputOf, parseDay, parseIds, withDepsToRead, withJson } from './command.ts';
+import { ruleTextOf } from './rule-text.ts';
 import { tableLines } from './table.ts';
 
 interface Options {
@@ -75,14 +76,7 @@ function traceLines(shown: ShownTrace, nameOf: TraceResult['names']): readonly s
     ...shown.parties.map(({ party }) => [party, nameOf(party) ?? party] as const),
     ...shown.chain.parties.map(({ id, name }) => [id, name ?? id] as const),
   ]);
-  const unread = new Map(
-    shown.law.filter(({ read }) => !read).map(({ regime, verification }) => [regime, verification]),
-  );
-  /** Whoever reads that somebody owes sees where the text was never read. */
-  const ruleText = ({ regime, article }: ShownTrace['parties'][number]) => {
-    const verification = unread.get(regime);
-    return `${regime}, ${article}${verification === undefined ? '' : ` (${word(verification)})`}`;
-  };
+  const ruleText = ruleTextOf(shown.law);
   const rowLine = (row: ShownTrace['parties'][number]) => [
     names.get(row.party) ?? row.party,
     sayStatus(row),

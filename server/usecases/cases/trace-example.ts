@@ -5,7 +5,9 @@
 import { z } from 'zod';
 import type { Day } from '../../domain/dates.ts';
 import { SolidaryError } from '../../domain/errors.ts';
+import { unique } from '../../domain/unique.ts';
 import { type ExpectedShape, expectedShape } from '../../exporters/answer/expected-shape.ts';
+import { type HowKnown, howKnownShape } from '../../exporters/answer/how-known.ts';
 import type { CaseFile } from '../../importers/case/schema.ts';
 import { caseRecordId, claimStatementsOn } from '../../importers/case/statements.ts';
 import type { View } from '../../store/store.ts';
@@ -40,6 +42,8 @@ export interface ExampleTrace {
   readonly answer: ExpectedShape;
   /** The same question without the events that a clock runs from. */
   readonly withoutThem: ExpectedShape;
+  /** How the text of each rule asked is known. */
+  readonly law: readonly HowKnown[];
 }
 
 /** The first candidate, in the order of contracts and cases, of a subcontractor whose finding has one of these statuses. */
@@ -68,7 +72,8 @@ export async function traceExample(
   const fewer: CaseFile = { ...whole, id: `${whole.id}-again`, input: { ...whole.input, events } };
   const again = await ask(deps, fewer, stands, 'example-again', view);
   const asOf = example.input.asOf as Day;
-  return { contract: candidate.contract, caseId: candidate.caseId, asOf, answer: once, withoutThem: again };
+  const law = howKnownShape(unique([...once.regimes, ...again.regimes].map(({ regime }) => regime)), deps.regimes);
+  return { contract: candidate.contract, caseId: candidate.caseId, asOf, answer: once, withoutThem: again, law };
 }
 
 /** Which record stands for each party and contract of the case. */

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { word } from '../../../schema/messages/index.ts';
+import { traceLines } from '../../../server/cli/real-case.ts';
 import { day } from '../../../server/domain/dates.ts';
 import { NO_PAY_LAW } from '../../../server/domain/wages/working-hours.ts';
 import { loadDebtClocks } from '../../../server/regimes/debt-clocks.ts';
@@ -112,9 +114,8 @@ test('the prime answers after the subcontractor, and without its start no deadli
       now: () => AT,
       today: () => day('2026-01-01'),
     };
-    const { answer, withoutThem } = await traceExample(deps, candidate('2', 'd'), EXAMPLE, RULE, {
-      readable: ['public'],
-    });
+    const traced = await traceExample(deps, candidate('2', 'd'), EXAMPLE, RULE, { readable: ['public'] });
+    const { answer, withoutThem } = traced;
     const rows = (shape: typeof answer) =>
       shape.parties.map((r) => [
         r.party,
@@ -136,6 +137,21 @@ test('the prime answers after the subcontractor, and without its start no deadli
     const prime = withoutThem.parties.find((r) => r.party === 'x:organisation:prime' && r.basis === 'gross');
     expect(prime?.deadlines).toEqual([]);
     expect(prime?.missing.map((m) => m.code)).toContain('liability.missing.event.completion');
+    const law = traced.law.map((one) => ({ ...one, verification: 'memory', read: false }));
+    const rule = answer.parties.find((r) => r.party === 'x:organisation:prime')?.regime;
+    const ofPrime = (shown: typeof traced) =>
+      traceLines(shown).filter((line) => line.startsWith('  x:organisation:prime'));
+    expect(traced.law.find(({ regime }) => regime === rule)).toMatchObject({ read: true });
+    expect(ofPrime(traced).length).toBeGreaterThan(2);
+    for (const line of ofPrime(traced)) expect(line).not.toContain(`(${word('memory')})`);
+    for (const line of ofPrime({ ...traced, law }))
+      expect(line).toMatch(new RegExp(`${rule}, .* \\(${word('memory')}\\): `));
+    const [row] = answer.parties.filter(({ deadlines }) => deadlines.some(({ what }) => what === 'assess_by'));
+    const deadlines = (row?.deadlines ?? []).map((one) => ({ ...one, unverified: true }));
+    const [line] = traceLines({ ...traced, answer: { ...answer, parties: row ? [{ ...row, deadlines }] : [] } }).slice(
+      1,
+    );
+    expect(line).toContain('assess_by (law not verified) 2016-02-29');
   } finally {
     await store.close();
   }

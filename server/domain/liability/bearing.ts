@@ -11,7 +11,7 @@ import { allOf, leftOut, type Verdict, verdict } from './verdict.ts';
 import { fromVerdict } from './who.ts';
 
 export function scopeAspect(scope: Verdict): Aspect {
-  return scope.state === 'met' ? aspect('none', { steps: scope.steps }) : fromVerdict(scope, 'fact_missing');
+  return scope.state === 'met' ? aspect('none', { steps: scope.steps }) : fromVerdict(scope);
 }
 
 /** Also where the party itself is documented, but its place in the chain rests on an inferred link above it. */

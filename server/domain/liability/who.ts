@@ -46,7 +46,7 @@ export function whoAspects(clause: Debtor, way: Way, seat: Seat): WhoAnswer | un
   if (who.nearest !== undefined) {
     const nearest = isNearest(who.nearest, way, seat);
     if (nearest.state === 'unmet') return undefined;
-    if (nearest.state !== 'met') aspects.push(fromVerdict(nearest, 'fact_missing'));
+    if (nearest.state !== 'met') aspects.push(fromVerdict(nearest));
   }
   return { aspects, inferred };
 }
@@ -76,7 +76,9 @@ function kindsMissing(way: Way): readonly Aspect[] {
   );
 }
 
-export function fromVerdict(of: Verdict, code: string): Aspect {
+/** Of a judgement that no rule can make nothing is missing that somebody could send. */
+export function fromVerdict(of: Verdict): Aspect {
   const effect = of.state === 'open' ? 'open' : of.state === 'missing' ? 'missing' : 'none';
-  return aspect(effect, { reason: message(`liability.reason.${code}`), missing: of.missing, steps: of.steps });
+  const reason = message(`liability.reason.${effect === 'open' ? 'judgement_open' : 'fact_missing'}`);
+  return aspect(effect, { reason, missing: of.missing, steps: of.steps });
 }

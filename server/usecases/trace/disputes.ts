@@ -1,5 +1,12 @@
 /** Values on which sources differ, as the trace asks about them: what the facts would hold under each other value. */
-import { type Json, type MoneyValue, type PriceValue, type Property, propertiesOf } from '../../../schema/graph.ts';
+import {
+  type Json,
+  type MoneyValue,
+  type PriceValue,
+  type Property,
+  propertiesOf,
+  type RecordKind,
+} from '../../../schema/graph.ts';
 import { day, lastDayFromUntil } from '../../domain/dates.ts';
 import type { Dispute, Instead, TraceFacts } from '../../domain/model.ts';
 import { decimal, money } from '../../domain/money.ts';
@@ -17,15 +24,23 @@ export interface Recorded extends Pick<ClaimFile, 'lines'> {
   readonly partyFacts: PartyFile['facts'];
 }
 
-/** Properties that no rule reads: names, numbers and words. */
-const UNREAD: ReadonlySet<string> = new Set(['name', 'number', 'what', 'text', 'workplaces', 'source']);
+/** Properties that no rule reads: names, numbers and words. What an act contains some do. */
+const UNREAD: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
+  Organisation: ['name'],
+  Contract: ['number', 'what', 'workplaces'],
+  ClaimLine: ['number', 'what'],
+  Event: ['text'],
+  Knowledge: ['source'],
+};
 
 /** One entry for each other value that would make the facts others. */
 export function disputesOf(disputed: readonly DisputedValue[], recorded: Recorded): readonly Dispute[] {
   return disputed.flatMap((value) =>
     value.others.flatMap((other): readonly Dispute[] => {
       const { record, property, held } = value;
-      const instead = UNREAD.has(property) ? undefined : insteadOf(record, property, other.value, recorded);
+      const instead = UNREAD[record.kind]?.includes(property)
+        ? undefined
+        : insteadOf(record, property, other.value, recorded);
       if (instead === undefined) return [];
       const say = (said: Json) => paramOf(record, property, said, recorded.facts.claim.currency);
       return [
@@ -147,6 +162,8 @@ function aboutOf(record: StoredRecord): Params {
 /** A value as the words of a message read it; the last day of what is held by the first that it no longer covers. */
 function paramOf({ kind }: StoredRecord, name: string, value: Json, currency: string): Param {
   const property = propertiesOf(kind)[name];
+  if (property?.type === 'codes' && Array.isArray(value))
+    return param.list(value.map((one) => param.code(String(one))));
   if (typeof value === 'boolean') return param.code(String(value));
   if (property?.type === 'day') {
     const on = day(String(value));

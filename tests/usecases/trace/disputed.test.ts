@@ -166,6 +166,20 @@ test('an act of which one publisher says that it happened, and another not, is n
   ]);
 });
 
+test('what an act contains is read by rules, and is named as a list of words', async () => {
+  const act = (await traced()).file.events[0]?.id ?? '';
+  await say('Event', act, { what: ['wage_debt', 'terms_of_employment'], text: 'in words' }, 'a-register');
+  await say('Event', act, { what: ['wage_debt'], text: 'in other words' });
+  const { facts } = await traced();
+  expect(facts.disputed?.map(({ property, held, other }) => [property, held.value, other.value])).toEqual([
+    [
+      'what',
+      { type: 'list', value: [{ type: 'code', value: 'wage_debt' }] },
+      { type: 'list', value: ['wage_debt', 'terms_of_employment'].map((value) => ({ type: 'code', value })) },
+    ],
+  ]);
+});
+
 test('what a publisher takes back is disputed no more', async () => {
   await say('ClaimLine', LINE, { hours: '400' });
   await undoImport(deps, `said-${entries}`, 'local');

@@ -3,9 +3,19 @@ import { EnterLink } from '../entry/EnterLink.tsx';
 import type { TraceData } from './trace.ts';
 import type { Ladder } from './view-model.ts';
 
-/** What is missing for the claim as a whole, and who is likely to hold it. */
+/** What is missing for the claim as a whole, and who is likely to hold it; and on what sources differ that changes no row. */
 export function Missing({ trace, ladder }: { readonly trace: TraceData; readonly ladder: Ladder }) {
-  if (trace.missing.length === 0) return null;
+  return (
+    <>
+      {trace.missing.length > 0 && <Asked trace={trace} ladder={ladder} />}
+      {trace.steps.map((step) => (
+        <p key={step.text}>{sentence(step)}</p>
+      ))}
+    </>
+  );
+}
+
+function Asked({ trace, ladder }: { readonly trace: TraceData; readonly ladder: Ladder }) {
   return (
     <section className="stack" aria-labelledby="missing">
       <h2 id="missing">{t('page.trace.missing', { n: trace.missing.length })}</h2>

@@ -45,6 +45,7 @@ export function sheetOf(dossier: Dossier): Sheet {
       ...whoMayBeLiable(dossier),
       ...wouldSettle(dossier),
       ...missingOfClaim(dossier),
+      ...dossier.answer.steps.map(({ text }): Block => ({ kind: 'paragraph', text })),
       ...dossier.answer.parties.filter(({ status }) => status !== 'does_not_owe').map((row) => details(row, dossier)),
       ...debts(dossier),
       ...law(dossier),

@@ -6,8 +6,10 @@ import { day } from '../../../server/domain/dates.ts';
 import { trace } from '../../../server/domain/liability/trace.ts';
 import { amountText, amountTextOrNull } from '../../../server/domain/money.ts';
 import { decodeFacts, encodeFacts } from '../../../server/exporters/dossier/facts.ts';
+import { sheetOf } from '../../../server/exporters/dossier/sheet.ts';
 import { sumUnpaid } from '../../../server/usecases/claims/read-claim.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
+import { makeDossier } from '../../../server/usecases/dossier/make-dossier.ts';
 import { undoImport } from '../../../server/usecases/importing/undo-import.ts';
 import { showTrace } from '../../../server/usecases/trace/show-trace.ts';
 import { type TraceResult, traceLiability } from '../../../server/usecases/trace/trace-liability.ts';
@@ -115,6 +117,10 @@ describe('a contract of the chain', () => {
     await say('Contract', CONTRACT, { price: { bound: 'at_least', amount: '5', currency: 'NOK' }, what: 'shuttering' });
     const result = await traced();
     expect([rowsOf(result), saidIn(result)]).toEqual([HELD, []]);
+    const sheet = sheetOf(await makeDossier(deps, { claim: CLAIM, asOf, view: LOCAL, fileNumber: '1', author: 'us' }));
+    expect(JSON.stringify(sheet)).toContain(
+      'Sources differ, and no row of this answer hangs on it: Price, contract SB-25-006',
+    );
     expect(result.answer.steps.map(({ code, params }) => render(code, params as never))).toEqual([
       `Sources differ, and no row of this answer hangs on it: Price, contract ${CONTRACT}: ≥ 5 NOK (inspectorate: visits.csv) or NOK\u00a0310,000.00 (solidary-demo: contracts.csv).`,
     ]);

@@ -10,6 +10,7 @@ import { Empty } from '../../ui/states.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { DayText, Money, placeText } from '../../ui/value.tsx';
 import { capital, spell, t } from '../../ui/words.ts';
+import { describeClaim } from '../liability-trace/describe.ts';
 
 type Claim = ClaimsQuery['claims']['edges'][number]['node'];
 
@@ -45,9 +46,9 @@ function ClaimTable({ claims }: { readonly claims: readonly Claim[] }) {
           cell: (claim) => (
             <>
               <Link to="/claims/$id" params={{ id: claim.id }}>
-                {claim.title ?? t('page.claims.untitled', { employer: partyName(claim.employer) })}
+                {describeClaim(claim)}
               </Link>
-              <span className="second">{claim.number ?? claim.id}</span>
+              {claim.title && <span className="second">{claim.number ?? claim.id}</span>}
             </>
           ),
         },

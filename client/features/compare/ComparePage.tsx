@@ -1,5 +1,6 @@
 /** The same facts under two days or two sets of rules: what would change if the law did, or the day. */
 import { getRouteApi } from '@tanstack/react-router';
+import { shortClaimName } from '../../../schema/messages/claim-name.ts';
 import { CompareDocument, RegimesDocument } from '../../generated/operations.ts';
 import { today, useAsOf } from '../../ui/AsOf.tsx';
 import { changed } from '../../ui/address.ts';
@@ -55,10 +56,10 @@ export function ComparePage() {
             title={t('page.compare.title', { claim: describeClaim(claim) })}
             crumbs={[
               { to: '/claims', text: t('page.nav.claims') },
-              { to: `/claims/${encodeURIComponent(id)}`, text: claim.number ?? describeClaim(claim) },
+              { to: `/claims/${encodeURIComponent(id)}`, text: shortClaimName(claim.number, describeClaim(claim)) },
             ]}
             here={t('page.compare.crumb')}
-            second={claim.number}
+            second={claim.title ? claim.number : undefined}
           >
             <div className="stack-wide">
               <p>{t('page.compare.text')}</p>

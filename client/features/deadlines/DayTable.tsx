@@ -1,11 +1,14 @@
 /** The same days as a table that sorts: the twin of the picture. */
 import { Link } from '@tanstack/react-router';
+import { shortClaimName } from '../../../schema/messages/claim-name.ts';
 import { sayPeriod } from '../../../schema/messages/say.ts';
 import { type Column, Table } from '../../ui/Table.tsx';
 import { articleText, DayText, Money, NotVerified } from '../../ui/value.tsx';
 import { t } from '../../ui/words.ts';
 import { isNear, stateText, stopsText } from './DayList.tsx';
 import { keyOf, type Line, labelOf, namesOf } from './view-model.ts';
+
+const nameOf = ({ claim, number }: Line): string => shortClaimName(number, claim.name);
 
 const COLUMNS: readonly Column<Line>[] = [
   {
@@ -29,10 +32,10 @@ const COLUMNS: readonly Column<Line>[] = [
     key: 'claim',
     head: t('page.claims.claim'),
     mid: true,
-    sort: (line) => line.number ?? line.claim.name,
+    sort: nameOf,
     cell: (line) => (
       <Link to="/claims/$id" params={{ id: line.claim.id }}>
-        {line.number ?? line.claim.name}
+        {nameOf(line)}
       </Link>
     ),
   },

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { shortClaimName } from '../../../schema/messages/claim-name.ts';
 import { formatDecimal } from '../../../schema/messages/format.ts';
 import { DossierDocument, type DossierQuery } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
@@ -9,7 +10,7 @@ import { asKnownIn, useKnown } from '../../ui/known.ts';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { capital, t } from '../../ui/words.ts';
+import { t } from '../../ui/words.ts';
 import { type Block, Blocks } from '../letters/Blocks.tsx';
 import '../letters/letters.css';
 import './dossier.css';
@@ -80,13 +81,14 @@ interface ScreenProps {
 }
 
 function Screen({ id, made, named, onMake, withPhotos, onPhotos, pending }: ScreenProps) {
+  const name = shortClaimName(made.number, made.claim);
   return (
     <Page
       title={t('page.sheet.title')}
-      second={made.number}
+      second={name}
       crumbs={[
         { to: '/claims', text: t('page.nav.claims') },
-        { to: `/claims/${encodeURIComponent(id)}`, text: made.number ?? capital(t('page.kind.claim')) },
+        { to: `/claims/${encodeURIComponent(id)}`, text: name },
       ]}
       actions={
         <button type="button" className="button" onClick={() => window.print()}>

@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { shortClaimName } from '../../../schema/messages/claim-name.ts';
 import { LetterPreviewDocument, LettersDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { changed } from '../../ui/address.ts';
@@ -7,7 +8,7 @@ import { Answered, useAnswer } from '../../ui/answered.tsx';
 import { NotHeldPage } from '../../ui/NotFoundPage.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Empty, Notice } from '../../ui/states.tsx';
-import { capital, t } from '../../ui/words.ts';
+import { t } from '../../ui/words.ts';
 import { Draft } from './Draft.tsx';
 import { Narrowing } from './Narrowing.tsx';
 import { OfferTable } from './OfferTable.tsx';
@@ -67,16 +68,18 @@ function PaidOff({ offers }: { readonly offers: Offers }) {
   return offers.nobody.map(({ id, why }) => (why == null ? null : <p key={id}>{why}</p>));
 }
 
+const nameOf = ({ claim, number }: Offers): string => shortClaimName(number, claim.name);
+
 function Screen({ offers }: { readonly offers: Offers }) {
   const { party } = route.useSearch();
   const offer = offers.letters.find((one) => one.party.id === party);
   return (
     <Page
       title={t('page.letters.title')}
-      second={offers.number ?? offers.claim.name}
+      second={nameOf(offers)}
       crumbs={[
         { to: '/claims', text: t('page.nav.claims') },
-        { to: `/claims/${encodeURIComponent(offers.claim.id)}`, text: offers.number ?? capital(t('page.kind.claim')) },
+        { to: `/claims/${encodeURIComponent(offers.claim.id)}`, text: nameOf(offers) },
       ]}
     >
       {offers.letters.length === 0 ? (

@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { shortClaimName } from '../../../schema/messages/claim-name.ts';
 import { TraceDocument } from '../../generated/operations.ts';
 import { useAsOf } from '../../ui/AsOf.tsx';
 import { Answered, useAnswer } from '../../ui/answered.tsx';
@@ -114,8 +115,8 @@ function TraceScreen({ trace: held }: { readonly trace: TraceData }) {
     <Page
       title={title}
       crumbs={[{ to: '/claims', text: t('page.nav.claims') }]}
-      {...(trace.claim.number ? { here: trace.claim.number } : {})}
-      second={trace.claim.number}
+      here={shortClaimName(trace.claim.number, title)}
+      second={trace.claim.title ? trace.claim.number : undefined}
       actions={
         <>
           <Views view={view} />

@@ -1,4 +1,5 @@
 /** The answer sentence of a trace: who is liable on the facts held, who may be, of whom we cannot tell. */
+import { claimName } from '../../../schema/messages/claim-name.ts';
 import { capital, spell, t } from '../../ui/words.ts';
 import type { TraceData } from './trace.ts';
 import { above, hasNoLaw, isContractOpen, type Ladder, withoutLawOfLine } from './view-model.ts';
@@ -56,33 +57,17 @@ export function describeOrder(ladder: Ladder): string | undefined {
   return undefined;
 }
 
-type Described = Pick<TraceData['claim'], 'title' | 'employer'> & {
+type Described = Pick<TraceData['claim'], 'title' | 'number' | 'employer'> & {
   readonly lines: readonly DescribedLine[];
 };
 type DescribedLine = Pick<TraceData['claim']['lines'][number], 'kind' | 'from' | 'until' | 'workers'> & {
   readonly contract?: { readonly id: string } | null | undefined;
 };
 
-/** Two lines for the same work on the same days: of the same workers or of others, which only the writer knows. */
-const maySumUp = (one: DescribedLine, other: DescribedLine): boolean =>
-  one.kind === other.kind &&
-  one.contract?.id === other.contract?.id &&
-  (one.from == null || other.until == null || one.from < other.until) &&
-  (other.from == null || one.until == null || other.from < one.until);
-
-/** As many as the line of the most; 0 where lines may be of others beside them. */
-function workersOf(lines: readonly DescribedLine[]): number {
-  if (lines.some((line, at) => lines.slice(at + 1).some((other) => maySumUp(line, other)))) return 0;
-  return Math.max(0, ...lines.map((line) => line.workers ?? 0));
-}
-
-/** "Unpaid wages of six workers, Mirova Montage, March to May 2025": never a worker's name. */
-export function describeClaim(claim: Described): string {
-  if (claim.title) return claim.title;
-  const workers = workersOf(claim.lines);
-  return t('page.trace.title', {
-    workers,
-    words: spell(workers),
-    employer: claim.employer?.name ?? t('page.not-held'),
+export const describeClaim = ({ title, number, employer, lines }: Described): string =>
+  claimName({
+    title,
+    number,
+    employer: employer?.name ?? undefined,
+    lines: lines.map(({ contract, ...line }) => ({ ...line, contract: contract?.id })),
   });
-}

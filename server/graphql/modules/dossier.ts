@@ -22,6 +22,7 @@ export const dossier: Resolvers = {
   DossierPreview: {
     asOf: ({ dossier }) => dossier.as_of,
     title: ({ sheet }) => sheet.title,
+    claim: ({ dossier }) => dossier.claim.title ?? dossier.claim.id,
     number: async ({ dossier }, _arguments, { reader }) =>
       (await reader().claimFiles.load(dossier.claim.id))?.claim.values.number ?? null,
     rows: ({ dossier }) => dossier.answer.parties.length,

@@ -1,4 +1,4 @@
-import { render, renderInGeneral } from '../../../schema/messages/index.ts';
+import { renderInGeneral } from '../../../schema/messages/index.ts';
 import { sayArticle } from '../../../schema/messages/say.ts';
 import { listImports } from '../../usecases/importing/list-imports.ts';
 import { findRegime } from '../../usecases/law/list-regimes.ts';
@@ -61,7 +61,6 @@ export const overview: Resolvers = {
     party: ({ row }) => row.party,
     partyName: async ({ row }, _arguments, { label }) => (await label(row.party)) ?? null,
     claim: ({ claim }) => claim,
-    claimText: ({ claimName: name }) => render('ask.about.Claim', { name }),
     amount: ({ row }) => (row.amount === null ? null : wireMoney(row.amount)),
     ofMoreLines: ({ row, deadline }) => deadline.line !== undefined && row.lines.length > 1,
     article: ({ row }) => sayArticle(row.article),

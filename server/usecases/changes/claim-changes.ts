@@ -4,6 +4,7 @@ import { type DayChange, dayChanges } from '../../domain/changes/day-changes.ts'
 import { type RowChange, rowChanges } from '../../domain/changes/row-changes.ts';
 import type { Day } from '../../domain/dates.ts';
 import { listDays } from '../../domain/liability/day-list.ts';
+import { claimTitle } from '../claims/claim-title.ts';
 import type { Deps } from '../deps.ts';
 import { traceClaims } from '../trace/trace-claims.ts';
 import type { TraceResult } from '../trace/trace-liability.ts';
@@ -80,9 +81,8 @@ function daysOf(deps: Deps, since: Day, was: MayBe, is: MayBe): readonly Deadlin
 
 function ofClaim(was: MayBe, is: MayBe): OfClaim {
   const trace = (is ?? was) as TraceResult;
-  const { id, values } = trace.file.claim;
   const names = (one: string) => is?.names(one) ?? was?.names(one);
-  return { claim: id, title: values.title ?? values.number ?? id, names };
+  return { claim: trace.file.claim.id, title: claimTitle(trace), names };
 }
 
 function ofParty(party: string | undefined, rows: readonly ClaimChange[], days: readonly DeadlineChange[]) {

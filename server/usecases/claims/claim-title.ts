@@ -1,10 +1,10 @@
-import { render } from '../../../schema/messages/index.ts';
+import { claimName } from '../../../schema/messages/claim-name.ts';
 import type { TraceResult } from '../trace/trace-liability.ts';
 
-/** A claim without a title is told by whose wages it is of: its number alone would be any number. */
-export function claimTitle({ file, facts, names }: Pick<TraceResult, 'file' | 'facts' | 'names'>): string {
-  const { title, number } = file.claim.values;
-  const { employer } = facts.claim;
-  const own = render('page.claims.untitled', { employer: names(employer) ?? employer });
-  return title ?? (number === undefined ? own : `${own}, ${number}`);
-}
+export const claimTitle = ({ file, facts, names }: Pick<TraceResult, 'file' | 'facts' | 'names'>): string =>
+  claimName({
+    title: file.claim.values.title,
+    number: file.claim.values.number,
+    employer: names(facts.claim.employer) ?? facts.claim.employer,
+    lines: facts.claim.lines,
+  });

@@ -1,8 +1,11 @@
+import { shortClaimName } from '../../../schema/messages/claim-name.ts';
+import { render } from '../../../schema/messages/index.ts';
 import { type Day, daysBetween } from '../../domain/dates.ts';
 import type { Deadline, LiabilityRow } from '../../domain/liability/answer.ts';
 import { canStillPay } from '../../domain/liability/first-day.ts';
 import { type Message, type MissingFact, messageKey } from '../../domain/outcome.ts';
 import type { View } from '../../store/store.ts';
+import { claimTitle } from '../claims/claim-title.ts';
 import type { Deps } from '../deps.ts';
 import type { Assessment, FlagRow } from '../flags/assess-flags.ts';
 import { furthestBelow } from '../flags/furthest-below.ts';
@@ -13,8 +16,8 @@ import { untilWritten } from '../until-written.ts';
 
 export interface OverviewDeadline {
   readonly claim: string;
-  /** Its number, else its title. */
-  readonly claimName: string;
+  /** "claim K-2025-014", or its name in words where it has no number but a bare one. */
+  readonly claimText: string;
   readonly days: number;
   readonly row: LiabilityRow;
   readonly deadline: Deadline;
@@ -62,19 +65,25 @@ async function traceAhead(
   const { claims, isAll } = await readClaims(deps, { ...view, asOf }, { ...LIMITS, traced: CLAIMS_TRACED });
   const turns = new Turns();
   for (const { id: claim, values } of claims.filter(isTraceable)) {
-    const claimName = values.number ?? values.title ?? claim;
     await turns.step();
-    const { answer } = await traceLiability(deps, { claim, asOf, view });
+    const trace = await traceLiability(deps, { claim, asOf, view });
+    const { answer } = trace;
+    const claimText = textOf(values.number, claimTitle(trace));
     missing.push(...answer.missing, ...answer.parties.flatMap((row) => row.missing));
-    deadlines.push(...answer.parties.flatMap((row) => deadlinesAhead({ claim, claimName }, row, asOf)));
+    deadlines.push(...answer.parties.flatMap((row) => deadlinesAhead({ claim, claimText }, row, asOf)));
   }
   const read = isAll ? (await countHeld(deps, view)).claims : claims.length;
   return { read, deadlines: soonest(deadlines), missing };
 }
 
+function textOf(number: string | undefined, title: string): string {
+  const name = shortClaimName(number, title);
+  return name === title ? title : render('ask.about.Claim', { name });
+}
+
 /** A day runs as well against a party of whom a fact is missing, as in the list of all days. */
 function deadlinesAhead(
-  of: Pick<OverviewDeadline, 'claim' | 'claimName'>,
+  of: Pick<OverviewDeadline, 'claim' | 'claimText'>,
   row: LiabilityRow,
   asOf: Day,
 ): readonly OverviewDeadline[] {

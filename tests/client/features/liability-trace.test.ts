@@ -63,13 +63,16 @@ describe('the ladder of the demonstration', () => {
       describeClaim({
         ...trace.claim,
         title: null,
+        number: '3',
         lines: lines.map((more) => ({ ...line, workers: 1, ...more }) as NonNullable<typeof line>),
       });
     expect(of({}, { from: '2025-07-01', until: '2025-08-01', workers: 3 })).toBe(
-      'Unpaid wages of three workers, Mirova Montage UG',
+      'Unpaid wages of three workers, Mirova Montage UG, Mar–Jul 2025 (3)',
     );
-    expect(of({}, { kind: 'overtime', workers: 2 })).toBe('Unpaid wages of two workers, Mirova Montage UG');
-    expect(of({}, {})).toBe('Unpaid wages, Mirova Montage UG');
+    expect(of({}, { kind: 'overtime', workers: 2 })).toBe(
+      'Unpaid wages of two workers, Mirova Montage UG, Mar 2025 (3)',
+    );
+    expect(of({}, {})).toBe('Unpaid wages, Mirova Montage UG, Mar 2025 (3)');
   });
 
   test('where a fact is missing of each, no liability is not what was found', () => {

@@ -4,6 +4,7 @@ import { saveClaim } from '../../../server/usecases/claims/save-claim.ts';
 import { exportCalendar } from '../../../server/usecases/deadlines/export-calendar.ts';
 import { exportDeadlines, listDeadlines } from '../../../server/usecases/deadlines/list-deadlines.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
+import { readClaimsAhead } from '../../../server/usecases/overview/read-overview.ts';
 import { traceLiability } from '../../../server/usecases/trace/trace-liability.ts';
 import { emptyDeps, LOCAL, seededDeps } from '../../builders/seed-store.ts';
 
@@ -89,9 +90,35 @@ describe('days of all claims', () => {
     const [end] = lines.filter(({ day }) => day.what === 'limitation');
     expect(end?.day.amount).toMatchObject({ currency: 'EUR' });
     expect(end?.day.amount?.amount.toFixed(2)).toBe('1500.50');
-    expect(end?.claim.title).toBe(`Unpaid wages, Mirova Montage UG, ${saved.claim.values.number}`);
+    expect(end?.claim.title).toBe(`Unpaid wages, Mirova Montage UG, Mar–Apr 2025 (${saved.claim.values.number})`);
     const traced = await traceLiability(own, { claim: saved.claim.id, asOf, view: LOCAL });
-    expect(exportCalendar(own, traced).text).toContain(String(end?.claim.title));
+    expect(exportCalendar(own, traced).text.replaceAll('\r\n ', '')).toContain(String(end?.claim.title));
+    await own.store.close();
+  });
+
+  test('on the first screen a claim is told by its number only where that names it, else by words', async () => {
+    const own = await seededDeps();
+    const line = {
+      kind: 'wages',
+      contract: 'solidary-demo:contract:25-031',
+      rateBasis: 'statutory_minimum',
+      workers: 2,
+    };
+    const saved = await saveClaim(own, {
+      ...{ view: LOCAL, workspace: 'local' },
+      entry: {
+        ...{ employer: 'solidary-demo:organisation:mirova', place: 'DE', creditor: 'worker', currency: 'EUR' },
+        ...{
+          netFactor: '0.79',
+          lines: [{ ...line, from: '2025-03-01', until: '2025-05-01', due: '2025-05-15', amount: '1000' }],
+        },
+      },
+    });
+    if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
+    const { deadlines } = await readClaimsAhead(own, { asOf, view: LOCAL });
+    const told = new Map(deadlines.map(({ claim, claimText }) => [claim, claimText]));
+    expect(told.get(saved.claim.id)).toBe('Unpaid wages of two workers, Mirova Montage UG, Mar–Apr 2025 (3)');
+    expect(told.get('solidary-demo:claim:K-2025-014')).toBe('claim K-2025-014');
     await own.store.close();
   });
 

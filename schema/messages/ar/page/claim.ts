@@ -9,7 +9,6 @@ export const pageClaim = {
   'page.claims.loading': 'جارٍ قراءة المطالبات ...',
   'page.claims.place': 'المكان',
   'page.claims.unpaid': 'غير المدفوع',
-  'page.claims.untitled': 'أجور غير مدفوعة، {employer}',
   'page.form.add-line': 'إضافة بند',
   'page.form.amount': 'المبلغ غير المدفوع',
   'page.form.amount.hint': 'فقط إذا لم تُعرف الساعات والأجر',

@@ -10,7 +10,6 @@ export const pageClaim = {
   'page.claims.loading': 'Die Forderungen werden gelesen ...',
   'page.claims.place': 'Ort',
   'page.claims.unpaid': 'Nicht gezahlt',
-  'page.claims.untitled': 'Nicht gezahlte Löhne, {employer}',
   'page.form.add-line': 'Position hinzufügen',
   'page.form.amount': 'Nicht gezahlter Betrag',
   'page.form.amount.hint': 'Nur wenn Stunden und Satz nicht bekannt sind',

@@ -9,7 +9,6 @@ export const pageClaim = {
   'page.claims.loading': 'Reading the claims ...',
   'page.claims.place': 'Place',
   'page.claims.unpaid': 'Unpaid',
-  'page.claims.untitled': 'Unpaid wages, {employer}',
   'page.form.add-line': 'Add a line',
   'page.form.amount': 'Unpaid amount',
   'page.form.amount.hint': 'Only if hours and rate are not known',

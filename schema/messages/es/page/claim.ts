@@ -10,7 +10,6 @@ export const pageClaim = {
   'page.claims.loading': 'Leyendo las reclamaciones ...',
   'page.claims.place': 'Lugar',
   'page.claims.unpaid': 'Sin pagar',
-  'page.claims.untitled': 'Salarios no pagados, {employer}',
   'page.form.add-line': 'Añadir una línea',
   'page.form.amount': 'Importe impagado',
   'page.form.amount.hint': 'Solo si no se saben las horas y la tarifa',

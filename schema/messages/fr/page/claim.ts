@@ -10,7 +10,6 @@ export const pageClaim = {
   'page.claims.loading': 'Lecture des réclamations ...',
   'page.claims.place': 'Lieu',
   'page.claims.unpaid': 'Impayé',
-  'page.claims.untitled': 'Salaires impayés, {employer}',
   'page.form.add-line': 'Ajouter une ligne',
   'page.form.amount': 'Montant impayé',
   'page.form.amount.hint': 'Seulement si heures et taux ne sont pas connus',

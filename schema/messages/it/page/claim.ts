@@ -10,7 +10,6 @@ export const pageClaim = {
   'page.claims.loading': 'Lettura delle richieste ...',
   'page.claims.place': 'Luogo',
   'page.claims.unpaid': 'Non pagato',
-  'page.claims.untitled': 'Salari non pagati, {employer}',
   'page.form.add-line': 'Aggiungere una voce',
   'page.form.amount': 'Importo non pagato',
   'page.form.amount.hint': 'Solo se ore e tariffa non sono note',

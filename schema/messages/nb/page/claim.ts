@@ -10,7 +10,6 @@ export const pageClaim = {
   'page.claims.loading': 'Leser kravene ...',
   'page.claims.place': 'Sted',
   'page.claims.unpaid': 'Ubetalt',
-  'page.claims.untitled': 'Ubetalt lønn, {employer}',
   'page.form.add-line': 'Legg til en linje',
   'page.form.amount': 'Ubetalt beløp',
   'page.form.amount.hint': 'Bare hvis timer og sats ikke er kjent',

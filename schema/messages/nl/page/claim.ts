@@ -10,7 +10,6 @@ export const pageClaim = {
   'page.claims.loading': 'Vorderingen worden gelezen ...',
   'page.claims.place': 'Plaats',
   'page.claims.unpaid': 'Onbetaald',
-  'page.claims.untitled': 'Onbetaald loon, {employer}',
   'page.form.add-line': 'Post toevoegen',
   'page.form.amount': 'Onbetaald bedrag',
   'page.form.amount.hint': 'Alleen als uren en tarief niet bekend zijn',

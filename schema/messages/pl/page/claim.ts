@@ -10,7 +10,6 @@ export const pageClaim = {
   'page.claims.loading': 'Odczyt roszczeń ...',
   'page.claims.place': 'Miejsce',
   'page.claims.unpaid': 'Niezapłacone',
-  'page.claims.untitled': 'Zaległe wynagrodzenia, {employer}',
   'page.form.add-line': 'Dodaj pozycję',
   'page.form.amount': 'Niezapłacona kwota',
   'page.form.amount.hint': 'Tylko jeśli godziny i stawka są nieznane',

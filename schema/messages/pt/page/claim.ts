@@ -10,7 +10,6 @@ export const pageClaim = {
   'page.claims.loading': 'A ler as reclamações ...',
   'page.claims.place': 'Lugar',
   'page.claims.unpaid': 'Por pagar',
-  'page.claims.untitled': 'Salários não pagos, {employer}',
   'page.form.add-line': 'Acrescentar uma linha',
   'page.form.amount': 'Montante por pagar',
   'page.form.amount.hint': 'Só se as horas e a taxa não se souberem',

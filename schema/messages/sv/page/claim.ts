@@ -10,7 +10,6 @@ export const pageClaim = {
   'page.claims.loading': 'Läser kraven ...',
   'page.claims.place': 'Plats',
   'page.claims.unpaid': 'Obetalt',
-  'page.claims.untitled': 'Obetald lön, {employer}',
   'page.form.add-line': 'Lägg till en rad',
   'page.form.amount': 'Obetalt belopp',
   'page.form.amount.hint': 'Bara om timmar och lönenivå inte är kända',

@@ -1,19 +1,21 @@
 /** What stands around every screen: bar, practice line, main part, foot. */
 
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Turned } from '../features/changes/Turned.tsx';
 import { noteVisit } from '../features/changes/visit.ts';
 import { GuidePanel } from '../features/guide/GuidePanel.tsx';
 import { AsOf, type Turn, today, useAsOf } from './AsOf.tsx';
+import { knownIn } from './address.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { useHeld } from './held.ts';
 import { Icon } from './Icon.tsx';
 import { KnownLine, NoWritingPage } from './KnownLine.tsx';
 import { useKeptFocus } from './kept-focus.ts';
-import { useKnown } from './known.ts';
+import { isDayText, isKnown, useKnown } from './known.ts';
 import { Language } from './Language.tsx';
+import { LeftAside } from './LeftAside.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { DayText } from './value.tsx';
 import { type PageCode, t } from './words.ts';
@@ -108,6 +110,7 @@ export function Frame() {
   const [help, setHelp] = useState(false);
   const [turn, setTurn] = useState<Turn>();
   const known = useKnown();
+  const { leftAside } = knownIn(useSearch({ strict: false }), { asOf: isDayText, known: isKnown });
   const asOf = useAsOf();
   useKeptFocus();
   // biome reads `path` as unused, but it is the trigger: another screen closes the menu.
@@ -163,6 +166,7 @@ export function Frame() {
       {turn && <Turned turn={turn} onClose={() => setTurn(undefined)} />}
       <GuidePanel />
       <main className="main" id="main" tabIndex={-1}>
+        <LeftAside what={leftAside} />
         {known !== undefined && isWriting(path) ? <NoWritingPage /> : <Outlet />}
       </main>
       <Foot onHelp={() => setHelp(true)} />

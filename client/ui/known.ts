@@ -2,14 +2,20 @@
 import { useSearch } from '@tanstack/react-router';
 
 export function useKnown(): string | undefined {
-  return useSearch({ strict: false }).known;
+  const { known } = useSearch({ strict: false });
+  // An address keeps what was typed into it.
+  return isKnown(known) ? known : undefined;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/;
 
-export const isDayText = (text: unknown): text is string =>
-  typeof text === 'string' && DAY.test(text) && !Number.isNaN(Date.parse(text));
+/** A day that the calendar has: JavaScript reads the 31st of February as a day of March. */
+export function isDayText(text: unknown): text is string {
+  if (typeof text !== 'string' || !DAY.test(text)) return false;
+  const day = new Date(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 export const isKnown = (text: unknown): text is string =>
   isDayText(text) || (typeof text === 'string' && INSTANT.test(text));
 

@@ -84,6 +84,25 @@ describe('flags, by mouse', () => {
   });
 });
 
+describe('flags, from elsewhere and by an address written by hand', () => {
+  test('an organisation leads to the flags of the prices that it pays alone', async () => {
+    await walk.page.goto(`${walk.address}/organisations/solidary-demo%3Aorganisation%3Atrosse?asOf=${AS_OF}`);
+    await walk.page.locator('main a[href*="/flags?"][href*="buyer="]').click();
+    await walk.page.waitForURL(/flags\?.*buyer=/);
+    await walk.page.getByRole('link', { name: 'Trosse Trockenbau GmbH to Mirova Montage UG' }).waitFor();
+    expect((await rowNames()).every((name) => name.startsWith('Trosse Trockenbau GmbH to '))).toBe(true);
+  });
+
+  test.each(['asOf=2025-02-31', 'asOf=zzz', 'known=zzz'])(
+    '%s is no day: it is left aside, and said so',
+    async (search) => {
+      await walk.page.goto(`${walk.address}/flags?${search}`);
+      await walk.page.getByText(/prices tested/).waitFor();
+      await walk.page.getByRole('status').filter({ hasText: search }).waitFor();
+    },
+  );
+});
+
 describe('flags, by keyboard alone', () => {
   test('from the first screen to the price that mends', async () => {
     await start();

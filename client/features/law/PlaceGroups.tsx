@@ -64,7 +64,7 @@ export function PlaceGroups({
           <h2>{t('page.law.places')}</h2>
           <p className="small">{t('page.law.places.text')}</p>
           {rows.map((row) => (
-            <details key={row.place} className="law-place" open={place !== undefined}>
+            <details key={row.place} className="law-place folds" open={place !== undefined}>
               <summary>
                 <strong>{lawPlace(row.place)}</strong>
                 <span className="second">
@@ -81,7 +81,7 @@ export function PlaceGroups({
       )}
       {models && (
         <section className="sheet sheet-pad">
-          <details className="law-place" open={place !== undefined}>
+          <details className="law-place folds" open={place !== undefined}>
             <summary>
               <strong>{t(GROUP_TITLES.models[0])}</strong>
               <span className="second">{t(GROUP_TITLES.models[1])}</span>

@@ -1,9 +1,10 @@
 /** A table for each one to be asked: what is asked, what hangs on it, where it is missing. */
 
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { listText } from '../../../schema/messages/format.ts';
 import { type Column, Table } from '../../ui/Table.tsx';
+import { useIsPhone } from '../../ui/useIsPhone.ts';
 import { DayText } from '../../ui/value.tsx';
 import { capital, t } from '../../ui/words.ts';
 import { EnterLink } from '../entry/EnterLink.tsx';
@@ -124,6 +125,41 @@ function columnsFor(ids: Ids, onIds: (ids: Ids) => void): readonly Column<Questi
 const isOfPrice = ({ settles, holder }: Question): boolean =>
   !NOBODY.has(holder) && settles.some(({ code }) => code === 'price_test');
 
+interface GroupProps {
+  readonly name: string;
+  /** How many questions, and what hangs on them; absent for nobody. */
+  readonly count: string | undefined;
+  readonly isFolded: boolean;
+  readonly tools: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Of many who are asked each stands closed on a phone; alone, or where there is room, it stands open. */
+function Group({ name, count, isFolded, tools, children }: GroupProps) {
+  const heading = <h2 className="named">{capital(name)}</h2>;
+  if (isFolded)
+    return (
+      <details className="sheet sheet-pad questions-of folds">
+        <summary>
+          {heading}
+          {count && <span className="second">{count}</span>}
+        </summary>
+        {tools}
+        {children}
+      </details>
+    );
+  return (
+    <section className="sheet sheet-pad questions-of" aria-label={name}>
+      <div className="between section-head">
+        {heading}
+        {tools}
+      </div>
+      {count && <p className="second">{count}</p>}
+      {children}
+    </section>
+  );
+}
+
 export function QuestionGroups({
   data,
   questions,
@@ -139,7 +175,9 @@ export function QuestionGroups({
   readonly workbook: (holder: string) => string;
 }) {
   const columns = columnsFor(ids, onIds);
-  return groupsOf(questions).map(({ holder, questions: own }) => {
+  const groups = groupsOf(questions);
+  const isFolded = useIsPhone() && groups.length > 1;
+  return groups.map(({ holder, questions: own }) => {
     const party = data.parties.find((one) => one.holder === holder);
     const all = own.every(({ id }) => ids.has(id));
     const toggleAll = () => {
@@ -148,28 +186,25 @@ export function QuestionGroups({
       onIds(next);
     };
     const name = party?.name ?? own[0]?.holderName ?? holder;
-    return (
-      <section key={holder} className="sheet sheet-pad questions-of" aria-label={name}>
-        <div className="between section-head">
-          <h2 className="named">{capital(name)}</h2>
-          <span className="row no-print">
-            {own.some(isOfPrice) && party && (
-              <a href={workbook(holder)} download>
-                {t('page.questions.workbook-of')}
-                <span className="unseen"> {name}</span>
-              </a>
-            )}
-            <button type="button" className="text-button" onClick={toggleAll}>
-              {all ? t('page.questions.none-shown') : t('page.questions.all-shown')}
-              <span className="unseen"> {name}</span>
-            </button>
-          </span>
-        </div>
-        {party && (
-          <p className="second">{t('page.questions.group', { questions: party.questions, answers: party.answers })}</p>
+    const count = party && t('page.questions.group', { questions: party.questions, answers: party.answers });
+    const tools = (
+      <span className="row no-print">
+        {own.some(isOfPrice) && party && (
+          <a href={workbook(holder)} download>
+            {t('page.questions.workbook-of')}
+            <span className="unseen"> {name}</span>
+          </a>
         )}
+        <button type="button" className="text-button" onClick={toggleAll}>
+          {all ? t('page.questions.none-shown') : t('page.questions.all-shown')}
+          <span className="unseen"> {name}</span>
+        </button>
+      </span>
+    );
+    return (
+      <Group key={holder} {...{ name, count, isFolded, tools }}>
         <Table caption={name} cards rows={own} rowKey={({ id }) => id} columns={columns} />
-      </section>
+      </Group>
     );
   });
 }

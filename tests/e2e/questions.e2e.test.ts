@@ -50,6 +50,23 @@ describe('questions to ask', () => {
     await keepScreenshot(walk.page, 'questions-text');
   });
 
+  test('on a phone whoever is asked stands closed, opens by keyboard to the questions, and all are printed', async () => {
+    const { page } = await openPage(walk.browser, { width: 360 });
+    await page.goto(`${walk.address}/questions?asOf=${AS_OF}`);
+    await settle(page);
+    const asked = page.locator('.questions-of');
+    expect(await asked.count()).toBeGreaterThan(5);
+    expect(await page.locator('.question-choose:visible').count()).toBe(0);
+    const first = asked.filter({ hasText: 'Trosse Trockenbau GmbH' }).first();
+    await first.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await first.getByRole('checkbox').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const all = await page.locator('.question-choose').count();
+    expect(await page.locator('.question-choose:visible').count()).toBe(all);
+    await page.context().close();
+  });
+
   test('one supplier is given a workbook that names no other', async () => {
     const { page } = await openPage(walk.browser);
     await page.goto(`${walk.address}/questions?asOf=${AS_OF}`);

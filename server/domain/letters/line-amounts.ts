@@ -1,7 +1,7 @@
 /** Of each line what was due, what is unpaid, what was paid on it since, and what is left; and the sum that is asked for. */
 import { groupOf } from '../liability/amounts.ts';
 import type { Basis, LiabilityRow } from '../liability/answer.ts';
-import { type Balance, type Balances, leftOf } from '../liability/payments.ts';
+import { type Balance, type Balances, leftBetween, leftOf } from '../liability/payments.ts';
 import { basisOf } from '../liability/rows.ts';
 import type { ClaimLine } from '../model.ts';
 import { add, type Decimal, isPositive, type Money, subtract, sum, zero } from '../money.ts';
@@ -39,7 +39,7 @@ export function lineAmounts(lines: readonly ClaimLine[], balances: Balances, cur
 }
 
 function rangeOf(line: ClaimLine, balance: Balance | undefined, { joint }: Balances): Pick<LineAmounts, 'left'> {
-  const sure = balance?.left.known ? { least: balance.left.amount, most: balance.left.amount } : balance?.between;
+  const sure = balance && leftBetween(balance);
   if (sure === undefined) return {};
   const least = joint
     .filter(({ lines }) => lines.includes(line.id))

@@ -160,14 +160,19 @@ function take(payment: CaseEvent, amount: Money, id: string, { of }: Book): Mone
   return taken;
 }
 
+/** From what to what may be left of a line; `undefined` where nobody can tell. */
+export function leftBetween({ left, between }: Balance): Balance['between'] {
+  return left.known ? { least: left.amount, most: left.amount } : between;
+}
+
 /** `perhaps`: no more than this was paid, and perhaps nothing. */
 function leaveOpen(lines: readonly string[], missing: MissingFact, { of, uncounted }: Book, perhaps?: Money): void {
   uncounted.push(missing);
   for (const id of lines) {
     const balance = of.get(id);
     if (balance === undefined) continue;
-    const { between, ...held } = balance;
-    const range = balance.left.known ? { least: balance.left.amount, most: balance.left.amount } : between;
+    const { between: _before, ...held } = balance;
+    const range = leftBetween(balance);
     // Whatever it was, of a line that is paid off nothing more can be taken.
     if (balance.left.known && !isPositive(balance.left.amount)) continue;
     of.set(id, {

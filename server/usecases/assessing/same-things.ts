@@ -1,22 +1,13 @@
 /** Contracts that price the same thing as others do, by the same unit and perhaps in the same place: their prices are peers. */
 import { unique } from '../../domain/unique.ts';
 import type { Store, View, Where } from '../../store/store.ts';
+import { PAGE_LOOKED_UP, type Thing, thingKey, whereOf } from '../facts/things.ts';
 import { everyPage } from '../records/every-record.ts';
 
-/** Absent place: not known here. */
-interface Thing {
-  readonly code: string;
-  readonly unit: string;
-  readonly place: string | undefined;
-}
-
 /** Without a unit nothing is compared. */
-export function thingsOf(code: string | undefined, unit: string | undefined, place?: string): readonly Thing[] {
-  return code === undefined || unit === undefined ? [] : [{ code, unit, place }];
+export function thingsOf(item: string | undefined, unit: string | undefined, place?: string): readonly Thing[] {
+  return item === undefined || unit === undefined ? [] : [{ item, unit, place }];
 }
-
-/** What is looked up is put in order anew for each page. */
-const PAGE = 20_000;
 
 export class SameThings {
   readonly #store: Store;
@@ -32,32 +23,27 @@ export class SameThings {
   /** Without those that were given before. */
   async contractsWith(things: readonly Thing[]): Promise<ReadonlySet<string>> {
     const found = new Set<string>();
-    for (const [code, some] of this.#byCode(things)) {
+    for (const [item, some] of this.#byItem(things)) {
       const unit = unique(some.map((one) => one.unit));
-      for await (const items of this.#lookedUp('Item', { itemCode: code, unit }))
+      for await (const items of this.#lookedUp('Item', { itemCode: item, unit }))
         for (const { values } of items) if (values.contract !== undefined) found.add(values.contract);
-      const places = unique(some.map(({ place }) => place ?? null));
-      // Where one does not say where, it may be anywhere; one found that does not say may be here.
-      const here: Where = places.includes(null) ? {} : { place: [...places, null] };
-      for await (const contracts of this.#lookedUp('Contract', { product: code, unit, ...here }))
+      for await (const contracts of this.#lookedUp('Contract', { product: item, unit, ...whereOf(some) }))
         for (const { id } of contracts) found.add(id);
     }
     return found;
   }
 
-  #byCode(things: readonly Thing[]): ReadonlyMap<string, readonly Thing[]> {
-    const byCode = new Map<string, Thing[]>();
+  #byItem(things: readonly Thing[]): ReadonlyMap<string, readonly Thing[]> {
+    const byItem = new Map<string, Thing[]>();
     for (const thing of things) {
-      if (this.#known.has(keyOf(thing)) || this.#known.has(keyOf({ ...thing, place: undefined }))) continue;
-      this.#known.add(keyOf(thing));
-      byCode.set(thing.code, [...(byCode.get(thing.code) ?? []), thing]);
+      if (this.#known.has(thingKey(thing)) || this.#known.has(thingKey({ ...thing, place: undefined }))) continue;
+      this.#known.add(thingKey(thing));
+      byItem.set(thing.item, [...(byItem.get(thing.item) ?? []), thing]);
     }
-    return byCode;
+    return byItem;
   }
 
   #lookedUp<K extends 'Item' | 'Contract'>(kind: K, where: Where) {
-    return everyPage(PAGE, (page) => this.#store.pageRecords(kind, where, this.#view, page));
+    return everyPage(PAGE_LOOKED_UP, (page) => this.#store.pageRecords(kind, where, this.#view, page));
   }
 }
-
-const keyOf = ({ code, unit, place = '' }: Thing): string => `${code}\n${unit}\n${place}`;

@@ -1,6 +1,6 @@
 /** Prices that others were paid for the same things, of all days: a price of three years ago may be a peer of one of today. */
 import { parts } from '../../domain/parts.ts';
-import { PeerBook, type PeerPrice, type PricedLine } from '../../domain/pricing/peers.ts';
+import { PeerBook, type PeerPrice } from '../../domain/pricing/peers.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import { unique } from '../../domain/unique.ts';
 import type { Store, StoredRecord, View, Where } from '../../store/store.ts';
@@ -9,11 +9,10 @@ import { ofAllDays } from './all-days.ts';
 import { lineOf, ownLine } from './beside.ts';
 import { readGroups } from './groups.ts';
 import { AGREED_PROPERTIES, agreedContracts } from './subjects.ts';
+import { PAGE_LOOKED_UP, type Thing, thingKey, whereOf } from './things.ts';
 import { known } from './values.ts';
 
 const PAGE = 5_000;
-/** What is looked up is put in order anew for each page. */
-const PAGE_LOOKED_UP = 20_000;
 /** Whoever else asks the server is answered between two of them. */
 const PART = 1_000;
 /** About sixty bytes each. */
@@ -21,9 +20,6 @@ const MOST_KEPT = 3_000_000;
 
 /** Told how many contracts more have been read. */
 export type OnRead = (more: number) => void;
-
-/** What is priced, by which unit and where: prices by another, and prices elsewhere, are nobody's peers. */
-export type Thing = Pick<PricedLine, 'item' | 'unit'> & Pick<PeerPrice, 'place'>;
 
 /** Of what was asked for so far, or of all. */
 interface Kept {
@@ -72,12 +68,12 @@ interface Lacking {
 async function readLacking(store: Store, view: View, held: Kept, { things, onRead }: Lacking): Promise<void> {
   const { known } = held;
   if (known === 'all') return;
-  const lacking = things?.filter((thing) => thing.place !== undefined && !known.has(keyOf(thing)));
+  const lacking = things?.filter((thing) => thing.place !== undefined && !known.has(thingKey(thing)));
   if (lacking?.length === 0) return;
-  const keys = lacking && new Set(lacking.map(keyOf));
+  const keys = lacking && new Set(lacking.map(thingKey));
   for await (const prices of readPrices(store, view, lacking === undefined ? {} : askedFor(lacking), onRead)) {
     // What else was found on the way is read when it is asked for.
-    const asked = keys === undefined ? prices : prices.filter((price) => keys.has(keyOf(price)));
+    const asked = keys === undefined ? prices : prices.filter((price) => keys.has(thingKey(price)));
     for (const price of asked) held.book.add(price);
     held.prices += asked.length;
   }
@@ -85,21 +81,19 @@ async function readLacking(store: Store, view: View, held: Kept, { things, onRea
   else for (const key of keys) known.add(key);
 }
 
-const keyOf = ({ item, unit, place }: Thing): string => `${item}\n${unit}\n${place}`;
-
 /** Absent: whatever. */
 interface Asked {
   readonly codes?: readonly string[];
   readonly unit?: string | undefined;
-  readonly places?: readonly string[];
+  /** Of contracts alone: an item is priced where its contract is. */
+  readonly where?: Where;
 }
 
 /** By one unit where all have it, as those of one contract do; else by whatever unit, since each is looked up among all. */
 function askedFor(things: readonly Thing[]): Asked {
   const codes = unique(things.map(({ item }) => item));
   const [unit, ...others] = unique(things.map((thing) => thing.unit));
-  const places = unique(things.flatMap(({ place }) => place ?? []));
-  return { codes, places, unit: others.length > 0 ? undefined : unit };
+  return { codes, unit: others.length > 0 ? undefined : unit, where: whereOf(things) };
 }
 
 async function* readPrices(
@@ -108,11 +102,9 @@ async function* readPrices(
   asked: Asked,
   onRead: OnRead | undefined,
 ): AsyncGenerator<readonly PeerPrice[]> {
-  const { codes, unit, places } = asked;
-  // An item is priced where its contract is.
+  const { codes, unit, where } = asked;
   const items = known<Where>({ itemCode: codes, unit });
-  // A contract that does not say where may be performed at a workplace there.
-  const contracts = known<Where>({ product: codes, unit, place: places && [...places, null] });
+  const contracts = { ...known<Where>({ product: codes, unit }), ...where };
   const first = codes === undefined ? PAGE : PAGE_LOOKED_UP;
   for await (const some of everyPage(first, (page) =>
     store.pageRecords('Item', items, view, { ...page, properties: ITEM_PROPERTIES }),

@@ -3,7 +3,8 @@ import { day } from '../../../server/domain/dates.ts';
 import { decimal } from '../../../server/domain/money.ts';
 import type { PeerRule } from '../../../server/domain/pricing/peers.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
-import { readPeers, type Thing } from '../../../server/usecases/facts/peer-prices.ts';
+import { readPeers } from '../../../server/usecases/facts/peer-prices.ts';
+import type { Thing } from '../../../server/usecases/facts/things.ts';
 import { emptyDeps, LOCAL } from '../../builders/seed-store.ts';
 import { type Stated, state } from '../../builders/stated-facts.ts';
 

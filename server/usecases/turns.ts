@@ -1,7 +1,8 @@
 /** Long work in many steps lets others be answered between them: the server has one thread for all. */
 import { setImmediate } from 'node:timers/promises';
 
-const A_TURN_MS = 25;
+/** A file of the page needs several turns before it is sent, and behind each may stand as many long works as are asked at once. */
+const A_TURN_MS = 8;
 
 export class Turns {
   readonly #signal: AbortSignal | undefined;

@@ -5,11 +5,11 @@ import type { Resolvers } from '../generated/resolvers.ts';
 
 export const exposure: Resolvers = {
   Query: {
-    exposure: async (_parent, { organisation, asOf: day }, { deps, readerOn }) => {
+    exposure: async (_parent, { organisation, asOf: day }, { deps, readerOn, left }) => {
       const { asOf, view, organisations } = readerOn(day);
       return (await organisations.load(organisation)) === null
         ? null
-        : readExposure(deps, { organisation, asOf, view });
+        : readExposure(deps, { organisation, asOf, view, signal: left });
     },
   },
   Exposure: {

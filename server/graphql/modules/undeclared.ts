@@ -11,17 +11,17 @@ const named = (ids: readonly string[], { label }: Context) =>
 
 export const undeclared: Resolvers = {
   Query: {
-    undeclared: (_parent, { asOf: day, most, after }, { deps, readerOn }) => {
+    undeclared: (_parent, { asOf: day, most, after }, { deps, readerOn, left }) => {
       const { asOf, view } = readerOn(day);
       return surveyUndeclared(deps, {
-        ...{ asOf, view },
+        ...{ asOf, view, signal: left },
         ...pageOf({ first: most, after: after ?? null }),
       });
     },
   },
   Organisation: {
-    undeclared: ({ record, view }, _arguments, { deps }) =>
-      findUndeclared(deps, { organisation: record.id, asOf: view.asOf ?? deps.today(), view }),
+    undeclared: ({ record, view }, _arguments, { deps, left }) =>
+      findUndeclared(deps, { organisation: record.id, asOf: view.asOf ?? deps.today(), view, signal: left }),
   },
   UndeclaredSurvey: { next: ({ next }) => next ?? null },
   UndeclaredFinding: {

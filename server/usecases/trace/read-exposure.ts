@@ -15,6 +15,7 @@ import { byStrength } from '../../domain/liability/strength.ts';
 import { lawOfPlace, trace } from '../../domain/liability/trace.ts';
 import type { Claim, Link, TraceFacts } from '../../domain/model.ts';
 import { type Money, money } from '../../domain/money.ts';
+import { parts } from '../../domain/parts.ts';
 import { inCurrency } from '../../domain/pricing/in-currency.ts';
 import { labourOfWork } from '../../domain/pricing/labour-of-work.ts';
 import { payShortIn, type ShortPay } from '../../domain/pricing/pay-in-shortfall.ts';
@@ -29,6 +30,7 @@ import { rowsWithRates } from '../facts/rates.ts';
 import { pricedContracts } from '../facts/subjects.ts';
 import { dayOf, known } from '../facts/values.ts';
 import { contextFor, type FlagRow, rowOfContract, thresholdFor, UNTOLD } from '../flags/flag-row.ts';
+import { Turns } from '../turns.ts';
 import { gatherMatter } from './trace-liability.ts';
 
 export type { ExposureSum } from '../../domain/exposure/sums.ts';
@@ -71,23 +73,32 @@ export interface Exposure {
 /** Contracts below one buyer that are tested, and flagged ones of which the law is asked. */
 const MOST_CONTRACTS = 5_000;
 const MOST_ASKED = 200;
+/** Tested together: some milliseconds, after which whoever else asks the server is answered. */
+const PART = 100;
+
+export interface ExposureRequest {
+  readonly organisation: string;
+  readonly asOf: Day;
+  readonly view: View;
+  /** Aborted once nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 /** Throws `not-found` for an organisation that is not held. */
-export async function readExposure(
-  deps: Deps,
-  request: { readonly organisation: string; readonly asOf: Day; readonly view: View },
-): Promise<Exposure> {
-  const { organisation, asOf } = request;
+export async function readExposure(deps: Deps, request: ExposureRequest): Promise<Exposure> {
+  const { organisation, asOf, signal } = request;
   const view = { ...request.view, asOf };
   if ((await deps.store.record('Organisation', organisation, view)) === undefined)
     throw new SolidaryError('not-found', { what: 'organisation', id: organisation });
   // A link that is only inferred may be one: what stands under it may be owed, and is not left out.
-  const below = await walkNetwork(deps.store, organisation, view, { maxContracts: MOST_CONTRACTS });
-  const { flagged, unpriced, untold } = await testedPrices(deps, [...below.records.values()], view);
+  const below = await walkNetwork(deps.store, organisation, view, known({ maxContracts: MOST_CONTRACTS, signal }));
+  const turns = new Turns(signal);
+  const { flagged, unpriced, untold } = await testedPrices(deps, [...below.records.values()], view, turns);
   const asked = flagged.slice(0, MOST_ASKED);
   const contracts: ExposedContract[] = [];
   const summed: SummedContract[] = [];
   for (const price of asked) {
+    await turns.step();
     const record = below.records.get(price.row.subject);
     if (record === undefined) continue;
     const exposed = await exposureTo(deps, organisation, record, price, view);
@@ -119,15 +130,21 @@ async function testedPrices(
   deps: Deps,
   records: readonly StoredRecord<'Contract'>[],
   view: View & { readonly asOf: Day },
+  turns: Turns,
 ): Promise<TestedPrices> {
   const test = priceBelowLawfulLabour;
   const { asOf } = view;
   const benchmarks = await readBenchmarks(deps.store, view, records.length === 0 ? [] : test.measures);
   const context = contextFor(deps, test, asOf, { benchmarks, threshold: thresholdFor(deps, test, asOf) });
-  const contracts = await pricedContracts(deps.store, records, view);
   const rowOf = (contract: PricedContract) => rowOfContract(test, contract, context, UNTOLD);
-  const rows = await rowsWithRates(deps, view, contracts, context, rowOf);
-  const byId = new Map(contracts.map((contract) => [contract.id, contract]));
+  const byId = new Map<string, PricedContract>();
+  const rows: FlagRow[] = [];
+  for (const part of parts(records, PART)) {
+    await turns.step();
+    const contracts = await pricedContracts(deps.store, part, view);
+    rows.push(...(await rowsWithRates(deps, view, contracts, context, rowOf)));
+    for (const contract of contracts) byId.set(contract.id, contract);
+  }
   const flagged = rows
     .filter(({ outcome }) => outcome === 'flagged')
     .sort((a, b) => (a.ratio && b.ratio ? a.ratio.comparedTo(b.ratio) : 0) || (a.subject < b.subject ? -1 : 1))

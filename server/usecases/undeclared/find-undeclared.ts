@@ -19,7 +19,8 @@ import { walkNetwork } from '../chains/load-network.ts';
 import type { Deps } from '../deps.ts';
 import { declaredWorkersOf } from '../facts/declared-workers.ts';
 import { known } from '../facts/values.ts';
-import { type Addresses, readAddresses } from './addresses.ts';
+import { Turns } from '../turns.ts';
+import { type Addresses, addressesIn } from './addresses.ts';
 import { firmPairs } from './firm-pairs.ts';
 import {
   byId,
@@ -59,6 +60,8 @@ export interface UndeclaredRequest {
   readonly view: View;
   /** Read before, for many organisations together. */
   readonly addresses?: Addresses;
+  /** Aborted once nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** On either side; of an organisation with more, hours are not held against workers. */
@@ -71,8 +74,9 @@ export async function findUndeclared(
   deps: Pick<Deps, 'store' | 'thresholds'>,
   request: UndeclaredRequest,
 ): Promise<Undeclared> {
-  const { organisation: id, asOf } = request;
+  const { organisation: id, asOf, signal } = request;
   const { store } = deps;
+  const turns = new Turns(signal);
   const rules = deps.thresholds.undeclared;
   const view: View = { ...request.view, asOf };
   const record = await store.record('Organisation', id, view);
@@ -90,17 +94,18 @@ export async function findUndeclared(
   const under = await contractsUnder(store, supplied, view);
   const works = worksOf(supplied.filter(begun), byId([...supplied, ...bought, ...under]));
   const subject: HoursSubject = { of: 'supplier', id, works, loose: looseAmong(bought), counts };
-  const places = await workplacesOf(deps, supplied, view, begun);
+  const places = await workplacesOf(deps, supplied, view, { begun, turns });
   const subjects = contractsLeftOut > 0 ? [] : [subject, ...places.subjects];
   let read = request.addresses;
-  const addresses = async () => (read ??= await readAddresses(store, view));
+  const addresses = async () => (read ??= await addressesIn(store, view));
   const mostAtAddress = ruleOn(rules.successors, asOf)?.mostAtAddress ?? 0;
   const deep = await tooDeep(deps, id, [...supplied, ...bought].filter(begun), rules, view);
+  const hours = await hoursFindings(subjects, rules, turns);
   const { pairs, leftOut: firms } = await firmPairs(store, record, { view, addresses, mostAtAddress });
   return {
     ...{ organisation: id, asOf },
     findings: [
-      ...subjects.flatMap((one) => hoursAgainstWorkforce(one, rules) ?? []),
+      ...hours,
       ...labourOnlyLayers(
         {
           ...{ upper: byId([...supplied, ...bought]).filter(begun), lower: bought.filter(begun) },
@@ -120,6 +125,21 @@ export async function findUndeclared(
   };
 }
 
+async function hoursFindings(
+  subjects: readonly HoursSubject[],
+  rules: UndeclaredRules,
+  turns: Turns,
+): Promise<readonly HoursFinding[]> {
+  const findings: HoursFinding[] = [];
+  for (const subject of subjects) {
+    await turns.step();
+    const found = hoursAgainstWorkforce(subject, rules);
+    if (found !== undefined) findings.push(found);
+  }
+  await turns.step();
+  return findings;
+}
+
 type Dated = { readonly from?: Json | undefined; readonly signed?: Json | undefined };
 type Begun = (contract: Dated) => boolean;
 
@@ -133,12 +153,13 @@ async function workplacesOf(
   { store }: Pick<Deps, 'store'>,
   supplied: readonly WorkContract[],
   view: View,
-  begun: Begun,
+  { begun, turns }: { readonly begun: Begun; readonly turns: Turns },
 ) {
   const ids = [...new Set(supplied.flatMap(({ workplaces = [] }) => workplaces))].sort();
   const records = await store.records('Workplace', ids.slice(0, MOST_WORKPLACES), view);
   const subjects: HoursSubject[] = [];
   for (const record of records) {
+    await turns.step();
     const subject = await workplaceHours(store, record, view, begun);
     if (subject !== undefined) subjects.push(subject);
   }

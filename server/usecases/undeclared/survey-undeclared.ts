@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/dates.ts';
 import type { View } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
-import { readAddresses } from './addresses.ts';
+import { addressesIn } from './addresses.ts';
 import { type AnyFinding, findUndeclared, type LeftOut } from './find-undeclared.ts';
 
 export interface UndeclaredSurvey {
@@ -25,6 +25,8 @@ export interface SurveyRequest {
   /** At most this many organisations; those after `next` of the survey before. */
   readonly first?: number;
   readonly after?: string;
+  /** Aborted once nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const AT_ONCE = 200;
@@ -34,15 +36,15 @@ export async function surveyUndeclared(
   deps: Pick<Deps, 'store' | 'thresholds'>,
   request: SurveyRequest,
 ): Promise<UndeclaredSurvey> {
-  const { asOf, after } = request;
+  const { asOf, after, signal } = request;
   const view: View = { ...request.view, asOf };
   const first = Math.min(MOST_AT_ONCE, Math.max(1, request.first ?? AT_ONCE));
   const page = await deps.store.pageRecords('Organisation', {}, view, { first, ...(after ? { after } : {}) });
-  const addresses = await readAddresses(deps.store, view);
+  const addresses = await addressesIn(deps.store, view);
   const found = new Map<string, AnyFinding>();
   const left = { contracts: 0, workplaces: 0, firms: 0 };
   for (const { id } of page.items) {
-    const { findings, leftOut } = await findUndeclared(deps, { organisation: id, asOf, view, addresses });
+    const { findings, leftOut } = await findUndeclared(deps, { organisation: id, asOf, view, addresses, signal });
     // Both parties of a contract, and all suppliers at a workplace, meet the same finding.
     for (const finding of findings) if (found.get(finding.key)?.answer !== 'candidate') found.set(finding.key, finding);
     left.contracts += leftOut.contracts;

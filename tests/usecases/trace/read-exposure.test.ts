@@ -97,6 +97,15 @@ describe('what a buyer may have to answer for', () => {
     await expect(ask('nobody')).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  test('ends once nobody waits for it', async () => {
+    const asked = { organisation: 'solidary-demo:organisation:vizela', asOf, view: LOCAL };
+    const left = new AbortController();
+    const reading = readExposure(deps, { ...asked, signal: left.signal });
+    left.abort();
+    await expect(reading).rejects.toMatchObject({ code: 'cancelled' });
+    expect((await readExposure(deps, asked)).contracts.length).toBeGreaterThan(0);
+  });
+
   test('of a contract without a price nothing is told, and it is not said to have paid lawful labour', async () => {
     const organisation = (await enter('Organisation', { name: 'Werft' })) ?? '';
     const supplier = (await enter('Organisation', { name: 'Dockbau' })) ?? '';

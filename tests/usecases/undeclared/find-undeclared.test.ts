@@ -93,6 +93,15 @@ describe('signs of undeclared subcontracting in the demonstration', () => {
     expect([part.lookedAt, rest.lookedAt, rest.next]).toEqual([10, 17, undefined]);
   });
 
+  test('ends once nobody waits for it', async () => {
+    const asked = { asOf, view: LOCAL, signal: AbortSignal.abort() };
+    const aborted = { name: 'AbortError' };
+    await expect(findUndeclared(deps, { ...asked, organisation: organisation('mirova') })).rejects.toMatchObject(
+      aborted,
+    );
+    await expect(surveyUndeclared(deps, asked)).rejects.toMatchObject(aborted);
+  });
+
   test('an organisation that is not held is not found', async () => {
     await expect(find('nobody')).rejects.toMatchObject({ code: 'not-found' });
   });

@@ -1,7 +1,7 @@
 /**
  * Keeps the answers of all tests on all contracts and wage records up to date: what a change touches is tested again,
- * and everything only where there are no answers yet, or they were made with other rules. A run that is cut off goes on
- * where it stood.
+ * and everything only where there are no answers yet, they were made with other rules, or most of a large store is
+ * touched. A run over everything that is cut off goes on where it stood.
  */
 import type { Day } from '../../domain/dates.ts';
 import type { AssessedKind, KeptAssessment, View } from '../../store/store.ts';
@@ -14,7 +14,8 @@ import { Refresh } from './refresh-assessment.ts';
 export async function keepAssessment(deps: Deps, request: KeepRequest): Promise<Kept> {
   const asOf = request.asOf ?? deps.today();
   const kept = request.whole === true ? undefined : await nearestKept(deps, request, asOf);
-  return kept === undefined ? assessAll(deps, request, asOf) : new Refresh(deps, request, asOf, kept).run();
+  const refreshed = kept === undefined ? undefined : await new Refresh(deps, request, asOf, kept).run();
+  return refreshed ?? assessAll(deps, request, asOf);
 }
 
 /** Answers made with the rules of the day, for the day itself or the last before it. */

@@ -10,6 +10,10 @@ import { type Touched, type TouchedInPart, touchedBy } from './touched.ts';
 
 /** Looked at together: one import often touches the same records time and again. */
 const WRITTEN = 20_000;
+/** Tested again in some seconds: a run that is cut off begins with them anew. */
+const FEW = 20_000;
+/** Beyond this share of all records, testing everything costs no more, and goes on where it was cut off. */
+const LARGE_SHARE = 0.5;
 
 export class Refresh {
   readonly #deps: Deps;
@@ -29,7 +33,8 @@ export class Refresh {
     this.#run = new AssessmentRun(deps, request, this.#view);
   }
 
-  async run(): Promise<Kept> {
+  /** Undefined where so much is touched that everything is better tested again. */
+  async run(): Promise<Kept | undefined> {
     const { store } = this.#deps;
     const { id } = this.#kept;
     if (this.#kept.asOf !== this.#asOf) await this.#turn();
@@ -37,11 +42,19 @@ export class Refresh {
     for (;;) {
       const { items: written } = await store.pageUnassessed(id, { first: WRITTEN });
       if (written.length === 0) break;
-      await this.#assess(await touchedBy(store, this.#kept, written, this.#view), written);
-      this.#request.signal?.throwIfAborted();
+      const touched = await touchedBy(store, this.#kept, written, this.#view);
+      if (await this.#isMost(touched)) return undefined;
+      await this.#assess(touched, written);
     }
     const assessment = await store.putAnswers(id, { records: [], seen });
     return { assessment, way: this.#assessed === 0 ? 'nothing' : 'touched', assessed: this.#assessed };
+  }
+
+  async #isMost({ contracts, works, byBenchmark }: Touched): Promise<boolean> {
+    const ids = new Set([contracts, works, ...byBenchmark.map((part) => part.ids)].flatMap((some) => [...some]));
+    if (ids.size <= FEW) return false;
+    const counts = await this.#deps.store.countRecords({ readable: this.#view.readable });
+    return ids.size > LARGE_SHARE * ((counts.Contract ?? 0) + (counts.WageRecord ?? 0));
   }
 
   /** To another day: what begins or ends to hold meanwhile, and pay for work whose end is not known. */
@@ -73,8 +86,10 @@ export class Refresh {
     read: (some: readonly string[]) => Promise<ReadBatch>,
   ): Promise<void> {
     const part = async (some: readonly string[]) => ({ some, test: await read(some) });
-    for await (const { some, test } of madeAhead(parts([...ids], PAGE), PAGES_AHEAD, part))
+    for await (const { some, test } of madeAhead(parts([...ids], PAGE), PAGES_AHEAD, part)) {
       await this.#put(await test(), some, kind);
+      this.#request.signal?.throwIfAborted();
+    }
   }
 
   /** But for those that are tested whole. */
@@ -88,6 +103,7 @@ export class Refresh {
       await this.#run.write(this.#kept.id, { records });
       this.#assessed += records.length;
       this.#request.onProgress?.({ assessed: this.#assessed });
+      this.#request.signal?.throwIfAborted();
     }
   }
 

@@ -26,7 +26,7 @@ async function seeded(): Promise<Deps> {
 }
 
 /** Contracts of which nothing is known. */
-async function stateMany({ store, now }: Deps, ids: readonly string[]): Promise<void> {
+async function stateMany({ store, now }: Deps, ids: readonly string[], more: object = {}): Promise<void> {
   const start = { id: 'many', workspace: 'local', mapping: 'm', publisher: 'test', files: [] };
   await store.startImport({ ...start, startedAt: now() });
   const rows = ids.map((subject, index) => {
@@ -34,7 +34,7 @@ async function stateMany({ store, now }: Deps, ids: readonly string[]): Promise<
     const kind = 'Contract' as const;
     return {
       line: index + 2,
-      statements: [{ subject, kind, part: 'row', publisher: 'test', values: { kind: 'sale' }, source }],
+      statements: [{ subject, kind, part: 'row', publisher: 'test', values: { kind: 'sale', ...more }, source }],
     };
   });
   const batch = { import: 'many', workspace: 'local', file: 'test.csv', sequence: 0, lastLine: 2, at: now() };
@@ -282,6 +282,49 @@ describe('answers of tests that are kept', () => {
     expect((await assessFlags(deps, { test: 'price-below-lawful-labour', asOf, view: LOCAL })).cannotTell[0]).toEqual({
       ...{ missing: 'flag.missing.price', count: 4_101 },
     });
+  });
+
+  test('once most of many are touched everything is tested, so that what is called off goes on where it stood', async () => {
+    const deps = await seeded();
+    const many = Array.from({ length: 21_000 }, (_, index) => `test:${String(index).padStart(5, '0')}`);
+    await stateMany(deps, many, { place: 'DE' });
+    expect(await keep(deps)).toMatchObject({ way: 'whole', assessed: 21_034 });
+    const floor = { measures: 'statutory_minimum', place: 'DE', unit: 'hour', from: '2024-01-01' };
+    const value = { bound: 'exact', amount: '99.00', currency: 'EUR' };
+    await state(deps, 'Benchmark', 'test:floor', { ...floor, checked: '2026-12-31', value });
+    const controller = new AbortController();
+    const called = keepAssessment(deps, {
+      ...{ view: LOCAL, asOf, signal: controller.signal },
+      onProgress: ({ compared }) => compared ?? controller.abort(),
+    });
+    await expect(called).rejects.toThrow();
+    expect((await deps.store.assessments(LOCAL.readable)).map(({ state }) => state)).toEqual(['done', 'running']);
+    const rest = await keep(deps);
+    expect(rest).toMatchObject({ way: 'whole', assessment: { assessed: 21_034 } });
+    const counts = await deps.store.countAnswers(rest.assessment.id);
+    expect(rest.assessed).toBeLessThan(21_034);
+    expect(await keep(deps)).toMatchObject({ way: 'nothing' });
+    const anew = await keepAssessment(deps, { view: LOCAL, asOf, whole: true });
+    expect(await deps.store.countAnswers(anew.assessment.id)).toEqual(counts);
+  }, 120_000);
+
+  test('the tests of what was touched end soon after they are called off', async () => {
+    const deps = await seeded();
+    const many = Array.from({ length: 6_100 }, (_, index) => `test:${String(index).padStart(5, '0')}`);
+    await keep(deps);
+    await stateMany(deps, many);
+    const controller = new AbortController();
+    const seen: number[] = [];
+    const called = keepAssessment(deps, {
+      ...{ view: LOCAL, asOf, signal: controller.signal },
+      onProgress: ({ assessed }) => {
+        seen.push(assessed);
+        controller.abort();
+      },
+    });
+    await expect(called).rejects.toThrow();
+    expect(seen).toEqual([2_000]);
+    expect(await keep(deps)).toMatchObject({ way: 'touched', assessed: 6_100 });
   });
 
   test('the server keeps them once there are many records, and not while an import runs', async () => {

@@ -68,6 +68,15 @@ export class AnswerBook {
       .map(({ num }) => num);
   }
 
+  /** Numbers of the answers of a test, by outcome: those that most records have first. */
+  outcomesOf(test: string): readonly { readonly outcome: string; readonly nums: readonly number[] }[] {
+    const kinds = [...this.#byNum.values()].filter((one) => one.test === test).sort((a, b) => b.held - a.held);
+    return [...new Set(kinds.map(({ outcome }) => outcome))].map((outcome) => ({
+      outcome,
+      nums: kinds.filter((one) => one.outcome === outcome).map(({ num }) => num),
+    }));
+  }
+
   /** The answer of one kind among these, as it was kept. */
   answerIn(packed: string, nums: readonly number[]): KeptAnswer | undefined {
     const found = (JSON.parse(packed) as readonly Packed[]).find((one) => nums.includes(numberOf(one)));

@@ -128,6 +128,17 @@ export interface AnswerFacets {
   readonly values: number;
 }
 
+/** What all records have, whatever their outcome. */
+export type YearSieve = Omit<AnswerSieve, 'band' | 'checkable'>;
+
+/** How many records of a year have an outcome. */
+export interface YearCount {
+  /** Absent: the day of these is not held. */
+  readonly year?: string;
+  readonly outcome: string;
+  readonly held: number;
+}
+
 /** `band`: of flagged records alone. */
 export type FacetBy = 'buyer' | 'place' | 'sector' | 'band';
 
@@ -159,6 +170,8 @@ export interface Assessments {
     of: Pick<AnswersAsked, 'test' | 'outcome'> & { readonly by: FacetBy },
     most: number,
   ): Promise<AnswerFacets>;
+  /** Of the records that a sieve leaves, in no order that is told. */
+  countByYear(id: string, of: { readonly test: string; readonly sieve?: YearSieve }): Promise<readonly YearCount[]>;
   /** Ids of assessed records of a kind in any of the places, or of any of the days; each once, in no order that is told. */
   pageAssessedAt(id: string, at: AssessedAt, page: PageRequest): Promise<Page<string>>;
   /** By kind and id. */

@@ -159,9 +159,9 @@ describe('the API on the demonstration', () => {
 
   test('what is not held is null', async () => {
     const held = await data(
-      '{ organisation(id: "x") { id } contract(id: "x") { id } workplace(id: "x") { id } claim(id: "x") { id } import(id: "x") { id } regime(id: "x") { id } network(root: "x") { root } chainAbove(contract: "x") { root } flag(test: "below-official-estimate", subject: "x") { label } assessment(test: "x") { tested } }',
+      '{ organisation(id: "x") { id } contract(id: "x") { id } workplace(id: "x") { id } claim(id: "x") { id } import(id: "x") { id } regime(id: "x") { id } network(root: "x") { root } chainAbove(contract: "x") { root } flag(test: "below-official-estimate", subject: "x") { label } unknown: flag(test: "x", subject: "x") { label } assessment(test: "x") { tested } }',
     );
-    expect(Object.values(held)).toEqual(Array.from({ length: 10 }, () => null));
+    expect(Object.values(held)).toEqual(Array.from({ length: 11 }, () => null));
   });
 
   test('pages by key: every claim once, in the same order', async () => {

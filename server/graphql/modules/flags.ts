@@ -86,19 +86,23 @@ function filterOf(given: InputMaybe<GivenFilter> | undefined): FlagFilter {
 const party = (id: string | undefined, { reader }: Context) =>
   id === undefined ? null : reader().organisations.load(id);
 
+const isTest = (deps: Context['deps'], test: string): boolean => listTests(deps).some(({ id }) => id === test);
+
 export const flags: Resolvers = {
   Query: {
     tests: (_parent, _arguments, { deps }) => [...listTests(deps)],
     assessment: async (_parent, { test, asOf, threshold }, context) => {
       const { deps, reader } = context;
-      if (!listTests(deps).some(({ id }) => id === test)) return null;
+      if (!isTest(deps, test)) return null;
       const request = { test, ...onDay(asOf), ...(threshold == null ? {} : { threshold }), view: reader().view };
       const kept = await keptFlags(deps, { ...request, signal: context.left });
       const assessment = kept?.assessment ?? (await assess(context, { ...request, rows: [] }));
       return { ...assessment, request, kept, rowsBy: new Map() };
     },
     flag: async (_parent, { test, subject, asOf }, { deps, reader }) =>
-      (await flagOn(deps, { test, subject, ...onDay(asOf), view: reader().view })) ?? null,
+      isTest(deps, test)
+        ? ((await flagOn(deps, { test, subject, ...onDay(asOf), view: reader().view })) ?? null)
+        : null,
     flagsOn: async (_parent, { subject, asOf }, { deps, reader }) => [
       ...(await flagsOn(deps, { subject, ...onDay(asOf), view: reader().view })),
     ],

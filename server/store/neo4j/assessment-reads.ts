@@ -15,6 +15,7 @@ import type {
   Assessments,
   KeptAssessment,
   Unassessed,
+  YearCount,
 } from '../assessment.ts';
 import { cutPage } from '../page-marks.ts';
 import type { Page, PageRequest, Workspace } from '../store.ts';
@@ -153,6 +154,57 @@ export async function answerFacets(
     { list: keyOf(id, answer), start, end: start + END, nums: listedOf(nums), most },
   );
   return row ?? { listed: [], values: 0 };
+}
+
+export async function countByYear(
+  run: Run,
+  id: string,
+  { test, sieve = {} }: Parameters<Assessments['countByYear']>[1],
+): Promise<readonly YearCount[]> {
+  await heldAssessment(run, id);
+  const outcomes = new AnswerBook(await answerKinds(run, id)).outcomesOf(test);
+  const others = outcomes.filter(({ outcome }) => outcome !== 'flagged');
+  const flagged = outcomes.filter(({ outcome }) => outcome === 'flagged').flatMap(({ nums }) => nums);
+  const lists = await Promise.all(flagged.map((answer) => flaggedByYear(run, { id, answer, sieve })));
+  const rows = [...lists.flat(), ...(others.length === 0 ? [] : await othersByYear(run, { id, others, sieve }))];
+  return rows.map(({ year, ...count }) => (year === null ? count : { ...count, year }));
+}
+
+interface YearRow {
+  readonly year: string | null;
+  readonly outcome: string;
+  readonly held: number;
+}
+
+function flaggedByYear(run: Run, { id, answer, sieve }: Ranked): Promise<readonly YearRow[]> {
+  const { cypher, params } = siftedIn('f', sieve);
+  return run<YearRow>(
+    `MATCH (f:Flagged) WHERE f.list = $list ${cypher}
+     RETURN left(f.day, 4) AS year, 'flagged' AS outcome, count(*) AS held`,
+    { ...params, list: keyOf(id, answer) },
+  );
+}
+
+/** Each record is looked at once for all outcomes. */
+function othersByYear(
+  run: Run,
+  of: { readonly id: string; readonly others: ReturnType<AnswerBook['outcomesOf']>; readonly sieve: AnswerSieve },
+): Promise<readonly YearRow[]> {
+  const { cypher, params } = siftedIn('n', of.sieve);
+  const start = keyOf(of.id, '');
+  const cases = of.others.map(
+    (_, at) => `WHEN any(one IN $nums[${at}] WHERE n.listed CONTAINS one) THEN $outcomes[${at}]`,
+  );
+  return run<YearRow>(
+    `MATCH (n:Assessed) WHERE n.key > $start AND n.key < $end ${cypher}
+     WITH left(n.day, 4) AS year, CASE ${cases.join(' ')} END AS outcome WHERE outcome IS NOT NULL
+     RETURN year, outcome, count(*) AS held`,
+    {
+      ...{ ...params, assessment: of.id, start, end: start + END },
+      outcomes: of.others.map(({ outcome }) => outcome),
+      nums: of.others.map(({ nums }) => listedOf(nums)),
+    },
+  );
 }
 
 /** Beside its list or assessment, by which an index begins. A place in the list of a flag is called otherwise. */

@@ -14,6 +14,7 @@ import type {
   Assessments,
   KeptAssessment,
   Unassessed,
+  YearCount,
 } from '../assessment.ts';
 import { cutPage } from '../page-marks.ts';
 import type { Page, PageRequest } from '../store.ts';
@@ -161,6 +162,62 @@ export function answerFacets(
     )
     .all<AnswerFacet & { values: number }>(...(isRanked ? [num, answer] : [num, ...listedOf(nums)]), most);
   return { listed: rows.map(({ value, held }) => ({ value, held })), values: rows[0]?.values ?? 0 };
+}
+
+export function countByYear(
+  reading: Reading,
+  id: string,
+  { test, sieve }: Parameters<Assessments['countByYear']>[1],
+): readonly YearCount[] {
+  const { connection } = reading;
+  const { num } = heldAssessment(connection, id);
+  const outcomes = new AnswerBook(answerKinds(connection, num)).outcomesOf(test);
+  if (outcomes.length === 0) return [];
+  reading.rows.leaveToThread();
+  const siftings = siftingsOf(sieve ?? {});
+  return outcomes
+    .flatMap(({ outcome, nums }) => (outcome === 'flagged' ? nums.map((answer) => ({ outcome, answer })) : []))
+    .flatMap((one) => flaggedByYear(connection, { ...one, assessment: num, sieve: siftings }))
+    .concat(othersByYear(connection, { assessment: num, outcomes, sieve: siftings }))
+    .map(({ year, ...count }) => (year === null ? count : { ...count, year }));
+}
+
+interface YearRow {
+  readonly year: string | null;
+  readonly outcome: string;
+  readonly held: number;
+}
+
+function flaggedByYear(connection: Connection, { outcome, ...of }: Ranked & { readonly outcome: string }): YearRow[] {
+  const given = [of.assessment, of.answer];
+  const { index, sql, values } = wayThrough(connection, { ...FLAGGED, given }, of.sieve);
+  return connection
+    .prepare(
+      `SELECT substr(f.day, 1, 4) AS year, ? AS outcome, count(*) AS held
+       FROM flagged f ${index || 'INDEXED BY flagged_day'} WHERE ${FLAGGED.within} ${sql} GROUP BY year`,
+    )
+    .all<YearRow>(outcome, ...given, ...values);
+}
+
+interface Outcomes extends Pick<Unranked, 'assessment' | 'sieve'> {
+  readonly outcomes: ReturnType<AnswerBook['outcomesOf']>;
+}
+
+/** Each record is looked at once for all outcomes. */
+function othersByYear(connection: Connection, { assessment, outcomes, sieve }: Outcomes): YearRow[] {
+  const others = outcomes.filter(({ outcome }) => outcome !== 'flagged');
+  if (others.length === 0) return [];
+  const { index, sql, values } = wayThrough(connection, { ...ASSESSED, given: [assessment] }, sieve);
+  const cases = others.map(({ nums }) => `WHEN ${hasOneOf(nums, 'listed')} THEN ?`).join(' ');
+  const given = others.flatMap(({ outcome, nums }) => [...listedOf(nums), outcome]);
+  return connection
+    .prepare(
+      `SELECT year, outcome, count(*) AS held FROM
+         (SELECT substr(day, 1, 4) AS year, CASE ${cases} END AS outcome FROM
+            (SELECT day, ${LISTED} AS listed FROM assessed f ${index} WHERE ${ASSESSED.within} ${sql}))
+       WHERE outcome IS NOT NULL GROUP BY year, outcome`,
+    )
+    .all<YearRow>(...given, assessment, ...values);
 }
 
 interface Way {

@@ -262,6 +262,10 @@ export class SqliteStore implements Port.Store {
     return this.#read('countSifted', NOBODY, [id, of]);
   }
 
+  countByYear(id: string, of: Parameters<Port.Assessments['countByYear']>[1]): Promise<readonly Port.YearCount[]> {
+    return this.#read('countByYear', NOBODY, [id, of]);
+  }
+
   answerFacets(
     id: string,
     of: Parameters<Port.Assessments['answerFacets']>[1],

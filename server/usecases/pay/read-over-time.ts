@@ -1,10 +1,13 @@
 /** A sector in a place, year by year: how its prices and its pay came out in one test each. Counts, and never an average. */
 import type { Day } from '../../domain/dates.ts';
-import { countOutcomes, type OutcomeCounts } from '../../domain/flags/flag.ts';
-import type { View } from '../../store/store.ts';
+import { FLAG_OUTCOMES, type FlagOutcome, type OutcomeCounts } from '../../domain/flags/flag.ts';
+import type { View, YearCount } from '../../store/store.ts';
+import { keptAnswers } from '../assessing/kept-answers.ts';
 import type { Deps } from '../deps.ts';
+import { known } from '../facts/values.ts';
+import { assessFlags } from '../flags/assess-flags.ts';
 import { siftFlags } from '../flags/sift-flags.ts';
-import { readAnswers } from './read-answers.ts';
+import { untilWritten } from '../until-written.ts';
 
 export interface YearCounts {
   /** Absent: the day of these is not held. */
@@ -35,14 +38,18 @@ export interface SectorRequest {
 }
 
 export async function readSectorOverTime(deps: Deps, request: SectorRequest): Promise<SectorOverTime> {
-  const { sector, place, view } = request;
+  const { view } = request;
   const asOf = request.asOf ?? deps.today();
-  const scope = { ...(sector === undefined ? {} : { sector }), ...(place === undefined ? {} : { place }) };
-  const outcomesOf = async (test: string) => siftFlags(await readAnswers(deps, { test, asOf, view }), scope);
-  const [prices, pay] = [await outcomesOf(PRICE_TEST), await outcomesOf(PAY_TEST)];
-  const years = new Set([...prices, ...pay].map(({ on }) => on?.slice(0, 4)));
-  const ofYear = (rows: typeof prices, year: string | undefined) =>
-    countOutcomes(rows.filter(({ on }) => on?.slice(0, 4) === year));
+  const scope = known<Scope>({ sector: request.sector, place: request.place });
+  const kept = await keptAnswers(deps, { ...view, asOf }, asOf);
+  const countsOf = (test: string) =>
+    kept === undefined
+      ? countNow(deps, { test, asOf, view }, scope)
+      : countsIn(deps.store).get(deps.store, JSON.stringify([kept.id, test, scope]), () =>
+          deps.store.countByYear(kept.id, { test, sieve: scope }),
+        );
+  const [prices, pay] = [await countsOf(PRICE_TEST), await countsOf(PAY_TEST)];
+  const years = new Set([...prices, ...pay].map(({ year }) => year));
   return {
     ...{ asOf, ...scope, priceTest: PRICE_TEST, payTest: PAY_TEST },
     years: [...years].sort(lastWithoutYear).map((year) => ({
@@ -50,6 +57,31 @@ export async function readSectorOverTime(deps: Deps, request: SectorRequest): Pr
       prices: ofYear(prices, year),
       pay: ofYear(pay, year),
     })),
+  };
+}
+
+type Scope = Pick<SectorRequest, 'sector' | 'place'>;
+
+/** Scopes whose counts are kept. */
+const MOST_KEPT = 50;
+const countsIn = untilWritten<readonly YearCount[]>(MOST_KEPT);
+
+/** Of a store whose answers are not kept. */
+async function countNow(
+  deps: Deps,
+  request: { readonly test: string; readonly asOf: Day; readonly view: View },
+  scope: Scope,
+): Promise<readonly YearCount[]> {
+  const { rows } = await assessFlags(deps, { ...request, rows: FLAG_OUTCOMES, untold: true });
+  return siftFlags(rows, scope).map(({ on, outcome }) => known<YearCount>({ year: on?.slice(0, 4), outcome, held: 1 }));
+}
+
+function ofYear(counts: readonly YearCount[], year: string | undefined): OutcomeCounts {
+  const held = (wanted: FlagOutcome) =>
+    counts.reduce((sum, one) => sum + (one.year === year && one.outcome === wanted ? one.held : 0), 0);
+  return {
+    ...{ flagged: held('flagged'), passed: held('passed') },
+    ...{ not_applicable: held('not_applicable'), cannot_tell: held('cannot_tell') },
   };
 }
 

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Day } from '../../../server/domain/dates.ts';
-import type { AnsweredRecord, AnswerSieve, AssessedRecord, KeptAnswer, Store } from '../../../server/store/store.ts';
+import type {
+  AnsweredRecord,
+  AnswerSieve,
+  AssessedAbout,
+  AssessedRecord,
+  KeptAnswer,
+  Store,
+  YearSieve,
+} from '../../../server/store/store.ts';
 import { contract, desk, draft, type GetStore, minute, org } from './desk.ts';
 
 const DAY = '2026-11-28' as Day;
@@ -100,6 +108,44 @@ export function assessmentTests(store: GetStore): void {
         expect(unsure.find((one) => one.id === 'e')?.answer).toEqual(open('hours', true));
       }
       expect(await all(d.store, id, 'nothing', 5)).toEqual([]);
+    });
+
+    test('are counted by the year of their day, whatever the outcome', async () => {
+      const d = desk(store());
+      const { id } = await d.store.startAssessment(start([d.workspace]));
+      const of = (name: string, answer: KeptAnswer, more: AssessedAbout): AssessedRecord => ({
+        ...assessed(name, answer),
+        about: more,
+      });
+      const [early, late] = [{ on: '2024-12-31' as Day }, { on: '2025-01-01' as Day }];
+      await d.store.putAnswers(id, {
+        records: [
+          of('a', flagged('0.9'), { ...early, place: 'DE-SH', sector: '43.31' }),
+          of('b', flagged('0.2'), { ...late, place: 'DE' }),
+          of('c', flagged('0.3'), { ...late, place: 'DK', sector: '43.31' }),
+          of('d', open('hours', true), { ...late, place: 'DE-SH', sector: '43.2' }),
+          of('e', open('price'), { ...late, place: 'DE' }),
+          of('f', passed, { place: 'DE' }),
+          of('g', passed, early),
+        ],
+      });
+      await d.store.finishAssessment(id, minute(2));
+      const counted = async (sieve?: YearSieve) =>
+        (await d.store.countByYear(id, { test: 'price', ...(sieve === undefined ? {} : { sieve }) }))
+          .map(({ year = 'no day', outcome, held }) => `${year} ${outcome} ${held}`)
+          .sort();
+      const whole = ['2024 flagged 1', '2024 passed 1', '2025 cannot_tell 2', '2025 flagged 2', 'no day passed 1'];
+      expect(await counted()).toEqual(whole);
+      expect(await counted({})).toEqual(whole);
+      expect(await counted({ place: 'DE' })).toEqual([
+        ...['2024 flagged 1', '2025 cannot_tell 2', '2025 flagged 1', 'no day passed 1'],
+      ]);
+      expect(await counted({ place: 'DE-SH' })).toEqual(['2024 flagged 1', '2025 cannot_tell 1']);
+      expect(await counted({ sector: '43' })).toEqual(['2024 flagged 1', '2025 cannot_tell 1', '2025 flagged 1']);
+      expect(await counted({ sector: '43.31', place: 'DK' })).toEqual(['2025 flagged 1']);
+      expect(await counted({ from: '2025-01-01' as Day })).toEqual(['2025 cannot_tell 2', '2025 flagged 2']);
+      expect(await d.store.countByYear(id, { test: 'nothing' })).toEqual([]);
+      expect(await d.store.countByYear(id, { test: 'estimate' })).toHaveLength(3);
     });
 
     test('are sifted by what stands beside them, in the same order, and counted', async () => {

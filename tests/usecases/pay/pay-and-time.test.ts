@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { day } from '../../../server/domain/dates.ts';
+import { keepAssessment } from '../../../server/usecases/assessing/keep-assessment.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import { assessFlags } from '../../../server/usecases/flags/assess-flags.ts';
 import { readSectorOverTime } from '../../../server/usecases/pay/read-over-time.ts';
@@ -83,6 +84,15 @@ describe('a sector over time', () => {
     };
     expect(await of('43', 'DE')).toBe(7);
     expect(await of('43', 'PT')).toBe(0);
+  });
+
+  test('answers that are kept are counted alike', async () => {
+    const scopes = [{}, { sector: '43', place: 'DE' }, { place: 'PT' }];
+    const read = () => Promise.all(scopes.map((one) => readSectorOverTime(deps, { ...one, asOf: AS_OF, view: LOCAL })));
+    const tested = await read();
+    await keepAssessment(deps, { view: LOCAL, asOf: AS_OF });
+    expect(await read()).toEqual(tested);
+    expect(await read()).toEqual(tested);
   });
 
   test('the list has two lines a year', async () => {

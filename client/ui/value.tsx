@@ -8,6 +8,7 @@ import {
   formatMoney,
   placeName,
 } from '../../schema/messages/format.ts';
+import { numberFormat } from '../../schema/messages/formatters.ts';
 import { currentTag, documentLanguage } from '../../schema/messages/locale.ts';
 import { hasMessage } from '../../schema/messages/render.ts';
 import { sayBound } from '../../schema/messages/say.ts';
@@ -69,7 +70,7 @@ export function priceText(price: PriceValue, unit?: string | null, money = money
 
 /** Rounded for the map only: 1.94m. The exact amount is in the twin and in the label. */
 export function roundedMoney(value: MoneyValue): string {
-  return new Intl.NumberFormat(currentTag(), {
+  return numberFormat(currentTag(), {
     style: 'currency',
     currency: value.currency,
     notation: 'compact',

@@ -1,4 +1,5 @@
 /** Numbers, money, days and lists as they are written in the language of the reader at hand. */
+import { dateFormat, listFormat, numberFormat } from './formatters.ts';
 import { currentLocale, currentTag, type Language, type Locale, languageOf } from './locale.ts';
 import { regionName } from './regions.ts';
 
@@ -12,9 +13,9 @@ export function formatMoney(
 ): string {
   const text = String(value.amount);
   const decimals = text.split('.')[1]?.length ?? 0;
-  const format = new Intl.NumberFormat(languageOf(locale).tag, { style: 'currency', currency: value.currency });
+  const format = numberFormat(languageOf(locale).tag, { style: 'currency', currency: value.currency });
   const least = format.resolvedOptions().minimumFractionDigits ?? 0;
-  const exact = new Intl.NumberFormat(languageOf(locale).tag, {
+  const exact = numberFormat(languageOf(locale).tag, {
     style: 'currency',
     currency: value.currency,
     minimumFractionDigits: Math.min(20, Math.max(least, decimals)),
@@ -27,7 +28,7 @@ export function formatMoney(
 export function formatDecimal(text: string, locale: Locale = currentLocale()): string {
   if (!/^-?\d+(\.\d+)?$/.test(text)) return text;
   const digits = text.split('.')[1]?.length ?? 0;
-  const format = new Intl.NumberFormat(languageOf(locale).tag, {
+  const format = numberFormat(languageOf(locale).tag, {
     minimumFractionDigits: Math.min(20, digits),
     maximumFractionDigits: Math.min(20, digits),
   });
@@ -41,7 +42,7 @@ function tagForDays(locale: Locale): string {
 
 /** "12 Jul 2025". */
 export function formatDay(text: string, locale: Locale = currentLocale()): string {
-  return new Intl.DateTimeFormat(tagForDays(locale), {
+  return dateFormat(tagForDays(locale), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -57,7 +58,7 @@ export function formatInstant(at: string): string {
 
 /** "Mar 2025". */
 export function formatMonth(on: Date): string {
-  return new Intl.DateTimeFormat(tagForDays(currentLocale()), {
+  return dateFormat(tagForDays(currentLocale()), {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
@@ -66,7 +67,7 @@ export function formatMonth(on: Date): string {
 
 /** "Mar–Jun 2026"; one month alone as that month. */
 export function formatMonths(from: Date, to: Date): string {
-  const format = new Intl.DateTimeFormat(tagForDays(currentLocale()), {
+  const format = dateFormat(tagForDays(currentLocale()), {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
@@ -77,23 +78,23 @@ export function formatMonths(from: Date, to: Date): string {
 
 /** What stands before the decimals: 12.5, 12,5. */
 export function decimalMark(): string {
-  const parts = new Intl.NumberFormat(currentTag()).formatToParts(1.5);
+  const parts = numberFormat(currentTag(), {}).formatToParts(1.5);
   return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
 }
 
 /** A count of things: "1,605". */
 export function countText(count: number): string {
-  return new Intl.NumberFormat(currentTag()).format(count);
+  return numberFormat(currentTag(), {}).format(count);
 }
 
 /** A figure with at most so many decimals. */
 export function figureText(value: number, maximumFractionDigits: number): string {
-  return new Intl.NumberFormat(currentTag(), { maximumFractionDigits }).format(value);
+  return numberFormat(currentTag(), { maximumFractionDigits }).format(value);
 }
 
 /** The decimals that a currency has: two, or none, or three. */
 export function decimalsOf(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /** Hebrew, Arabic, Syriac and what else runs from right to left. */
@@ -125,7 +126,7 @@ export function listText(
   { locale = currentLocale(), type = 'conjunction' }: { locale?: Locale; type?: 'conjunction' | 'disjunction' } = {},
 ): string {
   const parts = [...items].map((item) => isolated(item, locale));
-  return new Intl.ListFormat(languageOf(locale).tag, { type }).format(parts);
+  return listFormat(languageOf(locale).tag, { type }).format(parts);
 }
 
 /** "Company, Germany, HRB 4711": what there is of them, side by side; in Arabic each keeps its own direction, or "25-031" reads "031-25". */

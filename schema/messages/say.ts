@@ -1,6 +1,7 @@
 /** Words that every sentence needs, wherever it is made. */
 import { lawNameIn } from './catalogue.ts';
 import { formatMonth, formatMonths, isolated, listText, placeName } from './format.ts';
+import { numberFormat } from './formatters.ts';
 import { currentLocale, currentTag } from './locale.ts';
 import { hasMessage, render, word } from './render.ts';
 
@@ -61,7 +62,7 @@ export function sayPeriod(period: string): string {
 
 function sayUnits(count: number, unit: string | undefined): string {
   const style = { style: 'unit', unit: UNITS[unit ?? ''], unitDisplay: 'long' } as const;
-  return new Intl.NumberFormat(currentTag(), style as Intl.NumberFormatOptions).format(count);
+  return numberFormat(currentTag(), style as Intl.NumberFormatOptions).format(count);
 }
 
 function sayWorkingDays(n: number): string {

@@ -87,8 +87,8 @@ export const parties: Resolvers = {
     supplies: (parent, page, context) => contractsOf(parent, 'supplier', page, context),
     noted: async ({ record, view }, _arguments, { deps }) =>
       (await notedContracts(deps, { party: record.id, view })).map((contract) => seen(view, contract)),
-    claims: ({ record, view }, _arguments, { deps }) =>
-      claimsOfParty(deps, { party: record.id, asOf: view.asOf ?? deps.today(), view }),
+    claims: ({ record, view }, _arguments, { deps, left }) =>
+      claimsOfParty(deps, { party: record.id, asOf: view.asOf ?? deps.today(), view, signal: left }),
     sources,
   },
   PartyClaim: { id: ({ claim }) => claim, number: ({ number }) => number ?? null, rows: ({ rows }) => [...rows] },

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/dates.ts';
 import { bandOf, type FlagContext, type FlagNeed, type FlagResult } from '../../domain/flags/flag.ts';
 import { type AnyFlag, FLAGS } from '../../domain/flags/index.ts';
 import { coveredOf, isCheckable } from '../../domain/flags/results.ts';
+import { parts } from '../../domain/parts.ts';
 import type { PricedContract } from '../../domain/pricing/priced-contract.ts';
 import type { BenchmarkBook } from '../../domain/wages/benchmark.ts';
 import type { PaidWork } from '../../domain/wages/wage-record.ts';
@@ -13,6 +14,7 @@ import type { OnRead } from '../facts/peer-prices.ts';
 import { rowsWithRates, type Watch } from '../facts/rates.ts';
 import { known } from '../facts/values.ts';
 import { contextFor, othersFor, thresholdFor } from '../flags/flag-row.ts';
+import { Turns } from '../turns.ts';
 
 type Test<F extends AnyFlag> = { readonly flag: F; readonly context: FlagContext };
 type ContractFlag = AnyFlag & { subject: 'contract' };
@@ -20,6 +22,9 @@ type WorkFlag = AnyFlag & { subject: 'wage_record' };
 
 const ofContracts = FLAGS.filter((flag): flag is ContractFlag => flag.subject === 'contract');
 const ofWorks = FLAGS.filter((flag): flag is WorkFlag => flag.subject === 'wage_record');
+
+/** Tested together: some milliseconds, after which whoever asks the server meanwhile is answered. */
+const PART = 100;
 
 /** Tests that ask for benchmarks of this measure, by the kind of record that they are of. */
 export function testsWith(measure: string): readonly { readonly kind: AssessedKind; readonly test: string }[] {
@@ -119,7 +124,12 @@ export class Tests {
   ): Promise<readonly AssessedRecord[]> {
     const [first] = tests;
     if (first === undefined) return [];
-    const assessed = await rowsWithRates(this.#deps, this.#view, subjects, first.context, assess, watch);
+    const turns = new Turns();
+    const assessed: AssessedRecord[] = [];
+    for (const some of parts(subjects, PART)) {
+      await turns.step();
+      assessed.push(...(await rowsWithRates(this.#deps, this.#view, some, first.context, assess, watch)));
+    }
     return this.#isSome ? assessed.map((one) => ({ ...one, othersStay: true })) : assessed;
   }
 

@@ -1,13 +1,16 @@
 /** The claims held that reach a party: what the trace of each says of it. */
+import { currentLocale } from '../../../schema/messages/index.ts';
 import type { Day } from '../../domain/dates.ts';
 import type { LiabilityRow } from '../../domain/liability/answer.ts';
 import { parts } from '../../domain/parts.ts';
-import type { StoredRecord, View } from '../../store/store.ts';
+import type { Store, StoredRecord, View } from '../../store/store.ts';
 import { walkNetwork } from '../chains/load-network.ts';
 import type { Deps } from '../deps.ts';
+import { known } from '../facts/values.ts';
 import { everyPage } from '../records/every-record.ts';
 import { traceClaims } from '../trace/trace-claims.ts';
 import type { TraceResult } from '../trace/trace-liability.ts';
+import { type UntilWritten, untilWritten } from '../until-written.ts';
 import { claimTitle } from './claim-title.ts';
 
 export interface PartyClaim {
@@ -27,13 +30,36 @@ export interface PartyClaims {
 
 const FIRMEST_FIRST: readonly LiabilityRow['status'][] = ['owes', 'may_owe', 'cannot_tell', 'does_not_owe'];
 
-export async function claimsOfParty(
-  deps: Deps,
-  { party, asOf, view }: { readonly party: string; readonly asOf: Day; readonly view: View },
-): Promise<PartyClaims> {
-  const first = (most: number) => claimsFromBelow(deps, party, { ...view, asOf }, most);
-  const { traces, read, held } = await traceClaims(deps, { asOf, view, first }, (trace) => reaches(party, trace));
-  return { claims: traces.flat(), read, held };
+export interface PartyClaimsRequest {
+  readonly party: string;
+  readonly asOf: Day;
+  readonly view: View;
+  /** Aborted once nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export async function claimsOfParty(deps: Deps, request: PartyClaimsRequest): Promise<PartyClaims> {
+  const { party, asOf, view, signal } = request;
+  const first = (most: number) => claimsFromBelow(deps, party, { ...view, asOf }, { most, signal });
+  const keep = (claim: string, make: () => Promise<Reached>) => {
+    const key = JSON.stringify([claim, asOf, view.readable, view.knownAt, currentLocale()]);
+    return reachedUnder(deps).get(deps.store, key, make);
+  };
+  const { traces, read, held } = await traceClaims(deps, { asOf, view, first, keep, signal }, reachedBy);
+  return { claims: traces.flatMap((reached) => reached.get(party) ?? []), read, held };
+}
+
+/** What one claim says of each party that it reaches, by party. */
+type Reached = ReadonlyMap<string, PartyClaim>;
+
+/** Claims: those that are read for one organisation are, as a rule, read for the next. */
+const MOST_KEPT = 1_000;
+const underLaw = new WeakMap<Deps['regimes'], (store: Store) => UntilWritten<Reached>>();
+
+function reachedUnder({ regimes, store }: Deps): UntilWritten<Reached> {
+  const held = underLaw.get(regimes) ?? untilWritten<Reached>(MOST_KEPT);
+  underLaw.set(regimes, held);
+  return held(store);
 }
 
 const PARTIES_A_QUESTION = 500;
@@ -46,9 +72,9 @@ async function claimsFromBelow(
   { store }: Deps,
   party: string,
   view: View,
-  most: number,
+  { most, signal }: { readonly most: number; readonly signal: AbortSignal | undefined },
 ): Promise<readonly StoredRecord<'Claim'>[]> {
-  const { contracts } = await walkNetwork(store, party, view, { maxContracts: WALKED });
+  const { contracts } = await walkNetwork(store, party, view, known({ maxContracts: WALKED, signal }));
   const employers = [...new Set([party, ...contracts.map(({ supplier }) => supplier)])];
   const claims: StoredRecord<'Claim'>[] = [];
   for (const employer of parts(employers, PARTIES_A_QUESTION)) {
@@ -60,15 +86,16 @@ async function claimsFromBelow(
   return claims;
 }
 
-function reaches(party: string, trace: TraceResult): readonly PartyClaim[] {
-  const mine = trace.answer.parties.filter((row) => row.party === party && !row.model);
-  const firmest = FIRMEST_FIRST.find((status) => mine.some((row) => row.status === status));
-  if (firmest === undefined) return [];
+function reachedBy(trace: TraceResult): Reached {
   const { id, values } = trace.file.claim;
-  return [
-    {
-      ...{ claim: id, title: claimTitle(trace), rows: mine.filter(({ status }) => status === firmest) },
-      ...(values.number === undefined ? {} : { number: values.number }),
-    },
-  ];
+  const rows = trace.answer.parties.filter(({ model }) => !model);
+  const title = claimTitle(trace);
+  return new Map(
+    [...new Set(rows.map(({ party }) => party))].map((party) => {
+      const mine = rows.filter((row) => row.party === party);
+      const firmest = FIRMEST_FIRST.find((status) => mine.some((row) => row.status === status));
+      const own = mine.filter(({ status }) => status === firmest);
+      return [party, known<PartyClaim>({ claim: id, title, number: values.number, rows: own })] as const;
+    }),
+  );
 }

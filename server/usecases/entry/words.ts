@@ -1,4 +1,5 @@
 /** The words that somebody types in the language of the page: months from the calendar of the language, others from the catalogue. */
+import { dateFormat } from '../../../schema/messages/formatters.ts';
 import { currentLocale, currentTag, type Locale, render } from '../../../schema/messages/index.ts';
 import { besideEnglish, ENGLISH, type PeriodWords } from '../../domain/chain/typed-period.ts';
 
@@ -22,8 +23,8 @@ function otherMonths(): readonly (readonly string[])[] {
 function monthNames(month: number): readonly string[] {
   const first = new Date(Date.UTC(2025, month, 1));
   const names = (['long', 'short'] as const).flatMap((form) => [
-    new Intl.DateTimeFormat(currentTag(), { month: form, timeZone: 'UTC' }).format(first),
-    ...new Intl.DateTimeFormat(currentTag(), { day: 'numeric', month: form, timeZone: 'UTC' })
+    dateFormat(currentTag(), { month: form, timeZone: 'UTC' }).format(first),
+    ...dateFormat(currentTag(), { day: 'numeric', month: form, timeZone: 'UTC' })
       .formatToParts(first)
       .flatMap(({ type, value }) => (type === 'month' ? [value] : [])),
   ]);

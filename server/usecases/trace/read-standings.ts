@@ -1,5 +1,6 @@
 /** How an organisation stands to others outside contracts, each with the record that says so. */
 import type { RecordKind } from '../../../schema/graph.ts';
+import { numberFormat } from '../../../schema/messages/formatters.ts';
 import { currentTag, render } from '../../../schema/messages/index.ts';
 import { type Day, holdsOn } from '../../domain/dates.ts';
 import type { Relation } from '../../domain/model.ts';
@@ -20,7 +21,7 @@ export interface Standing {
 type Found = Relation & { readonly id: string; readonly record: RecordKind };
 
 const percentText = (share: number): string =>
-  new Intl.NumberFormat(currentTag(), { style: 'percent', maximumFractionDigits: 4 }).format(share);
+  numberFormat(currentTag(), { style: 'percent', maximumFractionDigits: 4 }).format(share);
 
 /** Those that hold on the day of the view; without one, all. */
 export async function readStandings(

@@ -18,7 +18,7 @@ export const LIMITS: ClaimLimits = { traced: 200, read: 1_000 };
 const NO_LIMITS: ClaimLimits = { traced: Number.POSITIVE_INFINITY, read: Number.POSITIVE_INFINITY };
 const PAGE = 50;
 
-export interface ClaimsAsked {
+export interface ClaimsAsked<T = unknown> {
   readonly asOf: Day;
   readonly view: View;
   /** This one alone. */
@@ -27,6 +27,8 @@ export interface ClaimsAsked {
   readonly all?: boolean | undefined;
   /** Of more than the limit these are read before all others: by id. */
   readonly first?: ((most: number) => Promise<readonly StoredRecord<'Claim'>[]>) | undefined;
+  /** Gives what was made of a claim before, or makes it. */
+  readonly keep?: ((claim: string, make: () => Promise<T>) => Promise<T>) | undefined;
   /** Told how many claims more are done. */
   readonly onTraced?: ((more: number) => void) | undefined;
   /** Aborted once nobody waits for the answers any more. */
@@ -44,7 +46,7 @@ export interface TracedClaims<T> {
 /** `of` takes from each answer what is wanted: of many claims the answers together would fill the memory. */
 export async function traceClaims<T>(
   deps: Deps,
-  { asOf, view, claim, all, first, onTraced, signal }: ClaimsAsked,
+  { asOf, view, claim, all, first, keep, onTraced, signal }: ClaimsAsked<T>,
   of: (trace: TraceResult) => T,
 ): Promise<TracedClaims<T>> {
   const on = { ...view, asOf };
@@ -56,7 +58,8 @@ export async function traceClaims<T>(
   const turns = new Turns(signal);
   for (const one of claims) {
     await turns.step();
-    if (isTraceable(one)) traces.push(of(await traceLiability(deps, { claim: one.id, asOf, view })));
+    const make = async () => of(await traceLiability(deps, { claim: one.id, asOf, view }));
+    if (isTraceable(one)) traces.push(await (keep?.(one.id, make) ?? make()));
     onTraced?.(1);
   }
   const held = read === undefined || read.isAll ? claims.length : await countClaims(deps, view, claims.length);

@@ -158,8 +158,17 @@ async function contractsToClimb(claim: Claim, deps: Pick<Deps, 'store'>, view: V
   ];
 }
 
+/** Made once one is asked for: of many claims the answers are read, and not told. */
 function namesOf(facts: TraceFacts, file: ClaimFile): (id: string) => string | undefined {
+  let names: Map<string, string> | undefined;
+  return (id) => {
+    names ??= namesHeld(facts, file);
+    return names.get(id);
+  };
+}
+
+function namesHeld(facts: TraceFacts, file: ClaimFile): Map<string, string> {
   const names = namesIn(facts.parties, facts.contracts);
   for (const line of file.lines) if (line.values.number !== undefined) names.set(line.id, line.values.number);
-  return (id) => names.get(id);
+  return names;
 }

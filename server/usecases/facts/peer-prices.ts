@@ -29,7 +29,12 @@ interface Kept {
   known: Set<string> | 'all';
   prices: number;
   reading: Promise<void>;
+  /** Readings begun and not ended. */
+  open: number;
 }
+
+/** Who asks for no more things does not wait for those that others ask for: they are read at once, in a book of their own. */
+const FEW = 5;
 
 /** Until anything is written: a thing bought by everybody has as many prices as there are contracts. */
 const kept = new WeakMap<Store, Kept>();
@@ -49,12 +54,24 @@ export async function readPeers(
   let held = kept.get(store);
   const isOther = held === undefined || held.state !== state || held.prices > MOST_KEPT;
   if (held === undefined || isOther || (things === undefined && held.known !== 'all')) {
-    held = { state, book: new PeerBook([], groups), known: new Set(), prices: 0, reading: Promise.resolve() };
+    held = { state, book: new PeerBook([], groups), known: new Set(), prices: 0, reading: Promise.resolve(), open: 0 };
     kept.set(store, held);
   }
   const one = held;
+  const lacking = lackingIn(one, things);
+  if (lacking?.length === 0) return one.book;
+  if (one.open > 0 && lacking !== undefined && lacking.length <= FEW) {
+    const apart: Kept = { ...one, book: new PeerBook([], groups), known: new Set() };
+    await readLacking(store, everyDay, apart, { things, onRead });
+    return apart.book;
+  }
   // One after the other, so that no price is added twice; what failed half way is read anew by the next who asks.
-  one.reading = one.reading.then(() => readLacking(store, everyDay, one, { things, onRead }));
+  one.open += 1;
+  one.reading = one.reading
+    .then(() => readLacking(store, everyDay, one, { things, onRead }))
+    .finally(() => {
+      one.open -= 1;
+    });
   one.reading.catch(() => kept.delete(store));
   await one.reading;
   return one.book;
@@ -66,9 +83,7 @@ interface Lacking {
 }
 
 async function readLacking(store: Store, view: View, held: Kept, { things, onRead }: Lacking): Promise<void> {
-  const { known } = held;
-  if (known === 'all') return;
-  const lacking = things?.filter((thing) => thing.place !== undefined && !known.has(thingKey(thing)));
+  const lacking = lackingIn(held, things);
   if (lacking?.length === 0) return;
   const keys = lacking && new Set(lacking.map(thingKey));
   for await (const prices of readPrices(store, view, lacking === undefined ? {} : askedFor(lacking), onRead)) {
@@ -78,7 +93,13 @@ async function readLacking(store: Store, view: View, held: Kept, { things, onRea
     held.prices += asked.length;
   }
   if (keys === undefined) held.known = 'all';
-  else for (const key of keys) known.add(key);
+  else if (held.known !== 'all') for (const key of keys) held.known.add(key);
+}
+
+/** Undefined where all are asked for and not held. */
+function lackingIn({ known }: Kept, things: readonly Thing[] | undefined): readonly Thing[] | undefined {
+  if (known === 'all') return [];
+  return things?.filter((thing) => thing.place !== undefined && !known.has(thingKey(thing)));
 }
 
 /** Absent: whatever. */

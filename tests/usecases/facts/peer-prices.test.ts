@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { day } from '../../../server/domain/dates.ts';
 import { decimal } from '../../../server/domain/money.ts';
-import type { PeerRule } from '../../../server/domain/pricing/peers.ts';
+import type { PeerBook, PeerRule } from '../../../server/domain/pricing/peers.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import { readPeers } from '../../../server/usecases/facts/peer-prices.ts';
 import type { Thing } from '../../../server/usecases/facts/things.ts';
@@ -99,9 +99,30 @@ test('prices elsewhere are read when they are asked for, and those of a workplac
   }
 });
 
-test('who asks for the same at once reads each price once', async () => {
+test('who asks at once has each price once, whether others ask for the same, for more or for less', async () => {
   await state(deps, [{ kind: 'Organisation', id: 'firm-last', values: { name: 'x' } }]);
-  const [book] = await Promise.all([[shirts], [shirts], THINGS].map((things) => readPeers(deps.store, LOCAL, things)));
+  const many = Array.from({ length: 20 }, (_, nth): Thing => ({ item: `other-${nth}`, unit: 'piece', place: 'PT' }));
+  const asked = [[...THINGS, ...many], [shirts], [shirts, sheets], [...many, shirtsByWeight], THINGS];
   const of = { owner: 'another', place: 'PT', on: day('2025-06-02') };
-  expect(book?.compare({ ...shirts, id: 'x', currency: 'EUR', amount: decimal('1') }, of, RULE).peers).toBe(2);
+  const peersIn = (book: PeerBook) => (thing: Thing) =>
+    book.compare({ ...thing, id: 'x', currency: 'EUR', amount: decimal('1') }, of, RULE).peers;
+  const ended: number[] = [];
+  const books = await Promise.all(
+    asked.map(async (things, nth) => {
+      const book = await readPeers(deps.store, LOCAL, things);
+      ended.push(nth);
+      return book;
+    }),
+  );
+  expect(books.map((book, nth) => THINGS.filter((thing) => asked[nth]?.includes(thing)).map(peersIn(book)))).toEqual([
+    [2, 3, 5, 7],
+    [2],
+    [2, 5],
+    [3],
+    [2, 3, 5, 7],
+  ]);
+  // One who asks for little does not wait for one who asked for much before.
+  expect(ended.indexOf(1)).toBeLessThan(ended.indexOf(3));
+  const after = await readPeers(deps.store, LOCAL, THINGS);
+  expect(THINGS.map(peersIn(after))).toEqual([2, 3, 5, 7]);
 });

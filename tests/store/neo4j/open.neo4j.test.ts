@@ -222,9 +222,16 @@ describe('a Neo4j database', () => {
     await d.state([org('x')]);
     process.kill(server.pid, 'SIGSTOP');
     try {
-      const started = performance.now();
       const lost = { code: 'store-unreachable' };
-      await expect(store.record('Organisation', 'x', d.view)).rejects.toMatchObject(lost);
+      const ask = () => store.record('Organisation', 'x', d.view).catch((error: unknown) => ({ error }));
+      let started: number;
+      let answer: Awaited<ReturnType<typeof ask>>;
+      // On a busy machine it answers for a while after it was told to stop.
+      do {
+        started = performance.now();
+        answer = await ask();
+      } while (answer !== undefined && !('error' in answer));
+      expect(answer).toMatchObject({ error: lost });
       expect(performance.now() - started).toBeLessThan(15_000);
       await expect(store.check()).rejects.toMatchObject(lost);
     } finally {

@@ -37,17 +37,27 @@ export interface SectorRequest {
   readonly view: View;
 }
 
-export async function readSectorOverTime(deps: Deps, request: SectorRequest): Promise<SectorOverTime> {
+type Scope = Pick<SectorRequest, 'sector' | 'place'>;
+
+/** Scopes of a few days. */
+const MOST_KEPT = 50;
+const countedIn = untilWritten<SectorOverTime>(MOST_KEPT);
+
+/** Kept until anything is written: of a million contracts it is counted for seconds. */
+export function readSectorOverTime(deps: Deps, request: SectorRequest): Promise<SectorOverTime> {
   const { view } = request;
   const asOf = request.asOf ?? deps.today();
   const scope = known<Scope>({ sector: request.sector, place: request.place });
+  const key = JSON.stringify([deps.rules, asOf, view.readable, view.knownAt, scope]);
+  return countedIn(deps.store).get(deps.store, key, () => countSector(deps, { asOf, view }, scope));
+}
+
+async function countSector(deps: Deps, { asOf, view }: Asked, scope: Scope): Promise<SectorOverTime> {
   const kept = await keptAnswers(deps, { ...view, asOf }, asOf);
   const countsOf = (test: string) =>
     kept === undefined
       ? countNow(deps, { test, asOf, view }, scope)
-      : countsIn(deps.store).get(deps.store, JSON.stringify([kept.id, test, scope]), () =>
-          deps.store.countByYear(kept.id, { test, sieve: scope }),
-        );
+      : deps.store.countByYear(kept.id, { test, sieve: scope });
   const [prices, pay] = [await countsOf(PRICE_TEST), await countsOf(PAY_TEST)];
   const years = new Set([...prices, ...pay].map(({ year }) => year));
   return {
@@ -60,16 +70,15 @@ export async function readSectorOverTime(deps: Deps, request: SectorRequest): Pr
   };
 }
 
-type Scope = Pick<SectorRequest, 'sector' | 'place'>;
-
-/** Scopes whose counts are kept. */
-const MOST_KEPT = 50;
-const countsIn = untilWritten<readonly YearCount[]>(MOST_KEPT);
+interface Asked {
+  readonly asOf: Day;
+  readonly view: View;
+}
 
 /** Of a store whose answers are not kept. */
 async function countNow(
   deps: Deps,
-  request: { readonly test: string; readonly asOf: Day; readonly view: View },
+  request: Asked & { readonly test: string },
   scope: Scope,
 ): Promise<readonly YearCount[]> {
   const { rows } = await assessFlags(deps, { ...request, rows: FLAG_OUTCOMES, untold: true });

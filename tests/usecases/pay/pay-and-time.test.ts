@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { day } from '../../../server/domain/dates.ts';
+import { type Day, day } from '../../../server/domain/dates.ts';
 import { keepAssessment } from '../../../server/usecases/assessing/keep-assessment.ts';
 import type { Deps } from '../../../server/usecases/deps.ts';
 import { assessFlags } from '../../../server/usecases/flags/assess-flags.ts';
@@ -9,6 +9,7 @@ import { readPay } from '../../../server/usecases/pay/read-pay.ts';
 import { listSectorOverTime } from '../../../server/usecases/pay/show-over-time.ts';
 import { listPay, shownHourly } from '../../../server/usecases/pay/show-pay.ts';
 import { LOCAL, seededDeps } from '../../builders/seed-store.ts';
+import { state } from '../../builders/stated-facts.ts';
 
 let deps: Deps;
 beforeAll(async () => {
@@ -90,9 +91,29 @@ describe('a sector over time', () => {
     const scopes = [{}, { sector: '43', place: 'DE' }, { place: 'PT' }];
     const read = () => Promise.all(scopes.map((one) => readSectorOverTime(deps, { ...one, asOf: AS_OF, view: LOCAL })));
     const tested = await read();
+    await state(deps, [{ kind: 'Organisation', id: 'test:kept', values: { name: 'x' } }]);
     await keepAssessment(deps, { view: LOCAL, asOf: AS_OF });
     expect(await read()).toEqual(tested);
     expect(await read()).toEqual(tested);
+  });
+
+  test('answers that are brought to another day are counted as of that day', async () => {
+    const own = await seededDeps();
+    try {
+      const read = async (asOf: Day) => (await readSectorOverTime(own, { asOf, view: LOCAL })).years;
+      const [before, after] = [day('2025-02-01'), AS_OF];
+      const later = { values: { kind: 'sale', signed: '2025-06-02' }, from: day('2025-06-02') } as const;
+      await state(own, [{ kind: 'Contract', id: 'test:later', ...later }]);
+      const tested = [await read(before), await read(after)];
+      expect(tested[0]).not.toEqual(tested[1]);
+      await state(own, [{ kind: 'Organisation', id: 'test:kept', values: { name: 'x' } }]);
+      for (const [nth, asOf] of [before, after].entries()) {
+        await keepAssessment(own, { view: LOCAL, asOf });
+        expect(await read(asOf)).toEqual(tested[nth]);
+      }
+    } finally {
+      await own.store.close();
+    }
   });
 
   test('the list has two lines a year', async () => {

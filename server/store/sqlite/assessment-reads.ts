@@ -194,7 +194,7 @@ function flaggedByYear(connection: Connection, { outcome, ...of }: Ranked & { re
   return connection
     .prepare(
       `SELECT substr(f.day, 1, 4) AS year, ? AS outcome, count(*) AS held
-       FROM flagged f ${index || 'INDEXED BY flagged_day'} WHERE ${FLAGGED.within} ${sql} GROUP BY year`,
+       FROM flagged f ${index} WHERE ${FLAGGED.within} ${sql} GROUP BY year`,
     )
     .all<YearRow>(outcome, ...given, ...values);
 }

@@ -22,12 +22,15 @@ const MOST_KEPT = 3_000_000;
 export type OnRead = (more: number) => void;
 
 /** Of what was asked for so far, or of all. */
-interface Kept {
-  readonly state: string;
+interface Held {
   readonly book: PeerBook;
   /** Keys of things. */
   known: Set<string> | 'all';
   prices: number;
+}
+
+interface Kept extends Held {
+  readonly state: string;
   reading: Promise<void>;
   /** Readings begun and not ended. */
   open: number;
@@ -61,7 +64,7 @@ export async function readPeers(
   const lacking = lackingIn(one, things);
   if (lacking?.length === 0) return one.book;
   if (one.open > 0 && lacking !== undefined && lacking.length <= FEW) {
-    const apart: Kept = { ...one, book: new PeerBook([], groups), known: new Set() };
+    const apart: Held = { book: new PeerBook([], groups), known: new Set(), prices: 0 };
     await readLacking(store, everyDay, apart, { things, onRead });
     return apart.book;
   }
@@ -82,7 +85,7 @@ interface Lacking {
   readonly onRead: OnRead | undefined;
 }
 
-async function readLacking(store: Store, view: View, held: Kept, { things, onRead }: Lacking): Promise<void> {
+async function readLacking(store: Store, view: View, held: Held, { things, onRead }: Lacking): Promise<void> {
   const lacking = lackingIn(held, things);
   if (lacking?.length === 0) return;
   const keys = lacking && new Set(lacking.map(thingKey));
@@ -97,7 +100,7 @@ async function readLacking(store: Store, view: View, held: Kept, { things, onRea
 }
 
 /** Undefined where all are asked for and not held. */
-function lackingIn({ known }: Kept, things: readonly Thing[] | undefined): readonly Thing[] | undefined {
+function lackingIn({ known }: Held, things: readonly Thing[] | undefined): readonly Thing[] | undefined {
   if (known === 'all') return [];
   return things?.filter((thing) => thing.place !== undefined && !known.has(thingKey(thing)));
 }

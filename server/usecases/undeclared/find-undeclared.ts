@@ -58,8 +58,6 @@ export interface UndeclaredRequest {
   readonly organisation: string;
   readonly asOf: Day;
   readonly view: View;
-  /** Read before, for many organisations together. */
-  readonly addresses?: Addresses;
   /** Aborted once nobody waits for the answer any more. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -96,7 +94,7 @@ export async function findUndeclared(
   const subject: HoursSubject = { of: 'supplier', id, works, loose: looseAmong(bought), counts };
   const places = await workplacesOf(deps, supplied, view, { begun, turns });
   const subjects = contractsLeftOut > 0 ? [] : [subject, ...places.subjects];
-  let read = request.addresses;
+  let read: Addresses | undefined;
   const addresses = async () => (read ??= await addressesIn(store, view));
   const mostAtAddress = ruleOn(rules.successors, asOf)?.mostAtAddress ?? 0;
   const deep = await tooDeep(deps, id, [...supplied, ...bought].filter(begun), rules, view);

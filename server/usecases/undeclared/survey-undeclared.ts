@@ -44,7 +44,7 @@ export async function surveyUndeclared(
   const found = new Map<string, AnyFinding>();
   const left = { contracts: 0, workplaces: 0, firms: 0 };
   for (const { id } of page.items) {
-    const { findings, leftOut } = await findUndeclared(deps, { organisation: id, asOf, view, addresses, signal });
+    const { findings, leftOut } = await findUndeclared(deps, { organisation: id, asOf, view, signal });
     // Both parties of a contract, and all suppliers at a workplace, meet the same finding.
     for (const finding of findings) if (found.get(finding.key)?.answer !== 'candidate') found.set(finding.key, finding);
     left.contracts += leftOut.contracts;

@@ -38,29 +38,24 @@ test('a party that no claim reaches has none, and it is said how many were read'
   expect(found).toEqual({ claims: [], read: 2, held: 2 });
 });
 
+const ASKED = { party: 'solidary-demo:organisation:trosse', asOf: day('2025-07-12'), view: LOCAL };
+
 test('a claim that is read for one party is read again once something is written', async () => {
   const before = await said('trosse');
-  const [held] = (
-    await claimsOfParty(deps, { party: 'solidary-demo:organisation:trosse', asOf: day('2025-07-12'), view: LOCAL })
-  ).claims;
+  const [held] = (await claimsOfParty(deps, ASKED)).claims;
   await state(deps, [{ kind: 'Claim', id: held?.claim ?? '', values: { title: 'Written meanwhile' } }]);
-  const party = 'solidary-demo:organisation:trosse';
-  const { claims } = await claimsOfParty(deps, { party, asOf: day('2025-07-12'), view: LOCAL });
+  const { claims } = await claimsOfParty(deps, ASKED);
   expect(claims.map(({ title }) => title)).toEqual([expect.stringContaining('Written meanwhile')]);
   expect(await said('trosse')).toEqual(before);
 });
 
 test('other law has its own answer', async () => {
-  const party = 'solidary-demo:organisation:trosse';
-  const asked = { party, asOf: day('2025-07-12'), view: LOCAL };
-  const without = { ...deps, regimes: [] };
-  expect((await claimsOfParty(without, asked)).claims).toEqual([]);
-  expect((await claimsOfParty(deps, asked)).claims).toHaveLength(1);
+  expect((await claimsOfParty({ ...deps, regimes: [] }, ASKED)).claims).toEqual([]);
+  expect((await claimsOfParty(deps, ASKED)).claims).toHaveLength(1);
 });
 
 test('ends once nobody waits for it', async () => {
-  const asked = { party: 'solidary-demo:organisation:trosse', asOf: day('2025-07-12'), view: LOCAL };
-  await expect(claimsOfParty(deps, { ...asked, signal: AbortSignal.abort() })).rejects.toThrow();
+  await expect(claimsOfParty(deps, { ...ASKED, signal: AbortSignal.abort() })).rejects.toThrow();
 });
 
 const CLAIMS = `
